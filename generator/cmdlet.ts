@@ -1,0 +1,219 @@
+/**
+ * A method as a cmdlet: its parameters with PowerShell types, what its objects are called, and what it does. The
+ * emitters of the module, its help, its surface and the reference pages all read this.
+ */
+import { isObject, pascal } from './json.js'
+import type { Method, Model, Param, Schema } from './model.js'
+import { kindOf, shapeOf } from './shapes.js'
+
+/** What the cmdlet does with the relay; see generator/powershell/invoke.ps1. */
+export type Flow = 'query' | 'action' | 'change' | 'export'
+
+export interface Parameter {
+  /** As people write it, without the dash. */
+  readonly name: string
+  /** As it travels; absent for what only the module knows. */
+  readonly wire?: string
+  /** See generator/powershell/convert.ps1. */
+  readonly kind: string
+  /** The type in the param block, for example `Nullable[int]`. */
+  readonly type: string
+  readonly nullable: boolean
+  readonly mandatory: boolean
+  readonly notEmpty: boolean
+  readonly position?: number
+  readonly fromPipeline: boolean
+  readonly wildcards: boolean
+  readonly aliases: readonly string[]
+  /** The values of an enumeration. */
+  readonly values: readonly string[]
+  /** Values that only the relay knows: the method to ask and the members to offer. */
+  readonly live?: { readonly method: string; readonly members: readonly string[] }
+  readonly schema: Schema
+}
+
+export interface Cmdlet {
+  readonly name: string
+  readonly method: Method
+  readonly flow: Flow
+  readonly parameters: readonly Parameter[]
+  /** The parameter that takes a list, one call for each item. */
+  readonly each?: string
+  /** PSTypeName of what it writes. */
+  readonly output: string
+  /** ConfirmImpact; absent where nothing changes. */
+  readonly impact?: string
+}
+
+/** Every method that has a cmdlet, by the cmdlet's name. */
+export function cmdletsOf(model: Model): readonly Cmdlet[] {
+  return model.methods
+    .filter((method) => method.verb !== undefined)
+    .map((method) => cmdletOf(method, model))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+}
+
+function cmdletOf(method: Method, model: Model): Cmdlet {
+  const flow = flowOf(method)
+  const output = flow === 'export' ? exportType : shapeOf(method, model).type
+  const travelling = method.params.filter((param) => !isHidden(param)).map((param) => parameterOf(param, method))
+  const each = eachOf(method, travelling)
+  const parameters = travelling.map((parameter) =>
+    parameter.name === each && !parameter.type.endsWith('[]')
+      ? { ...parameter, type: `${parameter.type}[]` }
+      : parameter,
+  )
+  return {
+    name: `${method.verb}-${method.noun}`,
+    method,
+    flow,
+    parameters: [...parameters, ...ownParameters(flow)],
+    ...(each === undefined ? {} : { each }),
+    output,
+    ...(flow === 'query' ? {} : { impact: method.confirm ?? 'Medium' }),
+  }
+}
+
+export const exportType = 'Mailroot.MessageExport'
+
+function flowOf(method: Method): Flow {
+  if (method.custom === 'export') return 'export'
+  if (method.custom !== undefined)
+    throw new Error(`${method.name}: no PowerShell is written for x-custom ${method.custom}`)
+  if (method.params.some((param) => param.name === 'dryRun')) return 'change'
+  return method.confirm === undefined ? 'query' : 'action'
+}
+
+/** A dry run is -WhatIf; the revision is the module's business; x-ps.hidden says so itself. */
+function isHidden(param: Param): boolean {
+  return param.name === 'dryRun' || param.name === 'ifRevision' || about(param.schema)['hidden'] === true
+}
+
+function about(schema: Schema): Readonly<Record<string, unknown>> {
+  const ps = schema['x-ps']
+  return isObject(ps) ? ps : {}
+}
+
+function parameterOf(param: Param, method: Method): Parameter {
+  const { schema } = param
+  const ps = about(schema)
+  const name = typeof ps['name'] === 'string' ? ps['name'] : pascal(param.name)
+  const kind = enumKind(schema) ?? kindOf(schema)
+  const isServer = param.name === 'virtualServer'
+  const isFlag = schema.type === 'boolean' && !param.nullable
+  const empty = refusesEmpty(schema)
+  const isThing = isServer && method.list === undefined && method.area?.method === 'virtualServer'
+  const position = isThing ? 0 : ps['position']
+  return {
+    name,
+    wire: param.name,
+    kind: kind + (param.nullable && (kind !== 'string' || empty) ? '?' : ''),
+    type: isFlag ? 'switch' : typeOf(kind, param.nullable),
+    nullable: param.nullable,
+    mandatory: param.required,
+    notEmpty: !param.nullable && (isServer || ps['array'] === true || param.required),
+    ...(typeof position === 'number' ? { position } : {}),
+    fromPipeline: ps['pipeline'] === 'propertyName' || isServer,
+    wildcards: ps['wildcards'] === true,
+    aliases: aliasesOf(param, name),
+    values: valuesOf(schema),
+    ...liveOf(param.name, method),
+    schema,
+  }
+}
+
+/** PowerShell compares without regard to case; what travels is the schema's spelling. */
+function enumKind(schema: Schema): string | undefined {
+  if (schema.enum !== undefined) return `enum:${schema.enum.join(',')}`
+  return schema.items?.enum === undefined ? undefined : `enum:${schema.items.enum.join(',')}[]`
+}
+
+function typeOf(kind: string, nullable: boolean): string {
+  const base = kind.split(':')[0] ?? kind
+  if (base === 'unlimited') return 'object'
+  if (base === 'enum') return kind.endsWith('[]') ? 'string[]' : 'string'
+  if (kind.endsWith('[]')) return kind
+  if (base === 'tag' || base === 'string') return 'string'
+  return nullable ? `Nullable[${base}]` : base
+}
+
+/** Whether the empty text can only mean "nothing": a change then takes it as back to the default. */
+function refusesEmpty(schema: Schema): boolean {
+  const least = schema['minLength']
+  return (
+    (typeof least === 'number' && least > 0) ||
+    schema['format'] !== undefined ||
+    schema['pattern'] !== undefined ||
+    schema.enum !== undefined
+  )
+}
+
+function aliasesOf(param: Param, name: string): readonly string[] {
+  const given = about(param.schema)['aliases']
+  const iis = param.schema['x-iis']
+  const metabase = isObject(iis) && iis['alias'] === true ? [String(iis['property'])] : []
+  const all = [...(Array.isArray(given) ? given.map(String) : []), ...metabase]
+  return all.filter((alias) => alias.toLowerCase() !== name.toLowerCase())
+}
+
+function valuesOf(schema: Schema): readonly string[] {
+  if (schema.enum !== undefined) return schema.enum
+  if (schema.items?.enum !== undefined) return schema.items.enum
+  if (about(schema)['tag'] === true) return (schema.oneOf ?? []).map((branch) => branch.title ?? '')
+  return []
+}
+
+function liveOf(name: string, method: Method): Pick<Parameter, 'live'> {
+  if (name === 'virtualServer') return { live: { method: 'virtualServer.get', members: ['virtualServer', 'name'] } }
+  const ofQueue = name === 'queue' || (name === 'identity' && method.name.startsWith('queue.'))
+  return ofQueue ? { live: { method: 'queue.get', members: ['identity', 'nextHopDomain'] } } : {}
+}
+
+/** The identity of a report, the first key of a list entry, else the virtual server. */
+function eachOf(method: Method, parameters: readonly Parameter[]): string | undefined {
+  const named = parameters.find((parameter) => about(parameter.schema)['array'] === true)
+  if (named !== undefined) return named.name
+  const key = method.list?.key[0]
+  if (key !== undefined) return parameters.find((parameter) => parameter.wire === key)?.name
+  return method.area === undefined
+    ? undefined
+    : parameters.find((parameter) => parameter.wire === 'virtualServer')?.name
+}
+
+/** Parameters that the relay does not know. */
+function ownParameters(flow: Flow): readonly Parameter[] {
+  if (flow === 'query') return []
+  const plain = { kind: 'bool', type: 'switch', nullable: false, mandatory: false, notEmpty: false }
+  const rest = { fromPipeline: false, wildcards: false, aliases: [], values: [] }
+  if (flow !== 'export') {
+    return [{ ...plain, ...rest, name: 'PassThru', schema: { title: 'Pass through', description: passThruText } }]
+  }
+  return [
+    {
+      ...plain,
+      ...rest,
+      name: 'Path',
+      kind: 'string',
+      type: 'string',
+      notEmpty: true,
+      position: 1,
+      schema: pathSchema,
+    },
+    { ...plain, ...rest, name: 'Force', schema: { title: 'Force', description: 'Overwrite a file that exists.' } },
+    {
+      ...plain,
+      ...rest,
+      name: 'PassThru',
+      schema: { title: 'Pass through', description: 'Write the file that was made to the pipeline. Only with -Path.' },
+    },
+  ]
+}
+
+const passThruText = 'Write what was acted on to the pipeline, as it is now. Without it a change writes nothing.'
+
+const pathSchema: Schema = {
+  title: 'Path',
+  description:
+    'A file, or a folder that gets a file named after each message (<Identity>.eml). It is written by this PowerShell, not by the relay, byte by byte as the message is. Without it an object with the text of the message is written to the pipeline.',
+  type: 'string',
+}

@@ -1,0 +1,308 @@
+/**
+ * Writes out the methods that an area or a list implies: get, set and remove of an area; get, add and remove of a list.
+ * The server answers all of them with one handler (`areas` and `lists` in server/generated/methods.ts).
+ */
+import { examplesOf } from './examples.js'
+import { byText } from './json.js'
+import type { Area, List, Method, Param, Schema } from './model.js'
+
+const revision: Schema = {
+  title: 'Revision',
+  description: 'Counts the changes of settings.json.',
+  type: 'integer',
+  minimum: 0,
+  maximum: 9007199254740991,
+}
+
+const virtualServer: Param = {
+  name: 'virtualServer',
+  required: false,
+  nullable: false,
+  control: false,
+  schema: {
+    title: 'Virtual server',
+    description:
+      'Number or name of a virtual server. Without it: all of them where something is shown, the only one where something is changed.',
+    type: 'string',
+    minLength: 1,
+    maxLength: 100,
+    'x-ps': { aliases: ['Identity'], pipeline: 'propertyName' },
+  },
+}
+
+const controls: readonly Param[] = [
+  control('ifRevision', {
+    ...revision,
+    title: 'If revision',
+    description: 'Change nothing unless this is the current revision of the settings.',
+  }),
+  control('dryRun', {
+    title: 'Dry run',
+    description: 'Check everything and report what would change, but change nothing.',
+    type: 'boolean',
+    default: false,
+  }),
+  control('force', {
+    title: 'Force',
+    description: 'Make a change that is refused otherwise because of what it opens; the warning names it.',
+    type: 'boolean',
+    default: false,
+  }),
+]
+
+function control(name: string, schema: Schema): Param {
+  return { name, required: false, nullable: false, control: true, schema }
+}
+
+/** Whether `set` of its area takes the property: reported values and lists with cmdlets of their own are not set. */
+export function isSettable(schema: Schema): boolean {
+  return schema['readOnly'] !== true && schema['x-list'] === undefined
+}
+
+/** get, set and, where the area says so, remove. */
+export function areaMethods(area: Area, virtualServerId: Schema): readonly Method[] {
+  const shown = shownArea(area, virtualServerId)
+  const scope = area.scope === 'virtualServer' ? [virtualServer] : []
+  const subject = area.title.toLowerCase()
+  const settings = Object.entries(area.schema.properties ?? {}).filter(([, schema]) => isSettable(schema))
+  const change = settingChange(shown, 'The area as get shows it, as it is now; after a dry run, as it would be.')
+  const result: Method[] = [
+    {
+      name: `${area.method}.get`,
+      kind: 'areaGet',
+      verb: 'Get',
+      summary: `Shows ${subject}`,
+      description: area.description,
+      access: 'viewer',
+      params: scope,
+      result: {
+        name: 'settings',
+        schema: { title: area.title, description: area.description, type: 'array', maxItems: 100, items: shown },
+      },
+      ...common(area, 'get'),
+    },
+    {
+      name: `${area.method}.set`,
+      kind: 'areaSet',
+      verb: 'Set',
+      summary: `Changes ${subject}`,
+      description: `${area.description} Only what is given changes; null puts a setting back to its default.`,
+      access: 'administrator',
+      confirm: 'Medium',
+      params: [
+        ...scope,
+        ...settings.map(([name, schema]) => ({ name, required: false, nullable: true, control: false, schema })),
+        ...controls,
+      ],
+      result: { name: 'change', schema: change },
+      ...common(area, 'set'),
+    },
+  ]
+  if (area.removable) {
+    result.push({
+      name: `${area.method}.remove`,
+      kind: 'areaRemove',
+      verb: 'Remove',
+      summary: `Puts ${subject} back to the defaults`,
+      description: `Every setting of the area goes back to its default. ${area.description}`,
+      access: 'administrator',
+      confirm: 'Medium',
+      params: [...scope, ...controls],
+      result: { name: 'change', schema: change },
+      ...common(area, 'remove'),
+    })
+  }
+  return result
+}
+
+function common(area: Area, verb: 'get' | 'set' | 'remove') {
+  return { noun: area.noun, aliases: [], paged: false, area, examples: examplesOf(area, verb) }
+}
+
+/** get, add and remove of the entries of a list. */
+export function listMethods(list: List, virtualServerId: Schema): readonly Method[] {
+  const { area } = list
+  const shown = shownEntry(list, virtualServerId)
+  const subject = (list.entry.title ?? list.method).toLowerCase()
+  const description = list.places.map((place) => area.schema.properties?.[place.property]?.description).join(' ')
+  const scope = area.scope === 'virtualServer' ? [virtualServer] : []
+  const shared = { noun: list.noun, aliases: [], paged: false, area, list } as const
+  const entry = Object.entries(list.entry.properties ?? {})
+  const keys = entry.filter(([name]) => list.key.includes(name))
+  const asKey = (required: boolean) => keys.map(([name, schema]) => keyParam(name, schema, required))
+  return [
+    {
+      name: `${list.method}.get`,
+      kind: 'listGet',
+      verb: 'Get',
+      summary: `Shows each ${subject}`,
+      description,
+      access: 'viewer',
+      params: [...scope, ...asKey(false), ...tagParams(list, 'Only entries of this list.')],
+      result: {
+        name: 'entries',
+        schema: { title: subject, description, type: 'array', maxItems: 100000, items: shown },
+      },
+      ...shared,
+      examples: examplesOf(list, 'get'),
+    },
+    {
+      name: `${list.method}.add`,
+      kind: 'listAdd',
+      verb: 'Add',
+      summary: `Adds a ${subject}`,
+      description,
+      access: 'administrator',
+      confirm: 'Medium',
+      params: [
+        ...scope,
+        ...asKey(true),
+        ...entry
+          .filter(([name]) => !list.key.includes(name))
+          .map(([name, schema]) => ({ name, required: false, nullable: false, control: false, schema })),
+        ...tagParams(list, 'Which list the entry goes to.', true),
+        ...controls,
+      ],
+      result: { name: 'change', schema: settingChange(shown, 'The entry that was added, as get shows it.') },
+      ...shared,
+      examples: examplesOf(list, 'add'),
+    },
+    {
+      name: `${list.method}.remove`,
+      kind: 'listRemove',
+      verb: 'Remove',
+      summary: `Removes a ${subject}`,
+      description,
+      access: 'administrator',
+      confirm: 'Medium',
+      params: [
+        ...scope,
+        ...asKey(true),
+        ...tagParams(list, 'Which list the entry is taken from: needed only where more than one has it.'),
+        ...controls,
+      ],
+      result: { name: 'change', schema: settingChange(shown, 'The entry that was removed, as get showed it.') },
+      ...shared,
+      examples: examplesOf(list, 'remove'),
+    },
+  ]
+}
+
+/** A key with a default (the port of a binding) may be left out of a change; as a filter no default applies. */
+function keyParam(name: string, schema: Schema, change: boolean): Param {
+  const { default: usual, ...plain } = schema
+  const bound: Schema = { ...plain, 'x-ps': { ...(schema['x-ps'] ?? {}), pipeline: 'propertyName' } }
+  const kept = change && usual !== undefined ? { ...bound, default: usual } : bound
+  return { name, required: change && usual === undefined, nullable: false, control: false, schema: kept }
+}
+
+function tagParams(list: List, description: string, withDefault = false): readonly Param[] {
+  return tagNames(list).map((name) => ({
+    name,
+    required: false,
+    nullable: false,
+    control: false,
+    schema: { ...tagSchema(list, name, description, withDefault), 'x-ps': { pipeline: 'propertyName' } },
+  }))
+}
+
+function tagNames(list: List): readonly string[] {
+  return [...new Set(list.places.flatMap((place) => Object.keys(place.tag ?? {})))].sort(byText)
+}
+
+/** The first place that the area names is the usual one. */
+function tagSchema(list: List, name: string, description: string, withDefault: boolean): Schema {
+  const values = list.places.flatMap((place) => place.tag?.[name] ?? [])
+  const texts = list.places.map((place) => [
+    place.tag?.[name] ?? '',
+    list.area.schema.properties?.[place.property]?.description ?? '',
+  ])
+  return {
+    title: name.charAt(0).toUpperCase() + name.slice(1),
+    description,
+    type: 'string',
+    enum: values,
+    'x-enum': Object.fromEntries(texts),
+    ...(withDefault && values[0] !== undefined ? { default: values[0] } : {}),
+  }
+}
+
+/** One object of an area as get shows it: every effective property, those included that nobody sets. */
+function shownArea(area: Area, virtualServerId: Schema): Schema {
+  const properties = Object.entries(area.schema.properties ?? {})
+  const scope = area.scope === 'virtualServer' ? { virtualServer: virtualServerId } : {}
+  return {
+    title: area.title,
+    description: area.description,
+    type: 'object',
+    additionalProperties: false,
+    required: [...Object.keys(scope), ...properties.map(([name]) => name)],
+    properties: { ...scope, ...Object.fromEntries(properties) },
+  }
+}
+
+function shownEntry(list: List, virtualServerId: Schema): Schema {
+  const entry = list.entry.properties ?? {}
+  const tags = tagNames(list).map((name) => [name, tagSchema(list, name, 'The list that the entry is in.', false)])
+  const scope = list.area.scope === 'virtualServer' ? { virtualServer: virtualServerId } : {}
+  const properties: Record<string, Schema> = { ...scope, ...Object.fromEntries(tags), ...entry }
+  return {
+    title: list.entry.title ?? list.method,
+    description: list.entry.description ?? '',
+    type: 'object',
+    additionalProperties: false,
+    required: Object.keys(properties),
+    properties,
+  }
+}
+
+/** What every change of a setting answers. */
+function settingChange(shown: Schema, items: string): Schema {
+  return {
+    title: 'Setting change',
+    description: 'What changed, or after a dry run what would change.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['revision', 'changes', 'items', 'warnings'],
+    properties: {
+      revision: { ...revision, description: 'The revision after the change; after a dry run the current one.' },
+      changes: {
+        title: 'Changes',
+        description: 'Each setting whose value differs; empty when everything was so already.',
+        type: 'array',
+        maxItems: 100000,
+        items: {
+          title: 'Change',
+          description: 'One setting.',
+          type: 'object',
+          additionalProperties: false,
+          required: ['setting', 'pointer', 'old', 'new'],
+          properties: {
+            setting: {
+              title: 'Setting',
+              description: 'Area and property, for example messageLimit.maxRecipients.',
+              type: 'string',
+              maxLength: 200,
+            },
+            pointer: {
+              title: 'Pointer',
+              description: 'JSON pointer (RFC 6901) of the setting in settings.json.',
+              type: 'string',
+              maxLength: 500,
+            },
+            old: { title: 'Old value', description: 'The effective value before; null where there was none.' },
+            new: { title: 'New value', description: 'The effective value after; null where there is none.' },
+          },
+        },
+      },
+      items: { title: 'Items', description: items, type: 'array', maxItems: 100000, items: shown },
+      warnings: {
+        title: 'Warnings',
+        description: 'What the change opens or breaks, in words.',
+        type: 'array',
+        maxItems: 100,
+        items: { title: 'Warning', description: 'One warning.', type: 'string', maxLength: 1000 },
+      },
+    },
+  }
+}

@@ -1,0 +1,230 @@
+/** Emits the help of the module: MAML for each cmdlet, and about_Mailroot. */
+import { type Cmdlet, cmdletsOf, type Parameter } from './cmdlet.js'
+import type { Emitter, Model } from './model.js'
+import { moduleSource } from './module.js'
+import { wrap } from './text.js'
+import { defaultOf, descriptionTexts, parameterTexts } from './texts.js'
+import { element, leaf, xmlDocument } from './xml.js'
+
+const namespaces =
+  ' xmlns:maml="http://schemas.microsoft.com/maml/2004/10" xmlns:command="http://schemas.microsoft.com/maml/dev/command/2004/10" xmlns:dev="http://schemas.microsoft.com/maml/dev/2004/10"'
+
+export const emitHelp: Emitter = (model) => {
+  const cmdlets = cmdletsOf(model)
+  const items = element('helpItems', cmdlets.map(commandElement), ' schema="maml" xmlns="http://msh"')
+  return [
+    { path: 'module/Mailroot/en-US/Mailroot-help.xml', text: xmlDocument(moduleSource, items) },
+    { path: 'module/Mailroot/en-US/about_Mailroot.help.txt', text: aboutText(model, cmdlets) },
+  ]
+}
+
+function commandElement(cmdlet: Cmdlet): string {
+  const { method } = cmdlet
+  const details = element('command:details', [
+    leaf('command:name', cmdlet.name),
+    element('maml:description', [leaf('maml:para', `${method.summary}.`)]),
+    leaf('command:verb', method.verb ?? ''),
+    leaf('command:noun', method.noun ?? ''),
+  ])
+  const syntax = element('command:syntax', [
+    element('command:syntaxItem', [
+      leaf('maml:name', cmdlet.name),
+      ...cmdlet.parameters.map((one) => parameterElement(one)),
+      ...common(cmdlet),
+    ]),
+  ])
+  const parameters = element('command:parameters', [
+    ...cmdlet.parameters.map((one) => parameterElement(one)),
+    ...common(cmdlet),
+  ])
+  return element(
+    'command:command',
+    [
+      details,
+      element('maml:description', descriptionTexts(cmdlet).map(paragraph)),
+      syntax,
+      parameters,
+      element('command:inputTypes', [typeElement('command:inputType', inputOf(cmdlet), inputText(cmdlet))]),
+      element('command:returnValues', [typeElement('command:returnValue', cmdlet.output, outputText(cmdlet))]),
+      element('command:examples', method.examples.map(exampleElement)),
+      element('command:relatedLinks', [element('maml:navigationLink', [leaf('maml:linkText', 'about_Mailroot')])]),
+    ],
+    namespaces,
+  )
+}
+
+function paragraph(text: string): string {
+  return leaf('maml:para', text)
+}
+
+function parameterElement(parameter: Parameter): string {
+  const attributes = [
+    `required="${String(parameter.mandatory)}"`,
+    'variableLength="true"',
+    `globbing="${String(parameter.wildcards)}"`,
+    `pipelineInput="${parameter.fromPipeline ? 'True (ByPropertyName)' : 'False'}"`,
+    `position="${parameter.position ?? 'named'}"`,
+    `aliases="${parameter.aliases.length === 0 ? 'none' : parameter.aliases.join(', ')}"`,
+  ]
+  const type = typeName(parameter)
+  const value =
+    parameter.type === 'switch'
+      ? ''
+      : leaf('command:parameterValue', type, ` required="true" variableLength="${String(type.endsWith('[]'))}"`)
+  const group = element(
+    'command:parameterValueGroup',
+    parameter.values.map((one) => leaf('command:parameterValue', one, ' required="false" variableLength="false"')),
+  )
+  return element(
+    'command:parameter',
+    [
+      leaf('maml:name', parameter.name),
+      element('maml:description', parameterTexts(parameter).map(paragraph)),
+      ...(parameter.values.length > 0 ? [group] : []),
+      value,
+      element('dev:type', [
+        leaf('maml:name', parameter.type === 'switch' ? 'SwitchParameter' : type),
+        '<maml:uri />\n',
+      ]),
+      leaf('dev:defaultValue', defaultOf(parameter) ?? (parameter.type === 'switch' ? 'False' : 'None')),
+    ],
+    ` ${attributes.join(' ')}`,
+  )
+}
+
+const shortNames: Readonly<Record<string, string>> = {
+  bool: 'Boolean',
+  datetime: 'DateTime',
+  int: 'Int32',
+  long: 'Int64',
+  object: 'Object',
+  string: 'String',
+  timespan: 'TimeSpan',
+}
+
+function typeName(parameter: Parameter): string {
+  const inner = parameter.type.replace(/^Nullable\[(.*)\]$/, '$1')
+  const base = inner.replace('[]', '')
+  return `${shortNames[base] ?? base}${inner.endsWith('[]') ? '[]' : ''}`
+}
+
+/** -WhatIf and -Confirm, which PowerShell adds to what changes something. */
+function common(cmdlet: Cmdlet): readonly string[] {
+  if (cmdlet.impact === undefined) return []
+  const plain = {
+    kind: 'bool',
+    type: 'switch',
+    nullable: false,
+    mandatory: false,
+    notEmpty: false,
+    fromPipeline: false,
+  }
+  const make = (name: string, alias: string, description: string) =>
+    parameterElement({ ...plain, name, aliases: [alias], wildcards: false, values: [], schema: { description } })
+  return [
+    make('WhatIf', 'wi', 'Show what would be done, and do nothing.'),
+    make('Confirm', 'cf', 'Ask before doing it.'),
+  ]
+}
+
+function typeElement(name: string, type: string, text: string): string {
+  return element(name, [
+    element('dev:type', [leaf('maml:name', type), '<maml:uri />\n']),
+    element('maml:description', [paragraph(text)]),
+  ])
+}
+
+function inputOf(cmdlet: Cmdlet): string {
+  return cmdlet.parameters.some((parameter) => parameter.fromPipeline)
+    ? 'System.Management.Automation.PSObject'
+    : 'None'
+}
+
+function inputText(cmdlet: Cmdlet): string {
+  const names = cmdlet.parameters.filter((parameter) => parameter.fromPipeline).map((parameter) => parameter.name)
+  return names.length === 0 ? 'Nothing.' : `Any object with a property ${names.join(' or ')}.`
+}
+
+export function outputText(cmdlet: Cmdlet): string {
+  if (cmdlet.flow === 'query') return 'One object for each.'
+  if (cmdlet.flow === 'export')
+    return 'Without -Path the message as text; with -Path nothing, or with -PassThru the file.'
+  return 'Nothing; with -PassThru what was acted on, as it is now.'
+}
+
+function exampleElement(example: { readonly title: string; readonly command: string }, index: number): string {
+  return element('command:example', [
+    leaf('maml:title', `--- Example ${index + 1}: ${example.title} ---`),
+    element('maml:introduction', [paragraph('PS> ')]),
+    leaf('dev:code', example.command),
+    element('dev:remarks', [paragraph('')]),
+  ])
+}
+
+function aboutText(model: Model, cmdlets: readonly Cmdlet[]): string {
+  const text = model.powershell.size === 0 ? [] : about
+  const width = Math.max(...cmdlets.map((cmdlet) => cmdlet.name.length))
+  const table = cmdlets.map((cmdlet) => `    ${cmdlet.name.padEnd(width)}  ${cmdlet.method.summary}`)
+  const sections = text.flatMap(([title, paragraphs]) => [title, ...paragraphs.flatMap((one) => [...lines(one), ''])])
+  return `# Generated from ${moduleSource} by npm run generate. Do not edit.\nTOPIC\n    about_Mailroot\n\n${sections.join('\n')}\nCMDLETS\n${table.join('\n')}\n`
+}
+
+function lines(text: string): readonly string[] {
+  if (text.startsWith('    ')) return text.split('\n').map((line) => `    ${line}`)
+  return wrap(text, 72).map((line) => `    ${line}`)
+}
+
+const about: readonly (readonly [string, readonly string[]])[] = [
+  ['SHORT DESCRIPTION', ['Manages Mailroot, an SMTP relay that takes the place of the IIS SMTP Server.']],
+  [
+    'CONNECTION',
+    [
+      'The cmdlets talk to the relay on the same machine over its control socket: the named pipe mailroot on Windows, /var/lib/mailroot/control.sock elsewhere. $env:MAILROOT_CONTROL names another one; the relay prints it when it starts.',
+    ],
+  ],
+  [
+    'VIRTUAL SERVERS',
+    [
+      '-VirtualServer takes the number or the name of a virtual server. Without it a Get- cmdlet shows all of them; a change is made to the only one, and is an error when there are several.',
+    ],
+  ],
+  [
+    'VALUES',
+    [
+      'Only what you give is changed. $null puts a setting back to its default:',
+      '    Set-SmtpMessageLimit -MaxMessageSize $null',
+      'Sizes are bytes, and 10MB works. No limit is the word Unlimited, never 0. Time spans are written hh:mm:ss or d.hh:mm:ss; a bare number is read as ticks, and a span below one second is refused.',
+      'Objects hold times in UTC. Tables and lists show local time with its offset.',
+    ],
+  ],
+  [
+    'WHAT WOULD CHANGE',
+    [
+      'Every cmdlet that changes something knows -WhatIf and -Confirm. For settings -WhatIf asks the relay, which checks the change as if it were made and answers each value that would differ.',
+    ],
+  ],
+  [
+    'ERRORS',
+    [
+      'An error about one object leaves the rest of a pipeline running; use -ErrorAction Stop to end it. No relay, or a broken connection, ends the command. FullyQualifiedErrorId begins with one of:',
+      [
+        '    RelayNotRunning        nothing answers at the control socket',
+        '    RelayAccessDenied      the socket refused this user',
+        '    RelayProtocolMismatch  relay and module are of different versions',
+        '    RelayTimeout           the relay did not answer in time',
+        '    RelayDisconnected      the connection broke; look what was done',
+        '    Mailroot.Invalid       a value is wrong; each one is named',
+        '    Mailroot.NotFound      there is no such thing',
+        '    Mailroot.Exists        it, or the file, is there already',
+        '    Mailroot.Conflict      the settings changed in the meantime',
+        '    Mailroot.NeedsForce    it opens something: repeat with -Force',
+        '    Mailroot.Denied        your level does not allow it',
+        '    Mailroot.CannotApply   it cannot take effect; nothing changed',
+        '    Mailroot.Busy          not now',
+        '    Mailroot.Unavailable   the relay cannot do it at present',
+        '    Mailroot.WriteError    a file could not be written',
+        '    Mailroot.Internal      a fault of the relay or of the module',
+      ].join('\n'),
+    ],
+  ],
+]

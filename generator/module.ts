@@ -1,0 +1,146 @@
+/** Emits module/Mailroot/Mailroot.psm1: the hand-written parts, tables from the schemas, and one function for each cmdlet. */
+import { type Cmdlet, cmdletsOf, type Parameter } from './cmdlet.js'
+import { byText } from './json.js'
+import type { Emitter, Model } from './model.js'
+import { type Shape, shapesOf } from './shapes.js'
+
+export const moduleSource = 'schemas and generator/powershell'
+
+/** The first line of a generated PowerShell file. */
+export const scriptHeader = `# Generated from ${moduleSource} by npm run generate. Do not edit.`
+
+export const emitModule: Emitter = (model) => [{ path: 'module/Mailroot/Mailroot.psm1', text: moduleText(model) }]
+
+function moduleText(model: Model): string {
+  const cmdlets = cmdletsOf(model)
+  const parts = [...model.powershell].sort(([a], [b]) => byText(a, b))
+  const sections = [
+    `${scriptHeader}\n`,
+    '# One file, without classes and in the syntax of Windows PowerShell 5.1; see docs/decisions.\n',
+    `Set-StrictMode -Version 3.0\n\n$script:ModuleVersion = ${quote(model.version)}\n`,
+    ...parts.map(([name, text]) => `# ---- generator/powershell/${name}\n\n${text}`),
+    `# ---- from the schemas\n\n${shapeTable(shapesOf(model))}`,
+    methodTable(cmdlets),
+    ...cmdlets.map(functionText),
+    exportText(cmdlets),
+  ]
+  return sections.join('\n')
+}
+
+/** A PowerShell literal: nothing in it is expanded. */
+export function quote(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`
+}
+
+function shapeTable(shapes: readonly Shape[]): string {
+  const entries = shapes.map((shape) => {
+    const lines = shape.fields.map((field) => `        ${quote(`${field.wire} ${field.name} ${field.kind}`)}\n`)
+    return `    ${quote(shape.type)} = @(\n${lines.join('')}    )\n`
+  })
+  return `# Each object: the member that the relay sends, the property that people see, and the kind of its value.\n$script:Shapes = @{\n${entries.join('')}}\n`
+}
+
+function methodTable(cmdlets: readonly Cmdlet[]): string {
+  const sorted = [...cmdlets].sort((a, b) => byText(a.method.name, b.method.name))
+  const entries = sorted.map((cmdlet) => {
+    const travelling = cmdlet.parameters.filter((parameter) => parameter.wire !== undefined)
+    const lines = travelling.map((one) => `            ${quote(`${one.wire} ${one.name} ${one.kind}`)}\n`)
+    return [
+      `    ${quote(cmdlet.method.name)} = @{\n`,
+      `        Each       = ${cmdlet.each === undefined ? '$null' : quote(cmdlet.each)}\n`,
+      `        Impact     = ${cmdlet.impact === undefined ? '$null' : quote(cmdlet.impact)}\n`,
+      `        Paged      = $${String(cmdlet.method.paged)}\n`,
+      `        Shape      = ${quote(cmdlet.output)}\n`,
+      lines.length === 0 ? '        Parameters = @()\n' : `        Parameters = @(\n${lines.join('')}        )\n`,
+      '    }\n',
+    ].join('')
+  })
+  return `# Each method: what its objects are, and how its parameters travel.\n$script:Methods = @{\n${entries.join('')}}\n`
+}
+
+const calls = { query: 'Invoke-RelayQuery', action: 'Invoke-RelayAction', change: 'Invoke-RelayChange' } as const
+
+function functionText(cmdlet: Cmdlet): string {
+  const binding = ['PositionalBinding = $false']
+  if (cmdlet.impact !== undefined) {
+    binding.push('SupportsShouldProcess = $true', `ConfirmImpact = ${quote(cmdlet.impact)}`)
+  }
+  const alias =
+    cmdlet.method.aliases.length === 0 ? '' : `    [Alias(${cmdlet.method.aliases.map(quote).join(', ')})]\n`
+  const outputs = cmdlet.flow === 'export' ? [cmdlet.output, 'System.IO.FileInfo'] : [cmdlet.output]
+  const parameters = cmdlet.parameters.map(parameterText).join(',\n\n')
+  const isExport = cmdlet.flow === 'export'
+  const call =
+    cmdlet.flow === 'export'
+      ? 'Invoke-RelayExport $PSCmdlet $PSBoundParameters $written'
+      : `${calls[cmdlet.flow]} $PSCmdlet ${quote(cmdlet.method.name)} $PSBoundParameters`
+  return `function ${cmdlet.name} {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(${binding.join(', ')})]
+    [OutputType(${outputs.map(quote).join(', ')})]
+${alias}    param(${parameters === '' ? '' : `\n${parameters}\n    `})
+    begin {
+        . $script:ImportCallerPreference
+${isExport ? '        $written = [System.Collections.Generic.HashSet[string]]::new()\n' : ''}    }
+    process {
+        ${call}
+    }
+    end {
+        Close-Relay
+    }
+}
+`
+}
+
+function parameterText(parameter: Parameter): string {
+  const facts: string[] = []
+  if (parameter.mandatory) facts.push('Mandatory = $true')
+  if (parameter.position !== undefined) facts.push(`Position = ${parameter.position}`)
+  if (parameter.fromPipeline) facts.push('ValueFromPipelineByPropertyName = $true')
+  const lines = [`[Parameter(${facts.join(', ')})]`]
+  if (parameter.aliases.length > 0) lines.push(`[Alias(${parameter.aliases.map(quote).join(', ')})]`)
+  if (parameter.wildcards) lines.push('[SupportsWildcards()]')
+  if (parameter.notEmpty) lines.push('[ValidateNotNullOrEmpty()]')
+  if (parameter.nullable) lines.push(...nullAttributes(parameter))
+  const completer = completerText(parameter)
+  if (completer !== undefined) lines.push(completer)
+  if (parameter.values.length > 0) {
+    // The empty value is what $null becomes in a text: back to the default.
+    const values = parameter.nullable ? [...parameter.values, ''] : parameter.values
+    lines.push(`[ValidateSet(${values.map(quote).join(', ')})]`)
+  }
+  lines.push(`[${parameter.type}] $${parameter.name}`)
+  return lines.map((line) => `        ${line}`).join('\n')
+}
+
+function nullAttributes(parameter: Parameter): readonly string[] {
+  if (parameter.type.endsWith('[]')) return ['[AllowNull()]', '[AllowEmptyCollection()]']
+  if (parameter.type === 'string') return ['[AllowNull()]', '[AllowEmptyString()]']
+  return ['[AllowNull()]']
+}
+
+function completerText(parameter: Parameter): string | undefined {
+  if (parameter.live !== undefined) {
+    const { method, members } = parameter.live
+    const call = `Complete-RelayValue $args[0] ${quote(method)} ${members.map(quote).join(', ')}`
+    return `[ArgumentCompleter({ & (Get-Module Mailroot) { ${call} } $args[2] })]`
+  }
+  const words = parameter.kind.startsWith('unlimited:') ? ['Unlimited'] : parameter.nullable ? parameter.values : []
+  if (words.length === 0) return undefined
+  return `[ArgumentCompleter({ ${words.map(quote).join(', ')} | Where-Object { $_ -like ($args[2] + '*') } })]`
+}
+
+function exportText(cmdlets: readonly Cmdlet[]): string {
+  const names = cmdlets.map((cmdlet) => `    ${quote(cmdlet.name)}\n`)
+  const aliases = aliasesOf(cmdlets)
+  return `$script:ExportedFunctions = @(
+${names.join('')})
+
+Export-ModuleMember -Function $script:ExportedFunctions -Alias @(${aliases.map(quote).join(', ')}) -Cmdlet @() -Variable @()
+`
+}
+
+/** Every alias of a cmdlet, sorted. */
+export function aliasesOf(cmdlets: readonly Cmdlet[]): readonly string[] {
+  return cmdlets.flatMap((cmdlet) => cmdlet.method.aliases).sort(byText)
+}

@@ -1,0 +1,28 @@
+# Completion of values that only the relay knows. Quick, and silent when there is no relay: a Tab key that prints an
+# error or hangs is worse than one that does nothing.
+
+function Complete-RelayValue {
+    # $Member: the wire names of the members to offer; the first that the word fits is taken for each item.
+    param([string] $Word, [string] $Name, [string[]] $Member)
+    try {
+        $typed = $Word.Trim('"', "'")
+        $pattern = [System.Management.Automation.WildcardPattern]::Escape($typed) + '*'
+        $reply = Invoke-RelayMethod $Name ([ordered]@{}) $null -ConnectMilliseconds 250 -AnswerMilliseconds 1000
+        foreach ($item in $reply.Value) {
+            $texts = @(foreach ($one in $Member) { [string] (Read-Text (Get-WireMember $item $one)) })
+            foreach ($text in $texts) {
+                if ($text -eq '' -or $text -notlike $pattern) { continue }
+                $quoted = $text
+                if ($text -match '[^\w.\\:-]') { $quoted = "'" + $text.Replace("'", "''") + "'" }
+                [System.Management.Automation.CompletionResult]::new($quoted, $text, 'ParameterValue', ($texts -join ' '))
+                break
+            }
+        }
+    }
+    catch {
+        $null = $_
+    }
+    finally {
+        Close-Relay
+    }
+}

@@ -1,0 +1,176 @@
+# Values in and out. A kind names what a value is on both sides:
+#   string int long bool datetime timespan     one value
+#   unlimited:int unlimited:long               a number, or the word Unlimited
+#   enum:Always,DirectFirst                    one of these words, in this spelling
+#   tag:type:none=None,basic=Basic             an object whose member `type` says which one it is; here its name alone
+#   object:Mailroot.Recipient                  an object with the shape of that name
+# [] after it: a list. ? after it: null means back to the default, and so does an empty text.
+
+function Get-WireMember {
+    # A member of what ConvertFrom-Json gave, or $null: in strict mode an absent member would be an error.
+    param($Object, [string] $Name)
+    if ($null -eq $Object) { return $null }
+    $property = $Object.PSObject.Properties[$Name]
+    if ($null -eq $property) { return $null }
+    , $property.Value
+}
+
+# PowerShell 7 turns every text that looks like a date into one, even a subject, and 5.1 does so with its own notation.
+# So such texts are marked before and the mark is taken off where a text is read; which are dates says the schema.
+$script:Mark = [string] [char] 1
+$script:LooksLikeDate = [regex]::new('(?<=[\[{:,])"(?=\d{4}-\d\d-\d\dT|\\?/Date\(|\\u0001)')
+
+function ConvertFrom-RelayJson {
+    param([string] $Text)
+    $marked = $script:LooksLikeDate.Replace($Text, '"\u0001')
+    Microsoft.PowerShell.Utility\ConvertFrom-Json -InputObject $marked
+}
+
+function Read-Text {
+    param($Value)
+    if ($Value -is [string] -and $Value.StartsWith($script:Mark, [System.StringComparison]::Ordinal)) { return $Value.Substring(1) }
+    $Value
+}
+
+function ConvertTo-WireValue {
+    # A parameter's value as it travels. $Name is the parameter's, for the error.
+    param($Value, [string] $Kind, [string] $Name)
+    $nullable = $Kind.EndsWith('?')
+    $Kind = $Kind.TrimEnd('?')
+    if ($Kind.EndsWith('[]')) {
+        if ($null -eq $Value -and $nullable) { return $null }
+        $item = $Kind.Substring(0, $Kind.Length - 2)
+        $list = @(foreach ($one in $Value) { ConvertTo-WireValue $one $item $Name })
+        return , ([object[]] $list)
+    }
+    if ($nullable -and ($null -eq $Value -or ($Value -is [string] -and $Value -eq ''))) { return $null }
+    $parts = $Kind.Split(':')
+    switch ($parts[0]) {
+        'timespan' { return ConvertTo-WireDuration $Value $Name }
+        'datetime' { return ([datetime] $Value).ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", [cultureinfo]::InvariantCulture) }
+        'bool' { return [bool] $Value }
+        'int' { return [int] $Value }
+        'long' { return [long] $Value }
+        'unlimited' { return ConvertTo-WireLimit $Value $Name }
+        'enum' { return ConvertTo-WireWord $Value $parts[1].Split(',') }
+        'tag' { return ConvertTo-WireTag $Value $parts }
+    }
+    # A text with properties of its own, as Get-Content makes, would become an object in 5.1: this makes a bare one.
+    [string]::Concat([string] $Value, '')
+}
+
+function ConvertTo-WireDuration {
+    param([timespan] $Value, [string] $Name)
+    if ($Value -lt [timespan]::FromSeconds(1)) {
+        throw (New-InvalidException ("-{0}: {1} is less than a second. A bare number is read as ticks of 100 nanoseconds: write 00:10:00 for ten minutes, 2.00:00:00 for two days." -f $Name, $Value))
+    }
+    if ($Value.Ticks % [timespan]::TicksPerSecond -ne 0) {
+        throw (New-InvalidException ('-{0}: {1} has a fraction of a second; whole seconds are expected.' -f $Name, $Value))
+    }
+    [System.Xml.XmlConvert]::ToString($Value)
+}
+
+function ConvertTo-WireLimit {
+    # A number, also as text with a unit (2MB), or the word. Bounds are the relay's business.
+    param($Value, [string] $Name)
+    if ([string] $Value -eq 'Unlimited') { return 'unlimited' }
+    try {
+        $number = [decimal] $Value
+        if ($number -eq [decimal]::Truncate($number)) { return [long] $number }
+    }
+    catch { $number = $null }
+    throw (New-InvalidException ('-{0}: {1} is neither a whole number nor the word Unlimited.' -f $Name, $Value))
+}
+
+function ConvertTo-WireWord {
+    # PowerShell takes a word in any case; the relay knows one spelling.
+    param($Value, [string[]] $Words)
+    foreach ($word in $Words) {
+        if ($word -eq [string] $Value) { return $word }
+    }
+    [string] $Value
+}
+
+function ConvertTo-WireTag {
+    param($Value, [string[]] $Parts)
+    foreach ($pair in $Parts[2].Split(',')) {
+        $names = $pair.Split('=')
+        if ($names[1] -eq [string] $Value) { return [ordered]@{ $Parts[1] = $names[0] } }
+    }
+    [ordered]@{ $Parts[1] = [string] $Value }
+}
+
+function ConvertFrom-WireValue {
+    param($Value, [string] $Kind)
+    if ($null -eq $Value) { return $null }
+    $Kind = $Kind.TrimEnd('?')
+    if ($Kind.EndsWith('[]')) {
+        $item = $Kind.Substring(0, $Kind.Length - 2)
+        if ($item.StartsWith('object:')) {
+            $shape = $item.Substring(7)
+            return , @(foreach ($one in $Value) { ConvertFrom-WireObject $one $shape })
+        }
+        return , @(foreach ($one in $Value) { ConvertFrom-WireValue $one $item })
+    }
+    switch ($Kind) {
+        'long' { return [long] $Value }
+        'int' { return [int] $Value }
+    }
+    $parts = $Kind.Split(':')
+    switch ($parts[0]) {
+        'string' { return Read-Text $Value }
+        'datetime' { return [datetime]::Parse((Read-Text $Value), $script:Invariant, $script:TimeStyle) }
+        'timespan' { return [System.Xml.XmlConvert]::ToTimeSpan((Read-Text $Value)) }
+        'unlimited' {
+            if ($Value -is [string]) { return 'Unlimited' }
+            if ($parts[1] -eq 'int') { return [int] $Value }
+            return [long] $Value
+        }
+        'tag' {
+            $tag = [string] (Get-WireMember $Value $parts[1])
+            foreach ($pair in $parts[2].Split(',')) {
+                $names = $pair.Split('=')
+                if ($names[0] -ceq $tag) { return $names[1] }
+            }
+            return $tag
+        }
+        'object' { return ConvertFrom-WireObject $Value $parts[1] }
+    }
+    $Value
+}
+
+# Times always get Kind Utc; what is shown to people is made local by the format file.
+$script:Invariant = [cultureinfo]::InvariantCulture
+$script:TimeStyle = [System.Globalization.DateTimeStyles]::AdjustToUniversal -bor [System.Globalization.DateTimeStyles]::AssumeUniversal
+
+$script:ReadShapes = @{}
+
+function ConvertFrom-WireObject {
+    # Every property of the shape is there, in its order, whether the relay sent it or not: so columns do not jump.
+    # Texts and times are read in place: a function call for each value would double the time of a long list.
+    param($Value, [string] $Shape)
+    $fields = $script:ReadShapes[$Shape]
+    if ($null -eq $fields) {
+        $fields = @(foreach ($line in $script:Shapes[$Shape]) { , $line.Split(' ') })
+        $script:ReadShapes[$Shape] = $fields
+    }
+    $mark = [char] 1
+    $properties = [ordered]@{}
+    $members = $Value.PSObject.Properties
+    foreach ($field in $fields) {
+        $member = $members[$field[0]]
+        $content = $null
+        if ($null -ne $member) { $content = $member.Value }
+        $kind = $field[2]
+        if ($content -is [string]) {
+            if ($content.Length -gt 0 -and $content[0] -eq $mark) { $content = $content.Substring(1) }
+            if ($kind -ceq 'datetime') { $content = [datetime]::Parse($content, $script:Invariant, $script:TimeStyle) }
+            elseif ($kind -cne 'string') { $content = ConvertFrom-WireValue $content $kind }
+        }
+        elseif ($null -ne $content -and $kind -cne 'string') { $content = ConvertFrom-WireValue $content $kind }
+        $properties[$field[1]] = $content
+    }
+    $object = [pscustomobject] $properties
+    $object.PSObject.TypeNames.Insert(0, $Shape)
+    $object
+}

@@ -1,0 +1,112 @@
+# What goes wrong travels through the private functions as an exception that carries its id, category, target and
+# advice, and becomes an error record only in the cmdlet, so that the record names the cmdlet and the caller's line.
+
+# The reasons of the control protocol: category and what to do. The error id is Mailroot. and the reason.
+$script:Reasons = @{
+    invalid     = @('InvalidArgument', 'Correct what is named and repeat the command. Get-Help shows the bounds of each parameter.')
+    notFound    = @('ObjectNotFound', 'Look with the Get- cmdlet of the same noun: it may have gone in the meantime.')
+    exists      = @('ResourceExists', 'Look with the Get- cmdlet of the same noun.')
+    conflict    = @('ResourceBusy', 'Somebody else changed the settings in the meantime: look again, then repeat the command.')
+    needsForce  = @('InvalidOperation', 'Read what the change opens. If that is meant, repeat the command with -Force.')
+    denied      = @('PermissionDenied', 'Run the command as a user who may do this.')
+    cannotApply = @('ResourceUnavailable', 'Nothing was changed. Remove the cause that is named and repeat the command.')
+    busy        = @('ResourceBusy', 'Wait a moment and repeat the command.')
+    unavailable = @('ResourceUnavailable', 'Look at the log of the relay, then repeat the command.')
+    internal    = @('NotSpecified', 'This is a fault of the relay. Its log has the details.')
+}
+
+function New-RelayException {
+    # An exception for Write-RelayError. Fatal ones end the pipeline: without a relay no later item can succeed.
+    param([string] $Message, [string] $Id, [string] $Category, [string] $Action, $Target, [switch] $Fatal)
+    $exception = [System.InvalidOperationException]::new($Message)
+    $exception.Data['MailrootId'] = $Id
+    $exception.Data['MailrootCategory'] = $Category
+    $exception.Data['MailrootAction'] = $Action
+    $exception.Data['MailrootFatal'] = [bool] $Fatal
+    if ($null -ne $Target) { $exception.Data['MailrootTarget'] = [string] $Target }
+    $exception
+}
+
+function New-InvalidException {
+    # A value that this module refuses itself. $Message begins with the parameter's name.
+    param([string] $Message)
+    New-RelayException -Message $Message -Id 'Mailroot.Invalid' -Category 'InvalidArgument' -Action $script:Reasons['invalid'][1]
+}
+
+function New-AnswerException {
+    # The error object of a JSON-RPC answer. Each problem gets a line, under the name of its parameter.
+    param($Failure, [hashtable] $Method)
+    if ((Get-WireMember $Failure 'code') -eq -32601) {
+        return New-RelayException -Id 'RelayProtocolMismatch' -Category 'NotImplemented' -Message (
+            'The relay does not know this command: it is of another version than this module (Mailroot {0}).' -f $script:ModuleVersion
+        ) -Action 'Install the version of the module that came with the relay.'
+    }
+    $data = Get-WireMember $Failure 'data'
+    $reason = [string] (Read-Text (Get-WireMember $data 'reason'))
+    $kind = $script:Reasons[$reason]
+    if ($null -eq $kind) {
+        $reason = 'internal'
+        $kind = $script:Reasons[$reason]
+    }
+    $message = [string] (Read-Text (Get-WireMember $Failure 'message'))
+    $problems = Get-WireMember $data 'errors'
+    $lines = @(foreach ($problem in $problems) { '  ' + (Format-Problem $problem $Method) })
+    if ($lines.Count -gt 0) { $message = (@($message) + $lines) -join [System.Environment]::NewLine }
+    $id = 'Mailroot.' + $reason.Substring(0, 1).ToUpperInvariant() + $reason.Substring(1)
+    $target = Read-Text (Get-WireMember $data 'target')
+    New-RelayException -Message $message -Id $id -Category $kind[0] -Action $kind[1] -Target $target
+}
+
+function Format-Problem {
+    # '/server/1' and 'is not a host' become '-Server[1]: is not a host'. A pointer into settings.json is searched for
+    # the first part that is a parameter; one that has none stays as it is.
+    param($Problem, [hashtable] $Method)
+    $pointer = [string] (Read-Text (Get-WireMember $Problem 'pointer'))
+    $text = [string] (Read-Text (Get-WireMember $Problem 'problem'))
+    $parts = @($pointer.Split('/') | Where-Object { $_ -ne '' })
+    for ($at = 0; $at -lt $parts.Count; $at++) {
+        $name = Get-ParameterName $Method $parts[$at]
+        if ($null -eq $name) { continue }
+        $rest = ''
+        for ($next = $at + 1; $next -lt $parts.Count; $next++) {
+            if ($parts[$next] -match '^\d+$') { $rest += '[' + $parts[$next] + ']' } else { $rest += '.' + $parts[$next] }
+        }
+        return '-{0}{1}: {2}' -f $name, $rest, $text
+    }
+    if ($pointer -eq '') { return $text }
+    '{0}: {1}' -f $pointer, $text
+}
+
+function Get-ParameterName {
+    param([hashtable] $Method, [string] $Wire)
+    if ($null -eq $Method) { return $null }
+    foreach ($line in $Method['Parameters']) {
+        $words = $line.Split(' ')
+        if ($words[0] -ceq $Wire) { return $words[1] }
+    }
+    $null
+}
+
+function Write-RelayError {
+    # Reports an exception as an error of the cmdlet: fatal ones end it, others leave the rest of a pipeline running.
+    param($Cmdlet, [System.Exception] $Exception, $Target)
+    $data = $Exception.Data
+    if ($data.Contains('MailrootId')) {
+        $id = $data['MailrootId']
+        $category = $data['MailrootCategory']
+        $action = $data['MailrootAction']
+        $fatal = $data['MailrootFatal']
+        if ($null -eq $Target -and $data.Contains('MailrootTarget')) { $Target = $data['MailrootTarget'] }
+    }
+    else {
+        $id = 'Mailroot.Internal'
+        $category = 'NotSpecified'
+        $action = 'This is a fault of the module Mailroot.'
+        $fatal = $false
+    }
+    $record = [System.Management.Automation.ErrorRecord]::new($Exception, $id, $category, $Target)
+    $record.ErrorDetails = [System.Management.Automation.ErrorDetails]::new($Exception.Message)
+    $record.ErrorDetails.RecommendedAction = $action
+    if ($fatal) { $Cmdlet.ThrowTerminatingError($record) }
+    $Cmdlet.WriteError($record)
+}

@@ -1,0 +1,116 @@
+# Export-SmtpMessage. The relay never opens a path that a caller names: the bytes travel in pieces, and the file is
+# written here, in the session and with the rights of the caller.
+
+function Invoke-RelayExport {
+    # $Written: the paths that this command has written, so that a second message does not overwrite the first.
+    param($Cmdlet, $Bound, $Written)
+    foreach ($call in (Resolve-RelayCall $Cmdlet 'message.export' $Bound)) {
+        $identity = [string] $call.Target
+        $failure = $null
+        $result = $null
+        if (-not $Bound.ContainsKey('Path')) {
+            try { $result = Read-RelayMessage $identity } catch { $failure = $_.Exception }
+        }
+        else {
+            $path = Get-ExportPath $Cmdlet $Bound['Path'] $identity
+            if (-not $Cmdlet.ShouldProcess($path)) { continue }
+            try {
+                Save-RelayMessage $identity $path ([bool] $Bound['Force']) $Written
+                if ($Bound['PassThru']) { $result = [System.IO.FileInfo]::new($path) }
+            }
+            catch { $failure = $_.Exception }
+        }
+        if ($null -ne $failure) { Write-RelayError $Cmdlet $failure $identity }
+        elseif ($null -ne $result) { $Cmdlet.WriteObject($result) }
+    }
+}
+
+function Get-ExportPath {
+    # A folder, or what ends like one, gets a file named after the message.
+    param($Cmdlet, [string] $Path, [string] $Identity)
+    $full = $Cmdlet.GetUnresolvedProviderPathFromPSPath($Path)
+    if (-not ($Path -match '[\\/]$') -and -not [System.IO.Directory]::Exists($full)) { return $full }
+    $name = $Identity
+    foreach ($letter in [System.IO.Path]::GetInvalidFileNameChars()) { $name = $name.Replace($letter, [char] '_') }
+    [System.IO.Path]::Combine($full, $name + '.eml')
+}
+
+function Copy-RelayMessage {
+    # Writes the bytes of a message to a stream, piece by piece.
+    param([string] $Identity, [System.IO.Stream] $Stream)
+    $offset = 0
+    do {
+        $parameters = [ordered]@{ identity = $Identity; offset = $offset }
+        $piece = (Invoke-RelayMethod 'message.export' $parameters $script:Methods['message.export']).Value
+        $bytes = [System.Convert]::FromBase64String((Get-WireMember $piece 'content'))
+        $Stream.Write($bytes, 0, $bytes.Length)
+        $offset = Get-WireMember $piece 'nextOffset'
+    } while ($null -ne $offset)
+    if ($Stream.Length -ne (Get-WireMember $piece 'size')) {
+        throw (New-RelayException -Id 'Mailroot.Internal' -Category 'ReadError' -Target $Identity -Message (
+                'The message {0} came with {1} bytes in place of {2}.' -f $Identity, $Stream.Length, (Get-WireMember $piece 'size')) -Action 'Repeat the command.')
+    }
+}
+
+function Read-RelayMessage {
+    # The message as an object. Text that is not UTF-8 is read as ISO 8859-1, which keeps every byte as one letter; the
+    # property Encoding says which, so that a script can turn Content back into the same bytes.
+    param([string] $Identity)
+    $ErrorActionPreference = 'Stop'
+    $stream = [System.IO.MemoryStream]::new()
+    Copy-RelayMessage $Identity $stream
+    $bytes = $stream.ToArray()
+    $encoding = 'utf-8'
+    try {
+        $content = [System.Text.UTF8Encoding]::new($false, $true).GetString($bytes)
+    }
+    catch {
+        $encoding = 'iso-8859-1'
+        $content = [System.Text.Encoding]::GetEncoding($encoding).GetString($bytes)
+    }
+    $object = [pscustomobject] [ordered]@{ Identity = $Identity; Size = [long] $bytes.Length; Encoding = $encoding; Content = $content }
+    $object.PSObject.TypeNames.Insert(0, 'Mailroot.MessageExport')
+    $object
+}
+
+function Save-RelayMessage {
+    # Under its name the file is there whole or not at all: it is written beside its place and moved.
+    param([string] $Identity, [string] $Path, [bool] $Overwrite, $Written)
+    $ErrorActionPreference = 'Stop'
+    if ($Written.Contains($Path)) {
+        throw (New-FileException $Path 'ResourceExists' 'this command has just written another message there' 'Give a folder as -Path.')
+    }
+    if ([System.IO.File]::Exists($Path) -and -not $Overwrite) {
+        throw (New-FileException $Path 'ResourceExists' 'the file exists, and -Force was not given' 'Give another -Path, or -Force to overwrite it.')
+    }
+    $partial = $Path + '.' + [guid]::NewGuid().ToString('N').Substring(0, 8) + '.partial'
+    $stream = $null
+    try {
+        try {
+            $stream = [System.IO.FileStream]::new($partial, [System.IO.FileMode]::CreateNew, [System.IO.FileAccess]::Write)
+            Copy-RelayMessage $Identity $stream
+            $stream.Dispose()
+            if ($Overwrite) { [System.IO.File]::Delete($Path) }
+            [System.IO.File]::Move($partial, $Path)
+        }
+        finally {
+            if ($null -ne $stream) {
+                $stream.Dispose()
+                [System.IO.File]::Delete($partial)
+            }
+        }
+    }
+    catch {
+        $cause = $_.Exception.GetBaseException()
+        if ($cause.Data.Contains('MailrootId')) { throw $cause }
+        throw (New-FileException $Path 'WriteError' $cause.Message 'Look whether the folder exists and you may write there.')
+    }
+    $null = $Written.Add($Path)
+}
+
+function New-FileException {
+    param([string] $Path, [string] $Category, [string] $Reason, [string] $Action)
+    $id = 'Mailroot.WriteError'
+    if ($Category -eq 'ResourceExists') { $id = 'Mailroot.Exists' }
+    New-RelayException -Id $id -Category $Category -Target $Path -Action $Action -Message ('{0} was not written: {1}.' -f $Path, $Reason.TrimEnd('.'))
+}

@@ -1,0 +1,192 @@
+# What the cmdlets do: show (Invoke-RelayQuery), act on items (Invoke-RelayAction), change settings (Invoke-RelayChange).
+# Each takes the cmdlet itself, the name of its method and its bound parameters; only what is bound travels.
+
+function Get-RelayCall {
+    # The calls that the bound parameters ask for: one for each item of the parameter that may be a list.
+    param([string] $Name, $Bound)
+    $ErrorActionPreference = 'Stop'
+    $method = $script:Methods[$Name]
+    $fixed = [ordered]@{}
+    $items = $null
+    $itemName = $null
+    foreach ($line in $method['Parameters']) {
+        $wire, $parameter, $kind = $line.Split(' ')
+        if (-not $Bound.ContainsKey($parameter)) { continue }
+        if ($parameter -ceq $method['Each']) {
+            $itemName = $wire
+            $items = @($Bound[$parameter])
+            continue
+        }
+        $fixed[$wire] = ConvertTo-WireValue $Bound[$parameter] $kind $parameter
+    }
+    if ($null -eq $items) { return @{ Parameters = $fixed; Target = (Get-CallTarget $fixed) } }
+    foreach ($item in $items) {
+        $parameters = [ordered]@{ $itemName = (ConvertTo-WireValue $item 'string' $method['Each']) }
+        foreach ($key in $fixed.Keys) { $parameters[$key] = $fixed[$key] }
+        @{ Parameters = $parameters; Target = $parameters[$itemName] }
+    }
+}
+
+function Get-CallTarget {
+    param($Parameters)
+    if ($Parameters.Contains('virtualServer')) { return $Parameters['virtualServer'] }
+    $null
+}
+
+function Resolve-RelayCall {
+    # Get-RelayCall for a cmdlet: a value that cannot be sent is an error of this item.
+    param($Cmdlet, [string] $Name, $Bound)
+    $failure = $null
+    try {
+        $calls = @(Get-RelayCall $Name $Bound)
+    }
+    catch {
+        $failure = $_.Exception
+    }
+    if ($null -eq $failure) { return , $calls }
+    Write-RelayError $Cmdlet $failure (Get-BoundTarget $Name $Bound)
+    , @()
+}
+
+function Get-BoundTarget {
+    param([string] $Name, $Bound)
+    $each = $script:Methods[$Name]['Each']
+    if ($null -ne $each -and $Bound.ContainsKey($each)) { return $Bound[$each] }
+    $null
+}
+
+function Invoke-RelayCall {
+    # One call for a cmdlet: @{ Value = result }, or nothing when the error has been written.
+    param($Cmdlet, [string] $Name, $Parameters, $Target)
+    $failure = $null
+    try {
+        return Invoke-RelayMethod $Name $Parameters $script:Methods[$Name]
+    }
+    catch {
+        $failure = $_.Exception
+    }
+    Write-RelayError $Cmdlet $failure $Target
+}
+
+function Write-RelayItem {
+    param($Cmdlet, $Items, [string] $Shape)
+    foreach ($item in $Items) { $Cmdlet.WriteObject((ConvertFrom-WireObject $item $Shape)) }
+}
+
+function Invoke-RelayQuery {
+    # Writes what a get method shows. The objects of a page are written before the next page is asked for.
+    param($Cmdlet, [string] $Name, $Bound)
+    $method = $script:Methods[$Name]
+    foreach ($call in (Resolve-RelayCall $Cmdlet $Name $Bound)) {
+        do {
+            $cursor = $null
+            $reply = Invoke-RelayCall $Cmdlet $Name $call.Parameters $call.Target
+            if ($null -eq $reply) { break }
+            if ($method['Paged']) {
+                Write-RelayItem $Cmdlet (Get-WireMember $reply.Value 'items') $method['Shape']
+                $cursor = Read-Text (Get-WireMember $reply.Value 'cursor')
+                $call.Parameters['cursor'] = $cursor
+            }
+            else { Write-RelayItem $Cmdlet $reply.Value $method['Shape'] }
+        } while (-not [string]::IsNullOrEmpty($cursor))
+    }
+}
+
+function Invoke-RelayAction {
+    # Acts on each item after asking; with -PassThru writes the items as they are now.
+    param($Cmdlet, [string] $Name, $Bound)
+    $method = $script:Methods[$Name]
+    foreach ($call in (Resolve-RelayCall $Cmdlet $Name $Bound)) {
+        if (-not $Cmdlet.ShouldProcess([string] $call.Target)) { continue }
+        $reply = Invoke-RelayCall $Cmdlet $Name $call.Parameters $call.Target
+        if ($null -ne $reply -and $Bound['PassThru']) { Write-RelayItem $Cmdlet $reply.Value $method['Shape'] }
+    }
+}
+
+function Invoke-RelayChange {
+    # Changes settings. Where somebody will read the question, it says what would change, from a dry run.
+    param($Cmdlet, [string] $Name, $Bound)
+    $method = $script:Methods[$Name]
+    foreach ($call in (Resolve-RelayCall $Cmdlet $Name $Bound)) {
+        if ($WhatIfPreference) { Show-RelayChange $Cmdlet $Name $call; continue }
+        if (-not (Confirm-RelayChange $Cmdlet $Name $call)) { continue }
+        $reply = Invoke-RelayCall $Cmdlet $Name $call.Parameters $call.Target
+        if ($null -eq $reply) { continue }
+        foreach ($warning in (Get-WireMember $reply.Value 'warnings')) { $Cmdlet.WriteWarning((Read-Text $warning)) }
+        if ($Bound['PassThru']) { Write-RelayItem $Cmdlet (Get-WireMember $reply.Value 'items') $method['Shape'] }
+    }
+}
+
+function Show-RelayChange {
+    # -WhatIf: each change on a line of its own; nothing when everything is so already.
+    param($Cmdlet, [string] $Name, $Call)
+    $reply = Invoke-DryRun $Cmdlet $Name $Call
+    if ($null -eq $reply) { return }
+    foreach ($warning in (Get-WireMember $reply.Value 'warnings')) { $Cmdlet.WriteWarning((Read-Text $warning)) }
+    foreach ($change in (Get-WireMember $reply.Value 'changes')) {
+        $null = $Cmdlet.ShouldProcess((Get-ChangeTarget $change $Call), (Format-RelayChange $change $Name))
+    }
+}
+
+function Confirm-RelayChange {
+    # True when the change is to be made. A question names every change, and the change is then bound to the revision
+    # that the question was about; where nobody is asked no dry run is made.
+    param($Cmdlet, [string] $Name, $Call)
+    $impact = [System.Management.Automation.ConfirmImpact] $script:Methods[$Name]['Impact']
+    $threshold = [System.Management.Automation.ConfirmImpact] $ConfirmPreference
+    if ($threshold -eq 'None' -or $impact -lt $threshold) { return $Cmdlet.ShouldProcess((Get-ChangeTarget $null $Call)) }
+    $reply = Invoke-DryRun $Cmdlet $Name $Call
+    if ($null -eq $reply) { return $false }
+    $changes = Get-WireMember $reply.Value 'changes'
+    if ($changes.Count -eq 0) { return $true }
+    $Call.Parameters['ifRevision'] = Get-WireMember $reply.Value 'revision'
+    $texts = @(foreach ($change in $changes) { Format-RelayChange $change $Name })
+    $Cmdlet.ShouldProcess((Get-ChangeTarget $changes[0] $Call), ($texts -join '; '))
+}
+
+function Invoke-DryRun {
+    param($Cmdlet, [string] $Name, $Call)
+    $parameters = [ordered]@{}
+    foreach ($key in $Call.Parameters.Keys) { $parameters[$key] = $Call.Parameters[$key] }
+    $parameters['dryRun'] = $true
+    Invoke-RelayCall $Cmdlet $Name $parameters $Call.Target
+}
+
+function Get-ChangeTarget {
+    # The pointer of a change names the virtual server also where the caller did not.
+    param($Change, $Call)
+    $pointer = [string] (Read-Text (Get-WireMember $Change 'pointer'))
+    if ($pointer -match '^/virtualServers/([^/]+)') { return 'virtual server ' + $Matches[1] }
+    if ($pointer -match '^/service') { return 'service' }
+    if ($Call.Parameters.Contains('virtualServer')) { return 'virtual server ' + $Call.Parameters['virtualServer'] }
+    'settings of the relay'
+}
+
+function Format-RelayChange {
+    # 'maxMessageSize: 2097152 -> 10485760'; durations as the parameters take them.
+    param($Change, [string] $Name)
+    $setting = ([string] (Read-Text (Get-WireMember $Change 'setting'))).Split('.')[-1]
+    $kind = $null
+    foreach ($line in $script:Methods[$Name]['Parameters']) {
+        $words = $line.Split(' ')
+        if ($words[0] -ceq $setting) { $kind = $words[2] }
+    }
+    $old = Format-RelayValue (Get-WireMember $Change 'old') $kind
+    $new = Format-RelayValue (Get-WireMember $Change 'new') $kind
+    '{0}: {1} -> {2}' -f $setting, $old, $new
+}
+
+function Format-RelayValue {
+    param($Value, [string] $Kind)
+    if ($null -eq $Value) { return '(none)' }
+    if ($Value -is [array]) {
+        if ($Value.Count -eq 0) { return '(none)' }
+        return @(foreach ($one in $Value) { Format-RelayValue $one ($Kind -replace '\[\]\??$', '') }) -join ', '
+    }
+    if ($Kind) { $Value = ConvertFrom-WireValue $Value $Kind }
+    if ($Value -is [pscustomobject]) {
+        $texts = @(foreach ($member in $Value.PSObject.Properties) { [string] (Read-Text $member.Value) })
+        return @($texts | Where-Object { $_ -ne '' }) -join ' '
+    }
+    [string]::Format([cultureinfo]::InvariantCulture, '{0}', (Read-Text $Value))
+}

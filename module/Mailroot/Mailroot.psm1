@@ -1,0 +1,2524 @@
+# Generated from schemas and generator/powershell by npm run generate. Do not edit.
+
+# One file, without classes and in the syntax of Windows PowerShell 5.1; see docs/decisions.
+
+Set-StrictMode -Version 3.0
+
+$script:ModuleVersion = '0.1.0'
+
+# ---- generator/powershell/client.ps1
+
+# The client of the control socket: JSON-RPC 2.0, one JSON object a line, over a named pipe. On Unix the rooted name
+# of a pipe is the path of a socket, so that one way serves every platform and Windows PowerShell too.
+#
+# One connection is kept for each runspace while a pipeline runs: it is opened when first needed and closed in the end
+# block of a cmdlet. Windows PowerShell 5.1 has no clean block, and an end block does not run after Ctrl+C or an error;
+# so the connection is taken out of its place during a call and put back only when the answer has been read whole. An
+# interrupted call thus closes its connection, a call from an event handler in between gets one of its own, and what an
+# interrupted pipeline leaves is whole and is not used again once it has been idle.
+
+$script:ProtocolVersion = 1
+$script:ConnectMilliseconds = 700
+$script:AnswerMilliseconds = 100000
+$script:IdleMilliseconds = 2000
+$script:AnswerBytes = 268435456
+$script:Connection = $null
+$script:LastRequest = 0
+
+function Get-RelayAddress {
+    $address = [System.Environment]::GetEnvironmentVariable('MAILROOT_CONTROL')
+    if (-not [string]::IsNullOrEmpty($address)) { return $address }
+    if ([System.Environment]::OSVersion.Platform -eq [System.PlatformID]::Win32NT) { return '\\.\pipe\mailroot' }
+    '/var/lib/mailroot/control.sock'
+}
+
+function Get-StartAdvice {
+    $advice = "Start it: 'npm start' in a checkout, or 'mailroot run'"
+    if ([System.Environment]::OSVersion.Platform -eq [System.PlatformID]::Win32NT) { $advice += ", or 'Start-Service Mailroot'" }
+    $advice + '. If it runs elsewhere, set $env:MAILROOT_CONTROL to the socket that it prints.'
+}
+
+function Connect-Relay {
+    # Opens the pipe and says hello. A relay that does not answer is told from one that refuses.
+    param([string] $Address, [int] $Milliseconds)
+    $ErrorActionPreference = 'Stop'
+    $name = $Address
+    if ($Address.StartsWith('\\.\pipe\')) { $name = $Address.Substring(9) }
+    elseif (-not [System.IO.File]::Exists($Address)) { throw (New-NotRunningException $Address) }
+    $pipe = [System.IO.Pipes.NamedPipeClientStream]::new('.', $name, [System.IO.Pipes.PipeDirection]::InOut,
+        [System.IO.Pipes.PipeOptions]::Asynchronous, [System.Security.Principal.TokenImpersonationLevel]::Identification)
+    $open = $false
+    try {
+        try {
+            $pipe.Connect($Milliseconds)
+        }
+        catch {
+            throw (New-ConnectException $Address $_.Exception.GetBaseException())
+        }
+        $connection = @{ Pipe = $pipe; Address = $Address; Idle = $null }
+        Open-RelaySession $connection
+        $open = $true
+        $connection
+    }
+    finally {
+        if (-not $open) { $pipe.Dispose() }
+    }
+}
+
+function New-ConnectException {
+    param([string] $Address, [System.Exception] $Cause)
+    $refused = $Cause -is [System.UnauthorizedAccessException]
+    if ($Cause -is [System.Net.Sockets.SocketException]) {
+        $refused = $Cause.SocketErrorCode -eq [System.Net.Sockets.SocketError]::AccessDenied
+    }
+    if (-not $refused) { return New-NotRunningException $Address }
+    New-RelayException -Fatal -Id 'RelayAccessDenied' -Category 'PermissionDenied' -Target $Address -Message (
+        'You may not talk to the relay: its control socket {0} refused this user.' -f $Address) -Action (
+        'Run PowerShell as the user that the relay runs as, or as administrator.')
+}
+
+function New-NotRunningException {
+    param([string] $Address)
+    $advice = Get-StartAdvice
+    New-RelayException -Fatal -Id 'RelayNotRunning' -Category 'ConnectionError' -Target $Address -Action 'Start the relay.' -Message (
+        'The relay is not running: nothing answers at {0}. {1}' -f $Address, $advice)
+}
+
+function Open-RelaySession {
+    # The first call of a connection. The user is a claim, for the audit: in a remote session it is the remote user.
+    param([hashtable] $Connection)
+    $bytes = [byte[]]::new(24)
+    $random = [System.Security.Cryptography.RandomNumberGenerator]::Create()
+    try { $random.GetBytes($bytes) } finally { $random.Dispose() }
+    $user = [System.Environment]::UserDomainName + '\' + [System.Environment]::UserName
+    $sender = $ExecutionContext.SessionState.PSVariable.GetValue('global:PSSenderInfo')
+    if ($null -ne $sender) { $user = [string] $sender.ConnectedUser }
+    $hello = [ordered]@{
+        client          = 'Mailroot PowerShell module ' + $script:ModuleVersion
+        protocolVersion = $script:ProtocolVersion
+        nonce           = [System.Convert]::ToBase64String($bytes).TrimEnd('=').Replace('+', '-').Replace('/', '_')
+        user            = $user
+    }
+    $answer = Send-RelayRequest $Connection 'system.hello' $hello $script:AnswerMilliseconds
+    $failure = Get-WireMember $answer 'error'
+    if ($null -ne $failure) { throw (New-RefusalException $failure) }
+    $result = Get-WireMember $answer 'result'
+    $spoken = Get-WireMember $result 'protocolVersion'
+    if ($spoken -ne $script:ProtocolVersion) {
+        throw (New-HelloException ('The relay (Mailroot {0}) speaks version {1} of the control protocol.' -f
+                (Read-Text (Get-WireMember $result 'version')), $spoken))
+    }
+}
+
+function New-RefusalException {
+    # A hello that is refused as wrong was said in another version; any other refusal speaks for itself.
+    param($Failure)
+    $exception = New-AnswerException $Failure $null
+    if ($exception.Data['MailrootId'] -in @('Mailroot.Invalid', 'RelayProtocolMismatch')) {
+        return New-HelloException $exception.Message
+    }
+    $exception.Data['MailrootFatal'] = $true
+    $exception
+}
+
+function New-HelloException {
+    param([string] $Said)
+    New-RelayException -Fatal -Id 'RelayProtocolMismatch' -Category 'InvalidOperation' -Message (
+        '{0} This module (Mailroot {1}) speaks version {2}.' -f $Said, $script:ModuleVersion, $script:ProtocolVersion) -Action (
+        'Install the version of the module that came with the relay.')
+}
+
+function Invoke-RelayMethod {
+    # One call; gives @{ Value = result }, or throws. $Method is the entry of $script:Methods, for the names in errors.
+    param(
+        [string] $Name, $Parameters, [hashtable] $Method,
+        [int] $ConnectMilliseconds = $script:ConnectMilliseconds, [int] $AnswerMilliseconds = $script:AnswerMilliseconds
+    )
+    $ErrorActionPreference = 'Stop'
+    $connection = Get-RelayConnection $ConnectMilliseconds
+    $whole = $false
+    try {
+        $answer = Send-RelayRequest $connection $Name $Parameters $AnswerMilliseconds
+        $whole = $true
+    }
+    finally {
+        if ($whole -and $null -eq $script:Connection) {
+            $connection.Idle = [System.Diagnostics.Stopwatch]::StartNew()
+            $script:Connection = $connection
+        }
+        else { $connection.Pipe.Dispose() }
+    }
+    $failure = Get-WireMember $answer 'error'
+    if ($null -ne $failure) { throw (New-AnswerException $failure $Method) }
+    @{ Value = (Get-WireMember $answer 'result') }
+}
+
+function Get-RelayConnection {
+    # Takes the kept connection when it is fresh and leads to the right address; opens a new one otherwise.
+    param([int] $Milliseconds)
+    $address = Get-RelayAddress
+    $kept = $script:Connection
+    $script:Connection = $null
+    if ($null -ne $kept) {
+        if ($kept.Address -ceq $address -and $kept.Idle.ElapsedMilliseconds -lt $script:IdleMilliseconds) { return $kept }
+        $kept.Pipe.Dispose()
+    }
+    Connect-Relay $address $Milliseconds
+}
+
+function Close-Relay {
+    $kept = $script:Connection
+    $script:Connection = $null
+    if ($null -ne $kept) { $kept.Pipe.Dispose() }
+}
+
+function Send-RelayRequest {
+    param([hashtable] $Connection, [string] $Name, $Parameters, [int] $Milliseconds)
+    $script:LastRequest++
+    $id = [string] $script:LastRequest
+    $request = [ordered]@{ jsonrpc = '2.0'; id = $id; method = $Name; params = $Parameters }
+    $line = (Microsoft.PowerShell.Utility\ConvertTo-Json -InputObject $request -Depth 100 -Compress) + "`n"
+    $bytes = [System.Text.UTF8Encoding]::new($false).GetBytes($line)
+    $clock = [System.Diagnostics.Stopwatch]::StartNew()
+    $writing = $Connection.Pipe.WriteAsync($bytes, 0, $bytes.Length)
+    Wait-Relay $Connection $writing $clock $Milliseconds
+    $answer = Read-RelayAnswer $Connection $clock $Milliseconds
+    if ((Read-Text (Get-WireMember $answer 'id')) -cne $id) {
+        throw (New-BrokenException $Connection.Address 'It answered another question.')
+    }
+    $answer
+}
+
+function Read-RelayAnswer {
+    # Reads up to the end of the line. Bytes are gathered in a stream and decoded once, so that a long line costs no
+    # more for each byte than a short one.
+    param([hashtable] $Connection, $Clock, [int] $Milliseconds)
+    $buffer = [byte[]]::new(65536)
+    $gathered = [System.IO.MemoryStream]::new()
+    while ($true) {
+        $task = $Connection.Pipe.ReadAsync($buffer, 0, $buffer.Length)
+        Wait-Relay $Connection $task $Clock $Milliseconds
+        $count = $task.Result
+        if ($count -eq 0) { throw (New-BrokenException $Connection.Address 'It closed the connection.') }
+        $end = [System.Array]::IndexOf($buffer, [byte] 10, 0, $count)
+        if ($end -ge 0) { $gathered.Write($buffer, 0, $end); break }
+        $gathered.Write($buffer, 0, $count)
+        if ($gathered.Length -gt $script:AnswerBytes) {
+            throw (New-BrokenException $Connection.Address 'Its answer is longer than this module takes.')
+        }
+    }
+    $text = [System.Text.Encoding]::UTF8.GetString($gathered.GetBuffer(), 0, [int] $gathered.Length)
+    try {
+        ConvertFrom-RelayJson $text
+    }
+    catch {
+        throw (New-BrokenException $Connection.Address 'Its answer is not JSON.')
+    }
+}
+
+function Wait-Relay {
+    # Waits in short steps, because Ctrl+C is seen only between them.
+    param([hashtable] $Connection, $Task, $Clock, [int] $Milliseconds)
+    while ($true) {
+        try {
+            if ($Task.Wait(100)) { return }
+        }
+        catch {
+            throw (New-BrokenException $Connection.Address $_.Exception.GetBaseException().Message)
+        }
+        if ($Clock.ElapsedMilliseconds -gt $Milliseconds) {
+            throw (New-RelayException -Fatal -Id 'RelayTimeout' -Category 'OperationTimeout' -Target $Connection.Address -Message (
+                    'The relay at {0} took the connection but did not answer within {1} seconds.' -f
+                    $Connection.Address, [math]::Ceiling($Milliseconds / 1000)) -Action 'Look at the log of the relay.')
+        }
+    }
+}
+
+function New-BrokenException {
+    param([string] $Address, [string] $Reason)
+    New-RelayException -Fatal -Id 'RelayDisconnected' -Category 'ConnectionError' -Target $Address -Message (
+        'The connection to the relay at {0} broke. {1} Whether the last command was done is not known.' -f
+        $Address, $Reason) -Action 'Look whether the relay is running, and with the Get- cmdlets what is so now.'
+}
+
+# ---- generator/powershell/complete.ps1
+
+# Completion of values that only the relay knows. Quick, and silent when there is no relay: a Tab key that prints an
+# error or hangs is worse than one that does nothing.
+
+function Complete-RelayValue {
+    # $Member: the wire names of the members to offer; the first that the word fits is taken for each item.
+    param([string] $Word, [string] $Name, [string[]] $Member)
+    try {
+        $typed = $Word.Trim('"', "'")
+        $pattern = [System.Management.Automation.WildcardPattern]::Escape($typed) + '*'
+        $reply = Invoke-RelayMethod $Name ([ordered]@{}) $null -ConnectMilliseconds 250 -AnswerMilliseconds 1000
+        foreach ($item in $reply.Value) {
+            $texts = @(foreach ($one in $Member) { [string] (Read-Text (Get-WireMember $item $one)) })
+            foreach ($text in $texts) {
+                if ($text -eq '' -or $text -notlike $pattern) { continue }
+                $quoted = $text
+                if ($text -match '[^\w.\\:-]') { $quoted = "'" + $text.Replace("'", "''") + "'" }
+                [System.Management.Automation.CompletionResult]::new($quoted, $text, 'ParameterValue', ($texts -join ' '))
+                break
+            }
+        }
+    }
+    catch {
+        $null = $_
+    }
+    finally {
+        Close-Relay
+    }
+}
+
+# ---- generator/powershell/convert.ps1
+
+# Values in and out. A kind names what a value is on both sides:
+#   string int long bool datetime timespan     one value
+#   unlimited:int unlimited:long               a number, or the word Unlimited
+#   enum:Always,DirectFirst                    one of these words, in this spelling
+#   tag:type:none=None,basic=Basic             an object whose member `type` says which one it is; here its name alone
+#   object:Mailroot.Recipient                  an object with the shape of that name
+# [] after it: a list. ? after it: null means back to the default, and so does an empty text.
+
+function Get-WireMember {
+    # A member of what ConvertFrom-Json gave, or $null: in strict mode an absent member would be an error.
+    param($Object, [string] $Name)
+    if ($null -eq $Object) { return $null }
+    $property = $Object.PSObject.Properties[$Name]
+    if ($null -eq $property) { return $null }
+    , $property.Value
+}
+
+# PowerShell 7 turns every text that looks like a date into one, even a subject, and 5.1 does so with its own notation.
+# So such texts are marked before and the mark is taken off where a text is read; which are dates says the schema.
+$script:Mark = [string] [char] 1
+$script:LooksLikeDate = [regex]::new('(?<=[\[{:,])"(?=\d{4}-\d\d-\d\dT|\\?/Date\(|\\u0001)')
+
+function ConvertFrom-RelayJson {
+    param([string] $Text)
+    $marked = $script:LooksLikeDate.Replace($Text, '"\u0001')
+    Microsoft.PowerShell.Utility\ConvertFrom-Json -InputObject $marked
+}
+
+function Read-Text {
+    param($Value)
+    if ($Value -is [string] -and $Value.StartsWith($script:Mark, [System.StringComparison]::Ordinal)) { return $Value.Substring(1) }
+    $Value
+}
+
+function ConvertTo-WireValue {
+    # A parameter's value as it travels. $Name is the parameter's, for the error.
+    param($Value, [string] $Kind, [string] $Name)
+    $nullable = $Kind.EndsWith('?')
+    $Kind = $Kind.TrimEnd('?')
+    if ($Kind.EndsWith('[]')) {
+        if ($null -eq $Value -and $nullable) { return $null }
+        $item = $Kind.Substring(0, $Kind.Length - 2)
+        $list = @(foreach ($one in $Value) { ConvertTo-WireValue $one $item $Name })
+        return , ([object[]] $list)
+    }
+    if ($nullable -and ($null -eq $Value -or ($Value -is [string] -and $Value -eq ''))) { return $null }
+    $parts = $Kind.Split(':')
+    switch ($parts[0]) {
+        'timespan' { return ConvertTo-WireDuration $Value $Name }
+        'datetime' { return ([datetime] $Value).ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", [cultureinfo]::InvariantCulture) }
+        'bool' { return [bool] $Value }
+        'int' { return [int] $Value }
+        'long' { return [long] $Value }
+        'unlimited' { return ConvertTo-WireLimit $Value $Name }
+        'enum' { return ConvertTo-WireWord $Value $parts[1].Split(',') }
+        'tag' { return ConvertTo-WireTag $Value $parts }
+    }
+    # A text with properties of its own, as Get-Content makes, would become an object in 5.1: this makes a bare one.
+    [string]::Concat([string] $Value, '')
+}
+
+function ConvertTo-WireDuration {
+    param([timespan] $Value, [string] $Name)
+    if ($Value -lt [timespan]::FromSeconds(1)) {
+        throw (New-InvalidException ("-{0}: {1} is less than a second. A bare number is read as ticks of 100 nanoseconds: write 00:10:00 for ten minutes, 2.00:00:00 for two days." -f $Name, $Value))
+    }
+    if ($Value.Ticks % [timespan]::TicksPerSecond -ne 0) {
+        throw (New-InvalidException ('-{0}: {1} has a fraction of a second; whole seconds are expected.' -f $Name, $Value))
+    }
+    [System.Xml.XmlConvert]::ToString($Value)
+}
+
+function ConvertTo-WireLimit {
+    # A number, also as text with a unit (2MB), or the word. Bounds are the relay's business.
+    param($Value, [string] $Name)
+    if ([string] $Value -eq 'Unlimited') { return 'unlimited' }
+    try {
+        $number = [decimal] $Value
+        if ($number -eq [decimal]::Truncate($number)) { return [long] $number }
+    }
+    catch { $number = $null }
+    throw (New-InvalidException ('-{0}: {1} is neither a whole number nor the word Unlimited.' -f $Name, $Value))
+}
+
+function ConvertTo-WireWord {
+    # PowerShell takes a word in any case; the relay knows one spelling.
+    param($Value, [string[]] $Words)
+    foreach ($word in $Words) {
+        if ($word -eq [string] $Value) { return $word }
+    }
+    [string] $Value
+}
+
+function ConvertTo-WireTag {
+    param($Value, [string[]] $Parts)
+    foreach ($pair in $Parts[2].Split(',')) {
+        $names = $pair.Split('=')
+        if ($names[1] -eq [string] $Value) { return [ordered]@{ $Parts[1] = $names[0] } }
+    }
+    [ordered]@{ $Parts[1] = [string] $Value }
+}
+
+function ConvertFrom-WireValue {
+    param($Value, [string] $Kind)
+    if ($null -eq $Value) { return $null }
+    $Kind = $Kind.TrimEnd('?')
+    if ($Kind.EndsWith('[]')) {
+        $item = $Kind.Substring(0, $Kind.Length - 2)
+        if ($item.StartsWith('object:')) {
+            $shape = $item.Substring(7)
+            return , @(foreach ($one in $Value) { ConvertFrom-WireObject $one $shape })
+        }
+        return , @(foreach ($one in $Value) { ConvertFrom-WireValue $one $item })
+    }
+    switch ($Kind) {
+        'long' { return [long] $Value }
+        'int' { return [int] $Value }
+    }
+    $parts = $Kind.Split(':')
+    switch ($parts[0]) {
+        'string' { return Read-Text $Value }
+        'datetime' { return [datetime]::Parse((Read-Text $Value), $script:Invariant, $script:TimeStyle) }
+        'timespan' { return [System.Xml.XmlConvert]::ToTimeSpan((Read-Text $Value)) }
+        'unlimited' {
+            if ($Value -is [string]) { return 'Unlimited' }
+            if ($parts[1] -eq 'int') { return [int] $Value }
+            return [long] $Value
+        }
+        'tag' {
+            $tag = [string] (Get-WireMember $Value $parts[1])
+            foreach ($pair in $parts[2].Split(',')) {
+                $names = $pair.Split('=')
+                if ($names[0] -ceq $tag) { return $names[1] }
+            }
+            return $tag
+        }
+        'object' { return ConvertFrom-WireObject $Value $parts[1] }
+    }
+    $Value
+}
+
+# Times always get Kind Utc; what is shown to people is made local by the format file.
+$script:Invariant = [cultureinfo]::InvariantCulture
+$script:TimeStyle = [System.Globalization.DateTimeStyles]::AdjustToUniversal -bor [System.Globalization.DateTimeStyles]::AssumeUniversal
+
+$script:ReadShapes = @{}
+
+function ConvertFrom-WireObject {
+    # Every property of the shape is there, in its order, whether the relay sent it or not: so columns do not jump.
+    # Texts and times are read in place: a function call for each value would double the time of a long list.
+    param($Value, [string] $Shape)
+    $fields = $script:ReadShapes[$Shape]
+    if ($null -eq $fields) {
+        $fields = @(foreach ($line in $script:Shapes[$Shape]) { , $line.Split(' ') })
+        $script:ReadShapes[$Shape] = $fields
+    }
+    $mark = [char] 1
+    $properties = [ordered]@{}
+    $members = $Value.PSObject.Properties
+    foreach ($field in $fields) {
+        $member = $members[$field[0]]
+        $content = $null
+        if ($null -ne $member) { $content = $member.Value }
+        $kind = $field[2]
+        if ($content -is [string]) {
+            if ($content.Length -gt 0 -and $content[0] -eq $mark) { $content = $content.Substring(1) }
+            if ($kind -ceq 'datetime') { $content = [datetime]::Parse($content, $script:Invariant, $script:TimeStyle) }
+            elseif ($kind -cne 'string') { $content = ConvertFrom-WireValue $content $kind }
+        }
+        elseif ($null -ne $content -and $kind -cne 'string') { $content = ConvertFrom-WireValue $content $kind }
+        $properties[$field[1]] = $content
+    }
+    $object = [pscustomobject] $properties
+    $object.PSObject.TypeNames.Insert(0, $Shape)
+    $object
+}
+
+# ---- generator/powershell/errors.ps1
+
+# What goes wrong travels through the private functions as an exception that carries its id, category, target and
+# advice, and becomes an error record only in the cmdlet, so that the record names the cmdlet and the caller's line.
+
+# The reasons of the control protocol: category and what to do. The error id is Mailroot. and the reason.
+$script:Reasons = @{
+    invalid     = @('InvalidArgument', 'Correct what is named and repeat the command. Get-Help shows the bounds of each parameter.')
+    notFound    = @('ObjectNotFound', 'Look with the Get- cmdlet of the same noun: it may have gone in the meantime.')
+    exists      = @('ResourceExists', 'Look with the Get- cmdlet of the same noun.')
+    conflict    = @('ResourceBusy', 'Somebody else changed the settings in the meantime: look again, then repeat the command.')
+    needsForce  = @('InvalidOperation', 'Read what the change opens. If that is meant, repeat the command with -Force.')
+    denied      = @('PermissionDenied', 'Run the command as a user who may do this.')
+    cannotApply = @('ResourceUnavailable', 'Nothing was changed. Remove the cause that is named and repeat the command.')
+    busy        = @('ResourceBusy', 'Wait a moment and repeat the command.')
+    unavailable = @('ResourceUnavailable', 'Look at the log of the relay, then repeat the command.')
+    internal    = @('NotSpecified', 'This is a fault of the relay. Its log has the details.')
+}
+
+function New-RelayException {
+    # An exception for Write-RelayError. Fatal ones end the pipeline: without a relay no later item can succeed.
+    param([string] $Message, [string] $Id, [string] $Category, [string] $Action, $Target, [switch] $Fatal)
+    $exception = [System.InvalidOperationException]::new($Message)
+    $exception.Data['MailrootId'] = $Id
+    $exception.Data['MailrootCategory'] = $Category
+    $exception.Data['MailrootAction'] = $Action
+    $exception.Data['MailrootFatal'] = [bool] $Fatal
+    if ($null -ne $Target) { $exception.Data['MailrootTarget'] = [string] $Target }
+    $exception
+}
+
+function New-InvalidException {
+    # A value that this module refuses itself. $Message begins with the parameter's name.
+    param([string] $Message)
+    New-RelayException -Message $Message -Id 'Mailroot.Invalid' -Category 'InvalidArgument' -Action $script:Reasons['invalid'][1]
+}
+
+function New-AnswerException {
+    # The error object of a JSON-RPC answer. Each problem gets a line, under the name of its parameter.
+    param($Failure, [hashtable] $Method)
+    if ((Get-WireMember $Failure 'code') -eq -32601) {
+        return New-RelayException -Id 'RelayProtocolMismatch' -Category 'NotImplemented' -Message (
+            'The relay does not know this command: it is of another version than this module (Mailroot {0}).' -f $script:ModuleVersion
+        ) -Action 'Install the version of the module that came with the relay.'
+    }
+    $data = Get-WireMember $Failure 'data'
+    $reason = [string] (Read-Text (Get-WireMember $data 'reason'))
+    $kind = $script:Reasons[$reason]
+    if ($null -eq $kind) {
+        $reason = 'internal'
+        $kind = $script:Reasons[$reason]
+    }
+    $message = [string] (Read-Text (Get-WireMember $Failure 'message'))
+    $problems = Get-WireMember $data 'errors'
+    $lines = @(foreach ($problem in $problems) { '  ' + (Format-Problem $problem $Method) })
+    if ($lines.Count -gt 0) { $message = (@($message) + $lines) -join [System.Environment]::NewLine }
+    $id = 'Mailroot.' + $reason.Substring(0, 1).ToUpperInvariant() + $reason.Substring(1)
+    $target = Read-Text (Get-WireMember $data 'target')
+    New-RelayException -Message $message -Id $id -Category $kind[0] -Action $kind[1] -Target $target
+}
+
+function Format-Problem {
+    # '/server/1' and 'is not a host' become '-Server[1]: is not a host'. A pointer into settings.json is searched for
+    # the first part that is a parameter; one that has none stays as it is.
+    param($Problem, [hashtable] $Method)
+    $pointer = [string] (Read-Text (Get-WireMember $Problem 'pointer'))
+    $text = [string] (Read-Text (Get-WireMember $Problem 'problem'))
+    $parts = @($pointer.Split('/') | Where-Object { $_ -ne '' })
+    for ($at = 0; $at -lt $parts.Count; $at++) {
+        $name = Get-ParameterName $Method $parts[$at]
+        if ($null -eq $name) { continue }
+        $rest = ''
+        for ($next = $at + 1; $next -lt $parts.Count; $next++) {
+            if ($parts[$next] -match '^\d+$') { $rest += '[' + $parts[$next] + ']' } else { $rest += '.' + $parts[$next] }
+        }
+        return '-{0}{1}: {2}' -f $name, $rest, $text
+    }
+    if ($pointer -eq '') { return $text }
+    '{0}: {1}' -f $pointer, $text
+}
+
+function Get-ParameterName {
+    param([hashtable] $Method, [string] $Wire)
+    if ($null -eq $Method) { return $null }
+    foreach ($line in $Method['Parameters']) {
+        $words = $line.Split(' ')
+        if ($words[0] -ceq $Wire) { return $words[1] }
+    }
+    $null
+}
+
+function Write-RelayError {
+    # Reports an exception as an error of the cmdlet: fatal ones end it, others leave the rest of a pipeline running.
+    param($Cmdlet, [System.Exception] $Exception, $Target)
+    $data = $Exception.Data
+    if ($data.Contains('MailrootId')) {
+        $id = $data['MailrootId']
+        $category = $data['MailrootCategory']
+        $action = $data['MailrootAction']
+        $fatal = $data['MailrootFatal']
+        if ($null -eq $Target -and $data.Contains('MailrootTarget')) { $Target = $data['MailrootTarget'] }
+    }
+    else {
+        $id = 'Mailroot.Internal'
+        $category = 'NotSpecified'
+        $action = 'This is a fault of the module Mailroot.'
+        $fatal = $false
+    }
+    $record = [System.Management.Automation.ErrorRecord]::new($Exception, $id, $category, $Target)
+    $record.ErrorDetails = [System.Management.Automation.ErrorDetails]::new($Exception.Message)
+    $record.ErrorDetails.RecommendedAction = $action
+    if ($fatal) { $Cmdlet.ThrowTerminatingError($record) }
+    $Cmdlet.WriteError($record)
+}
+
+# ---- generator/powershell/export.ps1
+
+# Export-SmtpMessage. The relay never opens a path that a caller names: the bytes travel in pieces, and the file is
+# written here, in the session and with the rights of the caller.
+
+function Invoke-RelayExport {
+    # $Written: the paths that this command has written, so that a second message does not overwrite the first.
+    param($Cmdlet, $Bound, $Written)
+    foreach ($call in (Resolve-RelayCall $Cmdlet 'message.export' $Bound)) {
+        $identity = [string] $call.Target
+        $failure = $null
+        $result = $null
+        if (-not $Bound.ContainsKey('Path')) {
+            try { $result = Read-RelayMessage $identity } catch { $failure = $_.Exception }
+        }
+        else {
+            $path = Get-ExportPath $Cmdlet $Bound['Path'] $identity
+            if (-not $Cmdlet.ShouldProcess($path)) { continue }
+            try {
+                Save-RelayMessage $identity $path ([bool] $Bound['Force']) $Written
+                if ($Bound['PassThru']) { $result = [System.IO.FileInfo]::new($path) }
+            }
+            catch { $failure = $_.Exception }
+        }
+        if ($null -ne $failure) { Write-RelayError $Cmdlet $failure $identity }
+        elseif ($null -ne $result) { $Cmdlet.WriteObject($result) }
+    }
+}
+
+function Get-ExportPath {
+    # A folder, or what ends like one, gets a file named after the message.
+    param($Cmdlet, [string] $Path, [string] $Identity)
+    $full = $Cmdlet.GetUnresolvedProviderPathFromPSPath($Path)
+    if (-not ($Path -match '[\\/]$') -and -not [System.IO.Directory]::Exists($full)) { return $full }
+    $name = $Identity
+    foreach ($letter in [System.IO.Path]::GetInvalidFileNameChars()) { $name = $name.Replace($letter, [char] '_') }
+    [System.IO.Path]::Combine($full, $name + '.eml')
+}
+
+function Copy-RelayMessage {
+    # Writes the bytes of a message to a stream, piece by piece.
+    param([string] $Identity, [System.IO.Stream] $Stream)
+    $offset = 0
+    do {
+        $parameters = [ordered]@{ identity = $Identity; offset = $offset }
+        $piece = (Invoke-RelayMethod 'message.export' $parameters $script:Methods['message.export']).Value
+        $bytes = [System.Convert]::FromBase64String((Get-WireMember $piece 'content'))
+        $Stream.Write($bytes, 0, $bytes.Length)
+        $offset = Get-WireMember $piece 'nextOffset'
+    } while ($null -ne $offset)
+    if ($Stream.Length -ne (Get-WireMember $piece 'size')) {
+        throw (New-RelayException -Id 'Mailroot.Internal' -Category 'ReadError' -Target $Identity -Message (
+                'The message {0} came with {1} bytes in place of {2}.' -f $Identity, $Stream.Length, (Get-WireMember $piece 'size')) -Action 'Repeat the command.')
+    }
+}
+
+function Read-RelayMessage {
+    # The message as an object. Text that is not UTF-8 is read as ISO 8859-1, which keeps every byte as one letter; the
+    # property Encoding says which, so that a script can turn Content back into the same bytes.
+    param([string] $Identity)
+    $ErrorActionPreference = 'Stop'
+    $stream = [System.IO.MemoryStream]::new()
+    Copy-RelayMessage $Identity $stream
+    $bytes = $stream.ToArray()
+    $encoding = 'utf-8'
+    try {
+        $content = [System.Text.UTF8Encoding]::new($false, $true).GetString($bytes)
+    }
+    catch {
+        $encoding = 'iso-8859-1'
+        $content = [System.Text.Encoding]::GetEncoding($encoding).GetString($bytes)
+    }
+    $object = [pscustomobject] [ordered]@{ Identity = $Identity; Size = [long] $bytes.Length; Encoding = $encoding; Content = $content }
+    $object.PSObject.TypeNames.Insert(0, 'Mailroot.MessageExport')
+    $object
+}
+
+function Save-RelayMessage {
+    # Under its name the file is there whole or not at all: it is written beside its place and moved.
+    param([string] $Identity, [string] $Path, [bool] $Overwrite, $Written)
+    $ErrorActionPreference = 'Stop'
+    if ($Written.Contains($Path)) {
+        throw (New-FileException $Path 'ResourceExists' 'this command has just written another message there' 'Give a folder as -Path.')
+    }
+    if ([System.IO.File]::Exists($Path) -and -not $Overwrite) {
+        throw (New-FileException $Path 'ResourceExists' 'the file exists, and -Force was not given' 'Give another -Path, or -Force to overwrite it.')
+    }
+    $partial = $Path + '.' + [guid]::NewGuid().ToString('N').Substring(0, 8) + '.partial'
+    $stream = $null
+    try {
+        try {
+            $stream = [System.IO.FileStream]::new($partial, [System.IO.FileMode]::CreateNew, [System.IO.FileAccess]::Write)
+            Copy-RelayMessage $Identity $stream
+            $stream.Dispose()
+            if ($Overwrite) { [System.IO.File]::Delete($Path) }
+            [System.IO.File]::Move($partial, $Path)
+        }
+        finally {
+            if ($null -ne $stream) {
+                $stream.Dispose()
+                [System.IO.File]::Delete($partial)
+            }
+        }
+    }
+    catch {
+        $cause = $_.Exception.GetBaseException()
+        if ($cause.Data.Contains('MailrootId')) { throw $cause }
+        throw (New-FileException $Path 'WriteError' $cause.Message 'Look whether the folder exists and you may write there.')
+    }
+    $null = $Written.Add($Path)
+}
+
+function New-FileException {
+    param([string] $Path, [string] $Category, [string] $Reason, [string] $Action)
+    $id = 'Mailroot.WriteError'
+    if ($Category -eq 'ResourceExists') { $id = 'Mailroot.Exists' }
+    New-RelayException -Id $id -Category $Category -Target $Path -Action $Action -Message ('{0} was not written: {1}.' -f $Path, $Reason.TrimEnd('.'))
+}
+
+# ---- generator/powershell/invoke.ps1
+
+# What the cmdlets do: show (Invoke-RelayQuery), act on items (Invoke-RelayAction), change settings (Invoke-RelayChange).
+# Each takes the cmdlet itself, the name of its method and its bound parameters; only what is bound travels.
+
+function Get-RelayCall {
+    # The calls that the bound parameters ask for: one for each item of the parameter that may be a list.
+    param([string] $Name, $Bound)
+    $ErrorActionPreference = 'Stop'
+    $method = $script:Methods[$Name]
+    $fixed = [ordered]@{}
+    $items = $null
+    $itemName = $null
+    foreach ($line in $method['Parameters']) {
+        $wire, $parameter, $kind = $line.Split(' ')
+        if (-not $Bound.ContainsKey($parameter)) { continue }
+        if ($parameter -ceq $method['Each']) {
+            $itemName = $wire
+            $items = @($Bound[$parameter])
+            continue
+        }
+        $fixed[$wire] = ConvertTo-WireValue $Bound[$parameter] $kind $parameter
+    }
+    if ($null -eq $items) { return @{ Parameters = $fixed; Target = (Get-CallTarget $fixed) } }
+    foreach ($item in $items) {
+        $parameters = [ordered]@{ $itemName = (ConvertTo-WireValue $item 'string' $method['Each']) }
+        foreach ($key in $fixed.Keys) { $parameters[$key] = $fixed[$key] }
+        @{ Parameters = $parameters; Target = $parameters[$itemName] }
+    }
+}
+
+function Get-CallTarget {
+    param($Parameters)
+    if ($Parameters.Contains('virtualServer')) { return $Parameters['virtualServer'] }
+    $null
+}
+
+function Resolve-RelayCall {
+    # Get-RelayCall for a cmdlet: a value that cannot be sent is an error of this item.
+    param($Cmdlet, [string] $Name, $Bound)
+    $failure = $null
+    try {
+        $calls = @(Get-RelayCall $Name $Bound)
+    }
+    catch {
+        $failure = $_.Exception
+    }
+    if ($null -eq $failure) { return , $calls }
+    Write-RelayError $Cmdlet $failure (Get-BoundTarget $Name $Bound)
+    , @()
+}
+
+function Get-BoundTarget {
+    param([string] $Name, $Bound)
+    $each = $script:Methods[$Name]['Each']
+    if ($null -ne $each -and $Bound.ContainsKey($each)) { return $Bound[$each] }
+    $null
+}
+
+function Invoke-RelayCall {
+    # One call for a cmdlet: @{ Value = result }, or nothing when the error has been written.
+    param($Cmdlet, [string] $Name, $Parameters, $Target)
+    $failure = $null
+    try {
+        return Invoke-RelayMethod $Name $Parameters $script:Methods[$Name]
+    }
+    catch {
+        $failure = $_.Exception
+    }
+    Write-RelayError $Cmdlet $failure $Target
+}
+
+function Write-RelayItem {
+    param($Cmdlet, $Items, [string] $Shape)
+    foreach ($item in $Items) { $Cmdlet.WriteObject((ConvertFrom-WireObject $item $Shape)) }
+}
+
+function Invoke-RelayQuery {
+    # Writes what a get method shows. The objects of a page are written before the next page is asked for.
+    param($Cmdlet, [string] $Name, $Bound)
+    $method = $script:Methods[$Name]
+    foreach ($call in (Resolve-RelayCall $Cmdlet $Name $Bound)) {
+        do {
+            $cursor = $null
+            $reply = Invoke-RelayCall $Cmdlet $Name $call.Parameters $call.Target
+            if ($null -eq $reply) { break }
+            if ($method['Paged']) {
+                Write-RelayItem $Cmdlet (Get-WireMember $reply.Value 'items') $method['Shape']
+                $cursor = Read-Text (Get-WireMember $reply.Value 'cursor')
+                $call.Parameters['cursor'] = $cursor
+            }
+            else { Write-RelayItem $Cmdlet $reply.Value $method['Shape'] }
+        } while (-not [string]::IsNullOrEmpty($cursor))
+    }
+}
+
+function Invoke-RelayAction {
+    # Acts on each item after asking; with -PassThru writes the items as they are now.
+    param($Cmdlet, [string] $Name, $Bound)
+    $method = $script:Methods[$Name]
+    foreach ($call in (Resolve-RelayCall $Cmdlet $Name $Bound)) {
+        if (-not $Cmdlet.ShouldProcess([string] $call.Target)) { continue }
+        $reply = Invoke-RelayCall $Cmdlet $Name $call.Parameters $call.Target
+        if ($null -ne $reply -and $Bound['PassThru']) { Write-RelayItem $Cmdlet $reply.Value $method['Shape'] }
+    }
+}
+
+function Invoke-RelayChange {
+    # Changes settings. Where somebody will read the question, it says what would change, from a dry run.
+    param($Cmdlet, [string] $Name, $Bound)
+    $method = $script:Methods[$Name]
+    foreach ($call in (Resolve-RelayCall $Cmdlet $Name $Bound)) {
+        if ($WhatIfPreference) { Show-RelayChange $Cmdlet $Name $call; continue }
+        if (-not (Confirm-RelayChange $Cmdlet $Name $call)) { continue }
+        $reply = Invoke-RelayCall $Cmdlet $Name $call.Parameters $call.Target
+        if ($null -eq $reply) { continue }
+        foreach ($warning in (Get-WireMember $reply.Value 'warnings')) { $Cmdlet.WriteWarning((Read-Text $warning)) }
+        if ($Bound['PassThru']) { Write-RelayItem $Cmdlet (Get-WireMember $reply.Value 'items') $method['Shape'] }
+    }
+}
+
+function Show-RelayChange {
+    # -WhatIf: each change on a line of its own; nothing when everything is so already.
+    param($Cmdlet, [string] $Name, $Call)
+    $reply = Invoke-DryRun $Cmdlet $Name $Call
+    if ($null -eq $reply) { return }
+    foreach ($warning in (Get-WireMember $reply.Value 'warnings')) { $Cmdlet.WriteWarning((Read-Text $warning)) }
+    foreach ($change in (Get-WireMember $reply.Value 'changes')) {
+        $null = $Cmdlet.ShouldProcess((Get-ChangeTarget $change $Call), (Format-RelayChange $change $Name))
+    }
+}
+
+function Confirm-RelayChange {
+    # True when the change is to be made. A question names every change, and the change is then bound to the revision
+    # that the question was about; where nobody is asked no dry run is made.
+    param($Cmdlet, [string] $Name, $Call)
+    $impact = [System.Management.Automation.ConfirmImpact] $script:Methods[$Name]['Impact']
+    $threshold = [System.Management.Automation.ConfirmImpact] $ConfirmPreference
+    if ($threshold -eq 'None' -or $impact -lt $threshold) { return $Cmdlet.ShouldProcess((Get-ChangeTarget $null $Call)) }
+    $reply = Invoke-DryRun $Cmdlet $Name $Call
+    if ($null -eq $reply) { return $false }
+    $changes = Get-WireMember $reply.Value 'changes'
+    if ($changes.Count -eq 0) { return $true }
+    $Call.Parameters['ifRevision'] = Get-WireMember $reply.Value 'revision'
+    $texts = @(foreach ($change in $changes) { Format-RelayChange $change $Name })
+    $Cmdlet.ShouldProcess((Get-ChangeTarget $changes[0] $Call), ($texts -join '; '))
+}
+
+function Invoke-DryRun {
+    param($Cmdlet, [string] $Name, $Call)
+    $parameters = [ordered]@{}
+    foreach ($key in $Call.Parameters.Keys) { $parameters[$key] = $Call.Parameters[$key] }
+    $parameters['dryRun'] = $true
+    Invoke-RelayCall $Cmdlet $Name $parameters $Call.Target
+}
+
+function Get-ChangeTarget {
+    # The pointer of a change names the virtual server also where the caller did not.
+    param($Change, $Call)
+    $pointer = [string] (Read-Text (Get-WireMember $Change 'pointer'))
+    if ($pointer -match '^/virtualServers/([^/]+)') { return 'virtual server ' + $Matches[1] }
+    if ($pointer -match '^/service') { return 'service' }
+    if ($Call.Parameters.Contains('virtualServer')) { return 'virtual server ' + $Call.Parameters['virtualServer'] }
+    'settings of the relay'
+}
+
+function Format-RelayChange {
+    # 'maxMessageSize: 2097152 -> 10485760'; durations as the parameters take them.
+    param($Change, [string] $Name)
+    $setting = ([string] (Read-Text (Get-WireMember $Change 'setting'))).Split('.')[-1]
+    $kind = $null
+    foreach ($line in $script:Methods[$Name]['Parameters']) {
+        $words = $line.Split(' ')
+        if ($words[0] -ceq $setting) { $kind = $words[2] }
+    }
+    $old = Format-RelayValue (Get-WireMember $Change 'old') $kind
+    $new = Format-RelayValue (Get-WireMember $Change 'new') $kind
+    '{0}: {1} -> {2}' -f $setting, $old, $new
+}
+
+function Format-RelayValue {
+    param($Value, [string] $Kind)
+    if ($null -eq $Value) { return '(none)' }
+    if ($Value -is [array]) {
+        if ($Value.Count -eq 0) { return '(none)' }
+        return @(foreach ($one in $Value) { Format-RelayValue $one ($Kind -replace '\[\]\??$', '') }) -join ', '
+    }
+    if ($Kind) { $Value = ConvertFrom-WireValue $Value $Kind }
+    if ($Value -is [pscustomobject]) {
+        $texts = @(foreach ($member in $Value.PSObject.Properties) { [string] (Read-Text $member.Value) })
+        return @($texts | Where-Object { $_ -ne '' }) -join ' '
+    }
+    [string]::Format([cultureinfo]::InvariantCulture, '{0}', (Read-Text $Value))
+}
+
+# ---- generator/powershell/preference.ps1
+
+# A module's functions do not see the preference variables of a caller's script. Without this, its
+# $ErrorActionPreference = 'Stop' would not stop, and its $WhatIfPreference = $true would change things for real.
+# Each cmdlet dot-sources this block first, so that the variables are set in the cmdlet's own scope. They are set
+# through the engine and not by Set-Variable, which a restricted session may lack and which -WhatIf would hold back.
+$script:ImportCallerPreference = {
+    foreach ($private:pair in $script:PreferencePairs) {
+        if ($PSCmdlet.MyInvocation.BoundParameters.ContainsKey($private:pair[1])) { continue }
+        $private:found = $PSCmdlet.SessionState.PSVariable.Get($private:pair[0])
+        if ($null -ne $private:found) { $ExecutionContext.SessionState.PSVariable.Set($private:pair[0], $private:found.Value) }
+    }
+}
+
+# Each preference variable, and the common parameter that outranks it.
+$script:PreferencePairs = @(
+    , @('ErrorActionPreference', 'ErrorAction')
+    , @('WarningPreference', 'WarningAction')
+    , @('InformationPreference', 'InformationAction')
+    , @('VerbosePreference', 'Verbose')
+    , @('DebugPreference', 'Debug')
+    , @('ProgressPreference', 'ProgressAction')
+    , @('WhatIfPreference', 'WhatIf')
+    , @('ConfirmPreference', 'Confirm')
+)
+
+# ---- from the schemas
+
+# Each object: the member that the relay sends, the property that people see, and the kind of its value.
+$script:Shapes = @{
+    'Mailroot.Binding' = @(
+        'virtualServer VirtualServer string'
+        'address Address string'
+        'port Port int'
+    )
+    'Mailroot.BindingEntry' = @(
+        'address Address string'
+        'port Port int'
+    )
+    'Mailroot.Delivery' = @(
+        'virtualServer VirtualServer string'
+        'firstRetryInterval FirstRetryInterval timespan'
+        'secondRetryInterval SecondRetryInterval timespan'
+        'thirdRetryInterval ThirdRetryInterval timespan'
+        'subsequentRetryInterval SubsequentRetryInterval timespan'
+        'expirationTimeout ExpirationTimeout timespan'
+        'hopCount HopCount int'
+    )
+    'Mailroot.Folder' = @(
+        'virtualServer VirtualServer string'
+        'pickupDirectory PickupDirectory string'
+        'queueDirectory QueueDirectory string'
+        'dropDirectory DropDirectory string'
+        'badMailDirectory BadMailDirectory string'
+    )
+    'Mailroot.Message' = @(
+        'identity Identity string'
+        'internetMessageId InternetMessageId string'
+        'virtualServer VirtualServer string'
+        'queue Queue string'
+        'fromAddress FromAddress string'
+        'subject Subject string'
+        'size Size long'
+        'status Status string'
+        'dateReceived DateReceived datetime'
+        'expirationTime ExpirationTime datetime'
+        'retryCount RetryCount long'
+        'lastError LastError string'
+        'lastErrorStage LastErrorStage string'
+        'nextRetryTime NextRetryTime datetime'
+        'sourceIp SourceIp string'
+        'authenticatedAs AuthenticatedAs string'
+        'recipients Recipients object:Mailroot.Recipient[]'
+    )
+    'Mailroot.MessageLimit' = @(
+        'virtualServer VirtualServer string'
+        'maxMessageSize MaxMessageSize unlimited:long'
+        'maxSessionSize MaxSessionSize unlimited:long'
+        'maxBatchedMessages MaxBatchedMessages unlimited:int'
+        'maxRecipients MaxRecipients unlimited:int'
+    )
+    'Mailroot.Queue' = @(
+        'identity Identity string'
+        'virtualServer VirtualServer string'
+        'nextHopDomain NextHopDomain string'
+        'nextHop NextHop string'
+        'deliveryType DeliveryType string'
+        'status Status string'
+        'messageCount MessageCount long'
+        'oldestMessage OldestMessage datetime'
+        'lastError LastError string'
+        'lastErrorStage LastErrorStage string'
+        'lastRetryTime LastRetryTime datetime'
+        'nextRetryTime NextRetryTime datetime'
+        'notShown NotShown long'
+    )
+    'Mailroot.Recipient' = @(
+        'address Address string'
+        'status Status string'
+        'queue Queue string'
+        'retryCount RetryCount long'
+        'lastError LastError string'
+        'lastErrorStage LastErrorStage string'
+        'nextRetryTime NextRetryTime datetime'
+    )
+    'Mailroot.RelayAddress' = @(
+        'virtualServer VirtualServer string'
+        'access Access string'
+        'address Address string'
+        'comment Comment string'
+    )
+    'Mailroot.RelayAddressEntry' = @(
+        'address Address string'
+        'comment Comment string'
+    )
+    'Mailroot.RelayRestriction' = @(
+        'virtualServer VirtualServer string'
+        'mode Mode string'
+        'grant Grant object:Mailroot.RelayAddressEntry[]'
+        'deny Deny object:Mailroot.RelayAddressEntry[]'
+    )
+    'Mailroot.Service' = @(
+        'minimumFreeSpace MinimumFreeSpace long'
+        'maxQueuedMessages MaxQueuedMessages int'
+        'queueFolderMaxFiles QueueFolderMaxFiles int'
+        'messageTrackingLogMaxAge MessageTrackingLogMaxAge timespan'
+        'messageTrackingLogMaxDirectorySize MessageTrackingLogMaxDirectorySize long'
+    )
+    'Mailroot.SmartHost' = @(
+        'virtualServer VirtualServer string'
+        'server Server string[]'
+        'port Port int'
+        'mode Mode string'
+        'tlsMode TlsMode string'
+        'authentication Authentication tag:type:none=None,basic=Basic,oauth2=OAuth2'
+    )
+    'Mailroot.TraceEvent' = @(
+        'sequence Sequence long'
+        'timestamp Timestamp datetime'
+        'eventId EventId string'
+        'source Source string'
+        'virtualServer VirtualServer string'
+        'identity Identity string'
+        'internetMessageId InternetMessageId string'
+        'sender Sender string'
+        'recipients Recipients string[]'
+        'subject Subject string'
+        'size Size long'
+        'clientIp ClientIp string'
+        'clientName ClientName string'
+        'nextHop NextHop string'
+        'stage Stage string'
+        'status Status string'
+        'possibleDuplicate PossibleDuplicate bool'
+        'reference Reference string'
+        'actor Actor string'
+    )
+    'Mailroot.VirtualServer' = @(
+        'virtualServer VirtualServer string'
+        'name Name string'
+        'bindings Bindings object:Mailroot.BindingEntry[]'
+        'maxConnections MaxConnections unlimited:int'
+        'connectionTimeout ConnectionTimeout timespan'
+        'fullyQualifiedDomainName FullyQualifiedDomainName string'
+        'defaultDomain DefaultDomain string'
+        'state State string'
+    )
+}
+
+# Each method: what its objects are, and how its parameters travel.
+$script:Methods = @{
+    'binding.add' = @{
+        Each       = 'Address'
+        Impact     = 'Medium'
+        Paged      = $false
+        Shape      = 'Mailroot.Binding'
+        Parameters = @(
+            'virtualServer VirtualServer string'
+            'address Address string'
+            'port Port int'
+            'force Force bool'
+        )
+    }
+    'binding.get' = @{
+        Each       = 'Address'
+        Impact     = $null
+        Paged      = $false
+        Shape      = 'Mailroot.Binding'
+        Parameters = @(
+            'virtualServer VirtualServer string'
+            'address Address string'
+            'port Port int'
+        )
+    }
+    'binding.remove' = @{
+        Each       = 'Address'
+        Impact     = 'Medium'
+        Paged      = $false
+        Shape      = 'Mailroot.Binding'
+        Parameters = @(
+            'virtualServer VirtualServer string'
+            'address Address string'
+            'port Port int'
+            'force Force bool'
+        )
+    }
+    'delivery.get' = @{
+        Each       = 'VirtualServer'
+        Impact     = $null
+        Paged      = $false
+        Shape      = 'Mailroot.Delivery'
+        Parameters = @(
+            'virtualServer VirtualServer string'
+        )
+    }
+    'delivery.set' = @{
+        Each       = 'VirtualServer'
+        Impact     = 'Medium'
+        Paged      = $false
+        Shape      = 'Mailroot.Delivery'
+        Parameters = @(
+            'virtualServer VirtualServer string'
+            'firstRetryInterval FirstRetryInterval timespan?'
+            'secondRetryInterval SecondRetryInterval timespan?'
+            'thirdRetryInterval ThirdRetryInterval timespan?'
+            'subsequentRetryInterval SubsequentRetryInterval timespan?'
+            'expirationTimeout ExpirationTimeout timespan?'
+            'hopCount HopCount int?'
+            'force Force bool'
+        )
+    }
+    'folder.get' = @{
+        Each       = 'VirtualServer'
+        Impact     = $null
+        Paged      = $false
+        Shape      = 'Mailroot.Folder'
+        Parameters = @(
+            'virtualServer VirtualServer string'
+        )
+    }
+    'folder.set' = @{
+        Each       = 'VirtualServer'
+        Impact     = 'Medium'
+        Paged      = $false
+        Shape      = 'Mailroot.Folder'
+        Parameters = @(
+            'virtualServer VirtualServer string'
+            'pickupDirectory PickupDirectory string?'
+            'queueDirectory QueueDirectory string?'
+            'dropDirectory DropDirectory string?'
+            'badMailDirectory BadMailDirectory string?'
+            'force Force bool'
+        )
+    }
+    'message.export' = @{
+        Each       = 'Identity'
+        Impact     = 'Medium'
+        Paged      = $false
+        Shape      = 'Mailroot.MessageExport'
+        Parameters = @(
+            'identity Identity string'
+        )
+    }
+    'message.get' = @{
+        Each       = 'Identity'
+        Impact     = $null
+        Paged      = $true
+        Shape      = 'Mailroot.Message'
+        Parameters = @(
+            'identity Identity string'
+            'virtualServer VirtualServer string'
+            'queue Queue string'
+            'sender Sender string'
+            'recipient Recipient string'
+            'subject Subject string'
+            'status Status enum:Ready,Active,Retry,Suspended'
+            'olderThan OlderThan timespan'
+        )
+    }
+    'message.remove' = @{
+        Each       = 'Identity'
+        Impact     = 'High'
+        Paged      = $false
+        Shape      = 'Mailroot.Message'
+        Parameters = @(
+            'identity Identity string'
+            'withNdr WithNdr bool'
+        )
+    }
+    'message.resume' = @{
+        Each       = 'Identity'
+        Impact     = 'Low'
+        Paged      = $false
+        Shape      = 'Mailroot.Message'
+        Parameters = @(
+            'identity Identity string'
+        )
+    }
+    'message.retry' = @{
+        Each       = 'Identity'
+        Impact     = 'Low'
+        Paged      = $false
+        Shape      = 'Mailroot.Message'
+        Parameters = @(
+            'identity Identity string'
+        )
+    }
+    'message.suspend' = @{
+        Each       = 'Identity'
+        Impact     = 'Medium'
+        Paged      = $false
+        Shape      = 'Mailroot.Message'
+        Parameters = @(
+            'identity Identity string'
+        )
+    }
+    'messageLimit.get' = @{
+        Each       = 'VirtualServer'
+        Impact     = $null
+        Paged      = $false
+        Shape      = 'Mailroot.MessageLimit'
+        Parameters = @(
+            'virtualServer VirtualServer string'
+        )
+    }
+    'messageLimit.set' = @{
+        Each       = 'VirtualServer'
+        Impact     = 'Medium'
+        Paged      = $false
+        Shape      = 'Mailroot.MessageLimit'
+        Parameters = @(
+            'virtualServer VirtualServer string'
+            'maxMessageSize MaxMessageSize unlimited:long?'
+            'maxSessionSize MaxSessionSize unlimited:long?'
+            'maxBatchedMessages MaxBatchedMessages unlimited:int?'
+            'maxRecipients MaxRecipients unlimited:int?'
+            'force Force bool'
+        )
+    }
+    'messageTrace.get' = @{
+        Each       = 'Identity'
+        Impact     = $null
+        Paged      = $true
+        Shape      = 'Mailroot.TraceEvent'
+        Parameters = @(
+            'identity Identity string'
+            'virtualServer VirtualServer string'
+            'start Start datetime'
+            'end End datetime'
+            'eventId EventId enum:RECEIVE,SEND,DELIVER,DEFER,FAIL,DSN,SUSPEND,RESUME,REMOVE,EXPIRE,DAMAGE[]'
+            'sender Sender string'
+            'recipient Recipient string'
+            'internetMessageId InternetMessageId string'
+        )
+    }
+    'queue.get' = @{
+        Each       = 'Identity'
+        Impact     = $null
+        Paged      = $false
+        Shape      = 'Mailroot.Queue'
+        Parameters = @(
+            'identity Identity string'
+            'virtualServer VirtualServer string'
+            'status Status enum:Active,Ready,Retry,Suspended'
+        )
+    }
+    'queue.resume' = @{
+        Each       = 'Identity'
+        Impact     = 'Low'
+        Paged      = $false
+        Shape      = 'Mailroot.Queue'
+        Parameters = @(
+            'identity Identity string'
+            'virtualServer VirtualServer string'
+        )
+    }
+    'queue.retry' = @{
+        Each       = 'Identity'
+        Impact     = 'Low'
+        Paged      = $false
+        Shape      = 'Mailroot.Queue'
+        Parameters = @(
+            'identity Identity string'
+            'virtualServer VirtualServer string'
+        )
+    }
+    'queue.suspend' = @{
+        Each       = 'Identity'
+        Impact     = 'Medium'
+        Paged      = $false
+        Shape      = 'Mailroot.Queue'
+        Parameters = @(
+            'identity Identity string'
+            'virtualServer VirtualServer string'
+        )
+    }
+    'relayAddress.add' = @{
+        Each       = 'Address'
+        Impact     = 'Medium'
+        Paged      = $false
+        Shape      = 'Mailroot.RelayAddress'
+        Parameters = @(
+            'virtualServer VirtualServer string'
+            'address Address string'
+            'comment Comment string'
+            'access Access enum:Grant,Deny'
+            'force Force bool'
+        )
+    }
+    'relayAddress.get' = @{
+        Each       = 'Address'
+        Impact     = $null
+        Paged      = $false
+        Shape      = 'Mailroot.RelayAddress'
+        Parameters = @(
+            'virtualServer VirtualServer string'
+            'address Address string'
+            'access Access enum:Grant,Deny'
+        )
+    }
+    'relayAddress.remove' = @{
+        Each       = 'Address'
+        Impact     = 'Medium'
+        Paged      = $false
+        Shape      = 'Mailroot.RelayAddress'
+        Parameters = @(
+            'virtualServer VirtualServer string'
+            'address Address string'
+            'access Access enum:Grant,Deny'
+            'force Force bool'
+        )
+    }
+    'relayRestriction.get' = @{
+        Each       = 'VirtualServer'
+        Impact     = $null
+        Paged      = $false
+        Shape      = 'Mailroot.RelayRestriction'
+        Parameters = @(
+            'virtualServer VirtualServer string'
+        )
+    }
+    'relayRestriction.set' = @{
+        Each       = 'VirtualServer'
+        Impact     = 'Medium'
+        Paged      = $false
+        Shape      = 'Mailroot.RelayRestriction'
+        Parameters = @(
+            'virtualServer VirtualServer string'
+            'mode Mode enum:OnlyListed,AllExceptListed?'
+            'force Force bool'
+        )
+    }
+    'service.get' = @{
+        Each       = $null
+        Impact     = $null
+        Paged      = $false
+        Shape      = 'Mailroot.Service'
+        Parameters = @()
+    }
+    'service.set' = @{
+        Each       = $null
+        Impact     = 'Medium'
+        Paged      = $false
+        Shape      = 'Mailroot.Service'
+        Parameters = @(
+            'minimumFreeSpace MinimumFreeSpace long?'
+            'maxQueuedMessages MaxQueuedMessages int?'
+            'queueFolderMaxFiles QueueFolderMaxFiles int?'
+            'messageTrackingLogMaxAge MessageTrackingLogMaxAge timespan?'
+            'messageTrackingLogMaxDirectorySize MessageTrackingLogMaxDirectorySize long?'
+            'force Force bool'
+        )
+    }
+    'smartHost.get' = @{
+        Each       = 'VirtualServer'
+        Impact     = $null
+        Paged      = $false
+        Shape      = 'Mailroot.SmartHost'
+        Parameters = @(
+            'virtualServer VirtualServer string'
+        )
+    }
+    'smartHost.remove' = @{
+        Each       = 'VirtualServer'
+        Impact     = 'Medium'
+        Paged      = $false
+        Shape      = 'Mailroot.SmartHost'
+        Parameters = @(
+            'virtualServer VirtualServer string'
+            'force Force bool'
+        )
+    }
+    'smartHost.set' = @{
+        Each       = 'VirtualServer'
+        Impact     = 'Medium'
+        Paged      = $false
+        Shape      = 'Mailroot.SmartHost'
+        Parameters = @(
+            'virtualServer VirtualServer string'
+            'server Server string[]?'
+            'port Port int?'
+            'mode Mode enum:Always,DirectFirst?'
+            'tlsMode TlsMode enum:None,Opportunistic,Required,Verified?'
+            'authentication Authentication tag:type:none=None,basic=Basic,oauth2=OAuth2?'
+            'force Force bool'
+        )
+    }
+    'virtualServer.get' = @{
+        Each       = 'VirtualServer'
+        Impact     = $null
+        Paged      = $false
+        Shape      = 'Mailroot.VirtualServer'
+        Parameters = @(
+            'virtualServer VirtualServer string'
+        )
+    }
+    'virtualServer.set' = @{
+        Each       = 'VirtualServer'
+        Impact     = 'Medium'
+        Paged      = $false
+        Shape      = 'Mailroot.VirtualServer'
+        Parameters = @(
+            'virtualServer VirtualServer string'
+            'name Name string?'
+            'maxConnections MaxConnections unlimited:int?'
+            'connectionTimeout ConnectionTimeout timespan?'
+            'fullyQualifiedDomainName FullyQualifiedDomainName string?'
+            'defaultDomain DefaultDomain string?'
+            'force Force bool'
+        )
+    }
+}
+
+function Add-SmtpBinding {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Medium')]
+    [OutputType('Mailroot.Binding')]
+    param(
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('Identity')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string] $VirtualServer,
+
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [Alias('IPAddress')]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $Address,
+
+        [Parameter(Position = 1, ValueFromPipelineByPropertyName = $true)]
+        [int] $Port,
+
+        [Parameter()]
+        [switch] $Force,
+
+        [Parameter()]
+        [switch] $PassThru
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayChange $PSCmdlet 'binding.add' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
+function Add-SmtpRelayAddress {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Medium')]
+    [OutputType('Mailroot.RelayAddress')]
+    param(
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('Identity')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string] $VirtualServer,
+
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [Alias('IPAddress', 'Network')]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $Address,
+
+        [Parameter()]
+        [string] $Comment,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [ValidateSet('Grant', 'Deny')]
+        [string] $Access,
+
+        [Parameter()]
+        [switch] $Force,
+
+        [Parameter()]
+        [switch] $PassThru
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayChange $PSCmdlet 'relayAddress.add' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
+function Export-SmtpMessage {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Medium')]
+    [OutputType('Mailroot.MessageExport', 'System.IO.FileInfo')]
+    param(
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $Identity,
+
+        [Parameter(Position = 1)]
+        [ValidateNotNullOrEmpty()]
+        [string] $Path,
+
+        [Parameter()]
+        [switch] $Force,
+
+        [Parameter()]
+        [switch] $PassThru
+    )
+    begin {
+        . $script:ImportCallerPreference
+        $written = [System.Collections.Generic.HashSet[string]]::new()
+    }
+    process {
+        Invoke-RelayExport $PSCmdlet $PSBoundParameters $written
+    }
+    end {
+        Close-Relay
+    }
+}
+
+function Get-SmtpBinding {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false)]
+    [OutputType('Mailroot.Binding')]
+    param(
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('Identity')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string] $VirtualServer,
+
+        [Parameter(Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [Alias('IPAddress')]
+        [string[]] $Address,
+
+        [Parameter(Position = 1, ValueFromPipelineByPropertyName = $true)]
+        [int] $Port
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayQuery $PSCmdlet 'binding.get' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
+function Get-SmtpDelivery {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false)]
+    [OutputType('Mailroot.Delivery')]
+    param(
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('Identity')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string[]] $VirtualServer
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayQuery $PSCmdlet 'delivery.get' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
+function Get-SmtpFolder {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false)]
+    [OutputType('Mailroot.Folder')]
+    param(
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('Identity')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string[]] $VirtualServer
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayQuery $PSCmdlet 'folder.get' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
+function Get-SmtpMessage {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false)]
+    [OutputType('Mailroot.Message')]
+    param(
+        [Parameter(Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $Identity,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('Server')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string] $VirtualServer,
+
+        [Parameter()]
+        [SupportsWildcards()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'queue.get' 'identity', 'nextHopDomain' } $args[2] })]
+        [string] $Queue,
+
+        [Parameter()]
+        [Alias('From')]
+        [SupportsWildcards()]
+        [string] $Sender,
+
+        [Parameter()]
+        [Alias('To')]
+        [SupportsWildcards()]
+        [string] $Recipient,
+
+        [Parameter()]
+        [SupportsWildcards()]
+        [string] $Subject,
+
+        [Parameter()]
+        [ValidateSet('Ready', 'Active', 'Retry', 'Suspended')]
+        [string] $Status,
+
+        [Parameter()]
+        [timespan] $OlderThan
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayQuery $PSCmdlet 'message.get' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
+function Get-SmtpMessageLimit {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false)]
+    [OutputType('Mailroot.MessageLimit')]
+    param(
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('Identity')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string[]] $VirtualServer
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayQuery $PSCmdlet 'messageLimit.get' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
+function Get-SmtpMessageTrace {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false)]
+    [OutputType('Mailroot.TraceEvent')]
+    param(
+        [Parameter(Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $Identity,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('Server')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string] $VirtualServer,
+
+        [Parameter()]
+        [datetime] $Start,
+
+        [Parameter()]
+        [datetime] $End,
+
+        [Parameter()]
+        [ValidateSet('RECEIVE', 'SEND', 'DELIVER', 'DEFER', 'FAIL', 'DSN', 'SUSPEND', 'RESUME', 'REMOVE', 'EXPIRE', 'DAMAGE')]
+        [string[]] $EventId,
+
+        [Parameter()]
+        [SupportsWildcards()]
+        [string] $Sender,
+
+        [Parameter()]
+        [SupportsWildcards()]
+        [string] $Recipient,
+
+        [Parameter()]
+        [string] $InternetMessageId
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayQuery $PSCmdlet 'messageTrace.get' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
+function Get-SmtpQueue {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false)]
+    [OutputType('Mailroot.Queue')]
+    param(
+        [Parameter(Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [SupportsWildcards()]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'queue.get' 'identity', 'nextHopDomain' } $args[2] })]
+        [string[]] $Identity,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('Server')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string] $VirtualServer,
+
+        [Parameter()]
+        [ValidateSet('Active', 'Ready', 'Retry', 'Suspended')]
+        [string] $Status
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayQuery $PSCmdlet 'queue.get' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
+function Get-SmtpRelayAddress {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false)]
+    [OutputType('Mailroot.RelayAddress')]
+    param(
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('Identity')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string] $VirtualServer,
+
+        [Parameter(Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [Alias('IPAddress', 'Network')]
+        [string[]] $Address,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [ValidateSet('Grant', 'Deny')]
+        [string] $Access
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayQuery $PSCmdlet 'relayAddress.get' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
+function Get-SmtpRelayRestriction {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false)]
+    [OutputType('Mailroot.RelayRestriction')]
+    param(
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('Identity')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string[]] $VirtualServer
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayQuery $PSCmdlet 'relayRestriction.get' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
+function Get-SmtpService {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false)]
+    [OutputType('Mailroot.Service')]
+    param()
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayQuery $PSCmdlet 'service.get' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
+function Get-SmtpSmartHost {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false)]
+    [OutputType('Mailroot.SmartHost')]
+    param(
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('Identity')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string[]] $VirtualServer
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayQuery $PSCmdlet 'smartHost.get' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
+function Get-SmtpVirtualServer {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false)]
+    [OutputType('Mailroot.VirtualServer')]
+    param(
+        [Parameter(Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [Alias('Identity')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string[]] $VirtualServer
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayQuery $PSCmdlet 'virtualServer.get' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
+function Invoke-SmtpMessageRetry {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Low')]
+    [OutputType('Mailroot.Message')]
+    [Alias('Retry-SmtpMessage')]
+    param(
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $Identity,
+
+        [Parameter()]
+        [switch] $PassThru
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayAction $PSCmdlet 'message.retry' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
+function Invoke-SmtpQueueRetry {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Low')]
+    [OutputType('Mailroot.Queue')]
+    [Alias('Retry-SmtpQueue')]
+    param(
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'queue.get' 'identity', 'nextHopDomain' } $args[2] })]
+        [string[]] $Identity,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('Server')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string] $VirtualServer,
+
+        [Parameter()]
+        [switch] $PassThru
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayAction $PSCmdlet 'queue.retry' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
+function Remove-SmtpBinding {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Medium')]
+    [OutputType('Mailroot.Binding')]
+    param(
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('Identity')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string] $VirtualServer,
+
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [Alias('IPAddress')]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $Address,
+
+        [Parameter(Position = 1, ValueFromPipelineByPropertyName = $true)]
+        [int] $Port,
+
+        [Parameter()]
+        [switch] $Force,
+
+        [Parameter()]
+        [switch] $PassThru
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayChange $PSCmdlet 'binding.remove' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
+function Remove-SmtpMessage {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'High')]
+    [OutputType('Mailroot.Message')]
+    param(
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $Identity,
+
+        [Parameter()]
+        [switch] $WithNdr,
+
+        [Parameter()]
+        [switch] $PassThru
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayAction $PSCmdlet 'message.remove' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
+function Remove-SmtpRelayAddress {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Medium')]
+    [OutputType('Mailroot.RelayAddress')]
+    param(
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('Identity')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string] $VirtualServer,
+
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [Alias('IPAddress', 'Network')]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $Address,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [ValidateSet('Grant', 'Deny')]
+        [string] $Access,
+
+        [Parameter()]
+        [switch] $Force,
+
+        [Parameter()]
+        [switch] $PassThru
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayChange $PSCmdlet 'relayAddress.remove' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
+function Remove-SmtpSmartHost {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Medium')]
+    [OutputType('Mailroot.SmartHost')]
+    param(
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('Identity')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string[]] $VirtualServer,
+
+        [Parameter()]
+        [switch] $Force,
+
+        [Parameter()]
+        [switch] $PassThru
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayChange $PSCmdlet 'smartHost.remove' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
+function Resume-SmtpMessage {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Low')]
+    [OutputType('Mailroot.Message')]
+    param(
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $Identity,
+
+        [Parameter()]
+        [switch] $PassThru
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayAction $PSCmdlet 'message.resume' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
+function Resume-SmtpQueue {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Low')]
+    [OutputType('Mailroot.Queue')]
+    param(
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'queue.get' 'identity', 'nextHopDomain' } $args[2] })]
+        [string[]] $Identity,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('Server')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string] $VirtualServer,
+
+        [Parameter()]
+        [switch] $PassThru
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayAction $PSCmdlet 'queue.resume' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
+function Set-SmtpDelivery {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Medium')]
+    [OutputType('Mailroot.Delivery')]
+    param(
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('Identity')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string[]] $VirtualServer,
+
+        [Parameter()]
+        [AllowNull()]
+        [Nullable[timespan]] $FirstRetryInterval,
+
+        [Parameter()]
+        [AllowNull()]
+        [Nullable[timespan]] $SecondRetryInterval,
+
+        [Parameter()]
+        [AllowNull()]
+        [Nullable[timespan]] $ThirdRetryInterval,
+
+        [Parameter()]
+        [AllowNull()]
+        [Nullable[timespan]] $SubsequentRetryInterval,
+
+        [Parameter()]
+        [AllowNull()]
+        [Nullable[timespan]] $ExpirationTimeout,
+
+        [Parameter()]
+        [Alias('MaxHopCount')]
+        [AllowNull()]
+        [Nullable[int]] $HopCount,
+
+        [Parameter()]
+        [switch] $Force,
+
+        [Parameter()]
+        [switch] $PassThru
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayChange $PSCmdlet 'delivery.set' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
+function Set-SmtpFolder {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Medium')]
+    [OutputType('Mailroot.Folder')]
+    param(
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('Identity')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string[]] $VirtualServer,
+
+        [Parameter()]
+        [AllowNull()]
+        [AllowEmptyString()]
+        [string] $PickupDirectory,
+
+        [Parameter()]
+        [AllowNull()]
+        [AllowEmptyString()]
+        [string] $QueueDirectory,
+
+        [Parameter()]
+        [AllowNull()]
+        [AllowEmptyString()]
+        [string] $DropDirectory,
+
+        [Parameter()]
+        [AllowNull()]
+        [AllowEmptyString()]
+        [string] $BadMailDirectory,
+
+        [Parameter()]
+        [switch] $Force,
+
+        [Parameter()]
+        [switch] $PassThru
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayChange $PSCmdlet 'folder.set' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
+function Set-SmtpMessageLimit {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Medium')]
+    [OutputType('Mailroot.MessageLimit')]
+    param(
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('Identity')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string[]] $VirtualServer,
+
+        [Parameter()]
+        [AllowNull()]
+        [ArgumentCompleter({ 'Unlimited' | Where-Object { $_ -like ($args[2] + '*') } })]
+        [object] $MaxMessageSize,
+
+        [Parameter()]
+        [AllowNull()]
+        [ArgumentCompleter({ 'Unlimited' | Where-Object { $_ -like ($args[2] + '*') } })]
+        [object] $MaxSessionSize,
+
+        [Parameter()]
+        [AllowNull()]
+        [ArgumentCompleter({ 'Unlimited' | Where-Object { $_ -like ($args[2] + '*') } })]
+        [object] $MaxBatchedMessages,
+
+        [Parameter()]
+        [AllowNull()]
+        [ArgumentCompleter({ 'Unlimited' | Where-Object { $_ -like ($args[2] + '*') } })]
+        [object] $MaxRecipients,
+
+        [Parameter()]
+        [switch] $Force,
+
+        [Parameter()]
+        [switch] $PassThru
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayChange $PSCmdlet 'messageLimit.set' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
+function Set-SmtpRelayRestriction {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Medium')]
+    [OutputType('Mailroot.RelayRestriction')]
+    param(
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('Identity')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string[]] $VirtualServer,
+
+        [Parameter(Position = 0)]
+        [AllowNull()]
+        [AllowEmptyString()]
+        [ArgumentCompleter({ 'OnlyListed', 'AllExceptListed' | Where-Object { $_ -like ($args[2] + '*') } })]
+        [ValidateSet('OnlyListed', 'AllExceptListed', '')]
+        [string] $Mode,
+
+        [Parameter()]
+        [switch] $Force,
+
+        [Parameter()]
+        [switch] $PassThru
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayChange $PSCmdlet 'relayRestriction.set' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
+function Set-SmtpService {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Medium')]
+    [OutputType('Mailroot.Service')]
+    param(
+        [Parameter()]
+        [AllowNull()]
+        [Nullable[long]] $MinimumFreeSpace,
+
+        [Parameter()]
+        [AllowNull()]
+        [Nullable[int]] $MaxQueuedMessages,
+
+        [Parameter()]
+        [AllowNull()]
+        [Nullable[int]] $QueueFolderMaxFiles,
+
+        [Parameter()]
+        [AllowNull()]
+        [Nullable[timespan]] $MessageTrackingLogMaxAge,
+
+        [Parameter()]
+        [AllowNull()]
+        [Nullable[long]] $MessageTrackingLogMaxDirectorySize,
+
+        [Parameter()]
+        [switch] $Force,
+
+        [Parameter()]
+        [switch] $PassThru
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayChange $PSCmdlet 'service.set' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
+function Set-SmtpSmartHost {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Medium')]
+    [OutputType('Mailroot.SmartHost')]
+    param(
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('Identity')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string[]] $VirtualServer,
+
+        [Parameter(Position = 0)]
+        [Alias('SmartHost')]
+        [AllowNull()]
+        [AllowEmptyCollection()]
+        [string[]] $Server,
+
+        [Parameter(Position = 1)]
+        [Alias('RemoteSmtpPort')]
+        [AllowNull()]
+        [Nullable[int]] $Port,
+
+        [Parameter()]
+        [AllowNull()]
+        [AllowEmptyString()]
+        [ArgumentCompleter({ 'Always', 'DirectFirst' | Where-Object { $_ -like ($args[2] + '*') } })]
+        [ValidateSet('Always', 'DirectFirst', '')]
+        [string] $Mode,
+
+        [Parameter()]
+        [AllowNull()]
+        [AllowEmptyString()]
+        [ArgumentCompleter({ 'None', 'Opportunistic', 'Required', 'Verified' | Where-Object { $_ -like ($args[2] + '*') } })]
+        [ValidateSet('None', 'Opportunistic', 'Required', 'Verified', '')]
+        [string] $TlsMode,
+
+        [Parameter()]
+        [AllowNull()]
+        [AllowEmptyString()]
+        [ArgumentCompleter({ 'None', 'Basic', 'OAuth2' | Where-Object { $_ -like ($args[2] + '*') } })]
+        [ValidateSet('None', 'Basic', 'OAuth2', '')]
+        [string] $Authentication,
+
+        [Parameter()]
+        [switch] $Force,
+
+        [Parameter()]
+        [switch] $PassThru
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayChange $PSCmdlet 'smartHost.set' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
+function Set-SmtpVirtualServer {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Medium')]
+    [OutputType('Mailroot.VirtualServer')]
+    param(
+        [Parameter(Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [Alias('Identity')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string[]] $VirtualServer,
+
+        [Parameter()]
+        [Alias('ServerComment')]
+        [AllowNull()]
+        [AllowEmptyString()]
+        [string] $Name,
+
+        [Parameter()]
+        [AllowNull()]
+        [ArgumentCompleter({ 'Unlimited' | Where-Object { $_ -like ($args[2] + '*') } })]
+        [object] $MaxConnections,
+
+        [Parameter()]
+        [AllowNull()]
+        [Nullable[timespan]] $ConnectionTimeout,
+
+        [Parameter()]
+        [Alias('Fqdn')]
+        [AllowNull()]
+        [AllowEmptyString()]
+        [string] $FullyQualifiedDomainName,
+
+        [Parameter()]
+        [AllowNull()]
+        [AllowEmptyString()]
+        [string] $DefaultDomain,
+
+        [Parameter()]
+        [switch] $Force,
+
+        [Parameter()]
+        [switch] $PassThru
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayChange $PSCmdlet 'virtualServer.set' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
+function Suspend-SmtpMessage {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Medium')]
+    [OutputType('Mailroot.Message')]
+    param(
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $Identity,
+
+        [Parameter()]
+        [switch] $PassThru
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayAction $PSCmdlet 'message.suspend' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
+function Suspend-SmtpQueue {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Medium')]
+    [OutputType('Mailroot.Queue')]
+    param(
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'queue.get' 'identity', 'nextHopDomain' } $args[2] })]
+        [string[]] $Identity,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('Server')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string] $VirtualServer,
+
+        [Parameter()]
+        [switch] $PassThru
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayAction $PSCmdlet 'queue.suspend' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
+$script:ExportedFunctions = @(
+    'Add-SmtpBinding'
+    'Add-SmtpRelayAddress'
+    'Export-SmtpMessage'
+    'Get-SmtpBinding'
+    'Get-SmtpDelivery'
+    'Get-SmtpFolder'
+    'Get-SmtpMessage'
+    'Get-SmtpMessageLimit'
+    'Get-SmtpMessageTrace'
+    'Get-SmtpQueue'
+    'Get-SmtpRelayAddress'
+    'Get-SmtpRelayRestriction'
+    'Get-SmtpService'
+    'Get-SmtpSmartHost'
+    'Get-SmtpVirtualServer'
+    'Invoke-SmtpMessageRetry'
+    'Invoke-SmtpQueueRetry'
+    'Remove-SmtpBinding'
+    'Remove-SmtpMessage'
+    'Remove-SmtpRelayAddress'
+    'Remove-SmtpSmartHost'
+    'Resume-SmtpMessage'
+    'Resume-SmtpQueue'
+    'Set-SmtpDelivery'
+    'Set-SmtpFolder'
+    'Set-SmtpMessageLimit'
+    'Set-SmtpRelayRestriction'
+    'Set-SmtpService'
+    'Set-SmtpSmartHost'
+    'Set-SmtpVirtualServer'
+    'Suspend-SmtpMessage'
+    'Suspend-SmtpQueue'
+)
+
+Export-ModuleMember -Function $script:ExportedFunctions -Alias @('Retry-SmtpMessage', 'Retry-SmtpQueue') -Cmdlet @() -Variable @()

@@ -1,0 +1,13 @@
+// npm run check: install, compile, lint, and every test that needs no other process or package. The loop to live in.
+import { join } from 'node:path'
+import { root, run, setUp } from './setup.js'
+import { runTests, testFiles } from './tests.js'
+
+setUp()
+const biome = join(root, 'node_modules', '@biomejs', 'biome', 'bin', 'biome')
+run(
+  process.execPath,
+  [biome, 'check', '--error-on-warnings'],
+  'Lint failed: `npx biome check --write` mends most of it.',
+)
+runTests(testFiles({ quick: true, words: process.argv.slice(2) }))

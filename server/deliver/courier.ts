@@ -1,0 +1,48 @@
+/** The seam between the schedule of deliveries and one attempt on one route. */
+import type { DeliveryError } from '../queue/envelope.js'
+import type { Body, Claim, Outcome } from '../queue/work.js'
+
+/** Where mail goes: everything that tells two connections apart. Two routes with the same key share state and connections. */
+export type Route =
+  | {
+      readonly kind: 'drop'
+      readonly key: string
+      readonly virtualServer: string
+      /** The local domain. */
+      readonly domain: string
+    }
+  | {
+      readonly kind: 'smartHost'
+      readonly key: string
+      readonly virtualServer: string
+      /** Tried in order: the next when a connection to the one before fails. */
+      readonly hosts: readonly string[]
+      readonly port: number
+      readonly tlsMode: 'None' | 'Opportunistic' | 'Required' | 'Verified'
+    }
+  /** No way out is configured: mail waits, with the reason. */
+  | {
+      readonly kind: 'none'
+      readonly key: string
+      readonly virtualServer: string
+      readonly domain: string
+      readonly reason: string
+    }
+
+export interface AttemptResult {
+  /** By recipient number. A recipient that is missing counts as untried. */
+  readonly outcomes: ReadonlyMap<number, Outcome>
+  /** A failure of the route (connect, greeting, TLS, AUTH, 421): the route backs off. */
+  readonly routeError?: DeliveryError
+  /** host:port that was talked to. */
+  readonly host?: string
+}
+
+export interface Courier {
+  /** One attempt. Never rejects: an unknown error is a deferral (invariant 4). Ends by its own deadline. */
+  attempt(route: Route, claim: Claim, body: Body): Promise<AttemptResult>
+  /** Closes idle connections of routes that are gone or changed. */
+  forget(routeKey: string): void
+  /** Ends everything: idle connections at once, attempts under way within the limit. */
+  close(): Promise<void>
+}

@@ -1,0 +1,5342 @@
+// Generated from schemas/methods, schemas/settings and schemas/report by npm run generate. Do not edit.
+
+/** The answer of rpc.discover. */
+export const openrpc: Readonly<Record<string, unknown>> = {
+  "openrpc": "1.3.2",
+  "info": {
+    "title": "Mailroot control socket",
+    "description": "JSON-RPC 2.0, one object a line, params by name. The first call is system.hello.",
+    "version": "1"
+  },
+  "methods": [
+    {
+      "name": "binding.add",
+      "summary": "Adds a binding",
+      "description": "The addresses and ports on which the virtual server listens. A binding is an address, a port and whether TLS is implicit, nothing else: who needs another policy on another port makes a second virtual server.",
+      "x-verb": "Add",
+      "x-noun": "SmtpBinding",
+      "x-access": "administrator",
+      "x-confirm": "Medium",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "virtualServer",
+          "schema": {
+            "title": "Virtual server",
+            "description": "Number or name of a virtual server. Without it: all of them where something is shown, the only one where something is changed.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          }
+        },
+        {
+          "name": "address",
+          "required": true,
+          "schema": {
+            "title": "IP address",
+            "description": "The local address to listen on: 0.0.0.0 for every IPv4 address, :: for every IPv6 address.",
+            "type": "string",
+            "format": "ip-address",
+            "maxLength": 45
+          }
+        },
+        {
+          "name": "port",
+          "schema": {
+            "title": "Port",
+            "description": "The TCP port to listen on. 25 is the SMTP port (RFC 5321), 587 the submission port (RFC 6409).",
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 65535,
+            "default": 25
+          }
+        },
+        {
+          "name": "ifRevision",
+          "schema": {
+            "title": "If revision",
+            "description": "Change nothing unless this is the current revision of the settings.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          }
+        },
+        {
+          "name": "dryRun",
+          "schema": {
+            "title": "Dry run",
+            "description": "Check everything and report what would change, but change nothing.",
+            "type": "boolean",
+            "default": false
+          }
+        },
+        {
+          "name": "force",
+          "schema": {
+            "title": "Force",
+            "description": "Make a change that is refused otherwise because of what it opens; the warning names it.",
+            "type": "boolean",
+            "default": false
+          }
+        }
+      ],
+      "result": {
+        "name": "change",
+        "schema": {
+          "title": "Setting change",
+          "description": "What changed, or after a dry run what would change.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+            "revision",
+            "changes",
+            "items",
+            "warnings"
+          ],
+          "properties": {
+            "revision": {
+              "title": "Revision",
+              "description": "The revision after the change; after a dry run the current one.",
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 9007199254740991
+            },
+            "changes": {
+              "title": "Changes",
+              "description": "Each setting whose value differs; empty when everything was so already.",
+              "type": "array",
+              "maxItems": 100000,
+              "items": {
+                "title": "Change",
+                "description": "One setting.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "setting",
+                  "pointer",
+                  "old",
+                  "new"
+                ],
+                "properties": {
+                  "setting": {
+                    "title": "Setting",
+                    "description": "Area and property, for example messageLimit.maxRecipients.",
+                    "type": "string",
+                    "maxLength": 200
+                  },
+                  "pointer": {
+                    "title": "Pointer",
+                    "description": "JSON pointer (RFC 6901) of the setting in settings.json.",
+                    "type": "string",
+                    "maxLength": 500
+                  },
+                  "old": {
+                    "title": "Old value",
+                    "description": "The effective value before; null where there was none."
+                  },
+                  "new": {
+                    "title": "New value",
+                    "description": "The effective value after; null where there is none."
+                  }
+                }
+              }
+            },
+            "items": {
+              "title": "Items",
+              "description": "The entry that was added, as get shows it.",
+              "type": "array",
+              "maxItems": 100000,
+              "items": {
+                "$ref": "#/components/schemas/SmtpBinding"
+              }
+            },
+            "warnings": {
+              "title": "Warnings",
+              "description": "What the change opens or breaks, in words.",
+              "type": "array",
+              "maxItems": 100,
+              "items": {
+                "title": "Warning",
+                "description": "One warning.",
+                "type": "string",
+                "maxLength": 1000
+              }
+            }
+          }
+        }
+      }
+    },
+    {
+      "name": "binding.get",
+      "summary": "Shows each binding",
+      "description": "The addresses and ports on which the virtual server listens. A binding is an address, a port and whether TLS is implicit, nothing else: who needs another policy on another port makes a second virtual server.",
+      "x-verb": "Get",
+      "x-noun": "SmtpBinding",
+      "x-access": "viewer",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "virtualServer",
+          "schema": {
+            "title": "Virtual server",
+            "description": "Number or name of a virtual server. Without it: all of them where something is shown, the only one where something is changed.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          }
+        },
+        {
+          "name": "address",
+          "schema": {
+            "title": "IP address",
+            "description": "The local address to listen on: 0.0.0.0 for every IPv4 address, :: for every IPv6 address.",
+            "type": "string",
+            "format": "ip-address",
+            "maxLength": 45
+          }
+        },
+        {
+          "name": "port",
+          "schema": {
+            "title": "Port",
+            "description": "The TCP port to listen on. 25 is the SMTP port (RFC 5321), 587 the submission port (RFC 6409).",
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 65535
+          }
+        }
+      ],
+      "result": {
+        "name": "entries",
+        "schema": {
+          "title": "binding",
+          "description": "The addresses and ports on which the virtual server listens. A binding is an address, a port and whether TLS is implicit, nothing else: who needs another policy on another port makes a second virtual server.",
+          "type": "array",
+          "maxItems": 100000,
+          "items": {
+            "$ref": "#/components/schemas/SmtpBinding"
+          }
+        }
+      }
+    },
+    {
+      "name": "binding.remove",
+      "summary": "Removes a binding",
+      "description": "The addresses and ports on which the virtual server listens. A binding is an address, a port and whether TLS is implicit, nothing else: who needs another policy on another port makes a second virtual server.",
+      "x-verb": "Remove",
+      "x-noun": "SmtpBinding",
+      "x-access": "administrator",
+      "x-confirm": "Medium",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "virtualServer",
+          "schema": {
+            "title": "Virtual server",
+            "description": "Number or name of a virtual server. Without it: all of them where something is shown, the only one where something is changed.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          }
+        },
+        {
+          "name": "address",
+          "required": true,
+          "schema": {
+            "title": "IP address",
+            "description": "The local address to listen on: 0.0.0.0 for every IPv4 address, :: for every IPv6 address.",
+            "type": "string",
+            "format": "ip-address",
+            "maxLength": 45
+          }
+        },
+        {
+          "name": "port",
+          "schema": {
+            "title": "Port",
+            "description": "The TCP port to listen on. 25 is the SMTP port (RFC 5321), 587 the submission port (RFC 6409).",
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 65535,
+            "default": 25
+          }
+        },
+        {
+          "name": "ifRevision",
+          "schema": {
+            "title": "If revision",
+            "description": "Change nothing unless this is the current revision of the settings.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          }
+        },
+        {
+          "name": "dryRun",
+          "schema": {
+            "title": "Dry run",
+            "description": "Check everything and report what would change, but change nothing.",
+            "type": "boolean",
+            "default": false
+          }
+        },
+        {
+          "name": "force",
+          "schema": {
+            "title": "Force",
+            "description": "Make a change that is refused otherwise because of what it opens; the warning names it.",
+            "type": "boolean",
+            "default": false
+          }
+        }
+      ],
+      "result": {
+        "name": "change",
+        "schema": {
+          "title": "Setting change",
+          "description": "What changed, or after a dry run what would change.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+            "revision",
+            "changes",
+            "items",
+            "warnings"
+          ],
+          "properties": {
+            "revision": {
+              "title": "Revision",
+              "description": "The revision after the change; after a dry run the current one.",
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 9007199254740991
+            },
+            "changes": {
+              "title": "Changes",
+              "description": "Each setting whose value differs; empty when everything was so already.",
+              "type": "array",
+              "maxItems": 100000,
+              "items": {
+                "title": "Change",
+                "description": "One setting.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "setting",
+                  "pointer",
+                  "old",
+                  "new"
+                ],
+                "properties": {
+                  "setting": {
+                    "title": "Setting",
+                    "description": "Area and property, for example messageLimit.maxRecipients.",
+                    "type": "string",
+                    "maxLength": 200
+                  },
+                  "pointer": {
+                    "title": "Pointer",
+                    "description": "JSON pointer (RFC 6901) of the setting in settings.json.",
+                    "type": "string",
+                    "maxLength": 500
+                  },
+                  "old": {
+                    "title": "Old value",
+                    "description": "The effective value before; null where there was none."
+                  },
+                  "new": {
+                    "title": "New value",
+                    "description": "The effective value after; null where there is none."
+                  }
+                }
+              }
+            },
+            "items": {
+              "title": "Items",
+              "description": "The entry that was removed, as get showed it.",
+              "type": "array",
+              "maxItems": 100000,
+              "items": {
+                "$ref": "#/components/schemas/SmtpBinding"
+              }
+            },
+            "warnings": {
+              "title": "Warnings",
+              "description": "What the change opens or breaks, in words.",
+              "type": "array",
+              "maxItems": 100,
+              "items": {
+                "title": "Warning",
+                "description": "One warning.",
+                "type": "string",
+                "maxLength": 1000
+              }
+            }
+          }
+        }
+      }
+    },
+    {
+      "name": "delivery.get",
+      "summary": "Shows delivery",
+      "description": "When delivery is tried again, when it is given up, and how many hops a message may have: the Delivery tab of the property sheet. Applies to mail already queued.",
+      "x-verb": "Get",
+      "x-noun": "SmtpDelivery",
+      "x-access": "viewer",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "virtualServer",
+          "schema": {
+            "title": "Virtual server",
+            "description": "Number or name of a virtual server. Without it: all of them where something is shown, the only one where something is changed.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          }
+        }
+      ],
+      "result": {
+        "name": "settings",
+        "schema": {
+          "title": "Delivery",
+          "description": "When delivery is tried again, when it is given up, and how many hops a message may have: the Delivery tab of the property sheet. Applies to mail already queued.",
+          "type": "array",
+          "maxItems": 100,
+          "items": {
+            "$ref": "#/components/schemas/SmtpDelivery"
+          }
+        }
+      }
+    },
+    {
+      "name": "delivery.set",
+      "summary": "Changes delivery",
+      "description": "When delivery is tried again, when it is given up, and how many hops a message may have: the Delivery tab of the property sheet. Applies to mail already queued. Only what is given changes; null puts a setting back to its default.",
+      "x-verb": "Set",
+      "x-noun": "SmtpDelivery",
+      "x-access": "administrator",
+      "x-confirm": "Medium",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "virtualServer",
+          "schema": {
+            "title": "Virtual server",
+            "description": "Number or name of a virtual server. Without it: all of them where something is shown, the only one where something is changed.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          }
+        },
+        {
+          "name": "firstRetryInterval",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "First retry interval",
+                "description": "The wait after the first failed attempt.",
+                "type": "string",
+                "format": "iso-duration",
+                "maxLength": 32,
+                "durationMinimum": "PT1S",
+                "durationMaximum": "P7D",
+                "default": "PT15M",
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "SmtpRemoteProgressiveRetry (1st)",
+                  "label": "First retry interval (minutes)"
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "secondRetryInterval",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Second retry interval",
+                "description": "The wait after the second failed attempt.",
+                "type": "string",
+                "format": "iso-duration",
+                "maxLength": 32,
+                "durationMinimum": "PT1S",
+                "durationMaximum": "P7D",
+                "default": "PT30M",
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "SmtpRemoteProgressiveRetry (2nd)",
+                  "label": "Second retry interval (minutes)"
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "thirdRetryInterval",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Third retry interval",
+                "description": "The wait after the third failed attempt.",
+                "type": "string",
+                "format": "iso-duration",
+                "maxLength": 32,
+                "durationMinimum": "PT1S",
+                "durationMaximum": "P7D",
+                "default": "PT1H",
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "SmtpRemoteProgressiveRetry (3rd)",
+                  "label": "Third retry interval (minutes)"
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "subsequentRetryInterval",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Subsequent retry interval",
+                "description": "The wait after each later failed attempt.",
+                "type": "string",
+                "format": "iso-duration",
+                "maxLength": 32,
+                "durationMinimum": "PT1S",
+                "durationMaximum": "P7D",
+                "default": "PT4H",
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "SmtpRemoteProgressiveRetry (4th)",
+                  "label": "Subsequent retry interval (minutes)"
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "expirationTimeout",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Expiration timeout",
+                "description": "How long after acceptance delivery is given up and the sender gets a bounce (4.4.7).",
+                "type": "string",
+                "format": "iso-duration",
+                "maxLength": 32,
+                "durationMinimum": "PT1S",
+                "durationMaximum": "P30D",
+                "default": "P2D",
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "SmtpRemoteNDRExpireMinutes, SmtpLocalNDRExpireMinutes",
+                  "label": "Expiration timeout"
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "hopCount",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Maximum hop count",
+                "description": "A message with more Received fields than this goes in a circle and is bounced (5.4.6).",
+                "type": "integer",
+                "minimum": 1,
+                "maximum": 1000,
+                "default": 15,
+                "x-unit": "hops",
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "HopCount",
+                  "label": "Maximum hop count",
+                  "alias": false
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "ifRevision",
+          "schema": {
+            "title": "If revision",
+            "description": "Change nothing unless this is the current revision of the settings.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          }
+        },
+        {
+          "name": "dryRun",
+          "schema": {
+            "title": "Dry run",
+            "description": "Check everything and report what would change, but change nothing.",
+            "type": "boolean",
+            "default": false
+          }
+        },
+        {
+          "name": "force",
+          "schema": {
+            "title": "Force",
+            "description": "Make a change that is refused otherwise because of what it opens; the warning names it.",
+            "type": "boolean",
+            "default": false
+          }
+        }
+      ],
+      "result": {
+        "name": "change",
+        "schema": {
+          "title": "Setting change",
+          "description": "What changed, or after a dry run what would change.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+            "revision",
+            "changes",
+            "items",
+            "warnings"
+          ],
+          "properties": {
+            "revision": {
+              "title": "Revision",
+              "description": "The revision after the change; after a dry run the current one.",
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 9007199254740991
+            },
+            "changes": {
+              "title": "Changes",
+              "description": "Each setting whose value differs; empty when everything was so already.",
+              "type": "array",
+              "maxItems": 100000,
+              "items": {
+                "title": "Change",
+                "description": "One setting.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "setting",
+                  "pointer",
+                  "old",
+                  "new"
+                ],
+                "properties": {
+                  "setting": {
+                    "title": "Setting",
+                    "description": "Area and property, for example messageLimit.maxRecipients.",
+                    "type": "string",
+                    "maxLength": 200
+                  },
+                  "pointer": {
+                    "title": "Pointer",
+                    "description": "JSON pointer (RFC 6901) of the setting in settings.json.",
+                    "type": "string",
+                    "maxLength": 500
+                  },
+                  "old": {
+                    "title": "Old value",
+                    "description": "The effective value before; null where there was none."
+                  },
+                  "new": {
+                    "title": "New value",
+                    "description": "The effective value after; null where there is none."
+                  }
+                }
+              }
+            },
+            "items": {
+              "title": "Items",
+              "description": "The area as get shows it, as it is now; after a dry run, as it would be.",
+              "type": "array",
+              "maxItems": 100000,
+              "items": {
+                "$ref": "#/components/schemas/SmtpDelivery"
+              }
+            },
+            "warnings": {
+              "title": "Warnings",
+              "description": "What the change opens or breaks, in words.",
+              "type": "array",
+              "maxItems": 100,
+              "items": {
+                "title": "Warning",
+                "description": "One warning.",
+                "type": "string",
+                "maxLength": 1000
+              }
+            }
+          }
+        }
+      }
+    },
+    {
+      "name": "folder.get",
+      "summary": "Shows folders",
+      "description": "Where the folders of a virtual server lie. They must exist or be creatable, must not lie within each other, and no two virtual servers may share one.",
+      "x-verb": "Get",
+      "x-noun": "SmtpFolder",
+      "x-access": "viewer",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "virtualServer",
+          "schema": {
+            "title": "Virtual server",
+            "description": "Number or name of a virtual server. Without it: all of them where something is shown, the only one where something is changed.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          }
+        }
+      ],
+      "result": {
+        "name": "settings",
+        "schema": {
+          "title": "Folders",
+          "description": "Where the folders of a virtual server lie. They must exist or be creatable, must not lie within each other, and no two virtual servers may share one.",
+          "type": "array",
+          "maxItems": 100,
+          "items": {
+            "$ref": "#/components/schemas/SmtpFolder"
+          }
+        }
+      }
+    },
+    {
+      "name": "folder.set",
+      "summary": "Changes folders",
+      "description": "Where the folders of a virtual server lie. They must exist or be creatable, must not lie within each other, and no two virtual servers may share one. Only what is given changes; null puts a setting back to its default.",
+      "x-verb": "Set",
+      "x-noun": "SmtpFolder",
+      "x-access": "administrator",
+      "x-confirm": "Medium",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "virtualServer",
+          "schema": {
+            "title": "Virtual server",
+            "description": "Number or name of a virtual server. Without it: all of them where something is shown, the only one where something is changed.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          }
+        },
+        {
+          "name": "pickupDirectory",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Pickup folder",
+                "description": "Message files put here are submitted and deleted.",
+                "type": "string",
+                "format": "absolute-path",
+                "minLength": 1,
+                "maxLength": 1024,
+                "x-default": "N/Pickup under the root, where N is the number of the virtual server",
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "PickupDirectory",
+                  "label": "(none)",
+                  "alias": false
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "queueDirectory",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Queue folder",
+                "description": "A readable copy of each message that did not go at the first try: a view for people, never the queue itself.",
+                "type": "string",
+                "format": "absolute-path",
+                "minLength": 1,
+                "maxLength": 1024,
+                "x-default": "N/Queue under the root",
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "QueueDirectory",
+                  "label": "(none)",
+                  "alias": false
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "dropDirectory",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Drop folder",
+                "description": "Mail for the local default domain is put here, one file for each message.",
+                "type": "string",
+                "format": "absolute-path",
+                "minLength": 1,
+                "maxLength": 1024,
+                "x-default": "N/Drop under the root",
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "DropDirectory",
+                  "label": "Drop directory",
+                  "alias": false
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "badMailDirectory",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Badmail folder",
+                "description": "Messages that could be neither delivered nor returned, with the reason in a file of its own.",
+                "type": "string",
+                "format": "absolute-path",
+                "minLength": 1,
+                "maxLength": 1024,
+                "x-default": "N/Badmail under the root",
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "BadMailDirectory",
+                  "label": "Badmail directory",
+                  "alias": false
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "ifRevision",
+          "schema": {
+            "title": "If revision",
+            "description": "Change nothing unless this is the current revision of the settings.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          }
+        },
+        {
+          "name": "dryRun",
+          "schema": {
+            "title": "Dry run",
+            "description": "Check everything and report what would change, but change nothing.",
+            "type": "boolean",
+            "default": false
+          }
+        },
+        {
+          "name": "force",
+          "schema": {
+            "title": "Force",
+            "description": "Make a change that is refused otherwise because of what it opens; the warning names it.",
+            "type": "boolean",
+            "default": false
+          }
+        }
+      ],
+      "result": {
+        "name": "change",
+        "schema": {
+          "title": "Setting change",
+          "description": "What changed, or after a dry run what would change.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+            "revision",
+            "changes",
+            "items",
+            "warnings"
+          ],
+          "properties": {
+            "revision": {
+              "title": "Revision",
+              "description": "The revision after the change; after a dry run the current one.",
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 9007199254740991
+            },
+            "changes": {
+              "title": "Changes",
+              "description": "Each setting whose value differs; empty when everything was so already.",
+              "type": "array",
+              "maxItems": 100000,
+              "items": {
+                "title": "Change",
+                "description": "One setting.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "setting",
+                  "pointer",
+                  "old",
+                  "new"
+                ],
+                "properties": {
+                  "setting": {
+                    "title": "Setting",
+                    "description": "Area and property, for example messageLimit.maxRecipients.",
+                    "type": "string",
+                    "maxLength": 200
+                  },
+                  "pointer": {
+                    "title": "Pointer",
+                    "description": "JSON pointer (RFC 6901) of the setting in settings.json.",
+                    "type": "string",
+                    "maxLength": 500
+                  },
+                  "old": {
+                    "title": "Old value",
+                    "description": "The effective value before; null where there was none."
+                  },
+                  "new": {
+                    "title": "New value",
+                    "description": "The effective value after; null where there is none."
+                  }
+                }
+              }
+            },
+            "items": {
+              "title": "Items",
+              "description": "The area as get shows it, as it is now; after a dry run, as it would be.",
+              "type": "array",
+              "maxItems": 100000,
+              "items": {
+                "$ref": "#/components/schemas/SmtpFolder"
+              }
+            },
+            "warnings": {
+              "title": "Warnings",
+              "description": "What the change opens or breaks, in words.",
+              "type": "array",
+              "maxItems": 100,
+              "items": {
+                "title": "Warning",
+                "description": "One warning.",
+                "type": "string",
+                "maxLength": 1000
+              }
+            }
+          }
+        }
+      }
+    },
+    {
+      "name": "message.export",
+      "summary": "Exports messages",
+      "description": "Reads the message as it was received, with the trace field that the relay put in front, in pieces. The cmdlet writes files in the session of its caller.",
+      "x-verb": "Export",
+      "x-noun": "SmtpMessage",
+      "x-access": "operator",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "identity",
+          "required": true,
+          "schema": {
+            "title": "Identity",
+            "description": "The id of the message.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 40
+          }
+        },
+        {
+          "name": "offset",
+          "schema": {
+            "title": "Offset",
+            "description": "First byte of the piece.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 1099511627776,
+            "default": 0
+          }
+        }
+      ],
+      "result": {
+        "name": "piece",
+        "schema": {
+          "title": "Piece",
+          "description": "A piece of the message.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+            "identity",
+            "offset",
+            "size",
+            "content"
+          ],
+          "properties": {
+            "identity": {
+              "title": "Identity",
+              "description": "The id of the message.",
+              "type": "string",
+              "maxLength": 40
+            },
+            "offset": {
+              "title": "Offset",
+              "description": "First byte of the piece.",
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 9007199254740991
+            },
+            "size": {
+              "title": "Size",
+              "description": "Bytes of the whole export.",
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 9007199254740991
+            },
+            "content": {
+              "title": "Content",
+              "description": "The bytes, base64.",
+              "type": "string",
+              "maxLength": 1400000
+            },
+            "nextOffset": {
+              "title": "Next offset",
+              "description": "Where the next piece begins; absent with the last.",
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 9007199254740991
+            }
+          }
+        }
+      }
+    },
+    {
+      "name": "message.get",
+      "summary": "Shows queued messages",
+      "description": "Shows the messages in the queue, oldest first, with the state of each open recipient.",
+      "x-verb": "Get",
+      "x-noun": "SmtpMessage",
+      "x-access": "viewer",
+      "x-paged": true,
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "identity",
+          "schema": {
+            "title": "Identity",
+            "description": "The id of a message.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 40
+          }
+        },
+        {
+          "name": "virtualServer",
+          "schema": {
+            "title": "Virtual server",
+            "description": "Number or name of a virtual server.",
+            "type": "string",
+            "maxLength": 100
+          }
+        },
+        {
+          "name": "queue",
+          "schema": {
+            "title": "Queue",
+            "description": "Only messages in this queue: its identity or next hop; wildcards are allowed.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 400
+          }
+        },
+        {
+          "name": "sender",
+          "schema": {
+            "title": "Sender",
+            "description": "Only messages from this address; wildcards are allowed; <> is the null sender.",
+            "type": "string",
+            "maxLength": 320
+          }
+        },
+        {
+          "name": "recipient",
+          "schema": {
+            "title": "Recipient",
+            "description": "Only messages with an open recipient of this address; wildcards are allowed.",
+            "type": "string",
+            "maxLength": 320
+          }
+        },
+        {
+          "name": "subject",
+          "schema": {
+            "title": "Subject",
+            "description": "Only messages with this subject; wildcards are allowed.",
+            "type": "string",
+            "maxLength": 1000
+          }
+        },
+        {
+          "name": "status",
+          "schema": {
+            "title": "Status",
+            "description": "Only messages with this status.",
+            "type": "string",
+            "enum": [
+              "Ready",
+              "Active",
+              "Retry",
+              "Suspended"
+            ],
+            "x-enum": {
+              "Ready": "Due, or waiting for its queue.",
+              "Active": "Being delivered now.",
+              "Retry": "Waits for its next try.",
+              "Suspended": "Held by an administrator."
+            }
+          }
+        },
+        {
+          "name": "olderThan",
+          "schema": {
+            "title": "Older than",
+            "description": "Only messages received longer ago than this.",
+            "type": "string",
+            "format": "iso-duration",
+            "maxLength": 32,
+            "durationMinimum": "PT1S",
+            "durationMaximum": "P3650D"
+          }
+        },
+        {
+          "name": "limit",
+          "schema": {
+            "title": "Page size",
+            "description": "How many results a page has at most. The cmdlet asks for page after page.",
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 1000,
+            "default": 200
+          }
+        },
+        {
+          "name": "cursor",
+          "schema": {
+            "title": "Cursor",
+            "description": "Where the page before ended.",
+            "type": "string",
+            "maxLength": 200
+          }
+        }
+      ],
+      "result": {
+        "name": "messages",
+        "schema": {
+          "title": "Page",
+          "description": "One page of results.",
+          "type": "object",
+          "required": [
+            "items"
+          ],
+          "properties": {
+            "items": {
+              "title": "Messages",
+              "description": "The results of this page.",
+              "type": "array",
+              "maxItems": 1000,
+              "items": {
+                "$ref": "#/components/schemas/Message"
+              }
+            },
+            "cursor": {
+              "type": "string",
+              "title": "Cursor",
+              "description": "Give it to the next call; absent on the last page.",
+              "maxLength": 200
+            }
+          }
+        }
+      }
+    },
+    {
+      "name": "message.remove",
+      "summary": "Removes messages",
+      "description": "Takes the message out of the queue for good. With -WithNdr the sender gets a bounce. Recipients whose delivery is under way are left to it and named in the error.",
+      "x-verb": "Remove",
+      "x-noun": "SmtpMessage",
+      "x-access": "operator",
+      "x-confirm": "High",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "identity",
+          "required": true,
+          "schema": {
+            "title": "Identity",
+            "description": "The id of the message.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 400
+          }
+        },
+        {
+          "name": "withNdr",
+          "schema": {
+            "title": "With NDR",
+            "description": "Whether the sender is sent a bounce for the recipients that were removed.",
+            "type": "boolean",
+            "default": false
+          }
+        }
+      ],
+      "result": {
+        "name": "messages",
+        "schema": {
+          "title": "Acted on",
+          "description": "What was acted on, as it is now.",
+          "type": "array",
+          "maxItems": 100000,
+          "items": {
+            "$ref": "#/components/schemas/Message"
+          }
+        }
+      }
+    },
+    {
+      "name": "message.resume",
+      "summary": "Releases messages",
+      "description": "Ends a hold and makes the message due now.",
+      "x-verb": "Resume",
+      "x-noun": "SmtpMessage",
+      "x-access": "operator",
+      "x-confirm": "Low",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "identity",
+          "required": true,
+          "schema": {
+            "title": "Identity",
+            "description": "The id of the message.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 400
+          }
+        }
+      ],
+      "result": {
+        "name": "messages",
+        "schema": {
+          "title": "Acted on",
+          "description": "What was acted on, as it is now.",
+          "type": "array",
+          "maxItems": 100000,
+          "items": {
+            "$ref": "#/components/schemas/Message"
+          }
+        }
+      }
+    },
+    {
+      "name": "message.retry",
+      "summary": "Tries messages now",
+      "description": "Makes the message due now, whatever its schedule says. A held message is refused: resume it.",
+      "x-verb": "Invoke",
+      "x-noun": "SmtpMessageRetry",
+      "x-access": "operator",
+      "x-confirm": "Low",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "identity",
+          "required": true,
+          "schema": {
+            "title": "Identity",
+            "description": "The id of the message.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 400
+          }
+        }
+      ],
+      "result": {
+        "name": "messages",
+        "schema": {
+          "title": "Acted on",
+          "description": "What was acted on, as it is now.",
+          "type": "array",
+          "maxItems": 100000,
+          "items": {
+            "$ref": "#/components/schemas/Message"
+          }
+        }
+      }
+    },
+    {
+      "name": "message.suspend",
+      "summary": "Holds messages",
+      "description": "No delivery of the message is begun until it is resumed. It does not expire while it is held. A delivery that is under way is finished.",
+      "x-verb": "Suspend",
+      "x-noun": "SmtpMessage",
+      "x-access": "operator",
+      "x-confirm": "Medium",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "identity",
+          "required": true,
+          "schema": {
+            "title": "Identity",
+            "description": "The id of the message.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 400
+          }
+        }
+      ],
+      "result": {
+        "name": "messages",
+        "schema": {
+          "title": "Acted on",
+          "description": "What was acted on, as it is now.",
+          "type": "array",
+          "maxItems": 100000,
+          "items": {
+            "$ref": "#/components/schemas/Message"
+          }
+        }
+      }
+    },
+    {
+      "name": "messageLimit.get",
+      "summary": "Shows message limits",
+      "description": "Size and number limits of messages: the Messages tab of the property sheet.",
+      "x-verb": "Get",
+      "x-noun": "SmtpMessageLimit",
+      "x-access": "viewer",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "virtualServer",
+          "schema": {
+            "title": "Virtual server",
+            "description": "Number or name of a virtual server. Without it: all of them where something is shown, the only one where something is changed.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          }
+        }
+      ],
+      "result": {
+        "name": "settings",
+        "schema": {
+          "title": "Message limits",
+          "description": "Size and number limits of messages: the Messages tab of the property sheet.",
+          "type": "array",
+          "maxItems": 100,
+          "items": {
+            "$ref": "#/components/schemas/SmtpMessageLimit"
+          }
+        }
+      }
+    },
+    {
+      "name": "messageLimit.set",
+      "summary": "Changes message limits",
+      "description": "Size and number limits of messages: the Messages tab of the property sheet. Only what is given changes; null puts a setting back to its default.",
+      "x-verb": "Set",
+      "x-noun": "SmtpMessageLimit",
+      "x-access": "administrator",
+      "x-confirm": "Medium",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "virtualServer",
+          "schema": {
+            "title": "Virtual server",
+            "description": "Number or name of a virtual server. Without it: all of them where something is shown, the only one where something is changed.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          }
+        },
+        {
+          "name": "maxMessageSize",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Limit message size to",
+                "description": "The largest message that is taken, announced as SIZE (RFC 1870). A larger one is answered 552 5.3.4.",
+                "oneOf": [
+                  {
+                    "title": "Size in bytes",
+                    "description": "A whole number of bytes.",
+                    "type": "integer",
+                    "minimum": 1,
+                    "maximum": 1099511627776,
+                    "x-unit": "bytes"
+                  },
+                  {
+                    "title": "No limit",
+                    "description": "The word that stands for no limit.",
+                    "const": "unlimited"
+                  }
+                ],
+                "default": 2097152,
+                "x-unit": "bytes",
+                "x-applies": "newSessions",
+                "x-iis": {
+                  "property": "MaxMessageSize",
+                  "label": "Limit message size to (KB)",
+                  "alias": false
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "maxSessionSize",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Limit session size to",
+                "description": "The most message data that one connection may send. Beyond it the answer is 552 4.3.1 and the connection is closed.",
+                "oneOf": [
+                  {
+                    "title": "Size in bytes",
+                    "description": "A whole number of bytes.",
+                    "type": "integer",
+                    "minimum": 1,
+                    "maximum": 1099511627776,
+                    "x-unit": "bytes"
+                  },
+                  {
+                    "title": "No limit",
+                    "description": "The word that stands for no limit.",
+                    "const": "unlimited"
+                  }
+                ],
+                "default": 10485760,
+                "x-unit": "bytes",
+                "x-applies": "newSessions",
+                "x-iis": {
+                  "property": "MaxSessionSize",
+                  "label": "Limit session size to (KB)",
+                  "alias": false
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "maxBatchedMessages",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Limit number of messages per connection to",
+                "description": "How many messages are sent over one outbound connection before a new one is opened.",
+                "oneOf": [
+                  {
+                    "type": "integer",
+                    "minimum": 1,
+                    "maximum": 1000000
+                  },
+                  {
+                    "title": "No limit",
+                    "description": "The word that stands for no limit.",
+                    "const": "unlimited"
+                  }
+                ],
+                "default": 20,
+                "x-unit": "messages",
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "MaxBatchedMessages",
+                  "label": "Limit number of messages per connection to",
+                  "alias": false
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "maxRecipients",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Limit number of recipients per message to",
+                "description": "How many recipients one message may have. One more is answered 452 4.5.3, so that a client sends the rest in another message.",
+                "oneOf": [
+                  {
+                    "type": "integer",
+                    "minimum": 1,
+                    "maximum": 50000
+                  },
+                  {
+                    "title": "No limit",
+                    "description": "The word that stands for no limit.",
+                    "const": "unlimited"
+                  }
+                ],
+                "default": 100,
+                "x-unit": "recipients",
+                "x-applies": "newSessions",
+                "x-iis": {
+                  "property": "MaxRecipients",
+                  "label": "Limit number of recipients per message to",
+                  "alias": false
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "ifRevision",
+          "schema": {
+            "title": "If revision",
+            "description": "Change nothing unless this is the current revision of the settings.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          }
+        },
+        {
+          "name": "dryRun",
+          "schema": {
+            "title": "Dry run",
+            "description": "Check everything and report what would change, but change nothing.",
+            "type": "boolean",
+            "default": false
+          }
+        },
+        {
+          "name": "force",
+          "schema": {
+            "title": "Force",
+            "description": "Make a change that is refused otherwise because of what it opens; the warning names it.",
+            "type": "boolean",
+            "default": false
+          }
+        }
+      ],
+      "result": {
+        "name": "change",
+        "schema": {
+          "title": "Setting change",
+          "description": "What changed, or after a dry run what would change.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+            "revision",
+            "changes",
+            "items",
+            "warnings"
+          ],
+          "properties": {
+            "revision": {
+              "title": "Revision",
+              "description": "The revision after the change; after a dry run the current one.",
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 9007199254740991
+            },
+            "changes": {
+              "title": "Changes",
+              "description": "Each setting whose value differs; empty when everything was so already.",
+              "type": "array",
+              "maxItems": 100000,
+              "items": {
+                "title": "Change",
+                "description": "One setting.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "setting",
+                  "pointer",
+                  "old",
+                  "new"
+                ],
+                "properties": {
+                  "setting": {
+                    "title": "Setting",
+                    "description": "Area and property, for example messageLimit.maxRecipients.",
+                    "type": "string",
+                    "maxLength": 200
+                  },
+                  "pointer": {
+                    "title": "Pointer",
+                    "description": "JSON pointer (RFC 6901) of the setting in settings.json.",
+                    "type": "string",
+                    "maxLength": 500
+                  },
+                  "old": {
+                    "title": "Old value",
+                    "description": "The effective value before; null where there was none."
+                  },
+                  "new": {
+                    "title": "New value",
+                    "description": "The effective value after; null where there is none."
+                  }
+                }
+              }
+            },
+            "items": {
+              "title": "Items",
+              "description": "The area as get shows it, as it is now; after a dry run, as it would be.",
+              "type": "array",
+              "maxItems": 100000,
+              "items": {
+                "$ref": "#/components/schemas/SmtpMessageLimit"
+              }
+            },
+            "warnings": {
+              "title": "Warnings",
+              "description": "What the change opens or breaks, in words.",
+              "type": "array",
+              "maxItems": 100,
+              "items": {
+                "title": "Warning",
+                "description": "One warning.",
+                "type": "string",
+                "maxLength": 1000
+              }
+            }
+          }
+        }
+      }
+    },
+    {
+      "name": "messageTrace.get",
+      "summary": "Shows what happened to messages",
+      "description": "Reads the tracking log, oldest first.",
+      "x-verb": "Get",
+      "x-noun": "SmtpMessageTrace",
+      "x-access": "viewer",
+      "x-paged": true,
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "identity",
+          "schema": {
+            "title": "Identity",
+            "description": "The id of a message: all its events.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 40
+          }
+        },
+        {
+          "name": "virtualServer",
+          "schema": {
+            "title": "Virtual server",
+            "description": "Number or name of a virtual server.",
+            "type": "string",
+            "maxLength": 100
+          }
+        },
+        {
+          "name": "start",
+          "schema": {
+            "title": "Start",
+            "description": "Only events from this moment on.",
+            "type": "string",
+            "format": "date-time",
+            "maxLength": 40
+          }
+        },
+        {
+          "name": "end",
+          "schema": {
+            "title": "End",
+            "description": "Only events before this moment.",
+            "type": "string",
+            "format": "date-time",
+            "maxLength": 40
+          }
+        },
+        {
+          "name": "eventId",
+          "schema": {
+            "title": "Event",
+            "description": "Only these events.",
+            "type": "array",
+            "maxItems": 20,
+            "items": {
+              "title": "Event",
+              "description": "What happened, with Exchange's names.",
+              "type": "string",
+              "enum": [
+                "RECEIVE",
+                "SEND",
+                "DELIVER",
+                "DEFER",
+                "FAIL",
+                "DSN",
+                "SUSPEND",
+                "RESUME",
+                "REMOVE",
+                "EXPIRE",
+                "DAMAGE"
+              ],
+              "x-enum": {
+                "RECEIVE": "The relay took the message.",
+                "SEND": "A next hop took it.",
+                "DELIVER": "It was put in the Drop folder.",
+                "DEFER": "An attempt failed and will be repeated.",
+                "FAIL": "Delivery failed for good.",
+                "DSN": "A bounce or notice was made.",
+                "SUSPEND": "An administrator held it.",
+                "RESUME": "An administrator released it.",
+                "REMOVE": "An administrator removed it.",
+                "EXPIRE": "It was given up after the expiration timeout.",
+                "DAMAGE": "A part of the store could not be read; the status names what is known."
+              }
+            }
+          }
+        },
+        {
+          "name": "sender",
+          "schema": {
+            "title": "Sender",
+            "description": "Only events of messages from this address; wildcards are allowed.",
+            "type": "string",
+            "maxLength": 320
+          }
+        },
+        {
+          "name": "recipient",
+          "schema": {
+            "title": "Recipient",
+            "description": "Only events about this recipient; wildcards are allowed.",
+            "type": "string",
+            "maxLength": 320
+          }
+        },
+        {
+          "name": "internetMessageId",
+          "schema": {
+            "title": "Internet message id",
+            "description": "Only events of the message with this Message-ID.",
+            "type": "string",
+            "maxLength": 1000
+          }
+        },
+        {
+          "name": "limit",
+          "schema": {
+            "title": "Page size",
+            "description": "How many results a page has at most. The cmdlet asks for page after page.",
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 1000,
+            "default": 200
+          }
+        },
+        {
+          "name": "cursor",
+          "schema": {
+            "title": "Cursor",
+            "description": "Where the page before ended.",
+            "type": "string",
+            "maxLength": 200
+          }
+        }
+      ],
+      "result": {
+        "name": "events",
+        "schema": {
+          "title": "Page",
+          "description": "One page of results.",
+          "type": "object",
+          "required": [
+            "items"
+          ],
+          "properties": {
+            "items": {
+              "title": "Events",
+              "description": "The results of this page.",
+              "type": "array",
+              "maxItems": 1000,
+              "items": {
+                "$ref": "#/components/schemas/TraceEvent"
+              }
+            },
+            "cursor": {
+              "type": "string",
+              "title": "Cursor",
+              "description": "Give it to the next call; absent on the last page.",
+              "maxLength": 200
+            }
+          }
+        }
+      }
+    },
+    {
+      "name": "queue.get",
+      "summary": "Shows the queues",
+      "description": "Shows each next hop that mail is waiting for: how many messages, since when, why, and when it is tried again.",
+      "x-verb": "Get",
+      "x-noun": "SmtpQueue",
+      "x-access": "viewer",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "identity",
+          "schema": {
+            "title": "Identity",
+            "description": "A queue's identity or its next hop; wildcards * and ? are allowed.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 400
+          }
+        },
+        {
+          "name": "virtualServer",
+          "schema": {
+            "title": "Virtual server",
+            "description": "Number or name of a virtual server.",
+            "type": "string",
+            "maxLength": 100
+          }
+        },
+        {
+          "name": "status",
+          "schema": {
+            "title": "Status",
+            "description": "Only queues with this status.",
+            "type": "string",
+            "enum": [
+              "Active",
+              "Ready",
+              "Retry",
+              "Suspended"
+            ],
+            "x-enum": {
+              "Active": "Messages are being delivered.",
+              "Ready": "Nothing is in the way; messages go when due.",
+              "Retry": "The last attempt failed; the next is at NextRetryTime.",
+              "Suspended": "Held by an administrator."
+            }
+          }
+        }
+      ],
+      "result": {
+        "name": "queues",
+        "schema": {
+          "type": "array",
+          "title": "Queues",
+          "description": "The queues.",
+          "maxItems": 100000,
+          "items": {
+            "$ref": "#/components/schemas/Queue"
+          }
+        }
+      }
+    },
+    {
+      "name": "queue.resume",
+      "summary": "Releases a queue",
+      "description": "Ends a hold; what is due goes at once.",
+      "x-verb": "Resume",
+      "x-noun": "SmtpQueue",
+      "x-access": "operator",
+      "x-confirm": "Low",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "identity",
+          "required": true,
+          "schema": {
+            "title": "Identity",
+            "description": "The queue's identity, or its next hop.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 400
+          }
+        },
+        {
+          "name": "virtualServer",
+          "schema": {
+            "title": "Virtual server",
+            "description": "Number or name of a virtual server.",
+            "type": "string",
+            "maxLength": 100
+          }
+        }
+      ],
+      "result": {
+        "name": "queues",
+        "schema": {
+          "title": "Acted on",
+          "description": "What was acted on, as it is now.",
+          "type": "array",
+          "maxItems": 100000,
+          "items": {
+            "$ref": "#/components/schemas/Queue"
+          }
+        }
+      }
+    },
+    {
+      "name": "queue.retry",
+      "summary": "Tries a queue now",
+      "description": "Clears the back-off of the next hop and makes all its mail due now, oldest first. Held messages stay held.",
+      "x-verb": "Invoke",
+      "x-noun": "SmtpQueueRetry",
+      "x-access": "operator",
+      "x-confirm": "Low",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "identity",
+          "required": true,
+          "schema": {
+            "title": "Identity",
+            "description": "The queue's identity, or its next hop.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 400
+          }
+        },
+        {
+          "name": "virtualServer",
+          "schema": {
+            "title": "Virtual server",
+            "description": "Number or name of a virtual server.",
+            "type": "string",
+            "maxLength": 100
+          }
+        }
+      ],
+      "result": {
+        "name": "queues",
+        "schema": {
+          "title": "Acted on",
+          "description": "What was acted on, as it is now.",
+          "type": "array",
+          "maxItems": 100000,
+          "items": {
+            "$ref": "#/components/schemas/Queue"
+          }
+        }
+      }
+    },
+    {
+      "name": "queue.suspend",
+      "summary": "Holds a queue",
+      "description": "No message leaves the queue until it is resumed. Mail for it is still taken. Holds across restarts.",
+      "x-verb": "Suspend",
+      "x-noun": "SmtpQueue",
+      "x-access": "operator",
+      "x-confirm": "Medium",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "identity",
+          "required": true,
+          "schema": {
+            "title": "Identity",
+            "description": "The queue's identity, or its next hop.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 400
+          }
+        },
+        {
+          "name": "virtualServer",
+          "schema": {
+            "title": "Virtual server",
+            "description": "Number or name of a virtual server.",
+            "type": "string",
+            "maxLength": 100
+          }
+        }
+      ],
+      "result": {
+        "name": "queues",
+        "schema": {
+          "title": "Acted on",
+          "description": "What was acted on, as it is now.",
+          "type": "array",
+          "maxItems": 100000,
+          "items": {
+            "$ref": "#/components/schemas/Queue"
+          }
+        }
+      }
+    },
+    {
+      "name": "relayAddress.add",
+      "summary": "Adds a relay address",
+      "description": "Addresses and networks that may relay when the mode is OnlyListed. Addresses and networks that may not relay when the mode is AllExceptListed.",
+      "x-verb": "Add",
+      "x-noun": "SmtpRelayAddress",
+      "x-access": "administrator",
+      "x-confirm": "Medium",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "virtualServer",
+          "schema": {
+            "title": "Virtual server",
+            "description": "Number or name of a virtual server. Without it: all of them where something is shown, the only one where something is changed.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          }
+        },
+        {
+          "name": "address",
+          "required": true,
+          "schema": {
+            "title": "Address",
+            "description": "An IP address or a network in CIDR notation.",
+            "type": "string",
+            "format": "network",
+            "maxLength": 49
+          }
+        },
+        {
+          "name": "comment",
+          "schema": {
+            "title": "Comment",
+            "description": "Free text for people: who asked for this entry and why.",
+            "type": "string",
+            "maxLength": 500,
+            "default": ""
+          }
+        },
+        {
+          "name": "access",
+          "schema": {
+            "title": "Access",
+            "description": "Which list the entry goes to.",
+            "type": "string",
+            "enum": [
+              "Grant",
+              "Deny"
+            ],
+            "x-enum": {
+              "Grant": "Addresses and networks that may relay when the mode is OnlyListed.",
+              "Deny": "Addresses and networks that may not relay when the mode is AllExceptListed."
+            },
+            "default": "Grant"
+          }
+        },
+        {
+          "name": "ifRevision",
+          "schema": {
+            "title": "If revision",
+            "description": "Change nothing unless this is the current revision of the settings.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          }
+        },
+        {
+          "name": "dryRun",
+          "schema": {
+            "title": "Dry run",
+            "description": "Check everything and report what would change, but change nothing.",
+            "type": "boolean",
+            "default": false
+          }
+        },
+        {
+          "name": "force",
+          "schema": {
+            "title": "Force",
+            "description": "Make a change that is refused otherwise because of what it opens; the warning names it.",
+            "type": "boolean",
+            "default": false
+          }
+        }
+      ],
+      "result": {
+        "name": "change",
+        "schema": {
+          "title": "Setting change",
+          "description": "What changed, or after a dry run what would change.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+            "revision",
+            "changes",
+            "items",
+            "warnings"
+          ],
+          "properties": {
+            "revision": {
+              "title": "Revision",
+              "description": "The revision after the change; after a dry run the current one.",
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 9007199254740991
+            },
+            "changes": {
+              "title": "Changes",
+              "description": "Each setting whose value differs; empty when everything was so already.",
+              "type": "array",
+              "maxItems": 100000,
+              "items": {
+                "title": "Change",
+                "description": "One setting.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "setting",
+                  "pointer",
+                  "old",
+                  "new"
+                ],
+                "properties": {
+                  "setting": {
+                    "title": "Setting",
+                    "description": "Area and property, for example messageLimit.maxRecipients.",
+                    "type": "string",
+                    "maxLength": 200
+                  },
+                  "pointer": {
+                    "title": "Pointer",
+                    "description": "JSON pointer (RFC 6901) of the setting in settings.json.",
+                    "type": "string",
+                    "maxLength": 500
+                  },
+                  "old": {
+                    "title": "Old value",
+                    "description": "The effective value before; null where there was none."
+                  },
+                  "new": {
+                    "title": "New value",
+                    "description": "The effective value after; null where there is none."
+                  }
+                }
+              }
+            },
+            "items": {
+              "title": "Items",
+              "description": "The entry that was added, as get shows it.",
+              "type": "array",
+              "maxItems": 100000,
+              "items": {
+                "$ref": "#/components/schemas/SmtpRelayAddress"
+              }
+            },
+            "warnings": {
+              "title": "Warnings",
+              "description": "What the change opens or breaks, in words.",
+              "type": "array",
+              "maxItems": 100,
+              "items": {
+                "title": "Warning",
+                "description": "One warning.",
+                "type": "string",
+                "maxLength": 1000
+              }
+            }
+          }
+        }
+      }
+    },
+    {
+      "name": "relayAddress.get",
+      "summary": "Shows each relay address",
+      "description": "Addresses and networks that may relay when the mode is OnlyListed. Addresses and networks that may not relay when the mode is AllExceptListed.",
+      "x-verb": "Get",
+      "x-noun": "SmtpRelayAddress",
+      "x-access": "viewer",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "virtualServer",
+          "schema": {
+            "title": "Virtual server",
+            "description": "Number or name of a virtual server. Without it: all of them where something is shown, the only one where something is changed.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          }
+        },
+        {
+          "name": "address",
+          "schema": {
+            "title": "Address",
+            "description": "An IP address or a network in CIDR notation.",
+            "type": "string",
+            "format": "network",
+            "maxLength": 49
+          }
+        },
+        {
+          "name": "access",
+          "schema": {
+            "title": "Access",
+            "description": "Only entries of this list.",
+            "type": "string",
+            "enum": [
+              "Grant",
+              "Deny"
+            ],
+            "x-enum": {
+              "Grant": "Addresses and networks that may relay when the mode is OnlyListed.",
+              "Deny": "Addresses and networks that may not relay when the mode is AllExceptListed."
+            }
+          }
+        }
+      ],
+      "result": {
+        "name": "entries",
+        "schema": {
+          "title": "relay address",
+          "description": "Addresses and networks that may relay when the mode is OnlyListed. Addresses and networks that may not relay when the mode is AllExceptListed.",
+          "type": "array",
+          "maxItems": 100000,
+          "items": {
+            "$ref": "#/components/schemas/SmtpRelayAddress"
+          }
+        }
+      }
+    },
+    {
+      "name": "relayAddress.remove",
+      "summary": "Removes a relay address",
+      "description": "Addresses and networks that may relay when the mode is OnlyListed. Addresses and networks that may not relay when the mode is AllExceptListed.",
+      "x-verb": "Remove",
+      "x-noun": "SmtpRelayAddress",
+      "x-access": "administrator",
+      "x-confirm": "Medium",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "virtualServer",
+          "schema": {
+            "title": "Virtual server",
+            "description": "Number or name of a virtual server. Without it: all of them where something is shown, the only one where something is changed.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          }
+        },
+        {
+          "name": "address",
+          "required": true,
+          "schema": {
+            "title": "Address",
+            "description": "An IP address or a network in CIDR notation.",
+            "type": "string",
+            "format": "network",
+            "maxLength": 49
+          }
+        },
+        {
+          "name": "access",
+          "schema": {
+            "title": "Access",
+            "description": "Which list the entry is taken from: needed only where more than one has it.",
+            "type": "string",
+            "enum": [
+              "Grant",
+              "Deny"
+            ],
+            "x-enum": {
+              "Grant": "Addresses and networks that may relay when the mode is OnlyListed.",
+              "Deny": "Addresses and networks that may not relay when the mode is AllExceptListed."
+            }
+          }
+        },
+        {
+          "name": "ifRevision",
+          "schema": {
+            "title": "If revision",
+            "description": "Change nothing unless this is the current revision of the settings.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          }
+        },
+        {
+          "name": "dryRun",
+          "schema": {
+            "title": "Dry run",
+            "description": "Check everything and report what would change, but change nothing.",
+            "type": "boolean",
+            "default": false
+          }
+        },
+        {
+          "name": "force",
+          "schema": {
+            "title": "Force",
+            "description": "Make a change that is refused otherwise because of what it opens; the warning names it.",
+            "type": "boolean",
+            "default": false
+          }
+        }
+      ],
+      "result": {
+        "name": "change",
+        "schema": {
+          "title": "Setting change",
+          "description": "What changed, or after a dry run what would change.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+            "revision",
+            "changes",
+            "items",
+            "warnings"
+          ],
+          "properties": {
+            "revision": {
+              "title": "Revision",
+              "description": "The revision after the change; after a dry run the current one.",
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 9007199254740991
+            },
+            "changes": {
+              "title": "Changes",
+              "description": "Each setting whose value differs; empty when everything was so already.",
+              "type": "array",
+              "maxItems": 100000,
+              "items": {
+                "title": "Change",
+                "description": "One setting.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "setting",
+                  "pointer",
+                  "old",
+                  "new"
+                ],
+                "properties": {
+                  "setting": {
+                    "title": "Setting",
+                    "description": "Area and property, for example messageLimit.maxRecipients.",
+                    "type": "string",
+                    "maxLength": 200
+                  },
+                  "pointer": {
+                    "title": "Pointer",
+                    "description": "JSON pointer (RFC 6901) of the setting in settings.json.",
+                    "type": "string",
+                    "maxLength": 500
+                  },
+                  "old": {
+                    "title": "Old value",
+                    "description": "The effective value before; null where there was none."
+                  },
+                  "new": {
+                    "title": "New value",
+                    "description": "The effective value after; null where there is none."
+                  }
+                }
+              }
+            },
+            "items": {
+              "title": "Items",
+              "description": "The entry that was removed, as get showed it.",
+              "type": "array",
+              "maxItems": 100000,
+              "items": {
+                "$ref": "#/components/schemas/SmtpRelayAddress"
+              }
+            },
+            "warnings": {
+              "title": "Warnings",
+              "description": "What the change opens or breaks, in words.",
+              "type": "array",
+              "maxItems": 100,
+              "items": {
+                "title": "Warning",
+                "description": "One warning.",
+                "type": "string",
+                "maxLength": 1000
+              }
+            }
+          }
+        }
+      }
+    },
+    {
+      "name": "relayRestriction.get",
+      "summary": "Shows relay restrictions",
+      "description": "Which clients may relay through the virtual server to domains that are not its own: the Relay... dialog of the Access tab.",
+      "x-verb": "Get",
+      "x-noun": "SmtpRelayRestriction",
+      "x-access": "viewer",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "virtualServer",
+          "schema": {
+            "title": "Virtual server",
+            "description": "Number or name of a virtual server. Without it: all of them where something is shown, the only one where something is changed.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          }
+        }
+      ],
+      "result": {
+        "name": "settings",
+        "schema": {
+          "title": "Relay restrictions",
+          "description": "Which clients may relay through the virtual server to domains that are not its own: the Relay... dialog of the Access tab.",
+          "type": "array",
+          "maxItems": 100,
+          "items": {
+            "$ref": "#/components/schemas/SmtpRelayRestriction"
+          }
+        }
+      }
+    },
+    {
+      "name": "relayRestriction.set",
+      "summary": "Changes relay restrictions",
+      "description": "Which clients may relay through the virtual server to domains that are not its own: the Relay... dialog of the Access tab. Only what is given changes; null puts a setting back to its default.",
+      "x-verb": "Set",
+      "x-noun": "SmtpRelayRestriction",
+      "x-access": "administrator",
+      "x-confirm": "Medium",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "virtualServer",
+          "schema": {
+            "title": "Virtual server",
+            "description": "Number or name of a virtual server. Without it: all of them where something is shown, the only one where something is changed.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          }
+        },
+        {
+          "name": "mode",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Mode",
+                "description": "Which of the two lists decides. Changing the mode never turns one list into the other.",
+                "type": "string",
+                "enum": [
+                  "OnlyListed",
+                  "AllExceptListed"
+                ],
+                "x-enum": {
+                  "OnlyListed": "Only the Grant list below may relay. An empty list means nobody.",
+                  "AllExceptListed": "Everybody but the Deny list below may relay. This makes an open relay for whoever reaches the port: it needs -Force."
+                },
+                "default": "OnlyListed",
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "RelayIpList",
+                  "label": "Only the list below / All except the list below"
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "ifRevision",
+          "schema": {
+            "title": "If revision",
+            "description": "Change nothing unless this is the current revision of the settings.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          }
+        },
+        {
+          "name": "dryRun",
+          "schema": {
+            "title": "Dry run",
+            "description": "Check everything and report what would change, but change nothing.",
+            "type": "boolean",
+            "default": false
+          }
+        },
+        {
+          "name": "force",
+          "schema": {
+            "title": "Force",
+            "description": "Make a change that is refused otherwise because of what it opens; the warning names it.",
+            "type": "boolean",
+            "default": false
+          }
+        }
+      ],
+      "result": {
+        "name": "change",
+        "schema": {
+          "title": "Setting change",
+          "description": "What changed, or after a dry run what would change.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+            "revision",
+            "changes",
+            "items",
+            "warnings"
+          ],
+          "properties": {
+            "revision": {
+              "title": "Revision",
+              "description": "The revision after the change; after a dry run the current one.",
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 9007199254740991
+            },
+            "changes": {
+              "title": "Changes",
+              "description": "Each setting whose value differs; empty when everything was so already.",
+              "type": "array",
+              "maxItems": 100000,
+              "items": {
+                "title": "Change",
+                "description": "One setting.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "setting",
+                  "pointer",
+                  "old",
+                  "new"
+                ],
+                "properties": {
+                  "setting": {
+                    "title": "Setting",
+                    "description": "Area and property, for example messageLimit.maxRecipients.",
+                    "type": "string",
+                    "maxLength": 200
+                  },
+                  "pointer": {
+                    "title": "Pointer",
+                    "description": "JSON pointer (RFC 6901) of the setting in settings.json.",
+                    "type": "string",
+                    "maxLength": 500
+                  },
+                  "old": {
+                    "title": "Old value",
+                    "description": "The effective value before; null where there was none."
+                  },
+                  "new": {
+                    "title": "New value",
+                    "description": "The effective value after; null where there is none."
+                  }
+                }
+              }
+            },
+            "items": {
+              "title": "Items",
+              "description": "The area as get shows it, as it is now; after a dry run, as it would be.",
+              "type": "array",
+              "maxItems": 100000,
+              "items": {
+                "$ref": "#/components/schemas/SmtpRelayRestriction"
+              }
+            },
+            "warnings": {
+              "title": "Warnings",
+              "description": "What the change opens or breaks, in words.",
+              "type": "array",
+              "maxItems": 100,
+              "items": {
+                "title": "Warning",
+                "description": "One warning.",
+                "type": "string",
+                "maxLength": 1000
+              }
+            }
+          }
+        }
+      }
+    },
+    {
+      "name": "rpc.discover",
+      "summary": "Describes the methods",
+      "description": "Returns the OpenRPC document.",
+      "x-access": "viewer",
+      "paramStructure": "by-name",
+      "params": [],
+      "result": {
+        "name": "document",
+        "schema": {
+          "title": "OpenRPC document",
+          "description": "OpenRPC 1.3.",
+          "type": "object"
+        }
+      }
+    },
+    {
+      "name": "service.get",
+      "summary": "Shows service",
+      "description": "What all virtual servers share: free space, the size of the queue, the Queue folder and the tracking log.",
+      "x-verb": "Get",
+      "x-noun": "SmtpService",
+      "x-access": "viewer",
+      "paramStructure": "by-name",
+      "params": [],
+      "result": {
+        "name": "settings",
+        "schema": {
+          "title": "Service",
+          "description": "What all virtual servers share: free space, the size of the queue, the Queue folder and the tracking log.",
+          "type": "array",
+          "maxItems": 100,
+          "items": {
+            "$ref": "#/components/schemas/SmtpService"
+          }
+        }
+      }
+    },
+    {
+      "name": "service.set",
+      "summary": "Changes service",
+      "description": "What all virtual servers share: free space, the size of the queue, the Queue folder and the tracking log. Only what is given changes; null puts a setting back to its default.",
+      "x-verb": "Set",
+      "x-noun": "SmtpService",
+      "x-access": "administrator",
+      "x-confirm": "Medium",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "minimumFreeSpace",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Minimum free space",
+                "description": "When the disk that holds the queue has less than this free, clients get 452 4.3.1 and nothing is taken; delivery goes on.",
+                "type": "integer",
+                "minimum": 1,
+                "maximum": 1099511627776,
+                "x-unit": "bytes",
+                "default": 268435456,
+                "x-applies": "live"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "maxQueuedMessages",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Most messages in the queue",
+                "description": "When this many messages are queued, clients get 452 4.3.1 until some have left.",
+                "type": "integer",
+                "minimum": 1,
+                "maximum": 10000000,
+                "default": 500000,
+                "x-unit": "messages",
+                "x-applies": "live"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "queueFolderMaxFiles",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Most files in a Queue folder",
+                "description": "How many messages the Queue folder of a virtual server shows at most. The folder is a view for people; messages beyond this number are queued and delivered all the same.",
+                "type": "integer",
+                "minimum": 0,
+                "maximum": 100000,
+                "default": 10000,
+                "x-unit": "files",
+                "x-applies": "live"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "messageTrackingLogMaxAge",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Age of the tracking log",
+                "description": "Files of the tracking log older than this are deleted.",
+                "type": "string",
+                "format": "iso-duration",
+                "maxLength": 32,
+                "durationMinimum": "P1D",
+                "durationMaximum": "P3650D",
+                "default": "P30D",
+                "x-applies": "live"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "messageTrackingLogMaxDirectorySize",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Size of the tracking log",
+                "description": "When the files of the tracking log together pass this size, the oldest are deleted.",
+                "type": "integer",
+                "minimum": 1048576,
+                "maximum": 1099511627776,
+                "x-unit": "bytes",
+                "default": 1073741824,
+                "x-applies": "live"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "ifRevision",
+          "schema": {
+            "title": "If revision",
+            "description": "Change nothing unless this is the current revision of the settings.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          }
+        },
+        {
+          "name": "dryRun",
+          "schema": {
+            "title": "Dry run",
+            "description": "Check everything and report what would change, but change nothing.",
+            "type": "boolean",
+            "default": false
+          }
+        },
+        {
+          "name": "force",
+          "schema": {
+            "title": "Force",
+            "description": "Make a change that is refused otherwise because of what it opens; the warning names it.",
+            "type": "boolean",
+            "default": false
+          }
+        }
+      ],
+      "result": {
+        "name": "change",
+        "schema": {
+          "title": "Setting change",
+          "description": "What changed, or after a dry run what would change.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+            "revision",
+            "changes",
+            "items",
+            "warnings"
+          ],
+          "properties": {
+            "revision": {
+              "title": "Revision",
+              "description": "The revision after the change; after a dry run the current one.",
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 9007199254740991
+            },
+            "changes": {
+              "title": "Changes",
+              "description": "Each setting whose value differs; empty when everything was so already.",
+              "type": "array",
+              "maxItems": 100000,
+              "items": {
+                "title": "Change",
+                "description": "One setting.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "setting",
+                  "pointer",
+                  "old",
+                  "new"
+                ],
+                "properties": {
+                  "setting": {
+                    "title": "Setting",
+                    "description": "Area and property, for example messageLimit.maxRecipients.",
+                    "type": "string",
+                    "maxLength": 200
+                  },
+                  "pointer": {
+                    "title": "Pointer",
+                    "description": "JSON pointer (RFC 6901) of the setting in settings.json.",
+                    "type": "string",
+                    "maxLength": 500
+                  },
+                  "old": {
+                    "title": "Old value",
+                    "description": "The effective value before; null where there was none."
+                  },
+                  "new": {
+                    "title": "New value",
+                    "description": "The effective value after; null where there is none."
+                  }
+                }
+              }
+            },
+            "items": {
+              "title": "Items",
+              "description": "The area as get shows it, as it is now; after a dry run, as it would be.",
+              "type": "array",
+              "maxItems": 100000,
+              "items": {
+                "$ref": "#/components/schemas/SmtpService"
+              }
+            },
+            "warnings": {
+              "title": "Warnings",
+              "description": "What the change opens or breaks, in words.",
+              "type": "array",
+              "maxItems": 100,
+              "items": {
+                "title": "Warning",
+                "description": "One warning.",
+                "type": "string",
+                "maxLength": 1000
+              }
+            }
+          }
+        }
+      }
+    },
+    {
+      "name": "smartHost.get",
+      "summary": "Shows smart host",
+      "description": "The host that takes all mail for other domains: Delivery tab, Advanced..., Outbound Security... and Outbound connections... of the property sheet, in one area because they are changed together.",
+      "x-verb": "Get",
+      "x-noun": "SmtpSmartHost",
+      "x-access": "viewer",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "virtualServer",
+          "schema": {
+            "title": "Virtual server",
+            "description": "Number or name of a virtual server. Without it: all of them where something is shown, the only one where something is changed.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          }
+        }
+      ],
+      "result": {
+        "name": "settings",
+        "schema": {
+          "title": "Smart host",
+          "description": "The host that takes all mail for other domains: Delivery tab, Advanced..., Outbound Security... and Outbound connections... of the property sheet, in one area because they are changed together.",
+          "type": "array",
+          "maxItems": 100,
+          "items": {
+            "$ref": "#/components/schemas/SmtpSmartHost"
+          }
+        }
+      }
+    },
+    {
+      "name": "smartHost.remove",
+      "summary": "Puts smart host back to the defaults",
+      "description": "Every setting of the area goes back to its default. The host that takes all mail for other domains: Delivery tab, Advanced..., Outbound Security... and Outbound connections... of the property sheet, in one area because they are changed together.",
+      "x-verb": "Remove",
+      "x-noun": "SmtpSmartHost",
+      "x-access": "administrator",
+      "x-confirm": "Medium",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "virtualServer",
+          "schema": {
+            "title": "Virtual server",
+            "description": "Number or name of a virtual server. Without it: all of them where something is shown, the only one where something is changed.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          }
+        },
+        {
+          "name": "ifRevision",
+          "schema": {
+            "title": "If revision",
+            "description": "Change nothing unless this is the current revision of the settings.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          }
+        },
+        {
+          "name": "dryRun",
+          "schema": {
+            "title": "Dry run",
+            "description": "Check everything and report what would change, but change nothing.",
+            "type": "boolean",
+            "default": false
+          }
+        },
+        {
+          "name": "force",
+          "schema": {
+            "title": "Force",
+            "description": "Make a change that is refused otherwise because of what it opens; the warning names it.",
+            "type": "boolean",
+            "default": false
+          }
+        }
+      ],
+      "result": {
+        "name": "change",
+        "schema": {
+          "title": "Setting change",
+          "description": "What changed, or after a dry run what would change.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+            "revision",
+            "changes",
+            "items",
+            "warnings"
+          ],
+          "properties": {
+            "revision": {
+              "title": "Revision",
+              "description": "The revision after the change; after a dry run the current one.",
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 9007199254740991
+            },
+            "changes": {
+              "title": "Changes",
+              "description": "Each setting whose value differs; empty when everything was so already.",
+              "type": "array",
+              "maxItems": 100000,
+              "items": {
+                "title": "Change",
+                "description": "One setting.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "setting",
+                  "pointer",
+                  "old",
+                  "new"
+                ],
+                "properties": {
+                  "setting": {
+                    "title": "Setting",
+                    "description": "Area and property, for example messageLimit.maxRecipients.",
+                    "type": "string",
+                    "maxLength": 200
+                  },
+                  "pointer": {
+                    "title": "Pointer",
+                    "description": "JSON pointer (RFC 6901) of the setting in settings.json.",
+                    "type": "string",
+                    "maxLength": 500
+                  },
+                  "old": {
+                    "title": "Old value",
+                    "description": "The effective value before; null where there was none."
+                  },
+                  "new": {
+                    "title": "New value",
+                    "description": "The effective value after; null where there is none."
+                  }
+                }
+              }
+            },
+            "items": {
+              "title": "Items",
+              "description": "The area as get shows it, as it is now; after a dry run, as it would be.",
+              "type": "array",
+              "maxItems": 100000,
+              "items": {
+                "$ref": "#/components/schemas/SmtpSmartHost"
+              }
+            },
+            "warnings": {
+              "title": "Warnings",
+              "description": "What the change opens or breaks, in words.",
+              "type": "array",
+              "maxItems": 100,
+              "items": {
+                "title": "Warning",
+                "description": "One warning.",
+                "type": "string",
+                "maxLength": 1000
+              }
+            }
+          }
+        }
+      }
+    },
+    {
+      "name": "smartHost.set",
+      "summary": "Changes smart host",
+      "description": "The host that takes all mail for other domains: Delivery tab, Advanced..., Outbound Security... and Outbound connections... of the property sheet, in one area because they are changed together. Only what is given changes; null puts a setting back to its default.",
+      "x-verb": "Set",
+      "x-noun": "SmtpSmartHost",
+      "x-access": "administrator",
+      "x-confirm": "Medium",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "virtualServer",
+          "schema": {
+            "title": "Virtual server",
+            "description": "Number or name of a virtual server. Without it: all of them where something is shown, the only one where something is changed.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          }
+        },
+        {
+          "name": "server",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Smart host",
+                "description": "Host names or addresses, tried in order: the next one when a connection to the one before fails. An address may stand in brackets, as in IIS.",
+                "type": "array",
+                "maxItems": 10,
+                "uniqueItems": true,
+                "default": [],
+                "items": {
+                  "title": "Host",
+                  "description": "A host name, or an IP address, which may stand in brackets as in IIS ([192.0.2.1]).",
+                  "type": "string",
+                  "format": "next-hop-host",
+                  "maxLength": 253
+                },
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "SmartHost",
+                  "label": "Smart host",
+                  "alias": true
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "port",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Port",
+                "description": "The TCP port of the smart host: 25, or 587 for a submission service.",
+                "type": "integer",
+                "minimum": 1,
+                "maximum": 65535,
+                "default": 25,
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "RemoteSmtpPort",
+                  "label": "Outbound connections > TCP port",
+                  "alias": true
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "mode",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Mode",
+                "description": "When the smart host is used.",
+                "type": "string",
+                "enum": [
+                  "Always",
+                  "DirectFirst"
+                ],
+                "x-enum": {
+                  "Always": "All mail for other domains goes to the smart host (SmartHostType 2).",
+                  "DirectFirst": "Delivery by MX record is tried first, the smart host after it (SmartHostType 1)."
+                },
+                "x-not-built": {
+                  "DirectFirst": "delivery by MX record is not built yet"
+                },
+                "default": "Always",
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "SmartHostType",
+                  "label": "Attempt direct delivery before sending to smart host"
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "tlsMode",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "TLS mode",
+                "description": "How connections to the smart host are protected.",
+                "type": "string",
+                "enum": [
+                  "None",
+                  "Opportunistic",
+                  "Required",
+                  "Verified"
+                ],
+                "x-enum": {
+                  "None": "Never TLS.",
+                  "Opportunistic": "STARTTLS where it is offered, whatever the certificate; without TLS where it is not or the handshake fails.",
+                  "Required": "STARTTLS or no delivery, whatever the certificate.",
+                  "Verified": "STARTTLS with a certificate that is trusted and names the host, or no delivery."
+                },
+                "default": "Opportunistic",
+                "x-changed-default": {
+                  "iis": "no TLS",
+                  "reason": "TLS where the other side offers it costs nothing and keeps mail from being read on the way."
+                },
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "RouteAction (TLS bit), AlwaysUseSsl",
+                  "label": "Outbound Security > TLS encryption"
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "authentication",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Authentication",
+                "description": "How the relay proves who it is to the smart host.",
+                "type": "object",
+                "required": [
+                  "type"
+                ],
+                "properties": {
+                  "type": {
+                    "title": "Type",
+                    "description": "Which kind of authentication.",
+                    "type": "string",
+                    "enum": [
+                      "none",
+                      "basic",
+                      "oauth2"
+                    ],
+                    "x-enum": {
+                      "none": "No authentication.",
+                      "basic": "User name and password (AUTH PLAIN or LOGIN).",
+                      "oauth2": "A token (SASL XOAUTH2)."
+                    }
+                  }
+                },
+                "discriminator": {
+                  "propertyName": "type"
+                },
+                "oneOf": [
+                  {
+                    "title": "None",
+                    "description": "No authentication.",
+                    "additionalProperties": false,
+                    "properties": {
+                      "type": {
+                        "const": "none"
+                      }
+                    },
+                    "required": [
+                      "type"
+                    ]
+                  },
+                  {
+                    "title": "Basic",
+                    "description": "User name and password (AUTH PLAIN or LOGIN).",
+                    "additionalProperties": false,
+                    "required": [
+                      "type",
+                      "userName"
+                    ],
+                    "properties": {
+                      "type": {
+                        "const": "basic"
+                      },
+                      "userName": {
+                        "title": "User name",
+                        "description": "The account at the smart host.",
+                        "type": "string",
+                        "minLength": 1,
+                        "maxLength": 320
+                      }
+                    }
+                  },
+                  {
+                    "title": "OAuth2",
+                    "description": "A token (SASL XOAUTH2).",
+                    "additionalProperties": false,
+                    "properties": {
+                      "type": {
+                        "const": "oauth2"
+                      }
+                    },
+                    "required": [
+                      "type"
+                    ]
+                  }
+                ],
+                "x-not-built": {
+                  "basic": "authentication to a smart host with user name and password is not built yet",
+                  "oauth2": "authentication to a smart host with OAuth2 is not built yet"
+                },
+                "default": {
+                  "type": "none"
+                },
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "RouteAction, RouteUserName, RoutePassword",
+                  "label": "Outbound Security"
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "ifRevision",
+          "schema": {
+            "title": "If revision",
+            "description": "Change nothing unless this is the current revision of the settings.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          }
+        },
+        {
+          "name": "dryRun",
+          "schema": {
+            "title": "Dry run",
+            "description": "Check everything and report what would change, but change nothing.",
+            "type": "boolean",
+            "default": false
+          }
+        },
+        {
+          "name": "force",
+          "schema": {
+            "title": "Force",
+            "description": "Make a change that is refused otherwise because of what it opens; the warning names it.",
+            "type": "boolean",
+            "default": false
+          }
+        }
+      ],
+      "result": {
+        "name": "change",
+        "schema": {
+          "title": "Setting change",
+          "description": "What changed, or after a dry run what would change.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+            "revision",
+            "changes",
+            "items",
+            "warnings"
+          ],
+          "properties": {
+            "revision": {
+              "title": "Revision",
+              "description": "The revision after the change; after a dry run the current one.",
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 9007199254740991
+            },
+            "changes": {
+              "title": "Changes",
+              "description": "Each setting whose value differs; empty when everything was so already.",
+              "type": "array",
+              "maxItems": 100000,
+              "items": {
+                "title": "Change",
+                "description": "One setting.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "setting",
+                  "pointer",
+                  "old",
+                  "new"
+                ],
+                "properties": {
+                  "setting": {
+                    "title": "Setting",
+                    "description": "Area and property, for example messageLimit.maxRecipients.",
+                    "type": "string",
+                    "maxLength": 200
+                  },
+                  "pointer": {
+                    "title": "Pointer",
+                    "description": "JSON pointer (RFC 6901) of the setting in settings.json.",
+                    "type": "string",
+                    "maxLength": 500
+                  },
+                  "old": {
+                    "title": "Old value",
+                    "description": "The effective value before; null where there was none."
+                  },
+                  "new": {
+                    "title": "New value",
+                    "description": "The effective value after; null where there is none."
+                  }
+                }
+              }
+            },
+            "items": {
+              "title": "Items",
+              "description": "The area as get shows it, as it is now; after a dry run, as it would be.",
+              "type": "array",
+              "maxItems": 100000,
+              "items": {
+                "$ref": "#/components/schemas/SmtpSmartHost"
+              }
+            },
+            "warnings": {
+              "title": "Warnings",
+              "description": "What the change opens or breaks, in words.",
+              "type": "array",
+              "maxItems": 100,
+              "items": {
+                "title": "Warning",
+                "description": "One warning.",
+                "type": "string",
+                "maxLength": 1000
+              }
+            }
+          }
+        }
+      }
+    },
+    {
+      "name": "system.hello",
+      "summary": "First call of a connection",
+      "description": "Says who is there and which protocol is spoken. Every other call before it is refused.",
+      "x-access": "none",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "client",
+          "required": true,
+          "schema": {
+            "title": "Client",
+            "description": "Name and version of the client.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          }
+        },
+        {
+          "name": "protocolVersion",
+          "required": true,
+          "schema": {
+            "title": "Protocol version",
+            "description": "The version of this protocol that the client speaks.",
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 1000
+          }
+        },
+        {
+          "name": "nonce",
+          "required": true,
+          "schema": {
+            "title": "Nonce",
+            "description": "Random bytes of the client, base64url.",
+            "type": "string",
+            "minLength": 16,
+            "maxLength": 200
+          }
+        },
+        {
+          "name": "user",
+          "schema": {
+            "title": "User",
+            "description": "Who is at the client, as the client claims; for the audit.",
+            "type": "string",
+            "maxLength": 320
+          }
+        }
+      ],
+      "result": {
+        "name": "hello",
+        "schema": {
+          "title": "Hello",
+          "description": "Who answers.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+            "server",
+            "version",
+            "protocolVersion",
+            "nonce",
+            "level"
+          ],
+          "properties": {
+            "server": {
+              "title": "Server",
+              "description": "Name of the machine.",
+              "type": "string",
+              "maxLength": 255
+            },
+            "version": {
+              "title": "Version",
+              "description": "Version of the relay.",
+              "type": "string",
+              "maxLength": 50
+            },
+            "protocolVersion": {
+              "title": "Protocol version",
+              "description": "The version of this protocol that the relay speaks.",
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 1000
+            },
+            "nonce": {
+              "title": "Nonce",
+              "description": "Random bytes of the relay, base64url.",
+              "type": "string",
+              "maxLength": 200
+            },
+            "level": {
+              "title": "Level",
+              "description": "What this connection may do.",
+              "type": "string",
+              "enum": [
+                "none",
+                "viewer",
+                "operator",
+                "administrator"
+              ],
+              "x-enum": {
+                "none": "Nothing but hello.",
+                "viewer": "See settings, queues, messages and the tracking log.",
+                "operator": "Also hold, release, retry, remove and export mail.",
+                "administrator": "Also change settings."
+              }
+            }
+          }
+        }
+      }
+    },
+    {
+      "name": "virtualServer.get",
+      "summary": "Shows general",
+      "description": "Name, addresses, connections and host name of a virtual server: the General tab of the property sheet.",
+      "x-verb": "Get",
+      "x-noun": "SmtpVirtualServer",
+      "x-access": "viewer",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "virtualServer",
+          "schema": {
+            "title": "Virtual server",
+            "description": "Number or name of a virtual server. Without it: all of them where something is shown, the only one where something is changed.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          }
+        }
+      ],
+      "result": {
+        "name": "settings",
+        "schema": {
+          "title": "General",
+          "description": "Name, addresses, connections and host name of a virtual server: the General tab of the property sheet.",
+          "type": "array",
+          "maxItems": 100,
+          "items": {
+            "$ref": "#/components/schemas/SmtpVirtualServer"
+          }
+        }
+      }
+    },
+    {
+      "name": "virtualServer.set",
+      "summary": "Changes general",
+      "description": "Name, addresses, connections and host name of a virtual server: the General tab of the property sheet. Only what is given changes; null puts a setting back to its default.",
+      "x-verb": "Set",
+      "x-noun": "SmtpVirtualServer",
+      "x-access": "administrator",
+      "x-confirm": "Medium",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "virtualServer",
+          "schema": {
+            "title": "Virtual server",
+            "description": "Number or name of a virtual server. Without it: all of them where something is shown, the only one where something is changed.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          }
+        },
+        {
+          "name": "name",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Name",
+                "description": "The display name, unique among the virtual servers. Cmdlets take it in place of the number.",
+                "type": "string",
+                "minLength": 1,
+                "maxLength": 100,
+                "pattern": "^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$",
+                "x-pattern": "a name with a character that is no digit, and with none of * ? [ ] \\ /",
+                "x-default": "Default SMTP Virtual Server for number 1, SMTP Virtual Server N for the others",
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "ServerComment",
+                  "label": "Name in the tree",
+                  "alias": true
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "maxConnections",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Limit number of connections to",
+                "description": "How many inbound connections the virtual server holds at once. One more is answered 421 4.3.2.",
+                "oneOf": [
+                  {
+                    "type": "integer",
+                    "minimum": 1,
+                    "maximum": 100000
+                  },
+                  {
+                    "title": "No limit",
+                    "description": "The word that stands for no limit.",
+                    "const": "unlimited"
+                  }
+                ],
+                "default": 1000,
+                "x-changed-default": {
+                  "iis": "2000000000 (unlimited)",
+                  "reason": "Every list has a limit (invariant 6); 1000 is what IIS Manager offers when the box is ticked."
+                },
+                "x-unit": "connections",
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "MaxConnections",
+                  "label": "Limit number of connections to"
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "connectionTimeout",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Connection time-out",
+                "description": "How long an inbound connection may be idle before it is closed with 421 4.4.2.",
+                "type": "string",
+                "format": "iso-duration",
+                "maxLength": 32,
+                "durationMinimum": "PT1S",
+                "durationMaximum": "P1D",
+                "default": "PT10M",
+                "x-applies": "newSessions",
+                "x-iis": {
+                  "property": "ConnectionTimeout",
+                  "label": "Connection time-out (minutes)"
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "fullyQualifiedDomainName",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Fully-qualified domain name",
+                "description": "The name in the banner, in HELO, in Received and Message-ID, and as Reporting-MTA of bounces.",
+                "type": "string",
+                "format": "domain-name",
+                "maxLength": 253,
+                "x-default": "the name of the machine",
+                "x-applies": "newSessions",
+                "x-iis": {
+                  "property": "FullyQualifiedDomainName",
+                  "label": "Fully-qualified domain name",
+                  "alias": false
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "defaultDomain",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Local default domain",
+                "description": "Mail to anyone in this domain goes to the Drop folder; it also completes an address without a domain.",
+                "type": "string",
+                "format": "domain-name",
+                "maxLength": 253,
+                "x-default": "the fully-qualified domain name",
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "DefaultDomain",
+                  "label": "Domains > Local (Default)",
+                  "alias": false
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "ifRevision",
+          "schema": {
+            "title": "If revision",
+            "description": "Change nothing unless this is the current revision of the settings.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          }
+        },
+        {
+          "name": "dryRun",
+          "schema": {
+            "title": "Dry run",
+            "description": "Check everything and report what would change, but change nothing.",
+            "type": "boolean",
+            "default": false
+          }
+        },
+        {
+          "name": "force",
+          "schema": {
+            "title": "Force",
+            "description": "Make a change that is refused otherwise because of what it opens; the warning names it.",
+            "type": "boolean",
+            "default": false
+          }
+        }
+      ],
+      "result": {
+        "name": "change",
+        "schema": {
+          "title": "Setting change",
+          "description": "What changed, or after a dry run what would change.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+            "revision",
+            "changes",
+            "items",
+            "warnings"
+          ],
+          "properties": {
+            "revision": {
+              "title": "Revision",
+              "description": "The revision after the change; after a dry run the current one.",
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 9007199254740991
+            },
+            "changes": {
+              "title": "Changes",
+              "description": "Each setting whose value differs; empty when everything was so already.",
+              "type": "array",
+              "maxItems": 100000,
+              "items": {
+                "title": "Change",
+                "description": "One setting.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "setting",
+                  "pointer",
+                  "old",
+                  "new"
+                ],
+                "properties": {
+                  "setting": {
+                    "title": "Setting",
+                    "description": "Area and property, for example messageLimit.maxRecipients.",
+                    "type": "string",
+                    "maxLength": 200
+                  },
+                  "pointer": {
+                    "title": "Pointer",
+                    "description": "JSON pointer (RFC 6901) of the setting in settings.json.",
+                    "type": "string",
+                    "maxLength": 500
+                  },
+                  "old": {
+                    "title": "Old value",
+                    "description": "The effective value before; null where there was none."
+                  },
+                  "new": {
+                    "title": "New value",
+                    "description": "The effective value after; null where there is none."
+                  }
+                }
+              }
+            },
+            "items": {
+              "title": "Items",
+              "description": "The area as get shows it, as it is now; after a dry run, as it would be.",
+              "type": "array",
+              "maxItems": 100000,
+              "items": {
+                "$ref": "#/components/schemas/SmtpVirtualServer"
+              }
+            },
+            "warnings": {
+              "title": "Warnings",
+              "description": "What the change opens or breaks, in words.",
+              "type": "array",
+              "maxItems": 100,
+              "items": {
+                "title": "Warning",
+                "description": "One warning.",
+                "type": "string",
+                "maxLength": 1000
+              }
+            }
+          }
+        }
+      }
+    }
+  ],
+  "components": {
+    "schemas": {
+      "Message": {
+        "title": "Message",
+        "description": "A message in the queue.",
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "identity",
+          "virtualServer",
+          "queue",
+          "fromAddress",
+          "size",
+          "status",
+          "dateReceived",
+          "expirationTime",
+          "retryCount",
+          "recipients"
+        ],
+        "properties": {
+          "identity": {
+            "title": "Identity",
+            "description": "The id of the message, unique across machines: the same as in the 250 reply, in Received, in file names and in the logs.",
+            "type": "string",
+            "maxLength": 40
+          },
+          "internetMessageId": {
+            "title": "Internet message id",
+            "description": "The Message-ID header field.",
+            "type": "string",
+            "maxLength": 1000
+          },
+          "virtualServer": {
+            "title": "Virtual server",
+            "description": "The number of a virtual server: 1 is the first, as in IIS.",
+            "type": "string",
+            "pattern": "^[1-9][0-9]{0,3}$",
+            "x-pattern": "a number from 1 to 9999"
+          },
+          "queue": {
+            "title": "Queue",
+            "description": "The queue of its first open recipient.",
+            "type": "string",
+            "maxLength": 400
+          },
+          "fromAddress": {
+            "title": "From",
+            "description": "The envelope's sender; empty for the null sender of bounces.",
+            "type": "string",
+            "maxLength": 320
+          },
+          "subject": {
+            "title": "Subject",
+            "description": "The Subject header field, decoded.",
+            "type": "string",
+            "maxLength": 1000
+          },
+          "size": {
+            "title": "Size",
+            "description": "Bytes of the message as it was received.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991,
+            "x-unit": "bytes"
+          },
+          "status": {
+            "title": "Status",
+            "description": "How far the message is.",
+            "type": "string",
+            "enum": [
+              "Ready",
+              "Active",
+              "Retry",
+              "Suspended"
+            ],
+            "x-enum": {
+              "Ready": "Due, or waiting for its queue.",
+              "Active": "Being delivered now.",
+              "Retry": "Waits for its next try.",
+              "Suspended": "Held by an administrator."
+            }
+          },
+          "dateReceived": {
+            "title": "Received",
+            "description": "When the relay took the message.",
+            "type": "string",
+            "format": "date-time",
+            "maxLength": 40
+          },
+          "expirationTime": {
+            "title": "Expires",
+            "description": "When delivery is given up.",
+            "type": "string",
+            "format": "date-time",
+            "maxLength": 40
+          },
+          "retryCount": {
+            "title": "Tries",
+            "description": "The most failed attempts of any of its recipients.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "lastError": {
+            "title": "Last error",
+            "description": "The text of the last error.",
+            "type": "string",
+            "maxLength": 4000
+          },
+          "lastErrorStage": {
+            "title": "Stage of the last error",
+            "description": "What the relay was doing when the last error came.",
+            "type": "string",
+            "enum": [
+              "Dns",
+              "Connect",
+              "Tls",
+              "Authentication",
+              "Mail",
+              "Rcpt",
+              "Data"
+            ],
+            "x-enum": {
+              "Dns": "Looking up the next hop, or finding no next hop at all.",
+              "Connect": "Opening the connection, the greeting, EHLO.",
+              "Tls": "STARTTLS and the handshake.",
+              "Authentication": "AUTH.",
+              "Mail": "MAIL FROM.",
+              "Rcpt": "RCPT TO.",
+              "Data": "DATA, the body and the reply to its end."
+            }
+          },
+          "nextRetryTime": {
+            "title": "Next try",
+            "description": "When the message is due again.",
+            "type": "string",
+            "format": "date-time",
+            "maxLength": 40
+          },
+          "sourceIp": {
+            "title": "Source address",
+            "description": "The client's IP address; absent for mail from the Pickup folder and for bounces.",
+            "type": "string",
+            "maxLength": 45
+          },
+          "authenticatedAs": {
+            "title": "Authenticated as",
+            "description": "The account that submitted it, when the client authenticated.",
+            "type": "string",
+            "maxLength": 320
+          },
+          "recipients": {
+            "title": "Recipients",
+            "description": "The recipients that are still open.",
+            "type": "array",
+            "maxItems": 50000,
+            "items": {
+              "title": "Recipient",
+              "description": "One recipient of a message and how far it is.",
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "address",
+                "status",
+                "queue"
+              ],
+              "properties": {
+                "address": {
+                  "title": "Address",
+                  "description": "The address as the client gave it.",
+                  "type": "string",
+                  "maxLength": 320
+                },
+                "status": {
+                  "title": "Status",
+                  "description": "How far delivery to this recipient is.",
+                  "type": "string",
+                  "enum": [
+                    "Ready",
+                    "Active",
+                    "Retry",
+                    "Suspended"
+                  ],
+                  "x-enum": {
+                    "Ready": "Due, or waiting for its queue.",
+                    "Active": "Being delivered now.",
+                    "Retry": "Waits for its next try.",
+                    "Suspended": "Held by an administrator."
+                  }
+                },
+                "queue": {
+                  "title": "Queue",
+                  "description": "The queue that it waits in.",
+                  "type": "string",
+                  "maxLength": 400
+                },
+                "retryCount": {
+                  "title": "Tries",
+                  "description": "How many attempts have failed.",
+                  "type": "integer",
+                  "minimum": 0,
+                  "maximum": 9007199254740991
+                },
+                "lastError": {
+                  "title": "Last error",
+                  "description": "The text of the last error.",
+                  "type": "string",
+                  "maxLength": 4000
+                },
+                "lastErrorStage": {
+                  "title": "Stage of the last error",
+                  "description": "What the relay was doing when the last error came.",
+                  "type": "string",
+                  "enum": [
+                    "Dns",
+                    "Connect",
+                    "Tls",
+                    "Authentication",
+                    "Mail",
+                    "Rcpt",
+                    "Data"
+                  ],
+                  "x-enum": {
+                    "Dns": "Looking up the next hop, or finding no next hop at all.",
+                    "Connect": "Opening the connection, the greeting, EHLO.",
+                    "Tls": "STARTTLS and the handshake.",
+                    "Authentication": "AUTH.",
+                    "Mail": "MAIL FROM.",
+                    "Rcpt": "RCPT TO.",
+                    "Data": "DATA, the body and the reply to its end."
+                  }
+                },
+                "nextRetryTime": {
+                  "title": "Next try",
+                  "description": "When it is due again.",
+                  "type": "string",
+                  "format": "date-time",
+                  "maxLength": 40
+                }
+              }
+            }
+          }
+        }
+      },
+      "Queue": {
+        "title": "Queue",
+        "description": "The mail that waits for one next hop of one virtual server.",
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "identity",
+          "virtualServer",
+          "nextHopDomain",
+          "nextHop",
+          "deliveryType",
+          "status",
+          "messageCount"
+        ],
+        "properties": {
+          "identity": {
+            "title": "Identity",
+            "description": "The virtual server, a backslash and the next hop, for example 1\\smtp.example.com. Takes wildcards in cmdlets.",
+            "type": "string",
+            "maxLength": 400
+          },
+          "virtualServer": {
+            "title": "Virtual server",
+            "description": "The number of a virtual server: 1 is the first, as in IIS.",
+            "type": "string",
+            "pattern": "^[1-9][0-9]{0,3}$",
+            "x-pattern": "a number from 1 to 9999"
+          },
+          "nextHopDomain": {
+            "title": "Next hop domain",
+            "description": "The domain or smart host that the queue is for.",
+            "type": "string",
+            "maxLength": 260
+          },
+          "nextHop": {
+            "title": "Next hop",
+            "description": "Host and port that were tried last, or will be tried.",
+            "type": "string",
+            "maxLength": 300
+          },
+          "deliveryType": {
+            "title": "Delivery type",
+            "description": "How mail leaves this queue.",
+            "type": "string",
+            "enum": [
+              "LocalDrop",
+              "SmartHost",
+              "Undefined"
+            ],
+            "x-enum": {
+              "LocalDrop": "Into the Drop folder.",
+              "SmartHost": "To a smart host.",
+              "Undefined": "No way out is configured for it."
+            }
+          },
+          "status": {
+            "title": "Status",
+            "description": "What the queue is doing.",
+            "type": "string",
+            "enum": [
+              "Active",
+              "Ready",
+              "Retry",
+              "Suspended"
+            ],
+            "x-enum": {
+              "Active": "Messages are being delivered.",
+              "Ready": "Nothing is in the way; messages go when due.",
+              "Retry": "The last attempt failed; the next is at NextRetryTime.",
+              "Suspended": "Held by an administrator."
+            }
+          },
+          "messageCount": {
+            "title": "Messages",
+            "description": "How many messages are in the queue.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "oldestMessage": {
+            "title": "Oldest message",
+            "description": "When the oldest of them was received.",
+            "type": "string",
+            "format": "date-time",
+            "maxLength": 40
+          },
+          "lastError": {
+            "title": "Last error",
+            "description": "The text of the last error of this next hop, or of its messages.",
+            "type": "string",
+            "maxLength": 4000
+          },
+          "lastErrorStage": {
+            "title": "Stage of the last error",
+            "description": "What the relay was doing when the last error came.",
+            "type": "string",
+            "enum": [
+              "Dns",
+              "Connect",
+              "Tls",
+              "Authentication",
+              "Mail",
+              "Rcpt",
+              "Data"
+            ],
+            "x-enum": {
+              "Dns": "Looking up the next hop, or finding no next hop at all.",
+              "Connect": "Opening the connection, the greeting, EHLO.",
+              "Tls": "STARTTLS and the handshake.",
+              "Authentication": "AUTH.",
+              "Mail": "MAIL FROM.",
+              "Rcpt": "RCPT TO.",
+              "Data": "DATA, the body and the reply to its end."
+            }
+          },
+          "lastRetryTime": {
+            "title": "Last try",
+            "description": "When a delivery was tried last.",
+            "type": "string",
+            "format": "date-time",
+            "maxLength": 40
+          },
+          "nextRetryTime": {
+            "title": "Next try",
+            "description": "When the next delivery will be tried.",
+            "type": "string",
+            "format": "date-time",
+            "maxLength": 40
+          },
+          "notShown": {
+            "title": "Not shown in the Queue folder",
+            "description": "How many of the messages have no file in the Queue folder because it holds as many as queueFolderMaxFiles allows.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          }
+        }
+      },
+      "TraceEvent": {
+        "title": "Trace event",
+        "description": "One line of the tracking log: something that happened to a message.",
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "sequence",
+          "timestamp",
+          "eventId",
+          "identity"
+        ],
+        "properties": {
+          "sequence": {
+            "title": "Sequence",
+            "description": "The number of the event in the store's outbox: without gaps, so that a reader can see that nothing is missing.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "timestamp": {
+            "title": "Time",
+            "description": "A moment in UTC, RFC 3339 with milliseconds.",
+            "type": "string",
+            "format": "date-time",
+            "maxLength": 40
+          },
+          "eventId": {
+            "title": "Event",
+            "description": "What happened, with Exchange's names.",
+            "type": "string",
+            "enum": [
+              "RECEIVE",
+              "SEND",
+              "DELIVER",
+              "DEFER",
+              "FAIL",
+              "DSN",
+              "SUSPEND",
+              "RESUME",
+              "REMOVE",
+              "EXPIRE",
+              "DAMAGE"
+            ],
+            "x-enum": {
+              "RECEIVE": "The relay took the message.",
+              "SEND": "A next hop took it.",
+              "DELIVER": "It was put in the Drop folder.",
+              "DEFER": "An attempt failed and will be repeated.",
+              "FAIL": "Delivery failed for good.",
+              "DSN": "A bounce or notice was made.",
+              "SUSPEND": "An administrator held it.",
+              "RESUME": "An administrator released it.",
+              "REMOVE": "An administrator removed it.",
+              "EXPIRE": "It was given up after the expiration timeout.",
+              "DAMAGE": "A part of the store could not be read; the status names what is known."
+            }
+          },
+          "source": {
+            "title": "Source",
+            "description": "Which part of the relay wrote it.",
+            "type": "string",
+            "enum": [
+              "SMTP",
+              "PICKUP",
+              "DSN",
+              "QUEUE",
+              "ADMIN",
+              "STORE"
+            ],
+            "x-enum": {
+              "SMTP": "A client or a next hop.",
+              "PICKUP": "The Pickup folder.",
+              "DSN": "A bounce of the relay's own.",
+              "QUEUE": "The queue's schedule.",
+              "ADMIN": "An administrator.",
+              "STORE": "The store."
+            }
+          },
+          "virtualServer": {
+            "title": "Virtual server",
+            "description": "The number of a virtual server: 1 is the first, as in IIS.",
+            "type": "string",
+            "pattern": "^[1-9][0-9]{0,3}$",
+            "x-pattern": "a number from 1 to 9999"
+          },
+          "identity": {
+            "title": "Identity",
+            "description": "The id of the message.",
+            "type": "string",
+            "maxLength": 40
+          },
+          "internetMessageId": {
+            "title": "Internet message id",
+            "description": "The Message-ID header field.",
+            "type": "string",
+            "maxLength": 1000
+          },
+          "sender": {
+            "title": "Sender",
+            "description": "The envelope's sender.",
+            "type": "string",
+            "maxLength": 320
+          },
+          "recipients": {
+            "title": "Recipients",
+            "description": "The recipients that this event is about.",
+            "type": "array",
+            "maxItems": 50000,
+            "items": {
+              "title": "Recipient",
+              "description": "An address.",
+              "type": "string",
+              "maxLength": 320
+            }
+          },
+          "subject": {
+            "title": "Subject",
+            "description": "The Subject header field, decoded; only in RECEIVE.",
+            "type": "string",
+            "maxLength": 1000
+          },
+          "size": {
+            "title": "Size",
+            "description": "Bytes of the message.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991,
+            "x-unit": "bytes"
+          },
+          "clientIp": {
+            "title": "Client address",
+            "description": "Where the message came from.",
+            "type": "string",
+            "maxLength": 45
+          },
+          "clientName": {
+            "title": "Client name",
+            "description": "The name that the client gave in HELO or EHLO.",
+            "type": "string",
+            "maxLength": 255
+          },
+          "nextHop": {
+            "title": "Next hop",
+            "description": "Host and port of the attempt, or the path of the Drop file.",
+            "type": "string",
+            "maxLength": 1100
+          },
+          "stage": {
+            "title": "Stage of the last error",
+            "description": "What the relay was doing when the last error came.",
+            "type": "string",
+            "enum": [
+              "Dns",
+              "Connect",
+              "Tls",
+              "Authentication",
+              "Mail",
+              "Rcpt",
+              "Data"
+            ],
+            "x-enum": {
+              "Dns": "Looking up the next hop, or finding no next hop at all.",
+              "Connect": "Opening the connection, the greeting, EHLO.",
+              "Tls": "STARTTLS and the handshake.",
+              "Authentication": "AUTH.",
+              "Mail": "MAIL FROM.",
+              "Rcpt": "RCPT TO.",
+              "Data": "DATA, the body and the reply to its end."
+            }
+          },
+          "status": {
+            "title": "Status",
+            "description": "The reply of the next hop, the error, or the reason.",
+            "type": "string",
+            "maxLength": 4000
+          },
+          "possibleDuplicate": {
+            "title": "Possible duplicate",
+            "description": "True when the other side may have taken the message although no reply was seen.",
+            "type": "boolean"
+          },
+          "reference": {
+            "title": "Reference",
+            "description": "For DSN: the id of the bounce. For RECEIVE of a bounce: the id of the message it is about.",
+            "type": "string",
+            "maxLength": 40
+          },
+          "actor": {
+            "title": "Actor",
+            "description": "Who asked for it, as claimed by the client of the control socket.",
+            "type": "string",
+            "maxLength": 320
+          }
+        }
+      },
+      "SmtpBinding": {
+        "title": "Binding",
+        "description": "One address and port.",
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "virtualServer",
+          "address",
+          "port"
+        ],
+        "properties": {
+          "virtualServer": {
+            "title": "Virtual server",
+            "description": "The number of a virtual server: 1 is the first, as in IIS.",
+            "type": "string",
+            "pattern": "^[1-9][0-9]{0,3}$",
+            "x-pattern": "a number from 1 to 9999"
+          },
+          "address": {
+            "title": "IP address",
+            "description": "The local address to listen on: 0.0.0.0 for every IPv4 address, :: for every IPv6 address.",
+            "type": "string",
+            "format": "ip-address",
+            "maxLength": 45
+          },
+          "port": {
+            "title": "Port",
+            "description": "The TCP port to listen on. 25 is the SMTP port (RFC 5321), 587 the submission port (RFC 6409).",
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 65535,
+            "default": 25
+          }
+        }
+      },
+      "SmtpDelivery": {
+        "title": "Delivery",
+        "description": "When delivery is tried again, when it is given up, and how many hops a message may have: the Delivery tab of the property sheet. Applies to mail already queued.",
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "virtualServer",
+          "firstRetryInterval",
+          "secondRetryInterval",
+          "thirdRetryInterval",
+          "subsequentRetryInterval",
+          "expirationTimeout",
+          "hopCount"
+        ],
+        "properties": {
+          "virtualServer": {
+            "title": "Virtual server",
+            "description": "The number of a virtual server: 1 is the first, as in IIS.",
+            "type": "string",
+            "pattern": "^[1-9][0-9]{0,3}$",
+            "x-pattern": "a number from 1 to 9999"
+          },
+          "firstRetryInterval": {
+            "title": "First retry interval",
+            "description": "The wait after the first failed attempt.",
+            "type": "string",
+            "format": "iso-duration",
+            "maxLength": 32,
+            "durationMinimum": "PT1S",
+            "durationMaximum": "P7D",
+            "default": "PT15M",
+            "x-applies": "live",
+            "x-iis": {
+              "property": "SmtpRemoteProgressiveRetry (1st)",
+              "label": "First retry interval (minutes)"
+            }
+          },
+          "secondRetryInterval": {
+            "title": "Second retry interval",
+            "description": "The wait after the second failed attempt.",
+            "type": "string",
+            "format": "iso-duration",
+            "maxLength": 32,
+            "durationMinimum": "PT1S",
+            "durationMaximum": "P7D",
+            "default": "PT30M",
+            "x-applies": "live",
+            "x-iis": {
+              "property": "SmtpRemoteProgressiveRetry (2nd)",
+              "label": "Second retry interval (minutes)"
+            }
+          },
+          "thirdRetryInterval": {
+            "title": "Third retry interval",
+            "description": "The wait after the third failed attempt.",
+            "type": "string",
+            "format": "iso-duration",
+            "maxLength": 32,
+            "durationMinimum": "PT1S",
+            "durationMaximum": "P7D",
+            "default": "PT1H",
+            "x-applies": "live",
+            "x-iis": {
+              "property": "SmtpRemoteProgressiveRetry (3rd)",
+              "label": "Third retry interval (minutes)"
+            }
+          },
+          "subsequentRetryInterval": {
+            "title": "Subsequent retry interval",
+            "description": "The wait after each later failed attempt.",
+            "type": "string",
+            "format": "iso-duration",
+            "maxLength": 32,
+            "durationMinimum": "PT1S",
+            "durationMaximum": "P7D",
+            "default": "PT4H",
+            "x-applies": "live",
+            "x-iis": {
+              "property": "SmtpRemoteProgressiveRetry (4th)",
+              "label": "Subsequent retry interval (minutes)"
+            }
+          },
+          "expirationTimeout": {
+            "title": "Expiration timeout",
+            "description": "How long after acceptance delivery is given up and the sender gets a bounce (4.4.7).",
+            "type": "string",
+            "format": "iso-duration",
+            "maxLength": 32,
+            "durationMinimum": "PT1S",
+            "durationMaximum": "P30D",
+            "default": "P2D",
+            "x-applies": "live",
+            "x-iis": {
+              "property": "SmtpRemoteNDRExpireMinutes, SmtpLocalNDRExpireMinutes",
+              "label": "Expiration timeout"
+            }
+          },
+          "hopCount": {
+            "title": "Maximum hop count",
+            "description": "A message with more Received fields than this goes in a circle and is bounced (5.4.6).",
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 1000,
+            "default": 15,
+            "x-unit": "hops",
+            "x-applies": "live",
+            "x-iis": {
+              "property": "HopCount",
+              "label": "Maximum hop count",
+              "alias": false
+            }
+          }
+        }
+      },
+      "SmtpFolder": {
+        "title": "Folders",
+        "description": "Where the folders of a virtual server lie. They must exist or be creatable, must not lie within each other, and no two virtual servers may share one.",
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "virtualServer",
+          "pickupDirectory",
+          "queueDirectory",
+          "dropDirectory",
+          "badMailDirectory"
+        ],
+        "properties": {
+          "virtualServer": {
+            "title": "Virtual server",
+            "description": "The number of a virtual server: 1 is the first, as in IIS.",
+            "type": "string",
+            "pattern": "^[1-9][0-9]{0,3}$",
+            "x-pattern": "a number from 1 to 9999"
+          },
+          "pickupDirectory": {
+            "title": "Pickup folder",
+            "description": "Message files put here are submitted and deleted.",
+            "type": "string",
+            "format": "absolute-path",
+            "minLength": 1,
+            "maxLength": 1024,
+            "x-default": "N/Pickup under the root, where N is the number of the virtual server",
+            "x-applies": "live",
+            "x-iis": {
+              "property": "PickupDirectory",
+              "label": "(none)",
+              "alias": false
+            }
+          },
+          "queueDirectory": {
+            "title": "Queue folder",
+            "description": "A readable copy of each message that did not go at the first try: a view for people, never the queue itself.",
+            "type": "string",
+            "format": "absolute-path",
+            "minLength": 1,
+            "maxLength": 1024,
+            "x-default": "N/Queue under the root",
+            "x-applies": "live",
+            "x-iis": {
+              "property": "QueueDirectory",
+              "label": "(none)",
+              "alias": false
+            }
+          },
+          "dropDirectory": {
+            "title": "Drop folder",
+            "description": "Mail for the local default domain is put here, one file for each message.",
+            "type": "string",
+            "format": "absolute-path",
+            "minLength": 1,
+            "maxLength": 1024,
+            "x-default": "N/Drop under the root",
+            "x-applies": "live",
+            "x-iis": {
+              "property": "DropDirectory",
+              "label": "Drop directory",
+              "alias": false
+            }
+          },
+          "badMailDirectory": {
+            "title": "Badmail folder",
+            "description": "Messages that could be neither delivered nor returned, with the reason in a file of its own.",
+            "type": "string",
+            "format": "absolute-path",
+            "minLength": 1,
+            "maxLength": 1024,
+            "x-default": "N/Badmail under the root",
+            "x-applies": "live",
+            "x-iis": {
+              "property": "BadMailDirectory",
+              "label": "Badmail directory",
+              "alias": false
+            }
+          }
+        }
+      },
+      "SmtpMessageLimit": {
+        "title": "Message limits",
+        "description": "Size and number limits of messages: the Messages tab of the property sheet.",
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "virtualServer",
+          "maxMessageSize",
+          "maxSessionSize",
+          "maxBatchedMessages",
+          "maxRecipients"
+        ],
+        "properties": {
+          "virtualServer": {
+            "title": "Virtual server",
+            "description": "The number of a virtual server: 1 is the first, as in IIS.",
+            "type": "string",
+            "pattern": "^[1-9][0-9]{0,3}$",
+            "x-pattern": "a number from 1 to 9999"
+          },
+          "maxMessageSize": {
+            "title": "Limit message size to",
+            "description": "The largest message that is taken, announced as SIZE (RFC 1870). A larger one is answered 552 5.3.4.",
+            "oneOf": [
+              {
+                "title": "Size in bytes",
+                "description": "A whole number of bytes.",
+                "type": "integer",
+                "minimum": 1,
+                "maximum": 1099511627776,
+                "x-unit": "bytes"
+              },
+              {
+                "title": "No limit",
+                "description": "The word that stands for no limit.",
+                "const": "unlimited"
+              }
+            ],
+            "default": 2097152,
+            "x-unit": "bytes",
+            "x-applies": "newSessions",
+            "x-iis": {
+              "property": "MaxMessageSize",
+              "label": "Limit message size to (KB)",
+              "alias": false
+            }
+          },
+          "maxSessionSize": {
+            "title": "Limit session size to",
+            "description": "The most message data that one connection may send. Beyond it the answer is 552 4.3.1 and the connection is closed.",
+            "oneOf": [
+              {
+                "title": "Size in bytes",
+                "description": "A whole number of bytes.",
+                "type": "integer",
+                "minimum": 1,
+                "maximum": 1099511627776,
+                "x-unit": "bytes"
+              },
+              {
+                "title": "No limit",
+                "description": "The word that stands for no limit.",
+                "const": "unlimited"
+              }
+            ],
+            "default": 10485760,
+            "x-unit": "bytes",
+            "x-applies": "newSessions",
+            "x-iis": {
+              "property": "MaxSessionSize",
+              "label": "Limit session size to (KB)",
+              "alias": false
+            }
+          },
+          "maxBatchedMessages": {
+            "title": "Limit number of messages per connection to",
+            "description": "How many messages are sent over one outbound connection before a new one is opened.",
+            "oneOf": [
+              {
+                "type": "integer",
+                "minimum": 1,
+                "maximum": 1000000
+              },
+              {
+                "title": "No limit",
+                "description": "The word that stands for no limit.",
+                "const": "unlimited"
+              }
+            ],
+            "default": 20,
+            "x-unit": "messages",
+            "x-applies": "live",
+            "x-iis": {
+              "property": "MaxBatchedMessages",
+              "label": "Limit number of messages per connection to",
+              "alias": false
+            }
+          },
+          "maxRecipients": {
+            "title": "Limit number of recipients per message to",
+            "description": "How many recipients one message may have. One more is answered 452 4.5.3, so that a client sends the rest in another message.",
+            "oneOf": [
+              {
+                "type": "integer",
+                "minimum": 1,
+                "maximum": 50000
+              },
+              {
+                "title": "No limit",
+                "description": "The word that stands for no limit.",
+                "const": "unlimited"
+              }
+            ],
+            "default": 100,
+            "x-unit": "recipients",
+            "x-applies": "newSessions",
+            "x-iis": {
+              "property": "MaxRecipients",
+              "label": "Limit number of recipients per message to",
+              "alias": false
+            }
+          }
+        }
+      },
+      "SmtpRelayAddress": {
+        "title": "Relay address",
+        "description": "One address or network.",
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "virtualServer",
+          "access",
+          "address",
+          "comment"
+        ],
+        "properties": {
+          "virtualServer": {
+            "title": "Virtual server",
+            "description": "The number of a virtual server: 1 is the first, as in IIS.",
+            "type": "string",
+            "pattern": "^[1-9][0-9]{0,3}$",
+            "x-pattern": "a number from 1 to 9999"
+          },
+          "access": {
+            "title": "Access",
+            "description": "The list that the entry is in.",
+            "type": "string",
+            "enum": [
+              "Grant",
+              "Deny"
+            ],
+            "x-enum": {
+              "Grant": "Addresses and networks that may relay when the mode is OnlyListed.",
+              "Deny": "Addresses and networks that may not relay when the mode is AllExceptListed."
+            }
+          },
+          "address": {
+            "title": "Address",
+            "description": "An IP address or a network in CIDR notation.",
+            "type": "string",
+            "format": "network",
+            "maxLength": 49
+          },
+          "comment": {
+            "title": "Comment",
+            "description": "Free text for people: who asked for this entry and why.",
+            "type": "string",
+            "maxLength": 500,
+            "default": ""
+          }
+        }
+      },
+      "SmtpRelayRestriction": {
+        "title": "Relay restrictions",
+        "description": "Which clients may relay through the virtual server to domains that are not its own: the Relay... dialog of the Access tab.",
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "virtualServer",
+          "mode",
+          "grant",
+          "deny"
+        ],
+        "properties": {
+          "virtualServer": {
+            "title": "Virtual server",
+            "description": "The number of a virtual server: 1 is the first, as in IIS.",
+            "type": "string",
+            "pattern": "^[1-9][0-9]{0,3}$",
+            "x-pattern": "a number from 1 to 9999"
+          },
+          "mode": {
+            "title": "Mode",
+            "description": "Which of the two lists decides. Changing the mode never turns one list into the other.",
+            "type": "string",
+            "enum": [
+              "OnlyListed",
+              "AllExceptListed"
+            ],
+            "x-enum": {
+              "OnlyListed": "Only the Grant list below may relay. An empty list means nobody.",
+              "AllExceptListed": "Everybody but the Deny list below may relay. This makes an open relay for whoever reaches the port: it needs -Force."
+            },
+            "default": "OnlyListed",
+            "x-applies": "live",
+            "x-iis": {
+              "property": "RelayIpList",
+              "label": "Only the list below / All except the list below"
+            }
+          },
+          "grant": {
+            "title": "Grant list",
+            "description": "Addresses and networks that may relay when the mode is OnlyListed.",
+            "type": "array",
+            "maxItems": 10000,
+            "default": [],
+            "x-applies": "live",
+            "x-iis": {
+              "property": "RelayIpList",
+              "label": "Only the list below"
+            },
+            "items": {
+              "title": "Relay address",
+              "description": "One address or network.",
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "address"
+              ],
+              "properties": {
+                "address": {
+                  "title": "Address",
+                  "description": "An IP address or a network in CIDR notation.",
+                  "type": "string",
+                  "format": "network",
+                  "maxLength": 49
+                },
+                "comment": {
+                  "title": "Comment",
+                  "description": "Free text for people: who asked for this entry and why.",
+                  "type": "string",
+                  "maxLength": 500,
+                  "default": ""
+                }
+              }
+            }
+          },
+          "deny": {
+            "title": "Deny list",
+            "description": "Addresses and networks that may not relay when the mode is AllExceptListed.",
+            "type": "array",
+            "maxItems": 10000,
+            "default": [],
+            "x-applies": "live",
+            "x-iis": {
+              "property": "RelayIpList",
+              "label": "All except the list below"
+            },
+            "items": {
+              "title": "Relay address",
+              "description": "One address or network.",
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "address"
+              ],
+              "properties": {
+                "address": {
+                  "title": "Address",
+                  "description": "An IP address or a network in CIDR notation.",
+                  "type": "string",
+                  "format": "network",
+                  "maxLength": 49
+                },
+                "comment": {
+                  "title": "Comment",
+                  "description": "Free text for people: who asked for this entry and why.",
+                  "type": "string",
+                  "maxLength": 500,
+                  "default": ""
+                }
+              }
+            }
+          }
+        }
+      },
+      "SmtpService": {
+        "title": "Service",
+        "description": "What all virtual servers share: free space, the size of the queue, the Queue folder and the tracking log.",
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "minimumFreeSpace",
+          "maxQueuedMessages",
+          "queueFolderMaxFiles",
+          "messageTrackingLogMaxAge",
+          "messageTrackingLogMaxDirectorySize"
+        ],
+        "properties": {
+          "minimumFreeSpace": {
+            "title": "Minimum free space",
+            "description": "When the disk that holds the queue has less than this free, clients get 452 4.3.1 and nothing is taken; delivery goes on.",
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 1099511627776,
+            "x-unit": "bytes",
+            "default": 268435456,
+            "x-applies": "live"
+          },
+          "maxQueuedMessages": {
+            "title": "Most messages in the queue",
+            "description": "When this many messages are queued, clients get 452 4.3.1 until some have left.",
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 10000000,
+            "default": 500000,
+            "x-unit": "messages",
+            "x-applies": "live"
+          },
+          "queueFolderMaxFiles": {
+            "title": "Most files in a Queue folder",
+            "description": "How many messages the Queue folder of a virtual server shows at most. The folder is a view for people; messages beyond this number are queued and delivered all the same.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 100000,
+            "default": 10000,
+            "x-unit": "files",
+            "x-applies": "live"
+          },
+          "messageTrackingLogMaxAge": {
+            "title": "Age of the tracking log",
+            "description": "Files of the tracking log older than this are deleted.",
+            "type": "string",
+            "format": "iso-duration",
+            "maxLength": 32,
+            "durationMinimum": "P1D",
+            "durationMaximum": "P3650D",
+            "default": "P30D",
+            "x-applies": "live"
+          },
+          "messageTrackingLogMaxDirectorySize": {
+            "title": "Size of the tracking log",
+            "description": "When the files of the tracking log together pass this size, the oldest are deleted.",
+            "type": "integer",
+            "minimum": 1048576,
+            "maximum": 1099511627776,
+            "x-unit": "bytes",
+            "default": 1073741824,
+            "x-applies": "live"
+          }
+        }
+      },
+      "SmtpSmartHost": {
+        "title": "Smart host",
+        "description": "The host that takes all mail for other domains: Delivery tab, Advanced..., Outbound Security... and Outbound connections... of the property sheet, in one area because they are changed together.",
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "virtualServer",
+          "server",
+          "port",
+          "mode",
+          "tlsMode",
+          "authentication"
+        ],
+        "properties": {
+          "virtualServer": {
+            "title": "Virtual server",
+            "description": "The number of a virtual server: 1 is the first, as in IIS.",
+            "type": "string",
+            "pattern": "^[1-9][0-9]{0,3}$",
+            "x-pattern": "a number from 1 to 9999"
+          },
+          "server": {
+            "title": "Smart host",
+            "description": "Host names or addresses, tried in order: the next one when a connection to the one before fails. An address may stand in brackets, as in IIS.",
+            "type": "array",
+            "maxItems": 10,
+            "uniqueItems": true,
+            "default": [],
+            "items": {
+              "title": "Host",
+              "description": "A host name, or an IP address, which may stand in brackets as in IIS ([192.0.2.1]).",
+              "type": "string",
+              "format": "next-hop-host",
+              "maxLength": 253
+            },
+            "x-applies": "live",
+            "x-iis": {
+              "property": "SmartHost",
+              "label": "Smart host",
+              "alias": true
+            }
+          },
+          "port": {
+            "title": "Port",
+            "description": "The TCP port of the smart host: 25, or 587 for a submission service.",
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 65535,
+            "default": 25,
+            "x-applies": "live",
+            "x-iis": {
+              "property": "RemoteSmtpPort",
+              "label": "Outbound connections > TCP port",
+              "alias": true
+            }
+          },
+          "mode": {
+            "title": "Mode",
+            "description": "When the smart host is used.",
+            "type": "string",
+            "enum": [
+              "Always",
+              "DirectFirst"
+            ],
+            "x-enum": {
+              "Always": "All mail for other domains goes to the smart host (SmartHostType 2).",
+              "DirectFirst": "Delivery by MX record is tried first, the smart host after it (SmartHostType 1)."
+            },
+            "x-not-built": {
+              "DirectFirst": "delivery by MX record is not built yet"
+            },
+            "default": "Always",
+            "x-applies": "live",
+            "x-iis": {
+              "property": "SmartHostType",
+              "label": "Attempt direct delivery before sending to smart host"
+            }
+          },
+          "tlsMode": {
+            "title": "TLS mode",
+            "description": "How connections to the smart host are protected.",
+            "type": "string",
+            "enum": [
+              "None",
+              "Opportunistic",
+              "Required",
+              "Verified"
+            ],
+            "x-enum": {
+              "None": "Never TLS.",
+              "Opportunistic": "STARTTLS where it is offered, whatever the certificate; without TLS where it is not or the handshake fails.",
+              "Required": "STARTTLS or no delivery, whatever the certificate.",
+              "Verified": "STARTTLS with a certificate that is trusted and names the host, or no delivery."
+            },
+            "default": "Opportunistic",
+            "x-changed-default": {
+              "iis": "no TLS",
+              "reason": "TLS where the other side offers it costs nothing and keeps mail from being read on the way."
+            },
+            "x-applies": "live",
+            "x-iis": {
+              "property": "RouteAction (TLS bit), AlwaysUseSsl",
+              "label": "Outbound Security > TLS encryption"
+            }
+          },
+          "authentication": {
+            "title": "Authentication",
+            "description": "How the relay proves who it is to the smart host.",
+            "type": "object",
+            "required": [
+              "type"
+            ],
+            "properties": {
+              "type": {
+                "title": "Type",
+                "description": "Which kind of authentication.",
+                "type": "string",
+                "enum": [
+                  "none",
+                  "basic",
+                  "oauth2"
+                ],
+                "x-enum": {
+                  "none": "No authentication.",
+                  "basic": "User name and password (AUTH PLAIN or LOGIN).",
+                  "oauth2": "A token (SASL XOAUTH2)."
+                }
+              }
+            },
+            "discriminator": {
+              "propertyName": "type"
+            },
+            "oneOf": [
+              {
+                "title": "None",
+                "description": "No authentication.",
+                "additionalProperties": false,
+                "properties": {
+                  "type": {
+                    "const": "none"
+                  }
+                },
+                "required": [
+                  "type"
+                ]
+              },
+              {
+                "title": "Basic",
+                "description": "User name and password (AUTH PLAIN or LOGIN).",
+                "additionalProperties": false,
+                "required": [
+                  "type",
+                  "userName"
+                ],
+                "properties": {
+                  "type": {
+                    "const": "basic"
+                  },
+                  "userName": {
+                    "title": "User name",
+                    "description": "The account at the smart host.",
+                    "type": "string",
+                    "minLength": 1,
+                    "maxLength": 320
+                  }
+                }
+              },
+              {
+                "title": "OAuth2",
+                "description": "A token (SASL XOAUTH2).",
+                "additionalProperties": false,
+                "properties": {
+                  "type": {
+                    "const": "oauth2"
+                  }
+                },
+                "required": [
+                  "type"
+                ]
+              }
+            ],
+            "x-not-built": {
+              "basic": "authentication to a smart host with user name and password is not built yet",
+              "oauth2": "authentication to a smart host with OAuth2 is not built yet"
+            },
+            "default": {
+              "type": "none"
+            },
+            "x-applies": "live",
+            "x-iis": {
+              "property": "RouteAction, RouteUserName, RoutePassword",
+              "label": "Outbound Security"
+            }
+          }
+        }
+      },
+      "SmtpVirtualServer": {
+        "title": "General",
+        "description": "Name, addresses, connections and host name of a virtual server: the General tab of the property sheet.",
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "virtualServer",
+          "name",
+          "bindings",
+          "maxConnections",
+          "connectionTimeout",
+          "fullyQualifiedDomainName",
+          "defaultDomain",
+          "state"
+        ],
+        "properties": {
+          "virtualServer": {
+            "title": "Virtual server",
+            "description": "The number of a virtual server: 1 is the first, as in IIS.",
+            "type": "string",
+            "pattern": "^[1-9][0-9]{0,3}$",
+            "x-pattern": "a number from 1 to 9999"
+          },
+          "name": {
+            "title": "Name",
+            "description": "The display name, unique among the virtual servers. Cmdlets take it in place of the number.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100,
+            "pattern": "^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$",
+            "x-pattern": "a name with a character that is no digit, and with none of * ? [ ] \\ /",
+            "x-default": "Default SMTP Virtual Server for number 1, SMTP Virtual Server N for the others",
+            "x-applies": "live",
+            "x-iis": {
+              "property": "ServerComment",
+              "label": "Name in the tree",
+              "alias": true
+            }
+          },
+          "bindings": {
+            "title": "Bindings",
+            "description": "The addresses and ports on which the virtual server listens. A binding is an address, a port and whether TLS is implicit, nothing else: who needs another policy on another port makes a second virtual server.",
+            "type": "array",
+            "maxItems": 100,
+            "default": [],
+            "x-changed-default": {
+              "iis": ":25: (port 25 of every address)",
+              "reason": "Closed by default: a virtual server listens where a setting says so. The file that the first start writes has 127.0.0.1:2525, so that trying the relay needs no rights and opens nothing to the network."
+            },
+            "x-applies": "live",
+            "x-iis": {
+              "property": "ServerBindings",
+              "label": "IP address, Advanced..."
+            },
+            "items": {
+              "title": "Binding",
+              "description": "One address and port.",
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "address",
+                "port"
+              ],
+              "properties": {
+                "address": {
+                  "title": "IP address",
+                  "description": "The local address to listen on: 0.0.0.0 for every IPv4 address, :: for every IPv6 address.",
+                  "type": "string",
+                  "format": "ip-address",
+                  "maxLength": 45
+                },
+                "port": {
+                  "title": "Port",
+                  "description": "The TCP port to listen on. 25 is the SMTP port (RFC 5321), 587 the submission port (RFC 6409).",
+                  "type": "integer",
+                  "minimum": 1,
+                  "maximum": 65535,
+                  "default": 25
+                }
+              }
+            }
+          },
+          "maxConnections": {
+            "title": "Limit number of connections to",
+            "description": "How many inbound connections the virtual server holds at once. One more is answered 421 4.3.2.",
+            "oneOf": [
+              {
+                "type": "integer",
+                "minimum": 1,
+                "maximum": 100000
+              },
+              {
+                "title": "No limit",
+                "description": "The word that stands for no limit.",
+                "const": "unlimited"
+              }
+            ],
+            "default": 1000,
+            "x-changed-default": {
+              "iis": "2000000000 (unlimited)",
+              "reason": "Every list has a limit (invariant 6); 1000 is what IIS Manager offers when the box is ticked."
+            },
+            "x-unit": "connections",
+            "x-applies": "live",
+            "x-iis": {
+              "property": "MaxConnections",
+              "label": "Limit number of connections to"
+            }
+          },
+          "connectionTimeout": {
+            "title": "Connection time-out",
+            "description": "How long an inbound connection may be idle before it is closed with 421 4.4.2.",
+            "type": "string",
+            "format": "iso-duration",
+            "maxLength": 32,
+            "durationMinimum": "PT1S",
+            "durationMaximum": "P1D",
+            "default": "PT10M",
+            "x-applies": "newSessions",
+            "x-iis": {
+              "property": "ConnectionTimeout",
+              "label": "Connection time-out (minutes)"
+            }
+          },
+          "fullyQualifiedDomainName": {
+            "title": "Fully-qualified domain name",
+            "description": "The name in the banner, in HELO, in Received and Message-ID, and as Reporting-MTA of bounces.",
+            "type": "string",
+            "format": "domain-name",
+            "maxLength": 253,
+            "x-default": "the name of the machine",
+            "x-applies": "newSessions",
+            "x-iis": {
+              "property": "FullyQualifiedDomainName",
+              "label": "Fully-qualified domain name",
+              "alias": false
+            }
+          },
+          "defaultDomain": {
+            "title": "Local default domain",
+            "description": "Mail to anyone in this domain goes to the Drop folder; it also completes an address without a domain.",
+            "type": "string",
+            "format": "domain-name",
+            "maxLength": 253,
+            "x-default": "the fully-qualified domain name",
+            "x-applies": "live",
+            "x-iis": {
+              "property": "DefaultDomain",
+              "label": "Domains > Local (Default)",
+              "alias": false
+            }
+          },
+          "state": {
+            "title": "State",
+            "description": "Whether the virtual server is listening.",
+            "type": "string",
+            "enum": [
+              "Started",
+              "Stopped"
+            ],
+            "x-enum": {
+              "Started": "It listens on its bindings.",
+              "Stopped": "It does not listen."
+            },
+            "readOnly": true,
+            "x-iis": {
+              "property": "ServerState",
+              "label": "Tree icon"
+            }
+          }
+        }
+      }
+    }
+  }
+}

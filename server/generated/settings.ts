@@ -1,0 +1,382 @@
+// Generated from schemas/settings.json and schemas/settings by npm run generate. Do not edit.
+/**
+ * When delivery is tried again, when it is given up, and how many hops a message may have: the Delivery tab of the
+ * property sheet. Applies to mail already queued.
+ */
+export interface DeliverySettings {
+  /** The wait after the first failed attempt. Default: "PT15M". */
+  readonly firstRetryInterval: string
+  /** The wait after the second failed attempt. Default: "PT30M". */
+  readonly secondRetryInterval: string
+  /** The wait after the third failed attempt. Default: "PT1H". */
+  readonly thirdRetryInterval: string
+  /** The wait after each later failed attempt. Default: "PT4H". */
+  readonly subsequentRetryInterval: string
+  /** How long after acceptance delivery is given up and the sender gets a bounce (4.4.7). Default: "P2D". */
+  readonly expirationTimeout: string
+  /** A message with more Received fields than this goes in a circle and is bounced (5.4.6). Default: 15. In hops. */
+  readonly hopCount: number
+}
+
+/**
+ * Where the folders of a virtual server lie. They must exist or be creatable, must not lie within each other, and no
+ * two virtual servers may share one.
+ */
+export interface FolderSettings {
+  /**
+   * Message files put here are submitted and deleted. Default: N/Pickup under the root, where N is the number of the
+   * virtual server.
+   */
+  readonly pickupDirectory?: string
+  /**
+   * A readable copy of each message that did not go at the first try: a view for people, never the queue itself.
+   * Default: N/Queue under the root.
+   */
+  readonly queueDirectory?: string
+  /** Mail for the local default domain is put here, one file for each message. Default: N/Drop under the root. */
+  readonly dropDirectory?: string
+  /**
+   * Messages that could be neither delivered nor returned, with the reason in a file of its own. Default: N/Badmail
+   * under the root.
+   */
+  readonly badMailDirectory?: string
+}
+
+/** Name, addresses, connections and host name of a virtual server: the General tab of the property sheet. */
+export interface GeneralSettings {
+  /**
+   * The display name, unique among the virtual servers. Cmdlets take it in place of the number. Default: Default SMTP
+   * Virtual Server for number 1, SMTP Virtual Server N for the others.
+   */
+  readonly name?: string
+  /**
+   * The addresses and ports on which the virtual server listens. A binding is an address, a port and whether TLS is
+   * implicit, nothing else: who needs another policy on another port makes a second virtual server. Default: [].
+   */
+  readonly bindings: readonly Binding[]
+  /**
+   * How many inbound connections the virtual server holds at once. One more is answered 421 4.3.2. Default: 1000. In
+   * connections.
+   */
+  readonly maxConnections: number | 'unlimited'
+  /** How long an inbound connection may be idle before it is closed with 421 4.4.2. Default: "PT10M". */
+  readonly connectionTimeout: string
+  /**
+   * The name in the banner, in HELO, in Received and Message-ID, and as Reporting-MTA of bounces. Default: the name of
+   * the machine.
+   */
+  readonly fullyQualifiedDomainName?: string
+  /**
+   * Mail to anyone in this domain goes to the Drop folder; it also completes an address without a domain. Default: the
+   * fully-qualified domain name.
+   */
+  readonly defaultDomain?: string
+}
+
+/** Size and number limits of messages: the Messages tab of the property sheet. */
+export interface MessageLimitSettings {
+  /**
+   * The largest message that is taken, announced as SIZE (RFC 1870). A larger one is answered 552 5.3.4. Default:
+   * 2097152. In bytes.
+   */
+  readonly maxMessageSize: number | 'unlimited'
+  /**
+   * The most message data that one connection may send. Beyond it the answer is 552 4.3.1 and the connection is
+   * closed. Default: 10485760. In bytes.
+   */
+  readonly maxSessionSize: number | 'unlimited'
+  /** How many messages are sent over one outbound connection before a new one is opened. Default: 20. In messages. */
+  readonly maxBatchedMessages: number | 'unlimited'
+  /**
+   * How many recipients one message may have. One more is answered 452 4.5.3, so that a client sends the rest in
+   * another message. Default: 100. In recipients.
+   */
+  readonly maxRecipients: number | 'unlimited'
+}
+
+/**
+ * Which clients may relay through the virtual server to domains that are not its own: the Relay... dialog of the
+ * Access tab.
+ */
+export interface RelayRestrictionSettings {
+  /** Which of the two lists decides. Changing the mode never turns one list into the other. Default: "OnlyListed". */
+  readonly mode: RelayRestrictionMode
+  /** Addresses and networks that may relay when the mode is OnlyListed. Default: []. */
+  readonly grant: readonly RelayAddress[]
+  /** Addresses and networks that may not relay when the mode is AllExceptListed. Default: []. */
+  readonly deny: readonly RelayAddress[]
+}
+
+/** What all virtual servers share: free space, the size of the queue, the Queue folder and the tracking log. */
+export interface ServiceSettings {
+  /**
+   * When the disk that holds the queue has less than this free, clients get 452 4.3.1 and nothing is taken; delivery
+   * goes on. Default: 268435456. In bytes.
+   */
+  readonly minimumFreeSpace: number
+  /** When this many messages are queued, clients get 452 4.3.1 until some have left. Default: 500000. In messages. */
+  readonly maxQueuedMessages: number
+  /**
+   * How many messages the Queue folder of a virtual server shows at most. The folder is a view for people; messages
+   * beyond this number are queued and delivered all the same. Default: 10000. In files.
+   */
+  readonly queueFolderMaxFiles: number
+  /** Files of the tracking log older than this are deleted. Default: "P30D". */
+  readonly messageTrackingLogMaxAge: string
+  /** When the files of the tracking log together pass this size, the oldest are deleted. Default: 1073741824. In bytes. */
+  readonly messageTrackingLogMaxDirectorySize: number
+}
+
+/**
+ * The host that takes all mail for other domains: Delivery tab, Advanced..., Outbound Security... and Outbound
+ * connections... of the property sheet, in one area because they are changed together.
+ */
+export interface SmartHostSettings {
+  /**
+   * Host names or addresses, tried in order: the next one when a connection to the one before fails. An address may
+   * stand in brackets, as in IIS. Default: [].
+   */
+  readonly server: readonly string[]
+  /** The TCP port of the smart host: 25, or 587 for a submission service. Default: 25. */
+  readonly port: number
+  /** When the smart host is used. Default: "Always". */
+  readonly mode: SmartHostMode
+  /** How connections to the smart host are protected. Default: "Opportunistic". */
+  readonly tlsMode: SmartHostTlsMode
+  /** How the relay proves who it is to the smart host. Default: {"type":"none"}. */
+  readonly authentication: SmartHostAuthentication
+}
+
+/** One address and port. */
+export interface Binding {
+  /** The local address to listen on: 0.0.0.0 for every IPv4 address, :: for every IPv6 address. */
+  readonly address: string
+  /** The TCP port to listen on. 25 is the SMTP port (RFC 5321), 587 the submission port (RFC 6409). Default: 25. */
+  readonly port: number
+}
+
+/** Whether the virtual server is listening. */
+export type GeneralState = 'Started' | 'Stopped'
+
+/** Which of the two lists decides. Changing the mode never turns one list into the other. Default: "OnlyListed". */
+export type RelayRestrictionMode = 'OnlyListed' | 'AllExceptListed'
+
+/** One address or network. */
+export interface RelayAddress {
+  /** An IP address or a network in CIDR notation. */
+  readonly address: string
+  /** Free text for people: who asked for this entry and why. Default: "". */
+  readonly comment: string
+}
+
+/** When the smart host is used. Default: "Always". */
+export type SmartHostMode = 'Always' | 'DirectFirst'
+
+/** How connections to the smart host are protected. Default: "Opportunistic". */
+export type SmartHostTlsMode = 'None' | 'Opportunistic' | 'Required' | 'Verified'
+
+/** How the relay proves who it is to the smart host. Default: {"type":"none"}. */
+export type SmartHostAuthentication =
+  | { readonly type: 'none' }
+  | { readonly type: 'basic'; readonly userName: string }
+  | { readonly type: 'oauth2' }
+
+/** Every area of one virtual server, defaults filled in. */
+export interface VirtualServerSettings {
+  readonly delivery: DeliverySettings
+  readonly folder: FolderSettings
+  readonly general: GeneralSettings
+  readonly messageLimit: MessageLimitSettings
+  readonly relayRestriction: RelayRestrictionSettings
+  readonly smartHost: SmartHostSettings
+}
+
+/** The settings in effect: settings.json defaults filled in, except those that depend on the machine. */
+export interface Settings {
+  readonly revision: number
+  readonly service: ServiceSettings
+  /** By number: 1 is the first. */
+  readonly virtualServers: Readonly<Record<string, VirtualServerSettings>>
+}
+
+/**
+ * When delivery is tried again, when it is given up, and how many hops a message may have: the Delivery tab of the
+ * property sheet. Applies to mail already queued.
+ */
+export interface StoredDeliverySettings {
+  /** The wait after the first failed attempt. Default: "PT15M". */
+  readonly firstRetryInterval?: string
+  /** The wait after the second failed attempt. Default: "PT30M". */
+  readonly secondRetryInterval?: string
+  /** The wait after the third failed attempt. Default: "PT1H". */
+  readonly thirdRetryInterval?: string
+  /** The wait after each later failed attempt. Default: "PT4H". */
+  readonly subsequentRetryInterval?: string
+  /** How long after acceptance delivery is given up and the sender gets a bounce (4.4.7). Default: "P2D". */
+  readonly expirationTimeout?: string
+  /** A message with more Received fields than this goes in a circle and is bounced (5.4.6). Default: 15. In hops. */
+  readonly hopCount?: number
+}
+
+/**
+ * Where the folders of a virtual server lie. They must exist or be creatable, must not lie within each other, and no
+ * two virtual servers may share one.
+ */
+export interface StoredFolderSettings {
+  /**
+   * Message files put here are submitted and deleted. Default: N/Pickup under the root, where N is the number of the
+   * virtual server.
+   */
+  readonly pickupDirectory?: string
+  /**
+   * A readable copy of each message that did not go at the first try: a view for people, never the queue itself.
+   * Default: N/Queue under the root.
+   */
+  readonly queueDirectory?: string
+  /** Mail for the local default domain is put here, one file for each message. Default: N/Drop under the root. */
+  readonly dropDirectory?: string
+  /**
+   * Messages that could be neither delivered nor returned, with the reason in a file of its own. Default: N/Badmail
+   * under the root.
+   */
+  readonly badMailDirectory?: string
+}
+
+/** Name, addresses, connections and host name of a virtual server: the General tab of the property sheet. */
+export interface StoredGeneralSettings {
+  /**
+   * The display name, unique among the virtual servers. Cmdlets take it in place of the number. Default: Default SMTP
+   * Virtual Server for number 1, SMTP Virtual Server N for the others.
+   */
+  readonly name?: string
+  /**
+   * The addresses and ports on which the virtual server listens. A binding is an address, a port and whether TLS is
+   * implicit, nothing else: who needs another policy on another port makes a second virtual server. Default: [].
+   */
+  readonly bindings?: readonly StoredBinding[]
+  /**
+   * How many inbound connections the virtual server holds at once. One more is answered 421 4.3.2. Default: 1000. In
+   * connections.
+   */
+  readonly maxConnections?: number | 'unlimited'
+  /** How long an inbound connection may be idle before it is closed with 421 4.4.2. Default: "PT10M". */
+  readonly connectionTimeout?: string
+  /**
+   * The name in the banner, in HELO, in Received and Message-ID, and as Reporting-MTA of bounces. Default: the name of
+   * the machine.
+   */
+  readonly fullyQualifiedDomainName?: string
+  /**
+   * Mail to anyone in this domain goes to the Drop folder; it also completes an address without a domain. Default: the
+   * fully-qualified domain name.
+   */
+  readonly defaultDomain?: string
+}
+
+/** Size and number limits of messages: the Messages tab of the property sheet. */
+export interface StoredMessageLimitSettings {
+  /**
+   * The largest message that is taken, announced as SIZE (RFC 1870). A larger one is answered 552 5.3.4. Default:
+   * 2097152. In bytes.
+   */
+  readonly maxMessageSize?: number | 'unlimited'
+  /**
+   * The most message data that one connection may send. Beyond it the answer is 552 4.3.1 and the connection is
+   * closed. Default: 10485760. In bytes.
+   */
+  readonly maxSessionSize?: number | 'unlimited'
+  /** How many messages are sent over one outbound connection before a new one is opened. Default: 20. In messages. */
+  readonly maxBatchedMessages?: number | 'unlimited'
+  /**
+   * How many recipients one message may have. One more is answered 452 4.5.3, so that a client sends the rest in
+   * another message. Default: 100. In recipients.
+   */
+  readonly maxRecipients?: number | 'unlimited'
+}
+
+/**
+ * Which clients may relay through the virtual server to domains that are not its own: the Relay... dialog of the
+ * Access tab.
+ */
+export interface StoredRelayRestrictionSettings {
+  /** Which of the two lists decides. Changing the mode never turns one list into the other. Default: "OnlyListed". */
+  readonly mode?: RelayRestrictionMode
+  /** Addresses and networks that may relay when the mode is OnlyListed. Default: []. */
+  readonly grant?: readonly StoredRelayAddress[]
+  /** Addresses and networks that may not relay when the mode is AllExceptListed. Default: []. */
+  readonly deny?: readonly StoredRelayAddress[]
+}
+
+/** What all virtual servers share: free space, the size of the queue, the Queue folder and the tracking log. */
+export interface StoredServiceSettings {
+  /**
+   * When the disk that holds the queue has less than this free, clients get 452 4.3.1 and nothing is taken; delivery
+   * goes on. Default: 268435456. In bytes.
+   */
+  readonly minimumFreeSpace?: number
+  /** When this many messages are queued, clients get 452 4.3.1 until some have left. Default: 500000. In messages. */
+  readonly maxQueuedMessages?: number
+  /**
+   * How many messages the Queue folder of a virtual server shows at most. The folder is a view for people; messages
+   * beyond this number are queued and delivered all the same. Default: 10000. In files.
+   */
+  readonly queueFolderMaxFiles?: number
+  /** Files of the tracking log older than this are deleted. Default: "P30D". */
+  readonly messageTrackingLogMaxAge?: string
+  /** When the files of the tracking log together pass this size, the oldest are deleted. Default: 1073741824. In bytes. */
+  readonly messageTrackingLogMaxDirectorySize?: number
+}
+
+/**
+ * The host that takes all mail for other domains: Delivery tab, Advanced..., Outbound Security... and Outbound
+ * connections... of the property sheet, in one area because they are changed together.
+ */
+export interface StoredSmartHostSettings {
+  /**
+   * Host names or addresses, tried in order: the next one when a connection to the one before fails. An address may
+   * stand in brackets, as in IIS. Default: [].
+   */
+  readonly server?: readonly string[]
+  /** The TCP port of the smart host: 25, or 587 for a submission service. Default: 25. */
+  readonly port?: number
+  /** When the smart host is used. Default: "Always". */
+  readonly mode?: SmartHostMode
+  /** How connections to the smart host are protected. Default: "Opportunistic". */
+  readonly tlsMode?: SmartHostTlsMode
+  /** How the relay proves who it is to the smart host. Default: {"type":"none"}. */
+  readonly authentication?: SmartHostAuthentication
+}
+
+/** One address and port. */
+export interface StoredBinding {
+  /** The local address to listen on: 0.0.0.0 for every IPv4 address, :: for every IPv6 address. */
+  readonly address: string
+  /** The TCP port to listen on. 25 is the SMTP port (RFC 5321), 587 the submission port (RFC 6409). Default: 25. */
+  readonly port: number
+}
+
+/** One address or network. */
+export interface StoredRelayAddress {
+  /** An IP address or a network in CIDR notation. */
+  readonly address: string
+  /** Free text for people: who asked for this entry and why. Default: "". */
+  readonly comment?: string
+}
+
+/** The areas of one virtual server as settings.json has them. */
+export interface StoredVirtualServerSettings {
+  readonly delivery?: StoredDeliverySettings
+  readonly folder?: StoredFolderSettings
+  readonly general?: StoredGeneralSettings
+  readonly messageLimit?: StoredMessageLimitSettings
+  readonly relayRestriction?: StoredRelayRestrictionSettings
+  readonly smartHost?: StoredSmartHostSettings
+}
+
+/** settings.json: what is absent has its default. */
+export interface StoredSettings {
+  readonly $schema?: string
+  readonly revision?: number
+  readonly service?: StoredServiceSettings
+  readonly virtualServers: Readonly<Record<string, StoredVirtualServerSettings>>
+}

@@ -1,0 +1,151 @@
+/** Files, as the relay sees them. Every method rejects with the system's error (code ENOSPC, EACCES, EIO, ...). */
+import * as fs from 'node:fs'
+import { constants } from 'node:fs'
+import * as path from 'node:path'
+
+/** A file that is being written from its beginning or at its end. */
+export interface OpenFile {
+  /** Appends the whole of `data`. */
+  write(data: Uint8Array): Promise<void>
+  /** What was written would survive a power cut. */
+  sync(): Promise<void>
+  close(): Promise<void>
+}
+
+export interface FileInfo {
+  readonly name: string
+  readonly size: number
+  readonly modifiedMs: number
+  /** False for folders, links, devices, and files with more than one hard link. */
+  readonly plain: boolean
+  readonly isFolder: boolean
+}
+
+export interface Disk {
+  read(file: string): Promise<Buffer>
+  /** A part of a file: fewer bytes at its end. */
+  readPart(file: string, offset: number, length: number): Promise<Buffer>
+  /** Creates a file that must not exist yet (mode 0600). */
+  create(file: string): Promise<OpenFile>
+  /** Opens a file at its end, creating it if need be (mode 0600). */
+  append(file: string): Promise<OpenFile>
+  /**
+   * Writes a file so that after a power cut either the old or the new content is there: other name, write, sync,
+   * rename, sync of the folder. Mode 0600.
+   */
+  replace(file: string, data: Uint8Array | string): Promise<void>
+  /** Renames within one folder or volume; replaces the target. Repeats for a while what Windows scanners hold (EPERM, EBUSY). */
+  rename(from: string, to: string): Promise<void>
+  /** Deletes a file; one that does not exist is no error. */
+  remove(file: string): Promise<void>
+  /** Deletes a folder with all in it; one that does not exist is no error. */
+  removeFolder(folder: string): Promise<void>
+  /** Creates a folder and those above it. */
+  makeFolder(folder: string): Promise<void>
+  /** Copies a folder with all in it. */
+  copyFolder(from: string, to: string): Promise<void>
+  /** Makes names in a folder durable; on Windows nothing, since NTFS journals them and a folder cannot be synced. */
+  syncFolder(folder: string): Promise<void>
+  /** What is in a folder, sorted by name. */
+  list(folder: string): Promise<readonly FileInfo[]>
+  info(file: string): Promise<FileInfo | undefined>
+  /** Bytes free for us on the volume of a folder. */
+  freeSpace(folder: string): Promise<number>
+  /** Rejects where we cannot create files. */
+  checkWritable(folder: string): Promise<void>
+}
+
+/** Windows virus scanners and indexers hold a file for moments after it was written. */
+const RENAME_TRIES = 10
+const RENAME_WAIT_MS = 100
+
+export const systemDisk: Disk = {
+  read: (file) => fs.promises.readFile(file),
+  readPart: async (file, offset, length) => {
+    const handle = await fs.promises.open(file, 'r')
+    try {
+      const buffer = Buffer.allocUnsafe(length)
+      const { bytesRead } = await handle.read(buffer, 0, length, offset)
+      return buffer.subarray(0, bytesRead)
+    } finally {
+      await handle.close()
+    }
+  },
+  create: async (file) => openFile(await fs.promises.open(file, 'wx', 0o600)),
+  append: async (file) => openFile(await fs.promises.open(file, 'a', 0o600)),
+  replace: async (file, data) => {
+    const temporary = `${file}.new`
+    const handle = await fs.promises.open(temporary, 'w', 0o600)
+    try {
+      await handle.writeFile(data)
+      await handle.sync()
+    } finally {
+      await handle.close()
+    }
+    await systemDisk.rename(temporary, file)
+    await systemDisk.syncFolder(path.dirname(file))
+  },
+  rename: async (from, to) => {
+    for (let tries = 1; ; tries++) {
+      try {
+        return await fs.promises.rename(from, to)
+      } catch (error) {
+        const code = (error as NodeJS.ErrnoException).code
+        const held = process.platform === 'win32' && (code === 'EPERM' || code === 'EBUSY' || code === 'EACCES')
+        if (!held || tries === RENAME_TRIES) throw error
+        await new Promise((resolve) => setTimeout(resolve, RENAME_WAIT_MS * tries))
+      }
+    }
+  },
+  remove: (file) => fs.promises.rm(file, { force: true }),
+  removeFolder: (folder) => fs.promises.rm(folder, { recursive: true, force: true }),
+  makeFolder: async (folder) => {
+    await fs.promises.mkdir(folder, { recursive: true, mode: 0o700 })
+  },
+  copyFolder: (from, to) => fs.promises.cp(from, to, { recursive: true }),
+  syncFolder: async (folder) => {
+    if (process.platform === 'win32') return
+    const handle = await fs.promises.open(folder, constants.O_RDONLY)
+    try {
+      await handle.sync()
+    } finally {
+      await handle.close()
+    }
+  },
+  list: async (folder) => {
+    const names = (await fs.promises.readdir(folder)).sort()
+    const found = await Promise.all(names.map((name) => systemDisk.info(path.join(folder, name))))
+    return found.filter((info) => info !== undefined)
+  },
+  info: async (file) => {
+    try {
+      const stat = await fs.promises.lstat(file)
+      const plain = stat.isFile() && stat.nlink === 1
+      return {
+        name: path.basename(file),
+        size: stat.size,
+        modifiedMs: stat.mtimeMs,
+        plain,
+        isFolder: stat.isDirectory(),
+      }
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+      throw error
+    }
+  },
+  freeSpace: async (folder) => {
+    const stat = await fs.promises.statfs(folder)
+    return stat.bavail * stat.bsize
+  },
+  checkWritable: (folder) => fs.promises.access(folder, constants.W_OK | constants.X_OK),
+}
+
+function openFile(handle: fs.promises.FileHandle): OpenFile {
+  return {
+    write: async (data) => {
+      await handle.appendFile(data)
+    },
+    sync: () => handle.sync(),
+    close: () => handle.close(),
+  }
+}

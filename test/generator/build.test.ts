@@ -1,0 +1,115 @@
+/** What an area or a list in the schemas becomes. */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { build, type Sources, schemaBase } from '../../generator/build.js'
+import { loadModel, readSources } from '../../generator/load.js'
+import type { Method, Schema } from '../../generator/model.js'
+
+const model = loadModel(process.cwd())
+
+function find(name: string): Method {
+  const method = model.methods.find((candidate) => candidate.name === name)
+  assert.ok(method, name)
+  return method
+}
+
+/** `name!` is required, `name?` takes null, `name*` is no setting. */
+function check(name: string, cmdlet: string, params: string): void {
+  const method = find(name)
+  const mark = (param: Method['params'][number]) =>
+    `${param.name}${param.required ? '!' : ''}${param.nullable ? '?' : ''}${param.control ? '*' : ''}`
+  assert.equal(`${method.verb}-${method.noun}`, cmdlet)
+  assert.equal(method.params.map(mark).join(' '), params)
+}
+
+test('an area has get and set; set takes each setting, and null for its default', () => {
+  check('messageLimit.get', 'Get-SmtpMessageLimit', 'virtualServer')
+  check(
+    'messageLimit.set',
+    'Set-SmtpMessageLimit',
+    'virtualServer maxMessageSize? maxSessionSize? maxBatchedMessages? maxRecipients? ifRevision* dryRun* force*',
+  )
+})
+
+test('the service has no virtual server', () => {
+  check('service.get', 'Get-SmtpService', '')
+  assert.equal(find('service.get').result.schema.items?.properties?.['virtualServer'], undefined)
+})
+
+test('set takes neither lists nor what is only reported; get shows them', () => {
+  check('relayRestriction.set', 'Set-SmtpRelayRestriction', 'virtualServer mode? ifRevision* dryRun* force*')
+  const names = find('virtualServer.set').params.map((param) => param.name)
+  assert.ok(!names.includes('bindings') && !names.includes('state'))
+  const shown = find('virtualServer.get').result.schema.items
+  assert.ok(shown?.required?.includes('bindings') && shown.required.includes('state'))
+})
+
+test('an area that can be removed has remove', () => {
+  check('smartHost.remove', 'Remove-SmtpSmartHost', 'virtualServer ifRevision* dryRun* force*')
+  assert.equal(
+    model.methods.some((method) => method.name === 'delivery.remove'),
+    false,
+  )
+})
+
+test('a list has get, add and remove; two places with tags are one list', () => {
+  check('relayAddress.get', 'Get-SmtpRelayAddress', 'virtualServer address access')
+  check('relayAddress.add', 'Add-SmtpRelayAddress', 'virtualServer address! comment access ifRevision* dryRun* force*')
+  check('relayAddress.remove', 'Remove-SmtpRelayAddress', 'virtualServer address! access ifRevision* dryRun* force*')
+  const { list } = find('relayAddress.add')
+  assert.deepEqual(list?.places, [
+    { property: 'grant', tag: { access: 'Grant' } },
+    { property: 'deny', tag: { access: 'Deny' } },
+  ])
+  assert.equal(find('relayAddress.add').params.find((param) => param.name === 'access')?.schema.default, 'Grant')
+})
+
+test('a key with a default may be left out of a change and is no filter by itself', () => {
+  check('binding.add', 'Add-SmtpBinding', 'virtualServer address! port ifRevision* dryRun* force*')
+  const port = (name: string) => find(name).params.find((param) => param.name === 'port')?.schema.default
+  assert.deepEqual([port('binding.add'), port('binding.remove'), port('binding.get')], [25, 25, undefined])
+})
+
+test('to see takes a viewer, to change an administrator', () => {
+  for (const method of model.methods.filter((candidate) => candidate.kind !== 'custom')) {
+    const sees = method.kind === 'areaGet' || method.kind === 'listGet'
+    assert.equal(method.access, sees ? 'viewer' : 'administrator', method.name)
+    assert.equal(method.confirm, sees ? undefined : 'Medium', method.name)
+  }
+})
+
+test('a change answers revision, differences, items and warnings', () => {
+  for (const method of model.methods.filter(({ kind }) => kind !== 'custom' && !kind.endsWith('Get'))) {
+    assert.deepEqual(method.result.schema.required, ['revision', 'changes', 'items', 'warnings'], method.name)
+  }
+})
+
+test('methods are sorted by name', () => {
+  const names = model.methods.map((method) => method.name)
+  assert.deepEqual(names, [...names].sort())
+})
+
+/** The schemas with one document changed. */
+function changed(file: string, change: (document: Record<string, unknown>) => void): Sources {
+  const sources = readSources(process.cwd())
+  const id = schemaBase + file
+  const document = structuredClone(sources.documents.get(id)) as Record<string, unknown>
+  change(document)
+  return { ...sources, documents: new Map([...sources.documents, [id, document as Schema]]) }
+}
+
+test('mistakes in a schema are named with the file', () => {
+  const without = (keyword: string) => changed('settings/delivery.json', (document) => delete document[keyword])
+  assert.throws(() => build(without('x-area')), /schemas\/settings\/delivery\.json\/x-area: an object is expected/)
+  assert.throws(() => build(without('title')), /schemas\/settings\/delivery\.json\/title/)
+  const twin = changed('settings/delivery.json', (document) => {
+    document['x-area'] = { method: 'delivery', noun: 'SmtpFolder', scope: 'virtualServer' }
+  })
+  assert.throws(() => build(twin), /Get-SmtpFolder is described twice/)
+  const scope = changed('settings/delivery.json', (document) => {
+    document['x-area'] = { method: 'delivery', noun: 'SmtpDelivery', scope: 'service' }
+  })
+  assert.throws(() => build(scope), /x-area\.scope must be virtualServer/)
+  const examples = changed('settings/smart-host.json', (document) => delete document['x-examples'])
+  assert.throws(() => build(examples), /x-examples\.remove of SmtpSmartHost needs two examples/)
+})
