@@ -63,6 +63,7 @@ function readArea(name: string, scope: Area['scope'], schema: Schema, source: st
     name,
     method: textAt(about['method'], `${source}/x-area/method`),
     noun: textAt(about['noun'], `${source}/x-area/noun`),
+    subject: textAt(about['subject'], `${source}/x-area/subject`),
     scope,
     ...(typeof about['tab'] === 'string' ? { tab: about['tab'] } : {}),
     removable: about['remove'] === true,

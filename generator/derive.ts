@@ -63,7 +63,7 @@ export function isSettable(schema: Schema): boolean {
 export function areaMethods(area: Area, virtualServerId: Schema): readonly Method[] {
   const shown = shownArea(area, virtualServerId)
   const scope = area.scope === 'virtualServer' ? [virtualServer] : []
-  const subject = area.title.toLowerCase()
+  const { subject } = area
   const settings = Object.entries(area.schema.properties ?? {}).filter(([, schema]) => isSettable(schema))
   const change = settingChange(shown, 'The area as get shows it, as it is now; after a dry run, as it would be.')
   const result: Method[] = [
@@ -103,7 +103,7 @@ export function areaMethods(area: Area, virtualServerId: Schema): readonly Metho
       name: `${area.method}.remove`,
       kind: 'areaRemove',
       verb: 'Remove',
-      summary: `Puts ${subject} back to the defaults`,
+      summary: `Puts ${subject} back to the default`,
       description: `Every setting of the area goes back to its default. ${area.description}`,
       access: 'administrator',
       confirm: 'Medium',

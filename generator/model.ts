@@ -77,6 +77,8 @@ export interface Area {
   /** First half of its method names. */
   readonly method: string
   readonly noun: string
+  /** What its cmdlets act on, as it stands after "Shows" or "Changes": `the message limits`. */
+  readonly subject: string
   readonly scope: 'service' | 'virtualServer'
   readonly tab?: string
   readonly removable: boolean

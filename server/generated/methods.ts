@@ -271,7 +271,7 @@ export interface BindingRemoveParams {
 
 export type BindingRemoveResult = SettingChange<ShownBinding>
 
-/** Params of delivery.get: shows delivery. */
+/** Params of delivery.get: shows the delivery settings. */
 export interface DeliveryGetParams {
   /**
    * Number or name of a virtual server. Without it: all of them where something is shown, the only one where something
@@ -282,7 +282,7 @@ export interface DeliveryGetParams {
 
 export type DeliveryGetResult = readonly ShownDelivery[]
 
-/** Params of delivery.set: changes delivery. */
+/** Params of delivery.set: changes the delivery settings. */
 export interface DeliverySetParams {
   /**
    * Number or name of a virtual server. Without it: all of them where something is shown, the only one where something
@@ -311,7 +311,7 @@ export interface DeliverySetParams {
 
 export type DeliverySetResult = SettingChange<ShownDelivery>
 
-/** Params of folder.get: shows folders. */
+/** Params of folder.get: shows the folders. */
 export interface FolderGetParams {
   /**
    * Number or name of a virtual server. Without it: all of them where something is shown, the only one where something
@@ -322,7 +322,7 @@ export interface FolderGetParams {
 
 export type FolderGetResult = readonly ShownFolder[]
 
-/** Params of folder.set: changes folders. */
+/** Params of folder.set: changes the folders. */
 export interface FolderSetParams {
   /**
    * Number or name of a virtual server. Without it: all of them where something is shown, the only one where something
@@ -448,7 +448,7 @@ export interface MessageSuspendParams {
 /** What was acted on, as it is now. */
 export type MessageSuspendResult = readonly Message[]
 
-/** Params of messageLimit.get: shows message limits. */
+/** Params of messageLimit.get: shows the message limits. */
 export interface MessageLimitGetParams {
   /**
    * Number or name of a virtual server. Without it: all of them where something is shown, the only one where something
@@ -459,7 +459,7 @@ export interface MessageLimitGetParams {
 
 export type MessageLimitGetResult = readonly ShownMessageLimit[]
 
-/** Params of messageLimit.set: changes message limits. */
+/** Params of messageLimit.set: changes the message limits. */
 export interface MessageLimitSetParams {
   /**
    * Number or name of a virtual server. Without it: all of them where something is shown, the only one where something
@@ -630,7 +630,7 @@ export interface RelayAddressRemoveParams {
 
 export type RelayAddressRemoveResult = SettingChange<ShownRelayAddress>
 
-/** Params of relayRestriction.get: shows relay restrictions. */
+/** Params of relayRestriction.get: shows the relay restrictions. */
 export interface RelayRestrictionGetParams {
   /**
    * Number or name of a virtual server. Without it: all of them where something is shown, the only one where something
@@ -641,7 +641,7 @@ export interface RelayRestrictionGetParams {
 
 export type RelayRestrictionGetResult = readonly ShownRelayRestriction[]
 
-/** Params of relayRestriction.set: changes relay restrictions. */
+/** Params of relayRestriction.set: changes the relay restrictions. */
 export interface RelayRestrictionSetParams {
   /**
    * Number or name of a virtual server. Without it: all of them where something is shown, the only one where something
@@ -666,12 +666,12 @@ export type RpcDiscoverParams = Readonly<Record<string, never>>
 /** OpenRPC 1.3. */
 export type RpcDiscoverResult = Readonly<Record<string, unknown>>
 
-/** Params of service.get: shows service. */
+/** Params of service.get: shows the settings of the service. */
 export type ServiceGetParams = Readonly<Record<string, never>>
 
 export type ServiceGetResult = readonly ShownService[]
 
-/** Params of service.set: changes service. */
+/** Params of service.set: changes the settings of the service. */
 export interface ServiceSetParams {
   /**
    * When the disk that holds the queue has less than this free, clients get 452 4.3.1 and nothing is taken; delivery
@@ -699,7 +699,7 @@ export interface ServiceSetParams {
 
 export type ServiceSetResult = SettingChange<ShownService>
 
-/** Params of smartHost.get: shows smart host. */
+/** Params of smartHost.get: shows the smart host. */
 export interface SmartHostGetParams {
   /**
    * Number or name of a virtual server. Without it: all of them where something is shown, the only one where something
@@ -710,7 +710,7 @@ export interface SmartHostGetParams {
 
 export type SmartHostGetResult = readonly ShownSmartHost[]
 
-/** Params of smartHost.remove: puts smart host back to the defaults. */
+/** Params of smartHost.remove: puts the smart host back to the default. */
 export interface SmartHostRemoveParams {
   /**
    * Number or name of a virtual server. Without it: all of them where something is shown, the only one where something
@@ -727,7 +727,7 @@ export interface SmartHostRemoveParams {
 
 export type SmartHostRemoveResult = SettingChange<ShownSmartHost>
 
-/** Params of smartHost.set: changes smart host. */
+/** Params of smartHost.set: changes the smart host. */
 export interface SmartHostSetParams {
   /**
    * Number or name of a virtual server. Without it: all of them where something is shown, the only one where something
@@ -783,7 +783,7 @@ export interface SystemHelloResult {
   readonly level: 'none' | 'viewer' | 'operator' | 'administrator'
 }
 
-/** Params of virtualServer.get: shows general. */
+/** Params of virtualServer.get: shows the virtual servers. */
 export interface VirtualServerGetParams {
   /**
    * Number or name of a virtual server. Without it: all of them where something is shown, the only one where something
@@ -794,7 +794,7 @@ export interface VirtualServerGetParams {
 
 export type VirtualServerGetResult = readonly ShownGeneral[]
 
-/** Params of virtualServer.set: changes general. */
+/** Params of virtualServer.set: changes the virtual servers. */
 export interface VirtualServerSetParams {
   /**
    * Number or name of a virtual server. Without it: all of them where something is shown, the only one where something

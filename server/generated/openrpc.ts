@@ -378,7 +378,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
     },
     {
       "name": "delivery.get",
-      "summary": "Shows delivery",
+      "summary": "Shows the delivery settings",
       "description": "When delivery is tried again, when it is given up, and how many hops a message may have: the Delivery tab of the property sheet. Applies to mail already queued.",
       "x-verb": "Get",
       "x-noun": "SmtpDelivery",
@@ -411,7 +411,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
     },
     {
       "name": "delivery.set",
-      "summary": "Changes delivery",
+      "summary": "Changes the delivery settings",
       "description": "When delivery is tried again, when it is given up, and how many hops a message may have: the Delivery tab of the property sheet. Applies to mail already queued. Only what is given changes; null puts a setting back to its default.",
       "x-verb": "Set",
       "x-noun": "SmtpDelivery",
@@ -696,7 +696,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
     },
     {
       "name": "folder.get",
-      "summary": "Shows folders",
+      "summary": "Shows the folders",
       "description": "Where the folders of a virtual server lie. They must exist or be creatable, must not lie within each other, and no two virtual servers may share one.",
       "x-verb": "Get",
       "x-noun": "SmtpFolder",
@@ -729,7 +729,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
     },
     {
       "name": "folder.set",
-      "summary": "Changes folders",
+      "summary": "Changes the folders",
       "description": "Where the folders of a virtual server lie. They must exist or be creatable, must not lie within each other, and no two virtual servers may share one. Only what is given changes; null puts a setting back to its default.",
       "x-verb": "Set",
       "x-noun": "SmtpFolder",
@@ -1344,7 +1344,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
     },
     {
       "name": "messageLimit.get",
-      "summary": "Shows message limits",
+      "summary": "Shows the message limits",
       "description": "Size and number limits of messages: the Messages tab of the property sheet.",
       "x-verb": "Get",
       "x-noun": "SmtpMessageLimit",
@@ -1377,7 +1377,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
     },
     {
       "name": "messageLimit.set",
-      "summary": "Changes message limits",
+      "summary": "Changes the message limits",
       "description": "Size and number limits of messages: the Messages tab of the property sheet. Only what is given changes; null puts a setting back to its default.",
       "x-verb": "Set",
       "x-noun": "SmtpMessageLimit",
@@ -2408,7 +2408,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
     },
     {
       "name": "relayRestriction.get",
-      "summary": "Shows relay restrictions",
+      "summary": "Shows the relay restrictions",
       "description": "Which clients may relay through the virtual server to domains that are not its own: the Relay... dialog of the Access tab.",
       "x-verb": "Get",
       "x-noun": "SmtpRelayRestriction",
@@ -2441,7 +2441,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
     },
     {
       "name": "relayRestriction.set",
-      "summary": "Changes relay restrictions",
+      "summary": "Changes the relay restrictions",
       "description": "Which clients may relay through the virtual server to domains that are not its own: the Relay... dialog of the Access tab. Only what is given changes; null puts a setting back to its default.",
       "x-verb": "Set",
       "x-noun": "SmtpRelayRestriction",
@@ -2621,7 +2621,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
     },
     {
       "name": "service.get",
-      "summary": "Shows service",
+      "summary": "Shows the settings of the service",
       "description": "What all virtual servers share: free space, the size of the queue, the Queue folder and the tracking log.",
       "x-verb": "Get",
       "x-noun": "SmtpService",
@@ -2643,7 +2643,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
     },
     {
       "name": "service.set",
-      "summary": "Changes service",
+      "summary": "Changes the settings of the service",
       "description": "What all virtual servers share: free space, the size of the queue, the Queue folder and the tracking log. Only what is given changes; null puts a setting back to its default.",
       "x-verb": "Set",
       "x-noun": "SmtpService",
@@ -2869,7 +2869,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
     },
     {
       "name": "smartHost.get",
-      "summary": "Shows smart host",
+      "summary": "Shows the smart host",
       "description": "The host that takes all mail for other domains: Delivery tab, Advanced..., Outbound Security... and Outbound connections... of the property sheet, in one area because they are changed together.",
       "x-verb": "Get",
       "x-noun": "SmtpSmartHost",
@@ -2902,7 +2902,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
     },
     {
       "name": "smartHost.remove",
-      "summary": "Puts smart host back to the defaults",
+      "summary": "Puts the smart host back to the default",
       "description": "Every setting of the area goes back to its default. The host that takes all mail for other domains: Delivery tab, Advanced..., Outbound Security... and Outbound connections... of the property sheet, in one area because they are changed together.",
       "x-verb": "Remove",
       "x-noun": "SmtpSmartHost",
@@ -3037,7 +3037,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
     },
     {
       "name": "smartHost.set",
-      "summary": "Changes smart host",
+      "summary": "Changes the smart host",
       "description": "The host that takes all mail for other domains: Delivery tab, Advanced..., Outbound Security... and Outbound connections... of the property sheet, in one area because they are changed together. Only what is given changes; null puts a setting back to its default.",
       "x-verb": "Set",
       "x-noun": "SmtpSmartHost",
@@ -3506,7 +3506,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
     },
     {
       "name": "virtualServer.get",
-      "summary": "Shows general",
+      "summary": "Shows the virtual servers",
       "description": "Name, addresses, connections and host name of a virtual server: the General tab of the property sheet.",
       "x-verb": "Get",
       "x-noun": "SmtpVirtualServer",
@@ -3539,7 +3539,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
     },
     {
       "name": "virtualServer.set",
-      "summary": "Changes general",
+      "summary": "Changes the virtual servers",
       "description": "Name, addresses, connections and host name of a virtual server: the General tab of the property sheet. Only what is given changes; null puts a setting back to its default.",
       "x-verb": "Set",
       "x-noun": "SmtpVirtualServer",

@@ -103,7 +103,12 @@ test('mistakes in a schema are named with the file', () => {
   assert.throws(() => build(without('x-area')), /schemas\/settings\/delivery\.json\/x-area: an object is expected/)
   assert.throws(() => build(without('title')), /schemas\/settings\/delivery\.json\/title/)
   const twin = changed('settings/delivery.json', (document) => {
-    document['x-area'] = { method: 'delivery', noun: 'SmtpFolder', scope: 'virtualServer' }
+    document['x-area'] = {
+      method: 'delivery',
+      noun: 'SmtpFolder',
+      subject: 'the delivery settings',
+      scope: 'virtualServer',
+    }
   })
   assert.throws(() => build(twin), /Get-SmtpFolder is described twice/)
   const scope = changed('settings/delivery.json', (document) => {
