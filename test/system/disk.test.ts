@@ -1,0 +1,55 @@
+/** The real disk, on a folder of its own. */
+import assert from 'node:assert/strict'
+import { linkSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, test } from 'node:test'
+import { systemDisk as disk } from '../../server/system/disk.js'
+
+const folder = mkdtempSync(join(tmpdir(), 'mailroot-disk-'))
+after(() => rmSync(folder, { recursive: true, force: true }))
+
+test('replace leaves the new content, no other file, and a mode for the owner only', async () => {
+  const file = join(folder, 'settings.json')
+  await disk.replace(file, 'old')
+  await disk.replace(file, 'new')
+  assert.equal(readFileSync(file, 'utf8'), 'new')
+  if (process.platform !== 'win32') assert.equal(statSync(file).mode & 0o777, 0o600)
+  assert.deepEqual(
+    (await disk.list(folder)).map(({ name }) => name),
+    ['settings.json'],
+  )
+  await disk.remove(file)
+})
+
+test('create refuses a file that is there; append goes on at its end', async () => {
+  const file = join(folder, 'body')
+  for (const open of [disk.create, disk.append]) {
+    const handle = await open(file)
+    await handle.write(Buffer.from('part '))
+    await handle.sync()
+    await handle.close()
+  }
+  await assert.rejects(disk.create(file), { code: 'EEXIST' })
+  assert.equal(String(await disk.read(file)), 'part part ')
+  assert.equal(String(await disk.readPart(file, 5, 100)), 'part ')
+  assert.equal((await disk.readPart(file, 10, 100)).length, 0)
+  await disk.remove(file)
+  await disk.remove(file)
+})
+
+test('links and folders are not plain files; what is not there is undefined', async () => {
+  writeFileSync(join(folder, 'a'), '')
+  linkSync(join(folder, 'a'), join(folder, 'hard'))
+  symlinkSync(join(folder, 'a'), join(folder, 'soft'))
+  await disk.makeFolder(join(folder, 'sub', 'deep'))
+  writeFileSync(join(folder, 'plain'), '12345')
+  const found = Object.fromEntries((await disk.list(folder)).map(({ name, plain }) => [name, plain]))
+  assert.deepEqual(found, { a: false, hard: false, plain: true, soft: false, sub: false })
+  assert.equal((await disk.info(join(folder, 'plain')))?.size, 5)
+  assert.equal(await disk.info(join(folder, 'gone')), undefined)
+  assert.ok((await disk.freeSpace(folder)) > 0)
+  await disk.copyFolder(folder, `${folder}.copy`)
+  assert.equal((await disk.list(`${folder}.copy`)).length, 5)
+  await disk.removeFolder(`${folder}.copy`)
+})
