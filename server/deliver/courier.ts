@@ -39,8 +39,11 @@ export interface AttemptResult {
 }
 
 export interface Courier {
-  /** One attempt. Never rejects: an unknown error is a deferral (invariant 4). Ends by its own deadline. */
-  attempt(route: Route, claim: Claim, body: Body): Promise<AttemptResult>
+  /**
+   * One attempt. Never rejects: an unknown error is a deferral (invariant 4). Ends by its own deadline. `onReached` is
+   * called when the next hop answers and is ready for MAIL, so that a probe need not wait for the end of a large message.
+   */
+  attempt(route: Route, claim: Claim, body: Body, onReached?: () => void): Promise<AttemptResult>
   /** Closes idle connections of routes that are gone or changed. */
   forget(routeKey: string): void
   /** Ends everything: idle connections at once, attempts under way within the limit. */

@@ -26,7 +26,12 @@ export type Submitted =
 export interface Submission {
   /** A reason not to begin a message now, or undefined. Cheap: asked at MAIL. */
   refusal(): LaterReason | undefined
-  begin(): BodySink
-  /** Resolves with `accepted` only when the message would survive a power cut (invariant 1). Never rejects. */
-  submit(draft: Draft, body: BodySink): Promise<Submitted>
+  /** `id`: one that `begin` gave before a crash, for a Pickup file that carries it in its name; else a new one. */
+  begin(id?: string): BodySink
+  /**
+   * Resolves with `accepted` only when the message would survive a power cut (invariant 1). Never rejects. `beforeDue`
+   * runs when it is durable and before it can be delivered: the Pickup folder deletes its file there, so that a file that
+   * is still there after a crash has not been delivered.
+   */
+  submit(draft: Draft, body: BodySink, beforeDue?: () => Promise<void>): Promise<Submitted>
 }

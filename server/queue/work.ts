@@ -10,6 +10,8 @@ export interface OpenRecipient {
 
 /** A message in the queue as others see it: the queue's own object, never changed by them. */
 export interface QueuedMessage {
+  /** Grows with acceptance: the order in which messages are shown. */
+  readonly position: number
   readonly envelope: Envelope
   /** The recipients that are not settled, by number. */
   readonly open: ReadonlyMap<number, OpenRecipient>
@@ -35,13 +37,17 @@ export type Outcome =
   | { readonly kind: 'unknown'; readonly error: DeliveryError }
   /** Never: report it to the sender. */
   | { readonly kind: 'failed'; readonly error: DeliveryError }
-  /** Not attempted, or a failure of the route and not of this message: due again when its route is. Counts no attempt. */
+  /**
+   * Not attempted, or a failure of the route and not of this message: offered again at once, and due when its route is.
+   * Counts no attempt; the error is shown.
+   */
   | { readonly kind: 'untried'; readonly error?: DeliveryError }
 
 export interface Work {
   /**
    * Names the one listener that is offered recipients when they come due: at acceptance, at their next try, after a
-   * restart, when resumed or retried. It keeps them until it claims them; a recipient that has gone by then is not claimed.
+   * restart, when resumed or retried, and after a claim that left them untried. It keeps them until it claims them; a
+   * recipient that has gone, is held or is not due any more by then is not claimed.
    */
   onDue(listener: (message: QueuedMessage, numbers: readonly number[]) => void): void
   /**
@@ -49,8 +55,10 @@ export interface Work {
    * "begun, host" without sync.
    */
   claim(message: QueuedMessage, numbers: readonly number[], host: string): Claim | undefined
-  /** The body of a claimed message: from memory while it is there, else from the store. */
+  /** The body of a claimed message: from memory while it is there, else from the store. Rejects when it cannot be read. */
   body(message: QueuedMessage): Promise<Body>
+  /** Queues that an administrator holds, by identity (`1\\smtp.example.com`): nothing in them is to be claimed. */
+  readonly heldQueues: ReadonlySet<string>
   /**
    * Ends a claim: each outcome, its event and the bounce it causes become durable in one write. Recipients without an
    * outcome count as untried. Resolves when durable; a failure to store leaves them to be tried again, and is counted.

@@ -15,6 +15,8 @@ export interface Clock {
    * A timer does not keep the process alive.
    */
   timer(delayMs: number, fire: () => void): Timer
+  /** Calls `fire` once when the I/O that is waiting has had its turn. */
+  soon(fire: () => void): void
 }
 
 /** The longest delay a Node timer holds; longer ones would fire at once. */
@@ -28,4 +30,5 @@ export const systemClock: Clock = {
     handle.unref()
     return { cancel: () => clearTimeout(handle) }
   },
+  soon: (fire) => void setImmediate(fire),
 }

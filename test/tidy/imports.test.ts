@@ -7,7 +7,7 @@ import { sourcesUnder } from './sources.js'
 
 /** What each folder of server/ may import beside itself, `smtp`, `system` and `generated`. Files at the top may import all. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
-  control: ['settings'],
+  control: ['deliver', 'queue', 'settings'],
   deliver: ['queue'],
   drop: ['deliver', 'queue'],
   pickup: ['queue'],

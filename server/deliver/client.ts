@@ -1,0 +1,235 @@
+/**
+ * nodemailer's SMTPConnection with what it does not tell: where the conversation stands, the reply to each recipient,
+ * what the server offers, and that 354 was seen. It is always given an open connection, and its own timers are off: the
+ * deadlines are the attempt's, from our clock.
+ */
+import type { Readable, Transform } from 'node:stream'
+import SMTPConnection, { type SMTPConnectionOptions } from 'nodemailer/lib/smtp-connection'
+import type { RecipientDsn } from '../queue/envelope.js'
+import type { Conduit } from '../system/network.js'
+
+/** Where a conversation stands: what is waited for. */
+export type Phase = 'greeting' | 'ehlo' | 'tls' | 'ready' | 'mail' | 'rcpt' | 'data' | 'block' | 'end' | 'reset'
+
+/** What the other side said in its last EHLO. */
+export interface Capabilities {
+  readonly pipelining: boolean
+  readonly eightBitMime: boolean
+  readonly smtpUtf8: boolean
+  readonly dsn: boolean
+  /** The largest message it takes; undefined when it does not say. */
+  readonly sizeLimit?: number
+}
+
+export interface ClientOptions {
+  /** Our name in EHLO. */
+  readonly name: string
+  /** The name of the other side, for SNI and for the check of its certificate. */
+  readonly host: string
+  readonly tlsMode: 'None' | 'Opportunistic' | 'Required' | 'Verified'
+  /** Authorities to trust in place of the system's, in PEM. */
+  readonly authorities?: readonly string[]
+}
+
+/** One message for `transmit`. */
+export interface Transmission {
+  readonly sender: string
+  readonly recipients: readonly { readonly address: string; readonly dsn?: RecipientDsn }[]
+  readonly size: number
+  readonly eightBit: boolean
+  readonly smtpUtf8: boolean
+  readonly ret?: 'FULL' | 'HDRS'
+  readonly envid?: string
+}
+
+/** Members that nodemailer does not declare and that we override or read; a test looks for each in the pinned version. */
+interface Inner {
+  _supportedExtensions: string[]
+  _ehloLines: string[]
+  _recipientQueue: string[]
+  _maxAllowedSize: number
+  _startPhase(timeoutMs: number, error: Error): void
+  _parseEhloExtensions(reply: string): void
+  _getDsnRcptToArgs(): string
+  _createSendStream(callback: (error: Error | null, reply?: string) => void): Transform
+  _sendCommand(line: string, logged?: string): void
+  _actionGreeting(reply: string): void
+  _actionSTARTTLS(reply: string): void
+  _upgradeConnection(callback: (error: Error | null, secured?: boolean) => void): void
+  _actionMAIL(reply: string, callback: (error: Error | null) => void): void
+  _actionRCPT(reply: string, callback: (error: Error | null) => void): void
+  _actionDATA(reply: string, callback: (error: Error | null) => void): void
+  _actionSMTPStream(reply: string, callback: (error: Error | null, reply?: string) => void): void
+}
+
+const Base = SMTPConnection as unknown as new (options: SMTPConnectionOptions) => SMTPConnection & Inner
+
+/** No timer of nodemailer's or the socket's ends a conversation before the attempt does: the longest that a timer holds. */
+const neverMs = 2 ** 31 - 1
+
+/** A reply longer than this is not a reply. */
+const maxReplyBytes = 64 * 1024
+
+export class Client extends Base {
+  /** Told at each step; the attempt re-arms its deadline there. */
+  onPhase: (phase: Phase) => void = () => undefined
+  phase: Phase = 'greeting'
+  capabilities: Capabilities = { pipelining: false, eightBitMime: false, smtpUtf8: false, dsn: false }
+  /** Replies of the transaction under way: to MAIL, to each recipient in order, to DATA, to the final dot. */
+  mailReply: string | undefined
+  rcptReplies: string[] = []
+  dataReply: string | undefined
+  finalReply: string | undefined
+  /** 354 was seen and the body may flow. */
+  dataStarted = false
+  private transmission: Transmission | undefined
+
+  constructor(conduit: Conduit, options: ClientOptions) {
+    const { name, host, tlsMode } = options
+    super({
+      connection: conduit as unknown as NonNullable<SMTPConnectionOptions['connection']>,
+      name,
+      host,
+      port: 25,
+      secure: false,
+      ignoreTLS: tlsMode === 'None',
+      requireTLS: tlsMode === 'Required' || tlsMode === 'Verified',
+      opportunisticTLS: tlsMode === 'Opportunistic',
+      tls: {
+        rejectUnauthorized: tlsMode === 'Verified',
+        ...(options.authorities === undefined ? {} : { ca: [...options.authorities] }),
+      },
+      connectionTimeout: neverMs,
+      greetingTimeout: neverMs,
+      socketTimeout: neverMs,
+      // close() destroys: a grace period would run on a timer of nodemailer's.
+      socketCloseTimeout: 0,
+      maxResponseSize: maxReplyBytes,
+      logger: false,
+    })
+  }
+
+  /** Sends one message; the callback comes at most once, and never after `close()`. */
+  transmit(transmission: Transmission, body: Readable, done: (error: Error | null) => void): void {
+    this.transmission = transmission
+    this.mailReply = undefined
+    this.rcptReplies = []
+    this.dataReply = undefined
+    this.finalReply = undefined
+    this.dataStarted = false
+    this.enter('mail')
+    const { ret, envid } = transmission
+    const envelope = {
+      from: transmission.sender === '' ? (false as const) : transmission.sender,
+      to: transmission.recipients.map((recipient) => recipient.address),
+      size: transmission.size,
+      use8BitMime: transmission.eightBit,
+      dsn: { ...(ret === undefined ? {} : { ret }), ...(envid === undefined ? {} : { envid: fromXtext(envid) }) },
+    }
+    this.send(envelope, body, (error) => done(error ?? null))
+  }
+
+  /** Tells what is waited for from now on. */
+  enter(phase: Phase): void {
+    this.phase = phase
+    this.onPhase(phase)
+  }
+
+  /** nodemailer's timers stay off: the attempt has a deadline for each phase. */
+  override _startPhase(): void {}
+
+  override _actionGreeting(reply: string): void {
+    this.enter('ehlo')
+    super._actionGreeting(reply)
+  }
+
+  override _actionSTARTTLS(reply: string): void {
+    this.enter('tls')
+    super._actionSTARTTLS(reply)
+  }
+
+  override _upgradeConnection(callback: (error: Error | null, secured?: boolean) => void): void {
+    super._upgradeConnection((error, secured) => {
+      // The handshake is over: what fails from here on is no failure of TLS.
+      if (error === null) this.enter('ehlo')
+      callback(error, secured)
+    })
+  }
+
+  /** By keyword and from the second line on: nodemailer would also find them inside the host name or other keywords. */
+  override _parseEhloExtensions(reply: string): void {
+    this._ehloLines = reply
+      .split(/\r?\n/)
+      .slice(1)
+      .map((line) => line.slice(4).trim())
+    const keywords = new Map(
+      this._ehloLines.map((line) => {
+        const [keyword = '', ...values] = line.split(/[ \t]+/)
+        return [keyword.toUpperCase(), values]
+      }),
+    )
+    const sizeLimit = Number(keywords.get('SIZE')?.[0] ?? 0)
+    this.capabilities = {
+      pipelining: keywords.has('PIPELINING'),
+      eightBitMime: keywords.has('8BITMIME'),
+      smtpUtf8: keywords.has('SMTPUTF8'),
+      dsn: keywords.has('DSN'),
+      ...(sizeLimit > 0 ? { sizeLimit } : {}),
+    }
+    this._supportedExtensions = ['PIPELINING', '8BITMIME', 'SMTPUTF8', 'DSN', 'SIZE'].filter((name) =>
+      keywords.has(name),
+    )
+    // The attempt compares sizes itself, with the status code that belongs to it.
+    this._maxAllowedSize = 0
+  }
+
+  /** NOTIFY and ORCPT of this recipient: the current one is the last of the queue of recipients without a reply. */
+  override _getDsnRcptToArgs(): string {
+    const position = this.rcptReplies.length + this._recipientQueue.length - 1
+    const dsn = this.transmission?.recipients[position]?.dsn
+    if (dsn === undefined || !this.capabilities.dsn) return ''
+    const notify = dsn.notify === undefined || dsn.notify.length === 0 ? '' : ` NOTIFY=${dsn.notify.join(',')}`
+    return dsn.orcpt === undefined ? notify : `${notify} ORCPT=${dsn.orcpt.replace(/[\s]/g, '')}`
+  }
+
+  /** A message submitted with SMTPUTF8 keeps it also when its addresses are ASCII: its header may not be (RFC 6531). */
+  override _sendCommand(line: string, logged?: string): void {
+    const wanted = this.transmission?.smtpUtf8 === true && this.capabilities.smtpUtf8
+    const plain = line.startsWith('MAIL FROM:') && !/> .*\bSMTPUTF8\b/.test(line)
+    super._sendCommand(wanted && plain ? `${line} SMTPUTF8` : line, logged)
+  }
+
+  override _actionMAIL(reply: string, callback: (error: Error | null) => void): void {
+    this.mailReply = reply
+    this.enter('rcpt')
+    super._actionMAIL(reply, callback)
+  }
+
+  override _actionRCPT(reply: string, callback: (error: Error | null) => void): void {
+    this.rcptReplies.push(reply)
+    const last = this.rcptReplies.length === this.transmission?.recipients.length
+    this.enter(last ? 'data' : 'rcpt')
+    super._actionRCPT(reply, callback)
+  }
+
+  override _actionDATA(reply: string, callback: (error: Error | null) => void): void {
+    this.dataReply = reply
+    super._actionDATA(reply, callback)
+  }
+
+  override _createSendStream(callback: (error: Error | null, reply?: string) => void): Transform {
+    this.dataStarted = true
+    this.enter('block')
+    return super._createSendStream(callback)
+  }
+
+  override _actionSMTPStream(reply: string, callback: (error: Error | null, reply?: string) => void): void {
+    this.finalReply = reply
+    super._actionSMTPStream(reply, callback)
+  }
+}
+
+/** nodemailer encodes ENVID itself (RFC 3461 section 4): it is given the text that the client meant. */
+function fromXtext(text: string): string {
+  return text.replace(/\+([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+}

@@ -1,0 +1,50 @@
+/** The limits of delivering. Those that IIS had as settings become settings with the areas that describe them. */
+import type { Phase } from './client.js'
+
+const second = 1000
+const minute = 60 * second
+
+/** How long each step may take: RFC 5321 section 4.5.3.2, which has no figure for TLS and RSET. */
+export const phaseLimitMs: Readonly<Record<Phase, number>> = {
+  greeting: 5 * minute,
+  ehlo: 5 * minute,
+  tls: 2 * minute,
+  ready: 5 * minute,
+  mail: 5 * minute,
+  rcpt: 5 * minute,
+  data: 2 * minute,
+  block: 3 * minute,
+  end: 10 * minute,
+  reset: minute,
+}
+
+/** Looking up a host, and opening a connection to one address. */
+export const lookupLimitMs = 30 * second
+export const connectLimitMs = 30 * second
+
+/** One attempt as a whole, whatever its steps do. */
+export const attemptLimitMs = 60 * minute
+
+/** Addresses of one host that are tried in one attempt. */
+export const maxAddresses = 6
+
+/** Recipients of one transaction: what every server must take (RFC 5321 section 4.5.3.1.8). */
+export const maxRecipients = 100
+
+/** An open connection without work is kept this long. */
+export const idleLimitMs = 30 * second
+
+/** A host whose TLS failed is spoken to in plain text this long (opportunistic mode only). */
+export const plainTextMemoryMs = 24 * 60 * minute
+/** Hosts remembered for it. */
+export const maxPlainTextHosts = 10_000
+
+/** How long a stop waits for attempts under way. */
+export const closeLimitMs = 30 * second
+
+/** Attempts under way, in all and for one route (IIS: MaxOutConnections, MaxOutConnectionsPerDomain). */
+export const maxAttempts = 100
+export const maxAttemptsPerRoute = 20
+
+/** Routes without work whose last error is remembered. */
+export const maxIdleRoutes = 1000

@@ -1,0 +1,135 @@
+/**
+ * Group commit: one group of batches in flight, one forming, so that all who wait share each sync. A write that failed
+ * fails its whole group; what it changed is undone in a store that was opened anew before the next group is written:
+ * an fsync that failed is never tried again as if nothing was lost.
+ */
+import type { KeyValue, Write } from './key-value.js'
+import { StoreFailed } from './store.js'
+
+/** A group closes at this many bytes or this many batches, so that nobody waits long for others. */
+export const GROUP_BYTES = 4 * 1024 * 1024
+export const GROUP_BATCHES = 1000
+
+/** A batch that waits. `encode` runs when its group is formed, since only then its events get their numbers. */
+export interface Waiting {
+  readonly bytes: number
+  readonly encode: () => readonly Write[]
+  /** Absent for a note, which needs no sync. */
+  readonly done?: { resolve: () => void; reject: (error: StoreFailed) => void }
+}
+
+export interface GroupWriterParts {
+  readonly map: KeyValue
+  /** Closes the map that failed and opens it anew. */
+  readonly reopen: () => Promise<KeyValue>
+  /** A group was undone: numbers given since the last success are free again. */
+  readonly undone: () => void
+  /** A group is stored. */
+  readonly stored: () => void
+}
+
+/** The one writer of a store. */
+export class GroupWriter {
+  readonly #parts: GroupWriterParts
+  #map: KeyValue
+  #waiting: Waiting[] = []
+  #running: Promise<void> | undefined
+  #undo: readonly Write[] | undefined
+  #failure: StoreFailed | undefined
+
+  constructor(parts: GroupWriterParts) {
+    this.#parts = parts
+    this.#map = parts.map
+  }
+
+  /** The map as it is open now. */
+  get map(): KeyValue {
+    return this.#map
+  }
+
+  get failure(): StoreFailed | undefined {
+    return this.#failure
+  }
+
+  add(waiting: Waiting): void {
+    this.#waiting.push(waiting)
+    this.#running ??= this.#run()
+  }
+
+  /** Resolves when nothing waits. */
+  async idle(): Promise<void> {
+    while (this.#running !== undefined) await this.#running
+  }
+
+  async #run(): Promise<void> {
+    // One turn of patience: batches that are added in the same turn share the sync.
+    await Promise.resolve()
+    while (this.#waiting.length > 0) await this.#writeGroup(this.#nextGroup())
+    this.#running = undefined
+  }
+
+  #nextGroup(): readonly Waiting[] {
+    let bytes = 0
+    let count = 0
+    for (const waiting of this.#waiting) {
+      if (count > 0 && (count >= GROUP_BATCHES || bytes + waiting.bytes > GROUP_BYTES)) break
+      bytes += waiting.bytes
+      count++
+    }
+    return this.#waiting.splice(0, count)
+  }
+
+  async #writeGroup(group: readonly Waiting[]): Promise<void> {
+    const durable = group.some((waiting) => waiting.done !== undefined)
+    let writes: readonly Write[] = []
+    try {
+      await this.#recover()
+      writes = group.flatMap((waiting) => waiting.encode())
+      await this.#map.write(writes, durable)
+      this.#failure = undefined
+      this.#parts.stored()
+    } catch (error) {
+      this.#failure = storeFailed(error)
+      await this.#prepareUndo(writes)
+      for (const waiting of group) waiting.done?.reject(this.#failure)
+      return
+    }
+    for (const waiting of group) waiting.done?.resolve()
+  }
+
+  /**
+   * Remembers what the failed group would have replaced. The map still answers as before the write, although the
+   * write may have reached the disk and come back when it is opened anew.
+   */
+  async #prepareUndo(writes: readonly Write[]): Promise<void> {
+    this.#parts.undone()
+    if (this.#undo !== undefined || writes.length === 0) return
+    const keys = [...new Set(writes.map((write) => write.key))]
+    try {
+      const values = await this.#map.get(keys)
+      this.#undo = keys.map((key, i) => ({ key, value: values[i] }))
+    } catch {
+      // Nothing can be read: what is on disk is whole, but we do not know which state it is. Only a restart can tell.
+      this.#undo = []
+      this.#failure = new StoreFailed('The store can be neither written nor read. Restart the relay.', false)
+      this.#dead = true
+    }
+  }
+
+  #dead = false
+
+  async #recover(): Promise<void> {
+    if (this.#undo === undefined) return
+    if (this.#dead) throw this.#failure ?? new StoreFailed('The store cannot be read.', false)
+    this.#map = await this.#parts.reopen()
+    await this.#map.write(this.#undo, true)
+    this.#undo = undefined
+  }
+}
+
+function storeFailed(error: unknown): StoreFailed {
+  if (error instanceof StoreFailed) return error
+  const text = error instanceof Error ? error.message : String(error)
+  const noSpace = /no space left|disk full|not enough space/i.test(text)
+  return new StoreFailed(`The store could not be written: ${text}`, noSpace, error)
+}

@@ -1,0 +1,31 @@
+/** What a store stands on: an ordered map on a disk, with atomic writes. LevelDB, or its twin in memory. */
+
+/** A value, or undefined to delete the key. */
+export interface Write {
+  readonly key: string
+  readonly value: Buffer | undefined
+}
+
+/** An open ordered map. Every method may reject with the system's error. */
+export interface KeyValue {
+  /** All of it or nothing; with `sync`, would survive a power cut when it resolves. */
+  write(writes: readonly Write[], sync: boolean): Promise<void>
+  /** Values by position; undefined where there is none. After a failed write: as before it. */
+  get(keys: readonly string[]): Promise<readonly (Buffer | undefined)[]>
+  /** Entries from a key on, before another, in the order of their bytes; at most `limit`. */
+  range(from: string, before: string, limit?: number): AsyncIterable<readonly [string, Buffer]>
+  close(): Promise<void>
+}
+
+/** Where an ordered map lies. */
+export interface Medium {
+  /** Opens the map, creating it if need be. Rejects with InUse when another process has it. */
+  open(): Promise<KeyValue>
+  /** Copies a closed map aside as it is; the name of the copy, or undefined when there are enough copies. */
+  copyAside(): Promise<string | undefined>
+  /** Makes a closed map readable again, as far as possible. */
+  repair(): Promise<void>
+}
+
+/** The map is open in another process. */
+export class InUse extends Error {}

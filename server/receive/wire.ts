@@ -1,0 +1,168 @@
+/** The bytes of a client, cut into commands and message data. One for each connection, and a new one after STARTTLS. */
+import { SMTPStream } from 'smtp-server/lib/smtp-stream.js'
+import type { Clock } from '../system/clock.js'
+import type { Decoder } from './decoder.js'
+
+/** The longest command line in octets: RFC 5321 asks for 512, AUTH with a token needs more (RFC 4954: 12288). */
+export const COMMAND_LENGTH_MAX = 16 * 1024
+
+/** A pipelining client must not keep the others waiting. */
+const COMMANDS_AT_ONCE = 100
+
+/** Who gets the data of a message. */
+export interface DataReceiver {
+  /** Takes decoded bytes; they are not changed afterwards. False: wait for `whenWritable` before the next call. */
+  data(bytes: Buffer): boolean
+  whenWritable(resume: () => void): void
+  /** The final dot, or the last octet of a chunk. Commands go on after `resume`. */
+  ended(resume: () => void): void
+}
+
+export class Wire extends SMTPStream {
+  /** Called for a line above the limit, which is dropped whole. */
+  onLineTooLong: (resume: () => void) => void = (resume) => resume()
+
+  readonly #clock: Pick<Clock, 'soon'>
+  #rest: Buffer = Buffer.alloc(0)
+  #at = 0
+  #receiver: DataReceiver | undefined
+  #decoder: Decoder | undefined
+  /** Octets of a BDAT chunk that are still to come; undefined in DATA. */
+  #octets: number | undefined
+  /** The beginning of a line whose end has not come, in pieces. */
+  #line: Buffer[] = []
+  #lineLength = 0
+  #next: ((error?: Error | null) => void) | undefined
+  #running = false
+  #commands = 0
+
+  constructor(clock: Pick<Clock, 'soon'>) {
+    super()
+    this.#clock = clock
+  }
+
+  /** True while the bytes that come are message data. */
+  get receiving(): boolean {
+    return this.#receiver !== undefined
+  }
+
+  /** From the next byte on: data of a message, up to the final dot. */
+  startData(decoder: Decoder, receiver: DataReceiver): void {
+    this.#receiver = receiver
+    this.#decoder = decoder
+    this.#octets = undefined
+  }
+
+  /** From the next byte on: a BDAT chunk (RFC 3030). Without a decoder its octets are counted and dropped. */
+  startChunk(octets: number, decoder: Decoder | undefined, receiver: DataReceiver): void {
+    this.#receiver = receiver
+    this.#decoder = decoder
+    this.#octets = octets
+  }
+
+  override _write(chunk: Buffer, _encoding: BufferEncoding | 'buffer', next: (error?: Error | null) => void): void {
+    if (this.isClosed) return void next()
+    this.#rest = chunk
+    this.#at = 0
+    this.#next = next
+    this.#run()
+  }
+
+  /** A line that was cut off by the end of the connection is no command. */
+  override _flushData(): void {
+    this.#line = []
+  }
+
+  /** Goes on until the chunk is used up or someone has to be waited for; a loop, so that answers given at once do not nest. */
+  #run(): void {
+    if (this.#running) return
+    this.#running = true
+    let going = true
+    while (going) {
+      const waiting = this.#step()
+      if (waiting === 'done') break
+      going = waiting === 'go'
+    }
+    this.#running = false
+  }
+
+  /** One command or one run of data. `wait`: whoever it was given to resumes. */
+  #step(): 'go' | 'wait' | 'done' {
+    if (this.isClosed || (this.#at >= this.#rest.length && this.#octets !== 0)) {
+      this.#finish()
+      return 'done'
+    }
+    return this.#receiver === undefined ? this.#command() : this.#data(this.#receiver)
+  }
+
+  #finish(): void {
+    const next = this.#next
+    this.#next = undefined
+    this.#rest = Buffer.alloc(0)
+    this.#at = 0
+    next?.()
+  }
+
+  /** Gives out a callback that goes on; says afterwards whether it was called at once. */
+  #hand(give: (resume: () => void) => void): 'go' | 'wait' {
+    let resumed = false
+    let returned = false
+    give(() => {
+      if (resumed) return
+      resumed = true
+      if (returned) this.#run()
+    })
+    returned = true
+    return resumed ? 'go' : 'wait'
+  }
+
+  #command(): 'go' | 'wait' {
+    const end = this.#rest.indexOf(10, this.#at)
+    const piece = this.#rest.subarray(this.#at, end < 0 ? this.#rest.length : end)
+    this.#at = end < 0 ? this.#rest.length : end + 1
+    this.#lineLength += piece.length
+    const tooLong = this.#lineLength > COMMAND_LENGTH_MAX
+    if (tooLong) this.#line = []
+    else if (end < 0 || this.#line.length > 0) this.#line.push(piece)
+    if (end < 0) {
+      // One octet a packet: the pieces would weigh more than their bytes.
+      if (this.#line.length > 64) this.#line = [Buffer.concat(this.#line)]
+      return 'go'
+    }
+    const line = this.#line.length > 0 ? Buffer.concat(this.#line) : piece
+    this.#line = []
+    this.#lineLength = 0
+    this.#commands++
+    return this.#hand((resume) => {
+      const later = this.#commands % COMMANDS_AT_ONCE === 0 ? () => this.#clock.soon(resume) : resume
+      if (tooLong) this.onLineTooLong(later)
+      else this.oncommand(line[line.length - 1] === 13 ? line.subarray(0, -1) : line, later)
+    })
+  }
+
+  #data(receiver: DataReceiver): 'go' | 'wait' {
+    const bytes = this.#octets === undefined ? this.#dotted() : this.#counted(this.#octets)
+    const full = bytes.length > 0 && !receiver.data(bytes)
+    if (this.#octets === 0 || (this.#octets === undefined && this.#decoder?.ended === true)) {
+      this.#receiver = undefined
+      this.#decoder = undefined
+      this.#octets = undefined
+      return this.#hand((resume) => receiver.ended(resume))
+    }
+    return full ? this.#hand((resume) => receiver.whenWritable(resume)) : 'go'
+  }
+
+  #dotted(): Buffer {
+    const decoded = this.#decoder?.decode(this.#rest, this.#at)
+    this.#at = decoded?.next ?? this.#rest.length
+    return decoded?.bytes ?? Buffer.alloc(0)
+  }
+
+  #counted(octets: number): Buffer {
+    const end = Math.min(this.#rest.length, this.#at + octets)
+    const chunk = this.#rest.subarray(this.#at, end)
+    this.#octets = octets - chunk.length
+    this.#at = end
+    return this.#decoder?.decode(chunk, 0).bytes ?? Buffer.alloc(0)
+  }
+}

@@ -1,0 +1,55 @@
+/** What a change would open to strangers: it needs force, and a warning that names it (invariant 5). Pure. */
+import ipaddr from 'ipaddr.js'
+import { plainKey } from './entries.js'
+import type { EffectiveSettings, EffectiveVirtualServer } from './machine-defaults.js'
+
+export interface Danger {
+  /** The same while the same thing is open; so a change is asked only for what it opens itself. */
+  readonly key: string
+  /** JSON pointer into settings.json. */
+  readonly pointer: string
+  /** Who may relay then, in a sentence. */
+  readonly warning: string
+}
+
+/** A granted network with fewer bits than this is no site's own: 10.0.0.0/8 is the largest private network (RFC 1918). */
+const WIDEST_BITS = 8
+
+/** Everything that these settings leave open to strangers. */
+export function dangersOf(settings: EffectiveSettings): readonly Danger[] {
+  return Object.entries(settings.virtualServers).flatMap(([number, server]) => dangersOfServer(number, server))
+}
+
+/** What `next` opens and `previous` did not. */
+export function newDangers(previous: EffectiveSettings, next: EffectiveSettings): readonly Danger[] {
+  const known = new Set(dangersOf(previous).map((danger) => danger.key))
+  return dangersOf(next).filter((danger) => !known.has(danger.key))
+}
+
+function dangersOfServer(number: string, server: EffectiveVirtualServer): readonly Danger[] {
+  const { mode, grant, deny } = server.relayRestriction
+  const area = `/virtualServers/${number}/relayRestriction`
+  const at = `virtual server ${number} (${server.general.name})`
+  const open: Danger[] = []
+  if (mode === 'AllExceptListed') {
+    const but =
+      deny.length === 0 ? '' : `, except ${deny.length === 1 ? 'the one' : `the ${deny.length}`} in its Deny list`
+    const warning = `Every machine that can reach ${at}${but} may relay mail through it to any domain: it is an open relay.`
+    open.push({ key: `${number} mode`, pointer: `${area}/mode`, warning })
+  }
+  for (const [index, { address }] of grant.entries()) {
+    if (!isWide(address)) continue
+    const warning = `Every machine in ${address} that can reach ${at} may relay mail through it to any domain.`
+    open.push({ key: `${number} grant ${plainKey(address)}`, pointer: `${area}/grant/${index}/address`, warning })
+  }
+  return open
+}
+
+/** Wider than /8, also where IPv4 is written within IPv6 (::ffff:0:0/96, RFC 4291 section 2.5.5.2). */
+function isWide(network: string): boolean {
+  const [address = '', bits] = network.split('/')
+  if (bits === undefined) return false
+  const parsed = ipaddr.parse(address)
+  const mapped = parsed instanceof ipaddr.IPv6 && parsed.isIPv4MappedAddress() && Number(bits) >= 96
+  return (mapped ? Number(bits) - 96 : Number(bits)) < WIDEST_BITS
+}

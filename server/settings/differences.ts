@@ -1,0 +1,75 @@
+/** What differs between two states of the settings, setting by setting. Pure. */
+import { isDeepStrictEqual } from 'node:util'
+import { type AreaDefinition, areas, lists, type SettingDifference } from '../generated/methods.js'
+import { type Entry, entryKey } from './entries.js'
+import type { EffectiveSettings } from './machine-defaults.js'
+
+type Values = Readonly<Record<string, unknown>>
+
+/**
+ * By value in effect, defaults included. Of a list each entry that came or went is told, so that one address added to
+ * thousands is one line. The pointer of what went is where it was.
+ */
+export function differences(previous: EffectiveSettings, next: EffectiveSettings): readonly SettingDifference[] {
+  const found: SettingDifference[] = []
+  for (const area of areas) {
+    if (area.scope === 'service') found.push(...areaDifferences(area, '', previous, next))
+  }
+  const numbers = new Set([...Object.keys(previous.virtualServers), ...Object.keys(next.virtualServers)])
+  for (const number of [...numbers].sort((a, b) => Number(a) - Number(b))) {
+    const [before, after] = [previous.virtualServers[number], next.virtualServers[number]]
+    for (const area of areas) {
+      if (area.scope === 'virtualServer') {
+        found.push(...areaDifferences(area, `/virtualServers/${number}`, before, after))
+      }
+    }
+  }
+  return found
+}
+
+function areaDifferences(area: AreaDefinition, above: string, before: unknown, after: unknown): SettingDifference[] {
+  const [old, now] = [member(before, area.name), member(after, area.name)]
+  return Object.entries(area.properties).flatMap(([property, definition]) => {
+    if (definition.readOnly === true) return []
+    const setting = `${area.name}.${property}`
+    const pointer = `${above}/${area.name}/${property}`
+    if (definition.list !== undefined)
+      return listDifferences(definition.list, setting, pointer, old[property], now[property])
+    if (isDeepStrictEqual(old[property], now[property])) return []
+    return [{ setting, pointer, old: old[property] ?? null, new: now[property] ?? null }]
+  })
+}
+
+function listDifferences(
+  method: string,
+  setting: string,
+  pointer: string,
+  old: unknown,
+  now: unknown,
+): SettingDifference[] {
+  const list = lists.find((one) => one.method === method)
+  if (list === undefined) return []
+  const [before, after] = [entries(old), entries(now)]
+  const byKey = (all: readonly Entry[]) => new Map(all.map((entry, index) => [entryKey(list, entry), { entry, index }]))
+  const [known, wanted] = [byKey(before), byKey(after)]
+  const gone = [...known].filter(([key]) => !wanted.has(key))
+  const found: SettingDifference[] = gone.map(([, { entry, index }]) => {
+    return { setting, pointer: `${pointer}/${index}`, old: entry, new: null }
+  })
+  for (const [key, { entry, index }] of wanted) {
+    const was = known.get(key)?.entry ?? null
+    if (!isDeepStrictEqual(was, entry)) {
+      found.push({ setting, pointer: `${pointer}/${index}`, old: was, new: entry })
+    }
+  }
+  return found
+}
+
+function entries(value: unknown): readonly Entry[] {
+  return Array.isArray(value) ? value : []
+}
+
+function member(value: unknown, name: string): Values {
+  const found = typeof value === 'object' && value !== null ? (value as Values)[name] : undefined
+  return typeof found === 'object' && found !== null ? (found as Values) : {}
+}

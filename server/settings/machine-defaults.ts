@@ -1,0 +1,71 @@
+/** The settings in effect: also the defaults that depend on the machine. Everybody gets them from here. */
+import { join } from 'node:path'
+import type {
+  FolderSettings,
+  GeneralSettings,
+  Settings,
+  StoredSettings,
+  VirtualServerSettings,
+} from '../generated/settings.js'
+import { isDomainName } from '../smtp/formats.js'
+import { fillSettings } from './fill.js'
+import { deepFreeze } from './freeze.js'
+
+/** What the defaults depend on. */
+export interface Machine {
+  /** The root folder, absolute. */
+  readonly root: string
+  /** The name of the machine as the system knows it. */
+  readonly hostName: string
+}
+
+export interface EffectiveVirtualServer extends VirtualServerSettings {
+  readonly folder: Required<FolderSettings>
+  readonly general: Required<GeneralSettings>
+}
+
+/** settings.json with every default filled in. Frozen. */
+export interface EffectiveSettings extends Settings {
+  readonly virtualServers: Readonly<Record<string, EffectiveVirtualServer>>
+}
+
+/** Throws when the settings are wrong: check them with `settingsProblems` first, which tells every problem. */
+export function effectiveSettings(stored: StoredSettings, machine: Machine): EffectiveSettings {
+  const settings = fillSettings(stored)
+  const servers = Object.entries(settings.virtualServers).map(([number, server]) => [
+    number,
+    withMachineDefaults(number, server, machine),
+  ])
+  return deepFreeze({ ...settings, virtualServers: Object.fromEntries(servers) })
+}
+
+function withMachineDefaults(number: string, server: VirtualServerSettings, machine: Machine): EffectiveVirtualServer {
+  const fullyQualifiedDomainName = server.general.fullyQualifiedDomainName ?? machineDomain(machine.hostName)
+  const folder = (name: string): string => join(machine.root, number, name)
+  return {
+    ...server,
+    general: {
+      ...server.general,
+      name: server.general.name ?? defaultName(number),
+      fullyQualifiedDomainName,
+      defaultDomain: server.general.defaultDomain ?? fullyQualifiedDomainName,
+    },
+    folder: {
+      pickupDirectory: server.folder.pickupDirectory ?? folder('Pickup'),
+      queueDirectory: server.folder.queueDirectory ?? folder('Queue'),
+      dropDirectory: server.folder.dropDirectory ?? folder('Drop'),
+      badMailDirectory: server.folder.badMailDirectory ?? folder('Badmail'),
+    },
+  }
+}
+
+/** What IIS calls the first, and what its New dialog proposes for others. */
+function defaultName(number: string): string {
+  return number === '1' ? 'Default SMTP Virtual Server' : `SMTP Virtual Server ${number}`
+}
+
+/** A machine may be called what no mail domain can be, for example by a number alone. */
+function machineDomain(hostName: string): string {
+  const name = hostName.replace(/\.$/, '')
+  return isDomainName(name) ? name : 'localhost'
+}

@@ -1,0 +1,146 @@
+/** The rules between settings, which no schema can say. Each problem names the other side. Pure. */
+import { isAbsolute, normalize, relative, sep } from 'node:path'
+import { lists } from '../generated/methods.js'
+import type { Binding, FolderSettings } from '../generated/settings.js'
+import { type Entry, entryKey, plainKey } from './entries.js'
+import type { EffectiveSettings, EffectiveVirtualServer, Machine } from './machine-defaults.js'
+import type { Problem } from './problems.js'
+
+/** What the relay keeps for itself under the root; no folder of a virtual server may lie in one of them. */
+export const ownFolders: readonly string[] = ['history', 'logs', 'store']
+
+/** Every broken rule of settings that fit the schema. */
+export function ruleProblems(settings: EffectiveSettings, machine: Machine): readonly Problem[] {
+  const servers = Object.entries(settings.virtualServers)
+  return [
+    ...nameProblems(servers),
+    ...bindingProblems(servers),
+    ...listProblems(servers),
+    ...folderProblems(servers, machine),
+  ]
+}
+
+type Servers = readonly (readonly [string, EffectiveVirtualServer])[]
+
+function pointerTo(number: string, ...parts: readonly (string | number)[]): string {
+  return ['/virtualServers', number, ...parts].join('/')
+}
+
+function nameProblems(servers: Servers): readonly Problem[] {
+  const owners = new Map<string, string>()
+  const problems: Problem[] = []
+  for (const [number, server] of servers) {
+    const name = server.general.name
+    const owner = owners.get(name.toLowerCase())
+    if (owner === undefined) owners.set(name.toLowerCase(), number)
+    else {
+      const problem = `${JSON.stringify(name)} is the name of virtual server ${owner} already`
+      problems.push({ pointer: pointerTo(number, 'general', 'name'), problem })
+    }
+  }
+  return problems
+}
+
+/** Within one virtual server the rule for lists says it. */
+function bindingProblems(servers: Servers): readonly Problem[] {
+  const owners = new Map<string, readonly [string, EffectiveVirtualServer]>()
+  const problems: Problem[] = []
+  for (const [number, server] of servers) {
+    for (const [index, binding] of server.general.bindings.entries()) {
+      const key = endpoint(binding)
+      const [owner, other] = owners.get(key) ?? []
+      if (owner === undefined) owners.set(key, [number, server])
+      else if (owner !== number) {
+        const problem = `${key} is used by virtual server ${owner} (${other?.general.name}) already`
+        problems.push({ pointer: pointerTo(number, 'general', 'bindings', index), problem })
+      }
+    }
+  }
+  return problems
+}
+
+function endpoint({ address, port }: Binding): string {
+  const plain = plainKey(address)
+  return plain.includes(':') ? `[${plain}]:${port}` : `${plain}:${port}`
+}
+
+function listProblems(servers: Servers): readonly Problem[] {
+  const problems: Problem[] = []
+  for (const [number, server] of servers) {
+    for (const list of lists) {
+      for (const { property } of list.places) {
+        const area = (server as unknown as Readonly<Record<string, Readonly<Record<string, readonly Entry[]>>>>)[
+          list.area
+        ]
+        const seen = new Map<string, number>()
+        for (const [index, entry] of (area?.[property] ?? []).entries()) {
+          const key = entryKey(list, entry)
+          const first = seen.get(key)
+          if (first === undefined) seen.set(key, index)
+          else {
+            const problem = `${key} stands in the list twice: see entry ${first}`
+            problems.push({ pointer: pointerTo(number, list.area, property, index), problem })
+          }
+        }
+      }
+    }
+  }
+  return problems
+}
+
+interface Folder {
+  readonly pointer: string
+  /** For people: `dropDirectory of virtual server 1`. */
+  readonly title: string
+  readonly path: string
+  readonly plain: string
+}
+
+const folderNames: readonly (keyof FolderSettings)[] = [
+  'pickupDirectory',
+  'queueDirectory',
+  'dropDirectory',
+  'badMailDirectory',
+]
+
+function folderProblems(servers: Servers, machine: Machine): readonly Problem[] {
+  const problems: Problem[] = []
+  const earlier: Folder[] = []
+  for (const [number, server] of servers) {
+    for (const name of folderNames) {
+      const path = server.folder[name]
+      const pointer = pointerTo(number, 'folder', name)
+      const folder = { pointer, title: `${name} of virtual server ${number}`, path, plain: plainPath(path) }
+      const problem = folderProblem(folder, earlier, machine)
+      if (problem !== undefined) problems.push({ pointer, problem })
+      earlier.push(folder)
+    }
+  }
+  return problems
+}
+
+function folderProblem(folder: Folder, earlier: readonly Folder[], machine: Machine): string | undefined {
+  const path = JSON.stringify(folder.path)
+  if (!isAbsolute(folder.path)) return `${path} is not an absolute path on this machine`
+  const root = plainPath(machine.root)
+  if (within(root, folder.plain)) return `${path} holds the root folder of the relay, ${machine.root}`
+  const own = ownFolders.find((name) => within(folder.plain, `${root}${sep}${name}`))
+  if (own !== undefined) return `${path} lies in the relay's own folder ${own}`
+  const other = earlier.find((one) => within(folder.plain, one.plain) || within(one.plain, folder.plain))
+  if (other === undefined) return undefined
+  if (other.plain === folder.plain) return `${path} is the ${other.title} already`
+  const [inner, outer] = within(folder.plain, other.plain) ? ['it lies in', other] : ['it holds', other]
+  return `${path} overlaps with another folder: ${inner} the ${outer.title}, ${other.path}`
+}
+
+/** Windows does not tell upper from lower case. */
+function plainPath(path: string): string {
+  const plain = normalize(path).replace(/(?<=.)[\\/]+$/, '')
+  return sep === '\\' ? plain.toLowerCase() : plain
+}
+
+/** Whether a path is another, or below it. */
+function within(path: string, above: string): boolean {
+  const way = relative(above, path)
+  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way))
+}

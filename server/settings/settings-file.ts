@@ -1,0 +1,71 @@
+/** settings.json as text: reading it with every problem, and writing it as people like to read it. Pure. */
+
+import type { StoredSettings } from '../generated/settings.js'
+import { validateSettings } from '../generated/validators.js'
+import { type JsonError, jsonErrors } from './json-errors.js'
+import { type EffectiveSettings, effectiveSettings, type Machine } from './machine-defaults.js'
+import { type Problem, problemsOf, problemText } from './problems.js'
+import { ruleProblems } from './rules.js'
+
+/** A problem of the file; line and column only where the text itself is not JSON or has a name twice. */
+export interface FileProblem extends Problem {
+  readonly line?: number
+  readonly column?: number
+}
+
+export type Checked =
+  | { readonly ok: true; readonly stored: StoredSettings; readonly settings: EffectiveSettings }
+  | { readonly ok: false; readonly problems: readonly FileProblem[] }
+
+/** Settings far larger than every list at its limit are not ours. */
+export const SETTINGS_BYTES_MAX = 64 * 1024 * 1024
+
+/** Checks a file's bytes: UTF-8 with or without a byte order mark, JSON, schema, rules. */
+export function checkFile(bytes: Uint8Array, machine: Machine): Checked {
+  const text = decode(bytes)
+  if (text === undefined) return wrong([{ pointer: '', problem: 'is not UTF-8 text: save it as UTF-8' }])
+  const errors: readonly JsonError[] = jsonErrors(text)
+  if (errors.length > 0) return wrong(errors)
+  return checkSettings(JSON.parse(text), machine)
+}
+
+/** Checks settings against the schema, and when they fit it, against the rules between settings. */
+export function checkSettings(value: unknown, machine: Machine): Checked {
+  const problems = problemsOf(validateSettings, value)
+  if (problems.length > 0) return wrong(problems)
+  const stored = value as StoredSettings
+  const settings = effectiveSettings(stored, machine)
+  const broken = ruleProblems(settings, machine)
+  return broken.length > 0 ? wrong(broken) : { ok: true, stored, settings }
+}
+
+/** One line for a terminal: `line 3, column 5: /service/maxQueuedMessages: 0 is too small: at least 1`. */
+export function fileProblemText(problem: FileProblem): string {
+  const where = problem.line === undefined ? '' : `line ${problem.line}, column ${problem.column ?? 1}: `
+  return where + problemText(problem)
+}
+
+/** The text of the file. The revision stands in front, where people look for it. */
+export function formatSettings(settings: StoredSettings): string {
+  const { $schema, revision, service, virtualServers } = settings
+  return `${JSON.stringify({ $schema, revision: revision ?? 0, service: service ?? {}, virtualServers }, null, 2)}\n`
+}
+
+/** What the first run writes: one virtual server on a port that needs no rights, reached from this machine alone. */
+export const firstSettings: StoredSettings = {
+  revision: 1,
+  service: {},
+  virtualServers: { '1': { general: { bindings: [{ address: '127.0.0.1', port: 2525 }] } } },
+}
+
+function wrong(problems: readonly FileProblem[]): Checked {
+  return { ok: false, problems }
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,265 @@
+/**
+ * The settings in effect and the one way to change them: validate whole, rules, danger, put into effect, write durably,
+ * keep what was, tell the audit log. A change happens whole or not at all; one at a time.
+ */
+import { isDeepStrictEqual } from 'node:util'
+import type { SettingDifference } from '../generated/methods.js'
+import type { StoredSettings } from '../generated/settings.js'
+import type { System } from '../system/system.js'
+import { type Actor, actorText } from './actor.js'
+import { newDangers } from './danger.js'
+import { differences } from './differences.js'
+import { deepFreeze } from './freeze.js'
+import { type Loaded, readSettings, settingsPath } from './load.js'
+import { type EffectiveSettings, effectiveSettings, type Machine } from './machine-defaults.js'
+import { keepHistory, writeAudit } from './records.js'
+import { CannotApply, invalid, Refusal } from './refusal.js'
+import { checkSettings, formatSettings } from './settings-file.js'
+
+/**
+ * Puts settings into effect: opens what is new before it closes what is old. Throws CannotApply when that cannot be;
+ * then what was in effect still is. Called for one change at a time.
+ */
+export type Apply = (next: EffectiveSettings, previous: EffectiveSettings) => Promise<void>
+
+/** What settings.json holds, as a tree that an edit may change. */
+export interface Draft {
+  service?: Record<string, unknown>
+  virtualServers: Record<string, Record<string, Record<string, unknown>>>
+}
+
+/** Changes the draft, a copy of its own; throws Refusal (notFound, exists) when there is nothing to change. */
+export type Edit = (draft: Draft) => void
+
+export interface ChangeOptions {
+  readonly actor: Actor
+  /** Change nothing unless this is the current revision. */
+  readonly ifRevision?: number
+  /** Check everything and tell what would change. What needs force is then only warned of. */
+  readonly dryRun?: boolean
+  /** What the change opens is meant. */
+  readonly force?: boolean
+}
+
+export interface ChangeOutcome {
+  /** After the change; after a dry run, or when nothing changed, the current one. */
+  readonly revision: number
+  readonly changes: readonly SettingDifference[]
+  readonly warnings: readonly string[]
+  /** As they are after the change, or would be after a dry run. */
+  readonly settings: EffectiveSettings
+}
+
+/** The services of the system that the store uses. */
+export type StoreSystem = Pick<System, 'clock' | 'disk' | 'log'>
+
+interface State {
+  readonly stored: StoredSettings
+  readonly settings: EffectiveSettings
+  /** The file as we read or wrote it. */
+  readonly bytes: Uint8Array
+}
+
+export class SettingsStore {
+  readonly #system: StoreSystem
+  readonly #machine: Machine
+  readonly #apply: Apply
+  #state: State
+  #last: Promise<unknown> = Promise.resolve()
+  #toldForeign = false
+
+  /** `loaded` is in effect already: the relay was started with it. */
+  constructor(system: StoreSystem, machine: Machine, loaded: Extract<Loaded, { kind: 'right' }>, apply: Apply) {
+    this.#system = system
+    this.#machine = machine
+    this.#apply = apply
+    this.#state = { stored: deepFreeze(structuredClone(loaded.stored)), settings: loaded.settings, bytes: loaded.bytes }
+  }
+
+  /** The settings in effect, frozen. Ask again each time: a change makes a new object. */
+  get current(): EffectiveSettings {
+    return this.#state.settings
+  }
+
+  /** What settings.json holds: only what differs from the defaults, or was said. Frozen. */
+  get stored(): StoredSettings {
+    return this.#state.stored
+  }
+
+  /**
+   * Makes a change after those before it. Rejects with Refusal: `conflict` (another revision, or the file was changed by
+   * hand), `invalid` with every problem, `needsForce`, `cannotApply`, `unavailable` (the disk); then nothing was changed.
+   */
+  change(edit: Edit, options: ChangeOptions): Promise<ChangeOutcome> {
+    return this.#inTurn(() => this.#change(edit, options))
+  }
+
+  /**
+   * Takes in what settings.json holds now, after a hand edit. Rejects as `change` does; what the file opens needs no
+   * force, since who can write it may do anything.
+   */
+  takeIn(actor: Actor): Promise<ChangeOutcome> {
+    return this.#inTurn(() => this.#takeIn(actor))
+  }
+
+  /** True when settings.json is not as the relay wrote or read it; logs so once. Ask now and then while running. */
+  changedByHand(): Promise<boolean> {
+    return this.#inTurn(async () => {
+      const foreign = await this.#isForeign()
+      if (foreign && !this.#toldForeign) {
+        this.#system.log.warn(
+          `${this.#path} was changed by hand: changes by cmdlet are refused until the relay restarts`,
+        )
+      }
+      this.#toldForeign = foreign
+      return foreign
+    })
+  }
+
+  get #path(): string {
+    return settingsPath(this.#machine.root)
+  }
+
+  /** One after another: an edit sees what the one before it made, also when that failed. */
+  #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const turn = this.#last.then(work, work)
+    this.#last = turn.catch(() => undefined)
+    return turn
+  }
+
+  async #change(edit: Edit, options: ChangeOptions): Promise<ChangeOutcome> {
+    const { settings, stored } = this.#state
+    const { ifRevision, dryRun = false, force = false } = options
+    if (ifRevision !== undefined && ifRevision !== settings.revision) {
+      throw new Refusal('conflict', `The settings have revision ${settings.revision}, not ${ifRevision}.`)
+    }
+    if (await this.#isForeign()) throw this.#handEdited()
+    const wanted = edited(stored, edit)
+    const checked = checkSettings(wanted, this.#machine)
+    if (!checked.ok) throw invalid(checked.problems)
+    const dangers = newDangers(settings, checked.settings)
+    const [danger] = dangers
+    if (danger !== undefined && !force && !dryRun) {
+      const warnings = dangers.map((one) => one.warning).join(' ')
+      throw new Refusal('needsForce', `${warnings} Nothing was changed.`, { target: danger.pointer })
+    }
+    const needsForce = force ? '' : ' It needs -Force.'
+    const warnings = dangers.map((one) => one.warning + needsForce)
+    const changes = differences(settings, checked.settings)
+    if (dryRun) return { revision: settings.revision, changes, warnings, settings: checked.settings }
+    if (isDeepStrictEqual(wanted, structuredClone(stored))) {
+      return { revision: settings.revision, changes, warnings, settings }
+    }
+    return this.#commit({ ...checked.stored, revision: settings.revision + 1 }, changes, warnings, options)
+  }
+
+  async #takeIn(actor: Actor): Promise<ChangeOutcome> {
+    const { settings } = this.#state
+    const loaded = await readSettings(this.#system.disk, this.#machine).catch((error: unknown) => {
+      throw new Refusal('unavailable', `${this.#path} cannot be read: ${textOf(error)}`)
+    })
+    if (loaded.kind === 'missing') throw new Refusal('notFound', `${this.#path} is gone.`)
+    if (loaded.kind === 'wrong') throw invalid(loaded.problems)
+    const changes = differences(settings, loaded.settings)
+    const warnings = newDangers(settings, loaded.settings).map((danger) => danger.warning)
+    const revision = Math.max(settings.revision, loaded.settings.revision) + 1
+    return this.#commit({ ...loaded.stored, revision }, changes, warnings, { actor, force: true })
+  }
+
+  /**
+   * Into effect, then onto the disk: what the file says is what has worked. When the disk fails, the former settings
+   * are put into effect again, so that a restart finds what was running.
+   */
+  async #commit(
+    stored: StoredSettings,
+    changes: readonly SettingDifference[],
+    warnings: readonly string[],
+    { actor, force = false }: ChangeOptions,
+  ): Promise<ChangeOutcome> {
+    const previous = this.#state
+    const settings = effectiveSettings(stored, this.#machine)
+    await this.#putIntoEffect(settings, previous.settings)
+    const bytes = Buffer.from(formatSettings(stored))
+    try {
+      await keepHistory(this.#system.disk, this.#machine.root, previous.settings.revision, previous.bytes)
+      await this.#system.disk.replace(this.#path, bytes)
+    } catch (error) {
+      await this.#goBack(previous.settings, settings)
+      throw new Refusal('unavailable', `The settings could not be written, and nothing was changed: ${textOf(error)}`)
+    }
+    this.#state = { stored: deepFreeze(structuredClone(stored)), settings, bytes }
+    this.#toldForeign = false
+    const { log } = this.#system
+    for (const { setting, pointer } of changes) log.info(`${actorText(actor)} changed ${setting}`, { pointer })
+    for (const warning of warnings) log.warn(warning)
+    const told = await this.#audit(actor, changes, warnings, force)
+    return { revision: settings.revision, changes, warnings: [...warnings, ...told], settings }
+  }
+
+  async #putIntoEffect(next: EffectiveSettings, previous: EffectiveSettings): Promise<void> {
+    try {
+      await this.#apply(next, previous)
+    } catch (error) {
+      if (!(error instanceof CannotApply)) throw error
+      const problems = error.pointer === undefined ? [] : [{ pointer: error.pointer, problem: error.message }]
+      const message = problems.length > 0 ? 'This cannot take effect; nothing was changed.' : error.message
+      throw new Refusal('cannotApply', message, { problems })
+    }
+  }
+
+  async #goBack(previous: EffectiveSettings, tried: EffectiveSettings): Promise<void> {
+    try {
+      await this.#apply(previous, tried)
+    } catch (error) {
+      // Both are whole settings; the next start takes the former ones from the file.
+      this.#system.log.error(
+        `The former settings could not be put back into effect: restart the relay. ${textOf(error)}`,
+      )
+    }
+  }
+
+  /** The change is made: a log that cannot be written is told, and takes nothing back. */
+  async #audit(
+    actor: Actor,
+    changes: readonly SettingDifference[],
+    warnings: readonly string[],
+    force: boolean,
+  ): Promise<readonly string[]> {
+    const { clock, disk, log } = this.#system
+    const revision = this.#state.settings.revision
+    try {
+      await writeAudit(disk, this.#machine.root, { at: clock.now(), actor, revision, changes, warnings, force })
+      return []
+    } catch (error) {
+      const warning = `The change was made, but could not be written to the audit log: ${textOf(error)}`
+      log.error(warning)
+      return [warning]
+    }
+  }
+
+  async #isForeign(): Promise<boolean> {
+    const { disk } = this.#system
+    try {
+      const info = await disk.info(this.#path)
+      if (info === undefined || info.size !== this.#state.bytes.length) return true
+      return !Buffer.from(this.#state.bytes).equals(await disk.read(this.#path))
+    } catch (error) {
+      throw new Refusal('unavailable', `${this.#path} cannot be read: ${textOf(error)}`)
+    }
+  }
+
+  #handEdited(): Refusal {
+    const message = `${this.#path} was changed by hand while the relay ran. Restart the relay to take that in, or put the file back as it was; until then nothing can be changed otherwise.`
+    return new Refusal('conflict', message, { target: this.#path })
+  }
+}
+
+function edited(stored: StoredSettings, edit: Edit): unknown {
+  const draft = structuredClone(stored) as unknown as Draft
+  edit(draft)
+  return draft
+}
+
+function textOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
