@@ -106,8 +106,10 @@ class GroupStore implements Store {
     })
   }
 
-  note(batch: Batch): void {
-    this.#open.add({ bytes: sizeOf(batch), encode: () => this.#encode(batch) })
+  note(batch: Batch): Promise<void> {
+    return new Promise((resolve) => {
+      this.#open.add({ bytes: sizeOf(batch), encode: () => this.#encode(batch), noted: resolve })
+    })
   }
 
   failure(): StoreFailed | undefined {

@@ -16,6 +16,8 @@ export interface Waiting {
   readonly encode: () => readonly Write[]
   /** Absent for a note, which needs no sync. */
   readonly done?: { resolve: () => void; reject: (error: StoreFailed) => void }
+  /** Of a note: it was written, or will not be. */
+  readonly noted?: () => void
 }
 
 export interface GroupWriterParts {
@@ -91,10 +93,16 @@ export class GroupWriter {
     } catch (error) {
       this.#failure = storeFailed(error)
       await this.#prepareUndo(writes)
-      for (const waiting of group) waiting.done?.reject(this.#failure)
+      for (const { done, noted } of group) {
+        done?.reject(this.#failure)
+        noted?.()
+      }
       return
     }
-    for (const waiting of group) waiting.done?.resolve()
+    for (const { done, noted } of group) {
+      done?.resolve()
+      noted?.()
+    }
   }
 
   /**

@@ -94,8 +94,11 @@ export interface Store {
   start(renew: boolean): Promise<Start>
   /** Resolves when the batch would survive a power cut; rejects with StoreFailed. Batches keep their order. */
   commit(batch: Batch): Promise<void>
-  /** Writes without sync, in order with the commits. What it wrote may be lost in a crash, or when the store fails. */
-  note(batch: Batch): void
+  /**
+   * Writes without sync, in order with the commits; resolves when written, or when that failed. What it wrote may be lost
+   * in a power cut, or when the store fails.
+   */
+  note(batch: Batch): Promise<void>
   /** Why the next commit is likely to fail; undefined when the last one worked. */
   failure(): StoreFailed | undefined
   /** The body record of a message. Rejects with DamagedRecord when it is missing or not what was written. */

@@ -1,0 +1,35 @@
+/** The bodies of queued messages, wherever they are: in memory, in a record of the store, in a file. */
+import type { Entry } from './entry.js'
+import { damageEvent } from './events.js'
+import type { Parts } from './parts.js'
+import { DamagedRecord } from './record.js'
+import type { Body } from './work.js'
+
+/** A body that is whole in memory. */
+export function bytesBody(bytes: Buffer): Body {
+  return { size: bytes.length, bytes, read: async (offset, length) => bytes.subarray(offset, offset + length) }
+}
+
+/** Rejects when the body cannot be read; damage is named once in the tracking log. */
+export async function bodyOf(entry: Entry, parts: Parts): Promise<Body> {
+  if (entry.kept !== undefined) return bytesBody(entry.kept)
+  if (entry.inFile) return parts.files.body(entry.id, entry.envelope.size)
+  try {
+    const bytes = await parts.store.body(entry.id)
+    if (parts.pending.find(entry.id) === entry) parts.pending.keep(entry, bytes)
+    return bytesBody(bytes)
+  } catch (error) {
+    if (error instanceof DamagedRecord) tellDamage(entry, error.message, parts)
+    throw error
+  }
+}
+
+function tellDamage(entry: Entry, text: string, { store, system, wakeTrace }: Parts): void {
+  if (entry.toldDamage) return
+  entry.toldDamage = true
+  system.log.error(`The queue is damaged: ${text} The message waits until it expires, and is then reported.`, {
+    id: entry.id,
+  })
+  const event = damageEvent(entry.id, text, system.clock.now())
+  store.commit([{ kind: 'event', event }]).then(wakeTrace, () => undefined)
+}

@@ -1,0 +1,81 @@
+/** Bodies above 64 KB, a file each: `store/bodies/<id>`, under another name until it is whole and durable. */
+import * as path from 'node:path'
+import type { Disk, OpenFile } from '../system/disk.js'
+import { FolderSync } from './folder-sync.js'
+import { isId } from './ids.js'
+import type { Body } from './work.js'
+
+const UNFINISHED = '.new'
+
+export class BodyFiles {
+  readonly #disk: Disk
+  readonly #folder: string
+  readonly #folderSync: FolderSync
+
+  constructor(disk: Disk, folder: string) {
+    this.#disk = disk
+    this.#folder = folder
+    this.#folderSync = new FolderSync(disk, folder)
+  }
+
+  /**
+   * Makes the folder, deletes files of messages that are not in the queue (a body whose message was never accepted, or has
+   * left), and says which of `wanted` are missing.
+   */
+  async recover(wanted: ReadonlySet<string>): Promise<readonly string[]> {
+    await this.#disk.makeFolder(this.#folder)
+    const there = new Set<string>()
+    for (const file of await this.#disk.list(this.#folder)) {
+      const id = path.basename(file.name, UNFINISHED)
+      if (file.name === id && wanted.has(id)) there.add(id)
+      else if (isId(id)) await this.#disk.remove(this.#path(file.name))
+    }
+    return [...wanted].filter((id) => !there.has(id))
+  }
+
+  create(id: string): Promise<OpenFile> {
+    return this.#disk.create(this.#path(id + UNFINISHED))
+  }
+
+  /** Ends a file: would survive a power cut when it resolves. */
+  async finish(id: string, file: OpenFile): Promise<void> {
+    await file.sync()
+    await file.close()
+    await this.#disk.rename(this.#path(id + UNFINISHED), this.#path(id))
+    await this.#folderSync.sync()
+  }
+
+  /** Writes a whole body: would survive a power cut when it resolves. */
+  async write(id: string, bytes: Buffer): Promise<void> {
+    const opening = this.create(id)
+    try {
+      const file = await opening
+      await file.write(bytes)
+      await this.finish(id, file)
+    } catch (error) {
+      await this.discard(id, opening)
+      throw error
+    }
+  }
+
+  /** Deletes a file that was begun, whatever has become of it. A failure leaves it for the next start. */
+  async discard(id: string, opening: Promise<OpenFile>): Promise<void> {
+    const file = await opening.catch(() => undefined)
+    await file?.close().catch(() => undefined)
+    await this.#disk.remove(this.#path(id + UNFINISHED)).catch(() => undefined)
+    await this.remove(id)
+  }
+
+  /** Deletes the body of a message that has left. A failure leaves it for the next start. */
+  async remove(id: string): Promise<void> {
+    await this.#disk.remove(this.#path(id)).catch(() => undefined)
+  }
+
+  body(id: string, size: number): Body {
+    return { size, read: (offset, length) => this.#disk.readPart(this.#path(id), offset, length) }
+  }
+
+  #path(name: string): string {
+    return path.join(this.#folder, name)
+  }
+}

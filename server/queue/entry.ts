@@ -1,0 +1,62 @@
+/** A message in the queue, as the queue keeps it in memory. Others see it as a `QueuedMessage`. */
+import type { Envelope, RecipientState } from './envelope.js'
+import type { OpenRecipient, QueuedMessage } from './work.js'
+
+/** An open recipient, with the times that wall clocks cannot move. */
+export interface EntryRecipient extends OpenRecipient {
+  state: RecipientState
+  /** Monotonic time of the next try. */
+  dueMs: number
+  /** Monotonic time of the last attempt. */
+  lastTryMs: number
+  /** The deliverer knows that it is due. */
+  offered: boolean
+}
+
+export class Entry implements QueuedMessage {
+  /** Given by the index. */
+  position = 0
+  readonly envelope: Envelope
+  /** True: the body is a file; false: a record of the store. */
+  readonly inFile: boolean
+  /** Monotonic time of acceptance; before this start for a message that was found in the store. */
+  readonly receivedMs: number
+  readonly open = new Map<number, EntryRecipient>()
+  readonly claimed = new Set<number>()
+  /** The body while it is kept in memory for delivery. */
+  kept: Buffer | undefined
+  /** The second of the schedule in which the entry stands; undefined when in none. */
+  wakeAt: number | undefined
+  /** The write of "begun" of its last claim. */
+  begun: Promise<void> | undefined
+  /** The damage of its body was told. */
+  toldDamage = false
+  /** What is written about the message, one after another. */
+  #last: Promise<unknown> | undefined
+
+  constructor(envelope: Envelope, inFile: boolean, receivedMs: number) {
+    this.envelope = envelope
+    this.inFile = inFile
+    this.receivedMs = receivedMs
+  }
+
+  get id(): string {
+    return this.envelope.id
+  }
+
+  addRecipient(n: number, state: RecipientState, dueMs: number, lastTryMs: number): void {
+    const address = this.envelope.recipients[n]?.address ?? ''
+    this.open.set(n, { n, address, state, dueMs, lastTryMs, offered: false })
+  }
+
+  /** Runs what writes about the message after what was begun before: nothing is computed from a state that is on its way out. */
+  inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const turn = this.#last === undefined ? work() : this.#last.then(work, work)
+    this.#last = turn
+    const clear = () => {
+      if (this.#last === turn) this.#last = undefined
+    }
+    turn.then(clear, clear)
+    return turn
+  }
+}

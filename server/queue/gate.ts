@@ -1,0 +1,68 @@
+/** Whether messages are taken now: free space, the number of messages, a store that can be written. */
+import type { Timer } from '../system/clock.js'
+import type { System } from '../system/system.js'
+import type { Store } from './store.js'
+import type { LaterReason } from './submission.js'
+import type { QueueSettings } from './timing.js'
+
+const LOOK_MS = 1000
+
+export interface GateParts {
+  readonly system: Pick<System, 'clock' | 'disk' | 'log'>
+  readonly store: Store
+  readonly settings: QueueSettings
+  /** The folder whose disk holds the queue. */
+  readonly folder: string
+  readonly count: () => number
+}
+
+export class Gate {
+  readonly #parts: GateParts
+  #timer: Timer | undefined
+  #noSpace = false
+  #stopping = false
+
+  constructor(parts: GateParts) {
+    this.#parts = parts
+  }
+
+  /** Looks at the disk now, and then every second. */
+  async begin(): Promise<void> {
+    await this.#look()
+    if (this.#stopping) return
+    this.#timer = this.#parts.system.clock.timer(LOOK_MS, () => void this.begin())
+  }
+
+  stop(): void {
+    this.#stopping = true
+    this.#timer?.cancel()
+  }
+
+  refusal(): LaterReason | undefined {
+    if (this.#stopping) return 'stopping'
+    const failure = this.#parts.store.failure()
+    if (failure !== undefined) return failure.noSpace ? 'noSpace' : 'storeFailed'
+    if (this.#noSpace) return 'noSpace'
+    return this.#parts.count() >= this.#parts.settings.service().maxQueuedMessages ? 'queueFull' : undefined
+  }
+
+  async #look(): Promise<void> {
+    const { store, system, settings, folder } = this.#parts
+    // A write that means nothing shows whether the store works again: nobody else may write while mail is refused.
+    if (store.failure() !== undefined)
+      await store.commit([{ kind: 'hold', queue: '', held: false }]).catch(() => undefined)
+    try {
+      const free = await system.disk.freeSpace(folder)
+      const { minimumFreeSpace } = settings.service()
+      const noSpace = free < minimumFreeSpace
+      if (noSpace && !this.#noSpace) {
+        const text = `Less than minimumFreeSpace (${minimumFreeSpace} bytes) is free where the queue is: clients get 452 until there is more`
+        system.log.error(text, { free, folder })
+      }
+      if (!noSpace && this.#noSpace) system.log.info('There is enough free space again: mail is taken', { free })
+      this.#noSpace = noSpace
+    } catch (error) {
+      system.log.warn('The free space cannot be found out', { folder, error: String(error) })
+    }
+  }
+}

@@ -1,0 +1,105 @@
+/** Taking messages: durable together with whatever else is waiting to be, and only then accepted. */
+
+import { Entry } from './entry.js'
+import type { Draft, Envelope, RecipientState } from './envelope.js'
+import { receiveEvent } from './events.js'
+import type { Parts } from './parts.js'
+import { reasonOf, Sink } from './sink.js'
+import { StoreFailed } from './store.js'
+import type { BodySink, LaterReason, Submission, Submitted } from './submission.js'
+
+/** A recipient of a new message: due at once. */
+export const NEW_STATE: RecipientState = { held: false, attempts: 0, nextTryMs: 0 }
+
+const reasonTexts: Readonly<Record<LaterReason, string>> = {
+  noSpace: 'The disk that holds the queue is full.',
+  queueFull: 'The queue holds as many messages as maxQueuedMessages allows.',
+  noMemory: 'Too many large messages arrive at once.',
+  storeFailed: 'The queue cannot be written.',
+  stopping: 'The relay is stopping.',
+}
+
+function later(reason: LaterReason): Submitted {
+  return { kind: 'later', reason, text: reasonTexts[reason] }
+}
+
+export class Intake implements Submission {
+  readonly #parts: Parts
+
+  constructor(parts: Parts) {
+    this.#parts = parts
+  }
+
+  refusal(): LaterReason | undefined {
+    return this.#parts.gate.refusal()
+  }
+
+  begin(id?: string): BodySink {
+    const { ids, files, budget, system, pending } = this.#parts
+    if (budget.tight) pending.shed()
+    return new Sink(id ?? ids.next(), files, budget, system.clock)
+  }
+
+  submit(draft: Draft, body: BodySink, beforeDue?: () => Promise<void>): Promise<Submitted> {
+    if (!(body instanceof Sink)) throw new Error('A body comes from begin().')
+    return this.#parts.underWay.add(this.#submit(draft, body, beforeDue))
+  }
+
+  async #submit(draft: Draft, body: Sink, beforeDue?: () => Promise<void>): Promise<Submitted> {
+    const { store, pending, files, system, wakeTrace, gate } = this.#parts
+    const refusal = gate.refusal()
+    if (refusal !== undefined) {
+      body.abort()
+      return later(refusal)
+    }
+    let bytes: Buffer | undefined
+    try {
+      bytes = await body.seal()
+    } catch (error) {
+      return later(reasonOf(error))
+    }
+    const entry = this.newEntry(draft, body.id, body.size, bytes === undefined)
+    try {
+      await store.commit([...acceptance(entry, bytes)])
+    } catch (error) {
+      body.release()
+      if (bytes === undefined) await files.remove(body.id)
+      return later(error instanceof StoreFailed && error.noSpace ? 'noSpace' : 'storeFailed')
+    }
+    body.release()
+    wakeTrace()
+    pending.add(entry)
+    if (bytes !== undefined) pending.keep(entry, bytes)
+    try {
+      await beforeDue?.()
+    } catch (error) {
+      // It is accepted all the same. What could not be done before is done at the next start.
+      system.log.error('A message was accepted, and what should follow failed', { id: body.id, error: String(error) })
+    }
+    pending.touch(entry)
+    return { kind: 'accepted', id: body.id }
+  }
+
+  /** A message as it comes into the queue, not in the index yet. */
+  newEntry(draft: Draft, id: string, size: number, inFile: boolean): Entry {
+    const { clock } = this.#parts.system
+    const envelope: Envelope = { ...draft, id, size, receivedMs: clock.now() }
+    const monotonic = clock.monotonic()
+    const entry = new Entry(envelope, inFile, monotonic)
+    for (const n of draft.recipients.keys()) entry.addRecipient(n, NEW_STATE, monotonic, monotonic)
+    return entry
+  }
+}
+
+/** The changes that put a message into the store. */
+export function acceptance(entry: Entry, body: Buffer | undefined) {
+  const { envelope, inFile } = entry
+  const states = [...entry.open.values()].map(({ state }) => state)
+  const accept = {
+    kind: 'accept',
+    record: { envelope, inFile },
+    states,
+    ...(body === undefined ? {} : { body }),
+  } as const
+  return [accept, { kind: 'event', event: receiveEvent(envelope) }] as const
+}

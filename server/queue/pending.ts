@@ -1,0 +1,163 @@
+/** The queue's index: every message that is in the queue, what is due, and who is told. */
+import type { Clock } from '../system/clock.js'
+import type { Budget } from './budget.js'
+import type { Entry } from './entry.js'
+import { Schedule } from './schedule.js'
+import type { Timing } from './timing.js'
+import type { QueueView } from './view.js'
+import type { QueuedMessage } from './work.js'
+
+/** An expired message whose recipients were claimed, or whose report could not be written, is looked at again after this. */
+const EXPIRY_AGAIN_MS = 10_000
+
+export interface Listeners {
+  /** Recipients are due. */
+  readonly due: (message: QueuedMessage, numbers: readonly number[]) => void
+  /** A message has outlived its expiration timeout. */
+  readonly expired: (entry: Entry) => void
+  readonly view: QueueView
+}
+
+export class Pending {
+  readonly #clock: Clock
+  readonly #timing: Timing
+  readonly #budget: Budget
+  readonly #schedule: Schedule
+  readonly #entries = new Map<string, Entry>()
+  /** Entries whose body is kept in memory, oldest first. */
+  readonly #kept = new Set<Entry>()
+  #listeners: Listeners | undefined
+  #position = 0
+
+  constructor(clock: Clock, timing: Timing, budget: Budget) {
+    this.#clock = clock
+    this.#timing = timing
+    this.#budget = budget
+    this.#schedule = new Schedule(clock, (entry) => this.#wake(entry))
+  }
+
+  get count(): number {
+    return this.#entries.size
+  }
+
+  find(id: string): Entry | undefined {
+    return this.#entries.get(id)
+  }
+
+  /** In the order of their positions, which is the order in which they came here. */
+  *messages(after = 0): Iterable<Entry> {
+    for (const entry of this.#entries.values()) if (entry.position > after) yield entry
+  }
+
+  /** From here on what is due is offered: first everything that is due already. */
+  begin(listeners: Listeners): void {
+    this.#listeners = listeners
+    for (const entry of this.#entries.values()) this.touch(entry)
+  }
+
+  stop(): void {
+    this.#listeners = undefined
+    this.#schedule.stop()
+  }
+
+  add(entry: Entry): void {
+    this.#position++
+    entry.position = this.#position
+    this.#entries.set(entry.id, entry)
+  }
+
+  remove(entry: Entry): void {
+    this.#entries.delete(entry.id)
+    this.#schedule.clear(entry)
+    this.letGo(entry)
+    this.#listeners?.view.gone(entry)
+  }
+
+  /** Keeps a body for delivery while memory allows it. */
+  keep(entry: Entry, body: Buffer): void {
+    if (this.#budget.tight || entry.kept !== undefined) return
+    entry.kept = body
+    this.#kept.add(entry)
+    this.#budget.take(body.length)
+  }
+
+  /** Forgets a kept body: the store has it. */
+  letGo(entry: Entry): void {
+    if (entry.kept === undefined) return
+    this.#budget.give(entry.kept.length)
+    entry.kept = undefined
+    this.#kept.delete(entry)
+  }
+
+  /** Makes room for bodies that arrive. */
+  shed(): void {
+    for (const entry of this.#kept) {
+      if (!this.#budget.tight) return
+      this.letGo(entry)
+    }
+  }
+
+  /** Something about the message has changed: what is due is offered, and it is looked at again in time. */
+  touch(entry: Entry): void {
+    if (this.#listeners === undefined || !this.#entries.has(entry.id)) return
+    this.#offer(entry)
+    this.#schedule.set(entry, this.#wakeTime(entry))
+  }
+
+  /** As `touch`, where the view for people changes too. */
+  touched(entry: Entry): void {
+    this.touch(entry)
+    this.#listeners?.view.changed(entry)
+  }
+
+  /** Intervals or expiration have changed: they apply to what waits. */
+  settingsChanged(): void {
+    const [now, monotonic] = [this.#clock.now(), this.#clock.monotonic()]
+    for (const entry of this.#entries.values()) {
+      for (const recipient of entry.open.values()) {
+        const { state } = recipient
+        if (state.attempts === 0 || state.nextTryMs === 0) continue
+        recipient.dueMs = recipient.lastTryMs + this.#timing.retryMs(entry.envelope.virtualServer, state.attempts)
+        recipient.state = { ...state, nextTryMs: now + recipient.dueMs - monotonic }
+      }
+      this.touch(entry)
+    }
+  }
+
+  /** Whether its expiration timeout has passed. */
+  isExpired(entry: Entry): boolean {
+    return this.#clock.monotonic() >= this.#expiresAt(entry)
+  }
+
+  #expiresAt(entry: Entry): number {
+    return entry.receivedMs + this.#timing.expirationMs(entry.envelope.virtualServer)
+  }
+
+  #wake(entry: Entry): void {
+    if (this.isExpired(entry)) this.#listeners?.expired(entry)
+    this.touch(entry)
+  }
+
+  #offer(entry: Entry): void {
+    const now = this.#clock.monotonic()
+    const numbers: number[] = []
+    for (const recipient of entry.open.values()) {
+      const { n, state, offered, dueMs } = recipient
+      if (offered || state.held || entry.claimed.has(n) || dueMs > now) continue
+      recipient.offered = true
+      numbers.push(n)
+    }
+    if (numbers.length > 0) this.#listeners?.due(entry, numbers)
+  }
+
+  /** The next try that nobody has been told of, or the expiry; a while on where that could not be done yet. */
+  #wakeTime(entry: Entry): number {
+    const now = this.#clock.monotonic()
+    const expiry = this.#expiresAt(entry)
+    let time = expiry > now ? expiry : now + EXPIRY_AGAIN_MS
+    for (const { n, state, offered, dueMs } of entry.open.values()) {
+      if (!offered && !state.held && !entry.claimed.has(n)) time = Math.min(time, dueMs)
+    }
+    return time
+  }
+}

@@ -1,0 +1,90 @@
+/** What is found at start: the messages of the store, what was under way when the relay ended, and what is damaged. */
+import type { System } from '../system/system.js'
+import type { BodyFiles } from './body-files.js'
+import { Entry } from './entry.js'
+import type { RecipientState } from './envelope.js'
+import { damageEvent, happened } from './events.js'
+import type { Change, Finding, Loaded, StoredMessage } from './store.js'
+import type { Timing } from './timing.js'
+
+export interface Recovered {
+  readonly entries: readonly Entry[]
+  /** What must be stored of it before the queue begins. */
+  readonly changes: readonly Change[]
+}
+
+export interface RecoveryParts {
+  readonly system: Pick<System, 'clock' | 'log'>
+  readonly files: BodyFiles
+  readonly timing: Timing
+}
+
+/** Makes the index from what the store holds, and names every damage in the log and in the tracking log. */
+export async function recover(loaded: Loaded, parts: RecoveryParts): Promise<Recovered> {
+  const { system, files } = parts
+  const nowMs = system.clock.now()
+  const inFile = loaded.messages.filter(({ record }) => record.inFile).map(({ record }) => record.envelope.id)
+  const missing = await files.recover(new Set(inFile))
+  const changes: Change[] = []
+  const entries = loaded.messages.map((message) => recoverMessage(message, parts, changes))
+  const damages = [
+    ...loaded.findings.map((finding) => damageOf(finding)),
+    ...missing.map((id) => ({ id, text: `The body file of message ${id} is missing.` })),
+  ]
+  for (const { id, text } of damages) {
+    const copied = loaded.copiedTo === undefined ? '' : ` The store as it was found is kept in ${loaded.copiedTo}.`
+    system.log.error(`The queue is damaged: ${text}${copied}`)
+    changes.push({ kind: 'event', event: damageEvent(id, text, nowMs) })
+  }
+  for (const finding of loaded.findings) {
+    if (finding.kind === 'record') changes.push({ kind: 'discard', key: finding.key })
+  }
+  return { entries, changes }
+}
+
+function recoverMessage(message: StoredMessage, { system, timing }: RecoveryParts, changes: Change[]): Entry {
+  const { envelope, inFile } = message.record
+  const [nowMs, monotonic] = [system.clock.now(), system.clock.monotonic()]
+  // A wall clock that was set back must not make mail live longer than one that was set forth kills it.
+  const ageMs = Math.min(Math.max(nowMs - envelope.receivedMs, 0), timing.expirationMs(envelope.virtualServer))
+  const entry = new Entry(envelope, inFile, monotonic - ageMs)
+  const interrupted: string[] = []
+  for (const [n, stored] of message.states) {
+    const state = afterRestart(stored)
+    const intervalMs = timing.retryMs(envelope.virtualServer, state.attempts)
+    const waitMs = state.nextTryMs === 0 ? 0 : Math.min(Math.max(state.nextTryMs - nowMs, 0), intervalMs)
+    entry.addRecipient(n, state, monotonic + waitMs, monotonic + waitMs - intervalMs)
+    if (stored.begun === undefined) continue
+    interrupted.push(envelope.recipients[n]?.address ?? '')
+    changes.push({ kind: 'state', id: envelope.id, n, state })
+  }
+  if (interrupted.length > 0) {
+    const status = 'The relay ended during the attempt: the next hop may have taken the message. It is sent again.'
+    const event = happened(envelope, { eventId: 'DEFER', status, possibleDuplicate: true }, interrupted, nowMs)
+    changes.push({ kind: 'event', event })
+    system.log.warn('An attempt was interrupted; these recipients may get the message twice', {
+      id: envelope.id,
+      recipients: interrupted,
+    })
+  }
+  return entry
+}
+
+/** "Begun" without an end: possibly delivered, and due again. */
+function afterRestart(state: RecipientState): RecipientState {
+  if (state.begun === undefined) return state
+  const { begun: _, ...rest } = state
+  return { ...rest, possibleDuplicate: true }
+}
+
+function damageOf(finding: Finding): { readonly id: string; readonly text: string } {
+  switch (finding.kind) {
+    case 'record':
+    case 'recipient':
+      return { id: finding.id ?? '', text: finding.text }
+    case 'gap':
+      return { id: '', text: `Events ${finding.from} to ${finding.through} of the outbox are gone.` }
+    case 'repaired':
+      return { id: '', text: `The store could not be opened and was repaired: ${finding.text}` }
+  }
+}

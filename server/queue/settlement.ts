@@ -1,0 +1,184 @@
+/** How recipients end or wait again: their events and the bounce they cause become durable in one write. */
+
+import type { Entry, EntryRecipient } from './entry.js'
+import type { DeliveryError } from './envelope.js'
+import { type Happening, happened } from './events.js'
+import type { Parts } from './parts.js'
+import type { Failure } from './reporter.js'
+import { type Report, type Reports, reportChanges } from './reports.js'
+import { type Change, type NewEvent, StoreFailed } from './store.js'
+import { type Ending, judge, type Verdict } from './verdict.js'
+
+/** How often a write that failed is tried again; meanwhile the recipients stay claimed. */
+const AGAIN_MS = 1000
+
+/** After a fault of ours the recipients wait this long, whatever the fault was. */
+const FAULT_MS = 60_000
+
+export class Settlement {
+  readonly #parts: Parts
+  readonly #reports: Reports
+  #failures = 0
+
+  constructor(parts: Parts, reports: Reports) {
+    this.#parts = parts
+    this.#reports = reports
+  }
+
+  /** How many writes had to be tried again. */
+  get failures(): number {
+    return this.#failures
+  }
+
+  /**
+   * Ends the claim on `numbers`. Those without an ending stay as they were. Resolves when durable: a store that cannot be
+   * written is tried again for as long as it takes, since what a next hop has taken must not be sent twice.
+   */
+  finish(entry: Entry, numbers: readonly number[], endings: ReadonlyMap<number, Ending>): Promise<void> {
+    return entry
+      .inTurn(() => this.#finish(entry, numbers, endings))
+      .catch((error: unknown) => {
+        // A fault of ours delays mail and never keeps it claimed for ever.
+        const { pending, system } = this.#parts
+        for (const n of numbers) {
+          entry.claimed.delete(n)
+          const recipient = entry.open.get(n)
+          if (recipient !== undefined) recipient.dueMs = system.clock.monotonic() + FAULT_MS
+        }
+        system.log.error('The end of an attempt could not be worked out', { id: entry.id, error: String(error) })
+        pending.touched(entry)
+      })
+  }
+
+  async #finish(entry: Entry, numbers: readonly number[], endings: ReadonlyMap<number, Ending>): Promise<void> {
+    const recipients = numbers.flatMap((n) => entry.open.get(n) ?? [])
+    let settled = this.#verdicts(entry, recipients, endings)
+    let report: Report | undefined
+    try {
+      report = await this.#reports.make(entry, failuresOf(entry, settled))
+    } catch (error) {
+      settled = this.#verdicts(entry, recipients, withoutFailures(settled, endings, reportError(error)))
+    }
+    const changes = this.#changes(entry, settled, report)
+    if (settled.some(({ verdict }) => verdict.happening !== undefined)) await this.#commit(changes)
+    else void this.#parts.store.note(changes)
+    this.#apply(entry, settled, report)
+  }
+
+  #verdicts(entry: Entry, recipients: readonly EntryRecipient[], endings: ReadonlyMap<number, Ending>): Settled {
+    const nowMs = this.#parts.system.clock.now()
+    return recipients.map((recipient) => {
+      const { attempts } = recipient.state
+      const retryMs = this.#parts.timing.retryMs(entry.envelope.virtualServer, attempts + 1)
+      const verdict = judge(recipient.state, endings.get(recipient.n), { nowMs, retryMs })
+      return { recipient, verdict, retryMs }
+    })
+  }
+
+  #changes(entry: Entry, settled: Settled, report: Report | undefined): readonly Change[] {
+    const { id, envelope } = entry
+    const nowMs = this.#parts.system.clock.now()
+    const ended = settled.filter(({ verdict }) => verdict.state === undefined)
+    const changes: Change[] = eventsOf(entry, settled, nowMs).map((event) => ({ kind: 'event', event }))
+    if (ended.length === entry.open.size) {
+      changes.push({ kind: 'end', id, recipients: envelope.recipients.length })
+    } else {
+      for (const { recipient, verdict } of settled) {
+        const { n } = recipient
+        changes.push(
+          verdict.state === undefined ? { kind: 'settled', id, n } : { kind: 'state', id, n, state: verdict.state },
+        )
+      }
+    }
+    if (report !== undefined) changes.push(...reportChanges(entry, report, nowMs))
+    return changes
+  }
+
+  async #commit(changes: readonly Change[]): Promise<void> {
+    const { store, system, wakeTrace } = this.#parts
+    for (;;) {
+      try {
+        await store.commit(changes)
+        return wakeTrace()
+      } catch (error) {
+        if (!(error instanceof StoreFailed)) throw error
+        this.#failures++
+        system.log.error('The end of an attempt could not be stored yet; it is tried again', { error: error.message })
+        await new Promise<void>((resolve) => void system.clock.timer(AGAIN_MS, resolve))
+      }
+    }
+  }
+
+  #apply(entry: Entry, settled: Settled, report: Report | undefined): void {
+    const { pending, system, files } = this.#parts
+    const monotonic = system.clock.monotonic()
+    for (const { recipient, verdict, retryMs } of settled) {
+      entry.claimed.delete(recipient.n)
+      recipient.offered = false
+      if (verdict.state === undefined) {
+        entry.open.delete(recipient.n)
+      } else {
+        if (verdict.state.attempts > recipient.state.attempts) {
+          recipient.dueMs = monotonic + retryMs
+          recipient.lastTryMs = monotonic
+        }
+        // A hold that came meanwhile stays.
+        recipient.state = { ...verdict.state, held: recipient.state.held }
+      }
+    }
+    if (report?.bounce !== undefined) this.#reports.enter(report.bounce)
+    if (entry.open.size === 0) {
+      pending.remove(entry)
+      if (entry.inFile) void files.remove(entry.id)
+      return
+    }
+    if (settled.some(({ verdict }) => verdict.happening !== undefined)) pending.letGo(entry)
+    pending.touched(entry)
+  }
+}
+
+/** What became of each recipient of a claim. */
+type Settled = readonly {
+  readonly recipient: EntryRecipient
+  readonly verdict: Verdict
+  readonly retryMs: number
+}[]
+
+function failuresOf(entry: Entry, settled: Settled): readonly Failure[] {
+  return settled.flatMap(({ recipient, verdict }) => {
+    const addressed = entry.envelope.recipients[recipient.n]
+    if (verdict.failure === undefined || addressed === undefined) return []
+    return [{ recipient: addressed, ...verdict.failure }]
+  })
+}
+
+/** Where the report cannot be made, the recipients that failed wait on: nobody would be told of them. */
+function withoutFailures(
+  settled: Settled,
+  endings: ReadonlyMap<number, Ending>,
+  error: DeliveryError,
+): ReadonlyMap<number, Ending> {
+  const changed = new Map(endings)
+  for (const { recipient, verdict } of settled) {
+    if (verdict.failure !== undefined) changed.set(recipient.n, { kind: 'deferred', error })
+  }
+  return changed
+}
+
+function reportError(error: unknown): DeliveryError {
+  const text = error instanceof Error ? error.message : String(error)
+  return { stage: 'Data', text: `Delivery failed, and the report of it could not be written: ${text}` }
+}
+
+/** One event for all that fared alike. */
+function eventsOf(entry: Entry, settled: Settled, nowMs: number): readonly NewEvent[] {
+  const alike = new Map<string, { happening: Happening; addresses: string[] }>()
+  for (const { recipient, verdict } of settled) {
+    if (verdict.happening === undefined) continue
+    const key = JSON.stringify(verdict.happening)
+    const known = alike.get(key)
+    if (known === undefined) alike.set(key, { happening: verdict.happening, addresses: [recipient.address] })
+    else known.addresses.push(recipient.address)
+  }
+  return [...alike.values()].map(({ happening, addresses }) => happened(entry.envelope, happening, addresses, nowMs))
+}

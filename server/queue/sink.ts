@@ -1,0 +1,164 @@
+/**
+ * A body on its way in. It stays in memory up to 64 KB while memory is not tight; past that it goes to its file as it
+ * arrives, so that a large message costs no more memory than its share of the way to the disk.
+ */
+import type { Clock } from '../system/clock.js'
+import type { OpenFile } from '../system/disk.js'
+import type { BodyFiles } from './body-files.js'
+import type { Budget } from './budget.js'
+import type { BodySink, LaterReason } from './submission.js'
+
+/** Larger bodies are files: LevelDB would write them several times. */
+export const RECORD_BODY_BYTES = 64 * 1024
+
+/** Bytes on their way to the file above which the sender waits. */
+const PENDING_BYTES = 1024 * 1024
+
+/** How long a sender waits for room. */
+export const ROOM_WAIT_MS = 30_000
+
+export class Sink implements BodySink {
+  readonly id: string
+  readonly #files: BodyFiles
+  readonly #budget: Budget
+  readonly #clock: Clock
+  #chunks: Buffer[] = []
+  /** Bytes in `#chunks` and in the write under way: what counts against the budget. */
+  #held = 0
+  #size = 0
+  #file: Promise<OpenFile> | undefined
+  #writing = false
+  #error: unknown
+  #ended = false
+  #settled: (() => void)[] = []
+
+  constructor(id: string, files: BodyFiles, budget: Budget, clock: Clock) {
+    this.id = id
+    this.#files = files
+    this.#budget = budget
+    this.#clock = clock
+  }
+
+  get size(): number {
+    return this.#size
+  }
+
+  write(chunk: Buffer): boolean {
+    if (this.#ended) return true
+    this.#chunks.push(chunk)
+    this.#held += chunk.length
+    this.#size += chunk.length
+    this.#budget.take(chunk.length)
+    if (this.#file === undefined && (this.#size > RECORD_BODY_BYTES || this.#budget.tight)) {
+      this.#file = this.#files.create(this.id)
+    }
+    if (this.#file !== undefined) this.#spill(this.#file)
+    return !this.#budget.full && this.#held < PENDING_BYTES
+  }
+
+  drained(): Promise<LaterReason | undefined> {
+    return new Promise((resolve) => {
+      let done = false
+      const answer = (reason?: LaterReason) => {
+        if (done) return
+        done = true
+        timer.cancel()
+        resolve(reason)
+      }
+      const timer = this.#clock.timer(ROOM_WAIT_MS, () => answer('noMemory'))
+      const look = () => {
+        if (this.#error !== undefined) answer(reasonOf(this.#error))
+        else if (this.#held >= PENDING_BYTES) this.#settled.push(look)
+        else this.#budget.whenRoom(() => answer())
+      }
+      look()
+    })
+  }
+
+  abort(): void {
+    if (this.#ended) return
+    this.#ended = true
+    this.#release()
+    if (this.#file !== undefined) void this.#discard(this.#file)
+  }
+
+  /**
+   * The end of the body: its bytes, or undefined when it is a file, whole and durable. The bytes count against the budget
+   * until `release`. Rejects with the system's error; then the file is gone.
+   */
+  async seal(): Promise<Buffer | undefined> {
+    if (this.#ended) throw new Error('The body was aborted.')
+    this.#ended = true
+    if (this.#file === undefined) {
+      // A copy: the chunks are parts of larger buffers of the sockets.
+      return Buffer.concat(this.#chunks, this.#size)
+    }
+    const opened = this.#file
+    await this.#idle()
+    try {
+      if (this.#error !== undefined) throw this.#error
+      await this.#files.finish(this.id, await opened)
+    } catch (error) {
+      await this.#discard(opened)
+      throw error
+    }
+    return undefined
+  }
+
+  /** The bytes that `seal` gave are no longer the sink's: whoever keeps them counts them. */
+  release(): void {
+    this.#release()
+  }
+
+  #release(): void {
+    this.#chunks = []
+    if (this.#writing) return
+    this.#budget.give(this.#held)
+    this.#held = 0
+  }
+
+  #spill(file: Promise<OpenFile>): void {
+    if (this.#writing || this.#error !== undefined) return
+    this.#writing = true
+    void this.#writeAll(file).then(() => {
+      this.#writing = false
+      if (this.#ended && this.#chunks.length === 0) this.#release()
+      const settled = this.#settled
+      this.#settled = []
+      for (const go of settled) go()
+    })
+  }
+
+  async #writeAll(file: Promise<OpenFile>): Promise<void> {
+    try {
+      const open = await file
+      while (this.#chunks.length > 0) {
+        const bytes = Buffer.concat(this.#chunks)
+        this.#chunks = []
+        await open.write(bytes)
+        this.#held -= bytes.length
+        this.#budget.give(bytes.length)
+      }
+    } catch (error) {
+      this.#error = error
+      this.#chunks = []
+    }
+  }
+
+  #idle(): Promise<void> {
+    if (!this.#writing) return Promise.resolve()
+    return new Promise((resolve) => this.#settled.push(() => resolve(this.#idle())))
+  }
+
+  async #discard(file: Promise<OpenFile>): Promise<void> {
+    await this.#idle()
+    this.#release()
+    await this.#files.discard(this.id, file)
+  }
+}
+
+/** What a failure of the disk means for a client. */
+export function reasonOf(error: unknown): LaterReason {
+  const code = (error as { code?: unknown } | undefined)?.code
+  return code === 'ENOSPC' || code === 'EDQUOT' ? 'noSpace' : 'storeFailed'
+}
