@@ -1,0 +1,142 @@
+/** The command `mailroot`: reads its arguments, runs the relay or checks its settings, and ends the process. */
+import { readFileSync } from 'node:fs'
+import { hostname } from 'node:os'
+import * as path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { Command, CommanderError } from 'commander'
+import { checkSettingsFile } from './check.js'
+import { type Relay, StartProblem, startRelay } from './relay.js'
+import { systemClock } from './system/clock.js'
+import { systemDisk } from './system/disk.js'
+import { consoleLog } from './system/log.js'
+import { systemNetwork } from './system/network.js'
+import { systemRandom } from './system/random.js'
+import { systemResolver } from './system/resolver.js'
+import type { System } from './system/system.js'
+
+/** The folder of the package, from `dist/server/`. */
+const packageFolder = fileURLToPath(new URL('../..', import.meta.url))
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/**
+ * Runs the command. Resolves with the exit status when it is done: at once, or for `run` when a signal has ended the relay.
+ * `args` are what follows `mailroot`.
+ */
+export async function main(args: readonly string[], env: Environment): Promise<number> {
+  let status = 0
+  const command = new Command('mailroot')
+    .description('An SMTP relay that takes the place of the IIS SMTP Server, managed by PowerShell.')
+    .version(version())
+    .exitOverride()
+  const root = ['--root <folder>', 'where settings, queue and logs are (default: MAILROOT_ROOT, else the place of the system)'] as const
+  command
+    .command('run')
+    .description('run the relay until it is ended by a signal')
+    .option(...root)
+    .action(async (options: { root?: string }) => {
+      status = await run(rootFolder(options.root, env), env)
+    })
+  command
+    .command('check')
+    .description('check settings.json without applying it; tells every problem')
+    .option(...root)
+    .action(async (options: { root?: string }) => {
+      status = await check(rootFolder(options.root, env))
+    })
+  try {
+    await command.parseAsync([...args], { from: 'user' })
+    return status
+  } catch (error) {
+    // Commander has said it already.
+    if (error instanceof CommanderError) return error.exitCode
+    throw error
+  }
+}
+
+async function run(root: string, env: Environment): Promise<number> {
+  const system = theSystem()
+  process.on('uncaughtException', (error) => {
+    // What is in the queue is safe on the disk, and nothing else can be trusted now.
+    system.log.error(`The relay ends because of a fault of its own: ${error.stack ?? error.message}`)
+    process.exit(1)
+  })
+  let relay: Relay
+  try {
+    relay = await startRelay({ system, root, version: version(), ...controlOf(env) })
+  } catch (error) {
+    if (!(error instanceof StartProblem)) throw error
+    for (const line of error.lines) console.error(line)
+    return 1
+  }
+  for (const line of welcome(relay)) console.log(line)
+  await aSignal()
+  await relay.stop()
+  return 0
+}
+
+async function check(root: string): Promise<number> {
+  const lines = await checkSettingsFile(systemDisk, { root, hostName: hostname() })
+  for (const line of lines) console.error(line)
+  if (lines.length === 0) console.log(`${path.join(root, 'settings.json')} is right.`)
+  return lines.length === 0 ? 0 : 1
+}
+
+/** What people need next: where it listens, its folders, and two lines to paste into PowerShell. */
+function welcome(relay: Relay): readonly string[] {
+  const module = path.join(packageFolder, 'module', 'Mailroot')
+  const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`
+  return [
+    `Mailroot ${version()} runs in ${relay.root}`,
+    ...relay.describe().map((line) => `  ${line}`),
+    'Paste into PowerShell to manage it:',
+    `  $env:MAILROOT_CONTROL=${quoted(relay.controlAddress)}; Import-Module ${quoted(module)}`,
+    '  Get-SmtpQueue',
+  ]
+}
+
+function controlOf(env: Environment): { controlAddress?: string } {
+  const address = env['MAILROOT_CONTROL']
+  return address === undefined || address === '' ? {} : { controlAddress: address }
+}
+
+function rootFolder(option: string | undefined, env: Environment): string {
+  const fallback =
+    process.platform === 'win32' ? path.join(env['ProgramData'] ?? 'C:\\ProgramData', 'Mailroot') : '/var/lib/mailroot'
+  return path.resolve(option ?? (env['MAILROOT_ROOT'] || fallback))
+}
+
+function theSystem(): System {
+  return {
+    clock: systemClock,
+    disk: systemDisk,
+    network: systemNetwork,
+    random: systemRandom,
+    resolver: systemResolver,
+    log: consoleLog(),
+    hostName: hostname(),
+  }
+}
+
+function version(): string {
+  return JSON.parse(readFileSync(path.join(packageFolder, 'package.json'), 'utf8')).version
+}
+
+/** Resolves at the first signal that asks a process to end. A second one ends it at once. */
+function aSignal(): Promise<void> {
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+  return new Promise((resolve) => {
+    // Nothing else may keep the process alive: every timer of the relay is unreferenced.
+    const alive = setInterval(() => undefined, 2 ** 30)
+    for (const signal of signals) {
+      process.once(signal, () => {
+        clearInterval(alive)
+        resolve()
+      })
+    }
+  })
+}
+
+if (process.argv[1] !== undefined && path.resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  process.exitCode = await main(process.argv.slice(2), process.env)
+}
