@@ -20,12 +20,14 @@ export interface Waiting {
 
 export interface GroupWriterParts {
   readonly map: KeyValue
-  /** Closes the map that failed and opens it anew. */
+  /** Opens the map anew; the one that failed is closed. */
   readonly reopen: () => Promise<KeyValue>
+  /** What each group writes beside its batches: its own number. */
+  readonly frame: () => readonly Write[]
   /** A group was undone: numbers given since the last success are free again. */
   readonly undone: () => void
-  /** A group is stored. */
-  readonly stored: () => void
+  /** A group of so many bytes is stored. */
+  readonly stored: (bytes: number) => void
 }
 
 /** The one writer of a store. */
@@ -34,8 +36,11 @@ export class GroupWriter {
   #map: KeyValue
   #waiting: Waiting[] = []
   #running: Promise<void> | undefined
+  /** What a group that failed would have replaced. */
   #undo: readonly Write[] | undefined
   #failure: StoreFailed | undefined
+  /** After a failure nothing could be read either. */
+  #dead = false
 
   constructor(parts: GroupWriterParts) {
     this.#parts = parts
@@ -56,9 +61,12 @@ export class GroupWriter {
     this.#running ??= this.#run()
   }
 
-  /** Resolves when nothing waits. */
-  async idle(): Promise<void> {
+  /** Writes what waits, undoes a group that failed if that is possible now, and closes the map. */
+  async close(): Promise<void> {
     while (this.#running !== undefined) await this.#running
+    // What fails here was named when the group failed; the next start reads what there is.
+    await this.#recover().catch(() => undefined)
+    await this.#map.close()
   }
 
   async #run(): Promise<void> {
@@ -84,10 +92,10 @@ export class GroupWriter {
     let writes: readonly Write[] = []
     try {
       await this.#recover()
-      writes = group.flatMap((waiting) => waiting.encode())
+      writes = [...group.flatMap((waiting) => waiting.encode()), ...this.#parts.frame()]
       await this.#map.write(writes, durable)
       this.#failure = undefined
-      this.#parts.stored()
+      this.#parts.stored(bytesOf(writes))
     } catch (error) {
       this.#failure = storeFailed(error)
       await this.#prepareUndo(writes)
@@ -116,15 +124,20 @@ export class GroupWriter {
     }
   }
 
-  #dead = false
-
   async #recover(): Promise<void> {
     if (this.#undo === undefined) return
     if (this.#dead) throw this.#failure ?? new StoreFailed('The store cannot be read.', false)
+    await this.#map.close().catch(() => undefined)
     this.#map = await this.#parts.reopen()
     await this.#map.write(this.#undo, true)
     this.#undo = undefined
   }
+}
+
+function bytesOf(writes: readonly Write[]): number {
+  let bytes = 0
+  for (const { key, value } of writes) bytes += key.length + (value?.length ?? 0)
+  return bytes
 }
 
 function storeFailed(error: unknown): StoreFailed {

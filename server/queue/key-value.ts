@@ -19,6 +19,8 @@ export interface KeyValue {
 
 /** Where an ordered map lies. */
 export interface Medium {
+  /** Bytes of the newest writes (keys and values) that may still lie in a log, which can lose a part of itself silently. */
+  readonly logBytes: number
   /** Opens the map, creating it if need be. Rejects with InUse when another process has it. */
   open(): Promise<KeyValue>
   /** Copies a closed map aside as it is; the name of the copy, or undefined when there are enough copies. */

@@ -8,6 +8,12 @@ import { InUse, type KeyValue, type Medium, type Write } from './key-value.js'
 const COPIES_MAX = 5
 
 const ITERATE_AT_ONCE = 1000
+const ITERATE_BYTES = 1024 * 1024
+
+const WRITE_BUFFER_BYTES = 8 * 1024 * 1024
+
+/** LevelDB has two logs at most, each of one write buffer and the group that filled it, a message of 50,000 recipients at worst. */
+const LOG_BYTES = 2 * (WRITE_BUFFER_BYTES + 16 * 1024 * 1024)
 
 /**
  * Uncompressed: mail with attachments does not shrink, and a flipped bit then harms one record and not its neighbours.
@@ -15,7 +21,7 @@ const ITERATE_AT_ONCE = 1000
  */
 const OPTIONS = {
   compression: false,
-  writeBufferSize: 8 * 1024 * 1024,
+  writeBufferSize: WRITE_BUFFER_BYTES,
   keyEncoding: 'buffer',
   valueEncoding: 'buffer',
 } as const
@@ -23,6 +29,7 @@ const OPTIONS = {
 /** A LevelDB folder. `disk` makes the copies; the database itself does its own I/O. */
 export function levelMedium(folder: string, disk: Disk): Medium {
   return {
+    logBytes: LOG_BYTES,
     open: async () => {
       await disk.makeFolder(folder)
       const db = new ClassicLevel<Buffer, Buffer>(folder, OPTIONS)
@@ -32,6 +39,8 @@ export function levelMedium(folder: string, disk: Disk): Medium {
         if (isLocked(error)) throw new InUse(`${folder} is open in another process.`)
         throw error
       }
+      // LevelDB acknowledges batches in a new log without a sync of its folder.
+      await disk.syncFolder(folder)
       return levelKeyValue(db)
     },
     copyAside: async () => {
@@ -65,7 +74,7 @@ function operation(write: Write) {
 }
 
 async function* range(db: ClassicLevel<Buffer, Buffer>, from: string, before: string, limit: number) {
-  const iterator = db.iterator({ gte: toBuffer(from), lt: toBuffer(before), limit })
+  const iterator = db.iterator({ gte: toBuffer(from), lt: toBuffer(before), limit, highWaterMarkBytes: ITERATE_BYTES })
   try {
     for (;;) {
       const entries = await iterator.nextv(ITERATE_AT_ONCE)
