@@ -2,7 +2,7 @@
 import type { Random } from '../system/random.js'
 import { GroupWriter } from './group-writer.js'
 import { newInstallation } from './ids.js'
-import { InUse, type KeyValue, type Medium, type Write } from './key-value.js'
+import { Corrupt, InUse, type KeyValue, type Medium, type Write } from './key-value.js'
 import { bodyKey, envelopeKey, eventKey, groupKey, holdKey, parseKey, recipientKey, START_KEY } from './keys.js'
 import { type Contents, readContents, SETTLED } from './load.js'
 import { LogWindow, type Numbers } from './log-window.js'
@@ -61,7 +61,7 @@ class GroupStore implements Store {
     this.#window = new LogWindow(this.#medium.logBytes, this.#stored)
     this.#writer = new GroupWriter({
       map,
-      reopen: () => this.#medium.open(),
+      reopen: (corrupt) => this.#reopen(corrupt),
       frame: () => this.#frame(),
       undone: () => this.#undone(),
       stored: (bytes) => {
@@ -81,27 +81,45 @@ class GroupStore implements Store {
 
   /** Opens and reads; where that fails, copies aside, repairs and reads again; where it finds damage, copies aside. */
   async #openAndRead(): Promise<{ map: KeyValue; contents: Contents; findings: Finding[]; copiedTo?: string }> {
+    await this.#medium.prepare()
     const first = await tryRead(this.#medium)
-    if ('contents' in first && first.contents.findings.length === 0) return { ...first, findings: [] }
-    if ('contents' in first) await first.map.close()
-    const copiedTo = await this.#medium.copyAside()
-    const copied = copiedTo === undefined ? {} : { copiedTo }
-    if ('contents' in first) {
-      return {
-        map: await this.#medium.open(),
-        contents: first.contents,
-        findings: [...first.contents.findings],
-        ...copied,
-      }
+    if ('contents' in first && first.contents.findings.length === 0) {
+      await this.#medium.release()
+      return { ...first, findings: [] }
     }
+    if ('contents' in first) {
+      await first.map.close()
+      const copied = await this.#copyAside()
+      const findings = [...first.contents.findings, ...copied.findings]
+      return { ...copied, map: await this.#medium.open(), contents: first.contents, findings }
+    }
+    // Repairing what cannot be copied could destroy what a person might still save.
+    const copiedTo = await this.#medium.copyAside()
     await this.#medium.repair()
     const second = await tryRead(this.#medium)
     if (!('contents' in second)) throw second.error
-    return {
-      ...second,
-      findings: [{ kind: 'repaired', text: first.error.message }, ...second.contents.findings],
-      ...copied,
+    const findings: Finding[] = [{ kind: 'repaired', text: first.error.message }, ...second.contents.findings]
+    return { ...second, findings, ...(copiedTo === undefined ? {} : { copiedTo }) }
+  }
+
+  /** A store that can be read goes on without a copy when there is no room for one. */
+  async #copyAside(): Promise<{ copiedTo?: string; findings: readonly Finding[] }> {
+    try {
+      const copiedTo = await this.#medium.copyAside()
+      return { findings: [], ...(copiedTo === undefined ? {} : { copiedTo }) }
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error)
+      return { findings: [{ kind: 'repaired', text: `The damaged store could not be copied aside: ${why}` }] }
     }
+  }
+
+  /** LevelDB takes no writes any more when it meets a damaged block while it merges tables. */
+  async #reopen(corrupt: boolean): Promise<KeyValue> {
+    if (corrupt) {
+      await this.#medium.copyAside()
+      await this.#medium.repair()
+    }
+    return this.#medium.open()
   }
 
   async start(renew: boolean): Promise<Start> {
@@ -139,9 +157,13 @@ class GroupStore implements Store {
 
   async body(id: string): Promise<Buffer> {
     const key = bodyKey(id)
-    const [record] = await this.#open.map.get([key])
-    if (record === undefined) throw new DamagedRecord(key, 'is missing')
-    return openBytes(key, record)
+    try {
+      const [record] = await this.#open.map.get([key])
+      if (record === undefined) throw new DamagedRecord(key, 'is missing')
+      return openBytes(key, record)
+    } catch (error) {
+      throw error instanceof Corrupt ? new DamagedRecord(key, `cannot be read: ${error.message}`) : error
+    }
   }
 
   async events(from: number, limit: number): Promise<readonly StoredEvent[]> {
@@ -254,7 +276,10 @@ async function tryRead(medium: Medium): Promise<{ map: KeyValue; contents: Conte
     map = await medium.open()
     return { map, contents: await readContents(map) }
   } catch (error) {
-    if (error instanceof InUse) throw error
+    if (error instanceof InUse) {
+      await medium.release()
+      throw error
+    }
     await map?.close()
     return { error: error instanceof Error ? error : new Error(String(error)) }
   }

@@ -3,7 +3,7 @@
  * fails its whole group; what it changed is undone in a store that was opened anew before the next group is written:
  * an fsync that failed is never tried again as if nothing was lost.
  */
-import type { KeyValue, Write } from './key-value.js'
+import { Corrupt, type KeyValue, type Write } from './key-value.js'
 import { StoreFailed } from './store.js'
 
 /** A group closes at this many bytes or this many batches, so that nobody waits long for others. */
@@ -20,8 +20,8 @@ export interface Waiting {
 
 export interface GroupWriterParts {
   readonly map: KeyValue
-  /** Opens the map anew; the one that failed is closed. */
-  readonly reopen: () => Promise<KeyValue>
+  /** Opens the map anew, repaired if it was corrupt; the one that failed is closed. */
+  readonly reopen: (corrupt: boolean) => Promise<KeyValue>
   /** What each group writes beside its batches: its own number. */
   readonly frame: () => readonly Write[]
   /** A group was undone: numbers given since the last success are free again. */
@@ -114,8 +114,7 @@ export class GroupWriter {
     if (this.#undo !== undefined || writes.length === 0) return
     const keys = [...new Set(writes.map((write) => write.key))]
     try {
-      const values = await this.#map.get(keys)
-      this.#undo = keys.map((key, i) => ({ key, value: values[i] }))
+      this.#undo = await valuesBefore(this.#map, keys)
     } catch {
       // Nothing can be read: what is on disk is whole, but we do not know which state it is. Only a restart can tell.
       this.#undo = []
@@ -128,10 +127,29 @@ export class GroupWriter {
     if (this.#undo === undefined) return
     if (this.#dead) throw this.#failure ?? new StoreFailed('The store cannot be read.', false)
     await this.#map.close().catch(() => undefined)
-    this.#map = await this.#parts.reopen()
+    this.#map = await this.#parts.reopen(this.#failure?.cause instanceof Corrupt)
     await this.#map.write(this.#undo, true)
     this.#undo = undefined
   }
+}
+
+/** What a damaged part of the map held is lost already: most keys are new and had no value. */
+async function valuesBefore(map: KeyValue, keys: readonly string[]): Promise<readonly Write[]> {
+  try {
+    const values = await map.get(keys)
+    return keys.map((key, i) => ({ key, value: values[i] }))
+  } catch (error) {
+    if (!(error instanceof Corrupt)) throw error
+  }
+  const writes: Write[] = []
+  for (const key of keys) {
+    const [value] = await map.get([key]).catch((error) => {
+      if (error instanceof Corrupt) return [undefined]
+      throw error
+    })
+    writes.push({ key, value })
+  }
+  return writes
 }
 
 function bytesOf(writes: readonly Write[]): number {

@@ -83,6 +83,8 @@ export function memoryMedium(): MemoryMedium {
       opened = false
       unsynced = unsynced.slice(0, keep)
     },
+    prepare: async () => undefined,
+    release: async () => undefined,
     open: async () => open(),
     copyAside: async () => {
       copies.push(new Map(kept))

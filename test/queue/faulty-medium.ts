@@ -43,6 +43,8 @@ export function faultyMedium(inner: Medium): FaultyMedium {
 
   return {
     logBytes: inner.logBytes,
+    prepare: () => inner.prepare(),
+    release: () => inner.release(),
     open,
     copyAside: () => inner.copyAside(),
     repair: () => inner.repair(),
