@@ -1,16 +1,33 @@
 /** The store over an ordered map: records with their own checks, group commit, an outbox without gaps. */
-import type { TraceEvent } from '../generated/reports.js'
 import type { Random } from '../system/random.js'
 import { GroupWriter } from './group-writer.js'
 import { newInstallation } from './ids.js'
-import { InUse, type KeyValue, type Medium, type Write } from './key-value.js'
-import { bodyKey, envelopeKey, eventKey, holdKey, recipientKey, START_KEY } from './keys.js'
+import { Corrupt, InUse, type KeyValue, type Medium, type Write } from './key-value.js'
+import { bodyKey, envelopeKey, eventKey, groupKey, holdKey, parseKey, recipientKey, START_KEY } from './keys.js'
 import { type Contents, readContents, SETTLED } from './load.js'
+import { LogWindow, type Numbers } from './log-window.js'
 import { DamagedRecord, openBytes, openJson, sealBytes, sealJson } from './record.js'
-import { type Batch, type Change, type Finding, type Loaded, type Start, type Store, StoreFailed } from './store.js'
+import {
+  type Batch,
+  type Change,
+  type Finding,
+  type Loaded,
+  type Start,
+  type Store,
+  type StoredEvent,
+  StoreFailed,
+} from './store.js'
 
 /** What a change without a body takes, roughly: for the size of a group. */
 const CHANGE_BYTES = 600
+
+/** How much of the outbox is read at once. */
+const EVENTS_BYTES = 4 * 1024 * 1024
+
+/** How many numbers one group deletes at most. */
+const DELETED_AT_ONCE = 20_000
+
+const NOTHING = new Uint8Array(0)
 
 /** A store over a medium: LevelDB's or the twin's. */
 export function createStore(medium: Medium, random: Random): Store {
@@ -21,65 +38,88 @@ class GroupStore implements Store {
   readonly #medium: Medium
   readonly #random: Random
   #writer: GroupWriter | undefined
-  /** First and last number in the outbox that are stored, and the last one given to a group in flight. */
-  #first = 1
-  #last = 0
-  #given = 0
-  #firstGiven = 1
+  #window: LogWindow
+  /** The newest numbers that are stored, and those given to the group in flight. */
+  #stored: Numbers = { group: 0, event: 0 }
+  #given: Numbers = { group: 0, event: 0 }
+  /** The oldest numbers that are not deleted: in what is stored, and when the group in flight is stored. */
+  #first: Numbers = { group: 1, event: 1 }
+  #firstGiven: Numbers = { group: 1, event: 1 }
 
   constructor(medium: Medium, random: Random) {
     this.#medium = medium
     this.#random = random
+    this.#window = new LogWindow(medium.logBytes, this.#stored)
   }
 
   async load(): Promise<Loaded> {
     const { map, contents, findings, copiedTo } = await this.#openAndRead()
-    this.#first = contents.first === 0 ? 1 : contents.first
-    this.#last = contents.last
-    this.#given = this.#last
-    this.#firstGiven = this.#first
+    this.#first = { group: contents.firstGroup, event: contents.first === 0 ? 1 : contents.first }
+    this.#stored = { group: contents.lastGroup, event: contents.last }
+    this.#undone()
+    // Opening moved all that was in a log into tables.
+    this.#window = new LogWindow(this.#medium.logBytes, this.#stored)
     this.#writer = new GroupWriter({
       map,
-      reopen: async () => {
-        await this.#open.map.close().catch(() => undefined)
-        return this.#medium.open()
-      },
-      undone: () => {
-        this.#given = this.#last
-        this.#firstGiven = this.#first
-      },
-      stored: () => {
-        this.#last = this.#given
+      reopen: (corrupt) => this.#reopen(corrupt),
+      frame: () => this.#frame(),
+      undone: () => this.#undone(),
+      stored: (bytes) => {
+        this.#stored = this.#given
         this.#first = this.#firstGiven
+        this.#window.wrote(bytes, this.#stored)
       },
     })
     const { messages, heldQueues } = contents
     return { messages, heldQueues, findings, ...(copiedTo === undefined ? {} : { copiedTo }) }
   }
 
+  #undone(): void {
+    this.#given = this.#stored
+    this.#firstGiven = this.#first
+  }
+
   /** Opens and reads; where that fails, copies aside, repairs and reads again; where it finds damage, copies aside. */
   async #openAndRead(): Promise<{ map: KeyValue; contents: Contents; findings: Finding[]; copiedTo?: string }> {
+    await this.#medium.prepare()
     const first = await tryRead(this.#medium)
-    if ('contents' in first && first.contents.findings.length === 0) return { ...first, findings: [] }
-    if ('contents' in first) await first.map.close()
-    const copiedTo = await this.#medium.copyAside()
-    const copied = copiedTo === undefined ? {} : { copiedTo }
-    if ('contents' in first) {
-      return {
-        map: await this.#medium.open(),
-        contents: first.contents,
-        findings: [...first.contents.findings],
-        ...copied,
-      }
+    if ('contents' in first && first.contents.findings.length === 0) {
+      await this.#medium.release()
+      return { ...first, findings: [] }
     }
+    if ('contents' in first) {
+      await first.map.close()
+      const copied = await this.#copyAside()
+      const findings = [...first.contents.findings, ...copied.findings]
+      return { ...copied, map: await this.#medium.open(), contents: first.contents, findings }
+    }
+    // Repairing what cannot be copied could destroy what a person might still save.
+    const copiedTo = await this.#medium.copyAside()
     await this.#medium.repair()
     const second = await tryRead(this.#medium)
     if (!('contents' in second)) throw second.error
-    return {
-      ...second,
-      findings: [{ kind: 'repaired', text: first.error.message }, ...second.contents.findings],
-      ...copied,
+    const findings: Finding[] = [{ kind: 'repaired', text: first.error.message }, ...second.contents.findings]
+    return { ...second, findings, ...(copiedTo === undefined ? {} : { copiedTo }) }
+  }
+
+  /** A store that can be read goes on without a copy when there is no room for one. */
+  async #copyAside(): Promise<{ copiedTo?: string; findings: readonly Finding[] }> {
+    try {
+      const copiedTo = await this.#medium.copyAside()
+      return { findings: [], ...(copiedTo === undefined ? {} : { copiedTo }) }
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error)
+      return { findings: [{ kind: 'repaired', text: `The damaged store could not be copied aside: ${why}` }] }
     }
+  }
+
+  /** LevelDB takes no writes any more when it meets a damaged block while it merges tables. */
+  async #reopen(corrupt: boolean): Promise<KeyValue> {
+    if (corrupt) {
+      await this.#medium.copyAside()
+      await this.#medium.repair()
+    }
+    return this.#medium.open()
   }
 
   async start(renew: boolean): Promise<Start> {
@@ -107,8 +147,11 @@ class GroupStore implements Store {
   }
 
   note(batch: Batch): Promise<void> {
+    // After the close there is nothing to note: what a note says may be lost.
+    const writer = this.#writer
+    if (writer === undefined) return Promise.resolve()
     return new Promise((resolve) => {
-      this.#open.add({ bytes: sizeOf(batch), encode: () => this.#encode(batch), noted: resolve })
+      writer.add({ bytes: sizeOf(batch), encode: () => this.#encode(batch), noted: resolve })
     })
   }
 
@@ -118,40 +161,45 @@ class GroupStore implements Store {
 
   async body(id: string): Promise<Buffer> {
     const key = bodyKey(id)
-    const [record] = await this.#open.map.get([key])
-    if (record === undefined) throw new DamagedRecord(key, 'is missing')
-    return openBytes(key, record)
+    try {
+      const [record] = await this.#open.map.get([key])
+      if (record === undefined) throw new DamagedRecord(key, 'is missing')
+      return openBytes(key, record)
+    } catch (error) {
+      throw error instanceof Corrupt ? new DamagedRecord(key, `cannot be read: ${error.message}`) : error
+    }
   }
 
-  async events(from: number, limit: number): Promise<readonly TraceEvent[]> {
-    const events: TraceEvent[] = []
-    for await (const [key, record] of this.#open.map.range(eventKey(from), eventKey(this.#last + 1), limit)) {
-      try {
-        events.push(openJson(key, record) as TraceEvent)
-      } catch (error) {
-        if (!(error instanceof DamagedRecord)) throw error
-      }
+  async events(from: number, limit: number): Promise<readonly StoredEvent[]> {
+    const events: StoredEvent[] = []
+    let bytes = 0
+    for await (const [key, record] of this.#open.map.range(eventKey(from), eventKey(this.#stored.event + 1))) {
+      const line = readable(key, record)
+      const parsed = parseKey(key)
+      if (line === undefined || parsed?.kind !== 'q') continue
+      events.push({ sequence: parsed.sequence, line })
+      bytes += line.length
+      if (events.length >= limit || bytes >= EVENTS_BYTES) break
     }
     return events
   }
 
   outbox(): { readonly first: number; readonly last: number } {
-    return { first: this.#first, last: this.#last }
+    return { first: this.#first.event, last: this.#stored.event }
   }
 
   continueAt(sequence: number): void {
-    if (sequence <= this.#last) return
-    this.#first = sequence
-    this.#firstGiven = sequence
-    this.#last = sequence - 1
-    this.#given = sequence - 1
+    if (sequence <= this.#stored.event) return
+    this.#stored = { ...this.#stored, event: sequence - 1 }
+    this.#given = { ...this.#given, event: sequence - 1 }
+    // What is in the outbox is in the tracking log too; left there, the jump would look like a new loss at the next start.
+    this.#window = new LogWindow(this.#medium.logBytes, { ...this.#window.anchor, event: sequence })
   }
 
   async close(): Promise<void> {
-    if (this.#writer === undefined) return
-    await this.#writer.idle()
-    await this.#writer.map.close()
+    const writer = this.#writer
     this.#writer = undefined
+    await writer?.close()
   }
 
   get #open(): GroupWriter {
@@ -180,8 +228,8 @@ class GroupStore implements Store {
       case 'end':
         return ended(change.id, change.recipients)
       case 'event':
-        this.#given++
-        return [putJson(eventKey(this.#given), { sequence: this.#given, ...change.event })]
+        this.#given = { ...this.#given, event: this.#given.event + 1 }
+        return [putJson(eventKey(this.#given.event), { sequence: this.#given.event, ...change.event })]
       case 'hold':
         return [change.held ? putJson(holdKey(change.queue), {}) : { key: holdKey(change.queue), value: undefined }]
       case 'prune':
@@ -191,12 +239,38 @@ class GroupStore implements Store {
     }
   }
 
+  /** Deletes events that are elsewhere, but none that may have to show a loss. */
   #pruned(through: number): readonly Write[] {
-    const writes: Write[] = []
-    for (; this.#firstGiven <= through && this.#firstGiven <= this.#last; this.#firstGiven++) {
-      writes.push({ key: eventKey(this.#firstGiven), value: undefined })
-    }
-    return writes
+    const before = Math.min(through + 1, this.#window.anchor.event)
+    const { event: from, group } = this.#firstGiven
+    const end = Math.max(from, Math.min(before, from + DELETED_AT_ONCE))
+    this.#firstGiven = { group, event: end }
+    return deleted(eventKey, from, end)
+  }
+
+  /** The number of the group, and the end of numbers that are not needed any more. */
+  #frame(): readonly Write[] {
+    const { event, group: from } = this.#firstGiven
+    const end = Math.max(from, Math.min(this.#window.anchor.group, from + DELETED_AT_ONCE))
+    this.#firstGiven = { event, group: end }
+    this.#given = { ...this.#given, group: this.#given.group + 1 }
+    const key = groupKey(this.#given.group)
+    return [...deleted(groupKey, from, end), { key, value: sealBytes(key, NOTHING) }]
+  }
+}
+
+function deleted(keyOf: (number: number) => string, from: number, before: number): readonly Write[] {
+  const writes: Write[] = []
+  for (let number = from; number < before; number++) writes.push({ key: keyOf(number), value: undefined })
+  return writes
+}
+
+function readable(key: string, record: Buffer): Buffer | undefined {
+  try {
+    return openBytes(key, record)
+  } catch (error) {
+    if (error instanceof DamagedRecord) return undefined
+    throw error
   }
 }
 
@@ -206,7 +280,10 @@ async function tryRead(medium: Medium): Promise<{ map: KeyValue; contents: Conte
     map = await medium.open()
     return { map, contents: await readContents(map) }
   } catch (error) {
-    if (error instanceof InUse) throw error
+    if (error instanceof InUse) {
+      await medium.release()
+      throw error
+    }
     await map?.close()
     return { error: error instanceof Error ? error : new Error(String(error)) }
   }

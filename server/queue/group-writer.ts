@@ -3,7 +3,7 @@
  * fails its whole group; what it changed is undone in a store that was opened anew before the next group is written:
  * an fsync that failed is never tried again as if nothing was lost.
  */
-import type { KeyValue, Write } from './key-value.js'
+import { Corrupt, type KeyValue, type Write } from './key-value.js'
 import { StoreFailed } from './store.js'
 
 /** A group closes at this many bytes or this many batches, so that nobody waits long for others. */
@@ -22,12 +22,14 @@ export interface Waiting {
 
 export interface GroupWriterParts {
   readonly map: KeyValue
-  /** Closes the map that failed and opens it anew. */
-  readonly reopen: () => Promise<KeyValue>
+  /** Opens the map anew, repaired if it was corrupt; the one that failed is closed. */
+  readonly reopen: (corrupt: boolean) => Promise<KeyValue>
+  /** What each group writes beside its batches: its own number. */
+  readonly frame: () => readonly Write[]
   /** A group was undone: numbers given since the last success are free again. */
   readonly undone: () => void
-  /** A group is stored. */
-  readonly stored: () => void
+  /** A group of so many bytes is stored. */
+  readonly stored: (bytes: number) => void
 }
 
 /** The one writer of a store. */
@@ -36,8 +38,11 @@ export class GroupWriter {
   #map: KeyValue
   #waiting: Waiting[] = []
   #running: Promise<void> | undefined
+  /** What a group that failed would have replaced. */
   #undo: readonly Write[] | undefined
   #failure: StoreFailed | undefined
+  /** After a failure nothing could be read either. */
+  #dead = false
 
   constructor(parts: GroupWriterParts) {
     this.#parts = parts
@@ -58,9 +63,12 @@ export class GroupWriter {
     this.#running ??= this.#run()
   }
 
-  /** Resolves when nothing waits. */
-  async idle(): Promise<void> {
+  /** Writes what waits, undoes a group that failed if that is possible now, and closes the map. */
+  async close(): Promise<void> {
     while (this.#running !== undefined) await this.#running
+    // What fails here was named when the group failed; the next start reads what there is.
+    await this.#recover().catch(() => undefined)
+    await this.#map.close()
   }
 
   async #run(): Promise<void> {
@@ -86,10 +94,10 @@ export class GroupWriter {
     let writes: readonly Write[] = []
     try {
       await this.#recover()
-      writes = group.flatMap((waiting) => waiting.encode())
+      writes = [...group.flatMap((waiting) => waiting.encode()), ...this.#parts.frame()]
       await this.#map.write(writes, durable)
       this.#failure = undefined
-      this.#parts.stored()
+      this.#parts.stored(bytesOf(writes))
     } catch (error) {
       this.#failure = storeFailed(error)
       await this.#prepareUndo(writes)
@@ -114,8 +122,7 @@ export class GroupWriter {
     if (this.#undo !== undefined || writes.length === 0) return
     const keys = [...new Set(writes.map((write) => write.key))]
     try {
-      const values = await this.#map.get(keys)
-      this.#undo = keys.map((key, i) => ({ key, value: values[i] }))
+      this.#undo = await valuesBefore(this.#map, keys)
     } catch {
       // Nothing can be read: what is on disk is whole, but we do not know which state it is. Only a restart can tell.
       this.#undo = []
@@ -124,15 +131,39 @@ export class GroupWriter {
     }
   }
 
-  #dead = false
-
   async #recover(): Promise<void> {
     if (this.#undo === undefined) return
     if (this.#dead) throw this.#failure ?? new StoreFailed('The store cannot be read.', false)
-    this.#map = await this.#parts.reopen()
+    await this.#map.close().catch(() => undefined)
+    this.#map = await this.#parts.reopen(this.#failure?.cause instanceof Corrupt)
     await this.#map.write(this.#undo, true)
     this.#undo = undefined
   }
+}
+
+/** What a damaged part of the map held is lost already: most keys are new and had no value. */
+async function valuesBefore(map: KeyValue, keys: readonly string[]): Promise<readonly Write[]> {
+  try {
+    const values = await map.get(keys)
+    return keys.map((key, i) => ({ key, value: values[i] }))
+  } catch (error) {
+    if (!(error instanceof Corrupt)) throw error
+  }
+  const writes: Write[] = []
+  for (const key of keys) {
+    const [value] = await map.get([key]).catch((error) => {
+      if (error instanceof Corrupt) return [undefined]
+      throw error
+    })
+    writes.push({ key, value })
+  }
+  return writes
+}
+
+function bytesOf(writes: readonly Write[]): number {
+  let bytes = 0
+  for (const { key, value } of writes) bytes += key.length + (value?.length ?? 0)
+  return bytes
 }
 
 function storeFailed(error: unknown): StoreFailed {

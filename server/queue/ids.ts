@@ -6,7 +6,8 @@
 import type { Random } from '../system/random.js'
 
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
-const INSTALLATION_CHARACTERS = 8
+/** How many characters of an id name the installation. */
+export const INSTALLATION_CHARACTERS = 8
 const START_CHARACTERS = 4
 const SEQUENCE_CHARACTERS = 7
 

@@ -6,7 +6,7 @@ export interface Write {
   readonly value: Buffer | undefined
 }
 
-/** An open ordered map. Every method may reject with the system's error. */
+/** An open ordered map. Every method may reject with the system's error, or with Corrupt. */
 export interface KeyValue {
   /** All of it or nothing; with `sync`, would survive a power cut when it resolves. */
   write(writes: readonly Write[], sync: boolean): Promise<void>
@@ -19,9 +19,18 @@ export interface KeyValue {
 
 /** Where an ordered map lies. */
 export interface Medium {
+  /** Bytes of the newest writes (keys and values) that may still lie in a log, which can lose a part of itself silently. */
+  readonly logBytes: number
+  /** Before the first opening at a start: keeps what the opening would destroy, for `copyAside`. Never rejects. */
+  prepare(): Promise<void>
+  /** The start found no damage: what `prepare` kept may go. Never rejects. */
+  release(): Promise<void>
   /** Opens the map, creating it if need be. Rejects with InUse when another process has it. */
   open(): Promise<KeyValue>
-  /** Copies a closed map aside as it is; the name of the copy, or undefined when there are enough copies. */
+  /**
+   * Copies a closed map aside as it is, and what `prepare` kept; the name of the copy, or undefined when there are enough
+   * copies.
+   */
   copyAside(): Promise<string | undefined>
   /** Makes a closed map readable again, as far as possible. */
   repair(): Promise<void>
@@ -29,3 +38,6 @@ export interface Medium {
 
 /** The map is open in another process. */
 export class InUse extends Error {}
+
+/** The map is damaged in a way that it notices itself: it must be repaired before it takes writes again. */
+export class Corrupt extends Error {}

@@ -24,14 +24,32 @@ export const eventKey = (sequence: number): string => `q/${String(sequence).padS
 /** The hold of a queue. */
 export const holdKey = (queue: string): string => `h/${encodeURIComponent(queue)}`
 
+/** The number of a group of writes: without a gap, so that a lost one is seen even when it held no event. */
+export const groupKey = (group: number): string => `g/${String(group).padStart(SEQUENCE_DIGITS, '0')}`
+
+type Kind = 'b' | 'e' | 'g' | 'h' | 'q' | 'r'
+
 /** The range of all keys of one kind: from, and the first key behind. */
-export const rangeOf = (kind: 'e' | 'b' | 'r' | 'q' | 'h'): readonly [string, string] => [`${kind}/`, `${kind}0`]
+export const rangeOf = (kind: Kind): readonly [string, string] => [`${kind}/`, `${kind}0`]
+
+/** The ranges that hold no key of ours: what is there was another key before it was damaged. */
+export const STRAY_RANGES: readonly (readonly [string, string])[] = [
+  ['', 'b/'],
+  ['b0', 'e/'],
+  ['e0', 'g/'],
+  ['g0', 'h/'],
+  ['h0', START_KEY],
+  [`${START_KEY}\0`, 'q/'],
+  ['q0', 'r/'],
+  ['r0', '\xff'.repeat(100)],
+]
 
 /** What a key says; undefined for one that is none of ours, which a flipped bit can make. */
 export type ParsedKey =
   | { readonly kind: 'e' | 'b'; readonly id: string }
   | { readonly kind: 'r'; readonly id: string; readonly n: number }
   | { readonly kind: 'q'; readonly sequence: number }
+  | { readonly kind: 'g'; readonly group: number }
   | { readonly kind: 'h'; readonly queue: string }
 
 /** Takes a key apart. */
@@ -40,6 +58,7 @@ export function parseKey(key: string): ParsedKey | undefined {
   if (kind === 'e' || kind === 'b') return { kind, id: first }
   if (kind === 'r' && second !== undefined && /^\d{5,}$/.test(second)) return { kind, id: first, n: Number(second) }
   if (kind === 'q' && /^\d{16}$/.test(first)) return { kind, sequence: Number(first) }
+  if (kind === 'g' && /^\d{16}$/.test(first)) return { kind, group: Number(first) }
   if (kind === 'h') return parseHold(first)
   return undefined
 }

@@ -2,12 +2,18 @@
 import * as path from 'node:path'
 import { ClassicLevel } from 'classic-level'
 import type { Disk } from '../system/disk.js'
-import { InUse, type KeyValue, type Medium, type Write } from './key-value.js'
+import { Corrupt, InUse, type KeyValue, type Medium, type Write } from './key-value.js'
 
 /** Copies of damaged stores that are kept; a machine that breaks at each start must not fill its disk. */
 const COPIES_MAX = 5
 
 const ITERATE_AT_ONCE = 1000
+const ITERATE_BYTES = 1024 * 1024
+
+const WRITE_BUFFER_BYTES = 8 * 1024 * 1024
+
+/** LevelDB has two logs at most, each of one write buffer and the group that filled it, a message of 50,000 recipients at worst. */
+const LOG_BYTES = 2 * (WRITE_BUFFER_BYTES + 16 * 1024 * 1024)
 
 /**
  * Uncompressed: mail with attachments does not shrink, and a flipped bit then harms one record and not its neighbours.
@@ -15,14 +21,20 @@ const ITERATE_AT_ONCE = 1000
  */
 const OPTIONS = {
   compression: false,
-  writeBufferSize: 8 * 1024 * 1024,
+  writeBufferSize: WRITE_BUFFER_BYTES,
   keyEncoding: 'buffer',
   valueEncoding: 'buffer',
 } as const
 
 /** A LevelDB folder. `disk` makes the copies; the database itself does its own I/O. */
 export function levelMedium(folder: string, disk: Disk): Medium {
+  const kept = `${folder}.logs`
+  const release = () => disk.removeFolder(kept).catch(() => undefined)
   return {
+    logBytes: LOG_BYTES,
+    // Where these fail, by a full disk say, a copy of a damaged store has no logs; that must not keep the relay from starting.
+    prepare: () => keepLogs(folder, kept, disk).catch(release),
+    release,
     open: async () => {
       await disk.makeFolder(folder)
       const db = new ClassicLevel<Buffer, Buffer>(folder, OPTIONS)
@@ -30,28 +42,53 @@ export function levelMedium(folder: string, disk: Disk): Medium {
         await db.open()
       } catch (error) {
         if (isLocked(error)) throw new InUse(`${folder} is open in another process.`)
-        throw error
+        throw corruptOr(error)
       }
+      // LevelDB acknowledges batches in a new log without a sync of its folder.
+      await disk.syncFolder(folder)
       return levelKeyValue(db)
     },
     copyAside: async () => {
       for (let n = 1; n <= COPIES_MAX; n++) {
         const copy = `${folder}.damaged-${n}`
         if ((await disk.info(copy)) !== undefined) continue
-        await disk.copyFolder(folder, copy)
-        await disk.syncFolder(path.dirname(folder))
+        try {
+          await disk.copyFolder(folder, copy)
+          if ((await disk.info(kept)) !== undefined) await disk.rename(kept, path.join(copy, 'logs-before-opening'))
+          await disk.syncFolder(path.dirname(folder))
+        } catch (error) {
+          await disk.removeFolder(copy).catch(() => undefined)
+          throw error
+        }
         return copy
       }
+      await release()
       return undefined
     },
     repair: () => ClassicLevel.repair(folder),
   }
 }
 
+/** Opening moves what is readable in the logs into tables and deletes them; the unreadable rest is all that is left of lost mail. */
+async function keepLogs(folder: string, kept: string, disk: Disk): Promise<void> {
+  await disk.removeFolder(kept)
+  if ((await disk.info(folder)) === undefined) return
+  const logs = (await disk.list(folder)).filter(({ name, size }) => name.endsWith('.log') && size > 0)
+  if (logs.length > 0) await disk.makeFolder(kept)
+  for (const { name } of logs) {
+    const copy = await disk.create(path.join(kept, name))
+    try {
+      await copy.write(await disk.read(path.join(folder, name)))
+    } finally {
+      await copy.close()
+    }
+  }
+}
+
 function levelKeyValue(db: ClassicLevel<Buffer, Buffer>): KeyValue {
   return {
-    write: (writes, sync) => db.batch(writes.map(operation), { sync }),
-    get: (keys) => db.getMany(keys.map(toBuffer)),
+    write: (writes, sync) => db.batch(writes.map(operation), { sync }).catch(rethrow),
+    get: (keys) => db.getMany(keys.map(toBuffer)).catch(rethrow),
     range: (from, before, limit) => range(db, from, before, limit ?? -1),
     close: () => db.close(),
   }
@@ -65,10 +102,10 @@ function operation(write: Write) {
 }
 
 async function* range(db: ClassicLevel<Buffer, Buffer>, from: string, before: string, limit: number) {
-  const iterator = db.iterator({ gte: toBuffer(from), lt: toBuffer(before), limit })
+  const iterator = db.iterator({ gte: toBuffer(from), lt: toBuffer(before), limit, highWaterMarkBytes: ITERATE_BYTES })
   try {
     for (;;) {
-      const entries = await iterator.nextv(ITERATE_AT_ONCE)
+      const entries = await iterator.nextv(ITERATE_AT_ONCE).catch(rethrow)
       if (entries.length === 0) return
       for (const [key, value] of entries) yield [key.toString('latin1'), value] as const
     }
@@ -82,7 +119,21 @@ function toBuffer(key: string): Buffer {
   return Buffer.from(key, 'latin1')
 }
 
+function rethrow(error: unknown): never {
+  throw corruptOr(error)
+}
+
+function corruptOr(error: unknown): unknown {
+  const codes = [error, error instanceof Error ? error.cause : undefined].map(codeOf)
+  if (!codes.includes('LEVEL_CORRUPTION') || !(error instanceof Error)) return error
+  const text = error.cause instanceof Error ? error.cause.message : error.message
+  return new Corrupt(text, { cause: error })
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined
+}
+
 function isLocked(error: unknown): boolean {
-  const cause = error instanceof Error ? error.cause : undefined
-  return cause instanceof Error && 'code' in cause && cause.code === 'LEVEL_LOCKED'
+  return error instanceof Error && codeOf(error.cause) === 'LEVEL_LOCKED'
 }

@@ -1,7 +1,8 @@
 /** Reads a store at start, and finds what is not as it was written. */
 import type { RecipientState } from './envelope.js'
+import { INSTALLATION_CHARACTERS } from './ids.js'
 import type { KeyValue } from './key-value.js'
-import { envelopeKey, parseKey, rangeOf, recipientKey } from './keys.js'
+import { bodyKey, envelopeKey, groupKey, parseKey, rangeOf, recipientKey, START_KEY, STRAY_RANGES } from './keys.js'
 import { openBytes, openJson } from './record.js'
 import type { Finding, MessageRecord, StoredMessage } from './store.js'
 
@@ -12,8 +13,12 @@ export interface Contents {
   readonly messages: readonly StoredMessage[]
   readonly heldQueues: readonly string[]
   readonly findings: readonly Finding[]
+  /** Numbers of the first and the last readable event; 0 where there is none. */
   readonly first: number
   readonly last: number
+  /** The same of the groups of writes. */
+  readonly firstGroup: number
+  readonly lastGroup: number
 }
 
 /** A recipient whose record is gone: open, and perhaps delivered. */
@@ -30,7 +35,37 @@ export async function readContents(map: KeyValue): Promise<Contents> {
   }))
   const heldQueues = await readHolds(map, findings)
   const { first, last } = await readOutbox(map, findings)
-  return { messages, heldQueues, findings, first, last }
+  const groups = await readGroups(map, findings)
+  await readStart(map, findings)
+  await findStrays(map, findings)
+  // Bodies are many bytes and are checked when they are read; but a damaged store is looked through for those left over.
+  if (findings.length > 0) await findLeftBodies(map, records, findings)
+  return {
+    messages: byAge(messages),
+    heldQueues,
+    findings,
+    first,
+    last,
+    firstGroup: groups.first,
+    lastGroup: groups.last,
+  }
+}
+
+/**
+ * Ids of one installation grow with age, and a store that was damaged goes on with another installation: those are put in the
+ * order in which their first messages came, by the wall clock.
+ */
+function byAge(messages: readonly StoredMessage[]): readonly StoredMessage[] {
+  const installations = new Map<string, StoredMessage[]>()
+  for (const message of messages) {
+    const installation = message.record.envelope.id.slice(0, INSTALLATION_CHARACTERS)
+    const known = installations.get(installation)
+    if (known === undefined) installations.set(installation, [message])
+    else known.push(message)
+  }
+  if (installations.size < 2) return messages
+  const firstMs = (group: readonly StoredMessage[]) => group[0]?.record.envelope.receivedMs ?? 0
+  return [...installations.values()].sort((a, b) => firstMs(a) - firstMs(b)).flat()
 }
 
 async function readRecords(map: KeyValue, findings: Finding[]): Promise<Map<string, MessageRecord>> {
@@ -113,6 +148,56 @@ async function readOutbox(map: KeyValue, findings: Finding[]): Promise<{ first: 
     last = parsed.sequence
   }
   return { first, last }
+}
+
+/** Each group of writes has the next number, so that one without an event is missed too. */
+async function readGroups(map: KeyValue, findings: Finding[]): Promise<{ first: number; last: number }> {
+  let first = 0
+  let last = 0
+  for await (const [key, value] of map.range(...rangeOf('g'))) {
+    const parsed = parseKey(key)
+    if (attempt(key, findings, () => openBytes(key, value)) === undefined || parsed?.kind !== 'g') continue
+    if (last !== 0 && parsed.group !== last + 1) {
+      const text = `Groups of writes are missing, from number ${last + 1} through ${parsed.group - 1}: what they held is lost.`
+      findings.push({ kind: 'record', key: groupKey(last + 1), text })
+    }
+    if (first === 0) first = parsed.group
+    last = parsed.group
+  }
+  return { first, last }
+}
+
+/** Not named as a record, which would be discarded: the next start writes it anew. */
+async function readStart(map: KeyValue, findings: Finding[]): Promise<void> {
+  const [record] = await map.get([START_KEY])
+  const damage: Finding[] = []
+  if (record !== undefined) attempt(START_KEY, damage, () => openJson(START_KEY, record))
+  if (damage.length === 0) return
+  findings.push({ kind: 'repaired', text: 'The start number was damaged: ids go on with a new installation.' })
+}
+
+async function findStrays(map: KeyValue, findings: Finding[]): Promise<void> {
+  for (const [from, before] of STRAY_RANGES) {
+    for await (const [key] of map.range(from, before)) {
+      findings.push({
+        kind: 'record',
+        key,
+        text: `The key ${JSON.stringify(key)} is none of the relay's: it was damaged.`,
+      })
+    }
+  }
+}
+
+async function findLeftBodies(
+  map: KeyValue,
+  records: ReadonlyMap<string, MessageRecord>,
+  findings: Finding[],
+): Promise<void> {
+  for await (const [key] of map.range(...rangeOf('b'))) {
+    const id = key.slice(bodyKey('').length)
+    if (records.get(id)?.inFile === false) continue
+    findings.push({ kind: 'record', key, id, text: `The body ${key} belongs to no message.` })
+  }
 }
 
 function attempt<T>(key: string, findings: Finding[], open: () => T): T | undefined {

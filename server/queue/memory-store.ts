@@ -2,7 +2,7 @@
  * The twin of the disk below the store, for tests and simulated worlds: it can lose any unsynced suffix in a crash, fail
  * a write so that it landed or not, and return damaged records.
  */
-import type { KeyValue, Medium, Write } from './key-value.js'
+import { InUse, type KeyValue, type Medium, type Write } from './key-value.js'
 
 /** What the next write does. */
 export type NextWrite = 'works' | 'fails' | 'failsButLands'
@@ -20,6 +20,9 @@ export interface MemoryMedium extends Medium {
   crash(keep?: number): void
 }
 
+/** As small as tests need, so that numbers leave the log soon. */
+const LOG_BYTES = 64 * 1024
+
 /** An empty medium. */
 export function memoryMedium(): MemoryMedium {
   const kept = new Map<string, Buffer>()
@@ -27,8 +30,12 @@ export function memoryMedium(): MemoryMedium {
   let unsynced: (readonly Write[])[] = []
   let next: NextWrite = 'works'
   let generation = 0
+  let opened = false
 
   const open = (): KeyValue => {
+    if (opened) throw new InUse('The twin is open already.')
+    opened = true
+    let broken = false
     const mine = generation
     for (const writes of unsynced) apply(kept, writes)
     unsynced = []
@@ -41,10 +48,12 @@ export function memoryMedium(): MemoryMedium {
     return {
       write: (writes, sync) =>
         alive(() => {
+          if (broken) throw new Error('IO error: a write before this one failed')
           const how = sync ? next : 'works'
           if (sync) next = 'works'
           if (how !== 'fails') unsynced.push(writes)
-          if (how !== 'works') throw new Error('IO error: simulated')
+          broken = how !== 'works'
+          if (broken) throw new Error('IO error: simulated')
           apply(view, writes)
           if (!sync) return
           for (const batch of unsynced) apply(kept, batch)
@@ -52,11 +61,15 @@ export function memoryMedium(): MemoryMedium {
         }),
       get: (keys) => alive(() => keys.map((key) => view.get(key))),
       range: (from, before, limit) => rangeOf(view, from, before, limit, alive),
-      close: () => alive(() => undefined),
+      close: () =>
+        alive(() => {
+          opened = false
+        }),
     }
   }
 
   return {
+    logBytes: LOG_BYTES,
     kept,
     get unsynced() {
       return unsynced
@@ -67,8 +80,11 @@ export function memoryMedium(): MemoryMedium {
     },
     crash: (keep = 0) => {
       generation++
+      opened = false
       unsynced = unsynced.slice(0, keep)
     },
+    prepare: async () => undefined,
+    release: async () => undefined,
     open: async () => open(),
     copyAside: async () => {
       copies.push(new Map(kept))

@@ -15,6 +15,13 @@ export interface MessageRecord {
 /** An event before the outbox gives it its number. */
 export type NewEvent = Omit<TraceEvent, 'sequence'>
 
+/** An event in the outbox. */
+export interface StoredEvent {
+  readonly sequence: number
+  /** The TraceEvent as JSON, checked, without a line end. */
+  readonly line: Buffer
+}
+
 /** One change; the changes of a batch become durable together or not at all. */
 export type Change =
   /** A new message with all its recipients, in order, and its body unless that is a file. */
@@ -92,7 +99,10 @@ export interface Store {
    * lost its last start number, and an id must never come twice.
    */
   start(renew: boolean): Promise<Start>
-  /** Resolves when the batch would survive a power cut; rejects with StoreFailed. Batches keep their order. */
+  /**
+   * Resolves when the batch would survive a power cut; rejects with StoreFailed. Batches keep their order. An empty one
+   * tries whether a store that failed works again.
+   */
   commit(batch: Batch): Promise<void>
   /**
    * Writes without sync, in order with the commits; resolves when written, or when that failed. What it wrote may be lost
@@ -103,9 +113,15 @@ export interface Store {
   failure(): StoreFailed | undefined
   /** The body record of a message. Rejects with DamagedRecord when it is missing or not what was written. */
   body(id: string): Promise<Buffer>
-  /** Durable events from a number on, at most `limit`, in order. Unreadable ones are left out. */
-  events(from: number, limit: number): Promise<readonly TraceEvent[]>
-  /** Numbers of the first and the last event in the outbox; the last is kept when the outbox is empty. */
+  /**
+   * Durable events from a number on, at most `limit` and about 4 MB, in order. Unreadable ones are left out; empty only
+   * when there are no more.
+   */
+  events(from: number, limit: number): Promise<readonly StoredEvent[]>
+  /**
+   * Numbers of the first and the last event in the outbox, which is empty when the first is behind the last. Pruned
+   * events stay for a while: their numbers show a loss in the newest writes.
+   */
   outbox(): { readonly first: number; readonly last: number }
   /** The next event gets at least this number: for an outbox that lost its end. */
   continueAt(sequence: number): void

@@ -37,7 +37,7 @@ test('what waits for its sync is not in the queue, and a failed sync accepts not
   assert.deepEqual(result.kind === 'later' && result.reason, 'storeFailed')
   assert.equal(bench.queue.administration.count, 0)
   assert.equal(bench.queue.submission.refusal(), 'storeFailed')
-  await bench.clock.advance(2000)
+  await bench.clock.run(2000)
   assert.equal(bench.queue.submission.refusal(), undefined, 'the store was opened anew and works')
   assert.equal((await bench.submit(draft())).kind, 'accepted')
 })
@@ -57,7 +57,7 @@ test('each failed attempt waits longer, as the settings say, and a change applie
   bench.delivery.subsequentRetryInterval = 'PT1M'
   bench.delivery = { ...bench.delivery }
   bench.queue.settingsChanged()
-  await bench.clock.advance(61_000)
+  await bench.clock.run(61_000)
   assert.equal(bench.due.length, 1)
 })
 
@@ -95,7 +95,7 @@ test('what may not be reported goes to Badmail first, and stays queued when Badm
   const [message] = bench.queue.administration.messages()
   assert.match(message?.open.get(0)?.state.lastError?.text ?? '', /report of it could not be written.*EACCES/)
   bench.badmailError = undefined
-  await bench.clock.advance(15 * 60_000 + 1000)
+  await bench.clock.run(15 * 60_000 + 1000)
   await bench.settleAll(bench.due.splice(0)[0], () => ({ kind: 'failed', error: refusal }))
   assert.equal(bench.queue.administration.count, 0)
   assert.deepEqual(bench.badmail, ['b@y.example'])
@@ -125,7 +125,7 @@ test('a wall clock that is set back or forth neither expires mail nor keeps it',
   const bench = await QueueBench.start(t)
   await bench.accept()
   bench.clock.step(365 * 24 * hour)
-  await bench.clock.advance(2000)
+  await bench.clock.run(2000)
   assert.equal(bench.queue.administration.count, 1)
   bench.clock.step(-730 * 24 * hour)
   await bench.restart()
@@ -195,10 +195,10 @@ test('the end of an attempt is written as often as it takes, and is not attempte
   await bench.queue.work.body(claim.message)
   bench.medium.failNext('fails')
   const settled = bench.queue.work.settle(claim, new Map([[0, sent]]))
-  await bench.clock.advance(500)
+  await bench.clock.run(500)
   assert.equal(bench.queue.administration.count, 1)
   assert.equal(bench.due.length, 0)
-  await bench.clock.advance(1000)
+  await bench.clock.run(1000)
   await settled
   assert.equal(bench.queue.administration.count, 0)
 })
@@ -256,11 +256,11 @@ test('the number of messages and the free space have limits, and refused mail le
   assert.equal(result.kind === 'later' && result.reason, 'queueFull')
   bench.service.maxQueuedMessages = 10
   bench.service.minimumFreeSpace = 2 ** 60
-  await bench.clock.advance(1100)
+  await bench.clock.run(1100)
   await bench.settled()
   assert.equal(bench.queue.submission.refusal(), 'noSpace')
   bench.service.minimumFreeSpace = 1
-  await bench.clock.advance(1100)
+  await bench.clock.run(1100)
   await bench.settled()
   assert.equal(bench.queue.submission.refusal(), undefined)
   assert.deepEqual(await readdir(join(bench.folder, 'bodies')), [])

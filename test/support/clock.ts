@@ -46,17 +46,23 @@ export class ManualClock implements Clock {
     this.#wallMs += byMs
   }
 
-  /** Moves on; timers fire in their order, and what they began gets its turns in between. */
-  async advance(byMs: number): Promise<void> {
+  /** How many timers are running. */
+  get timers(): number {
+    return this.#timers.length
+  }
+
+  /** Moves on; each timer that comes due fires at its moment, in order. */
+  advance(byMs: number): void {
     const until = this.#monotonicMs + byMs
-    for (;;) {
-      await turns()
-      const next = this.#timers.filter((timer) => timer.atMs <= until).sort(byTime)[0]
-      if (next === undefined) break
-      this.#timers = this.#timers.filter((timer) => timer !== next)
-      this.#moveTo(Math.max(next.atMs, this.#monotonicMs))
-      next.fire()
-    }
+    while (this.#fireNext(until));
+    this.#moveTo(until)
+  }
+
+  /** As `advance`, and what the timers began gets its turns in between. */
+  async run(byMs: number): Promise<void> {
+    const until = this.#monotonicMs + byMs
+    do await turns()
+    while (this.#fireNext(until))
     this.#moveTo(until)
     await turns()
   }
@@ -64,7 +70,16 @@ export class ManualClock implements Clock {
   /** Moves on at once, as a machine that slept: each timer that is due fires once, late. */
   async leap(byMs: number): Promise<void> {
     this.#moveTo(this.#monotonicMs + byMs)
-    await this.advance(0)
+    await this.run(0)
+  }
+
+  #fireNext(until: number): boolean {
+    const next = this.#timers.filter((timer) => timer.atMs <= until).sort(byTime)[0]
+    if (next === undefined) return false
+    this.#timers = this.#timers.filter((timer) => timer !== next)
+    this.#moveTo(Math.max(next.atMs, this.#monotonicMs))
+    next.fire()
+    return true
   }
 
   #moveTo(monotonicMs: number): void {
