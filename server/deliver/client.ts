@@ -82,6 +82,8 @@ export class Client extends Base {
   finalReply: string | undefined
   /** 354 was seen and the body may flow. */
   dataStarted = false
+  /** The final dot has gone to the connection. */
+  dotWritten = false
   private transmission: Transmission | undefined
 
   constructor(conduit: Conduit, options: ClientOptions) {
@@ -117,6 +119,7 @@ export class Client extends Base {
     this.dataReply = undefined
     this.finalReply = undefined
     this.dataStarted = false
+    this.dotWritten = false
     this.enter('mail')
     const { ret, envid } = transmission
     const envelope = {
@@ -220,7 +223,12 @@ export class Client extends Base {
   override _createSendStream(callback: (error: Error | null, reply?: string) => void): Transform {
     this.dataStarted = true
     this.enter('block')
-    return super._createSendStream(callback)
+    const stream = super._createSendStream(callback)
+    stream.once('end', () => {
+      this.dotWritten = true
+      if (this.finalReply === undefined) this.enter('end')
+    })
+    return stream
   }
 
   override _actionSMTPStream(reply: string, callback: (error: Error | null, reply?: string) => void): void {
