@@ -5,6 +5,7 @@ import type { Clock } from '../system/clock.js'
 import { BodyStream } from './body-stream.js'
 import type { Client } from './client.js'
 import { Deadline, expiryText } from './deadline.js'
+import type { Ending } from './ending.js'
 import { phaseLimitMs } from './limits.js'
 import { faultError, parseReply, replyClass, replyError, tooManyRecipients, verdictOf } from './reply.js'
 
@@ -28,8 +29,8 @@ export interface Job {
   readonly onReached?: () => void
 }
 
-/** Never rejects. `signal` ends it early. The conversation is closed when `after` says so. */
-export function transact(client: Client, job: Job, clock: Clock, signal: AbortSignal): Promise<Transaction> {
+/** Never rejects. `ending` ends it early. The conversation is closed when `after` says so. */
+export function transact(client: Client, job: Job, clock: Clock, ending: Ending): Promise<Transaction> {
   const refused = refusals(client, job)
   const recipients = job.recipients.filter((recipient) => !refused.has(recipient.n))
   if (recipients.length === 0) {
@@ -40,14 +41,13 @@ export function transact(client: Client, job: Job, clock: Clock, signal: AbortSi
     const body = new BodyStream(job.body, () => {
       if (client.phase === 'block') deadline.arm(phaseLimitMs.block)
     })
-    const onAbort = () => finish(new Error('the attempt was ended'))
     const onEnd = () => finish(new Error('the connection was closed by the other side'))
     let finished = false
     const finish = (error: Error | null) => {
       if (finished) return
       finished = true
       deadline.cancel()
-      signal.removeEventListener('abort', onAbort)
+      ending.listen(undefined)
       client.off('error', finish)
       client.off('end', onEnd)
       client.onPhase = () => undefined
@@ -57,7 +57,7 @@ export function transact(client: Client, job: Job, clock: Clock, signal: AbortSi
       if (ended.after === 'close') client.close()
       if (!body.destroyed && ended.after !== 'ready') body.destroy()
     }
-    signal.addEventListener('abort', onAbort, { once: true })
+    ending.listen(() => finish(new Error('the attempt was ended')))
     client.on('error', finish)
     client.once('end', onEnd)
     let reached = false
@@ -84,7 +84,7 @@ export function transact(client: Client, job: Job, clock: Clock, signal: AbortSi
       body,
       finish,
     )
-    if (signal.aborted) onAbort()
+    if (ending.ended) finish(new Error('the attempt was ended'))
   })
 }
 

@@ -6,6 +6,7 @@ import { type Transaction, transact } from './attempt.js'
 import { ConnectError, Connector, type SmartHostRoute } from './connect.js'
 import type { AttemptResult, Courier, Route } from './courier.js'
 import { Deadline, expiryText } from './deadline.js'
+import { Ending } from './ending.js'
 import { attemptLimitMs, closeLimitMs, maxRecipients } from './limits.js'
 import { type Connection, Pool } from './pool.js'
 import { faultError } from './reply.js'
@@ -24,7 +25,7 @@ interface Attempt {
   readonly route: SmartHostRoute
   readonly claim: Claim
   readonly body: Body
-  readonly signal: AbortSignal
+  readonly ending: Ending
   readonly onReached: () => void
   readonly outcomes: Map<number, Outcome>
   readonly options: SmartHostOptions
@@ -37,7 +38,7 @@ export class SmartHostCourier implements Courier {
   readonly #options: (virtualServer: string) => SmartHostOptions | undefined
   readonly #connector: Connector
   readonly #pool: Pool
-  readonly #running = new Map<AbortController, Promise<unknown>>()
+  readonly #running = new Map<Ending, Promise<unknown>>()
   #closed = false
 
   /** `options`: of a virtual server, at each attempt. `authorities`: certificates (PEM) to trust in place of the system's. */
@@ -56,14 +57,14 @@ export class SmartHostCourier implements Courier {
     const options = this.#options(route.virtualServer)
     if (this.#closed || route.kind !== 'smartHost') return { outcomes: new Map() }
     if (options === undefined) return untried(claim, { stage: 'Dns', text: virtualServerGone })
-    const controller = new AbortController()
-    const deadline = new Deadline(this.#system.clock, () => controller.abort())
+    const ending = new Ending()
+    const deadline = new Deadline(this.#system.clock, () => ending.end())
     deadline.arm(attemptLimitMs)
     const attempt: Attempt = {
       route,
       claim,
       body,
-      signal: controller.signal,
+      ending,
       onReached: onReached ?? (() => undefined),
       outcomes: new Map(),
       options,
@@ -75,11 +76,11 @@ export class SmartHostCourier implements Courier {
       this.#system.log.error('an attempt failed in a way that was not foreseen', { error: String(error) })
       return this.#all(attempt, { kind: 'deferred', error: faultError('Data', error, attempt.host) })
     })
-    this.#running.set(controller, running)
+    this.#running.set(ending, running)
     try {
       return await running
     } finally {
-      this.#running.delete(controller)
+      this.#running.delete(ending)
       deadline.cancel()
     }
   }
@@ -92,7 +93,7 @@ export class SmartHostCourier implements Courier {
     this.#closed = true
     this.#pool.close()
     const deadline = new Deadline(this.#system.clock, () => {
-      for (const controller of this.#running.keys()) controller.abort()
+      for (const ending of this.#running.keys()) ending.end()
     })
     if (this.#running.size > 0) deadline.arm(closeLimitMs)
     await Promise.all(this.#running.values())
@@ -113,9 +114,9 @@ export class SmartHostCourier implements Courier {
       attempt.host = connection.host
       const chunk = attempt.waiting.slice(0, maxRecipients)
       const job = { ...attempt.claim, envelope: attempt.claim.message.envelope, recipients: chunk, body: attempt.body }
-      const { signal, host, onReached } = attempt
-      const done = await transact(connection.client, { ...job, host, onReached }, this.#system.clock, signal)
-      if (done.stale && kept !== undefined && !signal.aborted) {
+      const { ending, host, onReached } = attempt
+      const done = await transact(connection.client, { ...job, host, onReached }, this.#system.clock, ending)
+      if (done.stale && kept !== undefined && !ending.ended) {
         // The other side had hung up on an idle connection: nobody's fault, once.
         if (!connection.client.destroyed) connection.client.close()
         fresh = true
@@ -133,8 +134,9 @@ export class SmartHostCourier implements Courier {
   }
 
   async #open(attempt: Attempt): Promise<Connection> {
-    const { route, options, signal } = attempt
-    const { client, host } = await this.#connector.open(route, options.general.fullyQualifiedDomainName, signal)
+    const { route, options, ending } = attempt
+    const name = options.general.fullyQualifiedDomainName
+    const { client, host } = await ending.during((signal) => this.#connector.open(route, name, signal))
     return { client, host, routeKey: route.key, sent: 0 }
   }
 
@@ -166,7 +168,7 @@ export class SmartHostCourier implements Courier {
 
   /** No connection: a failure of the route, unless we ended the attempt ourselves. */
   #unreached(attempt: Attempt, error: unknown): AttemptResult {
-    if (attempt.signal.aborted) {
+    if (attempt.ending.ended) {
       if (this.#closed) return { outcomes: attempt.outcomes, host: attempt.host }
       const late: DeliveryError = { stage: 'Connect', text: expiryText(attemptLimitMs), host: attempt.host }
       return this.#all(attempt, untriedOutcome(late), late)
