@@ -5,6 +5,7 @@ import type { Clock } from '../system/clock.js'
 import { BodyStream } from './body-stream.js'
 import type { Client } from './client.js'
 import { Deadline, expiryText } from './deadline.js'
+import type { Ending } from './ending.js'
 import { phaseLimitMs } from './limits.js'
 import { faultError, parseReply, replyClass, replyError, tooManyRecipients, verdictOf } from './reply.js'
 
@@ -24,10 +25,12 @@ export interface Job {
   readonly body: Body
   /** host:port, for the outcomes. */
   readonly host: string
+  /** Called once when MAIL is answered and the answer does not speak against the route. */
+  readonly onReached?: () => void
 }
 
-/** Never rejects. `signal` ends it early. The conversation is closed when `after` says so. */
-export function transact(client: Client, job: Job, clock: Clock, signal: AbortSignal): Promise<Transaction> {
+/** Never rejects. `ending` ends it early. The conversation is closed when `after` says so. */
+export function transact(client: Client, job: Job, clock: Clock, ending: Ending): Promise<Transaction> {
   const refused = refusals(client, job)
   const recipients = job.recipients.filter((recipient) => !refused.has(recipient.n))
   if (recipients.length === 0) {
@@ -38,14 +41,13 @@ export function transact(client: Client, job: Job, clock: Clock, signal: AbortSi
     const body = new BodyStream(job.body, () => {
       if (client.phase === 'block') deadline.arm(phaseLimitMs.block)
     })
-    const onAbort = () => finish(new Error('the attempt was ended'))
     const onEnd = () => finish(new Error('the connection was closed by the other side'))
     let finished = false
     const finish = (error: Error | null) => {
       if (finished) return
       finished = true
       deadline.cancel()
-      signal.removeEventListener('abort', onAbort)
+      ending.listen(undefined)
       client.off('error', finish)
       client.off('end', onEnd)
       client.onPhase = () => undefined
@@ -55,14 +57,16 @@ export function transact(client: Client, job: Job, clock: Clock, signal: AbortSi
       if (ended.after === 'close') client.close()
       if (!body.destroyed && ended.after !== 'ready') body.destroy()
     }
-    // At 'end' of the body the dot goes out behind what is still on its way.
-    body.once('end', () => {
-      if (!finished) client.enter('end')
-    })
-    signal.addEventListener('abort', onAbort, { once: true })
+    ending.listen(() => finish(new Error('the attempt was ended')))
     client.on('error', finish)
     client.once('end', onEnd)
-    client.onPhase = (phase) => deadline.arm(phaseLimitMs[phase])
+    let reached = false
+    client.onPhase = (phase) => {
+      deadline.arm(phaseLimitMs[phase])
+      if (reached || client.mailReply === undefined) return
+      reached = true
+      if (verdictOf('Mail', client.mailReply, job.host).routeError === undefined) job.onReached?.()
+    }
     const { envelope } = job
     client.transmit(
       {
@@ -80,7 +84,7 @@ export function transact(client: Client, job: Job, clock: Clock, signal: AbortSi
       body,
       finish,
     )
-    if (signal.aborted) onAbort()
+    if (ending.ended) finish(new Error('the attempt was ended'))
   })
 }
 
@@ -130,10 +134,11 @@ function judge(
   client: Client,
   host: string,
   recipients: readonly OpenRecipient[],
-  dotSent: boolean,
+  handedOver: boolean,
   error: Error | null,
 ): Transaction {
   const outcomes = new Map<number, Outcome>()
+  const lost: number[] = []
   let routeError: DeliveryError | undefined
   const { mailReply, rcptReplies, dataReply, finalReply } = client
   const refusedBy = (stage: 'Mail' | 'Rcpt' | 'Data', reply: string): Outcome => {
@@ -147,18 +152,19 @@ function judge(
     else if (rcptReply !== undefined && replyClass(rcptReply) !== '2') outcomes.set(n, refusedBy('Rcpt', rcptReply))
     else if (dataReply !== undefined && !/^[23]$/.test(replyClass(dataReply)))
       outcomes.set(n, refusedBy('Data', dataReply))
-    else if (finalReply !== undefined) outcomes.set(n, finalOutcome(finalReply, dotSent, host, refusedBy))
-    else outcomes.set(n, lostOutcome(client, dotSent, host, error))
+    else if (finalReply !== undefined) outcomes.set(n, finalOutcome(finalReply, client.dotWritten, host, refusedBy))
+    else lost.push(n)
   }
+  for (const n of lost) outcomes.set(n, lostOutcome(client, handedOver, routeError, host, error))
   const sent = [...outcomes.values()].some((outcome) => outcome.kind === 'sent')
   if (sent) retryTooMany(outcomes, recipients, rcptReplies)
-  const answered = finalReply !== undefined ? dotSent : !client.dataStarted
+  const answered = finalReply !== undefined ? client.dotWritten : !client.dataStarted
   const closed = client.destroyed || routeError !== undefined || !answered || !isReply(error)
   return {
     outcomes,
     ...(routeError === undefined ? {} : { routeError }),
     after: closed ? 'close' : sent ? 'ready' : 'reset',
-    stale: isStale(client, mailReply, error),
+    stale: isStale(mailReply, error),
   }
 }
 
@@ -175,12 +181,20 @@ function finalOutcome(
   return { kind: 'unknown', error: replyError('Data', reply, host) }
 }
 
-/** No reply decides: a cut, a deadline, a fault of ours. */
-function lostOutcome(client: Client, dotSent: boolean, host: string, error: Error | null): Outcome {
+/** No reply decides: a cut, a deadline, a fault of ours. `handedOver`: the dot was possibly sent. */
+function lostOutcome(
+  client: Client,
+  handedOver: boolean,
+  routeError: DeliveryError | undefined,
+  host: string,
+  error: Error | null,
+): Outcome {
+  // A 421 to a recipient before says why nothing came for this one.
+  if (routeError !== undefined && !client.dataStarted) return { kind: 'untried', error: routeError }
   const stages = { mail: 'Mail', rcpt: 'Rcpt' } as const
   const stage = client.phase === 'mail' || client.phase === 'rcpt' ? stages[client.phase] : 'Data'
   const detail = faultError(stage, error ?? new Error('no reply'), host)
-  return { kind: client.dataStarted && dotSent ? 'unknown' : 'deferred', error: detail }
+  return { kind: client.dataStarted && handedOver ? 'unknown' : 'deferred', error: detail }
 }
 
 /** The other side took as many recipients as it takes at once: the rest goes in the next transaction, at once. */
@@ -198,10 +212,12 @@ function retryTooMany(
 
 /** nodemailer's error comes from a reply: the conversation is in step. Otherwise something broke. */
 function isReply(error: Error | null): boolean {
-  return error === null || typeof (error as { responseCode?: unknown }).responseCode === 'number'
+  if (error === null) return true
+  const { code, responseCode } = error as { code?: unknown; responseCode?: unknown }
+  return typeof responseCode === 'number' && (code === 'EENVELOPE' || code === 'EMESSAGE')
 }
 
-function isStale(client: Client, mailReply: string | undefined, error: Error | null): boolean {
-  if (client.phase === 'mail' && mailReply === undefined) return error !== null && client.destroyed
-  return mailReply !== undefined && parseReply(mailReply).code === 421
+/** Whatever ended it, the other side had not begun with this message. */
+function isStale(mailReply: string | undefined, error: Error | null): boolean {
+  return mailReply === undefined ? error !== null : parseReply(mailReply).code === 421
 }

@@ -3,7 +3,7 @@
  * what the server offers, and that 354 was seen. It is always given an open connection, and its own timers are off: the
  * deadlines are the attempt's, from our clock.
  */
-import type { Readable, Transform } from 'node:stream'
+import type { Duplex, Readable, Transform } from 'node:stream'
 import SMTPConnection, { type SMTPConnectionOptions } from 'nodemailer/lib/smtp-connection'
 import type { RecipientDsn } from '../queue/envelope.js'
 import type { Conduit } from '../system/network.js'
@@ -48,6 +48,7 @@ interface Inner {
   _ehloLines: string[]
   _recipientQueue: string[]
   _maxAllowedSize: number
+  _socket: Duplex
   _startPhase(timeoutMs: number, error: Error): void
   _parseEhloExtensions(reply: string): void
   _getDsnRcptToArgs(): string
@@ -67,6 +68,9 @@ const Base = SMTPConnection as unknown as new (options: SMTPConnectionOptions) =
 /** No timer of nodemailer's or the socket's ends a conversation before the attempt does: the longest that a timer holds. */
 const neverMs = 2 ** 31 - 1
 
+/** What the end of a body adds: a line end, and the dot on a line of its own. */
+const dotBytes = 5
+
 /** A reply longer than this is not a reply. */
 const maxReplyBytes = 64 * 1024
 
@@ -82,6 +86,8 @@ export class Client extends Base {
   finalReply: string | undefined
   /** 354 was seen and the body may flow. */
   dataStarted = false
+  /** The final dot has gone to the connection. */
+  dotWritten = false
   private transmission: Transmission | undefined
 
   constructor(conduit: Conduit, options: ClientOptions) {
@@ -117,6 +123,7 @@ export class Client extends Base {
     this.dataReply = undefined
     this.finalReply = undefined
     this.dataStarted = false
+    this.dotWritten = false
     this.enter('mail')
     const { ret, envid } = transmission
     const envelope = {
@@ -220,7 +227,18 @@ export class Client extends Base {
   override _createSendStream(callback: (error: Error | null, reply?: string) => void): Transform {
     this.dataStarted = true
     this.enter('block')
-    return super._createSendStream(callback)
+    const socket = this._socket
+    // A small body goes out in one piece with its dot. Corked, nothing is drained, so it must fit even when each octet of
+    // it grows to two.
+    const corked = 2 * (this.transmission?.size ?? 0) + dotBytes < socket.writableHighWaterMark
+    if (corked) socket.cork()
+    const stream = super._createSendStream(callback)
+    stream.once('end', () => {
+      if (corked) socket.uncork()
+      this.dotWritten = true
+      if (this.finalReply === undefined) this.enter('end')
+    })
+    return stream
   }
 
   override _actionSMTPStream(reply: string, callback: (error: Error | null, reply?: string) => void): void {

@@ -107,7 +107,10 @@ export class Connector {
   /** Greeting, EHLO, STARTTLS. */
   private shakeHands(client: Client, host: string, signal: AbortSignal): Promise<Client> {
     return new Promise((resolve, reject) => {
+      let settled = false
       const settle = (error?: unknown) => {
+        if (settled) return
+        settled = true
         deadline.cancel()
         signal.removeEventListener('abort', onAbort)
         client.off('end', onEnd)

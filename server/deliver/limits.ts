@@ -42,9 +42,21 @@ export const maxPlainTextHosts = 10_000
 /** How long a stop waits for attempts under way. */
 export const closeLimitMs = 30 * second
 
-/** Attempts under way, in all and for one route (IIS: MaxOutConnections, MaxOutConnectionsPerDomain). */
+/** How long the other side may take to answer QUIT. */
+export const quitLimitMs = 5 * second
+
+/** Attempts over the network under way, in all and for one route (IIS: MaxOutConnections, MaxOutConnectionsPerDomain). */
 export const maxAttempts = 100
 export const maxAttemptsPerRoute = 20
 
-/** Routes without work whose last error is remembered. */
-export const maxIdleRoutes = 1000
+/** Attempts for one Drop folder under way: they share the syncs of the folder. They have slots of their own. */
+export const maxDropsPerRoute = 50
+
+/** A next hop that takes no more connections gets one more again after this many attempts that went well. */
+export const growAfterAttempts = 100
+
+/** Ended attempts whose outcomes are not stored yet; no further attempt begins before some are. */
+export const maxSettling = 1000
+
+/** Waiting work of a route that is looked through for messages that have gone, when it has doubled since. */
+export const sweepFrom = 1000

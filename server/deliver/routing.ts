@@ -1,10 +1,11 @@
 /** Where mail for an address goes, by the settings of its virtual server. Pure. */
-import type { GeneralSettings, SmartHostSettings } from '../generated/settings.js'
+import type { SmartHostSettings } from '../generated/settings.js'
 import type { Route } from './courier.js'
 
-/** The areas of a virtual server's settings that decide a route. */
+/** The areas of a virtual server's settings that decide a route, with the defaults of this machine filled in. */
 export interface RoutingSettings {
-  readonly general: Pick<GeneralSettings, 'defaultDomain' | 'fullyQualifiedDomainName'>
+  /** IIS's Local (Default) domain. */
+  readonly general: { readonly defaultDomain: string }
   readonly smartHost: SmartHostSettings
 }
 
@@ -12,10 +13,9 @@ export interface RoutingSettings {
 export const noWayOut =
   'no smart host is set, and delivery by MX record is not built yet: set one with Set-SmtpSmartHost -Server'
 
-/** IIS's Local (Default) domain: the setting, else the fully-qualified domain name, else the name of the machine. */
-export function localDomain(general: RoutingSettings['general'], hostName: string): string {
-  return normalDomain(general.defaultDomain ?? general.fullyQualifiedDomainName ?? hostName)
-}
+/** Why mail waits whose virtual server was removed. */
+export const virtualServerGone =
+  'the virtual server that took this mail does not exist any more: make it again, or remove the mail with Remove-SmtpMessage'
 
 /** The domain of an address, in lower case and without a trailing dot; '' when it has none. */
 export function domainOf(address: string): string {
@@ -23,20 +23,37 @@ export function domainOf(address: string): string {
   return at < 0 ? '' : normalDomain(address.slice(at + 1))
 }
 
-/** The route for one recipient. An address without a domain belongs to the local default domain. */
-export function routeFor(virtualServer: string, settings: RoutingSettings, address: string, hostName: string): Route {
-  const local = localDomain(settings.general, hostName)
-  const domain = domainOf(address) || local
-  if (domain === local) return { kind: 'drop', key: `${virtualServer}\\${local} drop`, virtualServer, domain: local }
-  return (
-    smartHostRoute(virtualServer, settings.smartHost) ?? {
-      kind: 'none',
-      key: `${virtualServer}\\${domain} none`,
-      virtualServer,
-      domain,
-      reason: noWayOut,
-    }
-  )
+/** Routes of one virtual server, worked out once for all its recipients. */
+export interface Routing {
+  /** The route for an address. One without a domain belongs to the local default domain. */
+  routeFor(address: string): Route
+  /** The routes that lead somewhere. */
+  readonly routes: readonly Route[]
+  /** Their keys. */
+  readonly keys: ReadonlySet<string>
+}
+
+/** `settings` undefined: the virtual server is gone, and its mail waits. */
+export function routingOf(virtualServer: string, settings: RoutingSettings | undefined): Routing {
+  const waiting = (domain: string, reason: string): Route => {
+    // One key for all of them: they share a place to wait, and no connection.
+    return { kind: 'none', key: `${virtualServer}\\ none`, virtualServer, domain, reason }
+  }
+  if (settings === undefined) {
+    return { routes: [], keys: new Set(), routeFor: (address) => waiting(domainOf(address), virtualServerGone) }
+  }
+  const domain = normalDomain(settings.general.defaultDomain)
+  const drop: Route = { kind: 'drop', key: `${virtualServer}\\${domain} drop`, virtualServer, domain }
+  const smartHost = smartHostRoute(virtualServer, settings.smartHost)
+  const routes = smartHost === undefined ? [drop] : [drop, smartHost]
+  return {
+    routes,
+    keys: new Set(routes.map((route) => route.key)),
+    routeFor: (address) => {
+      const wanted = domainOf(address)
+      return wanted === '' || wanted === domain ? drop : (smartHost ?? waiting(wanted, noWayOut))
+    },
+  }
 }
 
 /** The route to the smart host; undefined when none is set. */

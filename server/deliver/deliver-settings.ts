@@ -1,0 +1,12 @@
+import type { DeliverySettings, SmartHostSettings } from '../generated/settings.js'
+
+/** What delivering needs of the settings of one virtual server, with the defaults of this machine filled in. */
+export interface DeliverSettings {
+  readonly general: { readonly fullyQualifiedDomainName: string; readonly defaultDomain: string }
+  readonly smartHost: SmartHostSettings
+  readonly delivery: DeliverySettings
+  readonly messageLimit: { readonly maxBatchedMessages: number | 'unlimited' }
+}
+
+/** Undefined: there is no such virtual server any more. Asked at each use, so that changed settings apply to queued mail. */
+export type DeliverSettingsOf = (virtualServer: string) => DeliverSettings | undefined

@@ -1,0 +1,359 @@
+/** The schedule of attempts: takes what is due from the queue, by route, and gives each attempt to the courier. */
+import type { DeliveryError } from '../queue/envelope.js'
+import type { Claim, Outcome, QueuedMessage, Work } from '../queue/work.js'
+import type { System } from '../system/system.js'
+import type { AttemptResult, Courier, Route } from './courier.js'
+import type { DeliverSettingsOf } from './deliver-settings.js'
+import { Lane } from './lane.js'
+import { maxAttempts, maxSettling } from './limits.js'
+import { listQueues } from './queue-list.js'
+import type { Queues, RouteTrouble } from './queues.js'
+import { RouteNews } from './route-news.js'
+import { RouteTable } from './route-table.js'
+import { nextHopOf, queueIdentity, type Routing } from './routing.js'
+import { Turns } from './turns.js'
+import type { Item } from './waiting.js'
+
+/** A message that could not be claimed is looked at again after this long. */
+const claimAgainMs = 60_000
+
+/** One attempt while it is under way. */
+interface Attempt {
+  readonly lane: Lane
+  /** The state of the lane that it speaks about. */
+  generation: number
+  reached: boolean
+}
+
+export class Deliverer implements Queues {
+  readonly #clock: System['clock']
+  readonly #log: System['log']
+  readonly #news: RouteNews
+  readonly #work: Work
+  readonly #courier: Courier
+  readonly #settings: DeliverSettingsOf
+  readonly #table: RouteTable
+  readonly #lanes = new Map<string, Lane>()
+  /** The routing by which the lanes of each virtual server were filled. */
+  readonly #routings = new Map<string, Routing>()
+  /** Drop folders have slots of their own: no next hop can keep local mail waiting. */
+  readonly #turns = { network: new Turns<Lane>(), drop: new Turns<Lane>() }
+  #attempts = 0
+  #settling = 0
+  #pumping = false
+  #closed = false
+  readonly #running = new Set<Promise<void>>()
+
+  constructor(system: Pick<System, 'clock' | 'log'>, work: Work, courier: Courier, settings: DeliverSettingsOf) {
+    this.#clock = system.clock
+    this.#log = system.log
+    this.#news = new RouteNews(system.log)
+    this.#work = work
+    this.#courier = courier
+    this.#settings = settings
+    this.#table = new RouteTable(settings)
+  }
+
+  /** Listens to the queue from now on. */
+  start(): void {
+    this.#work.onDue((message, numbers) => {
+      this.#offer(message, numbers)
+      this.#pump()
+    })
+  }
+
+  /** No attempt begins any more; those under way end within the courier's limit, and their outcomes are stored. */
+  async close(): Promise<void> {
+    this.#closed = true
+    for (const lane of this.#lanes.values()) lane.stop()
+    await this.#courier.close()
+    while (this.#running.size > 0) await Promise.all(this.#running)
+  }
+
+  /** Settings have changed: what waits goes where they say now, by the schedule that they say now. */
+  settingsChanged(): void {
+    const servers = new Set([...this.#lanes.values()].map((lane) => lane.route.virtualServer))
+    for (const virtualServer of servers) this.#reroute(virtualServer)
+    this.#pump()
+  }
+
+  /** Looks again at what waits: a hold on a queue has ended. */
+  wake(): void {
+    for (const lane of this.#lanes.values()) this.#ready(lane)
+    this.#pump()
+  }
+
+  retry(identity: string): boolean {
+    const lanes = this.#lanesOf(identity)
+    for (const lane of lanes) {
+      lane.retry()
+      this.#ready(lane)
+    }
+    this.#pump()
+    return lanes.length > 0
+  }
+
+  queueOf(message: QueuedMessage, n: number): string {
+    return queueIdentity(this.#routeOf(message, n))
+  }
+
+  routeError(message: QueuedMessage, n: number): RouteTrouble | undefined {
+    return this.#troubleOf(this.#routeOf(message, n))
+  }
+
+  list(messages: Iterable<QueuedMessage>) {
+    return listQueues(messages, {
+      now: this.#clock.now(),
+      held: this.#work.heldQueues,
+      lanes: [...this.#lanes.values()],
+      routeOf: (message, n) => this.#routeOf(message, n),
+      routesOf: (virtualServer) => this.#table.of(virtualServer).routes,
+      troubleOf: (route) => this.#troubleOf(route),
+    })
+  }
+
+  #routeOf(message: QueuedMessage, n: number): Route {
+    const { virtualServer, recipients } = message.envelope
+    return this.#table.of(virtualServer).routeFor(recipients[n]?.address ?? '')
+  }
+
+  #troubleOf(route: Route): RouteTrouble | undefined {
+    if (route.kind === 'none') return { error: { stage: 'Dns', text: route.reason } }
+    const lane = this.#lanes.get(route.key)
+    if (lane?.error === undefined) return undefined
+    const { nextRetryMs } = lane
+    return nextRetryMs === undefined ? { error: lane.error } : { error: lane.error, nextRetryMs }
+  }
+
+  #lanesOf(identity: string): readonly Lane[] {
+    return [...this.#lanes.values()].filter((lane) => queueIdentity(lane.route) === identity)
+  }
+
+  /** Puts recipients where they wait for their route. Nothing is lost here: they stay until claimed or gone. */
+  #offer(message: QueuedMessage, numbers: Iterable<number>): void {
+    const { virtualServer } = message.envelope
+    const routing = this.#routingOf(virtualServer)
+    let before: Lane | undefined
+    for (const n of this.#hopsExceeded(message) ? this.#fail(message, [...numbers]) : numbers) {
+      const recipient = message.open.get(n)
+      if (recipient === undefined) continue
+      const route = routing.routeFor(recipient.address)
+      const lane = before?.route.key === route.key ? before : this.#laneOf(route)
+      lane.waiting.add(message, n)
+      if (lane !== before && before !== undefined) this.#ready(before)
+      before = lane
+    }
+    if (before !== undefined) this.#ready(before)
+  }
+
+  /** The routing of now; when it has changed, everything that waits has been placed anew. */
+  #routingOf(virtualServer: string): Routing {
+    const routing = this.#table.of(virtualServer)
+    const known = this.#routings.get(virtualServer)
+    if (known === undefined) this.#routings.set(virtualServer, routing)
+    else if (known !== routing) this.#reroute(virtualServer)
+    return routing
+  }
+
+  #laneOf(route: Route): Lane {
+    const known = this.#lanes.get(route.key)
+    if (known !== undefined) return known
+    const lane = new Lane(route, this.#clock)
+    this.#lanes.set(route.key, lane)
+    if (route.kind === 'none') this.#news.noWayOut(route)
+    return lane
+  }
+
+  #reroute(virtualServer: string): void {
+    const routing = this.#table.of(virtualServer)
+    this.#routings.set(virtualServer, routing)
+    const items: Item[] = []
+    for (const [key, lane] of this.#lanes) {
+      if (lane.route.virtualServer !== virtualServer) continue
+      for (const item of lane.waiting.drain()) items.push(item)
+      if (routing.keys.has(key)) {
+        lane.reschedule(this.#settings(virtualServer)?.delivery, () => this.#due(lane))
+        continue
+      }
+      this.#lanes.delete(key)
+      this.#turnsOf(lane).delete(virtualServer, lane)
+      lane.gone = true
+      lane.stop()
+      this.#courier.forget(key)
+    }
+    for (const { message, numbers } of items) this.#offer(message, numbers)
+  }
+
+  #due(lane: Lane): void {
+    this.#ready(lane)
+    this.#pump()
+  }
+
+  #turnsOf(lane: Lane): Turns<Lane> {
+    return lane.route.kind === 'drop' ? this.#turns.drop : this.#turns.network
+  }
+
+  #mayBegin(lane: Lane): boolean {
+    return lane.open && (this.#work.heldQueues.size === 0 || !this.#work.heldQueues.has(queueIdentity(lane.route)))
+  }
+
+  #ready(lane: Lane): void {
+    if (this.#mayBegin(lane)) this.#turnsOf(lane).add(lane.route.virtualServer, lane)
+  }
+
+  /** Begins attempts while there are slots. Whatever frees a slot or adds work calls it. */
+  #pump(): void {
+    if (this.#pumping || this.#closed) return
+    this.#pumping = true
+    try {
+      while (this.#settling < maxSettling) {
+        const lane = this.#turns.drop.next() ?? (this.#attempts < maxAttempts ? this.#turns.network.next() : undefined)
+        if (lane === undefined) break
+        if (this.#mayBegin(lane)) this.#begin(lane)
+        this.#ready(lane)
+      }
+    } catch (error) {
+      // The queue's and our own bugs must not end the process; what waits is looked at again at the next event.
+      this.#log.error('the deliverer failed in a way that was not foreseen', { error: String(error) })
+    } finally {
+      this.#pumping = false
+    }
+  }
+
+  #begin(lane: Lane): void {
+    const { virtualServer } = lane.route
+    const known = this.#routings.get(virtualServer)
+    // The settings changed and nobody said so yet: this lane may not be the right one any more.
+    if (known !== this.#routingOf(virtualServer)) return
+    const item = lane.waiting.take()
+    if (item === undefined) return
+    const claim = this.#claim(item.message, [...item.numbers], nextHopOf(lane.route))
+    if (claim !== undefined)
+      this.#follow(this.#hopsExceeded(item.message) ? this.#circling(claim) : this.#attempt(lane, claim))
+  }
+
+  #claim(message: QueuedMessage, numbers: readonly number[], host: string): Claim | undefined {
+    try {
+      return this.#work.claim(message, numbers, host)
+    } catch (error) {
+      this.#log.error('a message could not be claimed', { id: message.envelope.id, error: String(error) })
+      // A bug delays mail, and drops none.
+      this.#clock.timer(claimAgainMs, () => {
+        this.#offer(message, numbers)
+        this.#pump()
+      })
+      return undefined
+    }
+  }
+
+  #follow(run: Promise<void>): void {
+    this.#running.add(run)
+    void run.finally(() => {
+      this.#running.delete(run)
+      this.#pump()
+    })
+  }
+
+  #hopsExceeded({ envelope }: QueuedMessage): boolean {
+    const limit = this.#settings(envelope.virtualServer)?.delivery.hopCount
+    return limit !== undefined && envelope.hops > limit
+  }
+
+  /** Fails recipients whatever state their route is in; gives back those whose queue is held. */
+  #fail(message: QueuedMessage, numbers: readonly number[]): readonly number[] {
+    const held = numbers.filter((n) => this.#work.heldQueues.has(this.queueOf(message, n)))
+    const free = numbers.filter((n) => !held.includes(n))
+    const [first] = free
+    const claim = first === undefined ? undefined : this.#claim(message, free, nextHopOf(this.#routeOf(message, first)))
+    if (claim !== undefined) this.#follow(this.#circling(claim))
+    return held
+  }
+
+  /** A message that goes in a circle fails without an attempt (RFC 5321 section 6.3). */
+  #circling(claim: Claim): Promise<void> {
+    const { hops } = claim.message.envelope
+    const text = `the message has passed ${hops} hosts, more than the hop count of the settings: it goes in a circle`
+    const outcome: Outcome = { kind: 'failed', error: { stage: 'Data', text, enhanced: '5.4.6' } }
+    return this.#settle(claim, new Map(claim.recipients.map(({ n }) => [n, outcome])))
+  }
+
+  /** Never rejects. */
+  async #attempt(lane: Lane, claim: Claim): Promise<void> {
+    const network = lane.route.kind === 'smartHost'
+    const attempt: Attempt = { lane, generation: lane.generation, reached: false }
+    lane.begin()
+    if (network) this.#attempts += 1
+    const result = await this.#try(attempt, claim)
+    lane.active -= 1
+    if (network) this.#attempts -= 1
+    if (attempt.reached) lane.reached -= 1
+    this.#judge(attempt, result)
+    const outcomes = 'outcomes' in result ? result.outcomes : new Map(claim.recipients.map(({ n }) => [n, result]))
+    const settled = this.#settle(claim, outcomes)
+    this.#due(lane)
+    await settled
+  }
+
+  /** What the courier says, or an outcome for all that says nothing about the route. */
+  async #try(attempt: Attempt, claim: Claim): Promise<AttemptResult | Outcome> {
+    const { lane } = attempt
+    const onReached = () => {
+      if (attempt.reached) return
+      attempt.reached = true
+      lane.reached += 1
+      this.#up(lane)
+      attempt.generation = lane.generation
+    }
+    try {
+      const body = await this.#work.body(claim.message)
+      return await this.#courier.attempt(lane.route, claim, body, onReached)
+    } catch (error) {
+      const text = `the message could not be read or sent: ${error instanceof Error ? error.message : String(error)}`
+      return { kind: 'deferred', error: { stage: 'Data', text } }
+    }
+  }
+
+  /** What an attempt says about its route. */
+  #judge({ lane, generation, reached }: Attempt, result: AttemptResult | Outcome): void {
+    const { host, routeError } = 'outcomes' in result ? result : {}
+    if (host !== undefined) lane.host = host
+    if (routeError !== undefined) this.#down(lane, routeError, generation)
+    if (routeError !== undefined || reached) return
+    if (!('outcomes' in result)) {
+      lane.released()
+      return
+    }
+    if ([...result.outcomes.values()].some(({ kind }) => kind !== 'untried')) {
+      this.#up(lane)
+      return
+    }
+    lane.released()
+    // Offered again at once, it would come to nothing again and again.
+    if (!this.#closed) this.#down(lane, { stage: 'Connect', text: 'nothing was attempted' }, generation)
+  }
+
+  #up(lane: Lane): void {
+    const error = lane.error
+    if (!lane.up()) return
+    this.#news.up(lane, error)
+    if (!lane.gone) this.#due(lane)
+  }
+
+  #down(lane: Lane, error: DeliveryError, generation: number): void {
+    const { virtualServer } = lane.route
+    if (lane.gone || !lane.down(error, generation, this.#settings(virtualServer)?.delivery, () => this.#due(lane)))
+      return
+    this.#news.down(lane, error)
+  }
+
+  async #settle(claim: Claim, outcomes: ReadonlyMap<number, Outcome>): Promise<void> {
+    this.#settling += 1
+    try {
+      await this.#work.settle(claim, outcomes)
+    } catch (error) {
+      this.#log.error('outcomes could not be stored', { id: claim.message.envelope.id, error: String(error) })
+    } finally {
+      this.#settling -= 1
+    }
+  }
+}

@@ -1,0 +1,165 @@
+/** One route with its state: up, backing off until a time, or probing; and what waits for it. */
+import type { DeliverySettings } from '../generated/settings.js'
+import type { DeliveryError } from '../queue/envelope.js'
+import { parseDuration } from '../smtp/duration.js'
+import type { Clock, Timer } from '../system/clock.js'
+import type { Route } from './courier.js'
+import { growAfterAttempts, maxAttemptsPerRoute, maxDropsPerRoute } from './limits.js'
+import { Waiting } from './waiting.js'
+
+/** The waits after failures, in order; the last one for each later failure. */
+export type Schedule = Pick<
+  DeliverySettings,
+  'firstRetryInterval' | 'secondRetryInterval' | 'thirdRetryInterval' | 'subsequentRetryInterval'
+>
+
+/** For a text that is no duration: settings are checked, so it is a bug, and must not become a storm. */
+const fallbackMs = 15 * 60 * 1000
+
+export class Lane {
+  readonly route: Route
+  readonly waiting = new Waiting()
+  /** Attempts under way, and those among them that the next hop has answered. */
+  active = 0
+  reached = 0
+  /** The route is not the one for anybody any more. */
+  gone = false
+  /** The error that the route backs off for. */
+  error: DeliveryError | undefined
+  lastTryMs: number | undefined
+  /** host:port that was talked to last. */
+  host: string | undefined
+  /** Grows when the state changes, so that an attempt that began before is known as such. */
+  generation = 0
+  readonly #clock: Clock
+  #down = false
+  #failures = 0
+  #failedAt = 0
+  #until = 0
+  #probing = false
+  #timer: Timer | undefined
+  #limit: number
+  #good = 0
+
+  constructor(route: Route, clock: Clock) {
+    this.route = route
+    this.#clock = clock
+    this.#limit = this.#most
+  }
+
+  get backingOff(): boolean {
+    return this.#down
+  }
+
+  get failures(): number {
+    return this.#failures
+  }
+
+  /** Wall time of the next probe. Wall time may step, so it is worked out anew each time. */
+  get nextRetryMs(): number | undefined {
+    return this.backingOff ? this.#clock.now() + Math.max(0, this.#until - this.#clock.monotonic()) : undefined
+  }
+
+  /** Whether an attempt may begin now. */
+  get open(): boolean {
+    if (this.route.kind === 'none' || this.gone || this.waiting.size === 0) return false
+    if (!this.backingOff) return this.active < this.#limit
+    return !this.#probing && this.#clock.monotonic() >= this.#until
+  }
+
+  begin(): void {
+    this.active += 1
+    this.lastTryMs = this.#clock.now()
+    if (this.backingOff) this.#probing = true
+  }
+
+  /** The next hop works. True when it did not before. */
+  up(): boolean {
+    this.#good += 1
+    if (this.#good >= growAfterAttempts && this.#limit < this.#most) {
+      this.#limit += 1
+      this.#good = 0
+    }
+    if (!this.backingOff) return false
+    this.#clear()
+    this.generation += 1
+    return true
+  }
+
+  /**
+   * The route failed. While other attempts go well it is not down: it takes no more connections, and gets no more for a
+   * while. False then, and when a later attempt has spoken already.
+   */
+  down(error: DeliveryError, generation: number, schedule: Schedule | undefined, onDue: () => void): boolean {
+    if (this.reached > 0 && !this.backingOff) {
+      this.#limit = Math.max(1, Math.min(this.#limit, this.reached))
+      this.#good = 0
+      return false
+    }
+    if (generation !== this.generation) return false
+    this.error = error
+    this.generation += 1
+    this.#down = true
+    this.#failures += 1
+    this.#probing = false
+    this.#failedAt = this.#clock.monotonic()
+    this.reschedule(schedule, onDue)
+    return true
+  }
+
+  /** A probe ended without a word about the route: the next one may begin. */
+  released(): void {
+    this.#probing = false
+  }
+
+  /** Takes the wait from the settings of now. */
+  reschedule(schedule: Schedule | undefined, onDue: () => void): void {
+    if (!this.#down || this.#failures === 0) return
+    this.#until = this.#failedAt + (schedule === undefined ? fallbackMs : waitMs(schedule, this.#failures))
+    this.#arm(onDue)
+  }
+
+  /** The schedule begins anew: the next attempt probes now. */
+  retry(): void {
+    if (!this.#down) return
+    this.#failures = 0
+    this.#until = this.#clock.monotonic()
+    this.#timer?.cancel()
+    this.#timer = undefined
+  }
+
+  /** No timer of it fires any more. */
+  stop(): void {
+    this.#timer?.cancel()
+    this.#timer = undefined
+  }
+
+  get #most(): number {
+    return this.route.kind === 'drop' ? maxDropsPerRoute : maxAttemptsPerRoute
+  }
+
+  #clear(): void {
+    this.stop()
+    this.#down = false
+    this.#failures = 0
+    this.#probing = false
+    this.error = undefined
+  }
+
+  /** A timer may fire early, and holds no long wait. */
+  #arm(onDue: () => void): void {
+    this.#timer?.cancel()
+    this.#timer = this.#clock.timer(this.#until - this.#clock.monotonic(), () => {
+      this.#timer = undefined
+      if (this.#clock.monotonic() < this.#until) this.#arm(onDue)
+      else onDue()
+    })
+  }
+}
+
+/** The wait after the failure of that number, the first is 1. */
+function waitMs(schedule: Schedule, failures: number): number {
+  const { firstRetryInterval, secondRetryInterval, thirdRetryInterval, subsequentRetryInterval } = schedule
+  const text = [firstRetryInterval, secondRetryInterval, thirdRetryInterval][failures - 1] ?? subsequentRetryInterval
+  return parseDuration(text) ?? fallbackMs
+}

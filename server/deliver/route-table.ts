@@ -1,0 +1,32 @@
+import type { DeliverSettings, DeliverSettingsOf } from './deliver-settings.js'
+import { type Routing, routingOf } from './routing.js'
+
+interface Entry {
+  readonly settings: DeliverSettings | undefined
+  readonly routing: Routing
+}
+
+/** The routings of all virtual servers, kept until their settings change. */
+export class RouteTable {
+  readonly #settings: DeliverSettingsOf
+  readonly #entries = new Map<string, Entry>()
+
+  constructor(settings: DeliverSettingsOf) {
+    this.#settings = settings
+  }
+
+  /** By the settings of now. The same object as before means that no route has changed. */
+  of(virtualServer: string): Routing {
+    const settings = this.#settings(virtualServer)
+    const known = this.#entries.get(virtualServer)
+    if (known !== undefined && known.settings === settings) return known.routing
+    const made = routingOf(virtualServer, settings)
+    const routing = known !== undefined && sameKeys(known.routing, made) ? known.routing : made
+    this.#entries.set(virtualServer, { settings, routing })
+    return routing
+  }
+}
+
+function sameKeys(one: Routing, other: Routing): boolean {
+  return [...one.keys].join('\n') === [...other.keys].join('\n')
+}

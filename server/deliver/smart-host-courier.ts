@@ -1,0 +1,201 @@
+/** The courier for smart hosts: connections are kept open between messages, and one attempt may take several transactions. */
+import type { DeliveryError } from '../queue/envelope.js'
+import type { Body, Claim, OpenRecipient, Outcome } from '../queue/work.js'
+import type { System } from '../system/system.js'
+import { type Transaction, transact } from './attempt.js'
+import { ConnectError, Connector, type SmartHostRoute } from './connect.js'
+import type { AttemptResult, Courier, Route } from './courier.js'
+import { Deadline, expiryText } from './deadline.js'
+import { Ending } from './ending.js'
+import { attemptLimitMs, closeLimitMs, maxRecipients } from './limits.js'
+import { type Connection, Pool } from './pool.js'
+import { faultError } from './reply.js'
+import { nextHopOf, virtualServerGone } from './routing.js'
+
+/** What a smart host is told, and how long a connection is used. */
+export interface SmartHostOptions {
+  readonly general: { readonly fullyQualifiedDomainName: string }
+  readonly messageLimit: { readonly maxBatchedMessages: number | 'unlimited' }
+}
+
+type Outside = Pick<System, 'clock' | 'network' | 'resolver' | 'log'>
+
+/** One attempt while it is under way. */
+interface Attempt {
+  readonly route: SmartHostRoute
+  readonly claim: Claim
+  readonly body: Body
+  readonly ending: Ending
+  readonly onReached: () => void
+  readonly outcomes: Map<number, Outcome>
+  readonly options: SmartHostOptions
+  waiting: readonly OpenRecipient[]
+  host: string
+}
+
+export class SmartHostCourier implements Courier {
+  readonly #system: Outside
+  readonly #options: (virtualServer: string) => SmartHostOptions | undefined
+  readonly #connector: Connector
+  readonly #pool: Pool
+  readonly #running = new Map<Ending, Promise<unknown>>()
+  #closed = false
+
+  /** `options`: of a virtual server, at each attempt. `authorities`: certificates (PEM) to trust in place of the system's. */
+  constructor(
+    system: Outside,
+    options: (virtualServer: string) => SmartHostOptions | undefined,
+    authorities?: readonly string[],
+  ) {
+    this.#system = system
+    this.#options = options
+    this.#connector = new Connector(system, authorities)
+    this.#pool = new Pool(system.clock)
+  }
+
+  async attempt(route: Route, claim: Claim, body: Body, onReached?: () => void): Promise<AttemptResult> {
+    const options = this.#options(route.virtualServer)
+    if (this.#closed || route.kind !== 'smartHost') return { outcomes: new Map() }
+    if (options === undefined) return untried(claim, { stage: 'Dns', text: virtualServerGone })
+    const ending = new Ending()
+    const deadline = new Deadline(this.#system.clock, () => ending.end())
+    deadline.arm(attemptLimitMs)
+    const attempt: Attempt = {
+      route,
+      claim,
+      body,
+      ending,
+      onReached: onReached ?? (() => undefined),
+      outcomes: new Map(),
+      options,
+      waiting: claim.recipients,
+      host: nextHopOf(route),
+    }
+    const running = this.#run(attempt).catch((error: unknown) => {
+      // Invariant 4: an unknown error is temporary.
+      this.#system.log.error('an attempt failed in a way that was not foreseen', { error: String(error) })
+      return this.#all(attempt, { kind: 'deferred', error: faultError('Data', error, attempt.host) })
+    })
+    this.#running.set(ending, running)
+    try {
+      return await running
+    } finally {
+      this.#running.delete(ending)
+      deadline.cancel()
+    }
+  }
+
+  forget(routeKey: string): void {
+    this.#pool.forget(routeKey)
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true
+    this.#pool.close()
+    const deadline = new Deadline(this.#system.clock, () => {
+      for (const ending of this.#running.keys()) ending.end()
+    })
+    if (this.#running.size > 0) deadline.arm(closeLimitMs)
+    await Promise.all(this.#running.values())
+    deadline.cancel()
+  }
+
+  /** Transaction after transaction, until each recipient has an outcome or the route has failed. */
+  async #run(attempt: Attempt): Promise<AttemptResult> {
+    let fresh = false
+    while (attempt.waiting.length > 0) {
+      const kept = fresh ? undefined : this.#pool.take(attempt.route.key)
+      let connection: Connection
+      try {
+        connection = kept ?? (await this.#open(attempt))
+      } catch (error) {
+        return this.#unreached(attempt, error)
+      }
+      attempt.host = connection.host
+      const chunk = attempt.waiting.slice(0, maxRecipients)
+      const job = { ...attempt.claim, envelope: attempt.claim.message.envelope, recipients: chunk, body: attempt.body }
+      const { ending, host, onReached } = attempt
+      const done = await transact(connection.client, { ...job, host, onReached }, this.#system.clock, ending)
+      if (done.stale && kept !== undefined && !ending.ended) {
+        // The other side had hung up on an idle connection: nobody's fault, once.
+        if (!connection.client.destroyed) connection.client.close()
+        fresh = true
+        continue
+      }
+      fresh = false
+      this.#put(attempt, chunk, done)
+      this.#release(attempt, connection, done)
+      if (done.routeError !== undefined) return this.#all(attempt, untriedOutcome(done.routeError), done.routeError)
+      // Whatever broke this transaction may be in the message: the rest waits with it.
+      const broken = done.after === 'close' ? firstError(done.outcomes) : undefined
+      if (broken !== undefined) return this.#all(attempt, { kind: 'deferred', error: broken })
+    }
+    return { outcomes: attempt.outcomes, host: attempt.host }
+  }
+
+  async #open(attempt: Attempt): Promise<Connection> {
+    const { route, options, ending } = attempt
+    const name = options.general.fullyQualifiedDomainName
+    const { client, host } = await ending.during((signal) => this.#connector.open(route, name, signal))
+    return { client, host, routeKey: route.key, sent: 0 }
+  }
+
+  /** Takes the outcomes over; those that the other side had no room for come in the next transaction. */
+  #put(attempt: Attempt, chunk: readonly OpenRecipient[], done: Transaction): void {
+    const again: OpenRecipient[] = []
+    for (const recipient of chunk) {
+      const outcome = done.outcomes.get(recipient.n)
+      if (outcome?.kind === 'untried' && outcome.error === undefined) again.push(recipient)
+      else if (outcome !== undefined) attempt.outcomes.set(recipient.n, outcome)
+    }
+    attempt.waiting = [...again, ...attempt.waiting.slice(chunk.length)]
+  }
+
+  #release(attempt: Attempt, connection: Connection, done: Transaction): void {
+    connection.sent += 1
+    if (done.after === 'close' || connection.client.destroyed) return
+    const { maxBatchedMessages } = attempt.options.messageLimit
+    if (maxBatchedMessages !== 'unlimited' && connection.sent >= maxBatchedMessages) {
+      this.#pool.leave(connection)
+    } else if (done.after === 'ready') {
+      this.#pool.give(connection)
+    } else {
+      void this.#pool.reset(connection).then((ready) => {
+        if (ready) this.#pool.give(connection)
+      })
+    }
+  }
+
+  /** No connection: a failure of the route, unless we ended the attempt ourselves. */
+  #unreached(attempt: Attempt, error: unknown): AttemptResult {
+    if (attempt.ending.ended) {
+      if (this.#closed) return { outcomes: attempt.outcomes, host: attempt.host }
+      const late: DeliveryError = { stage: 'Connect', text: expiryText(attemptLimitMs), host: attempt.host }
+      return this.#all(attempt, untriedOutcome(late), late)
+    }
+    const detail = error instanceof ConnectError ? error.detail : faultError('Connect', error, attempt.host)
+    return this.#all(attempt, untriedOutcome(detail), detail)
+  }
+
+  /** Gives the same outcome to every recipient that has none. */
+  #all(attempt: Attempt, outcome: Outcome, routeError?: DeliveryError): AttemptResult {
+    const { outcomes, host, claim } = attempt
+    for (const { n } of claim.recipients) if (!outcomes.has(n)) outcomes.set(n, outcome)
+    return { outcomes, host, ...(routeError === undefined ? {} : { routeError }) }
+  }
+}
+
+function firstError(outcomes: ReadonlyMap<number, Outcome>): DeliveryError | undefined {
+  for (const outcome of outcomes.values()) {
+    if (outcome.kind === 'deferred' || outcome.kind === 'unknown') return outcome.error
+  }
+  return undefined
+}
+
+function untriedOutcome(error: DeliveryError): Outcome {
+  return { kind: 'untried', error }
+}
+
+function untried(claim: Claim, error: DeliveryError): AttemptResult {
+  return { outcomes: new Map(claim.recipients.map(({ n }) => [n, untriedOutcome(error)])), routeError: error }
+}
