@@ -11,8 +11,11 @@ const COMMANDS_AT_ONCE = 100
 
 /** Who gets the data of a message. */
 export interface DataReceiver {
-  /** Takes decoded bytes; they are not changed afterwards. False: wait for `whenWritable` before the next call. */
-  data(bytes: Buffer): boolean
+  /**
+   * Takes decoded bytes, which are not changed afterwards and may be none; `octets` is how many came over the wire for
+   * them. False: wait for `whenWritable` before the next call.
+   */
+  data(bytes: Buffer, octets: number): boolean
   whenWritable(resume: () => void): void
   /** The final dot, or the last octet of a chunk. Commands go on after `resume`. */
   ended(resume: () => void): void
@@ -21,6 +24,8 @@ export interface DataReceiver {
 export class Wire extends SMTPStream {
   /** Called for a line above the limit, which is dropped whole. */
   onLineTooLong: (resume: () => void) => void = (resume) => resume()
+  /** Called for an error in our own code; nothing is read afterwards. */
+  onFailure: (error: unknown) => void = () => undefined
 
   readonly #clock: Pick<Clock, 'soon'>
   #rest: Buffer = Buffer.alloc(0)
@@ -77,11 +82,12 @@ export class Wire extends SMTPStream {
   #run(): void {
     if (this.#running) return
     this.#running = true
-    let going = true
-    while (going) {
-      const waiting = this.#step()
-      if (waiting === 'done') break
-      going = waiting === 'go'
+    try {
+      while (this.#step() === 'go');
+    } catch (error) {
+      this.isClosed = true
+      this.onFailure(error)
+      this.#finish()
     }
     this.#running = false
   }
@@ -141,15 +147,17 @@ export class Wire extends SMTPStream {
   }
 
   #data(receiver: DataReceiver): 'go' | 'wait' {
+    const from = this.#at
     const bytes = this.#octets === undefined ? this.#dotted() : this.#counted(this.#octets)
-    const full = bytes.length > 0 && !receiver.data(bytes)
+    const full = this.#at > from && !receiver.data(bytes, this.#at - from)
     if (this.#octets === 0 || (this.#octets === undefined && this.#decoder?.ended === true)) {
       this.#receiver = undefined
       this.#decoder = undefined
       this.#octets = undefined
-      return this.#hand((resume) => receiver.ended(resume))
+      return this.isClosed ? 'go' : this.#hand((resume) => receiver.ended(resume))
     }
-    return full ? this.#hand((resume) => receiver.whenWritable(resume)) : 'go'
+    // Who had enough may have closed the connection.
+    return full && !this.isClosed ? this.#hand((resume) => receiver.whenWritable(resume)) : 'go'
   }
 
   #dotted(): Buffer {
