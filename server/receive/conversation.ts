@@ -37,6 +37,8 @@ export abstract class Conversation extends SMTPConnection {
   #commands = 0
   /** Called once, when the connection is gone. */
   onGone: () => void = () => undefined
+  /** Holds replies back until the commands that came with one another are done. */
+  #corked: Socket | undefined
   #handshake: { readonly end: () => void; readonly timer: Timer } | undefined
 
   constructor(engine: Engine, socket: Socket, id: string) {
@@ -73,6 +75,7 @@ export abstract class Conversation extends SMTPConnection {
     const wire = new Wire(clock)
     wire.oncommand = (command, resume) => this._onCommand(command, resume)
     wire.onLineTooLong = (resume) => this.answer(resume, { reply: 'lineTooLong' })
+    wire.onRest = () => this.#sendCorked()
     wire.onFailure = (error) => this.#failed(error)
     // The client sends no more, but still waits for the replies to what it sent.
     wire.on('finish', () => {
@@ -145,6 +148,7 @@ export abstract class Conversation extends SMTPConnection {
 
   override upgrade(done: Done, secured?: Done): void {
     const plain = this._socket
+    this.#sendCorked()
     super.upgrade(done, secured)
     // The library has taken our listeners away; a connection that breaks before TLS stands must still be noticed.
     plain.once('close', () => this._onClose())
@@ -186,9 +190,23 @@ export abstract class Conversation extends SMTPConnection {
     if (replies[given].code === 421 || given === 'sessionTooLarge') this.close()
   }
 
-  /** The only place where bytes go to the client; nothing in the clear while TLS is being set up. */
+  /**
+   * The only place where bytes go to the client; nothing in the clear while TLS is being set up. The replies to
+   * pipelined commands go out together.
+   */
   protected write(text: string): void {
-    if (!this._upgrading && this._socket.writable) this._socket.write(text)
+    const socket = this._socket
+    if (this._upgrading || !socket.writable) return
+    if (this.#corked === undefined && this._parser instanceof Wire && this._parser.running) {
+      this.#corked = socket
+      socket.cork()
+    }
+    socket.write(text)
+  }
+
+  #sendCorked(): void {
+    this.#corked?.uncork()
+    this.#corked = undefined
   }
 
   #failed(error: unknown): void {

@@ -24,6 +24,8 @@ export interface DataReceiver {
 export class Wire extends SMTPStream {
   /** Called for a line above the limit, which is dropped whole. */
   onLineTooLong: (resume: () => void) => void = (resume) => resume()
+  /** Called when everything that can be done with what came is done: the moment to send the replies to it. */
+  onRest: () => void = () => undefined
   /** Called for an error in our own code; nothing is read afterwards. */
   onFailure: (error: unknown) => void = () => undefined
 
@@ -49,6 +51,11 @@ export class Wire extends SMTPStream {
   /** True while the bytes that come are message data. */
   get receiving(): boolean {
     return this.#receiver !== undefined
+  }
+
+  /** Commands are being worked off; `onRest` comes. */
+  get running(): boolean {
+    return this.#running
   }
 
   /** From the next byte on: data of a message, up to the final dot. */
@@ -90,13 +97,15 @@ export class Wire extends SMTPStream {
       this.#finish()
     }
     this.#running = false
+    this.onRest()
   }
 
   /** One command or one run of data. `wait`: whoever it was given to resumes. */
   #step(): 'go' | 'wait' | 'done' {
     if (this.isClosed || (this.#at >= this.#rest.length && this.#octets !== 0)) {
       this.#finish()
-      return 'done'
+      // The stream may have handed over the next chunk at once.
+      return this.#next === undefined ? 'done' : 'go'
     }
     return this.#receiver === undefined ? this.#command() : this.#data(this.#receiver)
   }

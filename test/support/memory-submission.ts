@@ -62,6 +62,8 @@ export class MemorySubmission implements Submission {
   stallAt = Number.POSITIVE_INFINITY
   /** Submissions wait for `release` while this is true. */
   holds = false
+  /** Called when a submission begins to wait. */
+  onHeld: () => void = () => undefined
   blocked = false
   unblocked: Promise<LaterReason | undefined> = Promise.resolve(undefined)
   #unblock: (reason: LaterReason | undefined) => void = () => undefined
@@ -76,7 +78,10 @@ export class MemorySubmission implements Submission {
   }
 
   async submit(draft: Draft, body: BodySink): Promise<Submitted> {
-    if (this.holds) await new Promise<void>((resolve) => this.#held.push(resolve))
+    if (this.holds) {
+      this.onHeld()
+      await new Promise<void>((resolve) => this.#held.push(resolve))
+    }
     if (this.later !== undefined) return { kind: 'later', reason: this.later, text: 'as the test says' }
     this.accepted++
     if (this.keeps && body instanceof MemorySink) {
@@ -90,6 +95,14 @@ export class MemorySubmission implements Submission {
     this.blocked = true
     this.unblocked = new Promise((resolve) => {
       this.#unblock = resolve
+    })
+  }
+
+  /** From now on submissions wait; resolves when one does. */
+  hold(): Promise<void> {
+    this.holds = true
+    return new Promise((resolve) => {
+      this.onHeld = resolve
     })
   }
 
