@@ -11,8 +11,11 @@ const COMMANDS_AT_ONCE = 100
 
 /** Who gets the data of a message. */
 export interface DataReceiver {
-  /** Takes decoded bytes; they are not changed afterwards. False: wait for `whenWritable` before the next call. */
-  data(bytes: Buffer): boolean
+  /**
+   * Takes decoded bytes, which are not changed afterwards and may be none; `octets` is how many came over the wire for
+   * them. False: wait for `whenWritable` before the next call.
+   */
+  data(bytes: Buffer, octets: number): boolean
   whenWritable(resume: () => void): void
   /** The final dot, or the last octet of a chunk. Commands go on after `resume`. */
   ended(resume: () => void): void
@@ -21,6 +24,10 @@ export interface DataReceiver {
 export class Wire extends SMTPStream {
   /** Called for a line above the limit, which is dropped whole. */
   onLineTooLong: (resume: () => void) => void = (resume) => resume()
+  /** Called when everything that can be done with what came is done: the moment to send the replies to it. */
+  onRest: () => void = () => undefined
+  /** Called for an error in our own code; nothing is read afterwards. */
+  onFailure: (error: unknown) => void = () => undefined
 
   readonly #clock: Pick<Clock, 'soon'>
   #rest: Buffer = Buffer.alloc(0)
@@ -44,6 +51,11 @@ export class Wire extends SMTPStream {
   /** True while the bytes that come are message data. */
   get receiving(): boolean {
     return this.#receiver !== undefined
+  }
+
+  /** Commands are being worked off; `onRest` comes. */
+  get running(): boolean {
+    return this.#running
   }
 
   /** From the next byte on: data of a message, up to the final dot. */
@@ -77,20 +89,23 @@ export class Wire extends SMTPStream {
   #run(): void {
     if (this.#running) return
     this.#running = true
-    let going = true
-    while (going) {
-      const waiting = this.#step()
-      if (waiting === 'done') break
-      going = waiting === 'go'
+    try {
+      while (this.#step() === 'go');
+    } catch (error) {
+      this.isClosed = true
+      this.onFailure(error)
+      this.#finish()
     }
     this.#running = false
+    this.onRest()
   }
 
   /** One command or one run of data. `wait`: whoever it was given to resumes. */
   #step(): 'go' | 'wait' | 'done' {
     if (this.isClosed || (this.#at >= this.#rest.length && this.#octets !== 0)) {
       this.#finish()
-      return 'done'
+      // The stream may have handed over the next chunk at once.
+      return this.#next === undefined ? 'done' : 'go'
     }
     return this.#receiver === undefined ? this.#command() : this.#data(this.#receiver)
   }
@@ -141,15 +156,17 @@ export class Wire extends SMTPStream {
   }
 
   #data(receiver: DataReceiver): 'go' | 'wait' {
+    const from = this.#at
     const bytes = this.#octets === undefined ? this.#dotted() : this.#counted(this.#octets)
-    const full = bytes.length > 0 && !receiver.data(bytes)
+    const full = this.#at > from && !receiver.data(bytes, this.#at - from)
     if (this.#octets === 0 || (this.#octets === undefined && this.#decoder?.ended === true)) {
       this.#receiver = undefined
       this.#decoder = undefined
       this.#octets = undefined
-      return this.#hand((resume) => receiver.ended(resume))
+      return this.isClosed ? 'go' : this.#hand((resume) => receiver.ended(resume))
     }
-    return full ? this.#hand((resume) => receiver.whenWritable(resume)) : 'go'
+    // Who had enough may have closed the connection.
+    return full && !this.isClosed ? this.#hand((resume) => receiver.whenWritable(resume)) : 'go'
   }
 
   #dotted(): Buffer {

@@ -36,15 +36,18 @@ export function relayPolicy(localDomains: readonly string[], lists: RelayLists):
 }
 
 /**
- * Decides for one recipient: a local domain is taken from anyone; any other needs the right to relay, by the list that
- * the mode names. A client whose address is not known may not relay (closed by default).
+ * Decides for one recipient: a local domain is taken from anyone; any other needs the right to relay. `relays` is asked
+ * only then: `mayRelay`, or what a session remembers of it.
  */
-export function decideRelay(policy: RelayPolicy, domain: string, clientAddress: string | undefined): RelayDecision {
+export function decideRelay(policy: RelayPolicy, domain: string, relays: () => boolean): RelayDecision {
   if (policy.localDomains.has(domain.toLowerCase())) return 'local'
-  return mayRelay(policy, clientAddress) ? 'granted' : 'refused'
+  return relays() ? 'granted' : 'refused'
 }
 
-/** Whether a client's address has the right to relay. */
+/**
+ * Whether a client's address has the right to relay, by the list that the mode names. One that is not known has it not
+ * (closed by default).
+ */
 export function mayRelay(policy: RelayPolicy, clientAddress: string | undefined): boolean {
   if (clientAddress === undefined || !ipaddr.isValid(clientAddress)) return false
   // `process` turns an IPv4-mapped IPv6 address into the IPv4 address that a list names.

@@ -53,6 +53,7 @@ export const replies = {
   storeFailed: { code: 451, enhanced: '4.3.0', text: 'The message could not be stored, try again later' },
   timeout: { code: 421, enhanced: '4.4.2', text: '{fqdn} Timeout waiting for client input' },
   tlsActive: { code: 503, enhanced: '5.5.1', text: 'TLS is already active' },
+  tlsBusy: { code: 454, enhanced: '4.7.0', text: 'TLS not available due to temporary reason, try again later' },
   tlsReady: { code: 220, enhanced: '2.0.0', text: 'SMTP server ready' },
   tooManyErrors: { code: 421, enhanced: '4.7.0', text: '{fqdn} Too many errors, closing transmission channel' },
   verifyNot: { code: 252, enhanced: '2.1.5', text: 'Cannot VRFY user, but will take message for {user}' },

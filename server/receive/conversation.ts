@@ -1,0 +1,226 @@
+/**
+ * The frame of a session over smtp-server: how replies go out, how bytes come in, when it ends. What commands mean is
+ * the Session's.
+ */
+import { SMTPConnection } from 'smtp-server/lib/smtp-connection.js'
+import { formatDate } from '../smtp/date.js'
+import { type ReplyId, type ReplyValues, renderReply, replies } from '../smtp/replies.js'
+import type { Timer } from '../system/clock.js'
+import type { Engine } from './engine.js'
+import { replyOfLibrary } from './library-replies.js'
+import type { Answer } from './mail-commands.js'
+import type { Policy } from './policy.js'
+import { Wire } from './wire.js'
+
+/** Commands without progress (an accepted recipient, chunk or message) before the connection is closed. */
+export const COMMANDS_MAX = 1000
+/** Errors of protocol between two accepted messages before the connection is closed. */
+export const PROTOCOL_ERRORS_MAX = 20
+/** How long a TLS handshake may take. */
+export const HANDSHAKE_DEADLINE_MS = 30_000
+
+const protocolErrors: ReadonlySet<number> = new Set([500, 501, 502, 503, 504, 555])
+/** A browser that a web page sends here. */
+const httpVerb = /^(?:CONNECT|DELETE|GET|HEAD|OPTIONS|PATCH|POST|PUT|TRACE) /i
+
+export type Socket = ConstructorParameters<typeof SMTPConnection>[1]
+/** Lets the next command run. */
+export type Done = () => void
+
+export abstract class Conversation extends SMTPConnection {
+  readonly engine: Engine
+  /** The settings at its start, for those that apply to new sessions. */
+  readonly policy: Policy
+  /** Undefined on a conduit that has none. */
+  readonly clientAddress: string | undefined
+  #errors = 0
+  #commands = 0
+  /** Called once, when the connection is gone. */
+  onGone: () => void = () => undefined
+  /** Holds replies back until the commands that came with one another are done. */
+  #corked: Socket | undefined
+  #handshake: { readonly end: () => void; readonly timer: Timer } | undefined
+
+  constructor(engine: Engine, socket: Socket, id: string) {
+    super(engine, socket, { id })
+    this.engine = engine
+    this.policy = engine.parts.policy()
+    this.clientAddress = plainAddress(socket.remoteAddress)
+  }
+
+  /** A transaction is open: whoever stops the relay waits for it. */
+  abstract get busy(): boolean
+  /** Drops the transaction with all that came of its message. */
+  abstract forget(): void
+  /** A new session begins, in the clear or after STARTTLS. */
+  abstract forgetHello(): void
+
+  /** Says goodbye to a client that is not in the middle of something; any other hears it at its next command. */
+  stop(): void {
+    if (!this.busy && !this._handlerPending && !this._upgrading && !this._closing) this.reply('stopping')
+  }
+
+  /** No delay before the greeting: inside a network it catches nobody, and scripts would wait for it at each message. */
+  override init(): void {
+    this._setListeners(() => this.connectionReady())
+  }
+
+  override _sendGreeting(): void {
+    this.reply('greeting', { date: formatDate(this.engine.parts.clock.now()) })
+  }
+
+  /** Called by the library's constructor, before the fields of this class exist. */
+  override _createParser(): Wire {
+    const { clock } = (this._server as Engine).parts
+    const wire = new Wire(clock)
+    wire.oncommand = (command, resume) => this._onCommand(command, resume)
+    wire.onLineTooLong = (resume) => this.answer(resume, { reply: 'lineTooLong' })
+    wire.onRest = () => this.#sendCorked()
+    wire.onFailure = (error) => this.#failed(error)
+    // The client sends no more, but still waits for the replies to what it sent.
+    wire.on('finish', () => {
+      if (this._parser === wire && !this._closing) this.close()
+    })
+    return wire
+  }
+
+  override _armTimeout(socket: Socket = this._socket): void {
+    socket.setTimeout(this.policy.idleMs, () => this._onTimeout())
+  }
+
+  override close(): void {
+    super.close()
+    this.forget()
+  }
+
+  override _onClose(): void {
+    const gone = this._closed
+    super._onClose()
+    this.#endHandshake()
+    this.forget()
+    if (!gone) this.onGone()
+  }
+
+  /** The library begins anew: after the greeting and after STARTTLS (RFC 3207 section 4.2). */
+  override _resetSession(): void {
+    super._resetSession()
+    this.forget()
+    this.#endHandshake()
+    this.forgetHello()
+  }
+
+  override _onCommand(command: Buffer, resume: Done = () => undefined): void {
+    const refusal = this._upgrading ? undefined : this.#refusal(command)
+    if (refusal === undefined) super._onCommand(command, resume)
+    else this.reply(refusal)
+  }
+
+  /** Each of these ends the connection. */
+  #refusal(command: Buffer): ReplyId | undefined {
+    if (this.engine.stopping) return 'stopping'
+    if (++this.#commands > COMMANDS_MAX) return 'tooManyErrors'
+    const first = this.hostNameAppearsAs === false
+    return first && httpVerb.test(command.toString('latin1', 0, 9)) ? 'helloRequired' : undefined
+  }
+
+  /** Everything that the library itself says. */
+  override send(code: number, data?: string | string[] | null): void {
+    this.reply(replyOfLibrary(code, String(data ?? '')))
+  }
+
+  override handler_STARTTLS(command: Buffer, done: Done): void {
+    const refusal = this.#tlsRefusal(command)
+    const end = refusal === undefined ? this.engine.parts.counts.addHandshake() : undefined
+    if (end === undefined) {
+      this.answer(done, { reply: refusal ?? 'tlsBusy' })
+      return
+    }
+    const timer = this.engine.parts.clock.timer(HANDSHAKE_DEADLINE_MS, () => this._socket.destroy())
+    this.#handshake = { end, timer }
+    super.handler_STARTTLS(command, done)
+  }
+
+  #tlsRefusal(command: Buffer): ReplyId | undefined {
+    if (!this.engine.tls) return 'notImplemented'
+    if (this.secure) return 'tlsActive'
+    return command.toString('latin1').trim().length > 'STARTTLS'.length ? 'argumentsInvalid' : undefined
+  }
+
+  override upgrade(done: Done, secured?: Done): void {
+    const plain = this._socket
+    this.#sendCorked()
+    super.upgrade(done, secured)
+    // The library has taken our listeners away; a connection that breaks before TLS stands must still be noticed.
+    plain.once('close', () => this._onClose())
+  }
+
+  #endHandshake(): void {
+    this.#handshake?.timer.cancel()
+    this.#handshake?.end()
+    this.#handshake = undefined
+  }
+
+  protected get offersTls(): boolean {
+    return this.engine.tls && !this.secure
+  }
+
+  /** Something was accepted that a client needs many commands for. */
+  protected progress(): void {
+    this.#commands--
+  }
+
+  /** A message was accepted: whatever went wrong before is forgotten. */
+  protected clean(): void {
+    this.#commands = 0
+    this.#errors = 0
+    this._unrecognizedCommands = 0
+  }
+
+  /** Replies, and goes on when the client has taken the replies so far: one that does not read costs no memory. */
+  protected answer(done: Done, { reply, values }: Answer): void {
+    this.reply(reply, values)
+    this._whenWritable(done)
+  }
+
+  protected reply(id: ReplyId, values: ReplyValues = {}): void {
+    const tooMany = protocolErrors.has(replies[id].code) && ++this.#errors > PROTOCOL_ERRORS_MAX
+    const given = tooMany ? 'tooManyErrors' : id
+    this.write(renderReply(given, { fqdn: this.policy.fullyQualifiedDomainName, ...values }))
+    // One that has sent more than it may would go on sending.
+    if (replies[given].code === 421 || given === 'sessionTooLarge') this.close()
+  }
+
+  /**
+   * The only place where bytes go to the client; nothing in the clear while TLS is being set up. The replies to
+   * pipelined commands go out together.
+   */
+  protected write(text: string): void {
+    const socket = this._socket
+    if (this._upgrading || !socket.writable) return
+    if (this.#corked === undefined && this._parser instanceof Wire && this._parser.running) {
+      this.#corked = socket
+      socket.cork()
+    }
+    socket.write(text)
+  }
+
+  #sendCorked(): void {
+    this.#corked?.uncork()
+    this.#corked = undefined
+  }
+
+  #failed(error: unknown): void {
+    const { log, virtualServer } = this.engine.parts
+    log.error('A connection was closed for a reason inside the relay; the client got 451', {
+      virtualServer,
+      error: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    })
+    this.reply('handlerFailed')
+    this.close()
+  }
+}
+
+/** Without the prefix of an IPv4 address on an IPv6 socket, and without the zone of a link-local one. */
+function plainAddress(address: string | undefined): string | undefined {
+  return address?.replace(/^::ffff:(?=\d+\.)/i, '').replace(/%.*$/, '')
+}
