@@ -109,7 +109,7 @@ function readEnvelope(head: PickupHead, { fields }: MessageHeader, defaultDomain
   const byLines = head.receivers.length > 0
   const recipients = new Map<string, string>()
   for (const list of byLines ? head.receivers : named.recipients) {
-    for (const address of mailboxes(list)) {
+    for (const address of byLines ? lineMailboxes(list, defaultDomain) : mailboxes(list)) {
       const parsed = parsePath(`<${address}>`, 'forward', defaultDomain)
       if (parsed === undefined) return { reason: `The recipient "${visible(address)}" is no e-mail address.` }
       recipients.set(`${parsed.local}@${parsed.domain.toLowerCase()}`, parsed.address)
@@ -127,12 +127,18 @@ function senderOf(
   defaultDomain: string,
 ): string | { readonly reason: string } {
   if (line !== undefined && /^(?:<>)?$/.test(line)) return ''
-  const address = (line === undefined ? lists : [line]).flatMap(mailboxes).at(0)
+  const address = (line === undefined ? lists.flatMap(mailboxes) : lineMailboxes(line, defaultDomain)).at(0)
   if (address === undefined) {
     return { reason: 'It has no sender: it has no x-sender line and no address in Sender or From.' }
   }
   const parsed = parsePath(`<${address}>`, 'reverse', defaultDomain)
   return parsed?.address ?? { reason: `The sender "${visible(address)}" is no e-mail address.` }
+}
+
+/** What a line at the top names: a bare address of any form that SMTP takes, else a list as .NET writes it, with names. */
+function lineMailboxes(line: string, defaultDomain: string): readonly string[] {
+  const bare = utf8(line).replace(/^<(.*)>$/s, '$1')
+  return parsePath(`<${bare}>`, 'forward', defaultDomain) === undefined ? mailboxes(line) : [bare]
 }
 
 /** The addresses of a list, those in groups too. Names without an address stay as they are, so that they are refused. */
