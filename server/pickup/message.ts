@@ -20,6 +20,10 @@ export const HEADER_BYTES_MAX = 256 * 1024
 /** More recipients than this in one file are refused: the queue keeps a record for each. */
 export const RECIPIENTS_MAX = 10_000
 
+/** Of longer ones only the beginning is kept beside the message, for people who look for it. */
+const SUBJECT_MAX = 255
+const MESSAGE_ID_MAX = 998
+
 /** What is known beside the file. */
 export interface FileContext {
   readonly virtualServer: string
@@ -75,7 +79,7 @@ export function readFileMessage(beginning: Buffer, whole: boolean, context: File
       smtpUtf8: [envelope.sender, ...envelope.recipients].some(isInternational),
       hops: header.fields.filter(({ name }) => name === 'received').length,
       internetMessageId: messageId,
-      ...(subject === undefined ? {} : { subject: context.decodeText(utf8(subject)) }),
+      ...(subject === undefined ? {} : { subject: visible(context.decodeText(utf8(subject)), SUBJECT_MAX) }),
     },
     prefix,
     kept: header.fields.filter((field) => !isBlind(field)),
@@ -91,7 +95,8 @@ function bad(reason: string): FileReading {
 function startOf(header: MessageHeader, context: FileContext): { prefix: string; messageId: string } {
   const { fullyQualifiedDomainName, id, nowMs } = context
   const own = fieldValue(header, 'message-id')
-  const messageId = own === undefined || own === '' ? `<${id}@${fullyQualifiedDomainName}>` : utf8(own)
+  const messageId =
+    own === undefined || own === '' ? `<${id}@${fullyQualifiedDomainName}>` : visible(utf8(own), MESSAGE_ID_MAX)
   let prefix = pickupReceivedField(fullyQualifiedDomainName, id, nowMs)
   if (fieldValue(header, 'date') === undefined) prefix += `Date: ${formatDate(nowMs)}\r\n`
   // One that is there but empty stays: two fields of the name would be worse.
@@ -157,6 +162,6 @@ function utf8(text: string): string {
   return Buffer.from(text, 'latin1').toString('utf8')
 }
 
-function visible(text: string): string {
-  return text.slice(0, 320).replace(/\p{Cc}/gu, ' ')
+function visible(text: string, max = 320): string {
+  return text.slice(0, max).replace(/\p{Cc}/gu, ' ')
 }

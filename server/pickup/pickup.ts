@@ -7,6 +7,7 @@
  * queue, or was never accepted.
  */
 import { join } from 'node:path'
+import { isId } from '../queue/ids.js'
 import type { Submission } from '../queue/submission.js'
 import type { Clock, Timer } from '../system/clock.js'
 import type { Disk, FileInfo } from '../system/disk.js'
@@ -56,8 +57,6 @@ interface Watch {
   waits: Map<string, number>
 }
 
-const takingName = /^([0-9A-Z]{1,64})\.taking$/
-
 export class Pickup {
   readonly #options: PickupOptions
   readonly #taker: Taker
@@ -81,7 +80,7 @@ export class Pickup {
     for (const virtualServer of this.#options.virtualServers()) {
       const { pickupDirectory: folder } = this.#options.settings(virtualServer)
       for (const { name, plain } of await this.#list(folder)) {
-        const id = plain ? takingName.exec(name)?.[1] : undefined
+        const id = plain ? takenId(name) : undefined
         if (id !== undefined) await this.#taker.submit(virtualServer, folder, { id })
       }
     }
@@ -184,12 +183,15 @@ export class Pickup {
       const batch = watch.ready.splice(0, BATCH_FILES)
       const claims: Taken[] = []
       const wait = (name: string): void => void watch.waits.set(name, system.clock.monotonic() + AGAIN_MS)
-      for (const file of batch) {
-        const id = takingName.exec(file.name)?.[1]
-        const claim = id === undefined ? await this.#taker.claim(watch.folder, file) : { id }
-        if (claim === undefined) wait(file.name)
-        else claims.push(claim)
-      }
+      // Together: on Windows the rename of a file that another program has open takes seconds to fail.
+      await Promise.all(
+        batch.map(async (file) => {
+          const id = takenId(file.name)
+          const claim = id === undefined ? await this.#taker.claim(watch.folder, file) : { id }
+          if (claim === undefined) wait(file.name)
+          else claims.push(claim)
+        }),
+      )
       await this.#taker.settleNames(watch.folder)
       await Promise.all(
         claims.map(async (claim) => {
@@ -199,4 +201,10 @@ export class Pickup {
     }
     return watch.ready.length > 0
   }
+}
+
+/** The id in the name of a file that was taken. */
+function takenId(name: string): string | undefined {
+  const id = /^(.+)\.taking$/.exec(name)?.[1]
+  return id !== undefined && isId(id) ? id : undefined
 }

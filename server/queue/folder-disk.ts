@@ -1,6 +1,6 @@
 /** What the Queue folder does on the disk: writing one file, and tidying up. */
 import { join } from 'node:path'
-import type { Disk } from '../system/disk.js'
+import type { Disk, OpenFile } from '../system/disk.js'
 import { fileHead, fileName, idOf, temporaryName } from './folder-file.js'
 import type { Body, QueuedMessage } from './work.js'
 
@@ -15,7 +15,16 @@ export async function writeQueueFile(disk: Disk, folder: string, message: Queued
   const temporary = join(folder, temporaryName(id))
   await disk.makeFolder(folder)
   await disk.remove(temporary)
-  const open = await disk.create(temporary)
+  try {
+    await fill(await disk.create(temporary), message, body)
+    await disk.rename(temporary, join(folder, fileName(id)))
+  } catch (error) {
+    await disk.remove(temporary)
+    throw error
+  }
+}
+
+async function fill(open: OpenFile, message: QueuedMessage, body: Body): Promise<void> {
   try {
     await open.write(Buffer.from(fileHead(message)))
     for (let offset = 0; offset < body.size; ) {
@@ -24,13 +33,9 @@ export async function writeQueueFile(disk: Disk, folder: string, message: Queued
       await open.write(piece)
       offset += piece.length
     }
-  } catch (error) {
+  } finally {
     await open.close()
-    await disk.remove(temporary)
-    throw error
   }
-  await open.close()
-  await disk.rename(temporary, join(folder, fileName(id)))
 }
 
 /**

@@ -109,6 +109,11 @@ test('limits: UTF-16, a header without end, too many recipients', () => {
   assert.match(reason(`x-sender: a@example.com\n${many}\nHi`), /more than 10000 recipients/)
 })
 
+test('of an endless subject only the beginning is kept beside the message', () => {
+  const { subject } = message(`From: a@example.com\nTo: b@example.net\nSubject: ${'x'.repeat(5000)}\n\n`).draft
+  assert.equal(subject?.length, 255)
+})
+
 test('a copy from the Queue folder keeps its dots', () => {
   const text =
     'x-sender: a@example.com\r\nx-receiver: b@example.com\r\nx-mailroot-status: x\r\nSubject: y\r\n\r\n..\r\n'
