@@ -1,6 +1,7 @@
 /** What a Pickup file says. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import fc from 'fast-check'
 import { type FileMessage, HEADER_BYTES_MAX, RECIPIENTS_MAX, readFileMessage } from '../../server/pickup/message.js'
 
 const context = {
@@ -119,4 +120,43 @@ test('a copy from the Queue folder keeps its dots', () => {
     'x-sender: a@example.com\r\nx-receiver: b@example.com\r\nx-mailroot-status: x\r\nSubject: y\r\n\r\n..\r\n'
   assert.equal(message(text).dotsAsTheyAre, true)
   assert.equal(text.slice(message(text).kept[0]?.start, message(text).kept[0]?.end), 'Subject: y\r\n')
+})
+
+test('any file is a message or bad, and only its own octets are kept', () => {
+  const piece = fc.constantFrom(
+    'x-sender:',
+    'x-receiver: ',
+    'To:',
+    'From: ',
+    'Bcc:',
+    'a@b',
+    '<',
+    '>',
+    ',',
+    '"',
+    '\r\n',
+    '\n',
+    ' ',
+    ';',
+    '(',
+    '\\',
+    'ü',
+    '\0',
+    '\ufeff',
+  )
+  const text = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''))
+  fc.assert(
+    fc.property(text, (sample) => {
+      const octets = Buffer.from(sample)
+      const reading = read(octets)
+      if (reading.kind === 'bad') return assert.match(reading.reason, /^It .*\.$|^The (?:sender|recipient) /s)
+      assert.ok(reading.draft.recipients.length > 0)
+      assert.doesNotMatch(JSON.stringify(reading.draft), /\\[rn]/)
+      assert.ok(reading.bodyStart <= octets.length)
+      for (const { start, end } of reading.kept) {
+        assert.doesNotMatch(octets.subarray(start, end).toString(), /^bcc[ \t]*:/i)
+      }
+    }),
+    { numRuns: 1000, interruptAfterTimeLimit: 3000, markInterruptAsFailure: false },
+  )
 })

@@ -1,6 +1,7 @@
 /** Non-delivery reports, read back with a parser that is not ours. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import fc from 'fast-check'
 import type { Envelope } from '../../server/queue/envelope.js'
 import type { BounceRequest, Failure } from '../../server/queue/reporter.js'
 import { bounceMessage } from '../../server/report/bounce.js'
@@ -233,4 +234,48 @@ test('an original with octets above 127 comes back whole, but not when that is w
   assert.equal(header.returned.type, 'text/rfc822-headers')
   assert.equal(header.draft.eightBit, false)
   assert.equal(header.groups[1]?.['status'], '5.6.3')
+})
+
+test('whatever texts come from outside, a report has its three parts, whole lines and one group for each recipient', async () => {
+  const piece = fc.constantFrom(
+    '\r\n',
+    '\n',
+    '\r',
+    ' ',
+    `--=_DSN_${id}_1`,
+    '--',
+    ':',
+    'a',
+    'ü',
+    '\u2028',
+    '\0',
+    '😀',
+    '\ud800',
+    '+0D+0A',
+    '=?',
+    '"',
+    '>',
+  )
+  const words = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''))
+  const property = fc.asyncProperty(words, words, words, fc.boolean(), async (one, two, three, smtpUtf8) => {
+    const { groups, body, draft } = await bounce({
+      envelope: { ...envelope, smtpUtf8, subject: one, envid: two, clientName: three, internetMessageId: one },
+      failures: [
+        {
+          recipient: { address: `x${one}@example.net`, dsn: { orcpt: `rfc822;${two}` } },
+          error: { ...failure.error, text: three },
+          cause: 'failed',
+        },
+        { ...failure, error: { ...failure.error, host: one }, cause: 'expired' },
+      ],
+      original: Buffer.from(`Subject: ${one}\r\n\r\n${two}${three}`),
+    })
+    assert.equal(groups.length, 3)
+    assert.ok(groups.slice(1).every((group) => group['action'] === 'failed'))
+    const text = body.toString('latin1')
+    assert.doesNotMatch(text, /[^\r]\n|\r[^\n]/)
+    assert.ok(text.split('\r\n').every((line) => line.length < 998))
+    assert.equal(draft.eightBit, /[\x80-\xff]/.test(text))
+  })
+  await fc.assert(property, { numRuns: 200, interruptAfterTimeLimit: 3000, markInterruptAsFailure: false })
 })
