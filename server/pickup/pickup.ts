@@ -73,11 +73,12 @@ export class Pickup {
   }
 
   /**
-   * Ends what a crash interrupted: to be called when the queue is loaded and before it offers anything. Never rejects;
-   * what cannot be read now has its turn later.
+   * Ends what a crash interrupted: to be called when the queue is loaded and before it offers anything, with all virtual
+   * servers, also those that do not take mail now: once a message is delivered, nothing tells that its file was sent.
+   * Never rejects; what cannot be read now has its turn later.
    */
-  async recover(): Promise<void> {
-    for (const virtualServer of this.#options.virtualServers()) {
+  async recover(virtualServers: readonly string[]): Promise<void> {
+    for (const virtualServer of virtualServers) {
       const { pickupDirectory: folder } = this.#options.settings(virtualServer)
       for (const { name, plain } of await this.#list(folder)) {
         const id = plain ? takenId(name) : undefined

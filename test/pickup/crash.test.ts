@@ -17,7 +17,7 @@ test('a crash after the rename loses nothing', async (context) => {
   while (!names()[0]?.endsWith('.taking')) await new Promise((resolve) => setImmediate(resolve))
   assert.equal(submission.accepted.length, 0)
   const [taking] = names()
-  await relay().recover()
+  await relay().recover(['1'])
   assert.deepEqual(names(), [])
   assert.equal(bodies().length, 1)
   assert.equal(`${submission.accepted[0]?.id}.taking`, taking)
@@ -34,7 +34,7 @@ test('a crash after acceptance and before the file is gone sends nothing twice',
   while (submission.accepted.length === 0) await new Promise((resolve) => setImmediate(resolve))
   assert.equal(names().length, 1)
   submission.crashWhenDurable = false
-  await relay().recover()
+  await relay().recover(['1'])
   assert.deepEqual(names(), [])
   assert.equal(submission.accepted.length, 1)
 })
