@@ -23,7 +23,7 @@ export interface FileInfo {
 
 export interface Disk {
   read(file: string): Promise<Buffer>
-  /** A part of a file: fewer bytes at its end. */
+  /** A part of a file: fewer bytes at its end. Does not follow a link where the system can refuse it (ELOOP). */
   readPart(file: string, offset: number, length: number): Promise<Buffer>
   /** Creates a file that must not exist yet (mode 0600). */
   create(file: string): Promise<OpenFile>
@@ -62,7 +62,8 @@ const RENAME_WAIT_MS = 100
 export const systemDisk: Disk = {
   read: (file) => fs.promises.readFile(file),
   readPart: async (file, offset, length) => {
-    const handle = await fs.promises.open(file, 'r')
+    // Windows has no such flag, and the constant is undefined there.
+    const handle = await fs.promises.open(file, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0))
     try {
       const buffer = Buffer.allocUnsafe(length)
       const { bytesRead } = await handle.read(buffer, 0, length, offset)

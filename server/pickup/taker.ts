@@ -1,0 +1,242 @@
+/** One file of a Pickup folder on its way into the queue. */
+import { join } from 'node:path'
+import type { BodySink, Submitted } from '../queue/submission.js'
+import type { Body } from '../queue/work.js'
+import type { FileInfo } from '../system/disk.js'
+import { DotScan, LineWriter } from './lines.js'
+import { type FileMessage, HEADER_BYTES_MAX, readFileMessage } from './message.js'
+import type { Notices } from './notices.js'
+import type { PickupOptions } from './pickup.js'
+
+const PIECE_BYTES = 256 * 1024
+/** IIS's code for a Pickup file that cannot be sent. */
+const IIS_BAD_PICKUP_FILE = '0xC00402CE'
+
+/** Where files go that are no messages: the Badmail folder (report/). */
+export interface PickupBadmail {
+  put(message: {
+    readonly virtualServer: string
+    readonly id: string
+    readonly reason: readonly string[]
+    readonly properties: Readonly<Record<string, unknown>>
+    readonly body: Body
+  }): Promise<void>
+}
+
+/** A file that is ours now: it is `<id>.taking`. */
+export interface Taken {
+  readonly id: string
+  /** Its name before, where it is known. */
+  readonly name?: string
+  /** The sink that gave the id. */
+  readonly sink?: BodySink
+}
+
+export class Taker {
+  readonly #options: PickupOptions
+  readonly #notices: Notices
+  /** Accepted, and the file could not be deleted: it must not be accepted again. */
+  readonly #accepted = new Set<string>()
+
+  constructor(options: PickupOptions, notices: Notices) {
+    this.#options = options
+    this.#notices = notices
+  }
+
+  /**
+   * Makes a file ours, or leaves it as it is and gives undefined: it has changed, is held open by its writer (on
+   * Windows it cannot be renamed then) or cannot be read. Such a file is told once.
+   */
+  async claim(folder: string, file: FileInfo): Promise<Taken | undefined> {
+    const { system, submission } = this.#options
+    const path = join(folder, file.name)
+    let sink: BodySink | undefined
+    try {
+      if (!same(await system.disk.info(path), file)) return undefined
+      await system.disk.readPart(path, 0, 1)
+      sink = submission.begin()
+      await system.disk.rename(path, takingPath(folder, sink.id))
+      this.#notices.forget(path)
+      return { id: sink.id, name: file.name, sink }
+    } catch (error) {
+      sink?.abort()
+      this.#notices.once(
+        path,
+        'warn',
+        `${path} cannot be taken yet (${codeOf(error)}): it is open in another program, or the relay's account may not read and rename it. It is tried again.`,
+      )
+      return undefined
+    }
+  }
+
+  /** The new names would survive a power cut: else the file could come back under its old name, beside its message. */
+  async settleNames(folder: string): Promise<void> {
+    try {
+      await this.#options.system.disk.syncFolder(folder)
+      this.#notices.forget(`sync ${folder}`)
+    } catch (error) {
+      this.#notices.once(`sync ${folder}`, 'error', `The Pickup folder ${folder} cannot be synced (${codeOf(error)}).`)
+    }
+  }
+
+  /**
+   * Submits a file that is ours, or puts it into Badmail, and deletes it. False when it stays for another try. Never
+   * rejects.
+   */
+  async submit(virtualServer: string, folder: string, taken: Taken): Promise<boolean> {
+    const { system, submission, has } = this.#options
+    const path = takingPath(folder, taken.id)
+    let sink = taken.sink
+    try {
+      if (this.#accepted.has(taken.id) || has(taken.id)) return await this.#delete(folder, taken.id)
+      const info = await system.disk.info(path)
+      sink ??= submission.begin(taken.id)
+      if (info?.plain !== true) throw Object.assign(new Error('It is no plain file any more.'), { code: 'changed' })
+      return await this.#read({ virtualServer, folder, path, info, taken, sink })
+    } catch (error) {
+      this.#notices.once(path, 'error', `${path} cannot be submitted now (${codeOf(error)}). It is tried again.`)
+      sink?.abort()
+      return false
+    }
+  }
+
+  async #read(file: OpenedFile): Promise<boolean> {
+    const { system, settings, decodeText } = this.#options
+    const { virtualServer, path, info, sink } = file
+    const { fullyQualifiedDomainName, defaultDomain } = settings(virtualServer)
+    const beginning = await this.#part(path, 0, Math.min(info.size, HEADER_BYTES_MAX))
+    const reading = readFileMessage(beginning, beginning.length === info.size, {
+      virtualServer,
+      id: sink.id,
+      fullyQualifiedDomainName,
+      defaultDomain,
+      nowMs: system.clock.now(),
+      decodeText,
+    })
+    if (reading.kind === 'bad') return await this.#refuse(file, reading.reason)
+    const eightBit = await this.#write(file, beginning, reading)
+    // A writer that still has the file open goes on in it, whatever its name is now.
+    if (!same(await system.disk.info(path), info)) throw Object.assign(new Error('It changes.'), { code: 'changed' })
+    return await this.#accept(file, reading, eightBit)
+  }
+
+  /** The message into the sink; true when it has an octet above 127. */
+  async #write(file: OpenedFile, beginning: Buffer, reading: FileMessage): Promise<boolean> {
+    const { info, sink } = file
+    const lines = new LineWriter(!reading.dotsAsTheyAre && (await this.#dotsDoubled(file, beginning)))
+    const write = async (bytes: Buffer): Promise<void> => {
+      if (bytes.length === 0 || sink.write(bytes)) return
+      const reason = await sink.drained()
+      if (reason !== undefined) throw Object.assign(new Error('no room'), { code: reason })
+    }
+    await write(lines.write(Buffer.from(reading.prefix)))
+    for (const { start, end } of reading.kept) await write(lines.write(beginning.subarray(start, end)))
+    await write(lines.finish())
+    await write(lines.write(Buffer.from('\r\n')))
+    await write(lines.write(beginning.subarray(reading.bodyStart)))
+    for (let at = beginning.length; at < info.size; at += PIECE_BYTES) {
+      await write(lines.write(await this.#part(file.path, at, Math.min(PIECE_BYTES, info.size - at))))
+    }
+    await write(lines.finish())
+    return lines.eightBit
+  }
+
+  async #accept(file: OpenedFile, reading: FileMessage, eightBit: boolean): Promise<boolean> {
+    const { submission } = this.#options
+    const { sink, folder, path } = file
+    const submitted: Submitted = await submission.submit({ ...reading.draft, eightBit }, sink, async () => {
+      this.#accepted.add(sink.id)
+      await this.#delete(folder, sink.id)
+    })
+    if (submitted.kind === 'later') {
+      this.#notices.once(`later ${folder}`, 'warn', `Files stay in the Pickup folder ${folder}: ${submitted.text}`)
+      return false
+    }
+    this.#notices.forget(`later ${folder}`)
+    this.#notices.forget(path)
+    return !this.#accepted.has(sink.id)
+  }
+
+  /** Deletes the file of an accepted message for good. Never rejects. */
+  async #delete(folder: string, id: string): Promise<boolean> {
+    const { disk } = this.#options.system
+    const path = takingPath(folder, id)
+    try {
+      await disk.remove(path)
+      await disk.syncFolder(folder)
+      this.#accepted.delete(id)
+      return true
+    } catch (error) {
+      this.#notices.once(
+        path,
+        'error',
+        `${path} was accepted and cannot be deleted (${codeOf(error)}): delete it before the relay starts again, else it may be sent twice.`,
+      )
+      return false
+    }
+  }
+
+  async #refuse(file: OpenedFile, reason: string): Promise<boolean> {
+    const { badmail, system } = this.#options
+    const { virtualServer, folder, path, info, taken, sink } = file
+    sink.abort()
+    const name = taken.name ?? `${taken.id}.taking`
+    await badmail.put({
+      virtualServer,
+      id: taken.id,
+      reason: [
+        `Unable to deliver the file ${name.replace(/\p{Cc}/gu, ' ')} of the Pickup folder, because the following error was encountered.`,
+        '',
+        reason,
+        `The specific error code was ${IIS_BAD_PICKUP_FILE}.`,
+        '',
+        `Mend ${taken.id}.BAD and copy it into the Pickup folder to send it.`,
+      ],
+      properties: { format: 'mailroot-badmail-1', kind: 'pickup', virtualServer, name, reason, size: info.size },
+      body: { size: info.size, read: (offset, length) => this.#part(path, offset, length) },
+    })
+    await system.disk.remove(path)
+    await system.disk.syncFolder(folder)
+    system.log.warn(`The file ${name} of the Pickup folder went to Badmail as ${taken.id}.BAD: ${reason}`)
+    return true
+  }
+
+  async #dotsDoubled({ path, info }: OpenedFile, beginning: Buffer): Promise<boolean> {
+    const scan = new DotScan()
+    scan.feed(beginning)
+    for (let at = beginning.length; at < info.size; at += PIECE_BYTES) {
+      scan.feed(await this.#part(path, at, Math.min(PIECE_BYTES, info.size - at)))
+    }
+    return scan.doubled
+  }
+
+  /** Exactly `length` octets. */
+  async #part(path: string, offset: number, length: number): Promise<Buffer> {
+    const part = await this.#options.system.disk.readPart(path, offset, length)
+    if (part.length < length) throw Object.assign(new Error('The file became shorter.'), { code: 'shorter' })
+    return part
+  }
+}
+
+interface OpenedFile {
+  readonly virtualServer: string
+  readonly folder: string
+  readonly path: string
+  /** As it was when it was opened. */
+  readonly info: FileInfo
+  readonly taken: Taken
+  readonly sink: BodySink
+}
+
+function takingPath(folder: string, id: string): string {
+  return join(folder, `${id}.taking`)
+}
+
+function same(now: FileInfo | undefined, before: FileInfo): boolean {
+  return now?.plain === true && now.size === before.size && now.modifiedMs === before.modifiedMs
+}
+
+function codeOf(error: unknown): string {
+  const code = (error as { code?: unknown } | undefined)?.code
+  return typeof code === 'string' ? code : String(error)
+}

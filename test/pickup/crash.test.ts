@@ -1,0 +1,88 @@
+/** What a crash or a failure between the steps of taking a file leaves behind. */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { AGAIN_MS } from '../../server/pickup/pickup.js'
+import { SETTLE_MS } from '../../server/pickup/settling.js'
+import { systemDisk } from '../../server/system/disk.js'
+import { pickUp, simple, world } from './world.js'
+
+test('a crash after the rename loses nothing', async (context) => {
+  const { clock, relay, put, names, bodies, submission } = world(context)
+  put('mail.eml', simple)
+  const crash = new Promise<never>(() => undefined)
+  const crashed = relay({ syncFolder: () => crash })
+  await crashed.turn()
+  clock.advance(SETTLE_MS)
+  void crashed.turn()
+  while (!names()[0]?.endsWith('.taking')) await new Promise((resolve) => setImmediate(resolve))
+  assert.equal(submission.accepted.length, 0)
+  const [taking] = names()
+  await relay().recover(['1'])
+  assert.deepEqual(names(), [])
+  assert.equal(bodies().length, 1)
+  assert.equal(`${submission.accepted[0]?.id}.taking`, taking)
+})
+
+test('a crash after acceptance and before the file is gone sends nothing twice', async (context) => {
+  const { clock, relay, put, names, submission } = world(context)
+  put('mail.eml', simple)
+  submission.crashWhenDurable = true
+  const crashed = relay()
+  await crashed.turn()
+  clock.advance(SETTLE_MS)
+  void crashed.turn()
+  while (submission.accepted.length === 0) await new Promise((resolve) => setImmediate(resolve))
+  assert.equal(names().length, 1)
+  submission.crashWhenDurable = false
+  await relay().recover(['1'])
+  assert.deepEqual(names(), [])
+  assert.equal(submission.accepted.length, 1)
+})
+
+test('the names are durable before a message is accepted, and its file is gone for good before it is due', async (context) => {
+  const { clock, relay, put, submission } = world(context)
+  const steps: string[] = []
+  const step =
+    <T extends readonly unknown[]>(name: string, work: (...args: T) => Promise<void>) =>
+    async (...args: T) => {
+      await work(...args)
+      steps.push(name)
+    }
+  put('mail.eml', simple)
+  const submit = submission.submit.bind(submission)
+  submission.submit = async (draft, body, beforeDue) => {
+    steps.push('submit')
+    const submitted = await submit(draft, body, beforeDue)
+    steps.push('due')
+    return submitted
+  }
+  const pickup = relay({
+    rename: step('rename', systemDisk.rename),
+    syncFolder: step('sync', systemDisk.syncFolder),
+    remove: step('remove', systemDisk.remove),
+  })
+  await pickUp(pickup, clock)
+  assert.deepEqual(steps, ['rename', 'sync', 'submit', 'remove', 'sync', 'due'])
+})
+
+test('a file that was accepted and cannot be deleted is not accepted again', async (context) => {
+  const { clock, relay, put, names, submission, log } = world(context)
+  put('mail.eml', simple)
+  let stuck = true
+  const pickup = relay({
+    remove: (file) =>
+      stuck ? Promise.reject(Object.assign(new Error('busy'), { code: 'EBUSY' })) : systemDisk.remove(file),
+  })
+  await pickUp(pickup, clock)
+  submission.has = () => false // delivered and gone from the queue
+  clock.advance(AGAIN_MS)
+  await pickUp(pickup, clock)
+  assert.equal(names().length, 1)
+  assert.equal(submission.accepted.length, 1)
+  assert.match(log.lines.join(), /was accepted and cannot be deleted \(EBUSY\)/)
+  stuck = false
+  clock.advance(AGAIN_MS)
+  await pickUp(pickup, clock)
+  assert.deepEqual(names(), [])
+  assert.equal(submission.accepted.length, 1)
+})

@@ -1,0 +1,56 @@
+/** Line ends and dots of Pickup files. */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { DotScan, LineWriter } from '../../server/pickup/lines.js'
+
+/** `text` in pieces that end at the given places. */
+function pieces(text: string, cuts: readonly number[]): readonly Buffer[] {
+  const places = [...new Set(cuts.map((cut) => cut % (text.length + 1)))].sort((a, b) => a - b)
+  return [...places, text.length].map((end, n) => Buffer.from(text.slice(places[n - 1] ?? 0, end), 'latin1'))
+}
+
+function converted(text: string, undouble: boolean, cuts: readonly number[] = []): string {
+  const writer = new LineWriter(undouble)
+  const parts = pieces(text, cuts).map((piece) => writer.write(piece))
+  return Buffer.concat([...parts, writer.finish()]).toString('latin1')
+}
+
+function doubled(text: string, cuts: readonly number[] = []): boolean {
+  const scan = new DotScan()
+  for (const piece of pieces(text, cuts)) scan.feed(piece)
+  return scan.doubled
+}
+
+test('every line ends in CR LF, and NUL is gone', () => {
+  assert.equal(converted('a\nb\rc\r\nd\0\n\n\r\re', false), 'a\r\nb\r\nc\r\nd\r\n\r\n\r\n\r\ne\r\n')
+  assert.equal(converted('', false), '')
+  assert.equal(converted('x\r', false), 'x\r\n')
+})
+
+test('dots are taken away only where the file doubles them', () => {
+  assert.equal(converted('..a\n...\n..\nb..c', true), '.a\r\n..\r\n.\r\nb..c\r\n')
+  assert.equal(converted('..a\n.b\n.', false), '..a\r\n.b\r\n.\r\n')
+})
+
+test('one line with a single dot says that dots are not doubled', () => {
+  assert.equal(doubled('..a\r\n...\r\n'), true)
+  assert.equal(doubled('..a\r\n.b\r\n'), false)
+  assert.equal(doubled('..a\r\n.'), false)
+  assert.equal(doubled('a.b\r\nc..\r\n'), false)
+  assert.equal(doubled('..\n'), true)
+})
+
+test('pieces of any size give the same as the whole', () => {
+  const text = fc
+    .array(fc.constantFrom('.', '\r', '\n', 'a', '\0', '\xe4'), { maxLength: 30 })
+    .map((letters) => letters.join(''))
+  fc.assert(
+    fc.property(text, fc.array(fc.nat(30), { maxLength: 5 }), fc.boolean(), (sample, cuts, undouble) => {
+      assert.equal(converted(sample, undouble, cuts), converted(sample, undouble))
+      assert.equal(doubled(sample, cuts), doubled(sample))
+      assert.doesNotMatch(converted(sample, undouble, cuts), /[^\r]\n|\r[^\n]|\r$|^\n/)
+    }),
+    { numRuns: 1000, interruptAfterTimeLimit: 2000, markInterruptAsFailure: false },
+  )
+})
