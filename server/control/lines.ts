@@ -2,7 +2,7 @@
 
 const LINE_FEED = 0x0a
 
-/** A line passed its limit. What came before it has been given. */
+/** A line passed its limit: the connection has no use any more. */
 export class LineTooLong extends Error {}
 
 export class LineSplitter {
@@ -11,7 +11,7 @@ export class LineSplitter {
 
   /**
    * The lines that are whole with this chunk, without their ends. At most `limit` bytes of an unfinished line are kept.
-   * Throws LineTooLong for one that is longer.
+   * Throws LineTooLong for one that is longer, and gives nothing of its chunk.
    */
   push(chunk: Buffer, limit: number): Buffer[] {
     const lines: Buffer[] = []

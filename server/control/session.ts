@@ -82,6 +82,7 @@ export class Session {
 
   #limit(milliseconds: number): void {
     this.#timer?.cancel()
+    if (this.#conduit.destroyed) return
     this.#timer = this.#parts.system.clock.timer(milliseconds, () => this.#conduit.destroy())
   }
 
@@ -116,7 +117,8 @@ export class Session {
     }
     this.#busy = false
     if (this.#ending) this.#conduit.end()
-    else this.#conduit.resume()
+    // Also at the end: a paused stream would never see that the client has closed.
+    this.#conduit.resume()
   }
 
   async #line(line: Buffer): Promise<void> {
