@@ -1,7 +1,7 @@
 /** A control socket over real settings and doubles of the mail behind it, on a folder of its own. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { TestContext } from 'node:test'
+
 import { type Control, openControl } from '../../server/control/control.js'
 import { createHandlers } from '../../server/control/handlers.js'
 import type { AccessLevel } from '../../server/generated/methods.js'
@@ -39,7 +39,12 @@ export interface WorldOptions {
   readonly apply?: (next: EffectiveSettings) => Promise<void>
 }
 
-export async function controlWorld(context: TestContext, options: WorldOptions = {}): Promise<World> {
+/** What of a test or suite is needed: when it ends. */
+export interface Context {
+  after(work: () => unknown): void
+}
+
+export async function controlWorld(context: Context, options: WorldOptions = {}): Promise<World> {
   const root = join(temporaryFolder(context), 'root')
   mkdirSync(root)
   if (options.virtualServers !== undefined) {
