@@ -95,7 +95,13 @@ export class Session {
       this.#tooLong(limit)
       return
     }
-    if (!this.#busy) void this.#work()
+    if (this.#busy) return
+    this.#work().catch((error: unknown) => {
+      this.#parts.system.log.error(
+        `A control connection ended by a fault: ${error instanceof Error ? error.stack : error}`,
+      )
+      this.#conduit.destroy()
+    })
   }
 
   #tooLong(limit: number): void {
@@ -108,7 +114,7 @@ export class Session {
     this.#conduit.end(answerLine({ id: null, error: { code: codes.request, message } }))
   }
 
-  /** Answers what is waiting, one after another. Never rejects. */
+  /** Answers what is waiting, one after another. Rejects only by a fault of ours. */
   async #work(): Promise<void> {
     this.#busy = true
     this.#conduit.pause()

@@ -230,6 +230,62 @@ test('a client that goes in the middle harms nobody', async (context) => {
   await client.result('delivery.get')
 })
 
+test('params that nest deeper than the stack harm nobody', async (context) => {
+  const { control, client } = await controlWorld(context)
+  const nested = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`
+  const one = await ControlClient.open(control.address)
+  one.write(`{"jsonrpc":"2.0","id":1,"method":"system.hello","params":${nested(4000)}}\n`)
+  assert.notEqual((await one.next())?.error?.code, undefined)
+  one.close()
+  for (const depth of [4000, 100_000]) {
+    client.write(`{"jsonrpc":"2.0","id":1,"method":"queue.get","params":${nested(depth)}}\n`)
+    assert.equal((await client.next())?.error?.data?.reason, 'invalid', String(depth))
+  }
+  await client.result('queue.get')
+})
+
+test('who does not take answers is asked no more of, and is closed in the end', async (context) => {
+  const { client, clock, queues } = await controlWorld(context)
+  let asked = 0
+  queues.list = () => {
+    asked += 1
+    const queue = { identity: '1\\x', virtualServer: '1', nextHopDomain: 'x', nextHop: 'x', messageCount: 1 }
+    return [{ ...queue, deliveryType: 'SmartHost', status: 'Retry', lastError: 'x'.repeat(2_000_000) }]
+  }
+  client.socket.pause()
+  for (let id = 0; id < 50; id++) client.write(`${JSON.stringify({ jsonrpc: '2.0', id, method: 'queue.get' })}\n`)
+  while (asked === 0) await new Promise((resolve) => setImmediate(resolve))
+  for (let turns = 0; turns < 200; turns++) await new Promise((resolve) => setImmediate(resolve))
+  assert.ok(asked <= 2, `${asked} answers were made`)
+  clock.advance(IDLE_MS)
+  client.socket.resume()
+  while (!client.closed) await client.next().catch(() => undefined)
+  assert.ok(asked <= 2, `${asked} answers were made`)
+})
+
+test('while a request is being done no more is read', async (context) => {
+  const { client, administration } = await controlWorld(context)
+  const { envelope } = administration.add({})
+  let begun = false
+  let release: () => void = () => undefined
+  administration.suspend = () => {
+    begun = true
+    return new Promise((resolve) => {
+      release = () => resolve(true)
+    })
+  }
+  const params = { identity: envelope.id }
+  const first = client.call('message.suspend', params)
+  while (!begun) await new Promise((resolve) => setImmediate(resolve))
+  const line = `${JSON.stringify({ jsonrpc: '2.0', id: 'x', method: 'queue.get' })}${' '.repeat(200_000)}\n`
+  for (let count = 0; count < 50; count++) client.write(line)
+  for (let turns = 0; turns < 200; turns++) await new Promise((resolve) => setImmediate(resolve))
+  assert.ok(client.socket.writableLength > 8_000_000, `${client.socket.writableLength} bytes are left`)
+  release()
+  assert.equal((await first).error, undefined)
+  for (let count = 0; count < 50; count++) assert.equal((await client.next())?.id, 'x')
+})
+
 test('a claimed user cannot begin a line of the log', async (context) => {
   const { control, log } = await controlWorld(context)
   const client = await ControlClient.open(control.address)
