@@ -17,16 +17,17 @@ import { type QueueParts, queueHandlers } from './queues.js'
 import { type TraceParts, traceHandlers } from './traces.js'
 
 /** Everything that the methods act on. */
-export type HandlerParts = SettingsParts & ExportParts & QueueParts & TraceParts & Pick<MessageParts, 'settings'>
+export type HandlerParts = SettingsParts & ExportParts & Omit<MessageParts & QueueParts, 'clock'> & TraceParts
 
 /** By name, all but system.hello, which belongs to the session. */
 export type Handlers = ReadonlyMap<MethodName, AnyHandler>
 
 export function createHandlers(parts: HandlerParts): Handlers {
+  const { clock } = parts.system
   const custom: CustomHandlers = {
-    ...messageHandlers({ ...parts, clock: parts.system.clock }),
+    ...messageHandlers({ ...parts, clock }),
     ...exportHandlers(parts),
-    ...queueHandlers(parts),
+    ...queueHandlers({ ...parts, clock }),
     ...traceHandlers(parts),
     'rpc.discover': () => openrpc,
   }

@@ -6,11 +6,16 @@ import type { Administration } from '../queue/administration.js'
 import { actorText } from '../settings/actor.js'
 import { Refusal } from '../settings/refusal.js'
 import type { SettingsStore } from '../settings/store.js'
+import type { Clock } from '../system/clock.js'
 import type { CustomHandlers } from './caller.js'
 import { mailServer } from './virtual-servers.js'
 import { hasWildcards, wildcard } from './wildcard.js'
 
+/** How many messages a retry looks at before others have their turn. */
+const RETRY_AT_ONCE = 1000
+
 export interface QueueParts {
+  readonly clock: Pick<Clock, 'soon'>
   readonly settings: Pick<SettingsStore, 'current'>
   readonly administration: Administration
   readonly queues: Queues
@@ -39,20 +44,33 @@ export function queueHandlers(parts: QueueParts): Pick<CustomHandlers, Names> {
       queues.wake()
       return asItIs(identity, parts)
     },
-    'queue.retry': (params) => {
+    'queue.retry': async (params) => {
       const identity = findQueue(params, parts)
       if (administration.heldQueues.has(identity)) {
         const text = `The queue ${identity} is held and was not tried: release it with Resume-SmtpQueue.`
         throw new Refusal('cannotApply', text, { target: identity })
       }
       queues.retry(identity)
-      for (const message of [...administration.messages()]) {
-        const isIn = [...message.open.keys()].some((n) => queues.queueOf(message, n) === identity)
-        if (isIn) administration.retry(message.envelope.id)
-      }
+      await retryMessages(identity, parts)
       queues.wake()
       return asItIs(identity, parts)
     },
+  }
+}
+
+/** Oldest first. With much mail others have their turn in between. */
+async function retryMessages(identity: string, { administration, queues, clock }: QueueParts): Promise<void> {
+  let last = 0
+  for (let looked = 1; looked > 0; ) {
+    looked = 0
+    for (const message of administration.messages(last)) {
+      last = message.position
+      looked += 1
+      const isIn = [...message.open.keys()].some((n) => queues.queueOf(message, n) === identity)
+      if (isIn) administration.retry(message.envelope.id)
+      if (looked === RETRY_AT_ONCE) break
+    }
+    await new Promise<void>((resolve) => clock.soon(resolve))
   }
 }
 

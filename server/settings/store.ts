@@ -81,11 +81,6 @@ export class SettingsStore {
     return this.#state.settings
   }
 
-  /** What settings.json holds: only what differs from the defaults, or was said. Frozen. */
-  get stored(): StoredSettings {
-    return this.#state.stored
-  }
-
   /**
    * Makes a change after those before it. Rejects with Refusal: `conflict` (another revision, or the file was changed by
    * hand), `invalid` with every problem, `needsForce`, `cannotApply`, `unavailable` (the disk); then nothing was changed.

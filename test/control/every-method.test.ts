@@ -74,3 +74,14 @@ test('rpc.discover returns the OpenRPC document with every method', async (conte
   assert.match(document.openrpc, /^1\.3\./)
   assert.deepEqual(document.methods.map(({ name }) => name).sort(), methods.map(({ name }) => name).sort())
 })
+
+test('no result has a place for a secret', () => {
+  const model = loadModel(process.cwd())
+  for (const { name, result } of model.methods) {
+    const text = JSON.stringify(result.schema)
+    assert.ok(
+      !text.includes('"writeOnly":true'),
+      `${name}: leave out what is writeOnly, in the schema and in the handler`,
+    )
+  }
+})

@@ -81,3 +81,10 @@ test('a retry clears the back-off and makes the mail of the queue due', async (c
     ids.map((id) => `retry ${id}`),
   )
 })
+
+test('a retry reaches every message of a long queue', async (context) => {
+  const { client, administration } = await controlWorld(context)
+  for (let count = 0; count < 2500; count++) administration.add({ recipients: [{ address: 'a@x.example' }] })
+  await client.result('queue.retry', { identity: 'x.example' })
+  assert.equal(administration.calls.length, 2500)
+})
