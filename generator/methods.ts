@@ -103,7 +103,16 @@ function methodsMap(model: Model): string {
     const name = pascal(method.name)
     return `  readonly ${literal(method.name)}: { readonly params: ${name}Params; readonly result: ${name}Result }\n`
   })
-  return `/** Params and result of each method. */\nexport interface Methods {\n${lines.join('')}}\n\nexport type MethodName = keyof Methods\n`
+  const custom = model.methods.filter((method) => method.kind === 'custom').map((method) => literal(method.name))
+  return `/** Params and result of each method. */
+export interface Methods {
+${lines.join('')}}
+
+export type MethodName = keyof Methods
+
+/** Methods that are derived from no area or list: each has a handler of its own. */
+export type CustomMethodName = ${custom.join(' | ')}
+`
 }
 
 const tableTypes = `export type AccessLevel = 'none' | 'viewer' | 'operator' | 'administrator'

@@ -380,11 +380,17 @@ export interface MessageExportResult {
 
 /** Params of message.get: shows queued messages. */
 export interface MessageGetParams {
-  /** The id of a message. */
+  /**
+   * The id of a message, or the identity of a queue (with its backslash): all messages with an open recipient in it.
+   * So Get-SmtpQueue can be piped here.
+   */
   readonly identity?: string
   /** Number or name of a virtual server. */
   readonly virtualServer?: string
-  /** Only messages in this queue: its identity or next hop; wildcards are allowed. */
+  /**
+   * Only messages with an open recipient in this queue: its identity, or the next hop behind its backslash; wildcards
+   * are allowed.
+   */
   readonly queue?: string
   /** Only messages from this address; wildcards are allowed; <> is the null sender. */
   readonly sender?: string
@@ -872,6 +878,9 @@ export interface Methods {
 }
 
 export type MethodName = keyof Methods
+
+/** Methods that are derived from no area or list: each has a handler of its own. */
+export type CustomMethodName = 'message.export' | 'message.get' | 'message.remove' | 'message.resume' | 'message.retry' | 'message.suspend' | 'messageTrace.get' | 'queue.get' | 'queue.resume' | 'queue.retry' | 'queue.suspend' | 'rpc.discover' | 'system.hello'
 
 export type AccessLevel = 'none' | 'viewer' | 'operator' | 'administrator'
 

@@ -1059,10 +1059,10 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           "name": "identity",
           "schema": {
             "title": "Identity",
-            "description": "The id of a message.",
+            "description": "The id of a message, or the identity of a queue (with its backslash): all messages with an open recipient in it. So Get-SmtpQueue can be piped here.",
             "type": "string",
             "minLength": 1,
-            "maxLength": 40
+            "maxLength": 400
           }
         },
         {
@@ -1078,7 +1078,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           "name": "queue",
           "schema": {
             "title": "Queue",
-            "description": "Only messages in this queue: its identity or next hop; wildcards are allowed.",
+            "description": "Only messages with an open recipient in this queue: its identity, or the next hop behind its backslash; wildcards are allowed.",
             "type": "string",
             "minLength": 1,
             "maxLength": 400
@@ -3962,7 +3962,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           },
           "recipients": {
             "title": "Recipients",
-            "description": "The recipients that are still open.",
+            "description": "The recipients that are still open; of very many the first ones.",
             "type": "array",
             "maxItems": 50000,
             "items": {

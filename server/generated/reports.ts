@@ -36,7 +36,7 @@ export interface Message {
   readonly sourceIp?: string
   /** The account that submitted it, when the client authenticated. */
   readonly authenticatedAs?: string
-  /** The recipients that are still open. */
+  /** The recipients that are still open; of very many the first ones. */
   readonly recipients: readonly Recipient[]
 }
 

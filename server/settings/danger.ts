@@ -12,8 +12,11 @@ export interface Danger {
   readonly warning: string
 }
 
-/** A granted network with fewer bits than this is no site's own: 10.0.0.0/8 is the largest private network (RFC 1918). */
-const WIDEST_BITS = 8
+/**
+ * A granted network with fewer bits than this is no site's own: 10.0.0.0/8 is the largest private network (RFC 1918), and
+ * registries give whole providers 20 bits and more of IPv6. fc00::/7 is private as a whole (RFC 4193).
+ */
+const WIDEST_BITS = { ipv4: 8, ipv6: 20 } as const
 
 /** Everything that these settings leave open to strangers. */
 export function dangersOf(settings: EffectiveSettings): readonly Danger[] {
@@ -45,11 +48,13 @@ function dangersOfServer(number: string, server: EffectiveVirtualServer): readon
   return open
 }
 
-/** Wider than /8, also where IPv4 is written within IPv6 (::ffff:0:0/96, RFC 4291 section 2.5.5.2). */
+/** Also where IPv4 is written within IPv6 (::ffff:0:0/96, RFC 4291 section 2.5.5.2). */
 function isWide(network: string): boolean {
   const [address = '', bits] = network.split('/')
   if (bits === undefined) return false
   const parsed = ipaddr.parse(address)
-  const mapped = parsed instanceof ipaddr.IPv6 && parsed.isIPv4MappedAddress() && Number(bits) >= 96
-  return (mapped ? Number(bits) - 96 : Number(bits)) < WIDEST_BITS
+  if (parsed instanceof ipaddr.IPv4) return Number(bits) < WIDEST_BITS.ipv4
+  if (parsed.isIPv4MappedAddress() && Number(bits) >= 96) return Number(bits) - 96 < WIDEST_BITS.ipv4
+  const isPrivate = parsed.range() === 'uniqueLocal' && Number(bits) >= 7
+  return Number(bits) < WIDEST_BITS.ipv6 && !isPrivate
 }

@@ -3,25 +3,11 @@ import { join } from 'node:path'
 import type { SettingDifference } from '../generated/methods.js'
 import type { Disk } from '../system/disk.js'
 import type { Actor } from './actor.js'
-import { isoTime } from './iso-time.js'
 
 /** How many former revisions are kept. */
 export const HISTORY_MAX = 50
 /** How many days with changes the audit log keeps. */
 export const AUDIT_DAYS_MAX = 1000
-
-/** A change of settings. settings.json holds no secrets, and so neither does this. */
-export interface AuditEntry {
-  /** Wall time, milliseconds. */
-  readonly at: number
-  readonly actor: Actor
-  /** The revision that the change made. */
-  readonly revision: number
-  readonly changes: readonly SettingDifference[]
-  readonly warnings: readonly string[]
-  /** The caller said that what the change opens is meant. */
-  readonly force: boolean
-}
 
 /** Keeps what settings.json was, byte for byte, under its revision, and deletes the oldest beyond the limit. */
 export async function keepHistory(disk: Disk, root: string, revision: number, bytes: Uint8Array): Promise<void> {
@@ -31,16 +17,34 @@ export async function keepHistory(disk: Disk, root: string, revision: number, by
   await deleteOldest(disk, folder, /^settings-\d+\.json$/, HISTORY_MAX)
 }
 
-/** Appends one line to the file of the day (UTC) and syncs it. */
-export async function writeAudit(disk: Disk, root: string, entry: AuditEntry): Promise<void> {
+/** What an administrator did, as a line of the audit log says it. No secrets: settings.json holds none. */
+export type AuditRecord =
+  /** A change of settings. `force`: the caller said that what the change opens is meant. */
+  | {
+      readonly action: 'change'
+      /** The revision that the change made. */
+      readonly revision: number
+      readonly changes: readonly SettingDifference[]
+      readonly warnings: readonly string[]
+      readonly force: boolean
+    }
+  /** Somebody read a message. */
+  | { readonly action: 'export'; readonly message: string; readonly sender: string; readonly subject?: string }
+
+/** Appends one line to the file of the day (UTC) and syncs it. `atMs`: wall time. */
+export async function writeAudit(
+  disk: Disk,
+  root: string,
+  atMs: number,
+  actor: Actor,
+  record: AuditRecord,
+): Promise<void> {
   const folder = join(root, 'logs', 'audit')
-  const timestamp = isoTime(entry.at)
+  const timestamp = new Date(atMs).toISOString()
   await disk.makeFolder(folder)
-  const { actor, revision, changes, warnings, force } = entry
-  const line = { timestamp, ...actor, revision, changes, warnings, force }
   const file = await disk.append(join(folder, `${timestamp.slice(0, 10)}.jsonl`))
   try {
-    await file.write(Buffer.from(`${JSON.stringify(line)}\n`))
+    await file.write(Buffer.from(`${JSON.stringify({ timestamp, ...actor, ...record })}\n`))
     await file.sync()
   } finally {
     await file.close()
@@ -48,7 +52,10 @@ export async function writeAudit(disk: Disk, root: string, entry: AuditEntry): P
   await deleteOldest(disk, folder, /^\d{4}-\d\d-\d\d\.jsonl$/, AUDIT_DAYS_MAX)
 }
 
+/** One that is held open, as Windows scanners do, goes the next time: no reason to refuse what is being done. */
 async function deleteOldest(disk: Disk, folder: string, names: RegExp, keep: number): Promise<void> {
   const files = (await disk.list(folder)).filter((file) => file.plain && names.test(file.name))
-  for (const file of files.slice(0, Math.max(0, files.length - keep))) await disk.remove(join(folder, file.name))
+  for (const file of files.slice(0, Math.max(0, files.length - keep))) {
+    await disk.remove(join(folder, file.name)).catch(() => undefined)
+  }
 }

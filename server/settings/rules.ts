@@ -112,8 +112,9 @@ function folderProblems(servers: Servers, machine: Machine): readonly Problem[] 
       const pointer = pointerTo(number, 'folder', name)
       const folder = { pointer, title: `${name} of virtual server ${number}`, path, plain: plainPath(path) }
       const problem = folderProblem(folder, earlier, machine)
-      if (problem !== undefined) problems.push({ pointer, problem })
-      earlier.push(folder)
+      // One that is wrong itself is told once, not again by each that is near it.
+      if (problem === undefined) earlier.push(folder)
+      else problems.push({ pointer, problem })
     }
   }
   return problems

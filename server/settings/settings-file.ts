@@ -1,13 +1,12 @@
 /** settings.json as text: reading it with every problem, and writing it as people like to read it. Pure. */
-
 import type { StoredSettings } from '../generated/settings.js'
 import { validateSettings } from '../generated/validators.js'
-import { type JsonError, jsonErrors } from './json-errors.js'
+import { placesOf, readJson } from './json-text.js'
 import { type EffectiveSettings, effectiveSettings, type Machine } from './machine-defaults.js'
 import { type Problem, problemsOf, problemText } from './problems.js'
 import { ruleProblems } from './rules.js'
 
-/** A problem of the file; line and column only where the text itself is not JSON or has a name twice. */
+/** A problem of the file. Line and column, from 1, wherever the file could be read as text. */
 export interface FileProblem extends Problem {
   readonly line?: number
   readonly column?: number
@@ -17,16 +16,20 @@ export type Checked =
   | { readonly ok: true; readonly stored: StoredSettings; readonly settings: EffectiveSettings }
   | { readonly ok: false; readonly problems: readonly FileProblem[] }
 
-/** Settings far larger than every list at its limit are not ours. */
+/** Two full lists of addresses with long comments are 11 MB. Larger settings are not ours, and would hold up the start. */
 export const SETTINGS_BYTES_MAX = 64 * 1024 * 1024
 
 /** Checks a file's bytes: UTF-8 with or without a byte order mark, JSON, schema, rules. */
 export function checkFile(bytes: Uint8Array, machine: Machine): Checked {
   const text = decode(bytes)
   if (text === undefined) return wrong([{ pointer: '', problem: 'is not UTF-8 text: save it as UTF-8' }])
-  const errors: readonly JsonError[] = jsonErrors(text)
-  if (errors.length > 0) return wrong(errors)
-  return checkSettings(JSON.parse(text), machine)
+  const json = readJson(text)
+  if (!json.ok) return wrong(json.problems)
+  const checked = checkSettings(json.value, machine)
+  if (checked.ok) return checked
+  const pointers = checked.problems.map((problem) => problem.pointer)
+  const places = placesOf(text, pointers)
+  return wrong(checked.problems.map((problem) => ({ ...problem, ...places.get(problem.pointer) })))
 }
 
 /** Checks settings against the schema, and when they fit it, against the rules between settings. */
@@ -41,14 +44,21 @@ export function checkSettings(value: unknown, machine: Machine): Checked {
 
 /** One line for a terminal: `line 3, column 5: /service/maxQueuedMessages: 0 is too small: at least 1`. */
 export function fileProblemText(problem: FileProblem): string {
-  const where = problem.line === undefined ? '' : `line ${problem.line}, column ${problem.column ?? 1}: `
-  return where + problemText(problem)
+  if (problem.line === undefined) return problemText(problem)
+  const text = problem.pointer === '' ? problem.problem : problemText(problem)
+  return `line ${problem.line}, column ${problem.column ?? 1}: ${text}`
 }
 
-/** The text of the file. The revision stands in front, where people look for it. */
+/** The address of the schema (`$id` of schemas/settings.json), which settings.json names for editors. */
+export const SETTINGS_SCHEMA = 'https://mailroot.invalid/schemas/settings.json'
+
+/**
+ * The text of the file. The revision stands in front, where people look for it. A `$schema` that somebody set, for
+ * example to a copy of the schema on his machine, stays.
+ */
 export function formatSettings(settings: StoredSettings): string {
-  const { $schema, revision, service, virtualServers } = settings
-  return `${JSON.stringify({ $schema, revision: revision ?? 0, service: service ?? {}, virtualServers }, null, 2)}\n`
+  const { $schema = SETTINGS_SCHEMA, revision = 0, service = {}, virtualServers } = settings
+  return `${JSON.stringify({ $schema, revision, service, virtualServers }, null, 2)}\n`
 }
 
 /** What the first run writes: one virtual server on a port that needs no rights, reached from this machine alone. */

@@ -10,9 +10,9 @@ import { type Actor, actorText } from './actor.js'
 import { newDangers } from './danger.js'
 import { differences } from './differences.js'
 import { deepFreeze } from './freeze.js'
-import { type Loaded, readSettings, settingsPath } from './load.js'
+import { type Loaded, settingsPath } from './load.js'
 import { type EffectiveSettings, effectiveSettings, type Machine } from './machine-defaults.js'
-import { keepHistory, writeAudit } from './records.js'
+import { type AuditRecord, keepHistory, writeAudit } from './records.js'
 import { CannotApply, invalid, Refusal } from './refusal.js'
 import { checkSettings, formatSettings } from './settings-file.js'
 
@@ -81,25 +81,12 @@ export class SettingsStore {
     return this.#state.settings
   }
 
-  /** What settings.json holds: only what differs from the defaults, or was said. Frozen. */
-  get stored(): StoredSettings {
-    return this.#state.stored
-  }
-
   /**
    * Makes a change after those before it. Rejects with Refusal: `conflict` (another revision, or the file was changed by
    * hand), `invalid` with every problem, `needsForce`, `cannotApply`, `unavailable` (the disk); then nothing was changed.
    */
   change(edit: Edit, options: ChangeOptions): Promise<ChangeOutcome> {
     return this.#inTurn(() => this.#change(edit, options))
-  }
-
-  /**
-   * Takes in what settings.json holds now, after a hand edit. Rejects as `change` does; what the file opens needs no
-   * force, since who can write it may do anything.
-   */
-  takeIn(actor: Actor): Promise<ChangeOutcome> {
-    return this.#inTurn(() => this.#takeIn(actor))
   }
 
   /** True when settings.json is not as the relay wrote or read it; logs so once. Ask now and then while running. */
@@ -120,7 +107,7 @@ export class SettingsStore {
     return settingsPath(this.#machine.root)
   }
 
-  /** One after another: an edit sees what the one before it made, also when that failed. */
+  /** One after another: an edit sees what the one before it made; one that failed made nothing. */
   #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
     const turn = this.#last.then(work, work)
     this.#last = turn.catch(() => undefined)
@@ -147,23 +134,10 @@ export class SettingsStore {
     const warnings = dangers.map((one) => one.warning + needsForce)
     const changes = differences(settings, checked.settings)
     if (dryRun) return { revision: settings.revision, changes, warnings, settings: checked.settings }
-    if (isDeepStrictEqual(wanted, structuredClone(stored))) {
+    if (isDeepStrictEqual(wanted, stored)) {
       return { revision: settings.revision, changes, warnings, settings }
     }
     return this.#commit({ ...checked.stored, revision: settings.revision + 1 }, changes, warnings, options)
-  }
-
-  async #takeIn(actor: Actor): Promise<ChangeOutcome> {
-    const { settings } = this.#state
-    const loaded = await readSettings(this.#system.disk, this.#machine).catch((error: unknown) => {
-      throw new Refusal('unavailable', `${this.#path} cannot be read: ${textOf(error)}`)
-    })
-    if (loaded.kind === 'missing') throw new Refusal('notFound', `${this.#path} is gone.`)
-    if (loaded.kind === 'wrong') throw invalid(loaded.problems)
-    const changes = differences(settings, loaded.settings)
-    const warnings = newDangers(settings, loaded.settings).map((danger) => danger.warning)
-    const revision = Math.max(settings.revision, loaded.settings.revision) + 1
-    return this.#commit({ ...loaded.stored, revision }, changes, warnings, { actor, force: true })
   }
 
   /**
@@ -185,6 +159,7 @@ export class SettingsStore {
       await this.#system.disk.replace(this.#path, bytes)
     } catch (error) {
       await this.#goBack(previous.settings, settings)
+      await this.#putFileBack(previous.bytes)
       throw new Refusal('unavailable', `The settings could not be written, and nothing was changed: ${textOf(error)}`)
     }
     this.#state = { stored: deepFreeze(structuredClone(stored)), settings, bytes }
@@ -200,7 +175,11 @@ export class SettingsStore {
     try {
       await this.#apply(next, previous)
     } catch (error) {
-      if (!(error instanceof CannotApply)) throw error
+      if (!(error instanceof CannotApply)) {
+        // A fault, which promises nothing about what is in effect now.
+        await this.#goBack(previous, next)
+        throw error
+      }
       const problems = error.pointer === undefined ? [] : [{ pointer: error.pointer, problem: error.message }]
       const message = problems.length > 0 ? 'This cannot take effect; nothing was changed.' : error.message
       throw new Refusal('cannotApply', message, { problems })
@@ -218,6 +197,15 @@ export class SettingsStore {
     }
   }
 
+  /** The rename may have worked and only its sync failed: then the file would hold what is not in effect. */
+  async #putFileBack(bytes: Uint8Array): Promise<void> {
+    try {
+      if (await this.#isForeign()) await this.#system.disk.replace(this.#path, bytes)
+    } catch (error) {
+      this.#system.log.error(`${this.#path} could not be put back as it was: ${textOf(error)}`)
+    }
+  }
+
   /** The change is made: a log that cannot be written is told, and takes nothing back. */
   async #audit(
     actor: Actor,
@@ -228,7 +216,8 @@ export class SettingsStore {
     const { clock, disk, log } = this.#system
     const revision = this.#state.settings.revision
     try {
-      await writeAudit(disk, this.#machine.root, { at: clock.now(), actor, revision, changes, warnings, force })
+      const record: AuditRecord = { action: 'change', revision, changes, warnings, force }
+      await writeAudit(disk, this.#machine.root, clock.now(), actor, record)
       return []
     } catch (error) {
       const warning = `The change was made, but could not be written to the audit log: ${textOf(error)}`

@@ -12,8 +12,17 @@ const shownLengthMax = 60
 /** A value as it was given, cut where it is long. What a schema calls writeOnly is a secret and not shown. */
 export function given(value: unknown, rules: Rules | undefined): string {
   if (rules?.['writeOnly'] === true) return 'the value'
-  const text = JSON.stringify(value) ?? 'nothing'
+  const text = jsonOf(value)
   return text.length > shownLengthMax ? `${text.slice(0, shownLengthMax)}...` : text
+}
+
+/** A client may send what nests deeper than the stack. */
+function jsonOf(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? 'nothing'
+  } catch {
+    return 'the value'
+  }
 }
 
 /** What a schema allows, for example `a whole number from 1 to 65535` or `Grant or Deny`. */

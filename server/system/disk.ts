@@ -19,6 +19,8 @@ export interface FileInfo {
   /** False for folders, links, devices, and files with more than one hard link. */
   readonly plain: boolean
   readonly isFolder: boolean
+  /** Present for a Unix socket. */
+  readonly isSocket?: true
 }
 
 export interface Disk {
@@ -128,6 +130,7 @@ export const systemDisk: Disk = {
         modifiedMs: stat.mtimeMs,
         plain,
         isFolder: stat.isDirectory(),
+        ...(stat.isSocket() ? { isSocket: true } : {}),
       }
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined

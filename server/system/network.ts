@@ -34,7 +34,7 @@ export interface Network {
   listenLocal(path: string, onConduit: (conduit: Conduit) => void): Promise<Listening>
   /** Opens a connection; rejects with the system's error, or when `signal` aborts. */
   connect(target: { address: string; port: number; localAddress?: string }, signal: AbortSignal): Promise<Conduit>
-  /** Whether something answers at a Unix socket path or pipe. */
+  /** Whether something answers at a Unix socket path or pipe. What is neither refused nor absent (a full backlog) does. */
   probeLocal(path: string): Promise<boolean>
 }
 
@@ -80,7 +80,9 @@ export const systemNetwork: Network = {
         resolve(alive)
       }
       socket.once('connect', () => answer(true))
-      socket.once('error', () => answer(false))
+      socket.once('error', (error: NodeJS.ErrnoException) => {
+        answer(error.code !== 'ECONNREFUSED' && error.code !== 'ENOENT')
+      })
     }),
 }
 

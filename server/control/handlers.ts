@@ -1,0 +1,76 @@
+/** The handler of every method. */
+import {
+  type AreaDefinition,
+  areas,
+  lists,
+  type MethodDefinition,
+  type MethodName,
+  methods,
+} from '../generated/methods.js'
+import { openrpc } from '../generated/openrpc.js'
+import { areaGet, areaRemove, areaSet, type SettingsParts } from './areas.js'
+import type { AnyHandler, CustomHandlers } from './caller.js'
+import { type ExportParts, exportHandlers } from './exports.js'
+import { type ListInArea, listAdd, listGet, listRemove } from './lists.js'
+import { type MessageParts, messageHandlers } from './messages.js'
+import { type QueueParts, queueHandlers } from './queues.js'
+import { type TraceParts, traceHandlers } from './traces.js'
+
+/** Everything that the methods act on. */
+export type HandlerParts = SettingsParts & ExportParts & Omit<MessageParts & QueueParts, 'clock'> & TraceParts
+
+/** By name, all but system.hello, which belongs to the session. */
+export type Handlers = ReadonlyMap<MethodName, AnyHandler>
+
+export function createHandlers(parts: HandlerParts): Handlers {
+  const { clock } = parts.system
+  const custom: CustomHandlers = {
+    ...messageHandlers({ ...parts, clock }),
+    ...exportHandlers(parts),
+    ...queueHandlers({ ...parts, clock }),
+    ...traceHandlers(parts),
+    'rpc.discover': () => openrpc,
+  }
+  const byName = new Map<MethodName, AnyHandler>()
+  for (const definition of methods) {
+    const handler = definition.kind === 'custom' ? customHandler(custom, definition) : derived(definition, parts)
+    if (handler !== undefined) byName.set(definition.name, handler)
+  }
+  return byName
+}
+
+/** The params were checked against the schema of just this method, so the types of its handler hold. */
+function customHandler(custom: CustomHandlers, { name }: MethodDefinition): AnyHandler | undefined {
+  return (custom as unknown as Readonly<Record<string, AnyHandler>>)[name]
+}
+
+function derived(definition: MethodDefinition, parts: SettingsParts): AnyHandler {
+  switch (definition.kind) {
+    case 'areaGet':
+      return areaGet(areaOf(definition), parts)
+    case 'areaSet':
+      return areaSet(areaOf(definition), parts)
+    case 'areaRemove':
+      return areaRemove(areaOf(definition), parts)
+    case 'listGet':
+      return listGet(listOf(definition), parts)
+    case 'listAdd':
+      return listAdd(listOf(definition), parts)
+    case 'listRemove':
+      return listRemove(listOf(definition), parts)
+    case 'custom':
+      throw new Error(`${definition.name} is not derived`)
+  }
+}
+
+function areaOf({ name, area }: MethodDefinition): AreaDefinition {
+  const found = areas.find((one) => one.name === area)
+  if (found === undefined) throw new Error(`the area of ${name} is not in the table`)
+  return found
+}
+
+function listOf(definition: MethodDefinition): ListInArea {
+  const list = lists.find((one) => one.method === definition.list)
+  if (list === undefined) throw new Error(`the list of ${definition.name} is not in the table`)
+  return { list, area: areaOf(definition) }
+}

@@ -1,0 +1,87 @@
+/** Every method of the generated table answers, and its result is what its schema says. */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { createChecks } from '../../generator/checks.js'
+import { loadModel } from '../../generator/load.js'
+import { type MethodName, type Methods, methods } from '../../server/generated/methods.js'
+import { ControlClient, hello } from '../support/control-client.js'
+import { controlWorld } from '../support/control-world.js'
+
+/** A call of each method, in an order in which all succeed. The compiler finds one that is missing. */
+const calls: { readonly [Name in MethodName]: (id: string) => Methods[Name]['params'] } = {
+  'system.hello': () => hello,
+  'rpc.discover': () => ({}),
+  'binding.add': () => ({ address: '127.0.0.1', port: 2526 }),
+  'binding.get': () => ({}),
+  'binding.remove': () => ({ address: '127.0.0.1', port: 2526 }),
+  'delivery.get': () => ({}),
+  'delivery.set': () => ({ firstRetryInterval: 'PT5M', hopCount: null }),
+  'folder.get': () => ({}),
+  'folder.set': () => ({ dropDirectory: '/srv/mailroot-test/drop' }),
+  'message.get': () => ({}),
+  'message.export': (identity) => ({ identity }),
+  'message.suspend': (identity) => ({ identity }),
+  'message.resume': (identity) => ({ identity }),
+  'message.retry': (identity) => ({ identity }),
+  'messageLimit.get': () => ({}),
+  'messageLimit.set': () => ({ maxRecipients: 'unlimited' }),
+  'messageTrace.get': () => ({}),
+  'queue.get': () => ({}),
+  'queue.suspend': () => ({ identity: '1\\example.com' }),
+  'queue.resume': () => ({ identity: '1\\example.com' }),
+  'queue.retry': () => ({ identity: '1\\example.com' }),
+  'message.remove': (identity) => ({ identity }),
+  'relayAddress.add': () => ({ address: '10.0.0.5' }),
+  'relayAddress.get': () => ({}),
+  'relayAddress.remove': () => ({ address: '10.0.0.5' }),
+  'relayRestriction.get': () => ({}),
+  'relayRestriction.set': () => ({ mode: 'AllExceptListed', force: true }),
+  'service.get': () => ({}),
+  'service.set': () => ({ maxQueuedMessages: 1000 }),
+  'smartHost.get': () => ({}),
+  'smartHost.set': () => ({ server: ['smtp.example.com'], tlsMode: 'Verified' }),
+  'smartHost.remove': () => ({}),
+  'virtualServer.get': () => ({}),
+  'virtualServer.set': () => ({ maxConnections: 'unlimited', name: 'Front desk' }),
+}
+
+test('every method answers what its schema says', async (context) => {
+  const checks = createChecks(loadModel(process.cwd()))
+  const { control, administration, traces } = await controlWorld(context)
+  const client = await ControlClient.open(control.address)
+  context.after(() => client.close())
+  const { envelope } = administration.add({ subject: 'x'.repeat(2000), internetMessageId: 'x'.repeat(2000) }, [
+    { attempts: 1, lastError: { stage: 'Data', text: 'x'.repeat(5000) }, nextTryMs: 4e12 },
+  ])
+  traces.events.push({
+    sequence: 1,
+    timestamp: '2026-01-31T11:00:00.000Z',
+    eventId: 'RECEIVE',
+    identity: envelope.id,
+  })
+  const called = new Set<string>()
+  for (const [name, params] of Object.entries(calls)) {
+    const result = await client.result(name, params(envelope.id))
+    assert.deepEqual(checks.result(name, result), [], name)
+    called.add(name)
+  }
+  assert.deepEqual([...called].sort(), methods.map(({ name }) => name).sort())
+})
+
+test('rpc.discover returns the OpenRPC document with every method', async (context) => {
+  const { client } = await controlWorld(context)
+  const document = await client.result<{ openrpc: string; methods: readonly { name: string }[] }>('rpc.discover')
+  assert.match(document.openrpc, /^1\.3\./)
+  assert.deepEqual(document.methods.map(({ name }) => name).sort(), methods.map(({ name }) => name).sort())
+})
+
+test('no result has a place for a secret', () => {
+  const model = loadModel(process.cwd())
+  for (const { name, result } of model.methods) {
+    const text = JSON.stringify(result.schema)
+    assert.ok(
+      !text.includes('"writeOnly":true'),
+      `${name}: leave out what is writeOnly, in the schema and in the handler`,
+    )
+  }
+})

@@ -1,0 +1,125 @@
+/** Rules between settings, and what a change would open. */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { lists } from '../../server/generated/methods.js'
+import type { StoredSettings, StoredVirtualServerSettings } from '../../server/generated/settings.js'
+import { dangersOf, newDangers } from '../../server/settings/danger.js'
+import { entryKey } from '../../server/settings/entries.js'
+import { effectiveSettings, type Machine } from '../../server/settings/machine-defaults.js'
+import { problemText } from '../../server/settings/problems.js'
+import { ruleProblems } from '../../server/settings/rules.js'
+import { checkSettings } from '../../server/settings/settings-file.js'
+
+const machine: Machine = { root: '/var/lib/mailroot', hostName: 'relay1.contoso.com' }
+
+type Servers = Readonly<Record<string, StoredVirtualServerSettings>>
+
+function settings(virtualServers: Servers) {
+  return effectiveSettings({ virtualServers } as StoredSettings, machine)
+}
+
+function check(servers: Servers, ...expected: readonly string[]): void {
+  assert.deepEqual(ruleProblems(settings(servers), machine).map(problemText), expected)
+}
+
+test('names are unique whatever their case, default names too', () => {
+  check(
+    { '1': {}, '2': { general: { name: 'default smtp virtual SERVER' } } },
+    '/virtualServers/2/general/name: "default smtp virtual SERVER" is the name of virtual server 1 already',
+  )
+  check({ '1': {}, '2': {} })
+})
+
+test('a binding belongs to one virtual server and stands once, however it is written', () => {
+  const bindings = (...all: { address: string; port: number }[]) => ({ general: { bindings: all } })
+  check(
+    {
+      '1': bindings({ address: '::1', port: 25 }),
+      '2': bindings({ address: '0:0::1', port: 25 }, { address: '::1', port: 26 }),
+    },
+    '/virtualServers/2/general/bindings/0: [::1]:25 is used by virtual server 1 (Default SMTP Virtual Server) already',
+  )
+  check(
+    { '1': bindings({ address: '::1', port: 25 }, { address: '0::1', port: 25 }) },
+    '/virtualServers/1/general/bindings/1: ::1 25 stands in the list twice: see entry 0',
+  )
+})
+
+test('an address stands once in each list, and may stand in both', () => {
+  const entry = (address: string) => ({ address })
+  check({ '1': { relayRestriction: { grant: [entry('10.0.0.5')], deny: [entry('10.0.0.5')] } } })
+  check(
+    { '1': { relayRestriction: { grant: [entry('10.0.0.5'), entry('10.0.0.5/32')] } } },
+    '/virtualServers/1/relayRestriction/grant/1: 10.0.0.5 stands in the list twice: see entry 0',
+  )
+})
+
+test('folders are absolute, apart from each other, and not among what the relay keeps', () => {
+  const drop = (dropDirectory: string) => ({ '1': { folder: { dropDirectory } } })
+  const at = '/virtualServers/1/folder/dropDirectory'
+  check(drop('C:\\Drop'), `${at}: "C:\\\\Drop" is not an absolute path on this machine`)
+  check(drop('/var/lib'), `${at}: "/var/lib" holds the root folder of the relay, /var/lib/mailroot`)
+  check(drop('/var/lib/mailroot/logs/x'), `${at}: "/var/lib/mailroot/logs/x" lies in the relay's own folder logs`)
+  check(
+    drop('/var/lib/mailroot/1/Pickup/in'),
+    `${at}: "/var/lib/mailroot/1/Pickup/in" overlaps with another folder: it lies in the pickupDirectory of virtual server 1, /var/lib/mailroot/1/Pickup`,
+  )
+  check(
+    drop('/var/lib/mailroot/1/Queue/'),
+    `${at}: "/var/lib/mailroot/1/Queue/" is the queueDirectory of virtual server 1 already`,
+  )
+  check(drop('/srv/drop'))
+  check(
+    { '1': { folder: { dropDirectory: '/srv' } }, '2': { folder: { badMailDirectory: '/srv/mail/../bad' } } },
+    '/virtualServers/2/folder/badMailDirectory: "/srv/mail/../bad" overlaps with another folder: it lies in the dropDirectory of virtual server 1, /srv',
+  )
+})
+
+test('what depends on the machine is filled in', () => {
+  const { general, folder } = settings({ '2': {} }).virtualServers['2'] ?? assert.fail()
+  assert.equal(general.name, 'SMTP Virtual Server 2')
+  assert.equal(general.fullyQualifiedDomainName, 'relay1.contoso.com')
+  assert.equal(general.defaultDomain, 'relay1.contoso.com')
+  assert.equal(folder.dropDirectory, '/var/lib/mailroot/2/Drop')
+  const other = effectiveSettings({ virtualServers: { '1': {} } }, { root: '/x', hostName: '12' }).virtualServers['1']
+  assert.equal(other?.general.defaultDomain, 'localhost')
+})
+
+test('one key for each writing of an entry', () => {
+  const list = lists.find((one) => one.method === 'relayAddress') ?? assert.fail()
+  const key = (address: string) => entryKey(list, { address })
+  assert.equal(key('2001:DB8::1'), key('2001:db8:0::1/128'))
+  assert.equal(key('10.0.0.0/8'), '10.0.0.0/8')
+  assert.notEqual(key('10.0.0.0'), key('10.0.0.0/8'))
+})
+
+test('rules are asked only when the settings fit the schema', () => {
+  const checked = checkSettings(
+    { virtualServers: { '1': { messageLimit: 5 }, '2': { general: { name: 'Default SMTP Virtual Server' } } } },
+    machine,
+  )
+  assert.ok(!checked.ok)
+  assert.deepEqual(checked.problems.map(problemText), ['/virtualServers/1/messageLimit: 5 is not allowed: an object'])
+})
+
+test('an open relay is a danger, and so is a network that is too wide for one site', () => {
+  const relay = (relayRestriction: StoredVirtualServerSettings['relayRestriction']) =>
+    dangersOf(settings({ '1': { ...(relayRestriction && { relayRestriction }) } })).map(({ pointer }) => pointer)
+  const at = '/virtualServers/1/relayRestriction'
+  assert.deepEqual(relay({}), [])
+  assert.deepEqual(relay({ mode: 'AllExceptListed', deny: [{ address: '10.0.0.1' }] }), [`${at}/mode`])
+  const wide = ['0.0.0.0/0', '0.0.0.0/7', '::/0', '2000::/3', '::ffff:0:0/96', 'fc00::/6']
+  for (const address of wide) assert.deepEqual(relay({ grant: [{ address }] }), [`${at}/grant/0/address`], address)
+  const fine = ['10.0.0.0/8', '192.0.2.1', '2001:db8::/32', 'fc00::/7', '::ffff:a00:0/104', '::1']
+  for (const address of fine) assert.deepEqual(relay({ grant: [{ address }] }), [], address)
+})
+
+test('only what a change opens itself is new', () => {
+  const grant = (...all: string[]) =>
+    settings({ '1': { relayRestriction: { grant: all.map((address) => ({ address })) } } })
+  assert.equal(newDangers(grant('0.0.0.0/0'), grant('10.0.0.1', '0.0.0.0/0')).length, 0)
+  assert.match(
+    newDangers(grant(), grant('0.0.0.0/0'))[0]?.warning ?? '',
+    /^Every machine in 0\.0\.0\.0\/0 that can reach virtual server 1 \(Default SMTP Virtual Server\) may relay/,
+  )
+})
