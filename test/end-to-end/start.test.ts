@@ -123,7 +123,7 @@ describe('npm start', { concurrency: 2, skip }, () => {
     const folder = await project(t)
     const outer = await GuardedProcess.start(
       '/bin/sh',
-      ['-c', 'npm start --silent </dev/null >/dev/null 2>&1 & sleep 60'],
+      ['-c', 'npm start --silent </dev/null >/dev/null 2>&1 & wait'],
       {
         cwd: folder,
       },

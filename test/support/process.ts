@@ -59,7 +59,9 @@ export class GuardedProcess {
     const closed = new Promise<void>((resolve) => {
       child.once('close', () => resolve())
       // A grandchild may hold the streams open.
-      child.once('exit', () => setTimeout(resolve, drainMs))
+      child.once('exit', () =>
+        setTimeout(() => [child.stdout, child.stderr].map((stream) => stream.destroy()), drainMs),
+      )
     })
     let exit: Exit = { code: null, signal: null }
     const pid = await new Promise<number>((resolve, reject) => {
