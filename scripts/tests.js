@@ -1,6 +1,9 @@
-import { readdirSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
-import { root, run } from './setup.js'
+import { pathToFileURL } from 'node:url'
+import { root } from './setup.js'
+import { tellSkips } from './skips.js'
 
 /** Tests under these folders need other processes or packages; `npm run check` leaves them out. */
 const slow = ['module/', 'end-to-end/']
@@ -22,11 +25,34 @@ export function testFiles({ quick, words }) {
     .map((file) => join('dist', 'test', file.replace(/\.ts$/, '.js')))
 }
 
-/** Passes the files to one `node --test`; ends this process with status 1 when a test fails or none is chosen. */
+/**
+ * Passes the files to one `node --test`; ends this process with status 1 when a test fails, none is chosen, or, with
+ * CI=true, one is skipped that scripts/skips.json does not allow.
+ * @param {readonly string[]} files
+ */
 export function runTests(files) {
-  if (files.length === 0) {
-    console.error('No test file matches. The words after `npm test --` are parts of paths under test/.')
-    process.exit(1)
-  }
-  run(process.execPath, ['--enable-source-maps', '--test', ...files], 'Tests failed.')
+  if (files.length === 0) fail('No test file matches. The words after `npm test --` are parts of paths under test/.')
+  const work = join(root, '.work')
+  mkdirSync(work, { recursive: true })
+  // A folder of its own: two runs may share a checkout.
+  const folder = mkdtempSync(join(work, 'run-'))
+  const skips = join(folder, 'skips.jsonl')
+  // The first is what Node would choose alone; beside a second one it must be named.
+  const reporters = [
+    ...['--test-reporter', process.stdout.isTTY ? 'spec' : 'tap', '--test-reporter-destination', 'stdout'],
+    ...['--test-reporter', pathToFileURL(join(root, 'scripts', 'skip-reporter.js')).href],
+    ...['--test-reporter-destination', skips],
+  ]
+  const args = ['--enable-source-maps', '--test', ...reporters, ...files]
+  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' })
+  const text = existsSync(skips) ? readFileSync(skips, 'utf8') : ''
+  rmSync(folder, { recursive: true, force: true })
+  const accepted = tellSkips(text, files)
+  if (status !== 0) fail('Tests failed.')
+  if (!accepted) process.exit(1)
+}
+
+function fail(message) {
+  console.error(message)
+  process.exit(1)
 }

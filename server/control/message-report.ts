@@ -59,9 +59,8 @@ export function messageReport(message: QueuedMessage, surroundings: Surroundings
 function look(message: QueuedMessage, { n, address, state }: OpenRecipient, surroundings: Surroundings): Looked {
   const { nowMs, queues } = surroundings
   const route = queues.routeError(message, n)
-  const backsOff = route !== undefined && route.nextTryMs > nowMs
-  const nextTryMs = Math.max(state.nextTryMs, backsOff ? route.nextTryMs : 0)
-  const error = backsOff ? route.error : state.lastError
+  const nextTryMs = Math.max(state.nextTryMs, route?.nextRetryMs ?? 0)
+  const error = route?.error ?? state.lastError
   const status = recipientStatus(message.claimed.has(n), state.held, nextTryMs > nowMs)
   const recipient: Recipient = {
     address,
@@ -71,7 +70,7 @@ function look(message: QueuedMessage, { n, address, state }: OpenRecipient, surr
     ...errorReport(error),
     ...(status === 'Retry' ? { nextRetryTime: time(nextTryMs) } : {}),
   }
-  return { recipient, nextTryMs, error, errorMs: backsOff ? nowMs : (state.lastTryMs ?? 0) }
+  return { recipient, nextTryMs, error, errorMs: route === undefined ? (state.lastTryMs ?? 0) : nowMs }
 }
 
 function recipientStatus(claimed: boolean, held: boolean, waits: boolean): Recipient['status'] {

@@ -14,7 +14,7 @@ import type { Batch, Loaded } from '../../server/queue/store.js'
 import { createTrackingLog } from '../../server/queue/tracking-log.js'
 import { systemDisk } from '../../server/system/disk.js'
 import { systemRandom } from '../../server/system/random.js'
-import { manualClock } from '../support/clock.js'
+import { ManualClock } from '../support/clock.js'
 import { accept, event, idOf, NEW_STATE, NOON, send } from './messages.js'
 
 const root = mkdtempSync(join(tmpdir(), 'mailroot-reconcile-'))
@@ -100,7 +100,7 @@ async function afterDamage(name: string, batches: readonly Batch[], damage: (kep
   const folder = join(root, name)
   const parts = {
     disk: systemDisk,
-    clock: manualClock(NOON),
+    clock: new ManualClock(NOON),
     log: { info: () => undefined, warn: () => undefined, error: () => undefined },
     folder,
     limits: () => ({ messageTrackingLogMaxAge: 'P30D', messageTrackingLogMaxDirectorySize: 1024 ** 3 }),

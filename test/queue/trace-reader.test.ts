@@ -16,7 +16,7 @@ import {
 import { createTrackingLog } from '../../server/queue/tracking-log.js'
 import { type Disk, systemDisk } from '../../server/system/disk.js'
 import { systemRandom } from '../../server/system/random.js'
-import { manualClock } from '../support/clock.js'
+import { ManualClock } from '../support/clock.js'
 import { event, idOf, NOON } from './messages.js'
 
 const root = mkdtempSync(join(tmpdir(), 'mailroot-trace-'))
@@ -203,7 +203,7 @@ test('what has just happened is shown', async () => {
   const store = createStore(memoryMedium(), systemRandom)
   const log = { info: () => undefined, warn: () => undefined, error: () => undefined }
   const limits = () => ({ messageTrackingLogMaxAge: 'P30D', messageTrackingLogMaxDirectorySize: 1024 ** 3 })
-  const tracking = createTrackingLog({ store, disk: systemDisk, clock: manualClock(NOON), log, folder, limits })
+  const tracking = createTrackingLog({ store, disk: systemDisk, clock: new ManualClock(NOON), log, folder, limits })
   await tracking.open(await store.load())
   const reader = createTraceReader({ disk: systemDisk, log, folder, flush: () => tracking.flush() })
   await store.commit([event(idOf(1), 'RECEIVE')])

@@ -10,7 +10,7 @@ import { NOTHING_LOST } from '../../server/queue/reconcile.js'
 import { createTrackingLog } from '../../server/queue/tracking-log.js'
 import { type Disk, systemDisk } from '../../server/system/disk.js'
 import { systemRandom } from '../../server/system/random.js'
-import { manualClock } from '../support/clock.js'
+import { ManualClock } from '../support/clock.js'
 import { event, idOf, NOON } from './messages.js'
 
 const root = mkdtempSync(join(tmpdir(), 'mailroot-tracking-'))
@@ -32,7 +32,7 @@ async function begin(options: Options = {}) {
   const folder = options.folder ?? join(root, `tracking-${++folders}`)
   const store = createStore(medium, systemRandom)
   const loaded = await store.load()
-  const clock = manualClock(options.startMs ?? NOON)
+  const clock = new ManualClock(options.startMs ?? NOON)
   const lines: string[] = []
   const write = (message: string) => void lines.push(message)
   let syncs = 0
