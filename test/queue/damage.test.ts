@@ -26,6 +26,8 @@ async function fill(folder: string): Promise<void> {
   await store.start(false)
   for (let n = 1; n <= MESSAGES; n++) {
     await store.commit(accept(n, { recipients: 1 + (n % 3), size: 200 + n * 20 }))
+    // The tracking log has the event: the store must still be able to show that the batch is lost.
+    store.note([{ kind: 'prune', through: store.outbox().last }])
     if (n % 5 === 0) store.note([{ kind: 'state', id: idOf(n), n: 0, state: { ...NEW_STATE, begun: 'mx:25' } }])
   }
   await store.close()
@@ -218,9 +220,10 @@ describe('A damaged store', () => {
   })
 
   test('is repaired while it runs when merging its tables meets the damage', async () => {
-    const folder = damaged(inTable, '.ldb', (table) => table.fill(255, table.length >> 2, (table.length >> 2) + 9000))
+    // Bodies come first in a table; only the block with the first of them is read at the start.
+    const folder = damaged(inTable, '.ldb', (table) => table.fill(255, 6000, 12_000))
     const store = newStore(folder)
-    await store.load()
+    assert.deepEqual((await store.load()).findings, [])
     const failures: string[] = []
     let accepted = 0
     for (let round = 0; round < 60 && failures.length === 0; round++) {
