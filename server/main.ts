@@ -4,8 +4,8 @@ import { hostname } from 'node:os'
 import * as path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Command, CommanderError } from 'commander'
-import { checkSettingsFile } from './check.js'
 import { type Relay, StartProblem, startRelay } from './relay.js'
+import { checkRoot } from './settings/check.js'
 import { systemClock } from './system/clock.js'
 import { systemDisk } from './system/disk.js'
 import { consoleLog } from './system/log.js'
@@ -29,7 +29,10 @@ export async function main(args: readonly string[], env: Environment): Promise<n
     .description('An SMTP relay that takes the place of the IIS SMTP Server, managed by PowerShell.')
     .version(version())
     .exitOverride()
-  const root = ['--root <folder>', 'where settings, queue and logs are (default: MAILROOT_ROOT, else the place of the system)'] as const
+  const root = [
+    '--root <folder>',
+    'where settings, queue and logs are (default: MAILROOT_ROOT, else the place of the system)',
+  ] as const
   command
     .command('run')
     .description('run the relay until it is ended by a signal')
@@ -63,7 +66,13 @@ async function run(root: string, env: Environment): Promise<number> {
   })
   let relay: Relay
   try {
-    relay = await startRelay({ system, root, version: version(), ...controlOf(env) })
+    relay = await startRelay({
+      system,
+      root,
+      version: version(),
+      platform: process.platform,
+      controlAddress: env['MAILROOT_CONTROL'],
+    })
   } catch (error) {
     if (!(error instanceof StartProblem)) throw error
     for (const line of error.lines) console.error(line)
@@ -76,10 +85,9 @@ async function run(root: string, env: Environment): Promise<number> {
 }
 
 async function check(root: string): Promise<number> {
-  const lines = await checkSettingsFile(systemDisk, { root, hostName: hostname() })
-  for (const line of lines) console.error(line)
-  if (lines.length === 0) console.log(`${path.join(root, 'settings.json')} is right.`)
-  return lines.length === 0 ? 0 : 1
+  const { ok, lines } = await checkRoot(systemDisk, { root, hostName: hostname() })
+  for (const line of lines) (ok ? console.log : console.error)(line)
+  return ok ? 0 : 1
 }
 
 /** What people need next: where it listens, its folders, and two lines to paste into PowerShell. */
@@ -93,11 +101,6 @@ function welcome(relay: Relay): readonly string[] {
     `  $env:MAILROOT_CONTROL=${quoted(relay.controlAddress)}; Import-Module ${quoted(module)}`,
     '  Get-SmtpQueue',
   ]
-}
-
-function controlOf(env: Environment): { controlAddress?: string } {
-  const address = env['MAILROOT_CONTROL']
-  return address === undefined || address === '' ? {} : { controlAddress: address }
 }
 
 function rootFolder(option: string | undefined, env: Environment): string {

@@ -102,21 +102,13 @@ export class FolderView implements QueueView {
     }
   }
 
-  /** How many messages should be in the folder and are not, because it holds as many as it may. */
-  notShown(virtualServer: string): number {
-    const folder = this.#folders.get(virtualServer)
-    if (folder?.overflow !== true) return 0
-    let count = 0
-    for (const message of this.#options.messages()) {
-      if (
-        message.envelope.virtualServer === virtualServer &&
-        waits(message) &&
-        !folder.shown.has(message.envelope.id)
-      ) {
-        count++
-      }
-    }
-    return count
+  /** The messages that should be in their folder and are not, because it holds as many as it may. */
+  notShown(): readonly QueuedMessage[] {
+    if (![...this.#folders.values()].some(({ overflow }) => overflow)) return []
+    return [...this.#options.messages()].filter((message) => {
+      const folder = this.#folders.get(message.envelope.virtualServer)
+      return folder?.overflow === true && waits(message) && !folder.shown.has(message.envelope.id)
+    })
   }
 
   /** Writes what waits to be written; resolves when it is. For tests and for the end of the relay's start. */

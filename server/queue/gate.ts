@@ -4,6 +4,7 @@ import type { System } from '../system/system.js'
 import type { Store } from './store.js'
 import type { LaterReason } from './submission.js'
 import type { QueueSettings } from './timing.js'
+import { TRACKING_BACKLOG_MAX, type TrackingLog } from './tracking-log.js'
 
 const LOOK_MS = 1000
 
@@ -14,6 +15,7 @@ export interface GateParts {
   /** The folder whose disk holds the queue. */
   readonly folder: string
   readonly count: () => number
+  readonly trackingLog: Pick<TrackingLog, 'backlog'>
 }
 
 export class Gate {
@@ -43,14 +45,15 @@ export class Gate {
     const failure = this.#parts.store.failure()
     if (failure !== undefined) return failure.noSpace ? 'noSpace' : 'storeFailed'
     if (this.#noSpace) return 'noSpace'
+    // The tracking log cannot be written: its events would fill the store.
+    if (this.#parts.trackingLog.backlog >= TRACKING_BACKLOG_MAX) return 'noSpace'
     return this.#parts.count() >= this.#parts.settings.service().maxQueuedMessages ? 'queueFull' : undefined
   }
 
   async #look(): Promise<void> {
     const { store, system, settings, folder } = this.#parts
     // A write that means nothing shows whether the store works again: nobody else may write while mail is refused.
-    if (store.failure() !== undefined)
-      await store.commit([{ kind: 'hold', queue: '', held: false }]).catch(() => undefined)
+    if (store.failure() !== undefined) await store.commit([]).catch(() => undefined)
     try {
       const free = await system.disk.freeSpace(folder)
       const { minimumFreeSpace } = settings.service()

@@ -10,6 +10,9 @@ import type { QueuedMessage } from './work.js'
 /** An expired message whose recipients were claimed, or whose report could not be written, is looked at again after this. */
 const EXPIRY_AGAIN_MS = 10_000
 
+/** What is still here after this did not go at the first try: the view for people shows it. */
+const VIEW_AFTER_MS = 5000
+
 export interface Listeners {
   /** Recipients are due. */
   readonly due: (message: QueuedMessage, numbers: readonly number[]) => void
@@ -134,6 +137,10 @@ export class Pending {
   }
 
   #wake(entry: Entry): void {
+    if (!entry.viewed && this.#clock.monotonic() >= entry.receivedMs + VIEW_AFTER_MS) {
+      entry.viewed = true
+      this.#listeners?.view.changed(entry)
+    }
     if (this.isExpired(entry)) this.#listeners?.expired(entry)
     this.touch(entry)
   }
@@ -155,6 +162,7 @@ export class Pending {
     const now = this.#clock.monotonic()
     const expiry = this.#expiresAt(entry)
     let time = expiry > now ? expiry : now + EXPIRY_AGAIN_MS
+    if (!entry.viewed) time = Math.min(time, entry.receivedMs + VIEW_AFTER_MS)
     for (const { n, state, offered, dueMs } of entry.open.values()) {
       if (!offered && !state.held && !entry.claimed.has(n)) time = Math.min(time, dueMs)
     }

@@ -3,6 +3,7 @@
  * administrator.
  */
 import * as path from 'node:path'
+import { isoTime } from '../smtp/date.js'
 import type { System } from '../system/system.js'
 import type { Administration } from './administration.js'
 import { bodyOf } from './bodies.js'
@@ -16,13 +17,15 @@ import { createIds } from './ids.js'
 import { Intake } from './intake.js'
 import type { Parts } from './parts.js'
 import { Pending } from './pending.js'
+import { damageEvents } from './reconcile.js'
 import { recover } from './recovery.js'
 import type { Reporter } from './reporter.js'
 import { Reports } from './reports.js'
 import { Settlement } from './settlement.js'
-import type { Change, NewEvent, Store } from './store.js'
+import type { Store } from './store.js'
 import type { Submission } from './submission.js'
 import { type QueueSettings, Timing } from './timing.js'
+import type { TrackingLog } from './tracking-log.js'
 import { UnderWay } from './under-way.js'
 import type { Ending } from './verdict.js'
 import type { QueueView } from './view.js'
@@ -35,32 +38,31 @@ export interface QueueOptions {
   readonly folder: string
   readonly settings: QueueSettings
   readonly reporter: Reporter
-  /** There are new events in the store's outbox. */
-  readonly wakeTrace: () => void
-  /** Events to add at start: losses that only the tracking log can name, given the ids that are in the queue. */
-  readonly foundAtStart?: (ids: ReadonlySet<string>) => Promise<readonly NewEvent[]>
+  readonly trackingLog: TrackingLog
 }
 
 /** Opens the store and takes up what it holds. Nothing is offered before `start`. Rejects when the store cannot be opened. */
 export async function openQueue(options: QueueOptions): Promise<Queue> {
-  const { system, store, folder, settings, reporter, wakeTrace } = options
+  const { system, store, folder, settings, reporter, trackingLog } = options
   const timing = new Timing(settings)
   const budget = new Budget()
   const files = new BodyFiles(system.disk, path.join(folder, 'bodies'))
   const loaded = await store.load()
-  const { entries, changes } = await recover(loaded, { system, files, timing })
-  const found = (await options.foundAtStart?.(new Set(entries.map(({ id }) => id)))) ?? []
+  const found = await trackingLog.open(loaded)
+  const damages = damageEvents(loaded, found, isoTime(system.clock.now()))
+  const { entries, changes } = await recover(loaded, found.knownEnds, damages, { system, files, timing })
+  // First, since the first write after a load takes away what shows a gap.
+  if (changes.length > 0) await store.commit(changes)
   // A store that lost writes may have lost its last start number too, and an id must never come twice.
-  const { installation, start } = await store.start(loaded.findings.length > 0 || found.length > 0)
-  const written: Change[] = [...changes, ...found.map((event): Change => ({ kind: 'event', event }))]
-  if (written.length > 0) await store.commit(written)
+  const { installation, start } = await store.start(loaded.findings.length > 0 || found.lostEvents.length > 0)
   const pending = new Pending(system.clock, timing, budget)
   for (const entry of entries) pending.add(entry)
-  const gate = new Gate({ system, store, settings, folder, count: () => pending.count })
+  const gate = new Gate({ system, store, settings, folder, count: () => pending.count, trackingLog })
   const ids = createIds(installation, start)
   const underWay = new UnderWay()
+  const wakeTrace = () => trackingLog.wake()
   const parts = { system, store, files, budget, timing, reporter, ids, pending, gate, underWay, wakeTrace }
-  return new Queue(parts, new Set(loaded.heldQueues))
+  return new Queue(parts, new Set(loaded.heldQueues), trackingLog)
 }
 
 export class Queue {
@@ -73,12 +75,14 @@ export class Queue {
   readonly #parts: Parts
   readonly #claims: Claims
   readonly #settlement: Settlement
+  readonly #trackingLog: TrackingLog
 
-  constructor(parts: Parts, heldQueues: Set<string>) {
+  constructor(parts: Parts, heldQueues: Set<string>, trackingLog: TrackingLog) {
     const intake = new Intake(parts)
     this.#settlement = new Settlement(parts, new Reports(parts, intake, (entry) => bodyOf(entry, parts)))
     this.#claims = new Claims(parts, this.#settlement, heldQueues)
     this.#parts = parts
+    this.#trackingLog = trackingLog
     this.submission = intake
     this.work = this.#claims
     this.administration = new Hands(parts, this.#settlement, heldQueues)
@@ -105,6 +109,7 @@ export class Queue {
     gate.stop()
     pending.stop()
     await underWay.ended()
+    await this.#trackingLog.close()
     await store.close()
   }
 

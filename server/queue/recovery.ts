@@ -4,7 +4,7 @@ import type { BodyFiles } from './body-files.js'
 import { Entry } from './entry.js'
 import type { RecipientState } from './envelope.js'
 import { damageEvent, happened } from './events.js'
-import type { Change, Finding, Loaded, StoredMessage } from './store.js'
+import type { Change, Loaded, NewEvent, StoredMessage } from './store.js'
 import type { Timing } from './timing.js'
 
 export interface Recovered {
@@ -19,30 +19,46 @@ export interface RecoveryParts {
   readonly timing: Timing
 }
 
-/** Makes the index from what the store holds, and names every damage in the log and in the tracking log. */
-export async function recover(loaded: Loaded, parts: RecoveryParts): Promise<Recovered> {
+/**
+ * Makes the index from what the store holds, and names every damage in the log and in the tracking log: `known` has an
+ * event for each that the store and the tracking log have found. `ends`: recipients by id whose end the store lost and the
+ * tracking log knows; their report may be lost with it, so they are tried again.
+ */
+export async function recover(
+  loaded: Loaded,
+  ends: ReadonlyMap<string, readonly string[]>,
+  known: readonly NewEvent[],
+  parts: RecoveryParts,
+): Promise<Recovered> {
   const { system, files } = parts
+  const damages = [...known]
   const nowMs = system.clock.now()
   const inFile = loaded.messages.filter(({ record }) => record.inFile).map(({ record }) => record.envelope.id)
   const missing = await files.recover(new Set(inFile))
   const changes: Change[] = []
-  const entries = loaded.messages.map((message) => recoverMessage(message, parts, changes))
-  const damages = [
-    ...loaded.findings.map((finding) => damageOf(finding)),
-    ...missing.map((id) => ({ id, text: `The body file of message ${id} is missing.` })),
-  ]
-  for (const { id, text } of damages) {
-    const copied = loaded.copiedTo === undefined ? '' : ` The store as it was found is kept in ${loaded.copiedTo}.`
-    system.log.error(`The queue is damaged: ${text}${copied}`)
-    changes.push({ kind: 'event', event: damageEvent(id, text, nowMs) })
+  const entries = loaded.messages.map((message) =>
+    recoverMessage(message, ends.get(message.record.envelope.id) ?? [], parts, changes),
+  )
+  for (const id of missing) damages.push(damageEvent(id, `The body file of message ${id} is missing.`, nowMs))
+  const copied = loaded.copiedTo === undefined ? '' : ` The store as it was found is kept in ${loaded.copiedTo}.`
+  for (const event of damages) {
+    const { identity, recipients = [] } = event
+    system.log.error(`The queue is damaged: ${event.status ?? ''}${copied}`, { id: identity, recipients })
+    changes.push({ kind: 'event', event })
   }
-  for (const finding of loaded.findings) {
+  // Without a copy the damaged records stay where they are: somebody may still read them.
+  for (const finding of loaded.copiedTo === undefined ? [] : loaded.findings) {
     if (finding.kind === 'record') changes.push({ kind: 'discard', key: finding.key })
   }
   return { entries, changes }
 }
 
-function recoverMessage(message: StoredMessage, { system, timing }: RecoveryParts, changes: Change[]): Entry {
+function recoverMessage(
+  message: StoredMessage,
+  ends: readonly string[],
+  { system, timing }: RecoveryParts,
+  changes: Change[],
+): Entry {
   const { envelope, inFile } = message.record
   const [nowMs, monotonic] = [system.clock.now(), system.clock.monotonic()]
   // A wall clock that was set back must not make mail live longer than one that was set forth kills it.
@@ -50,7 +66,8 @@ function recoverMessage(message: StoredMessage, { system, timing }: RecoveryPart
   const entry = new Entry(envelope, inFile, monotonic - ageMs)
   const interrupted: string[] = []
   for (const [n, stored] of message.states) {
-    const state = afterRestart(stored)
+    const ended = ends.includes(envelope.recipients[n]?.address ?? '')
+    const state = afterRestart(stored, ended)
     const intervalMs = timing.retryMs(envelope.virtualServer, state.attempts)
     const waitMs = state.nextTryMs === 0 ? 0 : Math.min(Math.max(state.nextTryMs - nowMs, 0), intervalMs)
     entry.addRecipient(n, state, monotonic + waitMs, monotonic + waitMs - intervalMs)
@@ -71,20 +88,8 @@ function recoverMessage(message: StoredMessage, { system, timing }: RecoveryPart
 }
 
 /** "Begun" without an end: possibly delivered, and due again. */
-function afterRestart(state: RecipientState): RecipientState {
-  if (state.begun === undefined) return state
+function afterRestart(state: RecipientState, ended: boolean): RecipientState {
+  if (state.begun === undefined) return ended ? { ...state, possibleDuplicate: true } : state
   const { begun: _, ...rest } = state
   return { ...rest, possibleDuplicate: true }
-}
-
-function damageOf(finding: Finding): { readonly id: string; readonly text: string } {
-  switch (finding.kind) {
-    case 'record':
-    case 'recipient':
-      return { id: finding.id ?? '', text: finding.text }
-    case 'gap':
-      return { id: '', text: `Events ${finding.from} to ${finding.through} of the outbox are gone.` }
-    case 'repaired':
-      return { id: '', text: `The store could not be opened and was repaired: ${finding.text}` }
-  }
 }

@@ -90,7 +90,7 @@ test('the status says what happens to the message now', async (context) => {
   administration.add({ subject: 'route', recipients: [{ address: 'x@down.example' }] })
   queues.errors.set('1\\down.example', {
     error: { stage: 'Connect', text: 'connection refused' },
-    nextTryMs: now + 60_000,
+    nextRetryMs: now + 60_000,
   })
   const all = await shown(world)
   assert.deepEqual(

@@ -71,7 +71,7 @@ test('a held queue whose mail has gone can still be released', async (context) =
 
 test('a retry clears the back-off and makes the mail of the queue due', async (context) => {
   const { client, administration, queues } = await start(context)
-  queues.errors.set('1\\x.example', { error: { stage: 'Connect', text: 'refused' }, nextTryMs: Date.UTC(2027, 0, 1) })
+  queues.errors.set('1\\x.example', { error: { stage: 'Connect', text: 'refused' }, nextRetryMs: Date.UTC(2027, 0, 1) })
   const [queue] = await client.result<readonly Queue[]>('queue.retry', { identity: '1\\x.example' })
   assert.deepEqual([queue?.identity, queue?.status], ['1\\x.example', 'Ready'])
   assert.deepEqual(queues.calls, ['retry 1\\x.example', 'wake'])

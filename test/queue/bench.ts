@@ -7,6 +7,7 @@ import type { Draft } from '../../server/queue/envelope.js'
 import { createStore } from '../../server/queue/group-store.js'
 import { memoryMedium } from '../../server/queue/memory-store.js'
 import { openQueue, type Queue } from '../../server/queue/queue.js'
+import { NOTHING_LOST } from '../../server/queue/reconcile.js'
 import type { Failure, Reporter } from '../../server/queue/reporter.js'
 import type { Submitted } from '../../server/queue/submission.js'
 import type { Outcome, QueuedMessage } from '../../server/queue/work.js'
@@ -111,9 +112,21 @@ export class QueueBench {
     })
   }
 
-  /** The first letters of the stored keys. */
+  /** The first letters of the stored keys, without the numbers of groups. */
   storedKinds(): readonly string[] {
-    return [...this.medium.kept.keys()].map((key) => key[0] ?? '').sort()
+    return [...this.medium.kept.keys()]
+      .map((key) => key[0] ?? '')
+      .filter((kind) => kind !== 'g')
+      .sort()
+  }
+
+  /** Lets seconds pass until something is so; fails after a hundred. */
+  async until(holds: () => boolean): Promise<void> {
+    for (let second = 0; second < 100; second++) {
+      if (holds()) return
+      await this.clock.run(1000)
+    }
+    throw new Error('it did not come about')
   }
 
   settled(): Promise<void> {
@@ -138,13 +151,21 @@ export class QueueBench {
         this.badmail.push(...failures.map(({ recipient }) => recipient.address))
       },
     }
+    const store = createStore(this.medium, this.system.random)
     const queue = await openQueue({
       system: this.system,
-      store: createStore(this.medium, this.system.random),
+      store,
       folder: this.folder,
       settings: { service: () => this.service, delivery: () => this.delivery },
       reporter,
-      wakeTrace: () => undefined,
+      // What is written is looked at in the outbox.
+      trackingLog: {
+        open: async () => NOTHING_LOST,
+        wake: () => undefined,
+        flush: async () => true,
+        backlog: 0,
+        close: async () => undefined,
+      },
     })
     this.#queue = queue
     queue.work.onDue((message, numbers) => this.due.push({ message, numbers }))

@@ -201,7 +201,7 @@ test('a folder that cannot be written is said once, with what to do; the events 
   assert.equal(lines.length, 1)
   assert.match(lines[0] ?? '', /cannot be written: ENOSPC.*Free space/)
   assert.equal(tracking.backlog, 1)
-  assert.ok(clock.waiting <= 2, 'one try and one look for old files')
+  assert.ok(clock.timers <= 2, 'one try and one look for old files')
   broken = false
   clock.advance(60_000)
   while (lines.length < 2) await new Promise(setImmediate)
@@ -302,7 +302,7 @@ test('files go when all in them is older than the setting says, which applies li
   await settle()
   assert.deepEqual(readdirSync(folder), ['notes.txt'])
   await tracking.close()
-  assert.equal(clock.waiting, 0)
+  assert.equal(clock.timers, 0)
 })
 
 test('a deleted file is written again as far as the outbox has it, and what is missing is said', async () => {

@@ -14,7 +14,7 @@ export class ManualClock implements Clock {
   #timers: Pending[] = []
 
   /** `wallMs`: where the wall clock begins. */
-  constructor(wallMs = 1_790_000_000_000) {
+  constructor(wallMs = Date.UTC(2026, 0, 31, 12)) {
     this.#wallMs = wallMs
   }
 

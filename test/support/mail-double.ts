@@ -129,7 +129,7 @@ export class MemoryAdministration implements Administration {
 export class MemoryQueues implements Queues {
   readonly calls: string[] = []
   /** By identity: the route backs off. */
-  readonly errors = new Map<string, { error: DeliveryError; nextTryMs: number }>()
+  readonly errors = new Map<string, { error: DeliveryError; nextRetryMs: number }>()
 
   queueOf(message: QueuedMessage, n: number): string {
     const address = message.open.get(n)?.address ?? ''
@@ -166,7 +166,7 @@ export class MemoryQueues implements Queues {
     this.calls.push('wake')
   }
 
-  routeError(message: QueuedMessage, n: number): { error: DeliveryError; nextTryMs: number } | undefined {
+  routeError(message: QueuedMessage, n: number): { error: DeliveryError; nextRetryMs: number } | undefined {
     return this.errors.get(this.queueOf(message, n))
   }
 }

@@ -6,7 +6,7 @@ import { type Source, sourcesUnder } from './sources.js'
 const banned: readonly { readonly call: RegExp; readonly instead: string }[] = [
   { call: /\bDate\.now\(|\bnew Date\(\)/, instead: 'clock.now()' },
   { call: /\bperformance\.now\(/, instead: 'clock.monotonic()' },
-  { call: /\bset(Timeout|Interval|Immediate)\(/, instead: 'clock.timer()' },
+  { call: /(?<!\.)\bset(Timeout|Interval|Immediate)\(/, instead: 'clock.timer()' },
   { call: /\bMath\.random\(|from 'node:crypto'.*\brandom/, instead: 'random' },
   { call: /from 'node:(fs|net|dns|child_process)(\/promises)?'/, instead: 'disk, network or resolver' },
   { call: /\bconsole\./, instead: 'log' },
