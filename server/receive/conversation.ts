@@ -85,7 +85,9 @@ export abstract class Conversation extends SMTPConnection {
   }
 
   override _armTimeout(socket: Socket = this._socket): void {
-    socket.setTimeout(this.policy.idleMs, () => this._onTimeout())
+    // The library reads it at each use, for whichever session it is.
+    this.engine.options.socketTimeout = this.policy.idleMs
+    super._armTimeout(socket)
   }
 
   override close(): void {
