@@ -160,6 +160,22 @@ test('a body waits while the queue has no room, and then goes on', async (contex
   talk.close()
 })
 
+test('a flood of dot lines waits like any other body, and arrives unstuffed', async (context) => {
+  const { port, queue } = await receiving(context)
+  queue.stallAt = 200_000
+  const talk = await SmtpTalk.open(port)
+  await talk.sayAll(...start)
+  talk.send('\r\n'.concat('..\r\n'.repeat(400_000)))
+  while (!queue.blocked) await new Promise((resolve) => setImmediate(resolve))
+  // A write while it is blocked would throw, and end in 451.
+  for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setImmediate(resolve))
+  queue.unblock()
+  assert.match(await talk.say('.'), /^250/)
+  assert.ok(queue.taken[0]?.body.endsWith('\r\n.\r\n.\r\n'))
+  assert.ok((queue.taken[0]?.body.length ?? 0) > 1_200_000)
+  talk.close()
+})
+
 test('a body that waited in vain gets 452 at its end, and the session goes on', async (context) => {
   const { port, queue } = await receiving(context)
   queue.stallAt = 100_000
