@@ -63,7 +63,7 @@ export class Bindings {
 
   /** What is listened on, with the ports that the system chose where 0 was asked for. */
   get listening(): readonly Binding[] {
-    return this.#open.map(({ binding, listening }) => ({ address: binding.address, port: listening.port }))
+    return this.#open.map(actual)
   }
 
   /**
@@ -77,11 +77,11 @@ export class Bindings {
   }
 
   async #change(wanted: readonly Binding[]): Promise<void> {
-    const kept = this.#open.filter(({ binding }) => wanted.some((one) => same(one, binding)))
+    const kept = this.#open.filter((open) => wanted.some((one) => isOpenAs(open, one)))
     const gone = this.#open.filter((one) => !kept.includes(one))
-    const missing = distinct(wanted).filter((one) => !kept.some(({ binding }) => same(one, binding)))
+    const missing = distinct(wanted).filter((one) => !kept.some((open) => isOpenAs(open, one)))
     // 0.0.0.0:25 and 127.0.0.1:25 cannot both be open: there the old one must go first.
-    const inTheWay = gone.filter(({ binding }) => missing.some((one) => overlap(one, binding)))
+    const inTheWay = gone.filter((open) => missing.some((one) => overlap(one, actual(open))))
     await Promise.all(inTheWay.map(({ listening }) => listening.close()))
     const opened: Open[] = []
     try {
@@ -113,6 +113,15 @@ export class Bindings {
       throw new BindError(binding, error)
     }
   }
+}
+
+/** With the port that the system chose where 0 was asked for. */
+function actual({ binding, listening }: Open): Binding {
+  return { address: binding.address, port: listening.port }
+}
+
+function isOpenAs(open: Open, wanted: Binding): boolean {
+  return same(wanted, open.binding) || same(wanted, actual(open))
 }
 
 function same(one: Binding, other: Binding): boolean {

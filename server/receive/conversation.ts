@@ -85,7 +85,9 @@ export abstract class Conversation extends SMTPConnection {
   }
 
   override _armTimeout(socket: Socket = this._socket): void {
-    socket.setTimeout(this.policy.idleMs, () => this._onTimeout())
+    // The library reads it at each use, for whichever session it is.
+    this.engine.options.socketTimeout = this.policy.idleMs
+    super._armTimeout(socket)
   }
 
   override close(): void {
@@ -104,6 +106,7 @@ export abstract class Conversation extends SMTPConnection {
   /** The library begins anew: after the greeting and after STARTTLS (RFC 3207 section 4.2). */
   override _resetSession(): void {
     super._resetSession()
+    this._socket.allowHalfOpen = true
     this.forget()
     this.#endHandshake()
     this.forgetHello()
@@ -149,6 +152,8 @@ export abstract class Conversation extends SMTPConnection {
   override upgrade(done: Done, secured?: Done): void {
     const plain = this._socket
     this.#sendCorked()
+    // A client that ends the connection in the middle of the handshake wants no reply.
+    plain.allowHalfOpen = false
     super.upgrade(done, secured)
     // The library has taken our listeners away; a connection that breaks before TLS stands must still be noticed.
     plain.once('close', () => this._onClose())

@@ -64,10 +64,12 @@ export class Engine extends SMTPServer {
   /** For handshakes that begin from now on. Throws when the two do not fit together; the old one stays then. */
   replaceCertificate(certificate: Certificate): void {
     const { key, cert } = this.options
+    const before = this.secureContext
     try {
       this.updateSecureContext({ key: certificate.key, cert: certificate.cert })
     } catch (error) {
       Object.assign(this.options, { key, cert })
+      this.secureContext = before
       throw error
     }
     this.#tls = true

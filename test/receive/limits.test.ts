@@ -4,6 +4,7 @@ import { test } from 'node:test'
 import { COMMANDS_MAX, PROTOCOL_ERRORS_MAX } from '../../server/receive/conversation.js'
 import { SUBMIT_DEADLINE_MS } from '../../server/receive/submit-message.js'
 import { ManualClock } from '../support/clock.js'
+import { conduitPair, holdWrites } from '../support/conduit-pair.js'
 import { receiving } from '../support/receiving.js'
 import { SmtpTalk } from '../support/smtp-talk.js'
 
@@ -133,22 +134,16 @@ test('a browser is sent away', async (context) => {
 })
 
 test('a client that does not read its replies is not read from any more', async (context) => {
-  const { port } = await receiving(context)
-  const talk = await SmtpTalk.open(port)
-  talk.stream.pause()
-  const help = 'HELP\r\n'.repeat(900)
-  // Each round is a session's worth; together they would be far more replies than the sockets hold.
-  let sent = 0
-  const others = await Promise.all(Array.from({ length: 20 }, () => SmtpTalk.open(port)))
-  for (const other of others) {
-    other.stream.pause()
-    other.send(help)
-    sent++
-  }
-  assert.equal(sent, 20)
-  const alive = await SmtpTalk.open(port)
-  assert.match(await alive.submit('x\r\n'), /^250/)
-  for (const each of [talk, alive, ...others]) each.close()
+  const { receiver } = await receiving(context)
+  const { server, client } = conduitPair('127.0.0.1')
+  holdWrites(server)
+  receiver.take(server)
+  client.write('HELP\r\n'.repeat(900))
+  for (let turn = 0; turn < 50; turn++) await new Promise((resolve) => setImmediate(resolve))
+  assert.ok(server.writableLength > 10_000, `${server.writableLength} octets wait`)
+  assert.ok(server.writableLength < 40_000, `${server.writableLength} octets wait`)
+  client.destroy()
+  server.destroy()
 })
 
 test('a body waits while the queue has no room, and then goes on', async (context) => {
@@ -162,6 +157,22 @@ test('a body waits while the queue has no room, and then goes on', async (contex
   queue.unblock()
   assert.match(await talk.say('.'), /^250/)
   assert.ok(queue.taken[0]?.body.endsWith(body))
+  talk.close()
+})
+
+test('a flood of dot lines waits like any other body, and arrives unstuffed', async (context) => {
+  const { port, queue } = await receiving(context)
+  queue.stallAt = 200_000
+  const talk = await SmtpTalk.open(port)
+  await talk.sayAll(...start)
+  talk.send('\r\n'.concat('..\r\n'.repeat(400_000)))
+  while (!queue.blocked) await new Promise((resolve) => setImmediate(resolve))
+  // A write while it is blocked would throw, and end in 451.
+  for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setImmediate(resolve))
+  queue.unblock()
+  assert.match(await talk.say('.'), /^250/)
+  assert.ok(queue.taken[0]?.body.endsWith('\r\n.\r\n.\r\n'))
+  assert.ok((queue.taken[0]?.body.length ?? 0) > 1_200_000)
   talk.close()
 })
 

@@ -8,6 +8,8 @@ class MemoryConduit extends Duplex implements Conduit {
   readonly localAddress = '127.0.0.1'
   readonly localPort = 25
   other: MemoryConduit | undefined
+  /** What is written stays in the buffer, as with a peer that does not read. */
+  held = false
 
   constructor(remoteAddress: string | undefined) {
     super({ allowHalfOpen: true })
@@ -29,6 +31,7 @@ class MemoryConduit extends Duplex implements Conduit {
   override _read(): void {}
 
   override _write(chunk: Buffer, _encoding: string, done: (error?: Error | null) => void): void {
+    if (this.held) return
     this.other?.push(chunk)
     done()
   }
@@ -51,4 +54,9 @@ export function conduitPair(remoteAddress?: string): { readonly server: Conduit;
   server.other = client
   client.other = server
   return { server, client }
+}
+
+/** From now on nothing that is written to this end arrives. */
+export function holdWrites(conduit: Conduit): void {
+  if (conduit instanceof MemoryConduit) conduit.held = true
 }

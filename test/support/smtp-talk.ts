@@ -73,8 +73,8 @@ export class SmtpTalk {
   }
 
   /** STARTTLS, and the handshake. */
-  async secure(options: tls.ConnectionOptions = {}): Promise<tls.TLSSocket> {
-    await this.say('STARTTLS')
+  async secure(options: tls.ConnectionOptions = {}, line = 'STARTTLS'): Promise<tls.TLSSocket> {
+    await this.say(line)
     this.stream.removeAllListeners('data')
     const socket = tls.connect({ socket: this.stream as net.Socket, rejectUnauthorized: false, ...options })
     await once(socket, 'secureConnect')

@@ -1,0 +1,144 @@
+/** STARTTLS, and the certificate for it. */
+import assert from 'node:assert/strict'
+import { X509Certificate } from 'node:crypto'
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import {
+  type Certificate,
+  certificateFile,
+  loadCertificate,
+  makeCertificate,
+} from '../../server/receive/certificate.js'
+import { HANDSHAKES_MAX } from '../../server/receive/connections.js'
+import { HANDSHAKE_DEADLINE_MS } from '../../server/receive/conversation.js'
+import { systemClock } from '../../server/system/clock.js'
+import { systemDisk } from '../../server/system/disk.js'
+import { ManualClock } from '../support/clock.js'
+import { receiving } from '../support/receiving.js'
+import { SmtpTalk } from '../support/smtp-talk.js'
+
+/** Making a key takes long: one for all. */
+const made: Promise<Certificate> = makeCertificate('relay.test', systemClock.now())
+
+test('a message over STARTTLS says so in its trace field', async (context) => {
+  const { port, queue, counts } = await receiving(context, { certificate: await made })
+  const talk = await SmtpTalk.open(port)
+  assert.match(await talk.say('EHLO c'), /250 STARTTLS$/)
+  assert.equal(await talk.say('STARTTLS now'), '501 5.5.4 Invalid arguments')
+  const socket = await talk.secure({ ca: (await made).cert, servername: 'relay.test', rejectUnauthorized: true })
+  assert.equal(socket.authorized, true)
+  assert.equal(await talk.say('MAIL FROM:<a@b>'), '503 5.5.2 Send hello first')
+  assert.equal(counts.handshakes, 0)
+  assert.doesNotMatch(await talk.say('EHLO c'), /STARTTLS/)
+  assert.equal(await talk.say('STARTTLS'), '503 5.5.1 TLS is already active')
+  assert.match(await talk.submit('x\r\n'), /^250/)
+  assert.match(queue.taken[0]?.body ?? '', /with ESMTPS id M1/)
+  socket.end()
+  await talk.closed()
+})
+
+test('what was pipelined behind STARTTLS is never run, in the clear or under TLS', async (context) => {
+  const { port, queue } = await receiving(context, { certificate: await made })
+  const talk = await SmtpTalk.open(port)
+  await talk.say('EHLO c')
+  await talk.secure({}, 'STARTTLS\r\nEHLO evil\r\nMAIL FROM:<evil@x>\r\nRCPT TO:<b@mail.test>')
+  assert.equal(await talk.say('DATA'), '503 5.5.2 Send hello first')
+  await talk.say('EHLO c')
+  assert.equal(await talk.say('DATA'), '503 5.5.2 Need mail command.')
+  assert.equal(queue.begun, 0)
+  talk.close()
+})
+
+test('a transaction in the clear is forgotten by STARTTLS', async (context) => {
+  const { port } = await receiving(context, { certificate: await made })
+  const talk = await SmtpTalk.open(port)
+  await talk.sayAll('EHLO c', 'MAIL FROM:<a@b>', 'RCPT TO:<b@mail.test>')
+  await talk.secure()
+  await talk.say('EHLO c')
+  assert.equal(await talk.say('RCPT TO:<b@mail.test>'), '503 5.5.2 Need mail command.')
+  talk.close()
+})
+
+test('a handshake that does not come is cut off, and its place is free again', async (context) => {
+  const clock = new ManualClock()
+  const { port, counts, receiver } = await receiving(context, { certificate: await made, clock })
+  const talk = await SmtpTalk.open(port)
+  await talk.sayAll('EHLO c', 'STARTTLS')
+  assert.equal(counts.handshakes, 1)
+  clock.advance(HANDSHAKE_DEADLINE_MS)
+  await talk.closed()
+  while (receiver.connections > 0) await new Promise((resolve) => setImmediate(resolve))
+  assert.equal(counts.handshakes, 0)
+})
+
+test('a client that breaks off during the handshake, or sends nonsense, costs nothing', async (context) => {
+  const { port, counts, receiver } = await receiving(context, { certificate: await made })
+  for (const nonsense of ['QUIT\r\n', '\x16\x03\x01\x00\x05hello']) {
+    const talk = await SmtpTalk.open(port)
+    await talk.sayAll('EHLO c', 'STARTTLS')
+    talk.send(nonsense)
+    talk.stream.end()
+    await talk.closed()
+  }
+  const gone = await SmtpTalk.open(port)
+  await gone.sayAll('EHLO c', 'STARTTLS')
+  gone.close()
+  while (receiver.connections > 0) await new Promise((resolve) => setImmediate(resolve))
+  assert.equal(counts.handshakes, 0)
+})
+
+test('too many handshakes at once: 454, and the session goes on in the clear', async (context) => {
+  const { port, counts } = await receiving(context, { certificate: await made })
+  const ends = Array.from({ length: HANDSHAKES_MAX }, () => counts.addHandshake())
+  const talk = await SmtpTalk.open(port)
+  await talk.say('EHLO c')
+  assert.match(await talk.say('STARTTLS'), /^454 4\.7\.0/)
+  assert.match(await talk.submit('x\r\n'), /^250/)
+  for (const end of ends) end?.()
+  await talk.secure()
+  talk.close()
+})
+
+test('a new certificate serves the next handshake; a broken one is refused and the old one stays', async (context) => {
+  const first = await made
+  const second = await makeCertificate('other.test', systemClock.now())
+  const { port, receiver } = await receiving(context, { certificate: first })
+  const names: (string | undefined)[] = []
+  const handshake = async (): Promise<void> => {
+    const talk = await SmtpTalk.open(port)
+    await talk.say('EHLO c')
+    const socket = await talk.secure()
+    names.push(String(socket.getPeerCertificate().subject.CN))
+    talk.close()
+  }
+  await handshake()
+  receiver.replaceCertificate(second)
+  await handshake()
+  assert.throws(() => receiver.replaceCertificate({ ...first, key: second.key }))
+  await handshake()
+  assert.deepEqual(names, ['relay.test', 'other.test', 'other.test'])
+})
+
+test('the certificate is made once, stored for its owner only, and read again', async () => {
+  const root = mkdtempSync(join(tmpdir(), 'mailroot-tls-'))
+  const system = { disk: systemDisk, clock: systemClock }
+  const first = await loadCertificate(system, root, 'Relay.Test')
+  const file = certificateFile(root, 'relay.test')
+  if (process.platform !== 'win32') assert.equal(statSync(file).mode & 0o777, 0o600)
+  assert.deepEqual(await loadCertificate(system, root, 'relay.test'), first)
+  const { subjectAltName, publicKey } = new X509Certificate(first.cert)
+  assert.equal(subjectAltName, 'DNS:Relay.Test')
+  assert.equal(publicKey.asymmetricKeyDetails?.modulusLength, 2048)
+  const days = (first.notAfterMs - systemClock.now()) / 86_400_000
+  assert.ok(days > 820 && days < 825, `${days} days`)
+  writeFileSync(file, (await made).key + first.cert)
+  await assert.rejects(
+    loadCertificate(system, root, 'relay.test'),
+    /relay\.test\.pem cannot be used.*not that of the certificate/,
+  )
+  writeFileSync(file, 'nothing')
+  await assert.rejects(loadCertificate(system, root, 'relay.test'), /no private key.*delete the file/)
+  rmSync(root, { recursive: true })
+})
