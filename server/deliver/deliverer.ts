@@ -306,6 +306,7 @@ export class Deliverer implements Queues {
     }
     try {
       const body = await this.#work.body(claim.message)
+      if (this.#closed) return { outcomes: new Map() }
       return await this.#courier.attempt(lane.route, claim, body, onReached)
     } catch (error) {
       const text = `the message could not be read or sent: ${error instanceof Error ? error.message : String(error)}`

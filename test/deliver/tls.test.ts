@@ -1,0 +1,139 @@
+/** TLS to a next hop: smtp-server as a real one, and scripted ones that break. */
+import assert from 'node:assert/strict'
+import type { AddressInfo } from 'node:net'
+import { type TestContext, test } from 'node:test'
+import { generate } from 'selfsigned'
+import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
+import { turns } from '../support/clock.js'
+import { courierBench, hopBench, kinds, routeTo, until } from '../support/courier.js'
+
+async function certificate(name: string) {
+  return await generate([{ name: 'commonName', value: name }], {
+    keySize: 2048,
+    algorithm: 'sha256',
+    extensions: [{ name: 'subjectAltName', altNames: [{ type: 2, value: name }] }],
+  })
+}
+
+/** What the next hop saw of each message. */
+interface Seen {
+  readonly secure: boolean
+  readonly text: string
+}
+
+async function realHop(t: TestContext, options: SMTPServerOptions) {
+  const seen: Seen[] = []
+  const server = new SMTPServer({
+    authOptional: true,
+    disableReverseLookup: true,
+    logger: false,
+    onData: (stream, session, done) => {
+      const chunks: Buffer[] = []
+      stream.on('data', (chunk: Buffer) => chunks.push(chunk))
+      stream.on('end', () => {
+        seen.push({ secure: session.secure, text: Buffer.concat(chunks).toString() })
+        done(null, 'stored')
+      })
+    },
+    ...options,
+  })
+  server.on('error', () => undefined)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()))
+  t.after(() => new Promise<void>((resolve) => server.close(() => resolve())))
+  return { port: (server.server.address() as AddressInfo).port, seen }
+}
+
+const mail = { recipients: ['a@example.com'] }
+const hosts = ['localhost']
+
+test('a self-signed certificate is good enough for Opportunistic and Required, and not for Verified', async (t) => {
+  const { private: key, cert } = await certificate('localhost')
+  const { port, seen } = await realHop(t, { key, cert })
+  const { attempt, courier } = courierBench()
+  for (const tlsMode of ['Opportunistic', 'Required'] as const) {
+    assert.equal(kinds(await attempt(routeTo(port, { hosts, tlsMode }), mail)), '0 sent', tlsMode)
+    assert.deepEqual(seen.at(-1), { secure: true, text: 'Subject: hello\r\n\r\nHello\r\n' })
+  }
+  const refused = await attempt(routeTo(port, { hosts, tlsMode: 'Verified' }), mail)
+  assert.equal(kinds(refused), '0 untried')
+  assert.equal(refused.routeError?.stage, 'Tls')
+  assert.match(refused.routeError?.text ?? '', /self.signed/)
+  assert.equal(kinds(await attempt(routeTo(port, { hosts, tlsMode: 'None' }), mail)), '0 sent')
+  assert.equal(seen.at(-1)?.secure, false)
+  assert.equal(seen.length, 3)
+  await courier.close()
+})
+
+test('Verified takes a trusted certificate with the right name only', async (t) => {
+  const right = await certificate('localhost')
+  const wrong = await certificate('other.test')
+  const good = await realHop(t, { key: right.private, cert: right.cert })
+  const bad = await realHop(t, { key: wrong.private, cert: wrong.cert })
+  const { attempt, courier } = courierBench(undefined, [right.cert, wrong.cert])
+  assert.equal(kinds(await attempt(routeTo(good.port, { hosts, tlsMode: 'Verified' }), mail)), '0 sent')
+  assert.equal(good.seen[0]?.secure, true)
+  const refused = await attempt(routeTo(bad.port, { hosts, tlsMode: 'Verified' }), mail)
+  assert.equal(refused.routeError?.stage, 'Tls')
+  assert.match(refused.routeError?.text ?? '', /altnames/)
+  assert.equal(bad.seen.length, 0)
+  await courier.close()
+})
+
+test('Required without STARTTLS sends nothing', async (t) => {
+  const { port, seen } = await realHop(t, { hideSTARTTLS: true, disabledCommands: ['STARTTLS'] })
+  const { attempt } = courierBench()
+  const result = await attempt(routeTo(port, { hosts, tlsMode: 'Required' }), mail)
+  assert.equal(kinds(result), '0 untried')
+  assert.equal(result.routeError?.stage, 'Tls')
+  assert.equal(seen.length, 0)
+})
+
+test('a failed handshake is followed by plain text at once in Opportunistic, and remembered for a day', async (t) => {
+  const { send, hop, clock, courier, route, log } = await hopBench(
+    t,
+    (verb, _, peer) => {
+      if (verb !== 'STARTTLS') return undefined
+      // It promises TLS and speaks none.
+      peer.conduit.once('data', () => peer.conduit.write('this is not TLS\r\n'))
+      return '220 go ahead'
+    },
+    ['STARTTLS'],
+  )
+  assert.equal(kinds(await send('a@example.com')), '0 sent')
+  assert.equal(hop.peers.length, 2)
+  assert.equal(log.lines.filter((line) => line.startsWith('warn TLS failed')).length, 1)
+  courier.forget(route.key)
+  assert.equal(kinds(await send('a@example.com')), '0 sent')
+  assert.equal(hop.peers.length, 3)
+  courier.forget(route.key)
+  await clock.advance(24 * 60 * 60_000)
+  await send('a@example.com')
+  assert.deepEqual(
+    hop.peers.map(({ lines }) => lines.includes('STARTTLS')),
+    [true, false, false, true, false],
+  )
+})
+
+test('a refused STARTTLS is plain text in Opportunistic and a failure of the route in Required', async (t) => {
+  const step = (verb: string) => (verb === 'STARTTLS' ? '454 4.7.0 TLS not available' : undefined)
+  const { attempt, send, hop, route } = await hopBench(t, step, ['STARTTLS', 'PIPELINING'])
+  assert.equal(kinds(await send('a@example.com')), '0 sent')
+  const result = await attempt({ ...route, key: 'required', tlsMode: 'Required' }, mail)
+  assert.equal(result.routeError?.stage, 'Tls')
+  assert.equal(result.routeError?.code, 454)
+  assert.equal(hop.taken.length, 1)
+})
+
+test('a next hop that hangs in the handshake is left after two minutes', async (t) => {
+  const { send, hop, clock, log } = await hopBench(
+    t,
+    (verb, _, peer) => (verb === 'STARTTLS' && peer.connection === 1 ? '220 go ahead' : undefined),
+    ['STARTTLS'],
+  )
+  const sending = send('a@example.com')
+  await until(() => hop.lines.includes('STARTTLS'))
+  await turns(30)
+  await clock.advance(2 * 60_000)
+  assert.equal(kinds(await sending), '0 sent')
+  assert.match(log.lines.join('\n'), /TLS failed.*no answer within 2 minutes/)
+})
