@@ -50,7 +50,8 @@ for (const { name, tools, send } of clients) {
     assert.equal(message?.from, mail.from)
     assert.deepEqual(message?.to, mail.to)
     assert.match(message?.text ?? '', /^Subject: It's a test$/im)
-    assert.match(message?.text ?? '', /First line\n(.*\n)*Last line/)
+    // .NET sends quoted-printable, and hides the line end in it.
+    assert.match(message?.text ?? '', /First line(\n|=0A)Last line/)
     assert.doesNotMatch(message?.text ?? '', /smtp-sink/, 'its own Received field is left out')
   })
 

@@ -60,8 +60,7 @@ export async function sendWithSmtpClient(mail: Mail, shell: PowerShell): Promise
     `$message.From = ${quote(mail.from)}`,
     ...mail.to.map((to) => `$message.To.Add(${quote(to)})`),
     `$message.Subject = ${quote(mail.subject)}`,
-    // It hides a bare LF in quoted-printable.
-    `$message.Body = ${quote(mail.body.replaceAll(/\r?\n/g, '\r\n'))}`,
+    `$message.Body = ${quote(mail.body)}`,
     '$client.Send($message)',
     '$message.Dispose(); $client.Dispose()',
   ]

@@ -34,7 +34,7 @@ test('the list finds what it bans', () => {
 })
 
 test('no hand-written file has more than one subject, by its length', () => {
-  const long = ['server', 'generator', 'test']
+  const long = ['server', 'generator', 'bench', 'test']
     .flatMap(sourcesUnder)
     .filter(({ text }) => text.split('\n').length > longestFile)
     .map(({ path }) => path)
