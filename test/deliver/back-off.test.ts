@@ -16,9 +16,9 @@ test('a dead smart host is probed by one attempt at a time, on the schedule of t
   const first = courier.count
   assert.ok(first <= maxAttemptsPerRoute, `${first} attempts`)
   for (const [n, wait] of [15, 30, 60, 240, 240].entries()) {
-    await clock.advance(wait * minute - 1)
+    await clock.run(wait * minute - 1)
     assert.equal(courier.count, first + n, `before wait ${n}`)
-    await clock.advance(1)
+    await clock.run(1)
     assert.equal(courier.count, first + n + 1, `after wait ${n}`)
   }
   assert.equal(
@@ -34,7 +34,7 @@ test('when the probe reaches the next hop all mail is due at once, oldest first'
   await turns(10)
   courier.answer = undefined
   work.settled.length = 0
-  await clock.advance(15 * minute)
+  await clock.run(15 * minute)
   assert.equal(courier.calls.length, 1)
   assert.equal(courier.calls[0]?.id, 'm1')
   courier.calls[0]?.onReached()
@@ -57,7 +57,7 @@ test('a probe that ends well without a word before has reached the next hop too'
   work.accept(toSmartHost)
   await turns()
   courier.answer = ({ claim }) => all(claim, { kind: 'failed', error: { stage: 'Rcpt', text: '550 no' } })
-  await clock.advance(15 * minute)
+  await clock.run(15 * minute)
   assert.deepEqual(work.log.slice(-2), ['m1:0 failed', 'm2:0 failed'])
 })
 
@@ -66,15 +66,15 @@ test('a route that works again begins its schedule anew', async () => {
   courier.answer = routeDown
   work.accept(toSmartHost)
   await turns()
-  await clock.advance(15 * minute)
+  await clock.run(15 * minute)
   courier.answer = sent
-  await clock.advance(30 * minute)
+  await clock.run(30 * minute)
   assert.equal(work.log.at(-1), 'm1:0 sent')
   courier.answer = routeDown
   work.accept(toSmartHost)
   await turns()
   const before = courier.count
-  await clock.advance(15 * minute)
+  await clock.run(15 * minute)
   assert.equal(courier.count, before + 1)
 })
 
@@ -86,7 +86,7 @@ test('twenty attempts that fail together are one failure', async () => {
   await turns()
   assert.equal(courier.calls.length, 0)
   assert.equal(log.lines.filter((line) => line.startsWith('warn the next hop cannot be reached')).length, 1)
-  await clock.advance(15 * minute)
+  await clock.run(15 * minute)
   assert.equal(courier.calls.length, 1)
 })
 
@@ -95,13 +95,13 @@ test('a retry probes now, and the schedule begins anew', async () => {
   courier.answer = routeDown
   work.accept(toSmartHost)
   await turns()
-  await clock.advance(15 * minute)
+  await clock.run(15 * minute)
   const before = courier.count
   assert.equal(deliverer.retry('1\\smart.test'), true)
   assert.equal(deliverer.retry('1\\nowhere.test'), false)
   await turns()
   assert.equal(courier.count, before + 1)
-  await clock.advance(15 * minute)
+  await clock.run(15 * minute)
   assert.equal(courier.count, before + 2)
 })
 
@@ -123,10 +123,10 @@ test('a shorter interval in the settings takes effect on a route that waits', as
   work.accept(toSmartHost)
   await turns()
   const before = courier.count
-  await clock.advance(2 * minute)
+  await clock.run(2 * minute)
   change({ delivery: { ...deliverSettings().delivery, firstRetryInterval: 'PT3M' } })
   deliverer.settingsChanged()
-  await clock.advance(minute)
+  await clock.run(minute)
   assert.equal(courier.count, before + 1)
 })
 
@@ -150,7 +150,7 @@ test('a probe ended by a body that cannot be read says nothing: the next message
   await turns()
   work.loseBody('m1')
   courier.answer = undefined
-  await clock.advance(15 * minute)
+  await clock.run(15 * minute)
   assert.equal(work.log.at(-1), 'm1:0 deferred')
   assert.deepEqual(
     courier.calls.map(({ id }) => id),
@@ -186,8 +186,8 @@ test('a refusal of our credentials is said loudly, once until it changes', async
   courier.answer = ({ claim }) => all(claim, { kind: 'untried', error: wrong }, wrong)
   work.accept(toSmartHost)
   await turns()
-  await clock.advance(15 * minute)
-  await clock.advance(30 * minute)
+  await clock.run(15 * minute)
+  await clock.run(30 * minute)
   assert.ok(courier.count >= 3)
   assert.equal(log.lines.filter((line) => line.startsWith('error the smart host wants other credentials')).length, 1)
   assert.equal(

@@ -23,9 +23,9 @@ test('messages share a connection, at most as many as the settings say, and then
 test('an idle connection ends with QUIT after its limit, and at once when its route is forgotten', async (t) => {
   const { send, hop, clock, courier, route } = await hopBench(t)
   await send('a@example.com')
-  await clock.advance(idleLimitMs - 1)
+  await clock.run(idleLimitMs - 1)
   assert.notEqual(hop.peers[0]?.lines.at(-1), 'QUIT')
-  await clock.advance(1)
+  await clock.run(1)
   await until(() => hop.peers[0]?.lines.at(-1) === 'QUIT')
   await send('a@example.com')
   assert.equal(hop.peers.length, 2)
@@ -162,10 +162,10 @@ test('one message goes all the way without a socket', async () => {
   assert.equal(kinds(result), '0 sent')
   assert.equal(String(hop.taken[0]?.raw), 'Subject: hello\r\n\r\nHello\r\n')
   assert.equal(reached, 1)
-  await clock.advance(idleLimitMs)
+  await clock.run(idleLimitMs)
   await turns()
   assert.equal(hop.lines.at(-1), 'QUIT')
-  await clock.advance(60_000)
+  await clock.run(60_000)
   assert.equal(hop.peers.length, 1)
 })
 
@@ -178,7 +178,7 @@ test('a probe has reached the next hop when MAIL is answered, long before the en
   await until(() => hop.taken.length === 1)
   assert.equal(reached, true)
   const closed = courier.close()
-  await clock.advance(30_000)
+  await clock.run(30_000)
   await closed
   await sending
 })

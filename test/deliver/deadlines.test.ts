@@ -30,9 +30,9 @@ for (const [verb, limitMs, kind] of phases) {
     await until(() => seen)
     // What the other side said before may still be on its way.
     await turns(20)
-    await clock.advance(limitMs - 1)
+    await clock.run(limitMs - 1)
     assert.equal(ended, false)
-    await clock.advance(1)
+    await clock.run(1)
     const result = await sending
     assert.equal(kinds(result), `0 ${kind}`)
     assert.match((result.routeError ?? errorOf(result))?.text ?? '', /no answer within \d+ minutes/)
@@ -56,7 +56,7 @@ test('a reply whose lines never end is cut at a size, and one that trickles at i
   const sending = trickling.send('a@example.com')
   await until(() => peers === 1)
   await turns(20)
-  await trickling.clock.advance(phaseLimitMs.ehlo)
+  await trickling.clock.run(phaseLimitMs.ehlo)
   assert.match((await sending).routeError?.text ?? '', /no answer within 5 minutes/)
 })
 
@@ -66,7 +66,7 @@ test('a stop ends attempts after its limit, and they count as what they were', a
   await until(() => hop.taken.length === 1)
   await turns(20)
   const closed = courier.close()
-  await clock.advance(30_000)
+  await clock.run(30_000)
   await closed
   assert.equal(kinds(await sending), '0 unknown')
   assert.equal(kinds(await send('a@example.com')), '')

@@ -244,7 +244,7 @@ test('a queue that throws at a claim is asked again later, and other mail goes o
   assert.deepEqual(work.log, ['m2:0 sent'])
   assert.match(log.lines.join(), /error a message could not be claimed/)
   work.claim = claim
-  await clock.advance(60_000)
+  await clock.run(60_000)
   assert.deepEqual(work.log, ['m2:0 sent', 'm1:0 sent'])
 })
 
@@ -277,7 +277,7 @@ test('an attempt in which nothing was tried does not go round and round', async 
   await turns(20)
   assert.equal(courier.count, 1)
   courier.answer = sent
-  await clock.advance(15 * 60_000)
+  await clock.run(15 * 60_000)
   assert.deepEqual(work.log.at(-1), 'm1:0 sent')
 })
 

@@ -40,7 +40,7 @@ test('a route that is down: the error, the stage, the last and the next try, als
   courier.answer = routeDown
   const message = work.accept(toSmartHost)
   await turns()
-  await clock.advance(5 * minute)
+  await clock.run(5 * minute)
   const [queue] = deliverer.list(work.messages)
   assert.equal(queue?.status, 'Retry')
   assert.equal(queue?.lastError, 'the connection was refused')
@@ -64,7 +64,7 @@ test('messages that wait on schedules of their own: the earliest next try and th
   work.accept(toSmartHost)
   await turns()
   const first = clock.now()
-  await clock.advance(minute)
+  await clock.run(minute)
   work.accept(toSmartHost)
   await turns()
   const [queue] = deliverer.list(work.messages)
