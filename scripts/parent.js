@@ -15,19 +15,24 @@ const graceMs = 15_000
 export function endWith(parent) {
   // During the set-up nothing runs yet that would have to be told.
   if (!isThere(parent)) process.exit(1)
+  let isEnding = false
+  const onSignal = (signal) => {
+    // Ctrl+C comes twice, from the terminal and from npm: a second signal must not cut the shutdown short.
+    if (isEnding) return
+    isEnding = true
+    // One listener is this one; without another nothing runs yet.
+    if (process.listenerCount('SIGTERM') < 2) process.exit(1)
+    if (signal === 'SIGHUP') process.emit('SIGTERM', 'SIGTERM')
+    setTimeout(() => process.exit(1), graceMs).unref()
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, onSignal)
   const timer = setInterval(() => {
     if (isThere(parent)) return
     clearInterval(timer)
-    end()
+    // Not kill(): on Windows that would end the process without asking its handlers.
+    process.emit('SIGTERM', 'SIGTERM')
   }, pollMs)
   timer.unref()
-  process.once('SIGHUP', end)
-}
-
-function end() {
-  // Not kill(): on Windows that would end the process without asking its handlers.
-  if (!process.emit('SIGTERM', 'SIGTERM')) process.exit(1)
-  setTimeout(() => process.exit(1), graceMs).unref()
 }
 
 function isThere(parent) {

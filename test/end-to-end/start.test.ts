@@ -22,9 +22,12 @@ export function main(args) {
   return new Promise((resolve) => {
     const timer = setInterval(() => {}, 1000)
     const stop = (signal) => {
-      writeFileSync('stopped', signal)
-      clearInterval(timer)
-      resolve(0)
+      console.log('relay stops')
+      setTimeout(() => {
+        writeFileSync('stopped', signal)
+        clearInterval(timer)
+        resolve(0)
+      }, 700)
     }
     for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, stop)
     writeFileSync('running', JSON.stringify({ pid: process.pid, parent: process.ppid, args }))
@@ -118,6 +121,15 @@ describe('npm start', { concurrency: 2, skip }, () => {
       })
     }
   }
+
+  test('a second Ctrl+C does not cut the shutdown short', async (t) => {
+    const folder = await project(t)
+    const { npm, relay } = await startNpm(t, folder, '/bin/sh')
+    process.kill(relay.pid, 'SIGINT')
+    await npm.waitForOutput(/relay stops/)
+    npm.signal('SIGINT')
+    await ends(folder, relay)
+  })
 
   test('the relay outlives the shell from which npm was started', async (t) => {
     const folder = await project(t)

@@ -66,9 +66,11 @@ export class RelayProcess {
 
   /** Starts it again with the same root and port, after `stop` or `kill9`. */
   async start(): Promise<void> {
-    const { root, nodeArgs = [], env } = this.#options
+    const { root, nodeArgs = [] } = this.#options
+    // A developer may have pointed PowerShell at another relay.
+    const env = { MAILROOT_CONTROL: '', ...this.#options.env }
     const args = [...nodeArgs, main, 'run', '--root', root]
-    const child = await GuardedProcess.start(process.execPath, args, env === undefined ? {} : { env })
+    const child = await GuardedProcess.start(process.execPath, args, { env })
     this.#process = child
     const ask = async (): Promise<true | undefined> => {
       if (child.exit !== undefined) throw new Error(`The relay ended at its start:\n${child.output}${child.errors}`)
