@@ -59,6 +59,8 @@ export async function main(args: readonly string[], env: Environment): Promise<n
 
 async function run(root: string, env: Environment): Promise<number> {
   const system = theSystem()
+  // From the start: a signal that comes while it starts ends it as soon as it has.
+  const signal = aSignal()
   process.on('uncaughtException', (error) => {
     // What is in the queue is safe on the disk, and nothing else can be trusted now.
     system.log.error(`The relay ends because of a fault of its own: ${error.stack ?? error.message}`)
@@ -76,10 +78,11 @@ async function run(root: string, env: Environment): Promise<number> {
   } catch (error) {
     if (!(error instanceof StartProblem)) throw error
     for (const line of error.lines) console.error(line)
+    signal.forget()
     return 1
   }
   for (const line of welcome(relay)) console.log(line)
-  await aSignal()
+  await signal.came
   await relay.stop()
   return 0
 }
@@ -125,19 +128,16 @@ function version(): string {
   return JSON.parse(readFileSync(path.join(packageFolder, 'package.json'), 'utf8')).version
 }
 
-/** Resolves at the first signal that asks a process to end. A second one ends it at once. */
-function aSignal(): Promise<void> {
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
-  return new Promise((resolve) => {
-    // Nothing else may keep the process alive: every timer of the relay is unreferenced.
-    const alive = setInterval(() => undefined, 2 ** 30)
-    for (const signal of signals) {
-      process.once(signal, () => {
-        clearInterval(alive)
-        resolve()
-      })
-    }
+/** The first signal that asks the process to end; a second one ends it at once. */
+function aSignal(): { readonly came: Promise<void>; forget(): void } {
+  // Nothing else may keep the process alive: every timer of the relay is unreferenced.
+  const alive = setInterval(() => undefined, 2 ** 30)
+  const came = new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
   })
+  const forget = () => clearInterval(alive)
+  void came.then(forget)
+  return { came, forget }
 }
 
 if (process.argv[1] !== undefined && path.resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
