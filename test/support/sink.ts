@@ -103,7 +103,8 @@ export function parseDump(dump: string): SunkMessage {
     to: values('Rcpt-Args').map(address),
     helo: values('Helo-Args')[0] ?? '',
     protocol: values('Client-Proto')[0] ?? '',
-    text: received === null ? dump : dump.slice(received.index + received[0].length),
+    // It ends each message with an empty line of its own.
+    text: (received === null ? dump : dump.slice(received.index + received[0].length)).replace(/\n$/, ''),
   }
 }
 
