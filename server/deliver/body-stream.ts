@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream'
 import type { Body } from '../queue/work.js'
 
-/** Bytes that are read and handed on at once. */
-const pieceBytes = 64 * 1024
+/** Bytes that are handed on at once, and of a file read at once. */
+const pieceBytes = 256 * 1024
 
 /**
  * A stored body as the stream that nodemailer wants: always a stream, also when it is small, since the final dot cannot

@@ -7,6 +7,7 @@ import type { Duplex, Readable, Transform } from 'node:stream'
 import SMTPConnection, { type SMTPConnectionOptions } from 'nodemailer/lib/smtp-connection'
 import type { RecipientDsn } from '../queue/envelope.js'
 import type { Conduit } from '../system/network.js'
+import { stuffDots } from './dot-stuffing.js'
 
 /** Where a conversation stands: what is waited for. */
 export type Phase = 'greeting' | 'ehlo' | 'tls' | 'ready' | 'mail' | 'rcpt' | 'data' | 'block' | 'end' | 'reset'
@@ -233,6 +234,7 @@ export class Client extends Base {
     const corked = 2 * (this.transmission?.size ?? 0) + dotBytes < socket.writableHighWaterMark
     if (corked) socket.cork()
     const stream = super._createSendStream(callback)
+    stuffDots(stream)
     stream.once('end', () => {
       if (corked) socket.uncork()
       this.dotWritten = true

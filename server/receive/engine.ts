@@ -41,6 +41,8 @@ export class Engine extends SMTPServer {
   constructor(parts: EngineParts) {
     super({
       logger: false,
+      // Never shown, since our own replies name the virtual server; without one the library asks the system for each client.
+      name: 'mailroot',
       disableReverseLookup: true,
       authOptional: true,
       disabledCommands: neverCommands,

@@ -84,7 +84,9 @@ export function fillReply(text: string, values: ReplyValues): string {
   })
 }
 
+const control = /\p{Cc}/gu
+
 /** Control characters would end the reply or confuse a terminal. */
 function safe(text: string): string {
-  return text.replace(/\p{Cc}/gu, ' ')
+  return text.search(control) < 0 ? text : text.replace(control, ' ')
 }
