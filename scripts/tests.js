@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join, relative, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { root } from './setup.js'
@@ -43,7 +44,9 @@ export function runTests(files) {
     ...['--test-reporter', pathToFileURL(join(root, 'scripts', 'skip-reporter.js')).href],
     ...['--test-reporter-destination', skips],
   ]
-  const args = ['--enable-source-maps', '--test', ...reporters, ...files]
+  // Node leaves one processor free; each file is a process that mostly starts up, so they all may work.
+  const concurrency = `--test-concurrency=${availableParallelism()}`
+  const args = ['--enable-source-maps', '--test', concurrency, ...reporters, ...files]
   const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' })
   const text = existsSync(skips) ? readFileSync(skips, 'utf8') : ''
   rmSync(folder, { recursive: true, force: true })
