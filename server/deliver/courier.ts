@@ -41,7 +41,8 @@ export interface AttemptResult {
 export interface Courier {
   /**
    * One attempt. Never rejects: an unknown error is a deferral (invariant 4). Ends by its own deadline. `onReached` is
-   * called when the next hop answers and is ready for MAIL, so that a probe need not wait for the end of a large message.
+   * called when the next hop has answered MAIL and the answer does not speak against the route, so that a probe need not
+   * wait for the end of a large message. A host that greets and then wants credentials has not been reached.
    */
   attempt(route: Route, claim: Claim, body: Body, onReached?: () => void): Promise<AttemptResult>
   /** Closes idle connections of routes that are gone or changed. */

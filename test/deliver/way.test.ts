@@ -1,0 +1,52 @@
+/** The deliverer and both couriers together, with a next hop that goes down and comes back, and a real Drop folder. */
+import assert from 'node:assert/strict'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { Couriers } from '../../server/deliver/couriers.js'
+import { Deliverer } from '../../server/deliver/deliverer.js'
+import { SmartHostCourier } from '../../server/deliver/smart-host-courier.js'
+import { DropCourier } from '../../server/drop/drop-courier.js'
+import { systemDisk } from '../../server/system/disk.js'
+import { systemNetwork } from '../../server/system/network.js'
+import { systemResolver } from '../../server/system/resolver.js'
+import { ManualClock } from '../support/clock.js'
+import { deliverSettings, until } from '../support/courier.js'
+import { Hop, listen } from '../support/hop.js'
+import { keptLog } from '../support/system.js'
+import { MemoryWork } from '../support/work.js'
+
+test('mail waits for a next hop that is down and arrives when it is back; local mail does not wait', async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'mailroot-way-'))
+  t.after(() => rmSync(folder, { recursive: true, force: true }))
+  const away = await listen(new Hop())
+  await away.close()
+  const smartHost = { ...deliverSettings().smartHost, server: ['127.0.0.1'], port: away.port }
+  const settings = deliverSettings({ smartHost })
+  const clock = new ManualClock()
+  const system = { clock, log: keptLog(), disk: systemDisk, network: systemNetwork, resolver: systemResolver }
+  const work = new MemoryWork(clock)
+  const couriers = new Couriers({
+    drop: new DropCourier(system, () => folder),
+    smartHost: new SmartHostCourier(system, () => settings),
+  })
+  const deliverer = new Deliverer(system, work, couriers, () => settings)
+  deliverer.start()
+  const message = work.accept({ recipients: ['a@example.com', 'b@relay.test'], id: 'BOTH' })
+  for (let n = 0; n < 40; n++) work.accept({ recipients: ['a@example.com'] })
+  await until(() => deliverer.routeError(message, 0) !== undefined && work.log.includes('BOTH:1 dropped'))
+  assert.match(readFileSync(join(folder, 'BOTH.eml'), 'utf8'), /^x-sender: .*\r\nx-receiver: b@relay\.test\r\nSubject/)
+  assert.match(deliverer.routeError(message, 0)?.error.text ?? '', /refused/)
+  await until(() => work.claims.length > 0 && [...work.messages].every(({ claimed }) => claimed.size === 0))
+
+  const hop = new Hop()
+  const back = await systemNetwork.listen('127.0.0.1', away.port, hop.serve)
+  await clock.run(15 * 60_000)
+  await until(() => work.messages.size === 0)
+  assert.equal(hop.taken.length, 41)
+  assert.ok(hop.peers.length < 41)
+  await deliverer.close()
+  for (const { conduit } of hop.peers) conduit.destroy()
+  await back.close()
+})
