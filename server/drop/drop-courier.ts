@@ -6,7 +6,7 @@ import type { Body, Claim, OpenRecipient, Outcome } from '../queue/work.js'
 import type { Disk, OpenFile } from '../system/disk.js'
 import type { System } from '../system/system.js'
 import { dropHead, oneLine, readDropHead } from './drop-file.js'
-import { FolderSyncs } from './folder-syncs.js'
+import { FolderSyncs } from '../queue/folder-syncs.js'
 
 /** Bytes of a large body that are written at once. */
 const pieceBytes = 256 * 1024

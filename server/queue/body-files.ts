@@ -1,7 +1,7 @@
 /** Bodies above 64 KB, a file each: `store/bodies/<id>`, under another name until it is whole and durable. */
 import * as path from 'node:path'
 import type { Disk, OpenFile } from '../system/disk.js'
-import { FolderSync } from './folder-sync.js'
+import { FolderSyncs } from './folder-syncs.js'
 import { isId } from './ids.js'
 import type { Body } from './work.js'
 
@@ -10,12 +10,12 @@ const UNFINISHED = '.new'
 export class BodyFiles {
   readonly #disk: Disk
   readonly #folder: string
-  readonly #folderSync: FolderSync
+  readonly #syncs: FolderSyncs
 
   constructor(disk: Disk, folder: string) {
     this.#disk = disk
     this.#folder = folder
-    this.#folderSync = new FolderSync(disk, folder)
+    this.#syncs = new FolderSyncs(disk)
   }
 
   /**
@@ -42,7 +42,7 @@ export class BodyFiles {
     await file.sync()
     await file.close()
     await this.#disk.rename(this.#path(id + UNFINISHED), this.#path(id))
-    await this.#folderSync.sync()
+    await this.#syncs.sync(this.#folder)
   }
 
   /** Writes a whole body: would survive a power cut when it resolves. */

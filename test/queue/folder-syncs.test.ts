@@ -1,7 +1,7 @@
 /** Syncs of a folder are shared, and each covers the names that were there when it began. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { FolderSyncs } from '../../server/drop/folder-syncs.js'
+import { FolderSyncs } from '../../server/queue/folder-syncs.js'
 import { turns } from '../support/clock.js'
 
 function bench() {
