@@ -2,11 +2,11 @@
 import { join } from 'node:path'
 import type { AttemptResult, Courier, Route } from '../deliver/courier.js'
 import type { DeliveryError } from '../queue/envelope.js'
+import { FolderSyncs } from '../queue/folder-syncs.js'
 import type { Body, Claim, OpenRecipient, Outcome } from '../queue/work.js'
 import type { Disk, OpenFile } from '../system/disk.js'
 import type { System } from '../system/system.js'
 import { dropHead, oneLine, readDropHead } from './drop-file.js'
-import { FolderSyncs } from '../queue/folder-syncs.js'
 
 /** Bytes of a large body that are written at once. */
 const pieceBytes = 256 * 1024
