@@ -10,13 +10,16 @@ export function bytesBody(bytes: Buffer): Body {
   return { size: bytes.length, bytes, read: async (offset, length) => bytes.subarray(offset, offset + length) }
 }
 
-/** Rejects when the body cannot be read; damage is named once in the tracking log. */
-export async function bodyOf(entry: Entry, parts: Parts): Promise<Body> {
+/**
+ * Rejects when the body cannot be read; damage is named once in the tracking log. `keep`: it is wanted for delivery, and
+ * stays in memory while there is room.
+ */
+export async function bodyOf(entry: Entry, parts: Parts, keep = false): Promise<Body> {
   if (entry.kept !== undefined) return bytesBody(entry.kept)
   if (entry.inFile) return parts.files.body(entry.id, entry.envelope.size)
   try {
     const bytes = await parts.store.body(entry.id)
-    if (parts.pending.find(entry.id) === entry) parts.pending.keep(entry, bytes)
+    if (keep && parts.pending.find(entry.id) === entry) parts.pending.keep(entry, bytes)
     return bytesBody(bytes)
   } catch (error) {
     if (error instanceof DamagedRecord) tellDamage(entry, error.message, parts)

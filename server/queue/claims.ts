@@ -58,7 +58,7 @@ export class Claims implements Work {
     const entry = this.#parts.pending.find(message.envelope.id)
     if (entry === undefined) throw new Error(`Message ${message.envelope.id} is not in the queue.`)
     await entry.begun
-    return bodyOf(entry, this.#parts)
+    return bodyOf(entry, this.#parts, true)
   }
 
   settle(claim: Claim, outcomes: ReadonlyMap<number, Outcome>): Promise<void> {

@@ -10,6 +10,9 @@ import type { QueuedMessage } from './work.js'
 /** An expired message whose recipients were claimed, or whose report could not be written, is looked at again after this. */
 const EXPIRY_AGAIN_MS = 10_000
 
+/** Bodies kept for delivery. More would be read again anyway: what is delivered at once are the oldest, and those are kept. */
+const KEPT_BYTES = 8 * 1024 * 1024
+
 /** What is still here after this did not go at the first try: the view for people shows it. */
 const VIEW_AFTER_MS = 5000
 
@@ -29,6 +32,7 @@ export class Pending {
   readonly #entries = new Map<string, Entry>()
   /** Entries whose body is kept in memory, oldest first. */
   readonly #kept = new Set<Entry>()
+  #keptBytes = 0
   #listeners: Listeners | undefined
   #position = 0
 
@@ -78,8 +82,9 @@ export class Pending {
 
   /** Keeps a body for delivery while memory allows it. */
   keep(entry: Entry, body: Buffer): void {
-    if (this.#budget.tight || entry.kept !== undefined) return
+    if (this.#budget.tight || entry.kept !== undefined || this.#keptBytes + body.length > KEPT_BYTES) return
     entry.kept = body
+    this.#keptBytes += body.length
     this.#kept.add(entry)
     this.#budget.take(body.length)
   }
@@ -88,6 +93,7 @@ export class Pending {
   letGo(entry: Entry): void {
     if (entry.kept === undefined) return
     this.#budget.give(entry.kept.length)
+    this.#keptBytes -= entry.kept.length
     entry.kept = undefined
     this.#kept.delete(entry)
   }
@@ -140,6 +146,8 @@ export class Pending {
     if (!entry.viewed && this.#clock.monotonic() >= entry.receivedMs + VIEW_AFTER_MS) {
       entry.viewed = true
       this.#listeners?.view.changed(entry)
+      // What waits longer is read again when its time comes.
+      this.letGo(entry)
     }
     if (this.isExpired(entry)) this.#listeners?.expired(entry)
     this.touch(entry)
