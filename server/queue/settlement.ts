@@ -32,7 +32,8 @@ export class Settlement {
 
   /**
    * Ends the claim on `numbers`. Those without an ending stay as they were. Resolves when durable: a store that cannot be
-   * written is tried again for as long as it takes, since what a next hop has taken must not be sent twice.
+   * written is tried again for as long as it takes, since what a next hop has taken must not be sent twice; only a stop of
+   * the relay ends that.
    */
   finish(entry: Entry, numbers: readonly number[], endings: ReadonlyMap<number, Ending>): Promise<void> {
     return entry
@@ -40,12 +41,18 @@ export class Settlement {
       .catch((error: unknown) => {
         // A fault of ours delays mail and never keeps it claimed for ever.
         const { pending, system } = this.#parts
-        for (const n of numbers) {
-          entry.claimed.delete(n)
-          const recipient = entry.open.get(n)
-          if (recipient !== undefined) recipient.dueMs = system.clock.monotonic() + FAULT_MS
+        const recipients = numbers.flatMap((n) => entry.open.get(n) ?? [])
+        for (const n of numbers) entry.claimed.delete(n)
+        for (const recipient of recipients) {
+          recipient.dueMs = system.clock.monotonic() + FAULT_MS
+          recipient.offered = false
         }
-        system.log.error('The end of an attempt could not be worked out', { id: entry.id, error: String(error) })
+        const text =
+          error instanceof StoreFailed
+            ? 'The relay ended before the end of an attempt could be stored: these recipients may get the message twice'
+            : 'The end of an attempt could not be worked out'
+        const addresses = recipients.map(({ address }) => address)
+        system.log.error(text, { id: entry.id, recipients: addresses, error: String(error) })
         pending.touched(entry)
       })
   }
@@ -95,15 +102,18 @@ export class Settlement {
   }
 
   async #commit(changes: readonly Change[]): Promise<void> {
-    const { store, system, wakeTrace } = this.#parts
-    for (;;) {
+    const { store, system, wakeTrace, gate } = this.#parts
+    for (let tries = 1; ; tries++) {
       try {
         await store.commit(changes)
         return wakeTrace()
       } catch (error) {
-        if (!(error instanceof StoreFailed)) throw error
+        if (!(error instanceof StoreFailed) || gate.stopping) throw error
         this.#failures++
-        system.log.error('The end of an attempt could not be stored yet; it is tried again', { error: error.message })
+        // Once: a disk that is full for hours must not be filled with this.
+        if (tries === 1) {
+          system.log.error('The end of an attempt could not be stored yet; it is tried again', { error: error.message })
+        }
         await new Promise<void>((resolve) => void system.clock.timer(AGAIN_MS, resolve))
       }
     }
