@@ -49,7 +49,7 @@ export class Settlement {
         }
         const text =
           error instanceof StoreFailed
-            ? 'The relay ended before the end of an attempt could be stored: these recipients may get the message twice'
+            ? 'The relay ended before the end of an attempt could be stored: these recipients are tried again'
             : 'The end of an attempt could not be worked out'
         const addresses = recipients.map(({ address }) => address)
         system.log.error(text, { id: entry.id, recipients: addresses, error: String(error) })
@@ -103,12 +103,14 @@ export class Settlement {
 
   async #commit(changes: readonly Change[]): Promise<void> {
     const { store, system, wakeTrace, gate } = this.#parts
+    let last = false
     for (let tries = 1; ; tries++) {
       try {
         await store.commit(changes)
         return wakeTrace()
       } catch (error) {
-        if (!(error instanceof StoreFailed) || gate.stopping) throw error
+        if (!(error instanceof StoreFailed) || last) throw error
+        last = gate.stopping
         this.#failures++
         // Once: a disk that is full for hours must not be filled with this.
         if (tries === 1) {

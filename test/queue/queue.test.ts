@@ -381,7 +381,7 @@ test('a store that cannot be written any more does not keep the queue from stopp
   const stop = bench.queue.stop().then(() => {
     stopped = true
   })
-  await bench.clock.run(2000)
+  await bench.clock.run(3000)
   assert.ok(stopped)
   await Promise.all([stop, settled])
   assert.ok(bench.system.log.lines.some((line) => /ended before.*b@y\.example/.test(line)))

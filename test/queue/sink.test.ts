@@ -41,7 +41,7 @@ test('what is written the moment there is room again is in the file', async (con
 
 test('the budget gets back everything, however a body ends', async (context) => {
   const full = () => Promise.reject(Object.assign(new Error('disk full'), { code: 'ENOSPC' }))
-  const ends: [string, Partial<Disk>, (sink: Sink) => Promise<unknown> | void][] = [
+  const ends: [string, Partial<Disk>, (sink: Sink) => unknown][] = [
     ['aborted while it spills', {}, (sink) => sink.abort()],
     ['aborted twice after a pause', {}, async (sink) => [await sink.drained(), sink.abort(), sink.abort()]],
     ['the file cannot be created', { create: full }, (sink) => assert.rejects(sink.seal())],
