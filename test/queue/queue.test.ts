@@ -4,6 +4,7 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import type { DeliveryError } from '../../server/queue/envelope.js'
+import { StoreFailed } from '../../server/queue/store.js'
 import type { Outcome } from '../../server/queue/work.js'
 import { until } from '../support/wait.js'
 import { draft, QueueBench } from './bench.js'
@@ -345,8 +346,8 @@ test('a fault at the end of a removal leaves mail that is offered again', async 
   })
   const removed = bench.queue.administration.remove(id, true, 'admin')
   assert.equal(bench.queue.work.claim(due.message, due.numbers, 'next:25'), undefined, 'it is on its way out')
-  assert.deepEqual(await removed, { removed: 0, left: [] })
-  await bench.clock.leap(hour)
+  await assert.rejects(removed, /no duration/)
+  await bench.clock.leap(2000)
   assert.equal(bench.due.length, 1)
 })
 
@@ -385,4 +386,36 @@ test('a store that cannot be written any more does not keep the queue from stopp
   assert.ok(stopped)
   await Promise.all([stop, settled])
   assert.ok(bench.system.log.lines.some((line) => /ended before.*b@y\.example/.test(line)))
+})
+
+test('a removal that cannot be stored is refused at once and changes nothing', async (t) => {
+  const bench = await QueueBench.start(t)
+  const id = await bench.accept()
+  bench.due.length = 0
+  bench.medium.failNext('fails')
+  await assert.rejects(bench.queue.administration.remove(id, true, 'admin'), StoreFailed)
+  assert.equal(bench.queue.administration.count, 1)
+  await bench.settleAll(bench.due[0], () => sent)
+  assert.equal(bench.queue.administration.count, 0)
+})
+
+test('the event of a message that was given up says that it may have been delivered', async (t) => {
+  const bench = await QueueBench.start(t)
+  await bench.accept()
+  await bench.settleAll(bench.due.splice(0)[0], () => ({ kind: 'unknown', error: busy }))
+  await bench.clock.leap(49 * hour)
+  assert.ok((await bench.events()).some((line) => /^EXPIRE.*possible duplicate/.test(line)))
+})
+
+test('a report that cannot be written is not tried, and told, every few seconds', async (t) => {
+  const bench = await QueueBench.start(t)
+  await bench.accept(draft({ sender: '' }))
+  bench.badmailError = new Error('disk full')
+  await bench.clock.leap(49 * hour)
+  for (let minute = 0; minute < 60; minute++) await bench.clock.run(60_000)
+  const tries = (await bench.events()).filter((line) => line.startsWith('DEFER')).length
+  assert.ok(tries >= 2 && tries <= 5, `${tries} tries in an hour`)
+  bench.badmailError = undefined
+  for (let minute = 0; minute < 16; minute++) await bench.clock.run(60_000)
+  assert.deepEqual(bench.badmail, ['b@y.example'])
 })
