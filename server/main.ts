@@ -84,6 +84,7 @@ async function run(root: string, env: Environment): Promise<number> {
   for (const line of welcome(relay)) console.log(line)
   await signal.came
   await relay.stop()
+  signal.forget()
   return 0
 }
 
@@ -130,14 +131,12 @@ function version(): string {
 
 /** The first signal that asks the process to end; a second one ends it at once. */
 function aSignal(): { readonly came: Promise<void>; forget(): void } {
-  // Nothing else may keep the process alive: every timer of the relay is unreferenced.
+  // Nothing else may keep the process alive, also while it stops: every timer of the relay is unreferenced.
   const alive = setInterval(() => undefined, 2 ** 30)
   const came = new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
   })
-  const forget = () => clearInterval(alive)
-  void came.then(forget)
-  return { came, forget }
+  return { came, forget: () => clearInterval(alive) }
 }
 
 if (process.argv[1] !== undefined && path.resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {

@@ -162,7 +162,12 @@ async function open({ system, root, version, platform, ...more }: RelayOptions, 
     controlAddress: address,
     describe: () => numbers().flatMap((number) => describe(number, server(number), servers)),
     stop: async () => {
-      for (const stop of stops.reverse()) await stop()
+      // One that fails keeps none of the others from ending what it has begun.
+      for (const stop of stops.splice(0).reverse()) {
+        await stop().catch((error: unknown) =>
+          log.error('A part of the relay did not stop as it should', { error: String(error) }),
+        )
+      }
     },
   }
 }

@@ -5,7 +5,7 @@ import type { System } from '../system/system.js'
 import type { AttemptResult, Courier, Route } from './courier.js'
 import type { DeliverSettingsOf } from './deliver-settings.js'
 import { Lane } from './lane.js'
-import { maxAttempts, maxSettling } from './limits.js'
+import { maxAttempts, maxSettling, storeLimitMs } from './limits.js'
 import { listQueues } from './queue-list.js'
 import type { Queues, RouteTrouble } from './queues.js'
 import { RouteNews } from './route-news.js'
@@ -62,11 +62,22 @@ export class Deliverer implements Queues {
     })
   }
 
-  /** No attempt begins any more; those under way end within the courier's limit, and their outcomes are stored. */
+  /** No attempt begins any more; those under way end within the courier's limit, and their outcomes are stored if they can be. */
   async close(): Promise<void> {
     this.#closed = true
     for (const lane of this.#lanes.values()) lane.stop()
     await this.#courier.close()
+    // The queue gives up at its own stop what it cannot store; waited for here without end, that would never come.
+    await new Promise<void>((resolve) => {
+      const timer = this.#clock.timer(storeLimitMs, resolve)
+      void this.#ended().then(() => {
+        timer.cancel()
+        resolve()
+      })
+    })
+  }
+
+  async #ended(): Promise<void> {
     while (this.#running.size > 0) await Promise.all(this.#running)
   }
 

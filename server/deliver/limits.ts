@@ -42,6 +42,9 @@ export const maxPlainTextHosts = 10_000
 /** How long a stop waits for attempts under way. */
 export const closeLimitMs = 30 * second
 
+/** How long a stop waits for outcomes that the store does not take. */
+export const storeLimitMs = 10 * second
+
 /** How long the other side may take to answer QUIT. */
 export const quitLimitMs = 5 * second
 

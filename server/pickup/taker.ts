@@ -88,7 +88,8 @@ export class Taker {
     const path = takingPath(folder, taken.id)
     let sink = taken.sink
     try {
-      if (this.#accepted.has(taken.id) || has(taken.id)) return await this.#delete(folder, taken.id)
+      if (has(taken.id)) this.#accepted.add(taken.id)
+      if (this.#accepted.has(taken.id)) return await this.#delete(folder, taken.id)
       const info = await system.disk.info(path)
       sink ??= submission.begin(taken.id)
       if (info?.plain !== true) throw Object.assign(new Error('It is no plain file any more.'), { code: 'changed' })

@@ -27,6 +27,8 @@ export class Entry implements QueuedMessage {
   kept: Buffer | undefined
   /** The second of the schedule in which the entry stands; undefined when in none. */
   wakeAt: number | undefined
+  /** Monotonic time before which its expiry is not reported again: the report could not be written. */
+  reportAgainMs = 0
   /** The view for people was told of it. */
   viewed = false
   /** The write of "begun" of its last claim. */

@@ -40,6 +40,10 @@ export class Gate {
     this.#timer?.cancel()
   }
 
+  get stopping(): boolean {
+    return this.#stopping
+  }
+
   refusal(): LaterReason | undefined {
     if (this.#stopping) return 'stopping'
     const failure = this.#parts.store.failure()

@@ -61,7 +61,7 @@ export class Hands implements Administration {
     // Nobody may begin an attempt while they are on their way out.
     for (const n of numbers) entry.claimed.add(n)
     const endings = new Map(numbers.map((n): [number, Ending] => [n, { kind: 'removed', actor, withNdr }]))
-    if (numbers.length > 0) await underWay.add(this.#settlement.finish(entry, numbers, endings))
+    if (numbers.length > 0) await underWay.add(this.#settlement.finishNow(entry, numbers, endings))
     return { removed: numbers.filter((n) => !entry.open.has(n)).length, left }
   }
 

@@ -68,14 +68,15 @@ export class Intake implements Submission {
     }
     body.release()
     wakeTrace()
-    pending.add(entry)
-    if (bytes !== undefined) pending.keep(entry, bytes)
     try {
       await beforeDue?.()
     } catch (error) {
       // It is accepted all the same. What could not be done before is done at the next start.
       system.log.error('A message was accepted, and what should follow failed', { id: body.id, error: String(error) })
     }
+    // Not before: whatever looks at the index may find it due.
+    pending.add(entry)
+    if (bytes !== undefined) pending.keep(entry, bytes)
     pending.touch(entry)
     return { kind: 'accepted', id: body.id }
   }

@@ -127,6 +127,8 @@ export class Pending {
         const { state } = recipient
         if (state.attempts === 0 || state.nextTryMs === 0) continue
         recipient.dueMs = recipient.lastTryMs + this.#timing.retryMs(entry.envelope.virtualServer, state.attempts)
+        // Whoever was offered it may come too early now, and go away.
+        if (recipient.dueMs > monotonic) recipient.offered = false
         recipient.state = { ...state, nextTryMs: now + recipient.dueMs - monotonic }
       }
       this.touch(entry)

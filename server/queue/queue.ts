@@ -114,6 +114,7 @@ export class Queue {
   }
 
   #expire(entry: Entry): void {
+    if (this.#parts.system.clock.monotonic() < entry.reportAgainMs) return
     const numbers = [...entry.open.values()]
       .filter(({ n, state }) => !state.held && !entry.claimed.has(n))
       .map(({ n }) => n)

@@ -15,6 +15,9 @@ const AGAIN_MS = 1000
 /** After a fault of ours the recipients wait this long, whatever the fault was. */
 const FAULT_MS = 60_000
 
+/** A message that was given up, and whose report could not be written, is not given up again before this. */
+const REPORT_AGAIN_MS = 15 * 60_000
+
 export class Settlement {
   readonly #parts: Parts
   readonly #reports: Reports
@@ -32,35 +35,62 @@ export class Settlement {
 
   /**
    * Ends the claim on `numbers`. Those without an ending stay as they were. Resolves when durable: a store that cannot be
-   * written is tried again for as long as it takes, since what a next hop has taken must not be sent twice.
+   * written is tried again for as long as it takes, since what a next hop has taken must not be sent twice; only a stop of
+   * the relay ends that.
    */
   finish(entry: Entry, numbers: readonly number[], endings: ReadonlyMap<number, Ending>): Promise<void> {
     return entry
-      .inTurn(() => this.#finish(entry, numbers, endings))
+      .inTurn(() => this.#finish(entry, numbers, endings, true))
       .catch((error: unknown) => {
-        // A fault of ours delays mail and never keeps it claimed for ever.
-        const { pending, system } = this.#parts
-        for (const n of numbers) {
-          entry.claimed.delete(n)
-          const recipient = entry.open.get(n)
-          if (recipient !== undefined) recipient.dueMs = system.clock.monotonic() + FAULT_MS
-        }
-        system.log.error('The end of an attempt could not be worked out', { id: entry.id, error: String(error) })
-        pending.touched(entry)
+        const text =
+          error instanceof StoreFailed
+            ? 'The relay ended before the end of an attempt could be stored: these recipients are tried again'
+            : 'The end of an attempt could not be worked out'
+        this.#giveBack(entry, numbers, FAULT_MS, text, error)
       })
   }
 
-  async #finish(entry: Entry, numbers: readonly number[], endings: ReadonlyMap<number, Ending>): Promise<void> {
+  /** As `finish`, for somebody who waits: what cannot be stored is tried once. Rejects then, and nothing has changed. */
+  async finishNow(entry: Entry, numbers: readonly number[], endings: ReadonlyMap<number, Ending>): Promise<void> {
+    try {
+      await entry.inTurn(() => this.#finish(entry, numbers, endings, false))
+    } catch (error) {
+      this.#giveBack(entry, numbers, 0, 'Recipients could not be removed', error)
+      throw error
+    }
+  }
+
+  /** A fault of ours delays mail and never keeps it claimed for ever. */
+  #giveBack(entry: Entry, numbers: readonly number[], delayMs: number, text: string, error: unknown): void {
+    const { pending, system } = this.#parts
+    const recipients = numbers.flatMap((n) => entry.open.get(n) ?? [])
+    for (const n of numbers) entry.claimed.delete(n)
+    for (const recipient of recipients) {
+      recipient.dueMs = Math.max(recipient.dueMs, system.clock.monotonic() + delayMs)
+      recipient.offered = false
+    }
+    const addresses = recipients.map(({ address }) => address)
+    system.log.error(text, { id: entry.id, recipients: addresses, error: String(error) })
+    pending.touched(entry)
+  }
+
+  async #finish(
+    entry: Entry,
+    numbers: readonly number[],
+    endings: ReadonlyMap<number, Ending>,
+    patient: boolean,
+  ): Promise<void> {
     const recipients = numbers.flatMap((n) => entry.open.get(n) ?? [])
     let settled = this.#verdicts(entry, recipients, endings)
     let report: Report | undefined
     try {
       report = await this.#reports.make(entry, failuresOf(entry, settled))
     } catch (error) {
+      entry.reportAgainMs = this.#parts.system.clock.monotonic() + REPORT_AGAIN_MS
       settled = this.#verdicts(entry, recipients, withoutFailures(settled, endings, reportError(error)))
     }
     const changes = this.#changes(entry, settled, report)
-    if (settled.some(({ verdict }) => verdict.happening !== undefined)) await this.#commit(changes)
+    if (settled.some(({ verdict }) => verdict.happening !== undefined)) await this.#commit(changes, patient)
     else void this.#parts.store.note(changes)
     this.#apply(entry, settled, report)
   }
@@ -94,16 +124,21 @@ export class Settlement {
     return changes
   }
 
-  async #commit(changes: readonly Change[]): Promise<void> {
-    const { store, system, wakeTrace } = this.#parts
-    for (;;) {
+  async #commit(changes: readonly Change[], patient: boolean): Promise<void> {
+    const { store, system, wakeTrace, gate } = this.#parts
+    let last = !patient
+    for (let tries = 1; ; tries++) {
       try {
         await store.commit(changes)
         return wakeTrace()
       } catch (error) {
-        if (!(error instanceof StoreFailed)) throw error
+        if (!(error instanceof StoreFailed) || last) throw error
+        last = gate.stopping
         this.#failures++
-        system.log.error('The end of an attempt could not be stored yet; it is tried again', { error: error.message })
+        // Once: a disk that is full for hours must not be filled with this.
+        if (tries === 1) {
+          system.log.error('The end of an attempt could not be stored yet; it is tried again', { error: error.message })
+        }
         await new Promise<void>((resolve) => void system.clock.timer(AGAIN_MS, resolve))
       }
     }

@@ -122,6 +122,8 @@ export class Sink implements BodySink {
     this.#writing = true
     void this.#writeAll(file).then(() => {
       this.#writing = false
+      // Who was told that there is room again may have written after the last look.
+      if (this.#chunks.length > 0) this.#spill(file)
       if (this.#ended && this.#chunks.length === 0) this.#release()
       const settled = this.#settled
       this.#settled = []

@@ -47,7 +47,10 @@ export function judge(state: RecipientState, ending: Ending | undefined, times: 
       }
     case 'expired': {
       const error = expiryError(state)
-      return { happening: { eventId: 'EXPIRE', ...described(error) }, failure: { error, cause: 'expired' } }
+      return {
+        happening: { eventId: 'EXPIRE', ...described(error), ...duplicate(state) },
+        failure: { error, cause: 'expired' },
+      }
     }
     case 'removed': {
       const error: DeliveryError = {

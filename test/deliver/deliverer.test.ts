@@ -1,7 +1,7 @@
 /** The schedule of attempts: what is claimed when, and that nothing is lost. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { maxAttempts, maxAttemptsPerRoute } from '../../server/deliver/limits.js'
+import { maxAttempts, maxAttemptsPerRoute, storeLimitMs } from '../../server/deliver/limits.js'
 import { turns } from '../support/clock.js'
 import { deliverSettings } from '../support/courier.js'
 import { all, delivererBench, sent, toDrop, toSmartHost } from '../support/deliverer.js'
@@ -268,6 +268,20 @@ test('a stop begins nothing more and waits for what is being stored', async () =
   work.accept(toSmartHost)
   await turns()
   assert.equal(courier.count, maxAttemptsPerRoute)
+})
+
+test('a stop does not wait for ever for a store that takes nothing', async () => {
+  const { work, courier, deliverer, clock } = delivererBench()
+  courier.answer = sent
+  work.storing = new Promise(() => undefined)
+  work.accept(toSmartHost)
+  await turns()
+  let closed = false
+  void deliverer.close().then(() => {
+    closed = true
+  })
+  await clock.run(storeLimitMs)
+  assert.ok(closed)
 })
 
 test('an attempt in which nothing was tried does not go round and round', async () => {

@@ -86,3 +86,21 @@ test('a file that was accepted and cannot be deleted is not accepted again', asy
   assert.deepEqual(names(), [])
   assert.equal(submission.accepted.length, 1)
 })
+
+test('a file that a crash left of an accepted message and that cannot be deleted is not accepted again', async (context) => {
+  const { clock, relay, put, names, submission } = world(context)
+  put('mail.eml', simple)
+  submission.crashWhenDurable = true
+  const crashed = relay()
+  await crashed.turn()
+  clock.advance(SETTLE_MS)
+  void crashed.turn()
+  while (submission.accepted.length === 0) await new Promise((resolve) => setImmediate(resolve))
+  submission.crashWhenDurable = false
+  const pickup = relay({ remove: () => Promise.reject(Object.assign(new Error('busy'), { code: 'EBUSY' })) })
+  await pickup.recover(['1'])
+  submission.has = () => false // delivered and gone from the queue
+  await pickUp(pickup, clock)
+  assert.equal(names().length, 1)
+  assert.equal(submission.accepted.length, 1)
+})

@@ -1,0 +1,112 @@
+/** The queue when things go wrong, or change, at the wrong moment: nothing is forgotten, and nothing stays claimed. */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { DeliveryError } from '../../server/queue/envelope.js'
+import { StoreFailed } from '../../server/queue/store.js'
+import type { Outcome } from '../../server/queue/work.js'
+import { draft, QueueBench } from './bench.js'
+
+const hour = 3_600_000
+const busy: DeliveryError = { stage: 'Data', text: '451 later', code: 451, host: 'next:25' }
+const sent: Outcome = { kind: 'sent', host: 'next:25', reply: '250 OK' }
+
+test('a longer interval that comes while mail waits for its route leaves it waiting, and not forgotten', async (t) => {
+  const bench = await QueueBench.start(t)
+  await bench.accept()
+  await bench.settleAll(bench.due.splice(0)[0], () => ({ kind: 'deferred', error: busy }))
+  while (bench.due.length === 0) await bench.clock.leap(60_000)
+  const [due] = bench.due.splice(0)
+  assert.ok(due)
+  bench.delivery = { ...bench.delivery, firstRetryInterval: 'PT1H' }
+  bench.queue.settingsChanged()
+  // Its route is free now: too early, by the new settings.
+  assert.equal(bench.queue.work.claim(due.message, due.numbers, 'next:25'), undefined)
+  await bench.clock.leap(hour)
+  assert.equal(bench.due.length, 1)
+})
+
+test('a fault at the end of a removal leaves mail that is offered again', async (t) => {
+  const bench = await QueueBench.start(t)
+  const id = await bench.accept()
+  const [due] = bench.due.splice(0)
+  assert.ok(due)
+  const { delivery } = bench
+  let faults = 1
+  Object.defineProperty(bench, 'delivery', {
+    get: () => (faults-- > 0 ? { ...delivery, firstRetryInterval: 'no duration' } : delivery),
+  })
+  const removed = bench.queue.administration.remove(id, true, 'admin')
+  assert.equal(bench.queue.work.claim(due.message, due.numbers, 'next:25'), undefined, 'it is on its way out')
+  await assert.rejects(removed, /no duration/)
+  await bench.clock.leap(2000)
+  assert.equal(bench.due.length, 1)
+})
+
+test('a change of settings does not make a message due whose Pickup file is not deleted yet', async (t) => {
+  const bench = await QueueBench.start(t)
+  const body = bench.queue.submission.begin()
+  body.write(Buffer.from('Subject: x\r\n\r\n'))
+  let dueBefore = -1
+  await bench.queue.submission.submit(draft(), body, async () => {
+    bench.queue.settingsChanged()
+    bench.queue.administration.retry(body.id)
+    dueBefore = bench.due.length
+  })
+  assert.equal(dueBefore, 0)
+  assert.equal(bench.due.length, 1)
+})
+
+test('a store that cannot be written any more does not keep the queue from stopping, and what it lost is told', async (t) => {
+  const bench = await QueueBench.start(t)
+  await bench.accept()
+  const [due] = bench.due.splice(0)
+  const claim = due && bench.queue.work.claim(due.message, due.numbers, 'next:25')
+  assert.ok(claim)
+  await bench.queue.work.body(claim.message)
+  bench.medium.failNext('fails')
+  bench.medium.open = () => Promise.reject(new Error('IO error: the disk has gone'))
+  const settled = bench.queue.work.settle(claim, new Map([[0, sent]]))
+  await bench.clock.run(60_000)
+  const said = bench.system.log.lines.filter((line) => line.includes('could not be stored yet'))
+  assert.equal(said.length, 1, 'told once, not each second')
+  let stopped = false
+  const stop = bench.queue.stop().then(() => {
+    stopped = true
+  })
+  await bench.clock.run(3000)
+  assert.ok(stopped)
+  await Promise.all([stop, settled])
+  assert.ok(bench.system.log.lines.some((line) => /ended before.*b@y\.example/.test(line)))
+})
+
+test('a removal that cannot be stored is refused at once and changes nothing', async (t) => {
+  const bench = await QueueBench.start(t)
+  const id = await bench.accept()
+  bench.due.length = 0
+  bench.medium.failNext('fails')
+  await assert.rejects(bench.queue.administration.remove(id, true, 'admin'), StoreFailed)
+  assert.equal(bench.queue.administration.count, 1)
+  await bench.settleAll(bench.due[0], () => sent)
+  assert.equal(bench.queue.administration.count, 0)
+})
+
+test('the event of a message that was given up says that it may have been delivered', async (t) => {
+  const bench = await QueueBench.start(t)
+  await bench.accept()
+  await bench.settleAll(bench.due.splice(0)[0], () => ({ kind: 'unknown', error: busy }))
+  await bench.clock.leap(49 * hour)
+  assert.ok((await bench.events()).some((line) => /^EXPIRE.*possible duplicate/.test(line)))
+})
+
+test('a report that cannot be written is not tried, and told, every few seconds', async (t) => {
+  const bench = await QueueBench.start(t)
+  await bench.accept(draft({ sender: '' }))
+  bench.badmailError = new Error('disk full')
+  await bench.clock.leap(49 * hour)
+  for (let minute = 0; minute < 60; minute++) await bench.clock.run(60_000)
+  const tries = (await bench.events()).filter((line) => line.startsWith('DEFER')).length
+  assert.ok(tries >= 2 && tries <= 5, `${tries} tries in an hour`)
+  bench.badmailError = undefined
+  for (let minute = 0; minute < 16; minute++) await bench.clock.run(60_000)
+  assert.deepEqual(bench.badmail, ['b@y.example'])
+})

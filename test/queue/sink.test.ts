@@ -1,0 +1,67 @@
+/** A body on its way in, on a real disk: all of it arrives, and the budget gets back what it gave. */
+import assert from 'node:assert/strict'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type TestContext, test } from 'node:test'
+import { BodyFiles } from '../../server/queue/body-files.js'
+import { Budget } from '../../server/queue/budget.js'
+import { RECORD_BODY_BYTES, Sink } from '../../server/queue/sink.js'
+import type { Disk } from '../../server/system/disk.js'
+import { systemDisk } from '../../server/system/disk.js'
+import { ManualClock } from '../support/clock.js'
+import { temporaryFolder } from '../support/folder.js'
+import { until } from '../support/wait.js'
+
+const id = '0000000000000000000'
+const large = Buffer.alloc(3 * RECORD_BODY_BYTES, 'x')
+
+function bench(context: TestContext, limit: number, disk: Partial<Disk> = {}) {
+  const folder = temporaryFolder(context)
+  const budget = new Budget(limit)
+  const sink = new Sink(id, new BodyFiles({ ...systemDisk, ...disk }, folder), budget, new ManualClock())
+  return { folder, budget, sink }
+}
+
+test('what is written the moment there is room again is in the file', async (context) => {
+  const { folder, budget, sink } = bench(context, large.length)
+  assert.equal(sink.write(large), false)
+  // As a session does: it goes on in the same turn.
+  const sealed = sink.drained().then((reason) => {
+    assert.equal(reason, undefined)
+    sink.write(Buffer.from('the end'))
+    return sink.seal()
+  })
+  assert.equal(await sealed, undefined)
+  const stored = await readFile(join(folder, id))
+  assert.equal(stored.length, sink.size)
+  assert.equal(stored.subarray(-7).toString(), 'the end')
+  sink.release()
+  assert.equal(budget.used, 0)
+})
+
+test('the budget gets back everything, however a body ends', async (context) => {
+  const full = () => Promise.reject(Object.assign(new Error('disk full'), { code: 'ENOSPC' }))
+  const ends: [string, Partial<Disk>, (sink: Sink) => unknown][] = [
+    ['aborted while it spills', {}, (sink) => sink.abort()],
+    ['aborted twice after a pause', {}, async (sink) => [await sink.drained(), sink.abort(), sink.abort()]],
+    ['the file cannot be created', { create: full }, (sink) => assert.rejects(sink.seal())],
+    ['the rename fails', { rename: full }, (sink) => assert.rejects(sink.seal())],
+    ['the folder cannot be synced', { syncFolder: full }, (sink) => assert.rejects(sink.seal())],
+    [
+      'written on after a failure, then aborted',
+      { create: full },
+      async (sink) => {
+        await sink.drained()
+        sink.write(large)
+        assert.equal(await sink.drained(), 'noSpace')
+        sink.abort()
+      },
+    ],
+  ]
+  for (const [name, disk, end] of ends) {
+    const { folder, budget, sink } = bench(context, 64 * 1024 * 1024, disk)
+    for (let i = 0; i < 6; i++) sink.write(large)
+    await end(sink)
+    await until(name, async () => (budget.used === 0 && (await readdir(folder)).length === 0 ? true : undefined))
+  }
+})
