@@ -1,7 +1,7 @@
 /** The virtual servers of the relay: their folders and receivers, and what a change of settings does to them. */
 import type { Submission } from './queue/submission.js'
 import { BindError, bindingText } from './receive/bindings.js'
-import { loadCertificate } from './receive/certificate.js'
+import { type Certificate, loadCertificate } from './receive/certificate.js'
 import { ConnectionCounts } from './receive/connections.js'
 import { createReceiver, type Receiver } from './receive/receiver.js'
 import type { EffectiveSettings, EffectiveVirtualServer } from './settings/machine-defaults.js'
@@ -61,7 +61,7 @@ export class VirtualServers {
   /** Makes what a change needs. Throws CannotApply, and then everything is as it was. */
   async apply(next: EffectiveSettings, previous: EffectiveSettings): Promise<void> {
     await makeFolders(this.#options.system, next, previous)
-    await this.#renewCertificates(next, previous)
+    const certificates = await this.#newCertificates(next, previous)
     const changed: string[] = []
     try {
       for (const [number, receiver] of this.#receivers) {
@@ -74,23 +74,27 @@ export class VirtualServers {
       }
       throw error instanceof BindError ? new CannotApply(error.message, pointerOf(error, next)) : error
     }
+    for (const [number, certificate] of certificates) this.#receivers.get(number)?.replaceCertificate(certificate)
   }
 
   async stop(): Promise<void> {
     await Promise.all([...this.#receivers.values()].map((receiver) => receiver.stop(STOP_LIMIT_MS)))
   }
 
-  async #renewCertificates(next: EffectiveSettings, previous: EffectiveSettings): Promise<void> {
+  /** For the virtual servers that get another name. */
+  async #newCertificates(next: EffectiveSettings, previous: EffectiveSettings): Promise<Map<string, Certificate>> {
     const { system, root } = this.#options
+    const certificates = new Map<string, Certificate>()
     for (const [number, { general }] of Object.entries(next.virtualServers)) {
       const name = general.fullyQualifiedDomainName
       if (name === previous.virtualServers[number]?.general.fullyQualifiedDomainName) continue
       try {
-        this.#receivers.get(number)?.replaceCertificate(await loadCertificate(system, root, name))
+        certificates.set(number, await loadCertificate(system, root, name))
       } catch (error) {
         throw new CannotApply(textOf(error), `/virtualServers/${number}/general/fullyQualifiedDomainName`)
       }
     }
+    return certificates
   }
 }
 

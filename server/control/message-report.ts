@@ -49,7 +49,7 @@ export function messageReport(message: QueuedMessage, surroundings: Surroundings
     expirationTime: time(envelope.receivedMs + surroundings.expirationMs(envelope.virtualServer)),
     retryCount: Math.max(0, ...[...message.open.values()].map(({ state }) => state.attempts)),
     ...errorReport(latest),
-    ...(status === 'Retry' ? { nextRetryTime: time(nextTryMs) } : {}),
+    ...(status === 'Retry' && nextTryMs > 0 ? { nextRetryTime: time(nextTryMs) } : {}),
     ...optional('sourceIp', envelope.clientIp),
     ...optional('authenticatedAs', envelope.authenticatedAs),
     recipients: looked.map((one) => one.recipient),
@@ -61,14 +61,14 @@ function look(message: QueuedMessage, { n, address, state }: OpenRecipient, surr
   const route = queues.routeError(message, n)
   const nextTryMs = Math.max(state.nextTryMs, route?.nextRetryMs ?? 0)
   const error = route?.error ?? state.lastError
-  const status = recipientStatus(message.claimed.has(n), state.held, nextTryMs > nowMs)
+  const status = recipientStatus(message.claimed.has(n), state.held, route !== undefined || nextTryMs > nowMs)
   const recipient: Recipient = {
     address,
     status,
     queue: queues.queueOf(message, n),
     retryCount: state.attempts,
     ...errorReport(error),
-    ...(status === 'Retry' ? { nextRetryTime: time(nextTryMs) } : {}),
+    ...(status === 'Retry' && nextTryMs > 0 ? { nextRetryTime: time(nextTryMs) } : {}),
   }
   return { recipient, nextTryMs, error, errorMs: route === undefined ? (state.lastTryMs ?? 0) : nowMs }
 }

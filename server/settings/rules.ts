@@ -7,7 +7,7 @@ import type { EffectiveSettings, EffectiveVirtualServer, Machine } from './machi
 import type { Problem } from './problems.js'
 
 /** What the relay keeps for itself under the root; no folder of a virtual server may lie in one of them. */
-export const ownFolders: readonly string[] = ['history', 'logs', 'store']
+export const ownFolders: readonly string[] = ['history', 'logs', 'store', 'tls']
 
 /** Every broken rule of settings that fit the schema. */
 export function ruleProblems(settings: EffectiveSettings, machine: Machine): readonly Problem[] {
