@@ -121,3 +121,16 @@ test('a body file that a damaged disk has cut off does not keep its message from
   assert.equal(bench.queue.administration.count, 0)
   assert.deepEqual(bench.badmailSizes, [150_000])
 })
+
+test('mail that grew too old while the relay was down gets a while for tries before it is given up', async (t) => {
+  const bench = await QueueBench.start(t)
+  await bench.accept()
+  await bench.queue.stop()
+  await bench.clock.leap(72 * hour)
+  await bench.restart()
+  await bench.clock.run(60_000)
+  assert.equal(bench.failures.length, 0, 'the network of a machine that has just started may need its time')
+  await bench.clock.leap(15 * 60_000)
+  await bench.clock.leap(15_000)
+  assert.equal(bench.failures.length, 1)
+})
