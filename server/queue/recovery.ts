@@ -61,8 +61,10 @@ function recoverMessage(
 ): Entry {
   const { envelope, inFile } = message.record
   const [nowMs, monotonic] = [system.clock.now(), system.clock.monotonic()]
-  // A wall clock that was set back must not make mail live longer than one that was set forth kills it.
-  const ageMs = Math.min(Math.max(nowMs - envelope.receivedMs, 0), timing.expirationMs(envelope.virtualServer))
+  // What grew too old while the relay was down still has its tries: the network of a machine that has just started may
+  // need its time, and the wall clock may be wrong.
+  const oldestMs = Math.max(timing.expirationMs(envelope.virtualServer) - timing.retryMs(envelope.virtualServer, 1), 0)
+  const ageMs = Math.min(Math.max(nowMs - envelope.receivedMs, 0), oldestMs)
   const entry = new Entry(envelope, inFile, monotonic - ageMs)
   const interrupted: string[] = []
   for (const [n, stored] of message.states) {

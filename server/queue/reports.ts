@@ -8,6 +8,9 @@ import { RECORD_BODY_BYTES } from './sink.js'
 import type { Change } from './store.js'
 import type { Body } from './work.js'
 
+/** How much of a damaged body is read at once. */
+const PIECE_BYTES = 64 * 1024
+
 interface Bounce {
   readonly entry: Entry
   /** The body; undefined when it is a file. */
@@ -77,8 +80,8 @@ export class Reports {
   async #readable(entry: Entry): Promise<Body> {
     try {
       const body = await this.#bodyOf(entry)
-      await body.read(0, 1)
-      return body
+      const last = await body.read(Math.max(0, body.size - 1), 1)
+      return last.length > 0 || body.size === 0 ? body : await whatIsLeft(body)
     } catch (error) {
       this.#parts.system.log.error('A report is made without its message, which cannot be read', {
         id: entry.id,
@@ -86,6 +89,16 @@ export class Reports {
       })
       return { size: 0, read: async () => Buffer.alloc(0) }
     }
+  }
+}
+
+/** A body file that a damaged disk has cut off: whoever writes it out would wait for the rest for ever. */
+async function whatIsLeft(body: Body): Promise<Body> {
+  let size = 0
+  for (;;) {
+    const { length } = await body.read(size, PIECE_BYTES)
+    if (length === 0) return { ...body, size }
+    size += length
   }
 }
 

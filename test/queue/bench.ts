@@ -40,6 +40,7 @@ export class QueueBench {
   readonly due: Due[] = []
   readonly failures: Failure[] = []
   readonly badmail: string[] = []
+  readonly badmailSizes: number[] = []
   badmailError: Error | undefined
   service = { minimumFreeSpace: 1, maxQueuedMessages: 1000 }
   delivery = {
@@ -146,8 +147,14 @@ export class QueueBench {
         } as const
         return { draft: draft(about), body: Buffer.from('Subject: failed\r\n\r\n') }
       },
-      badmail: async (_, failures) => {
+      badmail: async (_, failures, body) => {
         if (this.badmailError !== undefined) throw this.badmailError
+        for (let at = 0; at < body.size; ) {
+          const { length } = await body.read(at, 65536)
+          if (length === 0) throw new Error('The stored body is shorter than it was.')
+          at += length
+        }
+        this.badmailSizes.push(body.size)
         this.badmail.push(...failures.map(({ recipient }) => recipient.address))
       },
     }

@@ -1,5 +1,7 @@
 /** The queue when things go wrong, or change, at the wrong moment: nothing is forgotten, and nothing stays claimed. */
 import assert from 'node:assert/strict'
+import { truncate } from 'node:fs/promises'
+import { join } from 'node:path'
 import { test } from 'node:test'
 import type { DeliveryError } from '../../server/queue/envelope.js'
 import { StoreFailed } from '../../server/queue/store.js'
@@ -109,4 +111,26 @@ test('a report that cannot be written is not tried, and told, every few seconds'
   bench.badmailError = undefined
   for (let minute = 0; minute < 16; minute++) await bench.clock.run(60_000)
   assert.deepEqual(bench.badmail, ['b@y.example'])
+})
+
+test('a body file that a damaged disk has cut off does not keep its message from Badmail, which gets what is left', async (t) => {
+  const bench = await QueueBench.start(t)
+  const id = await bench.accept(draft({ sender: '' }), Buffer.alloc(200_000, 'x'))
+  await truncate(join(bench.folder, 'bodies', id), 150_000)
+  await bench.settleAll(bench.due.splice(0)[0], () => ({ kind: 'failed', error: busy }))
+  assert.equal(bench.queue.administration.count, 0)
+  assert.deepEqual(bench.badmailSizes, [150_000])
+})
+
+test('mail that grew too old while the relay was down gets a while for tries before it is given up', async (t) => {
+  const bench = await QueueBench.start(t)
+  await bench.accept()
+  await bench.queue.stop()
+  await bench.clock.leap(72 * hour)
+  await bench.restart()
+  await bench.clock.run(60_000)
+  assert.equal(bench.failures.length, 0, 'the network of a machine that has just started may need its time')
+  await bench.clock.leap(15 * 60_000)
+  await bench.clock.leap(15_000)
+  assert.equal(bench.failures.length, 1)
 })
