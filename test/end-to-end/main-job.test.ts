@@ -185,7 +185,7 @@ test('a copy of a Queue folder file in Pickup is a submission; local mail goes t
   )
   const drop = join(relay.root, '1', 'Drop')
   const dropped = await until('the message and its report are in Drop', async () => {
-    const names = await readdir(drop)
+    const names = (await readdir(drop)).filter((file) => file.endsWith('.eml'))
     return names.length === 2 ? names : undefined
   })
   const texts = await Promise.all(dropped.map((file) => readFile(join(drop, file), 'latin1')))
