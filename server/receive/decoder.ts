@@ -6,6 +6,8 @@
  * dropped: RFC 5321 section 2.3.8 forbids the former, RFC 5322 section 4 the latter, and next hops refuse all three.
  */
 
+import { isAscii } from 'node:buffer'
+
 const NUL = 0
 const LF = 10
 const CR = 13
@@ -34,8 +36,8 @@ export class Decoder {
   readonly #dots: boolean
   #state: State = 'lineStart'
   #ended = false
-  /** All octets or'ed together: the top bit says whether one was above 127. */
-  #bits = 0
+  /** One of the octets was above 127. */
+  #eightBit = false
   /** Whether the last decoded octets are CRLF, or there are none yet. */
   #lineEnded = true
 
@@ -50,7 +52,7 @@ export class Decoder {
   }
 
   get eightBit(): boolean {
-    return this.#bits > 127
+    return this.#eightBit
   }
 
   /** Decodes from `from` on; stops behind the final dot. */
@@ -60,6 +62,7 @@ export class Decoder {
     while (at < chunk.length && !this.#ended) {
       at = this.#state === 'text' ? this.#text(chunk, at, output) : this.#edge(chunk, at, output)
     }
+    if (!this.#eightBit) this.#eightBit = !isAscii(chunk.subarray(from, at))
     const bytes = output.finish(at)
     if (bytes.length > 0) this.#lineEnded = bytes[bytes.length - 1] === LF
     return { bytes, next: at }
@@ -75,24 +78,20 @@ export class Decoder {
   /** Inside a line: the loop that sees nearly all octets. Returns where it stopped. */
   #text(chunk: Buffer, from: number, output: Output): number {
     const end = chunk.length
-    let bits = this.#bits
     for (let at = from; at < end; at++) {
-      const octet = chunk[at] ?? 0
-      bits |= octet
-      if (octet > CR || (octet !== CR && octet !== LF && octet !== NUL)) continue
+      while (at < end && (chunk[at] ?? 0) > CR) at++
+      const octet = chunk[at]
+      if (octet !== CR && octet !== LF && octet !== NUL) continue
       if (octet === CR && chunk[at + 1] === LF) {
         at++
         if (!this.#dots || chunk[at + 1] !== DOT) continue
-        this.#bits = bits
         this.#state = 'lineStart'
         return at + 1
       }
-      this.#bits = bits
       if (octet === CR) this.#state = 'return'
       output.replace(at, octet === LF ? CRLF : undefined)
       return at + 1
     }
-    this.#bits = bits
     // The next chunk may begin with a dot.
     if (chunk[end - 1] === LF && chunk[end - 2] === CR && end - 2 >= from) this.#state = 'lineStart'
     return end
