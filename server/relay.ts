@@ -20,6 +20,7 @@ import { Badmail } from './report/badmail.js'
 import { createReporter } from './report/reporter.js'
 import { wrongSettingsLines } from './settings/check.js'
 import { dangersOf } from './settings/danger.js'
+import { diskProblem, isSystemError } from './settings/disk-problem.js'
 import { loadSettings, settingsPath } from './settings/load.js'
 import { type EffectiveSettings, type EffectiveVirtualServer, effectiveSettings } from './settings/machine-defaults.js'
 import { CannotApply } from './settings/refusal.js'
@@ -209,11 +210,10 @@ function startProblem(error: unknown, root: string): unknown {
   if (error instanceof StartProblem) return error
   if (error instanceof InUse)
     return new StartProblem([`Another relay runs in ${root}: stop it, or choose another --root.`])
-  if (error instanceof CannotApply || error instanceof BindError || error instanceof ControlUnavailable) {
-    return new StartProblem([error.message])
+  if (error instanceof CannotApply) {
+    return new StartProblem([error.pointer === undefined ? error.message : `${error.pointer}: ${error.message}`])
   }
-  if (error instanceof Error && 'code' in error && 'path' in error) {
-    return new StartProblem([`The relay cannot start in ${root}: ${error.message}`])
-  }
+  if (error instanceof BindError || error instanceof ControlUnavailable) return new StartProblem([error.message])
+  if (isSystemError(error)) return new StartProblem([`The relay cannot start in ${root}: ${diskProblem(error)}`])
   return error
 }

@@ -4,6 +4,7 @@ import { BindError, bindingText } from './receive/bindings.js'
 import { type Certificate, loadCertificate } from './receive/certificate.js'
 import { ConnectionCounts } from './receive/connections.js'
 import { createReceiver, type Receiver } from './receive/receiver.js'
+import { diskProblem } from './settings/disk-problem.js'
 import type { EffectiveSettings, EffectiveVirtualServer } from './settings/machine-defaults.js'
 import { CannotApply } from './settings/refusal.js'
 import type { System } from './system/system.js'
@@ -114,7 +115,7 @@ export async function makeFolders(
         await disk.makeFolder(folder[name])
         await disk.checkWritable(folder[name])
       } catch (error) {
-        const text = `${folder[name]} cannot be written: ${textOf(error)}. Give the relay's account the right to, or choose another folder.`
+        const text = `${folder[name]} cannot be written: ${diskProblem(error)}`
         throw new CannotApply(text, `/virtualServers/${number}/folder/${name}`)
       }
     }

@@ -61,6 +61,9 @@ function ConvertTo-WireValue {
 
 function ConvertTo-WireDuration {
     param([timespan] $Value, [string] $Name)
+    if ($Value -lt [timespan]::Zero) {
+        throw (New-InvalidException ('-{0}: {1} is negative: write 00:10:00 for ten minutes, 2.00:00:00 for two days.' -f $Name, $Value))
+    }
     if ($Value -lt [timespan]::FromSeconds(1)) {
         throw (New-InvalidException ("-{0}: {1} is less than a second. A bare number is read as ticks of 100 nanoseconds: write 00:10:00 for ten minutes, 2.00:00:00 for two days." -f $Name, $Value))
     }

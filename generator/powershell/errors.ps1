@@ -65,24 +65,32 @@ function Format-Problem {
     $text = [string] (Read-Text (Get-WireMember $Problem 'problem'))
     $parts = @($pointer.Split('/') | Where-Object { $_ -ne '' })
     for ($at = 0; $at -lt $parts.Count; $at++) {
-        $name = Get-ParameterName $Method $parts[$at]
-        if ($null -eq $name) { continue }
+        $words = Get-ParameterLine $Method $parts[$at]
+        if ($null -eq $words) { continue }
+        $name = $words[1]
         $rest = ''
+        # Of a tagged object the parameter is the tag alone.
+        if ($words[2].StartsWith('tag:' + $parts[-1] + ':')) { $parts = $parts[0..$at] }
         for ($next = $at + 1; $next -lt $parts.Count; $next++) {
             if ($parts[$next] -match '^\d+$') { $rest += '[' + $parts[$next] + ']' } else { $rest += '.' + $parts[$next] }
         }
         return '-{0}{1}: {2}' -f $name, $rest, $text
     }
     if ($pointer -eq '') { return $text }
+    # What adds to a list changes one entry of it: the one that the caller named.
+    if ($null -ne $Method -and $null -ne $Method['Each'] -and $pointer -match '^/virtualServers/\d+/\w+/\w+/\d+$') {
+        return '-{0}: {1}' -f $Method['Each'], $text
+    }
     '{0}: {1}' -f $pointer, $text
 }
 
-function Get-ParameterName {
+function Get-ParameterLine {
+    # The words of a method's parameter: its name on the wire, the parameter's, its kind.
     param([hashtable] $Method, [string] $Wire)
     if ($null -eq $Method) { return $null }
     foreach ($line in $Method['Parameters']) {
         $words = $line.Split(' ')
-        if ($words[0] -ceq $Wire) { return $words[1] }
+        if ($words[0] -ceq $Wire) { return , $words }
     }
     $null
 }
@@ -107,6 +115,9 @@ function Write-RelayError {
     $record = [System.Management.Automation.ErrorRecord]::new($Exception, $id, $category, $Target)
     $record.ErrorDetails = [System.Management.Automation.ErrorDetails]::new($Exception.Message)
     $record.ErrorDetails.RecommendedAction = $action
+    if ($id -eq 'Mailroot.NotFound' -and $Cmdlet.MyInvocation.MyCommand.Verb -eq 'Get') {
+        $record.ErrorDetails.RecommendedAction = 'Without a name the command shows all that there are.'
+    }
     if ($fatal) { $Cmdlet.ThrowTerminatingError($record) }
     $Cmdlet.WriteError($record)
 }

@@ -103,6 +103,10 @@ function Save-RelayMessage {
     catch {
         $cause = $_.Exception.GetBaseException()
         if ($cause.Data.Contains('MailrootId')) { throw $cause }
+        if ($cause -is [System.IO.DirectoryNotFoundException]) {
+            $folder = [System.IO.Path]::GetDirectoryName($Path)
+            throw (New-FileException $Path 'WriteError' ('the folder {0} does not exist' -f $folder) 'Make the folder, or give another -Path.')
+        }
         throw (New-FileException $Path 'WriteError' $cause.Message 'Look whether the folder exists and you may write there.')
     }
     $null = $Written.Add($Path)

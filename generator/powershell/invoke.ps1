@@ -163,9 +163,16 @@ function Get-ChangeTarget {
 }
 
 function Format-RelayChange {
-    # 'maxMessageSize: 2097152 -> 10485760'; durations as the parameters take them.
+    # 'maxMessageSize: 2097152 -> 10485760'; durations as the parameters take them. Of a list each entry that comes or
+    # goes is a change of its own: 'add to grant: 10.0.0.5'.
     param($Change, [string] $Name)
     $setting = ([string] (Read-Text (Get-WireMember $Change 'setting'))).Split('.')[-1]
+    if (([string] (Read-Text (Get-WireMember $Change 'pointer'))) -match '/\d+$') {
+        $gone = Get-WireMember $Change 'old'
+        $come = Get-WireMember $Change 'new'
+        if ($null -eq $gone) { return 'add to {0}: {1}' -f $setting, (Format-RelayValue $come $null) }
+        if ($null -eq $come) { return 'remove from {0}: {1}' -f $setting, (Format-RelayValue $gone $null) }
+    }
     $kind = $null
     foreach ($line in $script:Methods[$Name]['Parameters']) {
         $words = $line.Split(' ')

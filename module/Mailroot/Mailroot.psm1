@@ -337,6 +337,9 @@ function ConvertTo-WireValue {
 
 function ConvertTo-WireDuration {
     param([timespan] $Value, [string] $Name)
+    if ($Value -lt [timespan]::Zero) {
+        throw (New-InvalidException ('-{0}: {1} is negative: write 00:10:00 for ten minutes, 2.00:00:00 for two days.' -f $Name, $Value))
+    }
     if ($Value -lt [timespan]::FromSeconds(1)) {
         throw (New-InvalidException ("-{0}: {1} is less than a second. A bare number is read as ticks of 100 nanoseconds: write 00:10:00 for ten minutes, 2.00:00:00 for two days." -f $Name, $Value))
     }
@@ -520,24 +523,32 @@ function Format-Problem {
     $text = [string] (Read-Text (Get-WireMember $Problem 'problem'))
     $parts = @($pointer.Split('/') | Where-Object { $_ -ne '' })
     for ($at = 0; $at -lt $parts.Count; $at++) {
-        $name = Get-ParameterName $Method $parts[$at]
-        if ($null -eq $name) { continue }
+        $words = Get-ParameterLine $Method $parts[$at]
+        if ($null -eq $words) { continue }
+        $name = $words[1]
         $rest = ''
+        # Of a tagged object the parameter is the tag alone.
+        if ($words[2].StartsWith('tag:' + $parts[-1] + ':')) { $parts = $parts[0..$at] }
         for ($next = $at + 1; $next -lt $parts.Count; $next++) {
             if ($parts[$next] -match '^\d+$') { $rest += '[' + $parts[$next] + ']' } else { $rest += '.' + $parts[$next] }
         }
         return '-{0}{1}: {2}' -f $name, $rest, $text
     }
     if ($pointer -eq '') { return $text }
+    # What adds to a list changes one entry of it: the one that the caller named.
+    if ($null -ne $Method -and $null -ne $Method['Each'] -and $pointer -match '^/virtualServers/\d+/\w+/\w+/\d+$') {
+        return '-{0}: {1}' -f $Method['Each'], $text
+    }
     '{0}: {1}' -f $pointer, $text
 }
 
-function Get-ParameterName {
+function Get-ParameterLine {
+    # The words of a method's parameter: its name on the wire, the parameter's, its kind.
     param([hashtable] $Method, [string] $Wire)
     if ($null -eq $Method) { return $null }
     foreach ($line in $Method['Parameters']) {
         $words = $line.Split(' ')
-        if ($words[0] -ceq $Wire) { return $words[1] }
+        if ($words[0] -ceq $Wire) { return , $words }
     }
     $null
 }
@@ -562,6 +573,9 @@ function Write-RelayError {
     $record = [System.Management.Automation.ErrorRecord]::new($Exception, $id, $category, $Target)
     $record.ErrorDetails = [System.Management.Automation.ErrorDetails]::new($Exception.Message)
     $record.ErrorDetails.RecommendedAction = $action
+    if ($id -eq 'Mailroot.NotFound' -and $Cmdlet.MyInvocation.MyCommand.Verb -eq 'Get') {
+        $record.ErrorDetails.RecommendedAction = 'Without a name the command shows all that there are.'
+    }
     if ($fatal) { $Cmdlet.ThrowTerminatingError($record) }
     $Cmdlet.WriteError($record)
 }
@@ -673,6 +687,10 @@ function Save-RelayMessage {
     catch {
         $cause = $_.Exception.GetBaseException()
         if ($cause.Data.Contains('MailrootId')) { throw $cause }
+        if ($cause -is [System.IO.DirectoryNotFoundException]) {
+            $folder = [System.IO.Path]::GetDirectoryName($Path)
+            throw (New-FileException $Path 'WriteError' ('the folder {0} does not exist' -f $folder) 'Make the folder, or give another -Path.')
+        }
         throw (New-FileException $Path 'WriteError' $cause.Message 'Look whether the folder exists and you may write there.')
     }
     $null = $Written.Add($Path)
@@ -852,9 +870,16 @@ function Get-ChangeTarget {
 }
 
 function Format-RelayChange {
-    # 'maxMessageSize: 2097152 -> 10485760'; durations as the parameters take them.
+    # 'maxMessageSize: 2097152 -> 10485760'; durations as the parameters take them. Of a list each entry that comes or
+    # goes is a change of its own: 'add to grant: 10.0.0.5'.
     param($Change, [string] $Name)
     $setting = ([string] (Read-Text (Get-WireMember $Change 'setting'))).Split('.')[-1]
+    if (([string] (Read-Text (Get-WireMember $Change 'pointer'))) -match '/\d+$') {
+        $gone = Get-WireMember $Change 'old'
+        $come = Get-WireMember $Change 'new'
+        if ($null -eq $gone) { return 'add to {0}: {1}' -f $setting, (Format-RelayValue $come $null) }
+        if ($null -eq $come) { return 'remove from {0}: {1}' -f $setting, (Format-RelayValue $gone $null) }
+    }
     $kind = $null
     foreach ($line in $script:Methods[$Name]['Parameters']) {
         $words = $line.Split(' ')

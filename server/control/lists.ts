@@ -16,7 +16,7 @@ export interface ListInArea {
 
 type Place = ListDefinition['places'][number]
 
-/** Without a whole key it filters; an entry that is named whole and is not there is an error. */
+/** An entry that is named, by the first part of its key at least, and is not there is an error; anything else filters. */
 export function listGet({ list }: ListInArea, parts: SettingsParts): AnyHandler {
   return (params) => {
     const settings = parts.settings.current
@@ -27,8 +27,9 @@ export function listGet({ list }: ListInArea, parts: SettingsParts): AnyHandler 
           .map((entry) => shown(list, place, number, entry)),
       ),
     )
-    if (found.length === 0 && list.key.every((name) => params[name] !== undefined)) {
-      const key = entryKey(list, params)
+    const [first = ''] = list.key
+    if (found.length === 0 && params[first] !== undefined) {
+      const key = entryKey({ ...list, key: list.key.filter((name) => params[name] !== undefined) }, params)
       throw new Refusal('notFound', `${list.title} ${key} is in no list.`, { target: key })
     }
     return found
@@ -41,7 +42,8 @@ export function listAdd(inArea: ListInArea, parts: SettingsParts): AnyHandler {
     const number = changedServer(parts.settings.current, given(params))
     const [place] = placesFor(list, params)
     if (place === undefined) throw new Error(`${list.method} has no place for an entry`)
-    const entry = withKeyDefaults(list, pick(list.properties, params))
+    const named = withKeyDefaults(list, pick(list.properties, params))
+    const entry = pick(list.properties, named)
     const key = entryKey(list, entry)
     return changeSettings(
       parts,

@@ -29,6 +29,9 @@ async function getTrace(params: MessageTraceGetParams, parts: TraceParts): Promi
 function traceFilter(params: MessageTraceGetParams, parts: TraceParts): TraceFilter {
   const { identity, start, end, eventId, sender, recipient, internetMessageId } = params
   const virtualServer = mailServer(parts.settings.current, params.virtualServer)
+  if (start !== undefined && end !== undefined && moment(start, '/start') > moment(end, '/end')) {
+    throw invalid([{ pointer: '/start', problem: `${start} is later than the end, ${end}: nothing lies between them` }])
+  }
   return {
     ...(identity === undefined ? {} : { identity: identity.toUpperCase() }),
     ...(virtualServer === undefined ? {} : { virtualServer }),

@@ -14,7 +14,10 @@ import type {
 export interface ShownBinding {
   /** The number of a virtual server: 1 is the first, as in IIS. */
   readonly virtualServer: string
-  /** The local address to listen on: 0.0.0.0 for every IPv4 address, :: for every IPv6 address. */
+  /**
+   * The local address to listen on: 0.0.0.0 for every IPv4 address, :: for every IPv6 address; who wants both adds
+   * both.
+   */
   readonly address: string
   /** The TCP port to listen on. 25 is the SMTP port (RFC 5321), 587 the submission port (RFC 6409). Default: 25. */
   readonly port: number
@@ -221,7 +224,10 @@ export interface BindingAddParams {
    * is changed.
    */
   readonly virtualServer?: string
-  /** The local address to listen on: 0.0.0.0 for every IPv4 address, :: for every IPv6 address. */
+  /**
+   * The local address to listen on: 0.0.0.0 for every IPv4 address, :: for every IPv6 address; who wants both adds
+   * both.
+   */
   readonly address: string
   /** The TCP port to listen on. 25 is the SMTP port (RFC 5321), 587 the submission port (RFC 6409). Default: 25. */
   readonly port?: number
@@ -242,7 +248,10 @@ export interface BindingGetParams {
    * is changed.
    */
   readonly virtualServer?: string
-  /** The local address to listen on: 0.0.0.0 for every IPv4 address, :: for every IPv6 address. */
+  /**
+   * The local address to listen on: 0.0.0.0 for every IPv4 address, :: for every IPv6 address; who wants both adds
+   * both.
+   */
   readonly address?: string
   /** The TCP port to listen on. 25 is the SMTP port (RFC 5321), 587 the submission port (RFC 6409). */
   readonly port?: number
@@ -257,7 +266,10 @@ export interface BindingRemoveParams {
    * is changed.
    */
   readonly virtualServer?: string
-  /** The local address to listen on: 0.0.0.0 for every IPv4 address, :: for every IPv6 address. */
+  /**
+   * The local address to listen on: 0.0.0.0 for every IPv4 address, :: for every IPv6 address; who wants both adds
+   * both.
+   */
   readonly address: string
   /** The TCP port to listen on. 25 is the SMTP port (RFC 5321), 587 the submission port (RFC 6409). Default: 25. */
   readonly port?: number

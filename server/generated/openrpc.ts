@@ -34,7 +34,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           "required": true,
           "schema": {
             "title": "IP address",
-            "description": "The local address to listen on: 0.0.0.0 for every IPv4 address, :: for every IPv6 address.",
+            "description": "The local address to listen on: 0.0.0.0 for every IPv4 address, :: for every IPv6 address; who wants both adds both.",
             "type": "string",
             "format": "ip-address",
             "maxLength": 45
@@ -189,7 +189,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           "name": "address",
           "schema": {
             "title": "IP address",
-            "description": "The local address to listen on: 0.0.0.0 for every IPv4 address, :: for every IPv6 address.",
+            "description": "The local address to listen on: 0.0.0.0 for every IPv4 address, :: for every IPv6 address; who wants both adds both.",
             "type": "string",
             "format": "ip-address",
             "maxLength": 45
@@ -244,7 +244,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           "required": true,
           "schema": {
             "title": "IP address",
-            "description": "The local address to listen on: 0.0.0.0 for every IPv4 address, :: for every IPv6 address.",
+            "description": "The local address to listen on: 0.0.0.0 for every IPv4 address, :: for every IPv6 address; who wants both adds both.",
             "type": "string",
             "format": "ip-address",
             "maxLength": 45
@@ -4406,7 +4406,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           },
           "address": {
             "title": "IP address",
-            "description": "The local address to listen on: 0.0.0.0 for every IPv4 address, :: for every IPv6 address.",
+            "description": "The local address to listen on: 0.0.0.0 for every IPv4 address, :: for every IPv6 address; who wants both adds both.",
             "type": "string",
             "format": "ip-address",
             "maxLength": 45
@@ -5231,7 +5231,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
               "properties": {
                 "address": {
                   "title": "IP address",
-                  "description": "The local address to listen on: 0.0.0.0 for every IPv4 address, :: for every IPv6 address.",
+                  "description": "The local address to listen on: 0.0.0.0 for every IPv4 address, :: for every IPv6 address; who wants both adds both.",
                   "type": "string",
                   "format": "ip-address",
                   "maxLength": 45

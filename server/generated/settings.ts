@@ -149,7 +149,10 @@ export interface SmartHostSettings {
 
 /** One address and port. */
 export interface Binding {
-  /** The local address to listen on: 0.0.0.0 for every IPv4 address, :: for every IPv6 address. */
+  /**
+   * The local address to listen on: 0.0.0.0 for every IPv4 address, :: for every IPv6 address; who wants both adds
+   * both.
+   */
   readonly address: string
   /** The TCP port to listen on. 25 is the SMTP port (RFC 5321), 587 the submission port (RFC 6409). Default: 25. */
   readonly port: number
@@ -349,7 +352,10 @@ export interface StoredSmartHostSettings {
 
 /** One address and port. */
 export interface StoredBinding {
-  /** The local address to listen on: 0.0.0.0 for every IPv4 address, :: for every IPv6 address. */
+  /**
+   * The local address to listen on: 0.0.0.0 for every IPv4 address, :: for every IPv6 address; who wants both adds
+   * both.
+   */
   readonly address: string
   /** The TCP port to listen on. 25 is the SMTP port (RFC 5321), 587 the submission port (RFC 6409). Default: 25. */
   readonly port: number

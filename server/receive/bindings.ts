@@ -38,7 +38,7 @@ function advice(code: string, cause: unknown): string {
       return 'it has no right to. Ports below 1024 need an administrator (on Linux root or CAP_NET_BIND_SERVICE); choose a port above 1023 otherwise.'
     case 'EADDRNOTAVAIL':
     case 'EAFNOSUPPORT':
-      return 'this machine has no such address. Choose one that it has, 0.0.0.0 for every IPv4 address, or :: for every address.'
+      return 'this machine has no such address. Choose one that it has, 0.0.0.0 for every IPv4 address, or :: for every IPv6 address.'
     default:
       return `${cause instanceof Error ? cause.message : String(cause)}.`
   }

@@ -1,6 +1,7 @@
 /** What `mailroot check` says: every problem of settings.json, without applying anything. */
 import type { Disk } from '../system/disk.js'
 import { dangersOf } from './danger.js'
+import { diskProblem } from './disk-problem.js'
 import { readSettings, settingsPath } from './load.js'
 import type { Machine } from './machine-defaults.js'
 import { type FileProblem, fileProblemText } from './settings-file.js'
@@ -19,7 +20,7 @@ export async function checkRoot(disk: Disk, machine: Machine): Promise<Report> {
   try {
     loaded = await readSettings(disk, machine)
   } catch (error) {
-    return { ok: false, lines: [`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`] }
+    return { ok: false, lines: [`${path} cannot be read: ${diskProblem(error)}`] }
   }
   switch (loaded.kind) {
     case 'missing':

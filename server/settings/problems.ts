@@ -36,6 +36,13 @@ export function explain(errors: readonly ValidationError[]): readonly Problem[] 
   }
   // A wrong tag is told by the enumeration of its values.
   for (const error of errors) if (error.keyword === 'discriminator') folded.add(error)
+  // What else is wrong with an object that is refused as a whole would be advice that leads nowhere.
+  const refused = errors.filter((error) => error.keyword === 'x-not-built' && error.params['tag'] !== '')
+  for (const error of errors) {
+    const isInside = ({ instancePath }: ValidationError) =>
+      error.instancePath === instancePath || error.instancePath.startsWith(`${instancePath}/`)
+    if (!refused.includes(error) && refused.some(isInside)) folded.add(error)
+  }
   const problems = errors
     .filter((error) => !folded.has(error))
     .map((error) => (error.keyword === 'oneOf' ? unionProblem(error, errors) : problemOf(error)))

@@ -29,7 +29,8 @@ export function checkFile(bytes: Uint8Array, machine: Machine): Checked {
   if (checked.ok) return checked
   const pointers = checked.problems.map((problem) => problem.pointer)
   const places = placesOf(text, pointers)
-  return wrong(checked.problems.map((problem) => ({ ...problem, ...places.get(problem.pointer) })))
+  const placed: FileProblem[] = checked.problems.map((problem) => ({ ...problem, ...places.get(problem.pointer) }))
+  return wrong(placed.sort(inOrderOfFile))
 }
 
 /** Checks settings against the schema, and when they fit it, against the rules between settings. */
@@ -66,6 +67,11 @@ export const firstSettings: StoredSettings = {
   revision: 1,
   service: {},
   virtualServers: { '1': { general: { bindings: [{ address: '127.0.0.1', port: 2525 }] } } },
+}
+
+/** As somebody meets them who goes through the file from its top. */
+function inOrderOfFile(one: FileProblem, other: FileProblem): number {
+  return (one.line ?? 0) - (other.line ?? 0) || (one.column ?? 0) - (other.column ?? 0)
 }
 
 function wrong(problems: readonly FileProblem[]): Checked {

@@ -9,6 +9,7 @@ import type { System } from '../system/system.js'
 import { type Actor, actorText } from './actor.js'
 import { newDangers } from './danger.js'
 import { differences } from './differences.js'
+import { diskProblem } from './disk-problem.js'
 import { deepFreeze } from './freeze.js'
 import { type Loaded, settingsPath } from './load.js'
 import { type EffectiveSettings, effectiveSettings, type Machine } from './machine-defaults.js'
@@ -160,7 +161,10 @@ export class SettingsStore {
     } catch (error) {
       await this.#goBack(previous.settings, settings)
       await this.#putFileBack(previous.bytes)
-      throw new Refusal('unavailable', `The settings could not be written, and nothing was changed: ${textOf(error)}`)
+      throw new Refusal(
+        'unavailable',
+        `The settings could not be written, and nothing was changed: ${diskProblem(error)}`,
+      )
     }
     this.#state = { stored: deepFreeze(structuredClone(stored)), settings, bytes }
     this.#toldForeign = false

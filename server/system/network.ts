@@ -26,7 +26,7 @@ export interface Listening {
 
 export interface Network {
   /**
-   * Listens on an address and port. `allowHalfOpen`: clients that half-close after their last command still want the reply.
+   * Listens on an address and port; `::` is every IPv6 address and no IPv4 one. `allowHalfOpen`: clients that half-close after their last command still want the reply.
    * Rejects with the system's error (EADDRINUSE, EACCES, EADDRNOTAVAIL).
    */
   listen(address: string, port: number, onConduit: (conduit: Conduit) => void): Promise<Listening>
@@ -44,7 +44,7 @@ const BACKLOG = 1024
 export const systemNetwork: Network = {
   listen: (address, port, onConduit) => {
     const server = net.createServer({ allowHalfOpen: true, noDelay: true }, onConduit)
-    return listening(server, { host: address, port, backlog: BACKLOG })
+    return listening(server, { host: address, port, backlog: BACKLOG, ipv6Only: true })
   },
   listenLocal: async (path, onConduit) => {
     const server = net.createServer(onConduit)

@@ -74,7 +74,7 @@ describeLoaded('cmdlets', (loaded) => {
       Set-SmtpSmartHost a, b -WhatIf`
     assert.deepEqual((await loaded().shell.run(script)).whatIf, [
       'Performing the operation "firstRetryInterval: 00:15:00 -> 00:05:00" on target "virtual server 2".',
-      'Performing the operation "grant: (none) -> 10.0.0.0/8" on target "virtual server 1".',
+      'Performing the operation "add to grant: 10.0.0.0/8" on target "virtual server 1".',
       'Performing the operation "server: (none) -> a, b" on target "virtual server 1".',
     ])
   })
