@@ -168,7 +168,13 @@ function bytesOf(writes: readonly Write[]): number {
 
 function storeFailed(error: unknown): StoreFailed {
   if (error instanceof StoreFailed) return error
-  const text = error instanceof Error ? error.message : String(error)
-  const noSpace = /no space left|disk full|not enough space/i.test(text)
+  const text = textsOf(error)
+  const noSpace = /no space left|disk full|not enough space|ENOSPC|EDQUOT/i.test(text)
   return new StoreFailed(`The store could not be written: ${text}`, noSpace, error)
+}
+
+/** The library says what happened, and puts the system's reason into the cause. */
+function textsOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  return error.cause === undefined ? error.message : `${error.message}: ${textsOf(error.cause)}`
 }

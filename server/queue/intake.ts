@@ -4,8 +4,7 @@ import { Entry } from './entry.js'
 import type { Draft, Envelope, RecipientState } from './envelope.js'
 import { receiveEvent } from './events.js'
 import type { Parts } from './parts.js'
-import { reasonOf, Sink } from './sink.js'
-import { StoreFailed } from './store.js'
+import { Sink } from './sink.js'
 import type { BodySink, LaterReason, Submission, Submitted } from './submission.js'
 
 /** A recipient of a new message: due at once. */
@@ -56,7 +55,7 @@ export class Intake implements Submission {
     try {
       bytes = await body.seal()
     } catch (error) {
-      return later(reasonOf(error))
+      return later(await gate.reasonOf(error))
     }
     const entry = this.newEntry(draft, body.id, body.size, bytes === undefined)
     try {
@@ -64,7 +63,7 @@ export class Intake implements Submission {
     } catch (error) {
       body.release()
       if (bytes === undefined) await files.remove(body.id)
-      return later(error instanceof StoreFailed && error.noSpace ? 'noSpace' : 'storeFailed')
+      return later(await gate.reasonOf(error))
     }
     body.release()
     wakeTrace()

@@ -6,6 +6,7 @@ import type { Clock } from '../system/clock.js'
 import type { OpenFile } from '../system/disk.js'
 import type { BodyFiles } from './body-files.js'
 import type { Budget } from './budget.js'
+import { isFull } from './gate.js'
 import type { BodySink, LaterReason } from './submission.js'
 
 /** Larger bodies are files: LevelDB would write them several times. */
@@ -67,7 +68,7 @@ export class Sink implements BodySink {
       }
       const timer = this.#clock.timer(ROOM_WAIT_MS, () => answer('noMemory'))
       const look = () => {
-        if (this.#error !== undefined) answer(reasonOf(this.#error))
+        if (this.#error !== undefined) answer(isFull(this.#error) ? 'noSpace' : 'storeFailed')
         else if (this.#held >= PENDING_BYTES) this.#settled.push(look)
         else this.#budget.whenRoom(() => answer())
       }
@@ -157,10 +158,4 @@ export class Sink implements BodySink {
     this.#release()
     await this.#files.discard(this.id, file)
   }
-}
-
-/** What a failure of the disk means for a client. */
-export function reasonOf(error: unknown): LaterReason {
-  const code = (error as { code?: unknown } | undefined)?.code
-  return code === 'ENOSPC' || code === 'EDQUOT' ? 'noSpace' : 'storeFailed'
 }

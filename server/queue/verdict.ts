@@ -32,7 +32,11 @@ export function judge(state: RecipientState, ending: Ending | undefined, times: 
     case undefined:
       return { state: before }
     case 'untried':
-      return { state: ending.error === undefined ? before : { ...before, lastError: ending.error } }
+      if (ending.error === undefined) return { state: before }
+      return {
+        state: { ...before, lastError: ending.error },
+        happening: { eventId: 'DEFER', ...described(ending.error) },
+      }
     case 'sent':
       return { happening: { eventId: 'SEND', nextHop: ending.host, status: ending.reply, ...duplicate(state) } }
     case 'dropped':

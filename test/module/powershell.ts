@@ -107,8 +107,10 @@ export class PowerShell {
     if (this.#process.exitCode !== null) return Promise.reject(new Error('The PowerShell engine has ended'))
     this.#lastId += 1
     const id = String(this.#lastId)
+    // First, since what cannot be written must not leave somebody waiting for its answer.
+    const line = JSON.stringify({ timeoutMs: defaultTimeoutMs, ...options, id, script })
     const answer = new Promise<Result>((resolve, reject) => this.#waiting.set(id, { resolve, reject }))
-    this.#process.stdin.write(`${JSON.stringify({ timeoutMs: defaultTimeoutMs, ...options, id, script })}\n`)
+    this.#process.stdin.write(`${line}\n`)
     return answer as Promise<Result<T>>
   }
 

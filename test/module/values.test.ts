@@ -210,7 +210,7 @@ for (const engine of engines()) {
       const refused: readonly (readonly [string, RegExp])[] = [
         ['Set-SmtpDelivery -FirstRetryInterval 600', /-FirstRetryInterval: .* less than a second.*ticks.*00:10:00/],
         ['Set-SmtpDelivery -FirstRetryInterval 0', /-FirstRetryInterval: 00:00:00 is less than a second/],
-        ['Set-SmtpDelivery -FirstRetryInterval -00:01:00', /-FirstRetryInterval: -00:01:00 is less than a second/],
+        ['Set-SmtpDelivery -FirstRetryInterval -00:01:00', /-FirstRetryInterval: -00:01:00 is negative/],
         ['Set-SmtpDelivery -FirstRetryInterval 00:00:01.5', /-FirstRetryInterval: .* fraction of a second/],
         [
           'Set-SmtpMessageLimit -MaxMessageSize lots',
