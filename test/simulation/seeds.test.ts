@@ -1,0 +1,210 @@
+/**
+ * The queue and the deliverer under a seed: accepting, failing disks, power cuts, administrators and changes of settings, in
+ * any order. Whatever happened, each recipient of an accepted message ends exactly once. `SEEDS=100-200 npm run check -- seeds`.
+ */
+import assert from 'node:assert/strict'
+import { type TestContext, test } from 'node:test'
+import type { AttemptResult, Courier } from '../../server/deliver/courier.js'
+import { Deliverer } from '../../server/deliver/deliverer.js'
+import type { Body, Claim, Outcome } from '../../server/queue/work.js'
+import { draft, QueueBench } from '../queue/bench.js'
+import { deliverSettings } from '../support/courier.js'
+
+const minute = 60_000
+const error = { stage: 'Data', text: 'something' } as const
+const sent: Outcome = { kind: 'sent', host: 'h', reply: '250 OK' }
+const outcomes: readonly (Outcome | undefined)[] = [
+  sent,
+  sent,
+  { kind: 'deferred', error },
+  { kind: 'unknown', error },
+  { kind: 'failed', error },
+  { kind: 'untried' },
+  { kind: 'untried', error },
+  undefined,
+]
+const ends: ReadonlySet<string> = new Set(['SEND', 'FAIL', 'EXPIRE', 'REMOVE'])
+const queue = '1\\smart.test'
+
+class World {
+  readonly bench: QueueBench
+  /** What must not be. */
+  readonly wrong: string[] = []
+  readonly #accepted = new Map<string, readonly string[]>()
+  #state: number
+  #healed = false
+  #settings = { ...deliverSettings(), smartHost: { ...deliverSettings().smartHost, server: ['smart.test'] } }
+  #deliverer: Deliverer
+
+  constructor(bench: QueueBench, seed: number) {
+    this.bench = bench
+    this.#state = seed * 7919
+    this.#deliverer = this.#deliver()
+  }
+
+  async steps(count: number): Promise<void> {
+    const { bench } = this
+    for (let step = 0; step < count; step++) {
+      const chance = this.#random()
+      if (chance < 0.35) await this.#accept(step)
+      else if (chance < 0.6) await bench.clock.run(this.#pick([10, 1000, 5000, minute]))
+      else if (chance < 0.65) bench.clock.advance(this.#pick([10, 1000, 15 * minute]))
+      else if (chance < 0.68) await bench.clock.leap(this.#pick([60 * minute, 3000 * minute]))
+      else if (chance < 0.72) bench.medium.failNext(this.#pick(['fails', 'failsButLands']))
+      else if (chance < 0.75) await this.#crash()
+      else if (chance < 0.85) this.#administrate()
+      else if (chance < 0.9) this.#change(['PT1M', 'PT15M', 'PT3H'], [['smart.test'], ['smart.test'], [], ['b.test']])
+      else if (chance < 0.93) void this.#hold(this.#random() < 0.5)
+      else if (chance < 0.96) this.#deliverer.retry(queue)
+      else bench.badmailError = this.#random() < 0.5 ? undefined : new Error('disk full')
+    }
+  }
+
+  /** Everything works again; what is left has the time that it needs. */
+  async heal(): Promise<void> {
+    const { bench } = this
+    this.#healed = true
+    bench.badmailError = undefined
+    // Nothing that was forgotten may end by its age, or be found again since something is said to have changed.
+    bench.delivery = { ...bench.delivery, expirationTimeout: 'P300D' }
+    if (this.#settings.smartHost.server.length === 0) {
+      this.#settings = { ...this.#settings, smartHost: { ...this.#settings.smartHost, server: ['smart.test'] } }
+      this.#deliverer.settingsChanged()
+    }
+    for (let tries = 0; tries < 5; tries++) {
+      await bench.clock.run(2000)
+      await this.#hold(false)
+    }
+    const { administration } = bench.queue
+    for (const { envelope, open } of [...administration.messages()]) {
+      if ([...open.values()].some(({ state }) => state.held)) await administration.resume(envelope.id, 'admin')
+    }
+    // Bodies are read from a real disk, which has its own time.
+    for (let wait = 0; wait < 500 && administration.count > 0; wait++) {
+      await bench.clock.leap(5 * minute)
+      await bench.settled()
+    }
+  }
+
+  /** Recipients of accepted messages that have not ended, or more than once. */
+  verdict(): readonly string[] {
+    const counts = new Map<string, number>()
+    for (const [key, record] of this.bench.medium.kept) {
+      if (!key.startsWith('q/')) continue
+      const event = JSON.parse(record.subarray(5).toString())
+      if (!ends.has(event.eventId)) continue
+      for (const address of event.recipients) {
+        const recipient = `${event.identity} ${address}`
+        counts.set(recipient, (counts.get(recipient) ?? 0) + 1)
+      }
+    }
+    const recipients = [...this.#accepted].flatMap(([id, addresses]) => addresses.map((address) => `${id} ${address}`))
+    const lost = recipients.filter((recipient) => !counts.has(recipient)).map((recipient) => `${recipient} has no end`)
+    const twice = [...counts].filter(([, count]) => count > 1).map(([recipient]) => `${recipient} has ended twice`)
+    const stuck = [...this.bench.queue.administration.messages()].map(({ envelope }) => `${envelope.id} is stuck`)
+    return [...this.wrong, ...lost, ...twice, ...stuck]
+  }
+
+  async #accept(step: number): Promise<void> {
+    const count = 1 + Math.floor(this.#random() * 4)
+    const addresses = Array.from({ length: count }, (_, n) => `r${step}-${n}@${this.#pick(['relay.test', 'ex.test'])}`)
+    const recipients = addresses.map((address) => ({ address }))
+    const bytes = Buffer.alloc(this.#pick([20, 20, 20, 70_000, 200_000]), 'x')
+    const submitted = this.bench.submit(draft({ sender: this.#pick(['', 'a@ex.test']), recipients }), bytes)
+    void submitted.then((result) => result.kind === 'accepted' && this.#accepted.set(result.id, addresses))
+    if (this.#random() < 0.7) await this.bench.settled()
+  }
+
+  async #crash(): Promise<void> {
+    this.bench.medium.failNext('works')
+    await this.bench.crash(this.#pick([0, 1, 99]))
+    this.#deliverer = this.#deliver()
+  }
+
+  #administrate(): void {
+    const { administration } = this.bench.queue
+    const id = this.#pick([...administration.messages()])?.envelope.id
+    if (id === undefined) return
+    const act = this.#pick([
+      () => administration.suspend(id, 'admin'),
+      () => administration.resume(id, 'admin'),
+      async () => administration.retry(id),
+      () => administration.remove(id, this.#random() < 0.5, 'admin'),
+    ])
+    // A store that fails refuses it.
+    void act?.().catch(() => undefined)
+  }
+
+  #change(intervals: readonly string[], servers: readonly string[][]): void {
+    const { bench } = this
+    const firstRetryInterval = this.#pick(intervals)
+    const subsequentRetryInterval = this.#pick(intervals)
+    bench.delivery = { ...bench.delivery, firstRetryInterval, subsequentRetryInterval }
+    const delivery = { ...this.#settings.delivery, ...bench.delivery }
+    const smartHost = { ...this.#settings.smartHost, server: this.#pick(servers) }
+    this.#settings = { ...this.#settings, delivery, smartHost }
+    bench.queue.settingsChanged()
+    this.#deliverer.settingsChanged()
+  }
+
+  async #hold(held: boolean): Promise<void> {
+    await this.bench.queue.administration.holdQueue(queue, held, 'admin').catch(() => undefined)
+    this.#deliverer.wake()
+  }
+
+  #deliver(): Deliverer {
+    const { bench } = this
+    const under = new Set<string>()
+    const courier: Courier = {
+      attempt: (_route, claim, body, onReached) => this.#attempt(under, claim, body, onReached),
+      forget: () => undefined,
+      close: async () => undefined,
+    }
+    const deliverer = new Deliverer(bench.system, bench.queue.work, courier, () => this.#settings)
+    deliverer.start()
+    for (const { message } of bench.due.splice(0)) bench.queue.administration.retry(message.envelope.id)
+    return deliverer
+  }
+
+  async #attempt(under: Set<string>, claim: Claim, body: Body, onReached?: () => void): Promise<AttemptResult> {
+    const keys = claim.recipients.map(({ n }) => `${claim.message.envelope.id} ${n}`)
+    for (const key of keys) if (under.has(key)) this.wrong.push(`${key} is attempted twice at once`)
+    for (const key of keys) under.add(key)
+    if (this.#random() < 0.5) onReached?.()
+    const waitMs = this.#healed ? 0 : this.#pick([0, 0, 1, 500, 5000, 7 * minute])
+    if (waitMs > 0) await new Promise<void>((resolve) => void this.bench.clock.timer(waitMs, resolve))
+    for (let at = 0; at < body.size; ) {
+      const { length } = await body.read(at, 65_536)
+      if (length === 0) this.wrong.push(`the body of ${claim.message.envelope.id} is cut off`)
+      at += Math.max(length, 1)
+    }
+    for (const key of keys) under.delete(key)
+    if (this.#healed) return { outcomes: new Map(claim.recipients.map(({ n }) => [n, sent])) }
+    if (this.#random() < 0.03) throw new Error('a bug')
+    if (this.#random() < 0.3) return { outcomes: new Map(), routeError: { stage: 'Connect', text: 'down' } }
+    const given = claim.recipients.map(({ n }) => [n, this.#pick(outcomes)] as const)
+    return { outcomes: new Map(given.flatMap(([n, outcome]) => (outcome === undefined ? [] : [[n, outcome]]))) }
+  }
+
+  #random(): number {
+    this.#state = (this.#state * 1103515245 + 12345) & 0x7fffffff
+    return this.#state / 0x80000000
+  }
+
+  #pick<T>(list: readonly T[]): T {
+    return list[Math.floor(this.#random() * list.length)] as T
+  }
+}
+
+async function simulate(t: TestContext, seed: number): Promise<void> {
+  const bench = await QueueBench.start(t)
+  const world = new World(bench, seed)
+  await world.steps(60)
+  await world.heal()
+  assert.deepEqual(world.verdict(), [])
+}
+
+const [from = 1, through = 8] = (process.env['SEEDS'] ?? '').split('-').filter(Boolean).map(Number)
+for (let seed = from; seed <= through; seed++) {
+  test(`every recipient ends exactly once (seed ${seed})`, (t) => simulate(t, seed))
+}
