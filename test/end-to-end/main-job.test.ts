@@ -151,7 +151,7 @@ test('a next hop that is down: the queue says why and when, mail is held, releas
   )
   await until('the Queue folder is empty', async () => ((await readdir(view)).length === 0 ? true : undefined))
   const events = await shell.output<string>('(Get-SmtpMessageTrace -Sender app@client.test).EventId')
-  assert.deepEqual([...new Set(events)].sort(), ['RECEIVE', 'REMOVE', 'RESUME', 'SEND', 'SUSPEND'])
+  assert.deepEqual([...new Set(events)].sort(), ['DEFER', 'RECEIVE', 'REMOVE', 'RESUME', 'SEND', 'SUSPEND'])
 })
 
 test('a copy of a Queue folder file in Pickup is a submission; local mail goes to Drop; a refused recipient is reported', {
