@@ -32,7 +32,7 @@ export interface Reporter {
   bounce(request: BounceRequest): { readonly draft: Draft; readonly body: Buffer }
   /**
    * Puts what can be neither delivered nor returned into the Badmail folder; would survive a power cut when it resolves.
-   * Called again for the same message after a crash: it replaces its files. Rejects with the system's error.
+   * Called again for the same failures after a crash: it replaces its files. Rejects with the system's error.
    */
   badmail(envelope: Envelope, failures: readonly Failure[], body: Body): Promise<void>
 }

@@ -48,20 +48,33 @@ export class Badmail {
   }
 
   /**
-   * Writes the three files; they would survive a power cut when it resolves. Again for the same id, it replaces them. The
-   * reason comes last: where a .BDR is, the other two are whole. Rejects with the system's error.
+   * Writes the three files; they would survive a power cut when it resolves. Again for the same id and reason, it replaces
+   * them; for other recipients of the same message, later, it writes `<id>-2` and so on. The reason comes last: where a
+   * .BDR is, the other two are whole. Rejects with the system's error.
    */
   async put(message: BadMessage): Promise<void> {
     const { disk } = this.#options.system
     const folder = this.#options.directory(message.virtualServer)
-    const file = (extension: string): string => join(folder, `${message.id}.${extension}`)
     await disk.makeFolder(folder)
     await this.#makeRoom(folder)
+    // CR LF: the first program to open it is Notepad of an old Windows.
+    const reason = message.reason.map((line) => `${line}\r\n`).join('')
+    const name = await this.#nameFor(folder, message.id, reason)
+    const file = (extension: string): string => join(folder, `${name}.${extension}`)
     await this.#copy(message.body, file('BAD'))
     await disk.replace(file('BDP'), `${JSON.stringify(message.properties, null, 2)}\n`)
-    // CR LF: the first program to open it is Notepad of an old Windows.
-    await disk.replace(file('BDR'), message.reason.map((line) => `${line}\r\n`).join(''))
+    await disk.replace(file('BDR'), reason)
     this.#counts.set(folder, (this.#counts.get(folder) ?? 0) + 1)
+  }
+
+  /** A name without a reason yet, or with this one. */
+  async #nameFor(folder: string, id: string, reason: string): Promise<string> {
+    const { disk } = this.#options.system
+    for (let n = 1; ; n++) {
+      const name = n === 1 ? id : `${id}-${n}`
+      const file = join(folder, `${name}.BDR`)
+      if ((await disk.info(file)) === undefined || (await disk.read(file)).toString() === reason) return name
+    }
   }
 
   /** A body may be large: it goes in pieces, under another name until it is whole. */

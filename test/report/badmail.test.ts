@@ -66,15 +66,31 @@ test('three files say what the message is, why it is there and what is known of 
   assert.match(reason, /\r\nIt reports the message: PARENT\r\nSubject: Delivery Status Notification\r\n/)
 })
 
-test('the same message again replaces its files', async (context) => {
+test('the same message for the same reason replaces its files', async (context) => {
   const folder = temporaryFolder(context)
   const { badmail: folderOf } = badmail(folder)
   const message = { virtualServer: '1', id: 'A', properties: {} }
-  await folderOf.put({ ...message, reason: ['first'], body: body('a longer first text') })
-  await folderOf.put({ ...message, reason: ['second'], body: body('second') })
+  await folderOf.put({ ...message, reason: ['why'], body: body('a longer first text') })
+  await folderOf.put({ ...message, reason: ['why'], body: body('second') })
   assert.deepEqual(readdirSync(folder), ['A.BAD', 'A.BDP', 'A.BDR'])
   assert.equal(readFileSync(join(folder, 'A.BAD'), 'utf8'), 'second')
-  assert.equal(readFileSync(join(folder, 'A.BDR'), 'utf8'), 'second\r\n')
+  assert.equal(readFileSync(join(folder, 'A.BDR'), 'utf8'), 'why\r\n')
+})
+
+test('a recipient that fails later does not take the place of the one before', async (context) => {
+  const folder = temporaryFolder(context)
+  const reporter = createReporter(badmail(folder).badmail, () => ({ fullyQualifiedDomainName: 'relay.example.com' }))
+  await reporter.badmail(envelope, failures, body('Hello there\r\n'))
+  const later = failures.map((failure) => ({ ...failure, recipient: { address: 'bob@example.com' } }))
+  // By now the body cannot be read any more.
+  await reporter.badmail(envelope, later, body(''))
+  await reporter.badmail(envelope, later, body(''))
+  const { id } = envelope
+  const names = [id, `${id}-2`].flatMap((name) => [`${name}.BAD`, `${name}.BDP`, `${name}.BDR`])
+  assert.deepEqual(readdirSync(folder), names.sort())
+  assert.equal(readFileSync(join(folder, `${id}.BAD`), 'utf8'), 'Hello there\r\n')
+  assert.match(readFileSync(join(folder, `${id}.BDR`), 'utf8'), /ann@example\.com/)
+  assert.match(readFileSync(join(folder, `${id}-2.BDR`), 'utf8'), /bob@example\.com/)
 })
 
 test('a crash at any step leaves no reason without its message, and the next time mends it', async (context) => {
