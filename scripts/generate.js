@@ -2,5 +2,6 @@
 import { join } from 'node:path'
 import { root, run, setUp } from './setup.js'
 
-setUp()
+// The rest may use what is only about to be generated.
+setUp(join(root, 'generator'))
 run(process.execPath, [join(root, 'dist', 'generator', 'main.js')], 'Nothing was generated; the lines above say why.')

@@ -9,14 +9,15 @@ export const root = fileURLToPath(new URL('..', import.meta.url))
 
 /**
  * Installs what the lock file names, when it, the Node version or the platform changed since the last time, and
- * compiles. Every npm script begins with this, so that a fresh checkout needs no other step. Exits 1 when it fails.
+ * compiles all, or one project of it. Every npm script begins with this, so that a fresh checkout needs no other step.
+ * Exits 1 when it fails.
  */
-export function setUp() {
+export function setUp(project = root) {
   install()
   const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc')
   run(
     process.execPath,
-    [compiler, '--build', root],
+    [compiler, '--build', project],
     'The TypeScript sources do not compile; the lines above say where.',
   )
 }

@@ -1,4 +1,17 @@
 // Generated from schemas/settings.json and schemas/settings by npm run generate. Do not edit.
+/** Which clients may connect to the virtual server at all: the Connection... dialog of the Access tab. */
+export interface ConnectionControlSettings {
+  /** Which of the two lists decides. Changing the mode never turns one list into the other. Default: "AllExceptListed". */
+  readonly mode: ConnectionControlMode
+  /**
+   * Addresses and networks that may not connect when the mode is AllExceptListed. They are greeted with 554 and cut
+   * off. Default: [].
+   */
+  readonly deny: readonly ConnectionAddress[]
+  /** Addresses and networks that may connect when the mode is OnlyListed. Default: []. */
+  readonly grant: readonly ConnectionAddress[]
+}
+
 /**
  * When delivery is tried again, when it is given up, and how many hops a message may have: the Delivery tab of the
  * property sheet. Applies to mail already queued.
@@ -147,6 +160,17 @@ export interface SmartHostSettings {
   readonly authentication: SmartHostAuthentication
 }
 
+/** Which of the two lists decides. Changing the mode never turns one list into the other. Default: "AllExceptListed". */
+export type ConnectionControlMode = 'OnlyListed' | 'AllExceptListed'
+
+/** One address or network. */
+export interface ConnectionAddress {
+  /** An IP address or a network in CIDR notation. */
+  readonly address: string
+  /** Free text for people: who asked for this entry and why. Default: "". */
+  readonly comment: string
+}
+
 /** One address and port. */
 export interface Binding {
   /**
@@ -186,6 +210,7 @@ export type SmartHostAuthentication =
 
 /** Every area of one virtual server, defaults filled in. */
 export interface VirtualServerSettings {
+  readonly connectionControl: ConnectionControlSettings
   readonly delivery: DeliverySettings
   readonly folder: FolderSettings
   readonly general: GeneralSettings
@@ -200,6 +225,19 @@ export interface Settings {
   readonly service: ServiceSettings
   /** By number: 1 is the first. */
   readonly virtualServers: Readonly<Record<string, VirtualServerSettings>>
+}
+
+/** Which clients may connect to the virtual server at all: the Connection... dialog of the Access tab. */
+export interface StoredConnectionControlSettings {
+  /** Which of the two lists decides. Changing the mode never turns one list into the other. Default: "AllExceptListed". */
+  readonly mode?: ConnectionControlMode
+  /**
+   * Addresses and networks that may not connect when the mode is AllExceptListed. They are greeted with 554 and cut
+   * off. Default: [].
+   */
+  readonly deny?: readonly StoredConnectionAddress[]
+  /** Addresses and networks that may connect when the mode is OnlyListed. Default: []. */
+  readonly grant?: readonly StoredConnectionAddress[]
 }
 
 /**
@@ -350,6 +388,14 @@ export interface StoredSmartHostSettings {
   readonly authentication?: SmartHostAuthentication
 }
 
+/** One address or network. */
+export interface StoredConnectionAddress {
+  /** An IP address or a network in CIDR notation. */
+  readonly address: string
+  /** Free text for people: who asked for this entry and why. Default: "". */
+  readonly comment?: string
+}
+
 /** One address and port. */
 export interface StoredBinding {
   /**
@@ -371,6 +417,7 @@ export interface StoredRelayAddress {
 
 /** The areas of one virtual server as settings.json has them. */
 export interface StoredVirtualServerSettings {
+  readonly connectionControl?: StoredConnectionControlSettings
   readonly delivery?: StoredDeliverySettings
   readonly folder?: StoredFolderSettings
   readonly general?: StoredGeneralSettings

@@ -1,11 +1,18 @@
 /** The settings of one virtual server as sessions ask for them: numbers instead of words, networks ready to compare. */
-import type { GeneralSettings, MessageLimitSettings, RelayRestrictionSettings } from '../generated/settings.js'
+import type {
+  ConnectionControlSettings,
+  GeneralSettings,
+  MessageLimitSettings,
+  RelayRestrictionSettings,
+} from '../generated/settings.js'
+import { type AddressPolicy, addressPolicy } from '../smtp/address-lists.js'
 import { parseDuration } from '../smtp/duration.js'
 import { type RelayPolicy, relayPolicy } from '../smtp/relay.js'
 
 /** The areas that receiving obeys, every default filled in. */
 export interface ReceiveSettings {
   readonly general: Required<GeneralSettings>
+  readonly connectionControl: ConnectionControlSettings
   readonly relayRestriction: RelayRestrictionSettings
   readonly messageLimit: MessageLimitSettings
 }
@@ -19,6 +26,8 @@ export interface Policy {
   readonly maxMessageSize: number
   readonly maxSessionSize: number
   readonly maxRecipients: number
+  /** Who may connect. */
+  readonly clients: AddressPolicy
   readonly relay: RelayPolicy
 }
 
@@ -42,7 +51,7 @@ export function policySource(settings: () => ReceiveSettings): () => Policy {
   }
 }
 
-function makePolicy({ general, messageLimit, relayRestriction }: ReceiveSettings): Policy {
+function makePolicy({ connectionControl, general, messageLimit, relayRestriction }: ReceiveSettings): Policy {
   return {
     fullyQualifiedDomainName: general.fullyQualifiedDomainName,
     defaultDomain: general.defaultDomain,
@@ -51,6 +60,7 @@ function makePolicy({ general, messageLimit, relayRestriction }: ReceiveSettings
     maxMessageSize: limit(messageLimit.maxMessageSize),
     maxSessionSize: limit(messageLimit.maxSessionSize),
     maxRecipients: Math.min(limit(messageLimit.maxRecipients), RECIPIENTS_MAX),
+    clients: addressPolicy(connectionControl),
     relay: relayPolicy([general.defaultDomain], relayRestriction),
   }
 }

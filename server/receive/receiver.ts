@@ -1,5 +1,6 @@
 /** Receiving for one virtual server: its bindings, the connections of its clients, and their end. */
 import type { Submission } from '../queue/submission.js'
+import { isAllowed } from '../smtp/address-lists.js'
 import { renderReply } from '../smtp/replies.js'
 import type { Conduit } from '../system/network.js'
 import type { System } from '../system/system.js'
@@ -132,10 +133,7 @@ class VirtualServerReceiver implements Receiver {
   }
 
   take(conduit: Conduit): void {
-    const { virtualServer } = this.#options
-    const counted = this.#engine.stopping
-      ? 'stopping'
-      : this.#counts.add(virtualServer, conduit.remoteAddress ?? '', this.#policy().maxConnections)
+    const counted = this.#admit(conduit)
     if (typeof counted === 'string') {
       this.#refuse(conduit, counted)
       return
@@ -149,7 +147,17 @@ class VirtualServerReceiver implements Receiver {
     }
   }
 
-  #refuse(conduit: Conduit, reply: ConnectionRefusal | 'stopping'): void {
+  /** Who may not connect is not counted: he must not take what the others need. */
+  #admit(conduit: Conduit): ConnectionRefusal | 'stopping' | 'accessDenied' | (() => void) {
+    if (this.#engine.stopping) return 'stopping'
+    const { clients, maxConnections } = this.#policy()
+    const address = conduit.remoteAddress
+    // One whose address is not known has gone, or came by no socket.
+    if (isAllowed(clients, address) === false) return 'accessDenied'
+    return this.#counts.add(this.#options.virtualServer, address ?? '', maxConnections)
+  }
+
+  #refuse(conduit: Conduit, reply: ConnectionRefusal | 'stopping' | 'accessDenied'): void {
     conduit.on('error', () => undefined)
     if (this.#refused >= REFUSED_MAX) {
       conduit.destroy()
