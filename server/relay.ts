@@ -112,18 +112,31 @@ async function open({ system, root, version, platform, ...more }: RelayOptions, 
     body: (message) => administration.body(message),
   })
   stops.push(() => view.stop())
+  const servers = new VirtualServers({
+    system,
+    root,
+    submission,
+    settings: server,
+    started: () => deliverer.wake(),
+  })
   const courier = new Couriers({
     drop: new DropCourier(system, (number) => settings.virtualServers[number]?.folder.dropDirectory),
     smartHost: new SmartHostCourier(system, (number) => settings.virtualServers[number]),
   })
-  const deliverer = new Deliverer(system, work, courier, (number) => settings.virtualServers[number])
+  const deliverer: Deliverer = new Deliverer(
+    system,
+    work,
+    courier,
+    (number) => settings.virtualServers[number],
+    (number) => servers.stateOf(number) !== 'Stopped',
+  )
   stops.push(() => deliverer.close())
   const pickup = new Pickup({
     system,
     submission,
     badmail,
     has: (id) => administration.find(id) !== undefined,
-    virtualServers: numbers,
+    virtualServers: () => numbers().filter((number) => servers.stateOf(number) !== 'Stopped'),
     settings: (number) => ({ ...server(number).folder, ...server(number).general }),
     decodeText: decodeEncodedWords,
   })
@@ -134,7 +147,6 @@ async function open({ system, root, version, platform, ...more }: RelayOptions, 
   view.start()
   pickup.start()
 
-  const servers = new VirtualServers({ system, root, submission, settings: server })
   stops.push(() => servers.stop())
   await servers.start(settings)
   const settingsStore = new SettingsStore(system, machine, loaded, async (next, previous) => {
@@ -148,7 +160,7 @@ async function open({ system, root, version, platform, ...more }: RelayOptions, 
     system,
     root,
     settings: settingsStore,
-    stateOf: (number) => servers.stateOf(number),
+    servers: servers.running(),
     administration,
     queues: shownQueues(deliverer, view),
     traces: createTraceReader({ disk, log, folder: tracking, flush: () => trackingLog.flush() }),

@@ -1,4 +1,6 @@
 /** The virtual servers of the relay: their folders and receivers, and what a change of settings does to them. */
+import type { RunningServers } from './control/server-state.js'
+import type { GeneralState } from './generated/settings.js'
 import type { Submission } from './queue/submission.js'
 import { BindError, bindingText } from './receive/bindings.js'
 import { type Certificate, loadCertificate } from './receive/certificate.js'
@@ -20,12 +22,16 @@ export interface VirtualServersOptions {
   readonly submission: Submission
   /** The settings in effect of a virtual server. */
   readonly settings: (number: string) => EffectiveVirtualServer
+  /** A virtual server delivers again. */
+  readonly started: () => void
 }
 
 export class VirtualServers {
   readonly #options: VirtualServersOptions
   readonly #counts = new ConnectionCounts()
   readonly #receivers = new Map<string, Receiver>()
+  /** Those that an administrator has paused or stopped. */
+  readonly #states = new Map<string, 'Paused' | 'Stopped'>()
 
   constructor(options: VirtualServersOptions) {
     this.#options = options
@@ -49,9 +55,44 @@ export class VirtualServers {
     }
   }
 
-  /** Whether a virtual server listens. */
-  stateOf(number: string): 'Started' | 'Stopped' {
-    return (this.#receivers.get(number)?.listening.length ?? 0) > 0 ? 'Started' : 'Stopped'
+  stateOf(number: string): GeneralState {
+    return this.#states.get(number) ?? 'Started'
+  }
+
+  /** Throws CannotApply when a port is taken; then it is as it was. */
+  async #start(number: string): Promise<void> {
+    try {
+      await this.#receivers.get(number)?.setBindings(this.#options.settings(number).general.bindings)
+    } catch (error) {
+      throw error instanceof BindError ? new CannotApply(error.message) : error
+    }
+    this.#states.delete(number)
+    this.#options.started()
+  }
+
+  /** Resolves when nobody listens any more; clients in the middle of a message are waited for in the background. */
+  async #stop(number: string): Promise<void> {
+    this.#states.set(number, 'Stopped')
+    const receiver = this.#receivers.get(number)
+    await receiver?.pause()
+    void receiver?.stop(STOP_LIMIT_MS)
+  }
+
+  async #suspend(number: string): Promise<void> {
+    if (this.stateOf(number) === 'Started') this.#states.set(number, 'Paused')
+    await this.#receivers.get(number)?.pause()
+  }
+
+  /** As the control methods see them. */
+  running(): RunningServers {
+    return {
+      stateOf: (number) => this.stateOf(number),
+      connectionsOf: (number) => this.#receivers.get(number)?.connections ?? 0,
+      start: (number) => this.#start(number),
+      stop: (number) => this.#stop(number),
+      suspend: (number) => this.#suspend(number),
+      resume: (number) => this.#start(number),
+    }
   }
 
   /** `127.0.0.1:2525, [::1]:2525`, or `nothing`. */
@@ -67,10 +108,11 @@ export class VirtualServers {
     try {
       for (const [number, receiver] of this.#receivers) {
         changed.push(number)
-        await receiver.setBindings(next.virtualServers[number]?.general.bindings ?? [])
+        if (this.stateOf(number) === 'Started')
+          await receiver.setBindings(next.virtualServers[number]?.general.bindings ?? [])
       }
     } catch (error) {
-      for (const number of changed) {
+      for (const number of changed.filter((one) => this.stateOf(one) === 'Started')) {
         await this.#receivers.get(number)?.setBindings(previous.virtualServers[number]?.general.bindings ?? [])
       }
       throw error instanceof BindError ? new CannotApply(error.message, pointerOf(error, next)) : error

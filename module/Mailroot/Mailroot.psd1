@@ -38,6 +38,7 @@
         'Remove-SmtpSmartHost'
         'Resume-SmtpMessage'
         'Resume-SmtpQueue'
+        'Resume-SmtpVirtualServer'
         'Set-SmtpConnectionControl'
         'Set-SmtpDelivery'
         'Set-SmtpFolder'
@@ -46,8 +47,11 @@
         'Set-SmtpService'
         'Set-SmtpSmartHost'
         'Set-SmtpVirtualServer'
+        'Start-SmtpVirtualServer'
+        'Stop-SmtpVirtualServer'
         'Suspend-SmtpMessage'
         'Suspend-SmtpQueue'
+        'Suspend-SmtpVirtualServer'
     )
     CmdletsToExport      = @()
     VariablesToExport    = @()

@@ -1088,6 +1088,12 @@ $script:Shapes = @{
         'defaultDomain DefaultDomain string'
         'state State string'
     )
+    'Mailroot.VirtualServerState' = @(
+        'virtualServer VirtualServer string'
+        'name Name string'
+        'state State string'
+        'connections Connections long'
+    )
 }
 
 # Each method: what its objects are, and how its parameters travel.
@@ -1493,6 +1499,15 @@ $script:Methods = @{
             'virtualServer VirtualServer string'
         )
     }
+    'virtualServer.resume' = @{
+        Each       = 'VirtualServer'
+        Impact     = 'Low'
+        Paged      = $false
+        Shape      = 'Mailroot.VirtualServerState'
+        Parameters = @(
+            'virtualServer VirtualServer string'
+        )
+    }
     'virtualServer.set' = @{
         Each       = 'VirtualServer'
         Impact     = 'Medium'
@@ -1506,6 +1521,33 @@ $script:Methods = @{
             'fullyQualifiedDomainName FullyQualifiedDomainName string?'
             'defaultDomain DefaultDomain string?'
             'force Force bool'
+        )
+    }
+    'virtualServer.start' = @{
+        Each       = 'VirtualServer'
+        Impact     = 'Low'
+        Paged      = $false
+        Shape      = 'Mailroot.VirtualServerState'
+        Parameters = @(
+            'virtualServer VirtualServer string'
+        )
+    }
+    'virtualServer.stop' = @{
+        Each       = 'VirtualServer'
+        Impact     = 'Medium'
+        Paged      = $false
+        Shape      = 'Mailroot.VirtualServerState'
+        Parameters = @(
+            'virtualServer VirtualServer string'
+        )
+    }
+    'virtualServer.suspend' = @{
+        Each       = 'VirtualServer'
+        Impact     = 'Medium'
+        Paged      = $false
+        Shape      = 'Mailroot.VirtualServerState'
+        Parameters = @(
+            'virtualServer VirtualServer string'
         )
     }
 }
@@ -2319,6 +2361,31 @@ function Resume-SmtpQueue {
     }
 }
 
+function Resume-SmtpVirtualServer {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Low')]
+    [OutputType('Mailroot.VirtualServerState')]
+    param(
+        [Parameter(Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [Alias('Identity')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string[]] $VirtualServer,
+
+        [Parameter()]
+        [switch] $PassThru
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayAction $PSCmdlet 'virtualServer.resume' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
 function Set-SmtpConnectionControl {
     # .EXTERNALHELP Mailroot-help.xml
     [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Medium')]
@@ -2694,6 +2761,56 @@ function Set-SmtpVirtualServer {
     }
 }
 
+function Start-SmtpVirtualServer {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Low')]
+    [OutputType('Mailroot.VirtualServerState')]
+    param(
+        [Parameter(Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [Alias('Identity')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string[]] $VirtualServer,
+
+        [Parameter()]
+        [switch] $PassThru
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayAction $PSCmdlet 'virtualServer.start' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
+function Stop-SmtpVirtualServer {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Medium')]
+    [OutputType('Mailroot.VirtualServerState')]
+    param(
+        [Parameter(Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [Alias('Identity')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string[]] $VirtualServer,
+
+        [Parameter()]
+        [switch] $PassThru
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayAction $PSCmdlet 'virtualServer.stop' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
 function Suspend-SmtpMessage {
     # .EXTERNALHELP Mailroot-help.xml
     [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Medium')]
@@ -2747,6 +2864,31 @@ function Suspend-SmtpQueue {
     }
 }
 
+function Suspend-SmtpVirtualServer {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Medium')]
+    [OutputType('Mailroot.VirtualServerState')]
+    param(
+        [Parameter(Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [Alias('Identity')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string[]] $VirtualServer,
+
+        [Parameter()]
+        [switch] $PassThru
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayAction $PSCmdlet 'virtualServer.suspend' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
 $script:ExportedFunctions = @(
     'Add-SmtpBinding'
     'Add-SmtpConnectionAddress'
@@ -2775,6 +2917,7 @@ $script:ExportedFunctions = @(
     'Remove-SmtpSmartHost'
     'Resume-SmtpMessage'
     'Resume-SmtpQueue'
+    'Resume-SmtpVirtualServer'
     'Set-SmtpConnectionControl'
     'Set-SmtpDelivery'
     'Set-SmtpFolder'
@@ -2783,8 +2926,11 @@ $script:ExportedFunctions = @(
     'Set-SmtpService'
     'Set-SmtpSmartHost'
     'Set-SmtpVirtualServer'
+    'Start-SmtpVirtualServer'
+    'Stop-SmtpVirtualServer'
     'Suspend-SmtpMessage'
     'Suspend-SmtpQueue'
+    'Suspend-SmtpVirtualServer'
 )
 
 Export-ModuleMember -Function $script:ExportedFunctions -Alias @('Retry-SmtpMessage', 'Retry-SmtpQueue') -Cmdlet @() -Variable @()

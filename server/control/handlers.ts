@@ -14,20 +14,27 @@ import { type ExportParts, exportHandlers } from './exports.js'
 import { type ListInArea, listAdd, listGet, listRemove } from './lists.js'
 import { type MessageParts, messageHandlers } from './messages.js'
 import { type QueueParts, queueHandlers } from './queues.js'
+import { type ServerStateParts, serverStateHandlers } from './server-state.js'
 import { type TraceParts, traceHandlers } from './traces.js'
 
 /** Everything that the methods act on. */
-export type HandlerParts = SettingsParts & ExportParts & Omit<MessageParts & QueueParts, 'clock'> & TraceParts
+export type HandlerParts = Omit<SettingsParts, 'stateOf'> &
+  ServerStateParts &
+  ExportParts &
+  Omit<MessageParts & QueueParts, 'clock'> &
+  TraceParts
 
 /** By name, all but system.hello, which belongs to the session. */
 export type Handlers = ReadonlyMap<MethodName, AnyHandler>
 
-export function createHandlers(parts: HandlerParts): Handlers {
+export function createHandlers(given: HandlerParts): Handlers {
+  const parts = { ...given, stateOf: (number: string) => given.servers.stateOf(number) }
   const { clock } = parts.system
   const custom: CustomHandlers = {
     ...messageHandlers({ ...parts, clock }),
     ...exportHandlers(parts),
     ...queueHandlers({ ...parts, clock }),
+    ...serverStateHandlers(parts),
     ...traceHandlers(parts),
     'rpc.discover': () => openrpc,
   }

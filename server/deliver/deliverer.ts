@@ -32,6 +32,7 @@ export class Deliverer implements Queues {
   readonly #work: Work
   readonly #courier: Courier
   readonly #settings: DeliverSettingsOf
+  readonly #delivers: (virtualServer: string) => boolean
   readonly #table: RouteTable
   readonly #lanes = new Map<string, Lane>()
   /** The routing by which the lanes of each virtual server were filled. */
@@ -44,13 +45,21 @@ export class Deliverer implements Queues {
   #closed = false
   readonly #running = new Set<Promise<void>>()
 
-  constructor(system: Pick<System, 'clock' | 'log'>, work: Work, courier: Courier, settings: DeliverSettingsOf) {
+  /** `delivers`: whether a virtual server is not stopped; `wake` when one has been started. */
+  constructor(
+    system: Pick<System, 'clock' | 'log'>,
+    work: Work,
+    courier: Courier,
+    settings: DeliverSettingsOf,
+    delivers: (virtualServer: string) => boolean = () => true,
+  ) {
     this.#clock = system.clock
     this.#log = system.log
     this.#news = new RouteNews(system.log)
     this.#work = work
     this.#courier = courier
     this.#settings = settings
+    this.#delivers = delivers
     this.#table = new RouteTable(settings)
   }
 
@@ -205,7 +214,11 @@ export class Deliverer implements Queues {
   }
 
   #mayBegin(lane: Lane): boolean {
-    return lane.open && (this.#work.heldQueues.size === 0 || !this.#work.heldQueues.has(queueIdentity(lane.route)))
+    return (
+      lane.open &&
+      this.#delivers(lane.route.virtualServer) &&
+      (this.#work.heldQueues.size === 0 || !this.#work.heldQueues.has(queueIdentity(lane.route)))
+    )
   }
 
   #ready(lane: Lane): void {

@@ -1,5 +1,5 @@
 // Generated from schemas/methods and schemas/settings by npm run generate. Do not edit.
-import type { Message, Queue, TraceEvent } from './reports.js'
+import type { Message, Queue, TraceEvent, VirtualServerState } from './reports.js'
 import type {
   Binding,
   ConnectionAddress,
@@ -222,7 +222,10 @@ export interface ShownGeneral {
    * fully-qualified domain name.
    */
   readonly defaultDomain: string
-  /** Whether the virtual server is listening. */
+  /**
+   * Whether the virtual server takes and delivers mail now. Start-, Stop-, Suspend- and Resume-SmtpVirtualServer
+   * change it until the relay starts again.
+   */
   readonly state: GeneralState
 }
 
@@ -930,6 +933,15 @@ export interface VirtualServerGetParams {
 
 export type VirtualServerGetResult = readonly ShownGeneral[]
 
+/** Params of virtualServer.resume: ends a pause of virtual servers. */
+export interface VirtualServerResumeParams {
+  /** Number or name of a virtual server. Without it the only one. */
+  readonly virtualServer?: string
+}
+
+/** What was acted on, as it is now. */
+export type VirtualServerResumeResult = readonly VirtualServerState[]
+
 /** Params of virtualServer.set: changes the virtual servers. */
 export interface VirtualServerSetParams {
   /**
@@ -968,6 +980,33 @@ export interface VirtualServerSetParams {
 }
 
 export type VirtualServerSetResult = SettingChange<ShownGeneral>
+
+/** Params of virtualServer.start: starts virtual servers. */
+export interface VirtualServerStartParams {
+  /** Number or name of a virtual server. Without it the only one. */
+  readonly virtualServer?: string
+}
+
+/** What was acted on, as it is now. */
+export type VirtualServerStartResult = readonly VirtualServerState[]
+
+/** Params of virtualServer.stop: stops virtual servers. */
+export interface VirtualServerStopParams {
+  /** Number or name of a virtual server. Without it the only one. */
+  readonly virtualServer?: string
+}
+
+/** What was acted on, as it is now. */
+export type VirtualServerStopResult = readonly VirtualServerState[]
+
+/** Params of virtualServer.suspend: pauses virtual servers. */
+export interface VirtualServerSuspendParams {
+  /** Number or name of a virtual server. Without it the only one. */
+  readonly virtualServer?: string
+}
+
+/** What was acted on, as it is now. */
+export type VirtualServerSuspendResult = readonly VirtualServerState[]
 
 /** Params and result of each method. */
 export interface Methods {
@@ -1009,13 +1048,17 @@ export interface Methods {
   readonly 'smartHost.set': { readonly params: SmartHostSetParams; readonly result: SmartHostSetResult }
   readonly 'system.hello': { readonly params: SystemHelloParams; readonly result: SystemHelloResult }
   readonly 'virtualServer.get': { readonly params: VirtualServerGetParams; readonly result: VirtualServerGetResult }
+  readonly 'virtualServer.resume': { readonly params: VirtualServerResumeParams; readonly result: VirtualServerResumeResult }
   readonly 'virtualServer.set': { readonly params: VirtualServerSetParams; readonly result: VirtualServerSetResult }
+  readonly 'virtualServer.start': { readonly params: VirtualServerStartParams; readonly result: VirtualServerStartResult }
+  readonly 'virtualServer.stop': { readonly params: VirtualServerStopParams; readonly result: VirtualServerStopResult }
+  readonly 'virtualServer.suspend': { readonly params: VirtualServerSuspendParams; readonly result: VirtualServerSuspendResult }
 }
 
 export type MethodName = keyof Methods
 
 /** Methods that are derived from no area or list: each has a handler of its own. */
-export type CustomMethodName = 'message.export' | 'message.get' | 'message.remove' | 'message.resume' | 'message.retry' | 'message.suspend' | 'messageTrace.get' | 'queue.get' | 'queue.resume' | 'queue.retry' | 'queue.suspend' | 'rpc.discover' | 'system.hello'
+export type CustomMethodName = 'message.export' | 'message.get' | 'message.remove' | 'message.resume' | 'message.retry' | 'message.suspend' | 'messageTrace.get' | 'queue.get' | 'queue.resume' | 'queue.retry' | 'queue.suspend' | 'rpc.discover' | 'system.hello' | 'virtualServer.resume' | 'virtualServer.start' | 'virtualServer.stop' | 'virtualServer.suspend'
 
 export type AccessLevel = 'none' | 'viewer' | 'operator' | 'administrator'
 
@@ -1155,7 +1198,11 @@ export const methods: readonly MethodDefinition[] = [
   { name: 'smartHost.set', kind: 'areaSet', access: 'administrator', area: 'smartHost' },
   { name: 'system.hello', kind: 'custom', access: 'none' },
   { name: 'virtualServer.get', kind: 'areaGet', access: 'viewer', area: 'general' },
+  { name: 'virtualServer.resume', kind: 'custom', access: 'operator' },
   { name: 'virtualServer.set', kind: 'areaSet', access: 'administrator', area: 'general' },
+  { name: 'virtualServer.start', kind: 'custom', access: 'operator' },
+  { name: 'virtualServer.stop', kind: 'custom', access: 'operator' },
+  { name: 'virtualServer.suspend', kind: 'custom', access: 'operator' },
 ]
 
 /** Every area, by name. */

@@ -4129,6 +4129,40 @@ export const openrpc: Readonly<Record<string, unknown>> = {
       }
     },
     {
+      "name": "virtualServer.resume",
+      "summary": "Ends a pause of virtual servers",
+      "description": "Takes connections again. One that is stopped is refused: start it.",
+      "x-verb": "Resume",
+      "x-noun": "SmtpVirtualServer",
+      "x-access": "operator",
+      "x-confirm": "Low",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "virtualServer",
+          "schema": {
+            "title": "Virtual server",
+            "description": "Number or name of a virtual server. Without it the only one.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          }
+        }
+      ],
+      "result": {
+        "name": "state",
+        "schema": {
+          "title": "Acted on",
+          "description": "What was acted on, as it is now.",
+          "type": "array",
+          "maxItems": 100,
+          "items": {
+            "$ref": "#/components/schemas/VirtualServerState"
+          }
+        }
+      }
+    },
+    {
       "name": "virtualServer.set",
       "summary": "Changes the virtual servers",
       "description": "Name, addresses, connections and host name of a virtual server: the General tab of the property sheet. Only what is given changes; null puts a setting back to its default.",
@@ -4395,6 +4429,108 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                 "maxLength": 1000
               }
             }
+          }
+        }
+      }
+    },
+    {
+      "name": "virtualServer.start",
+      "summary": "Starts virtual servers",
+      "description": "Listens on the bindings, takes files from Pickup and delivers again. One that is paused goes on; one that is started is left as it is.",
+      "x-verb": "Start",
+      "x-noun": "SmtpVirtualServer",
+      "x-access": "operator",
+      "x-confirm": "Low",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "virtualServer",
+          "schema": {
+            "title": "Virtual server",
+            "description": "Number or name of a virtual server. Without it the only one.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          }
+        }
+      ],
+      "result": {
+        "name": "state",
+        "schema": {
+          "title": "Acted on",
+          "description": "What was acted on, as it is now.",
+          "type": "array",
+          "maxItems": 100,
+          "items": {
+            "$ref": "#/components/schemas/VirtualServerState"
+          }
+        }
+      }
+    },
+    {
+      "name": "virtualServer.stop",
+      "summary": "Stops virtual servers",
+      "description": "Takes no more connections, tells each client 421 when it is not in the middle of a message, and begins no delivery. Its mail stays queued. It is started again when the relay starts.",
+      "x-verb": "Stop",
+      "x-noun": "SmtpVirtualServer",
+      "x-access": "operator",
+      "x-confirm": "Medium",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "virtualServer",
+          "schema": {
+            "title": "Virtual server",
+            "description": "Number or name of a virtual server. Without it the only one.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          }
+        }
+      ],
+      "result": {
+        "name": "state",
+        "schema": {
+          "title": "Acted on",
+          "description": "What was acted on, as it is now.",
+          "type": "array",
+          "maxItems": 100,
+          "items": {
+            "$ref": "#/components/schemas/VirtualServerState"
+          }
+        }
+      }
+    },
+    {
+      "name": "virtualServer.suspend",
+      "summary": "Pauses virtual servers",
+      "description": "Takes no new connections; sessions and deliveries go on. One that is stopped is refused.",
+      "x-verb": "Suspend",
+      "x-noun": "SmtpVirtualServer",
+      "x-access": "operator",
+      "x-confirm": "Medium",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "virtualServer",
+          "schema": {
+            "title": "Virtual server",
+            "description": "Number or name of a virtual server. Without it the only one.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          }
+        }
+      ],
+      "result": {
+        "name": "state",
+        "schema": {
+          "title": "Acted on",
+          "description": "What was acted on, as it is now.",
+          "type": "array",
+          "maxItems": 100,
+          "items": {
+            "$ref": "#/components/schemas/VirtualServerState"
           }
         }
       }
@@ -4974,6 +5110,60 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "description": "Who asked for it, as claimed by the client of the control socket.",
             "type": "string",
             "maxLength": 320
+          }
+        }
+      },
+      "VirtualServerState": {
+        "title": "Virtual server state",
+        "description": "What a virtual server is doing.",
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "virtualServer",
+          "name",
+          "state",
+          "connections"
+        ],
+        "properties": {
+          "virtualServer": {
+            "title": "Virtual server",
+            "description": "The number of a virtual server: 1 is the first, as in IIS.",
+            "type": "string",
+            "pattern": "^[1-9][0-9]{0,3}$",
+            "x-pattern": "a number from 1 to 9999"
+          },
+          "name": {
+            "title": "Name",
+            "description": "The display name.",
+            "type": "string",
+            "maxLength": 100
+          },
+          "state": {
+            "title": "State",
+            "description": "Whether the virtual server takes and delivers mail now. Start-, Stop-, Suspend- and Resume-SmtpVirtualServer change it until the relay starts again.",
+            "type": "string",
+            "enum": [
+              "Started",
+              "Paused",
+              "Stopped"
+            ],
+            "x-enum": {
+              "Started": "It listens on its bindings and delivers.",
+              "Paused": "It takes no new connections; sessions and deliveries go on.",
+              "Stopped": "It neither listens nor delivers, and leaves Pickup alone. Its mail stays queued."
+            },
+            "readOnly": true,
+            "x-iis": {
+              "property": "ServerState",
+              "label": "Tree icon"
+            }
+          },
+          "connections": {
+            "title": "Connections",
+            "description": "Clients that are connected.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
           }
         }
       },
@@ -6072,15 +6262,17 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           },
           "state": {
             "title": "State",
-            "description": "Whether the virtual server is listening.",
+            "description": "Whether the virtual server takes and delivers mail now. Start-, Stop-, Suspend- and Resume-SmtpVirtualServer change it until the relay starts again.",
             "type": "string",
             "enum": [
               "Started",
+              "Paused",
               "Stopped"
             ],
             "x-enum": {
-              "Started": "It listens on its bindings.",
-              "Stopped": "It does not listen."
+              "Started": "It listens on its bindings and delivers.",
+              "Paused": "It takes no new connections; sessions and deliveries go on.",
+              "Stopped": "It neither listens nor delivers, and leaves Pickup alone. Its mail stays queued."
             },
             "readOnly": true,
             "x-iis": {

@@ -112,6 +112,21 @@ export interface TraceEvent {
   readonly actor?: string
 }
 
+/** What a virtual server is doing. */
+export interface VirtualServerState {
+  /** The number of a virtual server: 1 is the first, as in IIS. */
+  readonly virtualServer: string
+  /** The display name. */
+  readonly name: string
+  /**
+   * Whether the virtual server takes and delivers mail now. Start-, Stop-, Suspend- and Resume-SmtpVirtualServer
+   * change it until the relay starts again.
+   */
+  readonly state: VirtualServerStateState
+  /** Clients that are connected. */
+  readonly connections: number
+}
+
 /** How far the message is. */
 export type MessageStatus = 'Ready' | 'Active' | 'Retry' | 'Suspended'
 
@@ -170,3 +185,9 @@ export type TraceEventSource = 'SMTP' | 'PICKUP' | 'DSN' | 'QUEUE' | 'ADMIN' | '
 
 /** What the relay was doing when the last error came. */
 export type TraceEventStage = 'Dns' | 'Connect' | 'Tls' | 'Authentication' | 'Mail' | 'Rcpt' | 'Data'
+
+/**
+ * Whether the virtual server takes and delivers mail now. Start-, Stop-, Suspend- and Resume-SmtpVirtualServer change
+ * it until the relay starts again.
+ */
+export type VirtualServerStateState = 'Started' | 'Paused' | 'Stopped'

@@ -182,8 +182,11 @@ export interface Binding {
   readonly port: number
 }
 
-/** Whether the virtual server is listening. */
-export type GeneralState = 'Started' | 'Stopped'
+/**
+ * Whether the virtual server takes and delivers mail now. Start-, Stop-, Suspend- and Resume-SmtpVirtualServer change
+ * it until the relay starts again.
+ */
+export type GeneralState = 'Started' | 'Paused' | 'Stopped'
 
 /** Which of the two lists decides. Changing the mode never turns one list into the other. Default: "OnlyListed". */
 export type RelayRestrictionMode = 'OnlyListed' | 'AllExceptListed'

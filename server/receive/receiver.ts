@@ -107,18 +107,21 @@ class VirtualServerReceiver implements Receiver {
   async stop(limitMs: number = STOP_LIMIT_MS): Promise<void> {
     this.#engine.stopping = true
     await this.#bindings.set([])
-    for (const session of this.#open) session.stop()
-    await this.#emptied(limitMs)
+    // Those that come after a new start are none of this stop's.
+    const leaving = new Set(this.#open)
+    for (const session of leaving) session.stop()
+    await this.#emptied(leaving, limitMs)
   }
 
-  #emptied(limitMs: number): Promise<void> {
+  #emptied(leaving: ReadonlySet<Conversation>, limitMs: number): Promise<void> {
     return new Promise((resolve) => {
+      const left = () => [...leaving].filter((session) => this.#open.has(session))
       const force = this.#options.system.clock.timer(limitMs, () => {
-        for (const session of this.#open) session._socket.destroy()
+        for (const session of left()) session._socket.destroy()
       })
       const before = this.#onEmpty
       this.#onEmpty = () => {
-        if (this.#open.size > 0) return
+        if (left().length > 0) return
         this.#onEmpty = () => undefined
         force.cancel()
         before()

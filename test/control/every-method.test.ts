@@ -47,6 +47,10 @@ const calls: { readonly [Name in MethodName]: (id: string) => Methods[Name]['par
   'smartHost.set': () => ({ server: ['smtp.example.com'], tlsMode: 'Verified' }),
   'smartHost.remove': () => ({}),
   'virtualServer.get': () => ({}),
+  'virtualServer.suspend': () => ({}),
+  'virtualServer.resume': () => ({}),
+  'virtualServer.stop': () => ({}),
+  'virtualServer.start': () => ({}),
   'virtualServer.set': () => ({ maxConnections: 'unlimited', name: 'Front desk' }),
 }
 

@@ -15,7 +15,7 @@ import { ManualClock } from './clock.js'
 import { ControlClient } from './control-client.js'
 import { temporaryFolder } from './folder.js'
 import { type ListLog, listLog } from './log.js'
-import { MemoryAdministration, MemoryQueues, MemoryTraces } from './mail-double.js'
+import { MemoryAdministration, MemoryQueues, MemoryServers, MemoryTraces } from './mail-double.js'
 
 export interface World {
   readonly root: string
@@ -66,7 +66,7 @@ export async function controlWorld(context: Context, options: WorldOptions = {})
   }
   const store = new SettingsStore(system, machine, loaded, options.apply ?? (async () => undefined))
   const mail = { administration: new MemoryAdministration(), queues: new MemoryQueues(), traces: new MemoryTraces() }
-  const handlers = createHandlers({ system, root, settings: store, stateOf: () => 'Started', ...mail })
+  const handlers = createHandlers({ system, root, settings: store, servers: new MemoryServers(), ...mail })
   const control = await openControl(join(root, 'control.sock'), {
     system,
     handlers,

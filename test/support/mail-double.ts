@@ -1,6 +1,8 @@
 /** Queued messages, and doubles in memory of what administers them. */
+import type { RunningServers } from '../../server/control/server-state.js'
 import type { Queues } from '../../server/deliver/queues.js'
 import type { Queue, TraceEvent } from '../../server/generated/reports.js'
+import type { GeneralState } from '../../server/generated/settings.js'
 import type { Administration, Removal } from '../../server/queue/administration.js'
 import type { DeliveryError, Envelope, RecipientState } from '../../server/queue/envelope.js'
 import type { TraceFilter, TraceReader } from '../../server/queue/trace-reader.js'
@@ -190,4 +192,22 @@ export class MemoryTraces implements TraceReader {
     const last = items.at(-1)
     return { items, ...(fitting.length > limit && last !== undefined ? { cursor: String(last.sequence) } : {}) }
   }
+}
+
+/** Virtual servers that only remember their state. */
+export class MemoryServers implements RunningServers {
+  readonly #states = new Map<string, GeneralState>()
+
+  stateOf(number: string): GeneralState {
+    return this.#states.get(number) ?? 'Started'
+  }
+
+  connectionsOf(): number {
+    return 0
+  }
+
+  start = async (number: string) => void this.#states.set(number, 'Started')
+  stop = async (number: string) => void this.#states.set(number, 'Stopped')
+  suspend = async (number: string) => void this.#states.set(number, 'Paused')
+  resume = async (number: string) => void this.#states.set(number, 'Started')
 }

@@ -1,0 +1,75 @@
+/** The methods that start, stop, pause and resume virtual servers. Not settings: they hold until the relay starts again. */
+import type { VirtualServerState } from '../generated/reports.js'
+import type { GeneralState } from '../generated/settings.js'
+import { actorText } from '../settings/actor.js'
+import type { EffectiveSettings } from '../settings/machine-defaults.js'
+import { CannotApply, Refusal } from '../settings/refusal.js'
+import type { Log } from '../system/log.js'
+import type { Caller, CustomHandlers } from './caller.js'
+import { changedServer } from './virtual-servers.js'
+
+/** What runs the virtual servers. Each resolves when it is so; `start` and `resume` throw CannotApply. */
+export interface RunningServers {
+  stateOf(number: string): GeneralState
+  /** Open connections of clients. */
+  connectionsOf(number: string): number
+  start(number: string): Promise<void>
+  stop(number: string): Promise<void>
+  suspend(number: string): Promise<void>
+  resume(number: string): Promise<void>
+}
+
+export interface ServerStateParts {
+  readonly system: { readonly log: Log }
+  readonly settings: { readonly current: EffectiveSettings }
+  readonly servers: RunningServers
+}
+
+type Names = 'virtualServer.start' | 'virtualServer.stop' | 'virtualServer.suspend' | 'virtualServer.resume'
+type Action = 'start' | 'stop' | 'suspend' | 'resume'
+
+const done: Readonly<Record<Action, string>> = {
+  start: 'started',
+  stop: 'stopped',
+  suspend: 'paused',
+  resume: 'resumed',
+}
+
+export function serverStateHandlers(parts: ServerStateParts): Pick<CustomHandlers, Names> {
+  const act =
+    (action: Action) =>
+    async ({ virtualServer }: { readonly virtualServer?: string }, { actor }: Caller) => {
+      const number = changedServer(parts.settings.current, virtualServer)
+      refuse(action, number, parts)
+      try {
+        await parts.servers[action](number)
+      } catch (error) {
+        if (!(error instanceof CannotApply)) throw error
+        throw new Refusal('cannotApply', error.message, { target: number })
+      }
+      parts.system.log.info(`${actorText(actor)} ${done[action]} virtual server ${number}`)
+      return [report(number, parts)]
+    }
+  return {
+    'virtualServer.start': act('start'),
+    'virtualServer.stop': act('stop'),
+    'virtualServer.suspend': act('suspend'),
+    'virtualServer.resume': act('resume'),
+  }
+}
+
+/** A pause is something between running and running: of one that is stopped it would say nothing. */
+function refuse(action: Action, number: string, { servers }: ServerStateParts): void {
+  if (servers.stateOf(number) !== 'Stopped' || action === 'start' || action === 'stop') return
+  const text = `Virtual server ${number} is stopped: start it with Start-SmtpVirtualServer.`
+  throw new Refusal('cannotApply', text, { target: number })
+}
+
+function report(number: string, { settings, servers }: ServerStateParts): VirtualServerState {
+  return {
+    virtualServer: number,
+    name: settings.current.virtualServers[number]?.general.name ?? '',
+    state: servers.stateOf(number),
+    connections: servers.connectionsOf(number),
+  }
+}
