@@ -16,7 +16,7 @@ export function bytesBody(bytes: Buffer): Body {
  */
 export async function bodyOf(entry: Entry, parts: Parts, keep = false): Promise<Body> {
   if (entry.kept !== undefined) return bytesBody(entry.kept)
-  if (entry.inFile) return parts.files.body(entry.id, entry.envelope.size)
+  if (entry.fileCheck !== undefined) return fileBody(entry, entry.fileCheck, parts)
   try {
     const bytes = await parts.store.body(entry.id)
     if (keep && parts.pending.find(entry.id) === entry) parts.pending.keep(entry, bytes)
@@ -24,6 +24,21 @@ export async function bodyOf(entry: Entry, parts: Parts, keep = false): Promise<
   } catch (error) {
     if (error instanceof DamagedRecord) tellDamage(entry, error.message, parts)
     throw error
+  }
+}
+
+function fileBody(entry: Entry, check: number, parts: Parts): Body {
+  const body = parts.files.body(entry.id, entry.envelope.size, check)
+  return {
+    size: body.size,
+    read: async (offset, length) => {
+      try {
+        return await body.read(offset, length)
+      } catch (error) {
+        if (error instanceof DamagedRecord) tellDamage(entry, error.message, parts)
+        throw error
+      }
+    },
   }
 }
 

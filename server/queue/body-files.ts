@@ -1,8 +1,10 @@
 /** Bodies above 64 KB, a file each: `store/bodies/<id>`, under another name until it is whole and durable. */
 import * as path from 'node:path'
+import crc32c from 'crc-32/crc32c.js'
 import type { Disk, OpenFile } from '../system/disk.js'
 import { FolderSyncs } from './folder-syncs.js'
 import { isId } from './ids.js'
+import { DamagedRecord } from './record.js'
 import type { Body } from './work.js'
 
 const UNFINISHED = '.new'
@@ -45,13 +47,14 @@ export class BodyFiles {
     await this.#syncs.sync(this.#folder)
   }
 
-  /** Writes a whole body: would survive a power cut when it resolves. */
-  async write(id: string, bytes: Buffer): Promise<void> {
+  /** Writes a whole body: would survive a power cut when it resolves, with its CRC-32C. */
+  async write(id: string, bytes: Buffer): Promise<number> {
     const opening = this.create(id)
     try {
       const file = await opening
       await file.write(bytes)
       await this.finish(id, file)
+      return crc32c.buf(bytes)
     } catch (error) {
       await this.discard(id, opening)
       throw error
@@ -71,8 +74,29 @@ export class BodyFiles {
     await this.#disk.remove(this.#path(id)).catch(() => undefined)
   }
 
-  body(id: string, size: number): Body {
-    return { size, read: (offset, length) => this.#disk.readPart(this.#path(id), offset, length) }
+  /**
+   * Who reads it from its beginning to its end gets a DamagedRecord in place of the last piece when it fails its check.
+   * Without one it is read as it is: for Badmail, which takes what there is.
+   */
+  body(id: string, size: number, check?: number): Body {
+    let next = 0
+    let sum = 0
+    return {
+      size,
+      read: async (offset, length) => {
+        const piece = await this.#disk.readPart(this.#path(id), offset, length)
+        if (offset === 0) {
+          next = 0
+          sum = 0
+        }
+        if (offset !== next) return piece
+        sum = crc32c.buf(piece, sum)
+        next += piece.length
+        if (next === size && check !== undefined && sum !== check)
+          throw new DamagedRecord(`bodies/${id}`, 'fails its check')
+        return piece
+      },
+    }
   }
 
   #path(name: string): string {

@@ -17,8 +17,8 @@ export class Entry implements QueuedMessage {
   /** Given by the index. */
   position = 0
   readonly envelope: Envelope
-  /** True: the body is a file; false: a record of the store. */
-  readonly inFile: boolean
+  /** CRC-32C of the body when it is a file; undefined: a record of the store. */
+  readonly fileCheck: number | undefined
   /** Monotonic time of acceptance; before this start for a message that was found in the store. */
   readonly receivedMs: number
   readonly open = new Map<number, EntryRecipient>()
@@ -38,10 +38,14 @@ export class Entry implements QueuedMessage {
   /** What is written about the message, one after another. */
   #last: Promise<unknown> | undefined
 
-  constructor(envelope: Envelope, inFile: boolean, receivedMs: number) {
+  constructor(envelope: Envelope, fileCheck: number | undefined, receivedMs: number) {
     this.envelope = envelope
-    this.inFile = inFile
+    this.fileCheck = fileCheck
     this.receivedMs = receivedMs
+  }
+
+  get inFile(): boolean {
+    return this.fileCheck !== undefined
   }
 
   get id(): string {

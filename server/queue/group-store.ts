@@ -34,6 +34,14 @@ export function createStore(medium: Medium, random: Random): Store {
   return new GroupStore(medium, random)
 }
 
+/** A map as it was found. */
+interface Opened {
+  readonly map: KeyValue
+  readonly contents: Contents
+  readonly findings: Finding[]
+  readonly copiedTo?: string
+}
+
 class GroupStore implements Store {
   readonly #medium: Medium
   readonly #random: Random
@@ -53,7 +61,7 @@ class GroupStore implements Store {
   }
 
   async load(): Promise<Loaded> {
-    const { map, contents, findings, copiedTo } = await this.#openAndRead()
+    const { map, contents, findings, copiedTo } = await this.#begun(await this.#openAndRead())
     this.#first = { group: contents.firstGroup, event: contents.first === 0 ? 1 : contents.first }
     this.#stored = { group: contents.lastGroup, event: contents.last }
     this.#undone()
@@ -74,13 +82,26 @@ class GroupStore implements Store {
     return { messages, heldQueues, findings, ...(copiedTo === undefined ? {} : { copiedTo }) }
   }
 
+  /**
+   * A new store begins with group 1, and is opened once more, which moves it out of the log: so that the loss of the first
+   * part of the log shows too.
+   */
+  async #begun(opened: Opened): Promise<Opened> {
+    if (opened.contents.firstGroup !== 0 || opened.findings.length > 0) return opened
+    const key = groupKey(1)
+    await opened.map.write([{ key, value: sealBytes(key, NOTHING) }], true)
+    await opened.map.close()
+    const contents = { ...opened.contents, firstGroup: 1, lastGroup: 1 }
+    return { ...opened, map: await this.#medium.open(), contents }
+  }
+
   #undone(): void {
     this.#given = this.#stored
     this.#firstGiven = this.#first
   }
 
   /** Opens and reads; where that fails, copies aside, repairs and reads again; where it finds damage, copies aside. */
-  async #openAndRead(): Promise<{ map: KeyValue; contents: Contents; findings: Finding[]; copiedTo?: string }> {
+  async #openAndRead(): Promise<Opened> {
     await this.#medium.prepare()
     const first = await tryRead(this.#medium)
     if ('contents' in first && first.contents.findings.length === 0) {
@@ -193,7 +214,8 @@ class GroupStore implements Store {
     this.#stored = { ...this.#stored, event: sequence - 1 }
     this.#given = { ...this.#given, event: sequence - 1 }
     // What is in the outbox is in the tracking log too; left there, the jump would look like a new loss at the next start.
-    this.#window = new LogWindow(this.#medium.logBytes, { ...this.#window.anchor, event: sequence })
+    // Nor may the first group stand for an outbox that begins with 1.
+    this.#window = new LogWindow(this.#medium.logBytes, { group: this.#stored.group + 1, event: sequence })
   }
 
   async close(): Promise<void> {

@@ -4,7 +4,7 @@ import { Entry } from './entry.js'
 import type { Draft, Envelope, RecipientState } from './envelope.js'
 import { receiveEvent } from './events.js'
 import type { Parts } from './parts.js'
-import { Sink } from './sink.js'
+import { type Sealed, Sink } from './sink.js'
 import type { BodySink, LaterReason, Submission, Submitted } from './submission.js'
 
 /** A recipient of a new message: due at once. */
@@ -51,13 +51,14 @@ export class Intake implements Submission {
       body.abort()
       return later(refusal)
     }
-    let bytes: Buffer | undefined
+    let sealed: Sealed
     try {
-      bytes = await body.seal()
+      sealed = await body.seal()
     } catch (error) {
       return later(await gate.reasonOf(error))
     }
-    const entry = this.newEntry(draft, body.id, body.size, bytes === undefined)
+    const { bytes, fileCheck } = sealed
+    const entry = this.newEntry(draft, body.id, body.size, fileCheck)
     try {
       await store.commit([...acceptance(entry, bytes)])
     } catch (error) {
@@ -81,11 +82,11 @@ export class Intake implements Submission {
   }
 
   /** A message as it comes into the queue, not in the index yet. */
-  newEntry(draft: Draft, id: string, size: number, inFile: boolean): Entry {
+  newEntry(draft: Draft, id: string, size: number, fileCheck: number | undefined): Entry {
     const { clock } = this.#parts.system
     const envelope: Envelope = { ...draft, id, size, receivedMs: clock.now() }
     const monotonic = clock.monotonic()
-    const entry = new Entry(envelope, inFile, monotonic)
+    const entry = new Entry(envelope, fileCheck, monotonic)
     for (const n of draft.recipients.keys()) entry.addRecipient(n, NEW_STATE, monotonic, monotonic)
     return entry
   }
@@ -93,11 +94,11 @@ export class Intake implements Submission {
 
 /** The changes that put a message into the store. */
 export function acceptance(entry: Entry, body: Buffer | undefined) {
-  const { envelope, inFile } = entry
+  const { envelope, fileCheck } = entry
   const states = [...entry.open.values()].map(({ state }) => state)
   const accept = {
     kind: 'accept',
-    record: { envelope, inFile },
+    record: { envelope, ...(fileCheck === undefined ? {} : { fileCheck }) },
     states,
     ...(body === undefined ? {} : { body }),
   } as const

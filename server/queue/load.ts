@@ -34,8 +34,8 @@ export async function readContents(map: KeyValue): Promise<Contents> {
     states: complete(id, record, states.get(id), findings),
   }))
   const heldQueues = await readHolds(map, findings)
-  const { first, last } = await readOutbox(map, findings)
   const groups = await readGroups(map, findings)
+  const { first, last } = await readOutbox(map, groups.first === 1, findings)
   await readStart(map, findings)
   await findStrays(map, findings)
   // Bodies are many bytes and are checked when they are read; but a damaged store is looked through for those left over.
@@ -134,14 +134,21 @@ async function readHolds(map: KeyValue, findings: Finding[]): Promise<string[]> 
   return queues
 }
 
-/** The outbox runs without a gap: LevelDB leaves out damaged parts of its log silently, and this shows it. */
-async function readOutbox(map: KeyValue, findings: Finding[]): Promise<{ first: number; last: number }> {
+/**
+ * The outbox runs without a gap: LevelDB leaves out damaged parts of its log silently, and this shows it. `fromFirst`: no
+ * number has been deleted yet, since the first group is there.
+ */
+async function readOutbox(
+  map: KeyValue,
+  fromFirst: boolean,
+  findings: Finding[],
+): Promise<{ first: number; last: number }> {
   let first = 0
   let last = 0
   for await (const [key, value] of map.range(...rangeOf('q'))) {
     const parsed = parseKey(key)
     if (attempt(key, findings, () => openBytes(key, value)) === undefined || parsed?.kind !== 'q') continue
-    if (last !== 0 && parsed.sequence !== last + 1) {
+    if ((last !== 0 || fromFirst) && parsed.sequence !== last + 1) {
       findings.push({ kind: 'gap', from: last + 1, through: parsed.sequence - 1 })
     }
     if (first === 0) first = parsed.sequence
@@ -195,7 +202,8 @@ async function findLeftBodies(
 ): Promise<void> {
   for await (const [key] of map.range(...rangeOf('b'))) {
     const id = key.slice(bodyKey('').length)
-    if (records.get(id)?.inFile === false) continue
+    const record = records.get(id)
+    if (record !== undefined && record.fileCheck === undefined) continue
     findings.push({ kind: 'record', key, id, text: `The body ${key} belongs to no message.` })
   }
 }

@@ -33,7 +33,9 @@ export async function recover(
   const { system, files } = parts
   const damages = [...known]
   const nowMs = system.clock.now()
-  const inFile = loaded.messages.filter(({ record }) => record.inFile).map(({ record }) => record.envelope.id)
+  const inFile = loaded.messages
+    .filter(({ record }) => record.fileCheck !== undefined)
+    .map(({ record }) => record.envelope.id)
   const missing = await files.recover(new Set(inFile))
   const changes: Change[] = []
   const entries = loaded.messages.map((message) =>
@@ -59,13 +61,13 @@ function recoverMessage(
   { system, timing }: RecoveryParts,
   changes: Change[],
 ): Entry {
-  const { envelope, inFile } = message.record
+  const { envelope, fileCheck } = message.record
   const [nowMs, monotonic] = [system.clock.now(), system.clock.monotonic()]
   // What grew too old while the relay was down still has its tries: the network of a machine that has just started may
   // need its time, and the wall clock may be wrong.
   const oldestMs = Math.max(timing.expirationMs(envelope.virtualServer) - timing.retryMs(envelope.virtualServer, 1), 0)
   const ageMs = Math.min(Math.max(nowMs - envelope.receivedMs, 0), oldestMs)
-  const entry = new Entry(envelope, inFile, monotonic - ageMs)
+  const entry = new Entry(envelope, fileCheck, monotonic - ageMs)
   const interrupted: string[] = []
   for (const [n, stored] of message.states) {
     const ended = ends.includes(envelope.recipients[n]?.address ?? '')

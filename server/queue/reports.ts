@@ -67,11 +67,10 @@ export class Reports {
       id,
       nowMs: system.clock.now(),
     })
-    const inFile = body.length > RECORD_BODY_BYTES
-    if (inFile) await files.write(id, body)
+    const fileCheck = body.length > RECORD_BODY_BYTES ? await files.write(id, body) : undefined
     return {
-      entry: this.#intake.newEntry(draft, id, body.length, inFile),
-      body: inFile ? undefined : body,
+      entry: this.#intake.newEntry(draft, id, body.length, fileCheck),
+      body: fileCheck === undefined ? body : undefined,
       about: failures.map(({ recipient }) => recipient.address),
     }
   }
@@ -79,7 +78,8 @@ export class Reports {
   /** A body that cannot be read any more must not keep its message from being reported. */
   async #readable(entry: Entry): Promise<Body> {
     try {
-      const body = await this.#bodyOf(entry)
+      const { files } = this.#parts
+      const body = entry.inFile ? files.body(entry.id, entry.envelope.size) : await this.#bodyOf(entry)
       const last = await body.read(Math.max(0, body.size - 1), 1)
       return last.length > 0 || body.size === 0 ? body : await whatIsLeft(body)
     } catch (error) {

@@ -2,6 +2,7 @@
  * A body on its way in. It stays in memory up to 64 KB while memory is not tight; past that it goes to its file as it
  * arrives, so that a large message costs no more memory than its share of the way to the disk.
  */
+import crc32c from 'crc-32/crc32c.js'
 import type { Clock } from '../system/clock.js'
 import type { OpenFile } from '../system/disk.js'
 import type { BodyFiles } from './body-files.js'
@@ -18,6 +19,11 @@ const PENDING_BYTES = 1024 * 1024
 /** How long a sender waits for room. */
 export const ROOM_WAIT_MS = 30_000
 
+/** A whole body: in memory, or in its file with this CRC-32C. */
+export type Sealed =
+  | { readonly bytes: Buffer; readonly fileCheck?: never }
+  | { readonly fileCheck: number; readonly bytes?: never }
+
 export class Sink implements BodySink {
   readonly id: string
   readonly #files: BodyFiles
@@ -27,6 +33,7 @@ export class Sink implements BodySink {
   /** Bytes in `#chunks` and in the write under way: what counts against the budget. */
   #held = 0
   #size = 0
+  #check = 0
   #file: Promise<OpenFile> | undefined
   #writing = false
   #error: unknown
@@ -84,15 +91,15 @@ export class Sink implements BodySink {
   }
 
   /**
-   * The end of the body: its bytes, or undefined when it is a file, whole and durable. The bytes count against the budget
+   * The end of the body: its bytes, or the check of its file, which is whole and durable. The bytes count against the budget
    * until `release`. Rejects with the system's error; then the file is gone.
    */
-  async seal(): Promise<Buffer | undefined> {
+  async seal(): Promise<Sealed> {
     if (this.#ended) throw new Error('The body was aborted.')
     this.#ended = true
     if (this.#file === undefined) {
       // A copy: the chunks are parts of larger buffers of the sockets.
-      return Buffer.concat(this.#chunks, this.#size)
+      return { bytes: Buffer.concat(this.#chunks, this.#size) }
     }
     const opened = this.#file
     await this.#idle()
@@ -103,7 +110,7 @@ export class Sink implements BodySink {
       await this.#discard(opened)
       throw error
     }
-    return undefined
+    return { fileCheck: this.#check }
   }
 
   /** The bytes that `seal` gave are no longer the sink's: whoever keeps them counts them. */
@@ -138,6 +145,7 @@ export class Sink implements BodySink {
       while (this.#chunks.length > 0) {
         const bytes = Buffer.concat(this.#chunks)
         this.#chunks = []
+        this.#check = crc32c.buf(bytes, this.#check)
         await open.write(bytes)
         this.#held -= bytes.length
         this.#budget.give(bytes.length)

@@ -8,8 +8,8 @@ import type { Envelope, RecipientState } from './envelope.js'
 /** What is written of a message once: its envelope, and whether its body is a file. */
 export interface MessageRecord {
   readonly envelope: Envelope
-  /** True: the body is `bodies/<id>`; false: it is a record. */
-  readonly inFile: boolean
+  /** CRC-32C of the body in `bodies/<id>`; absent: the body is a record. */
+  readonly fileCheck?: number
 }
 
 /** An event before the outbox gives it its number. */

@@ -54,7 +54,7 @@ export function accept(n: number, options: AcceptOptions = {}): Batch {
     receivedMs: options.receivedMs ?? NOON,
   }
   return [
-    { kind: 'accept', record: { envelope, inFile: false }, states: recipients.map(() => NEW_STATE), body },
+    { kind: 'accept', record: { envelope }, states: recipients.map(() => NEW_STATE), body },
     event(id, 'RECEIVE', { recipients: recipients.map(({ address }) => address) }),
   ]
 }

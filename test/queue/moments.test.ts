@@ -1,11 +1,12 @@
 /** The queue when things go wrong, or change, at the wrong moment: nothing is forgotten, and nothing stays claimed. */
 import assert from 'node:assert/strict'
-import { truncate } from 'node:fs/promises'
+import { readFile, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import type { DeliveryError } from '../../server/queue/envelope.js'
 import { StoreFailed } from '../../server/queue/store.js'
 import type { Outcome } from '../../server/queue/work.js'
+import { until } from '../support/wait.js'
 import { draft, QueueBench } from './bench.js'
 
 const hour = 3_600_000
@@ -120,6 +121,29 @@ test('a body file that a damaged disk has cut off does not keep its message from
   await bench.settleAll(bench.due.splice(0)[0], () => ({ kind: 'failed', error: busy }))
   assert.equal(bench.queue.administration.count, 0)
   assert.deepEqual(bench.badmailSizes, [150_000])
+})
+
+test('a body file with a flipped bit is named and not delivered to its end, and its message is reported in time', async (t) => {
+  const bench = await QueueBench.start(t)
+  const id = await bench.accept(draft({ sender: '' }), Buffer.alloc(200_000, 'x'))
+  const file = join(bench.folder, 'bodies', id)
+  const bytes = await readFile(file)
+  bytes.writeUInt8(bytes.readUInt8(100_000) ^ 1, 100_000)
+  await writeFile(file, bytes)
+  await bench.restart()
+  const [due] = bench.due.splice(0)
+  const claim = due && bench.queue.work.claim(due.message, due.numbers, 'next:25')
+  assert.ok(claim)
+  const body = await bench.queue.work.body(claim.message)
+  assert.equal((await body.read(0, 150_000)).length, 150_000)
+  await assert.rejects(body.read(150_000, 50_000), /fails its check/)
+  assert.equal((await body.read(150_000, 10)).length, 10, 'a part of it may be looked at')
+  await bench.queue.work.settle(claim, new Map([[0, { kind: 'deferred', error: busy }]]))
+  assert.ok((await bench.events()).some((line) => line.startsWith('DAMAGE')))
+  await bench.clock.leap(49 * hour)
+  await until('it is in Badmail', () => (bench.badmailSizes.length === 1 ? true : undefined))
+  assert.deepEqual(bench.badmailSizes, [200_000])
+  assert.equal(bench.queue.administration.count, 0)
 })
 
 test('mail that grew too old while the relay was down gets a while for tries before it is given up', async (t) => {

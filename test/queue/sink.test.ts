@@ -1,8 +1,10 @@
 /** A body on its way in, on a real disk: all of it arrives, and the budget gets back what it gave. */
+
 import assert from 'node:assert/strict'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
+import crc32c from 'crc-32/crc32c.js'
 import { BodyFiles } from '../../server/queue/body-files.js'
 import { Budget } from '../../server/queue/budget.js'
 import { RECORD_BODY_BYTES, Sink } from '../../server/queue/sink.js'
@@ -31,8 +33,9 @@ test('what is written the moment there is room again is in the file', async (con
     sink.write(Buffer.from('the end'))
     return sink.seal()
   })
-  assert.equal(await sealed, undefined)
+  const { fileCheck } = await sealed
   const stored = await readFile(join(folder, id))
+  assert.equal(fileCheck, crc32c.buf(stored))
   assert.equal(stored.length, sink.size)
   assert.equal(stored.subarray(-7).toString(), 'the end')
   sink.release()
