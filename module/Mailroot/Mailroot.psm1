@@ -919,6 +919,23 @@ $script:Shapes = @{
         'address Address string'
         'port Port int'
     )
+    'Mailroot.ConnectionAddress' = @(
+        'virtualServer VirtualServer string'
+        'access Access string'
+        'address Address string'
+        'comment Comment string'
+    )
+    'Mailroot.ConnectionAddressEntry' = @(
+        'address Address string'
+        'comment Comment string'
+    )
+    'Mailroot.ConnectionControl' = @(
+        'virtualServer VirtualServer string'
+        'mode Mode string'
+        'grant Grant object:Mailroot.ConnectionAddressEntry[]'
+        'deny Deny object:Mailroot.ConnectionAddressEntry[]'
+        'maxConnectionsPerAddress MaxConnectionsPerAddress int'
+    )
     'Mailroot.Delivery' = @(
         'virtualServer VirtualServer string'
         'firstRetryInterval FirstRetryInterval timespan'
@@ -1083,6 +1100,63 @@ $script:Methods = @{
             'virtualServer VirtualServer string'
             'address Address string'
             'port Port int'
+            'force Force bool'
+        )
+    }
+    'connectionAddress.add' = @{
+        Each       = 'Address'
+        Impact     = 'Medium'
+        Paged      = $false
+        Shape      = 'Mailroot.ConnectionAddress'
+        Parameters = @(
+            'virtualServer VirtualServer string'
+            'address Address string'
+            'comment Comment string'
+            'access Access enum:Grant,Deny'
+            'force Force bool'
+        )
+    }
+    'connectionAddress.get' = @{
+        Each       = 'Address'
+        Impact     = $null
+        Paged      = $false
+        Shape      = 'Mailroot.ConnectionAddress'
+        Parameters = @(
+            'virtualServer VirtualServer string'
+            'address Address string'
+            'access Access enum:Grant,Deny'
+        )
+    }
+    'connectionAddress.remove' = @{
+        Each       = 'Address'
+        Impact     = 'Medium'
+        Paged      = $false
+        Shape      = 'Mailroot.ConnectionAddress'
+        Parameters = @(
+            'virtualServer VirtualServer string'
+            'address Address string'
+            'access Access enum:Grant,Deny'
+            'force Force bool'
+        )
+    }
+    'connectionControl.get' = @{
+        Each       = 'VirtualServer'
+        Impact     = $null
+        Paged      = $false
+        Shape      = 'Mailroot.ConnectionControl'
+        Parameters = @(
+            'virtualServer VirtualServer string'
+        )
+    }
+    'connectionControl.set' = @{
+        Each       = 'VirtualServer'
+        Impact     = 'Medium'
+        Paged      = $false
+        Shape      = 'Mailroot.ConnectionControl'
+        Parameters = @(
+            'virtualServer VirtualServer string'
+            'mode Mode enum:OnlyListed,AllExceptListed?'
+            'maxConnectionsPerAddress MaxConnectionsPerAddress int?'
             'force Force bool'
         )
     }
@@ -1449,6 +1523,46 @@ function Add-SmtpBinding {
     }
 }
 
+function Add-SmtpConnectionAddress {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Medium')]
+    [OutputType('Mailroot.ConnectionAddress')]
+    param(
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('Identity')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string] $VirtualServer,
+
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [Alias('IPAddress', 'Network')]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $Address,
+
+        [Parameter()]
+        [string] $Comment,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [ValidateSet('Grant', 'Deny')]
+        [string] $Access,
+
+        [Parameter()]
+        [switch] $Force,
+
+        [Parameter()]
+        [switch] $PassThru
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayChange $PSCmdlet 'connectionAddress.add' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
 function Add-SmtpRelayAddress {
     # .EXTERNALHELP Mailroot-help.xml
     [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Medium')]
@@ -1543,6 +1657,58 @@ function Get-SmtpBinding {
     }
     process {
         Invoke-RelayQuery $PSCmdlet 'binding.get' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
+function Get-SmtpConnectionAddress {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false)]
+    [OutputType('Mailroot.ConnectionAddress')]
+    param(
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('Identity')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string] $VirtualServer,
+
+        [Parameter(Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [Alias('IPAddress', 'Network')]
+        [string[]] $Address,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [ValidateSet('Grant', 'Deny')]
+        [string] $Access
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayQuery $PSCmdlet 'connectionAddress.get' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
+function Get-SmtpConnectionControl {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false)]
+    [OutputType('Mailroot.ConnectionControl')]
+    param(
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('Identity')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string[]] $VirtualServer
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayQuery $PSCmdlet 'connectionControl.get' $PSBoundParameters
     }
     end {
         Close-Relay
@@ -1949,6 +2115,43 @@ function Remove-SmtpBinding {
     }
 }
 
+function Remove-SmtpConnectionAddress {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Medium')]
+    [OutputType('Mailroot.ConnectionAddress')]
+    param(
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('Identity')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string] $VirtualServer,
+
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [Alias('IPAddress', 'Network')]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $Address,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [ValidateSet('Grant', 'Deny')]
+        [string] $Access,
+
+        [Parameter()]
+        [switch] $Force,
+
+        [Parameter()]
+        [switch] $PassThru
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayChange $PSCmdlet 'connectionAddress.remove' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
 function Remove-SmtpMessage {
     # .EXTERNALHELP Mailroot-help.xml
     [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'High')]
@@ -2087,6 +2290,45 @@ function Resume-SmtpQueue {
     }
     process {
         Invoke-RelayAction $PSCmdlet 'queue.resume' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
+function Set-SmtpConnectionControl {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Medium')]
+    [OutputType('Mailroot.ConnectionControl')]
+    param(
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('Identity')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string[]] $VirtualServer,
+
+        [Parameter(Position = 0)]
+        [AllowNull()]
+        [AllowEmptyString()]
+        [ArgumentCompleter({ 'OnlyListed', 'AllExceptListed' | Where-Object { $_ -like ($args[2] + '*') } })]
+        [ValidateSet('OnlyListed', 'AllExceptListed', '')]
+        [string] $Mode,
+
+        [Parameter()]
+        [AllowNull()]
+        [Nullable[int]] $MaxConnectionsPerAddress,
+
+        [Parameter()]
+        [switch] $Force,
+
+        [Parameter()]
+        [switch] $PassThru
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayChange $PSCmdlet 'connectionControl.set' $PSBoundParameters
     }
     end {
         Close-Relay
@@ -2488,9 +2730,12 @@ function Suspend-SmtpQueue {
 
 $script:ExportedFunctions = @(
     'Add-SmtpBinding'
+    'Add-SmtpConnectionAddress'
     'Add-SmtpRelayAddress'
     'Export-SmtpMessage'
     'Get-SmtpBinding'
+    'Get-SmtpConnectionAddress'
+    'Get-SmtpConnectionControl'
     'Get-SmtpDelivery'
     'Get-SmtpFolder'
     'Get-SmtpMessage'
@@ -2505,11 +2750,13 @@ $script:ExportedFunctions = @(
     'Invoke-SmtpMessageRetry'
     'Invoke-SmtpQueueRetry'
     'Remove-SmtpBinding'
+    'Remove-SmtpConnectionAddress'
     'Remove-SmtpMessage'
     'Remove-SmtpRelayAddress'
     'Remove-SmtpSmartHost'
     'Resume-SmtpMessage'
     'Resume-SmtpQueue'
+    'Set-SmtpConnectionControl'
     'Set-SmtpDelivery'
     'Set-SmtpFolder'
     'Set-SmtpMessageLimit'

@@ -1,6 +1,6 @@
 /** `get`, `add` and `remove` of the entries of every list of settings, over the generated table. */
 import type { AreaDefinition, ListDefinition } from '../generated/methods.js'
-import { entryKey, plainKey } from '../settings/entries.js'
+import { entryKey, plainKey, withPlainAddress } from '../settings/entries.js'
 import type { EffectiveSettings } from '../settings/machine-defaults.js'
 import { invalid, Refusal } from '../settings/refusal.js'
 import { changeSettings, editArea, effectiveArea, given, type SettingsParts, type Values } from './areas.js'
@@ -41,7 +41,7 @@ export function listAdd(inArea: ListInArea, parts: SettingsParts): AnyHandler {
     const number = changedServer(parts.settings.current, given(params))
     const [place] = placesFor(list, params)
     if (place === undefined) throw new Error(`${list.method} has no place for an entry`)
-    const entry = withKeyDefaults(list, pick(list.properties, params))
+    const entry = withPlainAddress(withKeyDefaults(list, pick(list.properties, params)))
     const key = entryKey(list, entry)
     return changeSettings(
       parts,

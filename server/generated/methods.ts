@@ -2,6 +2,8 @@
 import type { Message, Queue, TraceEvent } from './reports.js'
 import type {
   Binding,
+  ConnectionAddress,
+  ConnectionControlMode,
   GeneralState,
   RelayAddress,
   RelayRestrictionMode,
@@ -18,6 +20,42 @@ export interface ShownBinding {
   readonly address: string
   /** The TCP port to listen on. 25 is the SMTP port (RFC 5321), 587 the submission port (RFC 6409). Default: 25. */
   readonly port: number
+}
+
+/** One address or network. */
+export interface ShownConnectionAddress {
+  /** The number of a virtual server: 1 is the first, as in IIS. */
+  readonly virtualServer: string
+  /** The list that the entry is in. */
+  readonly access: 'Grant' | 'Deny'
+  /**
+   * An IP address, a network in CIDR notation, a range that is one network (10.0.0.0-10.0.0.255), or address and mask
+   * as in IIS ('10.0.0.0, 255.255.255.0'). Stored in CIDR notation.
+   */
+  readonly address: string
+  /** Free text for people: who asked for this entry and why. Default: "". */
+  readonly comment: string
+}
+
+/** Which clients may connect to the virtual server: the Connection... dialog of the Access tab. */
+export interface ShownConnectionControl {
+  /** The number of a virtual server: 1 is the first, as in IIS. */
+  readonly virtualServer: string
+  /**
+   * Which of the two lists decides. Changing the mode never turns one list into the other. A client that it keeps out
+   * is answered 554 5.7.1 and closed; a session that is open ends at its next command with 421. Default:
+   * "AllExceptListed".
+   */
+  readonly mode: ConnectionControlMode
+  /** Addresses and networks that may connect when the mode is OnlyListed. Default: []. */
+  readonly grant: readonly ConnectionAddress[]
+  /** Addresses and networks that may not connect when the mode is AllExceptListed. Default: []. */
+  readonly deny: readonly ConnectionAddress[]
+  /**
+   * How many inbound connections one client address may have at once, counted over all virtual servers. One more is
+   * answered 421 4.3.2. Default: 600. In connections.
+   */
+  readonly maxConnectionsPerAddress: number
 }
 
 /**
@@ -96,7 +134,10 @@ export interface ShownRelayAddress {
   readonly virtualServer: string
   /** The list that the entry is in. */
   readonly access: 'Grant' | 'Deny'
-  /** An IP address or a network in CIDR notation. */
+  /**
+   * An IP address, a network in CIDR notation, a range that is one network (10.0.0.0-10.0.0.255), or address and mask
+   * as in IIS ('10.0.0.0, 255.255.255.0'). Stored in CIDR notation.
+   */
   readonly address: string
   /** Free text for people: who asked for this entry and why. Default: "". */
   readonly comment: string
@@ -270,6 +311,113 @@ export interface BindingRemoveParams {
 }
 
 export type BindingRemoveResult = SettingChange<ShownBinding>
+
+/** Params of connectionAddress.add: adds a connection address. */
+export interface ConnectionAddressAddParams {
+  /**
+   * Number or name of a virtual server. Without it: all of them where something is shown, the only one where something
+   * is changed.
+   */
+  readonly virtualServer?: string
+  /**
+   * An IP address, a network in CIDR notation, a range that is one network (10.0.0.0-10.0.0.255), or address and mask
+   * as in IIS ('10.0.0.0, 255.255.255.0'). Stored in CIDR notation.
+   */
+  readonly address: string
+  /** Free text for people: who asked for this entry and why. Default: "". */
+  readonly comment?: string
+  /** Which list the entry goes to. Default: "Grant". */
+  readonly access?: 'Grant' | 'Deny'
+  /** Change nothing unless this is the current revision of the settings. */
+  readonly ifRevision?: number
+  /** Check everything and report what would change, but change nothing. Default: false. */
+  readonly dryRun?: boolean
+  /** Make a change that is refused otherwise because of what it opens; the warning names it. Default: false. */
+  readonly force?: boolean
+}
+
+export type ConnectionAddressAddResult = SettingChange<ShownConnectionAddress>
+
+/** Params of connectionAddress.get: shows each connection address. */
+export interface ConnectionAddressGetParams {
+  /**
+   * Number or name of a virtual server. Without it: all of them where something is shown, the only one where something
+   * is changed.
+   */
+  readonly virtualServer?: string
+  /**
+   * An IP address, a network in CIDR notation, a range that is one network (10.0.0.0-10.0.0.255), or address and mask
+   * as in IIS ('10.0.0.0, 255.255.255.0'). Stored in CIDR notation.
+   */
+  readonly address?: string
+  /** Only entries of this list. */
+  readonly access?: 'Grant' | 'Deny'
+}
+
+export type ConnectionAddressGetResult = readonly ShownConnectionAddress[]
+
+/** Params of connectionAddress.remove: removes a connection address. */
+export interface ConnectionAddressRemoveParams {
+  /**
+   * Number or name of a virtual server. Without it: all of them where something is shown, the only one where something
+   * is changed.
+   */
+  readonly virtualServer?: string
+  /**
+   * An IP address, a network in CIDR notation, a range that is one network (10.0.0.0-10.0.0.255), or address and mask
+   * as in IIS ('10.0.0.0, 255.255.255.0'). Stored in CIDR notation.
+   */
+  readonly address: string
+  /** Which list the entry is taken from: needed only where more than one has it. */
+  readonly access?: 'Grant' | 'Deny'
+  /** Change nothing unless this is the current revision of the settings. */
+  readonly ifRevision?: number
+  /** Check everything and report what would change, but change nothing. Default: false. */
+  readonly dryRun?: boolean
+  /** Make a change that is refused otherwise because of what it opens; the warning names it. Default: false. */
+  readonly force?: boolean
+}
+
+export type ConnectionAddressRemoveResult = SettingChange<ShownConnectionAddress>
+
+/** Params of connectionControl.get: shows the connection control. */
+export interface ConnectionControlGetParams {
+  /**
+   * Number or name of a virtual server. Without it: all of them where something is shown, the only one where something
+   * is changed.
+   */
+  readonly virtualServer?: string
+}
+
+export type ConnectionControlGetResult = readonly ShownConnectionControl[]
+
+/** Params of connectionControl.set: changes the connection control. */
+export interface ConnectionControlSetParams {
+  /**
+   * Number or name of a virtual server. Without it: all of them where something is shown, the only one where something
+   * is changed.
+   */
+  readonly virtualServer?: string
+  /**
+   * Which of the two lists decides. Changing the mode never turns one list into the other. A client that it keeps out
+   * is answered 554 5.7.1 and closed; a session that is open ends at its next command with 421. Default:
+   * "AllExceptListed".
+   */
+  readonly mode?: ConnectionControlMode | null
+  /**
+   * How many inbound connections one client address may have at once, counted over all virtual servers. One more is
+   * answered 421 4.3.2. Default: 600. In connections.
+   */
+  readonly maxConnectionsPerAddress?: number | null
+  /** Change nothing unless this is the current revision of the settings. */
+  readonly ifRevision?: number
+  /** Check everything and report what would change, but change nothing. Default: false. */
+  readonly dryRun?: boolean
+  /** Make a change that is refused otherwise because of what it opens; the warning names it. Default: false. */
+  readonly force?: boolean
+}
+
+export type ConnectionControlSetResult = SettingChange<ShownConnectionControl>
 
 /** Params of delivery.get: shows the delivery settings. */
 export interface DeliveryGetParams {
@@ -584,7 +732,10 @@ export interface RelayAddressAddParams {
    * is changed.
    */
   readonly virtualServer?: string
-  /** An IP address or a network in CIDR notation. */
+  /**
+   * An IP address, a network in CIDR notation, a range that is one network (10.0.0.0-10.0.0.255), or address and mask
+   * as in IIS ('10.0.0.0, 255.255.255.0'). Stored in CIDR notation.
+   */
   readonly address: string
   /** Free text for people: who asked for this entry and why. Default: "". */
   readonly comment?: string
@@ -607,7 +758,10 @@ export interface RelayAddressGetParams {
    * is changed.
    */
   readonly virtualServer?: string
-  /** An IP address or a network in CIDR notation. */
+  /**
+   * An IP address, a network in CIDR notation, a range that is one network (10.0.0.0-10.0.0.255), or address and mask
+   * as in IIS ('10.0.0.0, 255.255.255.0'). Stored in CIDR notation.
+   */
   readonly address?: string
   /** Only entries of this list. */
   readonly access?: 'Grant' | 'Deny'
@@ -622,7 +776,10 @@ export interface RelayAddressRemoveParams {
    * is changed.
    */
   readonly virtualServer?: string
-  /** An IP address or a network in CIDR notation. */
+  /**
+   * An IP address, a network in CIDR notation, a range that is one network (10.0.0.0-10.0.0.255), or address and mask
+   * as in IIS ('10.0.0.0, 255.255.255.0'). Stored in CIDR notation.
+   */
   readonly address: string
   /** Which list the entry is taken from: needed only where more than one has it. */
   readonly access?: 'Grant' | 'Deny'
@@ -844,6 +1001,11 @@ export interface Methods {
   readonly 'binding.add': { readonly params: BindingAddParams; readonly result: BindingAddResult }
   readonly 'binding.get': { readonly params: BindingGetParams; readonly result: BindingGetResult }
   readonly 'binding.remove': { readonly params: BindingRemoveParams; readonly result: BindingRemoveResult }
+  readonly 'connectionAddress.add': { readonly params: ConnectionAddressAddParams; readonly result: ConnectionAddressAddResult }
+  readonly 'connectionAddress.get': { readonly params: ConnectionAddressGetParams; readonly result: ConnectionAddressGetResult }
+  readonly 'connectionAddress.remove': { readonly params: ConnectionAddressRemoveParams; readonly result: ConnectionAddressRemoveResult }
+  readonly 'connectionControl.get': { readonly params: ConnectionControlGetParams; readonly result: ConnectionControlGetResult }
+  readonly 'connectionControl.set': { readonly params: ConnectionControlSetParams; readonly result: ConnectionControlSetResult }
   readonly 'delivery.get': { readonly params: DeliveryGetParams; readonly result: DeliveryGetResult }
   readonly 'delivery.set': { readonly params: DeliverySetParams; readonly result: DeliverySetResult }
   readonly 'folder.get': { readonly params: FolderGetParams; readonly result: FolderGetResult }
@@ -949,6 +1111,29 @@ export const methods: readonly MethodDefinition[] = [
   { name: 'binding.add', kind: 'listAdd', access: 'administrator', area: 'general', list: 'binding' },
   { name: 'binding.get', kind: 'listGet', access: 'viewer', area: 'general', list: 'binding' },
   { name: 'binding.remove', kind: 'listRemove', access: 'administrator', area: 'general', list: 'binding' },
+  {
+    name: 'connectionAddress.add',
+    kind: 'listAdd',
+    access: 'administrator',
+    area: 'connectionControl',
+    list: 'connectionAddress',
+  },
+  {
+    name: 'connectionAddress.get',
+    kind: 'listGet',
+    access: 'viewer',
+    area: 'connectionControl',
+    list: 'connectionAddress',
+  },
+  {
+    name: 'connectionAddress.remove',
+    kind: 'listRemove',
+    access: 'administrator',
+    area: 'connectionControl',
+    list: 'connectionAddress',
+  },
+  { name: 'connectionControl.get', kind: 'areaGet', access: 'viewer', area: 'connectionControl' },
+  { name: 'connectionControl.set', kind: 'areaSet', access: 'administrator', area: 'connectionControl' },
   { name: 'delivery.get', kind: 'areaGet', access: 'viewer', area: 'delivery' },
   { name: 'delivery.set', kind: 'areaSet', access: 'administrator', area: 'delivery' },
   { name: 'folder.get', kind: 'areaGet', access: 'viewer', area: 'folder' },
@@ -1002,6 +1187,19 @@ export const methods: readonly MethodDefinition[] = [
 
 /** Every area, by name. */
 export const areas: readonly AreaDefinition[] = [
+  {
+    name: 'connectionControl',
+    method: 'connectionControl',
+    title: 'Connection control',
+    scope: 'virtualServer',
+    removable: false,
+    properties: {
+      mode: { applies: 'live', default: 'AllExceptListed' },
+      grant: { applies: 'live', list: 'connectionAddress', default: [] },
+      deny: { applies: 'live', list: 'connectionAddress', default: [] },
+      maxConnectionsPerAddress: { applies: 'live', default: 600 },
+    },
+  },
   {
     name: 'delivery',
     method: 'delivery',
@@ -1123,6 +1321,16 @@ export const lists: readonly ListDefinition[] = [
     defaults: { port: 25 },
     tags: [],
     places: [{ property: 'bindings', tag: {} }],
+  },
+  {
+    method: 'connectionAddress',
+    title: 'Connection address',
+    area: 'connectionControl',
+    key: ['address'],
+    properties: ['address', 'comment'],
+    defaults: { comment: '' },
+    tags: ['access'],
+    places: [{ property: 'grant', tag: { access: 'Grant' } }, { property: 'deny', tag: { access: 'Deny' } }],
   },
   {
     method: 'relayAddress',

@@ -377,6 +377,617 @@ export const openrpc: Readonly<Record<string, unknown>> = {
       }
     },
     {
+      "name": "connectionAddress.add",
+      "summary": "Adds a connection address",
+      "description": "Addresses and networks that may connect when the mode is OnlyListed. Addresses and networks that may not connect when the mode is AllExceptListed.",
+      "x-verb": "Add",
+      "x-noun": "SmtpConnectionAddress",
+      "x-access": "administrator",
+      "x-confirm": "Medium",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "virtualServer",
+          "schema": {
+            "title": "Virtual server",
+            "description": "Number or name of a virtual server. Without it: all of them where something is shown, the only one where something is changed.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          }
+        },
+        {
+          "name": "address",
+          "required": true,
+          "schema": {
+            "title": "Address",
+            "description": "An IP address, a network in CIDR notation, a range that is one network (10.0.0.0-10.0.0.255), or address and mask as in IIS ('10.0.0.0, 255.255.255.0'). Stored in CIDR notation.",
+            "type": "string",
+            "format": "network",
+            "maxLength": 100
+          }
+        },
+        {
+          "name": "comment",
+          "schema": {
+            "title": "Comment",
+            "description": "Free text for people: who asked for this entry and why.",
+            "type": "string",
+            "maxLength": 500,
+            "default": ""
+          }
+        },
+        {
+          "name": "access",
+          "schema": {
+            "title": "Access",
+            "description": "Which list the entry goes to.",
+            "type": "string",
+            "enum": [
+              "Grant",
+              "Deny"
+            ],
+            "x-enum": {
+              "Grant": "Addresses and networks that may connect when the mode is OnlyListed.",
+              "Deny": "Addresses and networks that may not connect when the mode is AllExceptListed."
+            },
+            "default": "Grant"
+          }
+        },
+        {
+          "name": "ifRevision",
+          "schema": {
+            "title": "If revision",
+            "description": "Change nothing unless this is the current revision of the settings.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          }
+        },
+        {
+          "name": "dryRun",
+          "schema": {
+            "title": "Dry run",
+            "description": "Check everything and report what would change, but change nothing.",
+            "type": "boolean",
+            "default": false
+          }
+        },
+        {
+          "name": "force",
+          "schema": {
+            "title": "Force",
+            "description": "Make a change that is refused otherwise because of what it opens; the warning names it.",
+            "type": "boolean",
+            "default": false
+          }
+        }
+      ],
+      "result": {
+        "name": "change",
+        "schema": {
+          "title": "Setting change",
+          "description": "What changed, or after a dry run what would change.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+            "revision",
+            "changes",
+            "items",
+            "warnings"
+          ],
+          "properties": {
+            "revision": {
+              "title": "Revision",
+              "description": "The revision after the change; after a dry run the current one.",
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 9007199254740991
+            },
+            "changes": {
+              "title": "Changes",
+              "description": "Each setting whose value differs; empty when everything was so already.",
+              "type": "array",
+              "maxItems": 100000,
+              "items": {
+                "title": "Change",
+                "description": "One setting.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "setting",
+                  "pointer",
+                  "old",
+                  "new"
+                ],
+                "properties": {
+                  "setting": {
+                    "title": "Setting",
+                    "description": "Area and property, for example messageLimit.maxRecipients.",
+                    "type": "string",
+                    "maxLength": 200
+                  },
+                  "pointer": {
+                    "title": "Pointer",
+                    "description": "JSON pointer (RFC 6901) of the setting in settings.json.",
+                    "type": "string",
+                    "maxLength": 500
+                  },
+                  "old": {
+                    "title": "Old value",
+                    "description": "The effective value before; null where there was none."
+                  },
+                  "new": {
+                    "title": "New value",
+                    "description": "The effective value after; null where there is none."
+                  }
+                }
+              }
+            },
+            "items": {
+              "title": "Items",
+              "description": "The entry that was added, as get shows it.",
+              "type": "array",
+              "maxItems": 100000,
+              "items": {
+                "$ref": "#/components/schemas/SmtpConnectionAddress"
+              }
+            },
+            "warnings": {
+              "title": "Warnings",
+              "description": "What the change opens or breaks, in words.",
+              "type": "array",
+              "maxItems": 100,
+              "items": {
+                "title": "Warning",
+                "description": "One warning.",
+                "type": "string",
+                "maxLength": 1000
+              }
+            }
+          }
+        }
+      }
+    },
+    {
+      "name": "connectionAddress.get",
+      "summary": "Shows each connection address",
+      "description": "Addresses and networks that may connect when the mode is OnlyListed. Addresses and networks that may not connect when the mode is AllExceptListed.",
+      "x-verb": "Get",
+      "x-noun": "SmtpConnectionAddress",
+      "x-access": "viewer",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "virtualServer",
+          "schema": {
+            "title": "Virtual server",
+            "description": "Number or name of a virtual server. Without it: all of them where something is shown, the only one where something is changed.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          }
+        },
+        {
+          "name": "address",
+          "schema": {
+            "title": "Address",
+            "description": "An IP address, a network in CIDR notation, a range that is one network (10.0.0.0-10.0.0.255), or address and mask as in IIS ('10.0.0.0, 255.255.255.0'). Stored in CIDR notation.",
+            "type": "string",
+            "format": "network",
+            "maxLength": 100
+          }
+        },
+        {
+          "name": "access",
+          "schema": {
+            "title": "Access",
+            "description": "Only entries of this list.",
+            "type": "string",
+            "enum": [
+              "Grant",
+              "Deny"
+            ],
+            "x-enum": {
+              "Grant": "Addresses and networks that may connect when the mode is OnlyListed.",
+              "Deny": "Addresses and networks that may not connect when the mode is AllExceptListed."
+            }
+          }
+        }
+      ],
+      "result": {
+        "name": "entries",
+        "schema": {
+          "title": "connection address",
+          "description": "Addresses and networks that may connect when the mode is OnlyListed. Addresses and networks that may not connect when the mode is AllExceptListed.",
+          "type": "array",
+          "maxItems": 100000,
+          "items": {
+            "$ref": "#/components/schemas/SmtpConnectionAddress"
+          }
+        }
+      }
+    },
+    {
+      "name": "connectionAddress.remove",
+      "summary": "Removes a connection address",
+      "description": "Addresses and networks that may connect when the mode is OnlyListed. Addresses and networks that may not connect when the mode is AllExceptListed.",
+      "x-verb": "Remove",
+      "x-noun": "SmtpConnectionAddress",
+      "x-access": "administrator",
+      "x-confirm": "Medium",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "virtualServer",
+          "schema": {
+            "title": "Virtual server",
+            "description": "Number or name of a virtual server. Without it: all of them where something is shown, the only one where something is changed.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          }
+        },
+        {
+          "name": "address",
+          "required": true,
+          "schema": {
+            "title": "Address",
+            "description": "An IP address, a network in CIDR notation, a range that is one network (10.0.0.0-10.0.0.255), or address and mask as in IIS ('10.0.0.0, 255.255.255.0'). Stored in CIDR notation.",
+            "type": "string",
+            "format": "network",
+            "maxLength": 100
+          }
+        },
+        {
+          "name": "access",
+          "schema": {
+            "title": "Access",
+            "description": "Which list the entry is taken from: needed only where more than one has it.",
+            "type": "string",
+            "enum": [
+              "Grant",
+              "Deny"
+            ],
+            "x-enum": {
+              "Grant": "Addresses and networks that may connect when the mode is OnlyListed.",
+              "Deny": "Addresses and networks that may not connect when the mode is AllExceptListed."
+            }
+          }
+        },
+        {
+          "name": "ifRevision",
+          "schema": {
+            "title": "If revision",
+            "description": "Change nothing unless this is the current revision of the settings.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          }
+        },
+        {
+          "name": "dryRun",
+          "schema": {
+            "title": "Dry run",
+            "description": "Check everything and report what would change, but change nothing.",
+            "type": "boolean",
+            "default": false
+          }
+        },
+        {
+          "name": "force",
+          "schema": {
+            "title": "Force",
+            "description": "Make a change that is refused otherwise because of what it opens; the warning names it.",
+            "type": "boolean",
+            "default": false
+          }
+        }
+      ],
+      "result": {
+        "name": "change",
+        "schema": {
+          "title": "Setting change",
+          "description": "What changed, or after a dry run what would change.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+            "revision",
+            "changes",
+            "items",
+            "warnings"
+          ],
+          "properties": {
+            "revision": {
+              "title": "Revision",
+              "description": "The revision after the change; after a dry run the current one.",
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 9007199254740991
+            },
+            "changes": {
+              "title": "Changes",
+              "description": "Each setting whose value differs; empty when everything was so already.",
+              "type": "array",
+              "maxItems": 100000,
+              "items": {
+                "title": "Change",
+                "description": "One setting.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "setting",
+                  "pointer",
+                  "old",
+                  "new"
+                ],
+                "properties": {
+                  "setting": {
+                    "title": "Setting",
+                    "description": "Area and property, for example messageLimit.maxRecipients.",
+                    "type": "string",
+                    "maxLength": 200
+                  },
+                  "pointer": {
+                    "title": "Pointer",
+                    "description": "JSON pointer (RFC 6901) of the setting in settings.json.",
+                    "type": "string",
+                    "maxLength": 500
+                  },
+                  "old": {
+                    "title": "Old value",
+                    "description": "The effective value before; null where there was none."
+                  },
+                  "new": {
+                    "title": "New value",
+                    "description": "The effective value after; null where there is none."
+                  }
+                }
+              }
+            },
+            "items": {
+              "title": "Items",
+              "description": "The entry that was removed, as get showed it.",
+              "type": "array",
+              "maxItems": 100000,
+              "items": {
+                "$ref": "#/components/schemas/SmtpConnectionAddress"
+              }
+            },
+            "warnings": {
+              "title": "Warnings",
+              "description": "What the change opens or breaks, in words.",
+              "type": "array",
+              "maxItems": 100,
+              "items": {
+                "title": "Warning",
+                "description": "One warning.",
+                "type": "string",
+                "maxLength": 1000
+              }
+            }
+          }
+        }
+      }
+    },
+    {
+      "name": "connectionControl.get",
+      "summary": "Shows the connection control",
+      "description": "Which clients may connect to the virtual server: the Connection... dialog of the Access tab.",
+      "x-verb": "Get",
+      "x-noun": "SmtpConnectionControl",
+      "x-access": "viewer",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "virtualServer",
+          "schema": {
+            "title": "Virtual server",
+            "description": "Number or name of a virtual server. Without it: all of them where something is shown, the only one where something is changed.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          }
+        }
+      ],
+      "result": {
+        "name": "settings",
+        "schema": {
+          "title": "Connection control",
+          "description": "Which clients may connect to the virtual server: the Connection... dialog of the Access tab.",
+          "type": "array",
+          "maxItems": 100,
+          "items": {
+            "$ref": "#/components/schemas/SmtpConnectionControl"
+          }
+        }
+      }
+    },
+    {
+      "name": "connectionControl.set",
+      "summary": "Changes the connection control",
+      "description": "Which clients may connect to the virtual server: the Connection... dialog of the Access tab. Only what is given changes; null puts a setting back to its default.",
+      "x-verb": "Set",
+      "x-noun": "SmtpConnectionControl",
+      "x-access": "administrator",
+      "x-confirm": "Medium",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "virtualServer",
+          "schema": {
+            "title": "Virtual server",
+            "description": "Number or name of a virtual server. Without it: all of them where something is shown, the only one where something is changed.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          }
+        },
+        {
+          "name": "mode",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Mode",
+                "description": "Which of the two lists decides. Changing the mode never turns one list into the other. A client that it keeps out is answered 554 5.7.1 and closed; a session that is open ends at its next command with 421.",
+                "type": "string",
+                "enum": [
+                  "OnlyListed",
+                  "AllExceptListed"
+                ],
+                "x-enum": {
+                  "OnlyListed": "Only the Grant list below may connect. An empty list means nobody.",
+                  "AllExceptListed": "Everybody but the Deny list below may connect. An empty list means everybody."
+                },
+                "default": "AllExceptListed",
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "IPSecurity",
+                  "label": "Only the list below / All except the list below"
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "maxConnectionsPerAddress",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Connections of one address",
+                "description": "How many inbound connections one client address may have at once, counted over all virtual servers. One more is answered 421 4.3.2.",
+                "type": "integer",
+                "minimum": 1,
+                "maximum": 20000,
+                "default": 600,
+                "x-unit": "connections",
+                "x-applies": "live"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "ifRevision",
+          "schema": {
+            "title": "If revision",
+            "description": "Change nothing unless this is the current revision of the settings.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          }
+        },
+        {
+          "name": "dryRun",
+          "schema": {
+            "title": "Dry run",
+            "description": "Check everything and report what would change, but change nothing.",
+            "type": "boolean",
+            "default": false
+          }
+        },
+        {
+          "name": "force",
+          "schema": {
+            "title": "Force",
+            "description": "Make a change that is refused otherwise because of what it opens; the warning names it.",
+            "type": "boolean",
+            "default": false
+          }
+        }
+      ],
+      "result": {
+        "name": "change",
+        "schema": {
+          "title": "Setting change",
+          "description": "What changed, or after a dry run what would change.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+            "revision",
+            "changes",
+            "items",
+            "warnings"
+          ],
+          "properties": {
+            "revision": {
+              "title": "Revision",
+              "description": "The revision after the change; after a dry run the current one.",
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 9007199254740991
+            },
+            "changes": {
+              "title": "Changes",
+              "description": "Each setting whose value differs; empty when everything was so already.",
+              "type": "array",
+              "maxItems": 100000,
+              "items": {
+                "title": "Change",
+                "description": "One setting.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "setting",
+                  "pointer",
+                  "old",
+                  "new"
+                ],
+                "properties": {
+                  "setting": {
+                    "title": "Setting",
+                    "description": "Area and property, for example messageLimit.maxRecipients.",
+                    "type": "string",
+                    "maxLength": 200
+                  },
+                  "pointer": {
+                    "title": "Pointer",
+                    "description": "JSON pointer (RFC 6901) of the setting in settings.json.",
+                    "type": "string",
+                    "maxLength": 500
+                  },
+                  "old": {
+                    "title": "Old value",
+                    "description": "The effective value before; null where there was none."
+                  },
+                  "new": {
+                    "title": "New value",
+                    "description": "The effective value after; null where there is none."
+                  }
+                }
+              }
+            },
+            "items": {
+              "title": "Items",
+              "description": "The area as get shows it, as it is now; after a dry run, as it would be.",
+              "type": "array",
+              "maxItems": 100000,
+              "items": {
+                "$ref": "#/components/schemas/SmtpConnectionControl"
+              }
+            },
+            "warnings": {
+              "title": "Warnings",
+              "description": "What the change opens or breaks, in words.",
+              "type": "array",
+              "maxItems": 100,
+              "items": {
+                "title": "Warning",
+                "description": "One warning.",
+                "type": "string",
+                "maxLength": 1000
+              }
+            }
+          }
+        }
+      }
+    },
+    {
       "name": "delivery.get",
       "summary": "Shows the delivery settings",
       "description": "When delivery is tried again, when it is given up, and how many hops a message may have: the Delivery tab of the property sheet. Applies to mail already queued.",
@@ -2037,10 +2648,10 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           "required": true,
           "schema": {
             "title": "Address",
-            "description": "An IP address or a network in CIDR notation.",
+            "description": "An IP address, a network in CIDR notation, a range that is one network (10.0.0.0-10.0.0.255), or address and mask as in IIS ('10.0.0.0, 255.255.255.0'). Stored in CIDR notation.",
             "type": "string",
             "format": "network",
-            "maxLength": 49
+            "maxLength": 100
           }
         },
         {
@@ -2208,10 +2819,10 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           "name": "address",
           "schema": {
             "title": "Address",
-            "description": "An IP address or a network in CIDR notation.",
+            "description": "An IP address, a network in CIDR notation, a range that is one network (10.0.0.0-10.0.0.255), or address and mask as in IIS ('10.0.0.0, 255.255.255.0'). Stored in CIDR notation.",
             "type": "string",
             "format": "network",
-            "maxLength": 49
+            "maxLength": 100
           }
         },
         {
@@ -2269,10 +2880,10 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           "required": true,
           "schema": {
             "title": "Address",
-            "description": "An IP address or a network in CIDR notation.",
+            "description": "An IP address, a network in CIDR notation, a range that is one network (10.0.0.0-10.0.0.255), or address and mask as in IIS ('10.0.0.0, 255.255.255.0'). Stored in CIDR notation.",
             "type": "string",
             "format": "network",
-            "maxLength": 49
+            "maxLength": 100
           }
         },
         {
@@ -4421,6 +5032,179 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "SmtpConnectionAddress": {
+        "title": "Connection address",
+        "description": "One address or network.",
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "virtualServer",
+          "access",
+          "address",
+          "comment"
+        ],
+        "properties": {
+          "virtualServer": {
+            "title": "Virtual server",
+            "description": "The number of a virtual server: 1 is the first, as in IIS.",
+            "type": "string",
+            "pattern": "^[1-9][0-9]{0,3}$",
+            "x-pattern": "a number from 1 to 9999"
+          },
+          "access": {
+            "title": "Access",
+            "description": "The list that the entry is in.",
+            "type": "string",
+            "enum": [
+              "Grant",
+              "Deny"
+            ],
+            "x-enum": {
+              "Grant": "Addresses and networks that may connect when the mode is OnlyListed.",
+              "Deny": "Addresses and networks that may not connect when the mode is AllExceptListed."
+            }
+          },
+          "address": {
+            "title": "Address",
+            "description": "An IP address, a network in CIDR notation, a range that is one network (10.0.0.0-10.0.0.255), or address and mask as in IIS ('10.0.0.0, 255.255.255.0'). Stored in CIDR notation.",
+            "type": "string",
+            "format": "network",
+            "maxLength": 100
+          },
+          "comment": {
+            "title": "Comment",
+            "description": "Free text for people: who asked for this entry and why.",
+            "type": "string",
+            "maxLength": 500,
+            "default": ""
+          }
+        }
+      },
+      "SmtpConnectionControl": {
+        "title": "Connection control",
+        "description": "Which clients may connect to the virtual server: the Connection... dialog of the Access tab.",
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "virtualServer",
+          "mode",
+          "grant",
+          "deny",
+          "maxConnectionsPerAddress"
+        ],
+        "properties": {
+          "virtualServer": {
+            "title": "Virtual server",
+            "description": "The number of a virtual server: 1 is the first, as in IIS.",
+            "type": "string",
+            "pattern": "^[1-9][0-9]{0,3}$",
+            "x-pattern": "a number from 1 to 9999"
+          },
+          "mode": {
+            "title": "Mode",
+            "description": "Which of the two lists decides. Changing the mode never turns one list into the other. A client that it keeps out is answered 554 5.7.1 and closed; a session that is open ends at its next command with 421.",
+            "type": "string",
+            "enum": [
+              "OnlyListed",
+              "AllExceptListed"
+            ],
+            "x-enum": {
+              "OnlyListed": "Only the Grant list below may connect. An empty list means nobody.",
+              "AllExceptListed": "Everybody but the Deny list below may connect. An empty list means everybody."
+            },
+            "default": "AllExceptListed",
+            "x-applies": "live",
+            "x-iis": {
+              "property": "IPSecurity",
+              "label": "Only the list below / All except the list below"
+            }
+          },
+          "grant": {
+            "title": "Grant list",
+            "description": "Addresses and networks that may connect when the mode is OnlyListed.",
+            "type": "array",
+            "maxItems": 10000,
+            "default": [],
+            "x-applies": "live",
+            "x-iis": {
+              "property": "IPSecurity",
+              "label": "Only the list below"
+            },
+            "items": {
+              "title": "Connection address",
+              "description": "One address or network.",
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "address"
+              ],
+              "properties": {
+                "address": {
+                  "title": "Address",
+                  "description": "An IP address, a network in CIDR notation, a range that is one network (10.0.0.0-10.0.0.255), or address and mask as in IIS ('10.0.0.0, 255.255.255.0'). Stored in CIDR notation.",
+                  "type": "string",
+                  "format": "network",
+                  "maxLength": 100
+                },
+                "comment": {
+                  "title": "Comment",
+                  "description": "Free text for people: who asked for this entry and why.",
+                  "type": "string",
+                  "maxLength": 500,
+                  "default": ""
+                }
+              }
+            }
+          },
+          "deny": {
+            "title": "Deny list",
+            "description": "Addresses and networks that may not connect when the mode is AllExceptListed.",
+            "type": "array",
+            "maxItems": 10000,
+            "default": [],
+            "x-applies": "live",
+            "x-iis": {
+              "property": "IPSecurity",
+              "label": "All except the list below"
+            },
+            "items": {
+              "title": "Connection address",
+              "description": "One address or network.",
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "address"
+              ],
+              "properties": {
+                "address": {
+                  "title": "Address",
+                  "description": "An IP address, a network in CIDR notation, a range that is one network (10.0.0.0-10.0.0.255), or address and mask as in IIS ('10.0.0.0, 255.255.255.0'). Stored in CIDR notation.",
+                  "type": "string",
+                  "format": "network",
+                  "maxLength": 100
+                },
+                "comment": {
+                  "title": "Comment",
+                  "description": "Free text for people: who asked for this entry and why.",
+                  "type": "string",
+                  "maxLength": 500,
+                  "default": ""
+                }
+              }
+            }
+          },
+          "maxConnectionsPerAddress": {
+            "title": "Connections of one address",
+            "description": "How many inbound connections one client address may have at once, counted over all virtual servers. One more is answered 421 4.3.2.",
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 20000,
+            "default": 600,
+            "x-unit": "connections",
+            "x-applies": "live"
+          }
+        }
+      },
       "SmtpDelivery": {
         "title": "Delivery",
         "description": "When delivery is tried again, when it is given up, and how many hops a message may have: the Delivery tab of the property sheet. Applies to mail already queued.",
@@ -4775,10 +5559,10 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           },
           "address": {
             "title": "Address",
-            "description": "An IP address or a network in CIDR notation.",
+            "description": "An IP address, a network in CIDR notation, a range that is one network (10.0.0.0-10.0.0.255), or address and mask as in IIS ('10.0.0.0, 255.255.255.0'). Stored in CIDR notation.",
             "type": "string",
             "format": "network",
-            "maxLength": 49
+            "maxLength": 100
           },
           "comment": {
             "title": "Comment",
@@ -4849,10 +5633,10 @@ export const openrpc: Readonly<Record<string, unknown>> = {
               "properties": {
                 "address": {
                   "title": "Address",
-                  "description": "An IP address or a network in CIDR notation.",
+                  "description": "An IP address, a network in CIDR notation, a range that is one network (10.0.0.0-10.0.0.255), or address and mask as in IIS ('10.0.0.0, 255.255.255.0'). Stored in CIDR notation.",
                   "type": "string",
                   "format": "network",
-                  "maxLength": 49
+                  "maxLength": 100
                 },
                 "comment": {
                   "title": "Comment",
@@ -4886,10 +5670,10 @@ export const openrpc: Readonly<Record<string, unknown>> = {
               "properties": {
                 "address": {
                   "title": "Address",
-                  "description": "An IP address or a network in CIDR notation.",
+                  "description": "An IP address, a network in CIDR notation, a range that is one network (10.0.0.0-10.0.0.255), or address and mask as in IIS ('10.0.0.0, 255.255.255.0'). Stored in CIDR notation.",
                   "type": "string",
                   "format": "network",
-                  "maxLength": 49
+                  "maxLength": 100
                 },
                 "comment": {
                   "title": "Comment",

@@ -1,4 +1,23 @@
 // Generated from schemas/settings.json and schemas/settings by npm run generate. Do not edit.
+/** Which clients may connect to the virtual server: the Connection... dialog of the Access tab. */
+export interface ConnectionControlSettings {
+  /**
+   * Which of the two lists decides. Changing the mode never turns one list into the other. A client that it keeps out
+   * is answered 554 5.7.1 and closed; a session that is open ends at its next command with 421. Default:
+   * "AllExceptListed".
+   */
+  readonly mode: ConnectionControlMode
+  /** Addresses and networks that may connect when the mode is OnlyListed. Default: []. */
+  readonly grant: readonly ConnectionAddress[]
+  /** Addresses and networks that may not connect when the mode is AllExceptListed. Default: []. */
+  readonly deny: readonly ConnectionAddress[]
+  /**
+   * How many inbound connections one client address may have at once, counted over all virtual servers. One more is
+   * answered 421 4.3.2. Default: 600. In connections.
+   */
+  readonly maxConnectionsPerAddress: number
+}
+
 /**
  * When delivery is tried again, when it is given up, and how many hops a message may have: the Delivery tab of the
  * property sheet. Applies to mail already queued.
@@ -147,6 +166,23 @@ export interface SmartHostSettings {
   readonly authentication: SmartHostAuthentication
 }
 
+/**
+ * Which of the two lists decides. Changing the mode never turns one list into the other. A client that it keeps out is
+ * answered 554 5.7.1 and closed; a session that is open ends at its next command with 421. Default: "AllExceptListed".
+ */
+export type ConnectionControlMode = 'OnlyListed' | 'AllExceptListed'
+
+/** One address or network. */
+export interface ConnectionAddress {
+  /**
+   * An IP address, a network in CIDR notation, a range that is one network (10.0.0.0-10.0.0.255), or address and mask
+   * as in IIS ('10.0.0.0, 255.255.255.0'). Stored in CIDR notation.
+   */
+  readonly address: string
+  /** Free text for people: who asked for this entry and why. Default: "". */
+  readonly comment: string
+}
+
 /** One address and port. */
 export interface Binding {
   /** The local address to listen on: 0.0.0.0 for every IPv4 address, :: for every IPv6 address. */
@@ -163,7 +199,10 @@ export type RelayRestrictionMode = 'OnlyListed' | 'AllExceptListed'
 
 /** One address or network. */
 export interface RelayAddress {
-  /** An IP address or a network in CIDR notation. */
+  /**
+   * An IP address, a network in CIDR notation, a range that is one network (10.0.0.0-10.0.0.255), or address and mask
+   * as in IIS ('10.0.0.0, 255.255.255.0'). Stored in CIDR notation.
+   */
   readonly address: string
   /** Free text for people: who asked for this entry and why. Default: "". */
   readonly comment: string
@@ -183,6 +222,7 @@ export type SmartHostAuthentication =
 
 /** Every area of one virtual server, defaults filled in. */
 export interface VirtualServerSettings {
+  readonly connectionControl: ConnectionControlSettings
   readonly delivery: DeliverySettings
   readonly folder: FolderSettings
   readonly general: GeneralSettings
@@ -197,6 +237,25 @@ export interface Settings {
   readonly service: ServiceSettings
   /** By number: 1 is the first. */
   readonly virtualServers: Readonly<Record<string, VirtualServerSettings>>
+}
+
+/** Which clients may connect to the virtual server: the Connection... dialog of the Access tab. */
+export interface StoredConnectionControlSettings {
+  /**
+   * Which of the two lists decides. Changing the mode never turns one list into the other. A client that it keeps out
+   * is answered 554 5.7.1 and closed; a session that is open ends at its next command with 421. Default:
+   * "AllExceptListed".
+   */
+  readonly mode?: ConnectionControlMode
+  /** Addresses and networks that may connect when the mode is OnlyListed. Default: []. */
+  readonly grant?: readonly StoredConnectionAddress[]
+  /** Addresses and networks that may not connect when the mode is AllExceptListed. Default: []. */
+  readonly deny?: readonly StoredConnectionAddress[]
+  /**
+   * How many inbound connections one client address may have at once, counted over all virtual servers. One more is
+   * answered 421 4.3.2. Default: 600. In connections.
+   */
+  readonly maxConnectionsPerAddress?: number
 }
 
 /**
@@ -347,6 +406,17 @@ export interface StoredSmartHostSettings {
   readonly authentication?: SmartHostAuthentication
 }
 
+/** One address or network. */
+export interface StoredConnectionAddress {
+  /**
+   * An IP address, a network in CIDR notation, a range that is one network (10.0.0.0-10.0.0.255), or address and mask
+   * as in IIS ('10.0.0.0, 255.255.255.0'). Stored in CIDR notation.
+   */
+  readonly address: string
+  /** Free text for people: who asked for this entry and why. Default: "". */
+  readonly comment?: string
+}
+
 /** One address and port. */
 export interface StoredBinding {
   /** The local address to listen on: 0.0.0.0 for every IPv4 address, :: for every IPv6 address. */
@@ -357,7 +427,10 @@ export interface StoredBinding {
 
 /** One address or network. */
 export interface StoredRelayAddress {
-  /** An IP address or a network in CIDR notation. */
+  /**
+   * An IP address, a network in CIDR notation, a range that is one network (10.0.0.0-10.0.0.255), or address and mask
+   * as in IIS ('10.0.0.0, 255.255.255.0'). Stored in CIDR notation.
+   */
   readonly address: string
   /** Free text for people: who asked for this entry and why. Default: "". */
   readonly comment?: string
@@ -365,6 +438,7 @@ export interface StoredRelayAddress {
 
 /** The areas of one virtual server as settings.json has them. */
 export interface StoredVirtualServerSettings {
+  readonly connectionControl?: StoredConnectionControlSettings
   readonly delivery?: StoredDeliverySettings
   readonly folder?: StoredFolderSettings
   readonly general?: StoredGeneralSettings

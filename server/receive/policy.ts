@@ -1,11 +1,18 @@
 /** The settings of one virtual server as sessions ask for them: numbers instead of words, networks ready to compare. */
-import type { GeneralSettings, MessageLimitSettings, RelayRestrictionSettings } from '../generated/settings.js'
+import type {
+  ConnectionControlSettings,
+  GeneralSettings,
+  MessageLimitSettings,
+  RelayRestrictionSettings,
+} from '../generated/settings.js'
+import { type AddressPolicy, addressPolicy } from '../smtp/address-lists.js'
 import { parseDuration } from '../smtp/duration.js'
 import { type RelayPolicy, relayPolicy } from '../smtp/relay.js'
 
 /** The areas that receiving obeys, every default filled in. */
 export interface ReceiveSettings {
   readonly general: Required<GeneralSettings>
+  readonly connectionControl: ConnectionControlSettings
   readonly relayRestriction: RelayRestrictionSettings
   readonly messageLimit: MessageLimitSettings
 }
@@ -15,6 +22,10 @@ export interface Policy {
   readonly defaultDomain: string
   readonly idleMs: number
   readonly maxConnections: number
+  /** From one address, over all virtual servers. */
+  readonly maxConnectionsPerAddress: number
+  /** Who may connect. */
+  readonly access: AddressPolicy
   /** In octets; Infinity is "unlimited". */
   readonly maxMessageSize: number
   readonly maxSessionSize: number
@@ -42,12 +53,14 @@ export function policySource(settings: () => ReceiveSettings): () => Policy {
   }
 }
 
-function makePolicy({ general, messageLimit, relayRestriction }: ReceiveSettings): Policy {
+function makePolicy({ connectionControl, general, messageLimit, relayRestriction }: ReceiveSettings): Policy {
   return {
     fullyQualifiedDomainName: general.fullyQualifiedDomainName,
     defaultDomain: general.defaultDomain,
     idleMs: parseDuration(general.connectionTimeout) ?? IDLE_DEFAULT_MS,
     maxConnections: Math.min(limit(general.maxConnections), CONNECTIONS_MAX),
+    maxConnectionsPerAddress: connectionControl.maxConnectionsPerAddress,
+    access: addressPolicy(connectionControl),
     maxMessageSize: limit(messageLimit.maxMessageSize),
     maxSessionSize: limit(messageLimit.maxSessionSize),
     maxRecipients: Math.min(limit(messageLimit.maxRecipients), RECIPIENTS_MAX),

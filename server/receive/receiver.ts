@@ -1,12 +1,13 @@
 /** Receiving for one virtual server: its bindings, the connections of its clients, and their end. */
 import type { Submission } from '../queue/submission.js'
-import { renderReply } from '../smtp/replies.js'
+import { mayConnect } from '../smtp/address-lists.js'
+import { type ReplyId, renderReply } from '../smtp/replies.js'
 import type { Conduit } from '../system/network.js'
 import type { System } from '../system/system.js'
 import { type Binding, Bindings } from './bindings.js'
 import type { Certificate } from './certificate.js'
-import { ConnectionCounts, type ConnectionRefusal } from './connections.js'
-import type { Conversation } from './conversation.js'
+import { ConnectionCounts } from './connections.js'
+import { type Conversation, plainAddress } from './conversation.js'
 import { Engine } from './engine.js'
 import { policySource, type ReceiveSettings } from './policy.js'
 
@@ -132,10 +133,7 @@ class VirtualServerReceiver implements Receiver {
   }
 
   take(conduit: Conduit): void {
-    const { virtualServer } = this.#options
-    const counted = this.#engine.stopping
-      ? 'stopping'
-      : this.#counts.add(virtualServer, conduit.remoteAddress ?? '', this.#policy().maxConnections)
+    const counted = this.#admit(plainAddress(conduit.remoteAddress))
     if (typeof counted === 'string') {
       this.#refuse(conduit, counted)
       return
@@ -149,7 +147,15 @@ class VirtualServerReceiver implements Receiver {
     }
   }
 
-  #refuse(conduit: Conduit, reply: ConnectionRefusal | 'stopping'): void {
+  /** Counts a client, or says why it may not come in; one that may not connect takes nobody's place. */
+  #admit(address: string | undefined): ReplyId | (() => void) {
+    if (this.#engine.stopping) return 'stopping'
+    const policy = this.#policy()
+    if (!mayConnect(policy.access, address)) return 'accessDenied'
+    return this.#counts.add(this.#options.virtualServer, address ?? '', policy)
+  }
+
+  #refuse(conduit: Conduit, reply: ReplyId): void {
     conduit.on('error', () => undefined)
     if (this.#refused >= REFUSED_MAX) {
       conduit.destroy()

@@ -1,38 +1,18 @@
 /** Who may send where: the relay decision in the order of the IIS SMTP Server. Pure. */
-import ipaddr from 'ipaddr.js'
-
-export type AddressMode = 'OnlyListed' | 'AllExceptListed'
-
-/** A network, ready to be compared. */
-type Network = readonly [ipaddr.IPv4 | ipaddr.IPv6, number]
+import { type AddressLists, type AddressPolicy, addressPolicy, isAllowed } from './address-lists.js'
 
 /** The relay settings of a virtual server, ready to be asked for each recipient. */
-export interface RelayPolicy {
+export interface RelayPolicy extends AddressPolicy {
   /** Lower case. */
   readonly localDomains: ReadonlySet<string>
-  readonly mode: AddressMode
-  readonly grant: readonly Network[]
-  readonly deny: readonly Network[]
 }
 
 /** Why a recipient is taken, or that it is not. */
 export type RelayDecision = 'local' | 'granted' | 'refused'
 
-export interface RelayLists {
-  readonly mode: AddressMode
-  /** Addresses and networks in CIDR notation. */
-  readonly grant: readonly { readonly address: string }[]
-  readonly deny: readonly { readonly address: string }[]
-}
-
 /** Throws when an address is none: settings are checked before. */
-export function relayPolicy(localDomains: readonly string[], lists: RelayLists): RelayPolicy {
-  return {
-    localDomains: new Set(localDomains.map((domain) => domain.toLowerCase())),
-    mode: lists.mode,
-    grant: lists.grant.map((entry) => network(entry.address)),
-    deny: lists.deny.map((entry) => network(entry.address)),
-  }
+export function relayPolicy(localDomains: readonly string[], lists: AddressLists): RelayPolicy {
+  return { localDomains: new Set(localDomains.map((domain) => domain.toLowerCase())), ...addressPolicy(lists) }
 }
 
 /**
@@ -49,29 +29,5 @@ export function decideRelay(policy: RelayPolicy, domain: string, relays: () => b
  * (closed by default).
  */
 export function mayRelay(policy: RelayPolicy, clientAddress: string | undefined): boolean {
-  if (clientAddress === undefined || !ipaddr.isValid(clientAddress)) return false
-  // `process` turns an IPv4-mapped IPv6 address into the IPv4 address that a list names.
-  const address = ipaddr.process(clientAddress)
-  if (policy.mode === 'OnlyListed') return policy.grant.some((listed) => contains(listed, address))
-  return !policy.deny.some((listed) => contains(listed, address))
-}
-
-function network(text: string): Network {
-  const [address = '', bits] = text.split('/')
-  const parsed = ipaddr.parse(address)
-  const length = bits === undefined ? addressBits(parsed) : Number(bits)
-  // ::ffff:10.0.0.0/104 is the network 10.0.0.0/8 in another notation.
-  if (parsed instanceof ipaddr.IPv6 && parsed.isIPv4MappedAddress() && length >= 96) {
-    return [parsed.toIPv4Address(), length - 96]
-  }
-  return [parsed, length]
-}
-
-function addressBits(address: ipaddr.IPv4 | ipaddr.IPv6): number {
-  return address.kind() === 'ipv4' ? 32 : 128
-}
-
-function contains([first, bits]: Network, address: ipaddr.IPv4 | ipaddr.IPv6): boolean {
-  if (first instanceof ipaddr.IPv4) return address instanceof ipaddr.IPv4 && address.match(first, bits)
-  return address instanceof ipaddr.IPv6 && address.match(first, bits)
+  return isAllowed(policy, clientAddress) ?? false
 }

@@ -19,12 +19,14 @@ export const receiveSettings: ReceiveSettings = {
     fullyQualifiedDomainName: 'relay.test',
     defaultDomain: 'mail.test',
   },
+  connectionControl: { mode: 'AllExceptListed', grant: [], deny: [], maxConnectionsPerAddress: 600 },
   relayRestriction: { mode: 'OnlyListed', grant: [{ address: '127.0.0.1', comment: '' }], deny: [] },
   messageLimit: { maxMessageSize: 2_097_152, maxSessionSize: 10_485_760, maxBatchedMessages: 20, maxRecipients: 100 },
 }
 
 export interface Changes {
   readonly general?: Partial<ReceiveSettings['general']>
+  readonly connectionControl?: Partial<ReceiveSettings['connectionControl']>
   readonly relayRestriction?: Partial<ReceiveSettings['relayRestriction']>
   readonly messageLimit?: Partial<ReceiveSettings['messageLimit']>
 }
@@ -86,6 +88,7 @@ export async function receiving(context: TestContext, options: ReceivingOptions 
 function changed(settings: ReceiveSettings, changes: Changes): ReceiveSettings {
   return {
     general: { ...settings.general, ...changes.general },
+    connectionControl: { ...settings.connectionControl, ...changes.connectionControl },
     relayRestriction: { ...settings.relayRestriction, ...changes.relayRestriction },
     messageLimit: { ...settings.messageLimit, ...changes.messageLimit },
   }
