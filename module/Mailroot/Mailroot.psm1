@@ -959,6 +959,7 @@ $script:Shapes = @{
         'mode Mode string'
         'deny Deny object:Mailroot.ConnectionAddressEntry[]'
         'grant Grant object:Mailroot.ConnectionAddressEntry[]'
+        'maxConnectionsPerAddress MaxConnectionsPerAddress int'
     )
     'Mailroot.Delivery' = @(
         'virtualServer VirtualServer string'
@@ -1186,6 +1187,7 @@ $script:Methods = @{
         Parameters = @(
             'virtualServer VirtualServer string'
             'mode Mode enum:OnlyListed,AllExceptListed?'
+            'maxConnectionsPerAddress MaxConnectionsPerAddress int?'
             'force Force bool'
         )
     }
@@ -2403,6 +2405,10 @@ function Set-SmtpConnectionControl {
         [ArgumentCompleter({ 'OnlyListed', 'AllExceptListed' | Where-Object { $_ -like ($args[2] + '*') } })]
         [ValidateSet('OnlyListed', 'AllExceptListed', '')]
         [string] $Mode,
+
+        [Parameter()]
+        [AllowNull()]
+        [Nullable[int]] $MaxConnectionsPerAddress,
 
         [Parameter()]
         [switch] $Force,

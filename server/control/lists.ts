@@ -1,6 +1,6 @@
 /** `get`, `add` and `remove` of the entries of every list of settings, over the generated table. */
 import type { AreaDefinition, ListDefinition } from '../generated/methods.js'
-import { entryKey, plainKey } from '../settings/entries.js'
+import { entryKey, plainKey, withPlainAddress } from '../settings/entries.js'
 import type { EffectiveSettings } from '../settings/machine-defaults.js'
 import { invalid, Refusal } from '../settings/refusal.js'
 import { changeSettings, editArea, effectiveArea, given, type SettingsParts, type Values } from './areas.js'
@@ -43,7 +43,7 @@ export function listAdd(inArea: ListInArea, parts: SettingsParts): AnyHandler {
     const [place] = placesFor(list, params)
     if (place === undefined) throw new Error(`${list.method} has no place for an entry`)
     const named = withKeyDefaults(list, pick(list.properties, params))
-    const entry = pick(list.properties, named)
+    const entry = withPlainAddress(pick(list.properties, named))
     const key = entryKey(list, entry)
     return changeSettings(
       parts,

@@ -31,25 +31,34 @@ export interface ShownConnectionAddress {
   readonly virtualServer: string
   /** The list that the entry is in. */
   readonly access: 'Deny' | 'Grant'
-  /** An IP address or a network in CIDR notation. */
+  /**
+   * An IP address, a network in CIDR notation, a range that is one network (10.0.0.0-10.0.0.255), or address and mask
+   * as in IIS ('10.0.0.0, 255.255.255.0'). Stored in CIDR notation.
+   */
   readonly address: string
   /** Free text for people: who asked for this entry and why. Default: "". */
   readonly comment: string
 }
 
-/** Which clients may connect to the virtual server at all: the Connection... dialog of the Access tab. */
+/** Which clients may connect to the virtual server: the Connection... dialog of the Access tab. */
 export interface ShownConnectionControl {
   /** The number of a virtual server: 1 is the first, as in IIS. */
   readonly virtualServer: string
-  /** Which of the two lists decides. Changing the mode never turns one list into the other. Default: "AllExceptListed". */
-  readonly mode: ConnectionControlMode
   /**
-   * Addresses and networks that may not connect when the mode is AllExceptListed. They are greeted with 554 and cut
-   * off. Default: [].
+   * Which of the two lists decides. Changing the mode never turns one list into the other. A client that it keeps out
+   * is answered 554 5.7.1 and closed; a session that is open ends at its next command with 421. Default:
+   * "AllExceptListed".
    */
+  readonly mode: ConnectionControlMode
+  /** Addresses and networks that may not connect when the mode is AllExceptListed. Default: []. */
   readonly deny: readonly ConnectionAddress[]
   /** Addresses and networks that may connect when the mode is OnlyListed. Default: []. */
   readonly grant: readonly ConnectionAddress[]
+  /**
+   * How many inbound connections one client address may have at once, counted over all virtual servers. One more is
+   * answered 421 4.3.2. Default: 600. In connections.
+   */
+  readonly maxConnectionsPerAddress: number
 }
 
 /**
@@ -128,7 +137,10 @@ export interface ShownRelayAddress {
   readonly virtualServer: string
   /** The list that the entry is in. */
   readonly access: 'Grant' | 'Deny'
-  /** An IP address or a network in CIDR notation. */
+  /**
+   * An IP address, a network in CIDR notation, a range that is one network (10.0.0.0-10.0.0.255), or address and mask
+   * as in IIS ('10.0.0.0, 255.255.255.0'). Stored in CIDR notation.
+   */
   readonly address: string
   /** Free text for people: who asked for this entry and why. Default: "". */
   readonly comment: string
@@ -322,7 +334,10 @@ export interface ConnectionAddressAddParams {
    * is changed.
    */
   readonly virtualServer?: string
-  /** An IP address or a network in CIDR notation. */
+  /**
+   * An IP address, a network in CIDR notation, a range that is one network (10.0.0.0-10.0.0.255), or address and mask
+   * as in IIS ('10.0.0.0, 255.255.255.0'). Stored in CIDR notation.
+   */
   readonly address: string
   /** Free text for people: who asked for this entry and why. Default: "". */
   readonly comment?: string
@@ -345,7 +360,10 @@ export interface ConnectionAddressGetParams {
    * is changed.
    */
   readonly virtualServer?: string
-  /** An IP address or a network in CIDR notation. */
+  /**
+   * An IP address, a network in CIDR notation, a range that is one network (10.0.0.0-10.0.0.255), or address and mask
+   * as in IIS ('10.0.0.0, 255.255.255.0'). Stored in CIDR notation.
+   */
   readonly address?: string
   /** Only entries of this list. */
   readonly access?: 'Deny' | 'Grant'
@@ -360,7 +378,10 @@ export interface ConnectionAddressRemoveParams {
    * is changed.
    */
   readonly virtualServer?: string
-  /** An IP address or a network in CIDR notation. */
+  /**
+   * An IP address, a network in CIDR notation, a range that is one network (10.0.0.0-10.0.0.255), or address and mask
+   * as in IIS ('10.0.0.0, 255.255.255.0'). Stored in CIDR notation.
+   */
   readonly address: string
   /** Which list the entry is taken from: needed only where more than one has it. */
   readonly access?: 'Deny' | 'Grant'
@@ -392,8 +413,17 @@ export interface ConnectionControlSetParams {
    * is changed.
    */
   readonly virtualServer?: string
-  /** Which of the two lists decides. Changing the mode never turns one list into the other. Default: "AllExceptListed". */
+  /**
+   * Which of the two lists decides. Changing the mode never turns one list into the other. A client that it keeps out
+   * is answered 554 5.7.1 and closed; a session that is open ends at its next command with 421. Default:
+   * "AllExceptListed".
+   */
   readonly mode?: ConnectionControlMode | null
+  /**
+   * How many inbound connections one client address may have at once, counted over all virtual servers. One more is
+   * answered 421 4.3.2. Default: 600. In connections.
+   */
+  readonly maxConnectionsPerAddress?: number | null
   /** Change nothing unless this is the current revision of the settings. */
   readonly ifRevision?: number
   /** Check everything and report what would change, but change nothing. Default: false. */
@@ -717,7 +747,10 @@ export interface RelayAddressAddParams {
    * is changed.
    */
   readonly virtualServer?: string
-  /** An IP address or a network in CIDR notation. */
+  /**
+   * An IP address, a network in CIDR notation, a range that is one network (10.0.0.0-10.0.0.255), or address and mask
+   * as in IIS ('10.0.0.0, 255.255.255.0'). Stored in CIDR notation.
+   */
   readonly address: string
   /** Free text for people: who asked for this entry and why. Default: "". */
   readonly comment?: string
@@ -740,7 +773,10 @@ export interface RelayAddressGetParams {
    * is changed.
    */
   readonly virtualServer?: string
-  /** An IP address or a network in CIDR notation. */
+  /**
+   * An IP address, a network in CIDR notation, a range that is one network (10.0.0.0-10.0.0.255), or address and mask
+   * as in IIS ('10.0.0.0, 255.255.255.0'). Stored in CIDR notation.
+   */
   readonly address?: string
   /** Only entries of this list. */
   readonly access?: 'Grant' | 'Deny'
@@ -755,7 +791,10 @@ export interface RelayAddressRemoveParams {
    * is changed.
    */
   readonly virtualServer?: string
-  /** An IP address or a network in CIDR notation. */
+  /**
+   * An IP address, a network in CIDR notation, a range that is one network (10.0.0.0-10.0.0.255), or address and mask
+   * as in IIS ('10.0.0.0, 255.255.255.0'). Stored in CIDR notation.
+   */
   readonly address: string
   /** Which list the entry is taken from: needed only where more than one has it. */
   readonly access?: 'Grant' | 'Deny'
@@ -1214,9 +1253,10 @@ export const areas: readonly AreaDefinition[] = [
     scope: 'virtualServer',
     removable: false,
     properties: {
-      mode: { applies: 'newSessions', default: 'AllExceptListed' },
-      deny: { applies: 'newSessions', list: 'connectionAddress', default: [] },
-      grant: { applies: 'newSessions', list: 'connectionAddress', default: [] },
+      mode: { applies: 'live', default: 'AllExceptListed' },
+      deny: { applies: 'live', list: 'connectionAddress', default: [] },
+      grant: { applies: 'live', list: 'connectionAddress', default: [] },
+      maxConnectionsPerAddress: { applies: 'live', default: 600 },
     },
   },
   {

@@ -379,7 +379,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
     {
       "name": "connectionAddress.add",
       "summary": "Adds a connection address",
-      "description": "Addresses and networks that may not connect when the mode is AllExceptListed. They are greeted with 554 and cut off. Addresses and networks that may connect when the mode is OnlyListed.",
+      "description": "Addresses and networks that may not connect when the mode is AllExceptListed. Addresses and networks that may connect when the mode is OnlyListed.",
       "x-verb": "Add",
       "x-noun": "SmtpConnectionAddress",
       "x-access": "administrator",
@@ -401,10 +401,10 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           "required": true,
           "schema": {
             "title": "Address",
-            "description": "An IP address or a network in CIDR notation.",
+            "description": "An IP address, a network in CIDR notation, a range that is one network (10.0.0.0-10.0.0.255), or address and mask as in IIS ('10.0.0.0, 255.255.255.0'). Stored in CIDR notation.",
             "type": "string",
             "format": "network",
-            "maxLength": 49
+            "maxLength": 100
           }
         },
         {
@@ -428,7 +428,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
               "Grant"
             ],
             "x-enum": {
-              "Deny": "Addresses and networks that may not connect when the mode is AllExceptListed. They are greeted with 554 and cut off.",
+              "Deny": "Addresses and networks that may not connect when the mode is AllExceptListed.",
               "Grant": "Addresses and networks that may connect when the mode is OnlyListed."
             },
             "default": "Deny"
@@ -552,7 +552,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
     {
       "name": "connectionAddress.get",
       "summary": "Shows each connection address",
-      "description": "Addresses and networks that may not connect when the mode is AllExceptListed. They are greeted with 554 and cut off. Addresses and networks that may connect when the mode is OnlyListed.",
+      "description": "Addresses and networks that may not connect when the mode is AllExceptListed. Addresses and networks that may connect when the mode is OnlyListed.",
       "x-verb": "Get",
       "x-noun": "SmtpConnectionAddress",
       "x-access": "viewer",
@@ -572,10 +572,10 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           "name": "address",
           "schema": {
             "title": "Address",
-            "description": "An IP address or a network in CIDR notation.",
+            "description": "An IP address, a network in CIDR notation, a range that is one network (10.0.0.0-10.0.0.255), or address and mask as in IIS ('10.0.0.0, 255.255.255.0'). Stored in CIDR notation.",
             "type": "string",
             "format": "network",
-            "maxLength": 49
+            "maxLength": 100
           }
         },
         {
@@ -589,7 +589,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
               "Grant"
             ],
             "x-enum": {
-              "Deny": "Addresses and networks that may not connect when the mode is AllExceptListed. They are greeted with 554 and cut off.",
+              "Deny": "Addresses and networks that may not connect when the mode is AllExceptListed.",
               "Grant": "Addresses and networks that may connect when the mode is OnlyListed."
             }
           }
@@ -599,7 +599,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
         "name": "entries",
         "schema": {
           "title": "connection address",
-          "description": "Addresses and networks that may not connect when the mode is AllExceptListed. They are greeted with 554 and cut off. Addresses and networks that may connect when the mode is OnlyListed.",
+          "description": "Addresses and networks that may not connect when the mode is AllExceptListed. Addresses and networks that may connect when the mode is OnlyListed.",
           "type": "array",
           "maxItems": 100000,
           "items": {
@@ -611,7 +611,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
     {
       "name": "connectionAddress.remove",
       "summary": "Removes a connection address",
-      "description": "Addresses and networks that may not connect when the mode is AllExceptListed. They are greeted with 554 and cut off. Addresses and networks that may connect when the mode is OnlyListed.",
+      "description": "Addresses and networks that may not connect when the mode is AllExceptListed. Addresses and networks that may connect when the mode is OnlyListed.",
       "x-verb": "Remove",
       "x-noun": "SmtpConnectionAddress",
       "x-access": "administrator",
@@ -633,10 +633,10 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           "required": true,
           "schema": {
             "title": "Address",
-            "description": "An IP address or a network in CIDR notation.",
+            "description": "An IP address, a network in CIDR notation, a range that is one network (10.0.0.0-10.0.0.255), or address and mask as in IIS ('10.0.0.0, 255.255.255.0'). Stored in CIDR notation.",
             "type": "string",
             "format": "network",
-            "maxLength": 49
+            "maxLength": 100
           }
         },
         {
@@ -650,7 +650,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
               "Grant"
             ],
             "x-enum": {
-              "Deny": "Addresses and networks that may not connect when the mode is AllExceptListed. They are greeted with 554 and cut off.",
+              "Deny": "Addresses and networks that may not connect when the mode is AllExceptListed.",
               "Grant": "Addresses and networks that may connect when the mode is OnlyListed."
             }
           }
@@ -773,7 +773,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
     {
       "name": "connectionControl.get",
       "summary": "Shows the connection control",
-      "description": "Which clients may connect to the virtual server at all: the Connection... dialog of the Access tab.",
+      "description": "Which clients may connect to the virtual server: the Connection... dialog of the Access tab.",
       "x-verb": "Get",
       "x-noun": "SmtpConnectionControl",
       "x-access": "viewer",
@@ -794,7 +794,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
         "name": "settings",
         "schema": {
           "title": "Connection control",
-          "description": "Which clients may connect to the virtual server at all: the Connection... dialog of the Access tab.",
+          "description": "Which clients may connect to the virtual server: the Connection... dialog of the Access tab.",
           "type": "array",
           "maxItems": 100,
           "items": {
@@ -806,7 +806,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
     {
       "name": "connectionControl.set",
       "summary": "Changes the connection control",
-      "description": "Which clients may connect to the virtual server at all: the Connection... dialog of the Access tab. Only what is given changes; null puts a setting back to its default.",
+      "description": "Which clients may connect to the virtual server: the Connection... dialog of the Access tab. Only what is given changes; null puts a setting back to its default.",
       "x-verb": "Set",
       "x-noun": "SmtpConnectionControl",
       "x-access": "administrator",
@@ -829,7 +829,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "anyOf": [
               {
                 "title": "Mode",
-                "description": "Which of the two lists decides. Changing the mode never turns one list into the other.",
+                "description": "Which of the two lists decides. Changing the mode never turns one list into the other. A client that it keeps out is answered 554 5.7.1 and closed; a session that is open ends at its next command with 421.",
                 "type": "string",
                 "enum": [
                   "OnlyListed",
@@ -837,14 +837,34 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                 ],
                 "x-enum": {
                   "OnlyListed": "Only the Grant list below may connect. An empty list means nobody.",
-                  "AllExceptListed": "Everybody but the Deny list below may connect."
+                  "AllExceptListed": "Everybody but the Deny list below may connect. An empty list means everybody."
                 },
                 "default": "AllExceptListed",
-                "x-applies": "newSessions",
+                "x-applies": "live",
                 "x-iis": {
                   "property": "IPSecurity",
                   "label": "Only the list below / All except the list below"
                 }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "maxConnectionsPerAddress",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Connections of one address",
+                "description": "How many inbound connections one client address may have at once, counted over all virtual servers. One more is answered 421 4.3.2.",
+                "type": "integer",
+                "minimum": 1,
+                "maximum": 20000,
+                "default": 600,
+                "x-unit": "connections",
+                "x-applies": "live"
               },
               {
                 "type": "null"
@@ -2628,10 +2648,10 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           "required": true,
           "schema": {
             "title": "Address",
-            "description": "An IP address or a network in CIDR notation.",
+            "description": "An IP address, a network in CIDR notation, a range that is one network (10.0.0.0-10.0.0.255), or address and mask as in IIS ('10.0.0.0, 255.255.255.0'). Stored in CIDR notation.",
             "type": "string",
             "format": "network",
-            "maxLength": 49
+            "maxLength": 100
           }
         },
         {
@@ -2799,10 +2819,10 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           "name": "address",
           "schema": {
             "title": "Address",
-            "description": "An IP address or a network in CIDR notation.",
+            "description": "An IP address, a network in CIDR notation, a range that is one network (10.0.0.0-10.0.0.255), or address and mask as in IIS ('10.0.0.0, 255.255.255.0'). Stored in CIDR notation.",
             "type": "string",
             "format": "network",
-            "maxLength": 49
+            "maxLength": 100
           }
         },
         {
@@ -2860,10 +2880,10 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           "required": true,
           "schema": {
             "title": "Address",
-            "description": "An IP address or a network in CIDR notation.",
+            "description": "An IP address, a network in CIDR notation, a range that is one network (10.0.0.0-10.0.0.255), or address and mask as in IIS ('10.0.0.0, 255.255.255.0'). Stored in CIDR notation.",
             "type": "string",
             "format": "network",
-            "maxLength": 49
+            "maxLength": 100
           }
         },
         {
@@ -5230,16 +5250,16 @@ export const openrpc: Readonly<Record<string, unknown>> = {
               "Grant"
             ],
             "x-enum": {
-              "Deny": "Addresses and networks that may not connect when the mode is AllExceptListed. They are greeted with 554 and cut off.",
+              "Deny": "Addresses and networks that may not connect when the mode is AllExceptListed.",
               "Grant": "Addresses and networks that may connect when the mode is OnlyListed."
             }
           },
           "address": {
             "title": "Address",
-            "description": "An IP address or a network in CIDR notation.",
+            "description": "An IP address, a network in CIDR notation, a range that is one network (10.0.0.0-10.0.0.255), or address and mask as in IIS ('10.0.0.0, 255.255.255.0'). Stored in CIDR notation.",
             "type": "string",
             "format": "network",
-            "maxLength": 49
+            "maxLength": 100
           },
           "comment": {
             "title": "Comment",
@@ -5252,14 +5272,15 @@ export const openrpc: Readonly<Record<string, unknown>> = {
       },
       "SmtpConnectionControl": {
         "title": "Connection control",
-        "description": "Which clients may connect to the virtual server at all: the Connection... dialog of the Access tab.",
+        "description": "Which clients may connect to the virtual server: the Connection... dialog of the Access tab.",
         "type": "object",
         "additionalProperties": false,
         "required": [
           "virtualServer",
           "mode",
           "deny",
-          "grant"
+          "grant",
+          "maxConnectionsPerAddress"
         ],
         "properties": {
           "virtualServer": {
@@ -5271,7 +5292,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           },
           "mode": {
             "title": "Mode",
-            "description": "Which of the two lists decides. Changing the mode never turns one list into the other.",
+            "description": "Which of the two lists decides. Changing the mode never turns one list into the other. A client that it keeps out is answered 554 5.7.1 and closed; a session that is open ends at its next command with 421.",
             "type": "string",
             "enum": [
               "OnlyListed",
@@ -5279,10 +5300,10 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             ],
             "x-enum": {
               "OnlyListed": "Only the Grant list below may connect. An empty list means nobody.",
-              "AllExceptListed": "Everybody but the Deny list below may connect."
+              "AllExceptListed": "Everybody but the Deny list below may connect. An empty list means everybody."
             },
             "default": "AllExceptListed",
-            "x-applies": "newSessions",
+            "x-applies": "live",
             "x-iis": {
               "property": "IPSecurity",
               "label": "Only the list below / All except the list below"
@@ -5290,11 +5311,11 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           },
           "deny": {
             "title": "Deny list",
-            "description": "Addresses and networks that may not connect when the mode is AllExceptListed. They are greeted with 554 and cut off.",
+            "description": "Addresses and networks that may not connect when the mode is AllExceptListed.",
             "type": "array",
             "maxItems": 10000,
             "default": [],
-            "x-applies": "newSessions",
+            "x-applies": "live",
             "x-iis": {
               "property": "IPSecurity",
               "label": "All except the list below"
@@ -5310,10 +5331,10 @@ export const openrpc: Readonly<Record<string, unknown>> = {
               "properties": {
                 "address": {
                   "title": "Address",
-                  "description": "An IP address or a network in CIDR notation.",
+                  "description": "An IP address, a network in CIDR notation, a range that is one network (10.0.0.0-10.0.0.255), or address and mask as in IIS ('10.0.0.0, 255.255.255.0'). Stored in CIDR notation.",
                   "type": "string",
                   "format": "network",
-                  "maxLength": 49
+                  "maxLength": 100
                 },
                 "comment": {
                   "title": "Comment",
@@ -5331,7 +5352,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "type": "array",
             "maxItems": 10000,
             "default": [],
-            "x-applies": "newSessions",
+            "x-applies": "live",
             "x-iis": {
               "property": "IPSecurity",
               "label": "Only the list below"
@@ -5347,10 +5368,10 @@ export const openrpc: Readonly<Record<string, unknown>> = {
               "properties": {
                 "address": {
                   "title": "Address",
-                  "description": "An IP address or a network in CIDR notation.",
+                  "description": "An IP address, a network in CIDR notation, a range that is one network (10.0.0.0-10.0.0.255), or address and mask as in IIS ('10.0.0.0, 255.255.255.0'). Stored in CIDR notation.",
                   "type": "string",
                   "format": "network",
-                  "maxLength": 49
+                  "maxLength": 100
                 },
                 "comment": {
                   "title": "Comment",
@@ -5361,6 +5382,16 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                 }
               }
             }
+          },
+          "maxConnectionsPerAddress": {
+            "title": "Connections of one address",
+            "description": "How many inbound connections one client address may have at once, counted over all virtual servers. One more is answered 421 4.3.2.",
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 20000,
+            "default": 600,
+            "x-unit": "connections",
+            "x-applies": "live"
           }
         }
       },
@@ -5718,10 +5749,10 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           },
           "address": {
             "title": "Address",
-            "description": "An IP address or a network in CIDR notation.",
+            "description": "An IP address, a network in CIDR notation, a range that is one network (10.0.0.0-10.0.0.255), or address and mask as in IIS ('10.0.0.0, 255.255.255.0'). Stored in CIDR notation.",
             "type": "string",
             "format": "network",
-            "maxLength": 49
+            "maxLength": 100
           },
           "comment": {
             "title": "Comment",
@@ -5792,10 +5823,10 @@ export const openrpc: Readonly<Record<string, unknown>> = {
               "properties": {
                 "address": {
                   "title": "Address",
-                  "description": "An IP address or a network in CIDR notation.",
+                  "description": "An IP address, a network in CIDR notation, a range that is one network (10.0.0.0-10.0.0.255), or address and mask as in IIS ('10.0.0.0, 255.255.255.0'). Stored in CIDR notation.",
                   "type": "string",
                   "format": "network",
-                  "maxLength": 49
+                  "maxLength": 100
                 },
                 "comment": {
                   "title": "Comment",
@@ -5829,10 +5860,10 @@ export const openrpc: Readonly<Record<string, unknown>> = {
               "properties": {
                 "address": {
                   "title": "Address",
-                  "description": "An IP address or a network in CIDR notation.",
+                  "description": "An IP address, a network in CIDR notation, a range that is one network (10.0.0.0-10.0.0.255), or address and mask as in IIS ('10.0.0.0, 255.255.255.0'). Stored in CIDR notation.",
                   "type": "string",
                   "format": "network",
-                  "maxLength": 49
+                  "maxLength": 100
                 },
                 "comment": {
                   "title": "Comment",

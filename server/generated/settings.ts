@@ -1,15 +1,21 @@
 // Generated from schemas/settings.json and schemas/settings by npm run generate. Do not edit.
-/** Which clients may connect to the virtual server at all: the Connection... dialog of the Access tab. */
+/** Which clients may connect to the virtual server: the Connection... dialog of the Access tab. */
 export interface ConnectionControlSettings {
-  /** Which of the two lists decides. Changing the mode never turns one list into the other. Default: "AllExceptListed". */
-  readonly mode: ConnectionControlMode
   /**
-   * Addresses and networks that may not connect when the mode is AllExceptListed. They are greeted with 554 and cut
-   * off. Default: [].
+   * Which of the two lists decides. Changing the mode never turns one list into the other. A client that it keeps out
+   * is answered 554 5.7.1 and closed; a session that is open ends at its next command with 421. Default:
+   * "AllExceptListed".
    */
+  readonly mode: ConnectionControlMode
+  /** Addresses and networks that may not connect when the mode is AllExceptListed. Default: []. */
   readonly deny: readonly ConnectionAddress[]
   /** Addresses and networks that may connect when the mode is OnlyListed. Default: []. */
   readonly grant: readonly ConnectionAddress[]
+  /**
+   * How many inbound connections one client address may have at once, counted over all virtual servers. One more is
+   * answered 421 4.3.2. Default: 600. In connections.
+   */
+  readonly maxConnectionsPerAddress: number
 }
 
 /**
@@ -160,12 +166,18 @@ export interface SmartHostSettings {
   readonly authentication: SmartHostAuthentication
 }
 
-/** Which of the two lists decides. Changing the mode never turns one list into the other. Default: "AllExceptListed". */
+/**
+ * Which of the two lists decides. Changing the mode never turns one list into the other. A client that it keeps out is
+ * answered 554 5.7.1 and closed; a session that is open ends at its next command with 421. Default: "AllExceptListed".
+ */
 export type ConnectionControlMode = 'OnlyListed' | 'AllExceptListed'
 
 /** One address or network. */
 export interface ConnectionAddress {
-  /** An IP address or a network in CIDR notation. */
+  /**
+   * An IP address, a network in CIDR notation, a range that is one network (10.0.0.0-10.0.0.255), or address and mask
+   * as in IIS ('10.0.0.0, 255.255.255.0'). Stored in CIDR notation.
+   */
   readonly address: string
   /** Free text for people: who asked for this entry and why. Default: "". */
   readonly comment: string
@@ -193,7 +205,10 @@ export type RelayRestrictionMode = 'OnlyListed' | 'AllExceptListed'
 
 /** One address or network. */
 export interface RelayAddress {
-  /** An IP address or a network in CIDR notation. */
+  /**
+   * An IP address, a network in CIDR notation, a range that is one network (10.0.0.0-10.0.0.255), or address and mask
+   * as in IIS ('10.0.0.0, 255.255.255.0'). Stored in CIDR notation.
+   */
   readonly address: string
   /** Free text for people: who asked for this entry and why. Default: "". */
   readonly comment: string
@@ -230,17 +245,23 @@ export interface Settings {
   readonly virtualServers: Readonly<Record<string, VirtualServerSettings>>
 }
 
-/** Which clients may connect to the virtual server at all: the Connection... dialog of the Access tab. */
+/** Which clients may connect to the virtual server: the Connection... dialog of the Access tab. */
 export interface StoredConnectionControlSettings {
-  /** Which of the two lists decides. Changing the mode never turns one list into the other. Default: "AllExceptListed". */
-  readonly mode?: ConnectionControlMode
   /**
-   * Addresses and networks that may not connect when the mode is AllExceptListed. They are greeted with 554 and cut
-   * off. Default: [].
+   * Which of the two lists decides. Changing the mode never turns one list into the other. A client that it keeps out
+   * is answered 554 5.7.1 and closed; a session that is open ends at its next command with 421. Default:
+   * "AllExceptListed".
    */
+  readonly mode?: ConnectionControlMode
+  /** Addresses and networks that may not connect when the mode is AllExceptListed. Default: []. */
   readonly deny?: readonly StoredConnectionAddress[]
   /** Addresses and networks that may connect when the mode is OnlyListed. Default: []. */
   readonly grant?: readonly StoredConnectionAddress[]
+  /**
+   * How many inbound connections one client address may have at once, counted over all virtual servers. One more is
+   * answered 421 4.3.2. Default: 600. In connections.
+   */
+  readonly maxConnectionsPerAddress?: number
 }
 
 /**
@@ -393,7 +414,10 @@ export interface StoredSmartHostSettings {
 
 /** One address or network. */
 export interface StoredConnectionAddress {
-  /** An IP address or a network in CIDR notation. */
+  /**
+   * An IP address, a network in CIDR notation, a range that is one network (10.0.0.0-10.0.0.255), or address and mask
+   * as in IIS ('10.0.0.0, 255.255.255.0'). Stored in CIDR notation.
+   */
   readonly address: string
   /** Free text for people: who asked for this entry and why. Default: "". */
   readonly comment?: string
@@ -412,7 +436,10 @@ export interface StoredBinding {
 
 /** One address or network. */
 export interface StoredRelayAddress {
-  /** An IP address or a network in CIDR notation. */
+  /**
+   * An IP address, a network in CIDR notation, a range that is one network (10.0.0.0-10.0.0.255), or address and mask
+   * as in IIS ('10.0.0.0, 255.255.255.0'). Stored in CIDR notation.
+   */
   readonly address: string
   /** Free text for people: who asked for this entry and why. Default: "". */
   readonly comment?: string

@@ -2,10 +2,15 @@
 
 /** Of the whole process. */
 export const CONNECTIONS_MAX = 20_000
-/** From one address, over all virtual servers: room for a busy application server, not for all places there are. */
-export const ADDRESS_CONNECTIONS_MAX = 600
 /** TLS handshakes at once: they are what costs a server most. */
 export const HANDSHAKES_MAX = 100
+
+/** The settings of the virtual server that a client came to. */
+export interface ConnectionLimits {
+  readonly maxConnections: number
+  /** Over all virtual servers. */
+  readonly maxConnectionsPerAddress: number
+}
 
 export type ConnectionRefusal = 'connectionsFull' | 'addressesFull'
 
@@ -33,9 +38,9 @@ export class ConnectionCounts {
   }
 
   /** Counts a connection, or says why it must not be. The function given back is called once, when it has ended. */
-  add(virtualServer: string, address: string, maxConnections: number): ConnectionRefusal | (() => void) {
-    if (this.#all >= CONNECTIONS_MAX || this.ofServer(virtualServer) >= maxConnections) return 'connectionsFull'
-    if (this.ofAddress(address) >= ADDRESS_CONNECTIONS_MAX) return 'addressesFull'
+  add(virtualServer: string, address: string, limits: ConnectionLimits): ConnectionRefusal | (() => void) {
+    if (this.#all >= CONNECTIONS_MAX || this.ofServer(virtualServer) >= limits.maxConnections) return 'connectionsFull'
+    if (this.ofAddress(address) >= limits.maxConnectionsPerAddress) return 'addressesFull'
     this.#all++
     change(this.#servers, virtualServer, 1)
     change(this.#addresses, address, 1)

@@ -3,6 +3,7 @@
  * the Session's.
  */
 import { SMTPConnection } from 'smtp-server/lib/smtp-connection.js'
+import { mayConnect } from '../smtp/address-lists.js'
 import { formatDate } from '../smtp/date.js'
 import { type ReplyId, type ReplyValues, renderReply, replies } from '../smtp/replies.js'
 import type { Timer } from '../system/clock.js'
@@ -33,6 +34,8 @@ export abstract class Conversation extends SMTPConnection {
   readonly policy: Policy
   /** Undefined on a conduit that has none. */
   readonly clientAddress: string | undefined
+  /** Settings under which the client was found to be one that may connect: the lists may be long. */
+  #admittedBy: Policy
   #errors = 0
   #commands = 0
   /** Called once, when the connection is gone. */
@@ -45,6 +48,7 @@ export abstract class Conversation extends SMTPConnection {
     super(engine, socket, { id })
     this.engine = engine
     this.policy = engine.parts.policy()
+    this.#admittedBy = this.policy
     this.clientAddress = plainAddress(socket.remoteAddress)
   }
 
@@ -121,9 +125,19 @@ export abstract class Conversation extends SMTPConnection {
   /** Each of these ends the connection. */
   #refusal(command: Buffer): ReplyId | undefined {
     if (this.engine.stopping) return 'stopping'
+    if (!this.#mayStay()) return 'accessEnded'
     if (++this.#commands > COMMANDS_MAX) return 'tooManyErrors'
     const first = this.hostNameAppearsAs === false
     return first && httpVerb.test(command.toString('latin1', 0, 9)) ? 'helloRequired' : undefined
+  }
+
+  /** The settings may have changed since the client was let in. */
+  #mayStay(): boolean {
+    const policy = this.engine.parts.policy()
+    if (policy === this.#admittedBy) return true
+    if (!mayConnect(policy.access, this.clientAddress)) return false
+    this.#admittedBy = policy
+    return true
   }
 
   /** Everything that the library itself says. */
@@ -226,6 +240,6 @@ export abstract class Conversation extends SMTPConnection {
 }
 
 /** Without the prefix of an IPv4 address on an IPv6 socket, and without the zone of a link-local one. */
-function plainAddress(address: string | undefined): string | undefined {
+export function plainAddress(address: string | undefined): string | undefined {
   return address?.replace(/^::ffff:(?=\d+\.)/i, '').replace(/%.*$/, '')
 }

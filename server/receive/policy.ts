@@ -22,12 +22,14 @@ export interface Policy {
   readonly defaultDomain: string
   readonly idleMs: number
   readonly maxConnections: number
+  /** From one address, over all virtual servers. */
+  readonly maxConnectionsPerAddress: number
+  /** Who may connect. */
+  readonly access: AddressPolicy
   /** In octets; Infinity is "unlimited". */
   readonly maxMessageSize: number
   readonly maxSessionSize: number
   readonly maxRecipients: number
-  /** Who may connect. */
-  readonly clients: AddressPolicy
   readonly relay: RelayPolicy
 }
 
@@ -57,10 +59,11 @@ function makePolicy({ connectionControl, general, messageLimit, relayRestriction
     defaultDomain: general.defaultDomain,
     idleMs: parseDuration(general.connectionTimeout) ?? IDLE_DEFAULT_MS,
     maxConnections: Math.min(limit(general.maxConnections), CONNECTIONS_MAX),
+    maxConnectionsPerAddress: connectionControl.maxConnectionsPerAddress,
+    access: addressPolicy(connectionControl),
     maxMessageSize: limit(messageLimit.maxMessageSize),
     maxSessionSize: limit(messageLimit.maxSessionSize),
     maxRecipients: Math.min(limit(messageLimit.maxRecipients), RECIPIENTS_MAX),
-    clients: addressPolicy(connectionControl),
     relay: relayPolicy([general.defaultDomain], relayRestriction),
   }
 }

@@ -1,13 +1,13 @@
 /** Receiving for one virtual server: its bindings, the connections of its clients, and their end. */
 import type { Submission } from '../queue/submission.js'
-import { isAllowed } from '../smtp/address-lists.js'
-import { renderReply } from '../smtp/replies.js'
+import { mayConnect } from '../smtp/address-lists.js'
+import { type ReplyId, renderReply } from '../smtp/replies.js'
 import type { Conduit } from '../system/network.js'
 import type { System } from '../system/system.js'
 import { type Binding, Bindings } from './bindings.js'
 import type { Certificate } from './certificate.js'
-import { ConnectionCounts, type ConnectionRefusal } from './connections.js'
-import type { Conversation } from './conversation.js'
+import { ConnectionCounts } from './connections.js'
+import { type Conversation, plainAddress } from './conversation.js'
 import { Engine } from './engine.js'
 import { policySource, type ReceiveSettings } from './policy.js'
 
@@ -136,7 +136,7 @@ class VirtualServerReceiver implements Receiver {
   }
 
   take(conduit: Conduit): void {
-    const counted = this.#admit(conduit)
+    const counted = this.#admit(plainAddress(conduit.remoteAddress))
     if (typeof counted === 'string') {
       this.#refuse(conduit, counted)
       return
@@ -150,17 +150,15 @@ class VirtualServerReceiver implements Receiver {
     }
   }
 
-  /** Who may not connect is not counted: he must not take what the others need. */
-  #admit(conduit: Conduit): ConnectionRefusal | 'stopping' | 'accessDenied' | (() => void) {
+  /** Counts a client, or says why it may not come in; one that may not connect takes nobody's place. */
+  #admit(address: string | undefined): ReplyId | (() => void) {
     if (this.#engine.stopping) return 'stopping'
-    const { clients, maxConnections } = this.#policy()
-    const address = conduit.remoteAddress
-    // One whose address is not known has gone, or came by no socket.
-    if (isAllowed(clients, address) === false) return 'accessDenied'
-    return this.#counts.add(this.#options.virtualServer, address ?? '', maxConnections)
+    const policy = this.#policy()
+    if (!mayConnect(policy.access, address)) return 'accessDenied'
+    return this.#counts.add(this.#options.virtualServer, address ?? '', policy)
   }
 
-  #refuse(conduit: Conduit, reply: ConnectionRefusal | 'stopping' | 'accessDenied'): void {
+  #refuse(conduit: Conduit, reply: ReplyId): void {
     conduit.on('error', () => undefined)
     if (this.#refused >= REFUSED_MAX) {
       conduit.destroy()

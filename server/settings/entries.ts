@@ -1,7 +1,7 @@
 /** When two entries of a list are the same entry, however they are written. Pure. */
 import ipaddr from 'ipaddr.js'
 import type { ListDefinition } from '../generated/methods.js'
-import { isIpAddress, networkOf } from '../smtp/formats.js'
+import { isIpAddress, networkOf, plainNetwork } from '../smtp/networks.js'
 
 export type Entry = Readonly<Record<string, unknown>>
 
@@ -13,10 +13,16 @@ export function entryKey(list: ListDefinition, entry: Entry): string {
 /** An address or network in its shortest writing; any other text in lower case. */
 export function plainKey(value: unknown): string {
   const text = String(value)
-  const [address = '', bits] = text.split('/')
+  const [address = '', bits] = (plainNetwork(text) ?? text).split('/')
   if (!isIpAddress(address)) return text.toLowerCase()
   const parsed = ipaddr.parse(address)
   const whole = parsed.kind() === 'ipv4' ? '32' : '128'
   if (bits === undefined || bits === whole) return parsed.toString()
   return networkOf(`${parsed.toString()}/${bits}`) ?? text
+}
+
+/** An entry of a list of addresses with its address as every other part of the relay reads it: alone or in CIDR notation. */
+export function withPlainAddress<T extends object>(entry: T): T {
+  const address = 'address' in entry ? entry.address : undefined
+  return typeof address === 'string' ? { ...entry, address: plainNetwork(address) ?? address } : entry
 }

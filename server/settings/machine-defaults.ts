@@ -3,11 +3,13 @@ import { join } from 'node:path'
 import type {
   FolderSettings,
   GeneralSettings,
+  RelayRestrictionSettings,
   Settings,
   StoredSettings,
   VirtualServerSettings,
 } from '../generated/settings.js'
 import { isDomainName } from '../smtp/formats.js'
+import { withPlainAddress } from './entries.js'
 import { fillSettings } from './fill.js'
 import { deepFreeze } from './freeze.js'
 
@@ -44,6 +46,8 @@ function withMachineDefaults(number: string, server: VirtualServerSettings, mach
   const folder = (name: string): string => join(machine.root, number, name)
   return {
     ...server,
+    connectionControl: plainLists(server.connectionControl),
+    relayRestriction: plainLists(server.relayRestriction),
     general: {
       ...server.general,
       name: server.general.name ?? defaultName(number),
@@ -57,6 +61,11 @@ function withMachineDefaults(number: string, server: VirtualServerSettings, mach
       badMailDirectory: server.folder.badMailDirectory ?? folder('Badmail'),
     },
   }
+}
+
+/** The file may have ranges and masks; whoever compares addresses knows CIDR notation only. */
+function plainLists<T extends Pick<RelayRestrictionSettings, 'grant' | 'deny'>>(lists: T): T {
+  return { ...lists, grant: lists.grant.map(withPlainAddress), deny: lists.deny.map(withPlainAddress) }
 }
 
 /** What IIS calls the first, and what its New dialog proposes for others. */

@@ -2,7 +2,7 @@
  * Turns the errors of a validator into sentences for people: where, what was given, and what is allowed. Errors that
  * are only the trace of others (the branches of a oneOf, if and else) are folded into one.
  */
-import { networkOf } from '../smtp/formats.js'
+import { blocksOfRange, networkOf } from '../smtp/networks.js'
 import type { ValidationError, Validator } from './validator.js'
 import { allowed, either, given, isRules, nearest, type Rules } from './words.js'
 
@@ -12,6 +12,9 @@ export interface Problem {
   /** What is wrong and what would be right, without the pointer. */
   readonly problem: string
 }
+
+/** A range that comes to more networks than this is not spelled out. */
+const RANGE_BLOCKS_SHOWN = 62
 
 /** Every problem of a value, in the order of its properties; none when it is right. */
 export function problemsOf(validate: Validator, value: unknown): readonly Problem[] {
@@ -139,7 +142,17 @@ function valueProblem(error: ValidationError): string {
 }
 
 function formatProblem(error: ValidationError, value: string): string {
-  const network = error.params['format'] === 'network' ? networkOf(String(error.data)) : undefined
+  const isNetwork = error.params['format'] === 'network'
+  const blocks = isNetwork ? blocksOfRange(String(error.data)) : undefined
+  if (blocks !== undefined) return rangeProblem(value, blocks)
+  const network = isNetwork ? networkOf(String(error.data)) : undefined
   if (network !== undefined) return `${value} lies inside a network: write ${network}, or the address alone`
   return `${value} is not ${allowed(rulesOf(error))}`
+}
+
+function rangeProblem(value: string, blocks: readonly string[]): string {
+  if (blocks.length > RANGE_BLOCKS_SHOWN) {
+    return `${value} is no single network but ${blocks.length}: choose a network in CIDR notation`
+  }
+  return `${value} is no single network: write an entry for each of ${blocks.join(', ')}`
 }

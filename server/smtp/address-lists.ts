@@ -1,4 +1,4 @@
-/** Two lists of addresses and a mode that says which of them decides, as IIS has them for relaying and for connecting. Pure. */
+/** The Grant and Deny lists of IIS's dialogs: who may connect, who may relay. Pure. */
 import ipaddr from 'ipaddr.js'
 
 export type AddressMode = 'OnlyListed' | 'AllExceptListed'
@@ -6,13 +6,7 @@ export type AddressMode = 'OnlyListed' | 'AllExceptListed'
 /** A network, ready to be compared. */
 type Network = readonly [ipaddr.IPv4 | ipaddr.IPv6, number]
 
-/** The lists of a setting, ready to be asked for each client. */
-export interface AddressPolicy {
-  readonly mode: AddressMode
-  readonly grant: readonly Network[]
-  readonly deny: readonly Network[]
-}
-
+/** As the settings have them. */
 export interface AddressLists {
   readonly mode: AddressMode
   /** Addresses and networks in CIDR notation. */
@@ -20,22 +14,37 @@ export interface AddressLists {
   readonly deny: readonly { readonly address: string }[]
 }
 
+/** Lists, ready to be asked. */
+export interface AddressPolicy {
+  readonly mode: AddressMode
+  readonly grant: readonly Network[]
+  readonly deny: readonly Network[]
+}
+
 /** Throws when an address is none: settings are checked before. */
-export function addressPolicy(lists: AddressLists): AddressPolicy {
+export function addressPolicy({ mode, grant, deny }: AddressLists): AddressPolicy {
   return {
-    mode: lists.mode,
-    grant: lists.grant.map((entry) => network(entry.address)),
-    deny: lists.deny.map((entry) => network(entry.address)),
+    mode,
+    grant: grant.map(({ address }) => network(address)),
+    deny: deny.map(({ address }) => network(address)),
   }
 }
 
-/** Whether the list that the mode names allows an address; undefined when the address is not known. */
+/** Whether the list that the mode names lets an address in; undefined when the address is not known. */
 export function isAllowed(policy: AddressPolicy, clientAddress: string | undefined): boolean | undefined {
   if (clientAddress === undefined || !ipaddr.isValid(clientAddress)) return undefined
   // `process` turns an IPv4-mapped IPv6 address into the IPv4 address that a list names.
   const address = ipaddr.process(clientAddress)
   if (policy.mode === 'OnlyListed') return policy.grant.some((listed) => contains(listed, address))
   return !policy.deny.some((listed) => contains(listed, address))
+}
+
+/**
+ * Whether a client may connect. One whose address is not known may only where nobody is kept out: it could be the one
+ * that is meant.
+ */
+export function mayConnect(policy: AddressPolicy, clientAddress: string | undefined): boolean {
+  return isAllowed(policy, clientAddress) ?? (policy.mode === 'AllExceptListed' && policy.deny.length === 0)
 }
 
 function network(text: string): Network {

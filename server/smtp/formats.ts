@@ -2,33 +2,8 @@
  * The formats that the schemas name, as pure checks of a text. The validators that the generator compiles import
  * `formats`; problems are told with `formatTexts`.
  */
-import ipaddr from 'ipaddr.js'
 import { parseDuration } from './duration.js'
-
-/** An IPv4 address in four decimal parts, or an IPv6 address (RFC 4291) without brackets and zone. */
-export function isIpAddress(text: string): boolean {
-  if (text.includes('%')) return false
-  return ipaddr.IPv4.isValidFourPartDecimal(text) || ipaddr.IPv6.isValid(text)
-}
-
-/** An address, or a network in CIDR notation whose address is its first: 10.0.0.0/24, not 10.0.0.5/24. */
-export function isNetwork(text: string): boolean {
-  if (isIpAddress(text)) return true
-  const [address] = text.split('/')
-  const [first] = networkOf(text)?.split('/') ?? []
-  if (address === undefined || first === undefined) return false
-  return ipaddr.parse(address).toNormalizedString() === ipaddr.parse(first).toNormalizedString()
-}
-
-/** The network that an address in CIDR notation lies in, for example 10.0.0.0/24 for 10.0.0.5/24. */
-export function networkOf(text: string): string | undefined {
-  const [address, bits, more] = text.split('/')
-  if (address === undefined || bits === undefined || more !== undefined) return undefined
-  if (!isIpAddress(address) || !/^(0|[1-9]\d{0,2})$/.test(bits)) return undefined
-  if (ipaddr.IPv4.isValidCIDR(text)) return `${ipaddr.IPv4.networkAddressFromCIDR(text).toString()}/${bits}`
-  if (ipaddr.IPv6.isValidCIDR(text)) return `${ipaddr.IPv6.networkAddressFromCIDR(text).toString()}/${bits}`
-  return undefined
-}
+import { isIpAddress, isNetwork } from './networks.js'
 
 /** A DNS name of one or more labels (RFC 1035 section 2.3.4), underscores allowed, no dot at the end, not a number. */
 export function isDomainName(text: string): boolean {

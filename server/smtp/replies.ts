@@ -9,7 +9,8 @@ export interface Reply {
 }
 
 export const replies = {
-  accessDenied: { code: 554, text: '{fqdn} Access denied: your address may not connect' },
+  accessDenied: { code: 554, enhanced: '5.7.1', text: '{fqdn} Access denied' },
+  accessEnded: { code: 421, enhanced: '4.7.1', text: '{fqdn} Access denied, closing transmission channel' },
   addressesFull: { code: 421, enhanced: '4.3.2', text: 'Too many connections from your address, try again later' },
   argumentsInvalid: { code: 501, enhanced: '5.5.4', text: 'Invalid arguments' },
   authTypeUnknown: { code: 504, enhanced: '5.7.4', text: 'Unrecognized authentication type' },

@@ -76,8 +76,12 @@ async function startNpm(
 function isAlive(pid: number): boolean {
   // A process that nobody has waited for still has its id: its state says that it ended.
   if (process.platform === 'linux') {
-    if (!existsSync(`/proc/${pid}/stat`)) return false
-    return !/\) [ZX] /.test(readFileSync(`/proc/${pid}/stat`, 'latin1'))
+    try {
+      return !/\) [ZX] /.test(readFileSync(`/proc/${pid}/stat`, 'latin1'))
+    } catch {
+      // It has gone, perhaps while it was read.
+      return false
+    }
   }
   try {
     process.kill(pid, 0)

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import * as net from 'node:net'
 import { test } from 'node:test'
 import { BindError } from '../../server/receive/bindings.js'
-import { ADDRESS_CONNECTIONS_MAX, ConnectionCounts } from '../../server/receive/connections.js'
+import { ConnectionCounts } from '../../server/receive/connections.js'
 import { ManualClock } from '../support/clock.js'
 import { receiving } from '../support/receiving.js'
 import { SmtpTalk } from '../support/smtp-talk.js'
@@ -70,12 +70,13 @@ test('one connection more than the limit is answered 421 4.3.2; the limit is liv
 
 test('connections are counted in all, for each virtual server and for each address', () => {
   const counts = new ConnectionCounts()
-  const ends = Array.from({ length: ADDRESS_CONNECTIONS_MAX }, (_, index) =>
-    counts.add(`${1 + (index % 2)}`, 'a', 1000),
+  const limits = { maxConnections: 1000, maxConnectionsPerAddress: 600 }
+  const ends = Array.from({ length: limits.maxConnectionsPerAddress }, (_, index) =>
+    counts.add(`${1 + (index % 2)}`, 'a', limits),
   )
-  assert.equal(counts.add('1', 'a', 1000), 'addressesFull')
-  assert.equal(typeof counts.add('1', 'b', 1000), 'function')
-  assert.equal(counts.add('1', 'b', 5), 'connectionsFull')
+  assert.equal(counts.add('1', 'a', limits), 'addressesFull')
+  assert.equal(typeof counts.add('1', 'b', limits), 'function')
+  assert.equal(counts.add('1', 'b', { ...limits, maxConnections: 5 }), 'connectionsFull')
   for (const end of ends) {
     if (typeof end === 'function') {
       end()

@@ -81,6 +81,14 @@ test('formats give an example', () => {
     'relayRestriction/grant/0/address: "hello" is not an IP address or a network, for example 10.0.0.5, 10.0.0.0/24 or 2001:db8::/32',
   )
   check(
+    { relayRestriction: { grant: [{ address: '10.0.0.1-10.0.0.9' }] } },
+    'relayRestriction/grant/0/address: "10.0.0.1-10.0.0.9" is no single network: write an entry for each of 10.0.0.1, 10.0.0.2/31, 10.0.0.4/30, 10.0.0.8/31',
+  )
+  check(
+    { connectionControl: { deny: [{ address: '10.0.0.5, 255.255.255.0' }] } },
+    'connectionControl/deny/0/address: "10.0.0.5, 255.255.255.0" lies inside a network: write 10.0.0.0/24, or the address alone',
+  )
+  check(
     { relayRestriction: { grant: [{ address: '10.0.0.5/24' }] } },
     'relayRestriction/grant/0/address: "10.0.0.5/24" lies inside a network: write 10.0.0.0/24, or the address alone',
   )

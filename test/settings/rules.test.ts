@@ -108,7 +108,16 @@ test('an open relay is a danger, and so is a network that is too wide for one si
   const at = '/virtualServers/1/relayRestriction'
   assert.deepEqual(relay({}), [])
   assert.deepEqual(relay({ mode: 'AllExceptListed', deny: [{ address: '10.0.0.1' }] }), [`${at}/mode`])
-  const wide = ['0.0.0.0/0', '0.0.0.0/7', '::/0', '2000::/3', '::ffff:0:0/96', 'fc00::/6']
+  const wide = [
+    '0.0.0.0/0',
+    '0.0.0.0/7',
+    '::/0',
+    '2000::/3',
+    '::ffff:0:0/96',
+    'fc00::/6',
+    '0.0.0.0, 0.0.0.0',
+    '0.0.0.0-127.255.255.255',
+  ]
   for (const address of wide) assert.deepEqual(relay({ grant: [{ address }] }), [`${at}/grant/0/address`], address)
   const fine = ['10.0.0.0/8', '192.0.2.1', '2001:db8::/32', 'fc00::/7', '::ffff:a00:0/104', '::1']
   for (const address of fine) assert.deepEqual(relay({ grant: [{ address }] }), [], address)

@@ -19,7 +19,7 @@ export const receiveSettings: ReceiveSettings = {
     fullyQualifiedDomainName: 'relay.test',
     defaultDomain: 'mail.test',
   },
-  connectionControl: { mode: 'AllExceptListed', grant: [], deny: [] },
+  connectionControl: { mode: 'AllExceptListed', grant: [], deny: [], maxConnectionsPerAddress: 600 },
   relayRestriction: { mode: 'OnlyListed', grant: [{ address: '127.0.0.1', comment: '' }], deny: [] },
   messageLimit: { maxMessageSize: 2_097_152, maxSessionSize: 10_485_760, maxBatchedMessages: 20, maxRecipients: 100 },
 }
