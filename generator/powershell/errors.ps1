@@ -67,6 +67,10 @@ function Format-Problem {
     for ($at = 0; $at -lt $parts.Count; $at++) {
         $name = Get-ParameterName $Method $parts[$at]
         if ($null -eq $name) { continue }
+        if ($at + 1 -lt $parts.Count -and $parts[$at + 1] -in @('userName', 'password')) {
+            $account = Get-ParameterName $Method $parts[$at] 'credential*'
+            if ($null -ne $account) { $name = $account }
+        }
         $rest = ''
         for ($next = $at + 1; $next -lt $parts.Count; $next++) {
             if ($parts[$next] -match '^\d+$') { $rest += '[' + $parts[$next] + ']' } else { $rest += '.' + $parts[$next] }
@@ -78,11 +82,11 @@ function Format-Problem {
 }
 
 function Get-ParameterName {
-    param([hashtable] $Method, [string] $Wire)
+    param([hashtable] $Method, [string] $Wire, [string] $Kind = '*')
     if ($null -eq $Method) { return $null }
     foreach ($line in $Method['Parameters']) {
         $words = $line.Split(' ')
-        if ($words[0] -ceq $Wire) { return $words[1] }
+        if ($words[0] -ceq $Wire -and $words[2] -like $Kind) { return $words[1] }
     }
     $null
 }

@@ -2,6 +2,7 @@
 import type { DeliveryError } from '../queue/envelope.js'
 import type { Claim, Outcome, QueuedMessage, Work } from '../queue/work.js'
 import type { System } from '../system/system.js'
+import type { AccountOf } from './account.js'
 import type { AttemptResult, Courier, Route } from './courier.js'
 import type { DeliverSettingsOf } from './deliver-settings.js'
 import { Lane } from './lane.js'
@@ -44,14 +45,20 @@ export class Deliverer implements Queues {
   #closed = false
   readonly #running = new Set<Promise<void>>()
 
-  constructor(system: Pick<System, 'clock' | 'log'>, work: Work, courier: Courier, settings: DeliverSettingsOf) {
+  constructor(
+    system: Pick<System, 'clock' | 'log'>,
+    work: Work,
+    courier: Courier,
+    settings: DeliverSettingsOf,
+    accountOf?: AccountOf,
+  ) {
     this.#clock = system.clock
     this.#log = system.log
     this.#news = new RouteNews(system.log)
     this.#work = work
     this.#courier = courier
     this.#settings = settings
-    this.#table = new RouteTable(settings)
+    this.#table = new RouteTable(settings, accountOf)
   }
 
   /** Listens to the queue from now on. */

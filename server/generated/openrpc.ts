@@ -3202,7 +3202,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                     ],
                     "x-enum": {
                       "none": "No authentication.",
-                      "basic": "User name and password (AUTH PLAIN or LOGIN).",
+                      "basic": "User name and password (AUTH PLAIN, LOGIN or CRAM-MD5).",
                       "oauth2": "A token (SASL XOAUTH2)."
                     }
                   }
@@ -3226,7 +3226,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                   },
                   {
                     "title": "Basic",
-                    "description": "User name and password (AUTH PLAIN or LOGIN).",
+                    "description": "User name and password (AUTH PLAIN, LOGIN or CRAM-MD5).",
                     "additionalProperties": false,
                     "required": [
                       "type",
@@ -3242,6 +3242,14 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                         "type": "string",
                         "minLength": 1,
                         "maxLength": 320
+                      },
+                      "password": {
+                        "title": "Password",
+                        "description": "The password of the account. It is kept in secrets.json and never shown. Without it the one that is kept for the same user name stays.",
+                        "type": "string",
+                        "minLength": 1,
+                        "maxLength": 1024,
+                        "writeOnly": true
                       }
                     }
                   },
@@ -3260,7 +3268,6 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                   }
                 ],
                 "x-not-built": {
-                  "basic": "authentication to a smart host with user name and password is not built yet",
                   "oauth2": "authentication to a smart host with OAuth2 is not built yet"
                 },
                 "default": {
@@ -3270,6 +3277,31 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                 "x-iis": {
                   "property": "RouteAction, RouteUserName, RoutePassword",
                   "label": "Outbound Security"
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "allowPlainTextAuthentication",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Allow plain text authentication",
+                "description": "Whether user name and password may go over a connection without TLS. Without it Basic needs the TLS mode Required or Verified.",
+                "type": "boolean",
+                "default": false,
+                "x-changed-default": {
+                  "iis": "no TLS with basic authentication",
+                  "reason": "Whoever is on the way could read the password."
+                },
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "(none)",
+                  "label": "Outbound Security > Basic authentication"
                 }
               },
               {
@@ -4980,7 +5012,9 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           "port",
           "mode",
           "tlsMode",
-          "authentication"
+          "authentication",
+          "hasPassword",
+          "allowPlainTextAuthentication"
         ],
         "properties": {
           "virtualServer": {
@@ -5093,7 +5127,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                 ],
                 "x-enum": {
                   "none": "No authentication.",
-                  "basic": "User name and password (AUTH PLAIN or LOGIN).",
+                  "basic": "User name and password (AUTH PLAIN, LOGIN or CRAM-MD5).",
                   "oauth2": "A token (SASL XOAUTH2)."
                 }
               }
@@ -5117,7 +5151,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
               },
               {
                 "title": "Basic",
-                "description": "User name and password (AUTH PLAIN or LOGIN).",
+                "description": "User name and password (AUTH PLAIN, LOGIN or CRAM-MD5).",
                 "additionalProperties": false,
                 "required": [
                   "type",
@@ -5151,7 +5185,6 @@ export const openrpc: Readonly<Record<string, unknown>> = {
               }
             ],
             "x-not-built": {
-              "basic": "authentication to a smart host with user name and password is not built yet",
               "oauth2": "authentication to a smart host with OAuth2 is not built yet"
             },
             "default": {
@@ -5161,6 +5194,31 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "x-iis": {
               "property": "RouteAction, RouteUserName, RoutePassword",
               "label": "Outbound Security"
+            }
+          },
+          "hasPassword": {
+            "title": "Has password",
+            "description": "Whether a password is kept for the user name. The password itself is never shown.",
+            "type": "boolean",
+            "readOnly": true,
+            "x-iis": {
+              "property": "RoutePassword",
+              "label": "Outbound Security > Basic authentication > Password"
+            }
+          },
+          "allowPlainTextAuthentication": {
+            "title": "Allow plain text authentication",
+            "description": "Whether user name and password may go over a connection without TLS. Without it Basic needs the TLS mode Required or Verified.",
+            "type": "boolean",
+            "default": false,
+            "x-changed-default": {
+              "iis": "no TLS with basic authentication",
+              "reason": "Whoever is on the way could read the password."
+            },
+            "x-applies": "live",
+            "x-iis": {
+              "property": "(none)",
+              "label": "Outbound Security > Basic authentication"
             }
           }
         }
