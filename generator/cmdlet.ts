@@ -4,7 +4,7 @@
  */
 import { isObject, pascal } from './json.js'
 import type { Method, Model, Param, Schema } from './model.js'
-import { kindOf, shapeOf } from './shapes.js'
+import { credentialBranch, kindOf, shapeOf, tagMember } from './shapes.js'
 
 /** What the cmdlet does with the relay; see generator/powershell/invoke.ps1. */
 export type Flow = 'query' | 'action' | 'change' | 'export'
@@ -56,7 +56,7 @@ export function cmdletsOf(model: Model): readonly Cmdlet[] {
 function cmdletOf(method: Method, model: Model): Cmdlet {
   const flow = flowOf(method)
   const output = flow === 'export' ? exportType : shapeOf(method, model).type
-  const travelling = method.params.filter((param) => !isHidden(param)).map((param) => parameterOf(param, method))
+  const travelling = method.params.filter((param) => !isHidden(param)).flatMap((param) => parametersOf(param, method))
   const each = eachOf(method, travelling)
   const parameters = travelling.map((parameter) =>
     parameter.name === each && !parameter.type.endsWith('[]')
@@ -92,6 +92,31 @@ function isHidden(param: Param): boolean {
 function about(schema: Schema): Readonly<Record<string, unknown>> {
   const ps = schema['x-ps']
   return isObject(ps) ? ps : {}
+}
+
+/** A tagged union with an account has a parameter of its own for the account. */
+function parametersOf(param: Param, method: Method): readonly Parameter[] {
+  const one = parameterOf(param, method)
+  const branch = credentialBranch(param.schema)
+  if (branch === undefined) return [one]
+  const tag = tagMember(param.schema)
+  const kind = `credential:${tag}=${String(branch.properties?.[tag]?.['const'])}`
+  const description = `User name and password for -${one.name} ${branch.title}, as Get-Credential asks for them; alone it means -${one.name} ${branch.title}. The password is kept in secrets.json under the relay's root and never shown.`
+  const account: Parameter = {
+    name: 'Credential',
+    wire: param.name,
+    kind: param.nullable ? `${kind}?` : kind,
+    type: 'pscredential',
+    nullable: param.nullable,
+    mandatory: false,
+    notEmpty: !param.nullable,
+    fromPipeline: false,
+    wildcards: false,
+    aliases: [],
+    values: [],
+    schema: { title: 'Credential', description },
+  }
+  return [one, account]
 }
 
 function parameterOf(param: Param, method: Method): Parameter {
@@ -131,6 +156,7 @@ function enumKind(schema: Schema): string | undefined {
 function typeOf(kind: string, nullable: boolean): string {
   const base = kind.split(':')[0] ?? kind
   if (base === 'unlimited') return 'object'
+  if (base === 'credential') return 'pscredential'
   if (base === 'enum') return kind.endsWith('[]') ? 'string[]' : 'string'
   if (kind.endsWith('[]')) return kind
   if (base === 'tag' || base === 'string') return 'string'

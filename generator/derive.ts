@@ -5,6 +5,7 @@
 import { examplesOf } from './examples.js'
 import { byText } from './json.js'
 import type { Area, List, Method, Param, Schema } from './model.js'
+import { holdsSecret, withoutSecrets } from './secrets.js'
 
 const revision: Schema = {
   title: 'Revision',
@@ -237,15 +238,23 @@ function shownArea(area: Area, virtualServerId: Schema): Schema {
     type: 'object',
     additionalProperties: false,
     required: [...Object.keys(scope), ...properties.map(([name]) => name)],
-    properties: { ...scope, ...Object.fromEntries(properties) },
+    properties: { ...scope, ...shownProperties(Object.fromEntries(properties)) },
   }
+}
+
+/** What holds no secret keeps its identity: types are named by it. */
+function shownProperties(properties: Readonly<Record<string, Schema>>): Readonly<Record<string, Schema>> {
+  const plain = Object.entries(properties).filter(([, schema]) => schema['writeOnly'] !== true)
+  return Object.fromEntries(
+    plain.map(([name, schema]) => [name, holdsSecret(schema) ? withoutSecrets(schema) : schema]),
+  )
 }
 
 function shownEntry(list: List, virtualServerId: Schema): Schema {
   const entry = list.entry.properties ?? {}
   const tags = tagNames(list).map((name) => [name, tagSchema(list, name, 'The list that the entry is in.', false)])
   const scope = list.area.scope === 'virtualServer' ? { virtualServer: virtualServerId } : {}
-  const properties: Record<string, Schema> = { ...scope, ...Object.fromEntries(tags), ...entry }
+  const properties: Record<string, Schema> = { ...scope, ...Object.fromEntries(tags), ...shownProperties(entry) }
   return {
     title: list.entry.title ?? list.method,
     description: list.entry.description ?? '',

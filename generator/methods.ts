@@ -1,6 +1,7 @@
 /** Emits server/generated/methods.ts: params and result of each method, and the tables a generic handler works from. */
 import { byText, isObject, pascal } from './json.js'
 import type { Area, Emitter, List, Method, Model, Param, Schema } from './model.js'
+import { holdsSecret } from './secrets.js'
 import { codeHeader, wrap } from './text.js'
 import { reportNames, settingNames } from './types.js'
 import { docText, interfaceText, literal, type Names, pascalWords, typeText } from './typescript.js'
@@ -144,6 +145,8 @@ export interface PropertyDefinition {
   readonly machineDefault?: true
   /** The default, where it does not depend on the machine. */
   readonly default?: unknown
+  /** An account: the password that comes with it is kept in secrets.json. */
+  readonly secret?: true
   /** Values that the schema names and this version refuses, with the reason; for a tagged union by its tag. */
   readonly notBuilt?: Readonly<Record<string, string>>
 }
@@ -203,6 +206,7 @@ function propertyEntry(schema: Schema): unknown {
     ...(isObject(list) ? { list: list['method'] } : {}),
     ...(schema['x-default'] === undefined ? {} : { machineDefault: true }),
     ...(schema.default === undefined ? {} : { default: schema.default }),
+    ...(holdsSecret(schema) ? { secret: true } : {}),
     ...(schema['x-not-built'] === undefined ? {} : { notBuilt: schema['x-not-built'] }),
   }
 }

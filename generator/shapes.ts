@@ -46,9 +46,12 @@ export function typeOfNoun(noun: string): string {
 }
 
 function shape(type: string, schema: Schema, table: readonly string[]): Shape {
-  const fields = Object.entries(schema.properties ?? {}).map(([wire, property]) => {
-    const kind = kindOf(property)
-    return { wire, name: pascal(wire), kind, schema: property }
+  const fields = Object.entries(schema.properties ?? {}).flatMap(([wire, property]): Field[] => {
+    if (property['writeOnly'] === true) return []
+    const field = { wire, name: pascal(wire), kind: kindOf(property), schema: property }
+    if (isCredential(property)) return [userNameOf(wire, property)]
+    const branch = credentialBranch(property)
+    return branch === undefined ? [field] : [field, userNameOf(wire, branch)]
   })
   return { type, title: schema.title ?? type, fields, table, key: [] }
 }
@@ -59,6 +62,22 @@ function withNested(outer: Shape): readonly Shape[] {
     return field.kind.startsWith('object:') ? withNested(nestedShape(inner, field.schema)) : []
   })
   return [outer, ...nested]
+}
+
+/** Of an account people see the user name alone. */
+function userNameOf(wire: string, schema: Schema): Field {
+  return { wire, name: 'UserName', kind: 'member:userName', schema: schema.properties?.['userName'] ?? {} }
+}
+
+/** Whether people give it as a user name with a password: `x-ps.credential`. */
+export function isCredential(schema: Schema): boolean {
+  const ps = schema['x-ps']
+  return isObject(ps) && ps['credential'] === true
+}
+
+/** The branch of a tagged union that has a user name and a password. */
+export function credentialBranch(schema: Schema): Schema | undefined {
+  return schema.oneOf?.find(isCredential)
 }
 
 /** An entry of a list within its area lacks the virtual server that the list's own cmdlets show: another type. */
@@ -85,6 +104,7 @@ function itemOf(result: Schema): Schema {
 export function kindOf(schema: Schema): string {
   const ps = schema['x-ps']
   if (isObject(ps) && ps['tag'] === true) return tagKind(schema)
+  if (isCredential(schema)) return 'credential'
   const number = schema.oneOf?.find((branch) => branch.type === 'integer')
   if (number !== undefined) return `unlimited:${numberKind(schema, number)}`
   if (schema.type === 'array') return arrayKind(schema)
@@ -111,10 +131,15 @@ function numberKind(schema: Schema, number: Schema): string {
   return typeof most === 'number' && most <= 2147483647 ? 'int' : 'long'
 }
 
+/** The member that tells the branches of a union apart. */
+export function tagMember(schema: Schema): string {
+  const discriminator = schema['discriminator']
+  return isObject(discriminator) ? String(discriminator['propertyName']) : 'type'
+}
+
 /** `tag:type:none=None,basic=Basic`: the member that tells the branches apart, and a name for each. */
 function tagKind(schema: Schema): string {
-  const discriminator = schema['discriminator']
-  const member = isObject(discriminator) ? String(discriminator['propertyName']) : 'type'
+  const member = tagMember(schema)
   const names = (schema.oneOf ?? []).map(
     (branch) => `${String(branch.properties?.[member]?.['const'])}=${branch.title}`,
   )

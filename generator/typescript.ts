@@ -17,7 +17,7 @@ export type Names = ReadonlyMap<Schema, string>
 
 /** `export interface Name { ... }` with the descriptions as doc texts. */
 export function interfaceText(name: string, schema: Schema, presence: Presence, names: Names): string {
-  const members = Object.entries(schema.properties ?? {}).map(([property, member]) => {
+  const members = plainProperties(schema).map(([property, member]) => {
     const optional = isOptional(schema, property, member, presence) ? '?' : ''
     return `${docText(member, '  ')}  readonly ${keyText(property)}${optional}: ${typeText(member, presence, names)}\n`
   })
@@ -68,11 +68,16 @@ function outer(schema: Schema): Schema {
 
 function objectType(schema: Schema, presence: Presence, names: Names): string {
   if (schema.properties === undefined) return 'Readonly<Record<string, unknown>>'
-  const members = Object.entries(schema.properties).map(([property, member]) => {
+  const members = plainProperties(schema).map(([property, member]) => {
     const optional = isOptional(schema, property, member, presence) ? '?' : ''
     return `readonly ${keyText(property)}${optional}: ${typeText(member, presence, names)}`
   })
   return members.length === 0 ? 'Readonly<Record<string, never>>' : `{ ${members.join('; ')} }`
+}
+
+/** A secret is in no type: it is taken out of what comes in before anybody else sees it. */
+function plainProperties(schema: Schema): readonly (readonly [string, Schema])[] {
+  return Object.entries(schema.properties ?? {}).filter(([, member]) => member['writeOnly'] !== true)
 }
 
 function isOptional(schema: Schema, property: string, member: Schema, presence: Presence): boolean {

@@ -6,6 +6,7 @@
 import { compileModule } from './compile.js'
 import { pascal } from './json.js'
 import type { Emitter, Method, Model, Param, Schema } from './model.js'
+import { withoutSecrets } from './secrets.js'
 import { codeHeader } from './text.js'
 import { settable } from './types.js'
 import { literal } from './typescript.js'
@@ -40,13 +41,13 @@ export const emitValidators: Emitter = (model) => {
   ]
 }
 
-/** settings.json as it may be stored: without what is only reported. */
+/** settings.json as it may be stored: without what is only reported, and without secrets. */
 export function storedSettings(model: Model): Schema {
   const root = model.documents.get('https://mailroot.invalid/schemas/settings.json')
   const areas = (scope: 'service' | 'virtualServer') =>
     model.areas
       .filter((area) => area.scope === scope)
-      .map((area): [string, Schema] => [area.name, { ...settable(area), default: {} }])
+      .map((area): [string, Schema] => [area.name, { ...withoutSecrets(settable(area)), default: {} }])
   const virtualServers = root?.properties?.['virtualServers']
   return {
     ...root,

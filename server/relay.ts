@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { controlAddress } from './control/address.js'
 import { ControlUnavailable, openControl } from './control/control.js'
 import { createHandlers } from './control/handlers.js'
+import { Account, type AccountOf } from './deliver/account.js'
 import { Couriers } from './deliver/couriers.js'
 import { Deliverer } from './deliver/deliverer.js'
 import { SmartHostCourier } from './deliver/smart-host-courier.js'
@@ -24,6 +25,7 @@ import { diskProblem, isSystemError } from './settings/disk-problem.js'
 import { loadSettings, settingsPath } from './settings/load.js'
 import { type EffectiveSettings, type EffectiveVirtualServer, effectiveSettings } from './settings/machine-defaults.js'
 import { CannotApply } from './settings/refusal.js'
+import { accountOf, loadSecrets, type Secrets, SecretsDamaged } from './settings/secrets.js'
 import { SettingsStore } from './settings/store.js'
 import { shownQueues } from './shown-queues.js'
 import { decodeEncodedWords } from './smtp/encoded-word.js'
@@ -79,6 +81,7 @@ async function open({ system, root, version, platform, ...more }: RelayOptions, 
   const loaded = await loadSettings(disk, machine)
   if (loaded.kind === 'wrong') throw new StartProblem(wrongSettingsLines(settingsPath(root), loaded.problems))
   let settings: EffectiveSettings = loaded.settings
+  const secrets = await loadSecrets(disk, root, settings)
   const server = (number: string): EffectiveVirtualServer =>
     settings.virtualServers[number] ?? defaultServer(number, machine)
   const numbers = () => Object.keys(settings.virtualServers)
@@ -128,6 +131,7 @@ async function open({ system, root, version, platform, ...more }: RelayOptions, 
     work,
     courier,
     (number) => settings.virtualServers[number],
+    smartHostAccounts(() => settings, secrets),
     (number) => servers.stateOf(number) !== 'Stopped',
   )
   stops.push(() => deliverer.close())
@@ -149,12 +153,18 @@ async function open({ system, root, version, platform, ...more }: RelayOptions, 
 
   stops.push(() => servers.stop())
   await servers.start(settings)
-  const settingsStore = new SettingsStore(system, machine, loaded, async (next, previous) => {
-    await servers.apply(next, previous)
-    settings = next
-    queue.settingsChanged()
-    deliverer.settingsChanged()
-  })
+  const settingsStore = new SettingsStore(
+    system,
+    machine,
+    loaded,
+    async (next, previous) => {
+      await servers.apply(next, previous)
+      settings = next
+      queue.settingsChanged()
+      deliverer.settingsChanged()
+    },
+    secrets,
+  )
   const address = controlAddress(root, more.controlAddress, platform)
   const handlers = createHandlers({
     system,
@@ -182,6 +192,17 @@ async function open({ system, root, version, platform, ...more }: RelayOptions, 
         )
       }
     },
+  }
+}
+
+/** The account at the smart host of each virtual server, with its password. */
+function smartHostAccounts(settings: () => EffectiveSettings, secrets: Secrets): AccountOf {
+  return (number) => {
+    const name = accountOf(settings(), number, 'smartHost')
+    if (name === undefined) return undefined
+    const allowPlainText = settings().virtualServers[number]?.smartHost.allowPlainTextAuthentication === true
+    const facts = { userName: name.userName, version: secrets.version(name), allowPlainText }
+    return new Account(facts, secrets.password(name))
   }
 }
 
@@ -225,7 +246,8 @@ function startProblem(error: unknown, root: string): unknown {
   if (error instanceof CannotApply) {
     return new StartProblem([error.pointer === undefined ? error.message : `${error.pointer}: ${error.message}`])
   }
-  if (error instanceof BindError || error instanceof ControlUnavailable) return new StartProblem([error.message])
+  if (error instanceof BindError || error instanceof ControlUnavailable || error instanceof SecretsDamaged)
+    return new StartProblem([error.message])
   if (isSystemError(error)) return new StartProblem([`The relay cannot start in ${root}: ${diskProblem(error)}`])
   return error
 }

@@ -162,16 +162,32 @@ function Close-Relay {
     if ($null -ne $kept) { $kept.Pipe.Dispose() }
 }
 
+function Get-PlainParameter {
+    # A copy whose SecureStrings are texts: made for the line that is written to the socket, and nowhere else.
+    param($Parameters)
+    $plain = [ordered]@{}
+    if ($null -eq $Parameters) { return $plain }
+    foreach ($key in @($Parameters.Keys)) {
+        $value = $Parameters[$key]
+        if ($value -is [securestring]) { $plain[$key] = [System.Net.NetworkCredential]::new('', $value).Password }
+        elseif ($value -is [System.Collections.IDictionary]) { $plain[$key] = Get-PlainParameter $value }
+        else { $plain[$key] = $value }
+    }
+    $plain
+}
+
 function Send-RelayRequest {
     param([hashtable] $Connection, [string] $Name, $Parameters, [int] $Milliseconds)
     $script:LastRequest++
     $id = [string] $script:LastRequest
-    $request = [ordered]@{ jsonrpc = '2.0'; id = $id; method = $Name; params = $Parameters }
+    $request = [ordered]@{ jsonrpc = '2.0'; id = $id; method = $Name; params = (Get-PlainParameter $Parameters) }
     $line = (Microsoft.PowerShell.Utility\ConvertTo-Json -InputObject $request -Depth 100 -Compress) + "`n"
     $bytes = [System.Text.UTF8Encoding]::new($false).GetBytes($line)
     $clock = [System.Diagnostics.Stopwatch]::StartNew()
     $writing = $Connection.Pipe.WriteAsync($bytes, 0, $bytes.Length)
     Wait-Relay $Connection $writing $clock $Milliseconds
+    # A password may have been in it.
+    [System.Array]::Clear($bytes, 0, $bytes.Length)
     $answer = Read-RelayAnswer $Connection $clock $Milliseconds
     if ((Read-Text (Get-WireMember $answer 'id')) -cne $id) {
         throw (New-BrokenException $Connection.Address 'It answered another question.')

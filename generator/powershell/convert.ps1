@@ -4,6 +4,9 @@
 #   enum:Always,DirectFirst                    one of these words, in this spelling
 #   tag:type:none=None,basic=Basic             an object whose member `type` says which one it is; here its name alone
 #   object:Mailroot.Recipient                  an object with the shape of that name
+#   credential                                 a PSCredential; travels as an object with userName and password
+#   credential:type=basic                      the same, for the branch basic of the tagged union of that member
+#   member:userName                            comes out of an object of which nothing else is shown
 # [] after it: a list. ? after it: null means back to the default, and so does an empty text.
 
 function Get-WireMember {
@@ -54,6 +57,8 @@ function ConvertTo-WireValue {
         'unlimited' { return ConvertTo-WireLimit $Value $Name }
         'enum' { return ConvertTo-WireWord $Value $parts[1].Split(',') }
         'tag' { return ConvertTo-WireTag $Value $parts }
+        # The password stays a SecureString until it is written to the socket: see Get-PlainParameter.
+        'credential' { return [ordered]@{ userName = $Value.UserName.TrimStart('\'); password = $Value.Password } }
     }
     # A text with properties of its own, as Get-Content makes, would become an object in 5.1: this makes a bare one.
     [string]::Concat([string] $Value, '')
@@ -103,6 +108,23 @@ function ConvertTo-WireTag {
     [ordered]@{ $Parts[1] = [string] $Value }
 }
 
+function Join-WireCredential {
+    # The account belongs to one branch of a tagged union. Alone it chooses that branch; $null alone is the default.
+    param($Parameters, [string] $Wire, $Account, [string] $Kind, [string] $Name)
+    $member, $branch = $Kind.TrimEnd('?').Split(':')[1].Split('=')
+    $bound = $Parameters.Contains($Wire)
+    $tagged = $null
+    if ($bound) { $tagged = $Parameters[$Wire] }
+    if ($null -eq $Account) { return $tagged }
+    if ($bound -and ($null -eq $tagged -or $tagged[$member] -cne $branch)) {
+        throw (New-InvalidException ('-{0} belongs to -{1} {2}: leave one of them out.' -f
+                $Name, ($Wire.Substring(0, 1).ToUpperInvariant() + $Wire.Substring(1)), $branch))
+    }
+    $joined = [ordered]@{ $member = $branch }
+    foreach ($key in $Account.Keys) { $joined[$key] = $Account[$key] }
+    $joined
+}
+
 function ConvertFrom-WireValue {
     param($Value, [string] $Kind)
     if ($null -eq $Value) { return $null }
@@ -138,6 +160,7 @@ function ConvertFrom-WireValue {
             return $tag
         }
         'object' { return ConvertFrom-WireObject $Value $parts[1] }
+        'member' { return Read-Text (Get-WireMember $Value $parts[1]) }
     }
     $Value
 }

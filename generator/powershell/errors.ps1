@@ -68,6 +68,10 @@ function Format-Problem {
         $words = Get-ParameterLine $Method $parts[$at]
         if ($null -eq $words) { continue }
         $name = $words[1]
+        if ($at + 1 -lt $parts.Count -and $parts[$at + 1] -in @('userName', 'password')) {
+            $account = Get-ParameterLine $Method $parts[$at] 'credential*'
+            if ($null -ne $account) { $name = $account[1] }
+        }
         $rest = ''
         # Of a tagged object the parameter is the tag alone.
         if ($words[2].StartsWith('tag:' + $parts[-1] + ':')) { $parts = $parts[0..$at] }
@@ -86,11 +90,11 @@ function Format-Problem {
 
 function Get-ParameterLine {
     # The words of a method's parameter: its name on the wire, the parameter's, its kind.
-    param([hashtable] $Method, [string] $Wire)
+    param([hashtable] $Method, [string] $Wire, [string] $Kind = '*')
     if ($null -eq $Method) { return $null }
     foreach ($line in $Method['Parameters']) {
         $words = $line.Split(' ')
-        if ($words[0] -ceq $Wire) { return , $words }
+        if ($words[0] -ceq $Wire -and $words[2] -like $Kind) { return , $words }
     }
     $null
 }

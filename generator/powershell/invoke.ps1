@@ -17,7 +17,9 @@ function Get-RelayCall {
             $items = @($Bound[$parameter])
             continue
         }
-        $fixed[$wire] = ConvertTo-WireValue $Bound[$parameter] $kind $parameter
+        $value = ConvertTo-WireValue $Bound[$parameter] $kind $parameter
+        if ($kind.StartsWith('credential:')) { $value = Join-WireCredential $fixed $wire $value $kind $parameter }
+        $fixed[$wire] = $value
     }
     if ($null -eq $items) { return @{ Parameters = $fixed; Target = (Get-CallTarget $fixed) } }
     foreach ($item in $items) {
@@ -176,7 +178,7 @@ function Format-RelayChange {
     $kind = $null
     foreach ($line in $script:Methods[$Name]['Parameters']) {
         $words = $line.Split(' ')
-        if ($words[0] -ceq $setting) { $kind = $words[2] }
+        if ($words[0] -ceq $setting -and $null -eq $kind) { $kind = $words[2] }
     }
     $old = Format-RelayValue (Get-WireMember $Change 'old') $kind
     $new = Format-RelayValue (Get-WireMember $Change 'new') $kind
@@ -189,6 +191,10 @@ function Format-RelayValue {
     if ($Value -is [array]) {
         if ($Value.Count -eq 0) { return '(none)' }
         return @(foreach ($one in $Value) { Format-RelayValue $one ($Kind -replace '\[\]\??$', '') }) -join ', '
+    }
+    if ($Kind -like 'tag:*') {
+        $user = Read-Text (Get-WireMember $Value 'userName')
+        if ($user) { return '{0} {1}' -f (ConvertFrom-WireValue $Value $Kind), $user }
     }
     if ($Kind) { $Value = ConvertFrom-WireValue $Value $Kind }
     if ($Value -is [pscustomobject]) {

@@ -172,16 +172,32 @@ function Close-Relay {
     if ($null -ne $kept) { $kept.Pipe.Dispose() }
 }
 
+function Get-PlainParameter {
+    # A copy whose SecureStrings are texts: made for the line that is written to the socket, and nowhere else.
+    param($Parameters)
+    $plain = [ordered]@{}
+    if ($null -eq $Parameters) { return $plain }
+    foreach ($key in @($Parameters.Keys)) {
+        $value = $Parameters[$key]
+        if ($value -is [securestring]) { $plain[$key] = [System.Net.NetworkCredential]::new('', $value).Password }
+        elseif ($value -is [System.Collections.IDictionary]) { $plain[$key] = Get-PlainParameter $value }
+        else { $plain[$key] = $value }
+    }
+    $plain
+}
+
 function Send-RelayRequest {
     param([hashtable] $Connection, [string] $Name, $Parameters, [int] $Milliseconds)
     $script:LastRequest++
     $id = [string] $script:LastRequest
-    $request = [ordered]@{ jsonrpc = '2.0'; id = $id; method = $Name; params = $Parameters }
+    $request = [ordered]@{ jsonrpc = '2.0'; id = $id; method = $Name; params = (Get-PlainParameter $Parameters) }
     $line = (Microsoft.PowerShell.Utility\ConvertTo-Json -InputObject $request -Depth 100 -Compress) + "`n"
     $bytes = [System.Text.UTF8Encoding]::new($false).GetBytes($line)
     $clock = [System.Diagnostics.Stopwatch]::StartNew()
     $writing = $Connection.Pipe.WriteAsync($bytes, 0, $bytes.Length)
     Wait-Relay $Connection $writing $clock $Milliseconds
+    # A password may have been in it.
+    [System.Array]::Clear($bytes, 0, $bytes.Length)
     $answer = Read-RelayAnswer $Connection $clock $Milliseconds
     if ((Read-Text (Get-WireMember $answer 'id')) -cne $id) {
         throw (New-BrokenException $Connection.Address 'It answered another question.')
@@ -280,6 +296,9 @@ function Complete-RelayValue {
 #   enum:Always,DirectFirst                    one of these words, in this spelling
 #   tag:type:none=None,basic=Basic             an object whose member `type` says which one it is; here its name alone
 #   object:Mailroot.Recipient                  an object with the shape of that name
+#   credential                                 a PSCredential; travels as an object with userName and password
+#   credential:type=basic                      the same, for the branch basic of the tagged union of that member
+#   member:userName                            comes out of an object of which nothing else is shown
 # [] after it: a list. ? after it: null means back to the default, and so does an empty text.
 
 function Get-WireMember {
@@ -330,6 +349,8 @@ function ConvertTo-WireValue {
         'unlimited' { return ConvertTo-WireLimit $Value $Name }
         'enum' { return ConvertTo-WireWord $Value $parts[1].Split(',') }
         'tag' { return ConvertTo-WireTag $Value $parts }
+        # The password stays a SecureString until it is written to the socket: see Get-PlainParameter.
+        'credential' { return [ordered]@{ userName = $Value.UserName.TrimStart('\'); password = $Value.Password } }
     }
     # A text with properties of its own, as Get-Content makes, would become an object in 5.1: this makes a bare one.
     [string]::Concat([string] $Value, '')
@@ -379,6 +400,23 @@ function ConvertTo-WireTag {
     [ordered]@{ $Parts[1] = [string] $Value }
 }
 
+function Join-WireCredential {
+    # The account belongs to one branch of a tagged union. Alone it chooses that branch; $null alone is the default.
+    param($Parameters, [string] $Wire, $Account, [string] $Kind, [string] $Name)
+    $member, $branch = $Kind.TrimEnd('?').Split(':')[1].Split('=')
+    $bound = $Parameters.Contains($Wire)
+    $tagged = $null
+    if ($bound) { $tagged = $Parameters[$Wire] }
+    if ($null -eq $Account) { return $tagged }
+    if ($bound -and ($null -eq $tagged -or $tagged[$member] -cne $branch)) {
+        throw (New-InvalidException ('-{0} belongs to -{1} {2}: leave one of them out.' -f
+                $Name, ($Wire.Substring(0, 1).ToUpperInvariant() + $Wire.Substring(1)), $branch))
+    }
+    $joined = [ordered]@{ $member = $branch }
+    foreach ($key in $Account.Keys) { $joined[$key] = $Account[$key] }
+    $joined
+}
+
 function ConvertFrom-WireValue {
     param($Value, [string] $Kind)
     if ($null -eq $Value) { return $null }
@@ -414,6 +452,7 @@ function ConvertFrom-WireValue {
             return $tag
         }
         'object' { return ConvertFrom-WireObject $Value $parts[1] }
+        'member' { return Read-Text (Get-WireMember $Value $parts[1]) }
     }
     $Value
 }
@@ -526,6 +565,10 @@ function Format-Problem {
         $words = Get-ParameterLine $Method $parts[$at]
         if ($null -eq $words) { continue }
         $name = $words[1]
+        if ($at + 1 -lt $parts.Count -and $parts[$at + 1] -in @('userName', 'password')) {
+            $account = Get-ParameterLine $Method $parts[$at] 'credential*'
+            if ($null -ne $account) { $name = $account[1] }
+        }
         $rest = ''
         # Of a tagged object the parameter is the tag alone.
         if ($words[2].StartsWith('tag:' + $parts[-1] + ':')) { $parts = $parts[0..$at] }
@@ -544,11 +587,11 @@ function Format-Problem {
 
 function Get-ParameterLine {
     # The words of a method's parameter: its name on the wire, the parameter's, its kind.
-    param([hashtable] $Method, [string] $Wire)
+    param([hashtable] $Method, [string] $Wire, [string] $Kind = '*')
     if ($null -eq $Method) { return $null }
     foreach ($line in $Method['Parameters']) {
         $words = $line.Split(' ')
-        if ($words[0] -ceq $Wire) { return , $words }
+        if ($words[0] -ceq $Wire -and $words[2] -like $Kind) { return , $words }
     }
     $null
 }
@@ -724,7 +767,9 @@ function Get-RelayCall {
             $items = @($Bound[$parameter])
             continue
         }
-        $fixed[$wire] = ConvertTo-WireValue $Bound[$parameter] $kind $parameter
+        $value = ConvertTo-WireValue $Bound[$parameter] $kind $parameter
+        if ($kind.StartsWith('credential:')) { $value = Join-WireCredential $fixed $wire $value $kind $parameter }
+        $fixed[$wire] = $value
     }
     if ($null -eq $items) { return @{ Parameters = $fixed; Target = (Get-CallTarget $fixed) } }
     foreach ($item in $items) {
@@ -883,7 +928,7 @@ function Format-RelayChange {
     $kind = $null
     foreach ($line in $script:Methods[$Name]['Parameters']) {
         $words = $line.Split(' ')
-        if ($words[0] -ceq $setting) { $kind = $words[2] }
+        if ($words[0] -ceq $setting -and $null -eq $kind) { $kind = $words[2] }
     }
     $old = Format-RelayValue (Get-WireMember $Change 'old') $kind
     $new = Format-RelayValue (Get-WireMember $Change 'new') $kind
@@ -896,6 +941,10 @@ function Format-RelayValue {
     if ($Value -is [array]) {
         if ($Value.Count -eq 0) { return '(none)' }
         return @(foreach ($one in $Value) { Format-RelayValue $one ($Kind -replace '\[\]\??$', '') }) -join ', '
+    }
+    if ($Kind -like 'tag:*') {
+        $user = Read-Text (Get-WireMember $Value 'userName')
+        if ($user) { return '{0} {1}' -f (ConvertFrom-WireValue $Value $Kind), $user }
     }
     if ($Kind) { $Value = ConvertFrom-WireValue $Value $Kind }
     if ($Value -is [pscustomobject]) {
@@ -1057,6 +1106,9 @@ $script:Shapes = @{
         'mode Mode string'
         'tlsMode TlsMode string'
         'authentication Authentication tag:type:none=None,basic=Basic,oauth2=OAuth2'
+        'authentication UserName member:userName'
+        'hasPassword HasPassword bool'
+        'allowPlainTextAuthentication AllowPlainTextAuthentication bool'
     )
     'Mailroot.TraceEvent' = @(
         'sequence Sequence long'
@@ -1489,6 +1541,8 @@ $script:Methods = @{
             'mode Mode enum:Always,DirectFirst?'
             'tlsMode TlsMode enum:None,Opportunistic,Required,Verified?'
             'authentication Authentication tag:type:none=None,basic=Basic,oauth2=OAuth2?'
+            'authentication Credential credential:type=basic?'
+            'allowPlainTextAuthentication AllowPlainTextAuthentication bool?'
             'force Force bool'
         )
     }
@@ -2695,6 +2749,14 @@ function Set-SmtpSmartHost {
         [ArgumentCompleter({ 'None', 'Basic', 'OAuth2' | Where-Object { $_ -like ($args[2] + '*') } })]
         [ValidateSet('None', 'Basic', 'OAuth2', '')]
         [string] $Authentication,
+
+        [Parameter()]
+        [AllowNull()]
+        [pscredential] $Credential,
+
+        [Parameter()]
+        [AllowNull()]
+        [Nullable[bool]] $AllowPlainTextAuthentication,
 
         [Parameter()]
         [switch] $Force,

@@ -10,7 +10,7 @@ import { changedServer, shownServers } from './virtual-servers.js'
 
 /** What is behind the methods for settings. */
 export interface SettingsParts {
-  readonly settings: Pick<SettingsStore, 'current' | 'change'>
+  readonly settings: Pick<SettingsStore, 'current' | 'change' | 'hasPassword'>
   /** Whether a virtual server is listening. */
   stateOf(number: string): GeneralState
 }
@@ -124,6 +124,7 @@ export function effectiveArea(area: string, settings: EffectiveSettings, number:
 /** What a schema calls readOnly. One that nobody reports is a fault that the test of every method finds. */
 function reported(area: AreaDefinition, name: string, number: string | undefined, parts: SettingsParts): unknown {
   if (area.name === 'general' && name === 'state' && number !== undefined) return parts.stateOf(number)
+  if (name === 'hasPassword' && number !== undefined) return parts.settings.hasPassword(number, area.name)
   throw new Error(`nobody reports ${area.name}.${name}`)
 }
 

@@ -7,10 +7,22 @@ import type { Duplex, Readable, Transform } from 'node:stream'
 import SMTPConnection, { type SMTPConnectionOptions } from 'nodemailer/lib/smtp-connection'
 import type { RecipientDsn } from '../queue/envelope.js'
 import type { Conduit } from '../system/network.js'
+import type { Account } from './account.js'
 import { stuffDots } from './dot-stuffing.js'
 
 /** Where a conversation stands: what is waited for. */
-export type Phase = 'greeting' | 'ehlo' | 'tls' | 'ready' | 'mail' | 'rcpt' | 'data' | 'block' | 'end' | 'reset'
+export type Phase =
+  | 'greeting'
+  | 'ehlo'
+  | 'tls'
+  | 'auth'
+  | 'ready'
+  | 'mail'
+  | 'rcpt'
+  | 'data'
+  | 'block'
+  | 'end'
+  | 'reset'
 
 /** What the other side said in its last EHLO. */
 export interface Capabilities {
@@ -18,6 +30,8 @@ export interface Capabilities {
   readonly eightBitMime: boolean
   readonly smtpUtf8: boolean
   readonly dsn: boolean
+  /** Mechanisms of AUTH (RFC 4954), in upper case. */
+  readonly auth: readonly string[]
   /** The largest message it takes; undefined when it does not say. */
   readonly sizeLimit?: number
 }
@@ -75,11 +89,18 @@ const dotBytes = 5
 /** A reply longer than this is not a reply. */
 const maxReplyBytes = 64 * 1024
 
+/** Which mechanism is taken when several are offered: without TLS the one that does not say the password. */
+const overTls = ['PLAIN', 'LOGIN', 'CRAM-MD5']
+const overPlainText = ['CRAM-MD5', 'PLAIN', 'LOGIN']
+
+/** Authentication that could not be tried. */
+export class AuthenticationFault extends Error {}
+
 export class Client extends Base {
   /** Told at each step; the attempt re-arms its deadline there. */
   onPhase: (phase: Phase) => void = () => undefined
   phase: Phase = 'greeting'
-  capabilities: Capabilities = { pipelining: false, eightBitMime: false, smtpUtf8: false, dsn: false }
+  capabilities: Capabilities = { pipelining: false, eightBitMime: false, smtpUtf8: false, dsn: false, auth: [] }
   /** Replies of the transaction under way: to MAIL, to each recipient in order, to DATA, to the final dot. */
   mailReply: string | undefined
   rcptReplies: string[] = []
@@ -137,6 +158,33 @@ export class Client extends Base {
     this.send(envelope, body, (error) => done(error ?? null))
   }
 
+  /**
+   * AUTH, before the first MAIL. Whatever the other side offers, a password goes over TLS only, unless the settings say
+   * otherwise; the callback gets an AuthenticationFault then, and when there is nothing to say or nobody to say it to.
+   */
+  logIn(account: Account, done: (error?: unknown) => void): void {
+    this.enter('auth')
+    const { userName: user, password: pass } = account
+    const usable = this.secure ? overTls : overPlainText
+    const method = usable.find((name) => this.capabilities.auth.includes(name))
+    if (pass === undefined) {
+      done(new AuthenticationFault(`no password is kept for ${user}: set it with Set-SmtpSmartHost -Credential`))
+    } else if (!this.secure && !account.allowPlainText) {
+      done(new AuthenticationFault('the connection has no TLS, and the settings allow no password without it'))
+    } else if (method === undefined) {
+      const offered = this.capabilities.auth.join(', ')
+      done(
+        new AuthenticationFault(
+          offered === ''
+            ? 'the smart host offers no authentication here (no AUTH in its reply to EHLO), and the settings ask for it'
+            : `the smart host offers no authentication with a password: AUTH ${offered}`,
+        ),
+      )
+    } else {
+      this.login({ user, pass, method }, (error) => done(error ?? undefined))
+    }
+  }
+
   /** Tells what is waited for from now on. */
   enter(phase: Phase): void {
     this.phase = phase
@@ -182,6 +230,7 @@ export class Client extends Base {
       eightBitMime: keywords.has('8BITMIME'),
       smtpUtf8: keywords.has('SMTPUTF8'),
       dsn: keywords.has('DSN'),
+      auth: mechanismsOf(this._ehloLines),
       ...(sizeLimit > 0 ? { sizeLimit } : {}),
     }
     this._supportedExtensions = ['PIPELINING', '8BITMIME', 'SMTPUTF8', 'DSN', 'SIZE'].filter((name) =>
@@ -252,4 +301,11 @@ export class Client extends Base {
 /** nodemailer encodes ENVID itself (RFC 3461 section 4): it is given the text that the client meant. */
 function fromXtext(text: string): string {
   return text.replace(/\+([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+}
+
+/** `AUTH PLAIN LOGIN`, and the `AUTH=PLAIN LOGIN` of old servers. */
+function mechanismsOf(lines: readonly string[]): readonly string[] {
+  const values = lines.flatMap((line) => /^AUTH[ \t=](.*)$/i.exec(line)?.[1] ?? [])
+  const names = values.flatMap((value) => value.toUpperCase().split(/[ \t=]+/))
+  return [...new Set(names.filter((name) => name !== ''))]
 }

@@ -1,7 +1,8 @@
 /** Opens a conversation with a smart host: its hosts in order, the addresses of each in order, until one is ready for MAIL. */
 import type { DeliveryError, Stage } from '../queue/envelope.js'
 import type { System } from '../system/system.js'
-import { Client } from './client.js'
+import type { Account } from './account.js'
+import { AuthenticationFault, Client } from './client.js'
 import type { Route } from './courier.js'
 import { Deadline, expiryText } from './deadline.js'
 import {
@@ -12,7 +13,7 @@ import {
   phaseLimitMs,
   plainTextMemoryMs,
 } from './limits.js'
-import { faultError } from './reply.js'
+import { faultError, parseReply } from './reply.js'
 import { hostAndPort } from './routing.js'
 
 export type SmartHostRoute = Extract<Route, { kind: 'smartHost' }>
@@ -62,6 +63,8 @@ export class Connector {
           return { client: await this.talk(route, { host, address, shown, name }, signal), host: shown }
         } catch (error) {
           errors.push(error instanceof ConnectError ? error.detail : faultError('Connect', error, shown))
+          // Another address of the same host would say the same, and count one more failed logon against the account.
+          if (errors.at(-1)?.stage === 'Authentication') break
         }
       }
     }
@@ -78,7 +81,7 @@ export class Connector {
   private async talk(route: SmartHostRoute, target: Target, signal: AbortSignal): Promise<Client> {
     const mode = route.tlsMode === 'Opportunistic' && this.isPlainText(target.shown) ? 'None' : route.tlsMode
     try {
-      return await this.once(mode, route.port, target, signal)
+      return await this.once(mode, route, target, signal)
     } catch (error) {
       const failedTls = error instanceof ConnectError && error.detail.stage === 'Tls'
       if (mode !== 'Opportunistic' || !failedTls || signal.aborted) throw error
@@ -87,11 +90,12 @@ export class Connector {
         host: target.shown,
         error: error.detail.text,
       })
-      return await this.once('None', route.port, target, signal)
+      return await this.once('None', route, target, signal)
     }
   }
 
-  private async once(tlsMode: TlsMode, port: number, target: Target, signal: AbortSignal): Promise<Client> {
+  private async once(tlsMode: TlsMode, route: SmartHostRoute, target: Target, signal: AbortSignal): Promise<Client> {
+    const { port, account } = route
     const { host, address, shown, name } = target
     const conduit = await within(this.system, connectLimitMs, signal, async (inner) => {
       const opened = await this.system.network.connect({ address, port }, inner)
@@ -101,11 +105,11 @@ export class Connector {
     })
     const authorities = this.authorities === undefined ? {} : { authorities: this.authorities }
     const client = new Client(conduit, { name, host, tlsMode, ...authorities })
-    return await this.shakeHands(client, shown, signal)
+    return await this.shakeHands(client, shown, account, signal)
   }
 
-  /** Greeting, EHLO, STARTTLS. */
-  private shakeHands(client: Client, host: string, signal: AbortSignal): Promise<Client> {
+  /** Greeting, EHLO, STARTTLS, AUTH. */
+  private shakeHands(client: Client, host: string, account: Account | undefined, signal: AbortSignal): Promise<Client> {
     return new Promise((resolve, reject) => {
       let settled = false
       const settle = (error?: unknown) => {
@@ -119,7 +123,8 @@ export class Connector {
           client.phase = 'ready'
           return resolve(client)
         }
-        reject(new ConnectError(faultError(stageOf(client), error, host)))
+        const detail = faultError(stageOf(client, error), error, host)
+        reject(new ConnectError({ ...detail, text: account?.withoutPassword(detail.text) ?? detail.text }))
         client.close()
       }
       const deadline = new Deadline(this.system.clock, (limitMs) => settle(new Error(expiryText(limitMs))))
@@ -131,7 +136,10 @@ export class Connector {
       client.once('end', onEnd)
       client.onPhase = (phase) => deadline.arm(phaseLimitMs[phase])
       client.enter('greeting')
-      client.connect((error) => settle(error))
+      client.connect((error) => {
+        if (error !== undefined || account === undefined || settled) return settle(error)
+        client.logIn(account, settle)
+      })
       if (signal.aborted) onAbort()
     })
   }
@@ -160,7 +168,13 @@ interface Target {
   readonly name: string
 }
 
-function stageOf(client: Client): Stage {
+/** A connection that breaks in the middle of AUTH, or 421, says nothing about our credentials. */
+function stageOf(client: Client, error: unknown): Stage {
+  if (client.phase === 'auth') {
+    const response = (error as { response?: unknown } | null)?.response
+    const code = typeof response === 'string' ? parseReply(response).code : 0
+    return error instanceof AuthenticationFault || (code !== 0 && code !== 421) ? 'Authentication' : 'Connect'
+  }
   return client.phase === 'tls' || client.upgrading === true ? 'Tls' : 'Connect'
 }
 

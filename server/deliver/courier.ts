@@ -1,6 +1,7 @@
 /** The seam between the schedule of deliveries and one attempt on one route. */
 import type { DeliveryError } from '../queue/envelope.js'
 import type { Body, Claim, Outcome } from '../queue/work.js'
+import type { Account } from './account.js'
 
 /** Where mail goes: everything that tells two connections apart. Two routes with the same key share state and connections. */
 export type Route =
@@ -19,6 +20,8 @@ export type Route =
       readonly hosts: readonly string[]
       readonly port: number
       readonly tlsMode: 'None' | 'Opportunistic' | 'Required' | 'Verified'
+      /** Who we say that we are before MAIL; absent: nobody. */
+      readonly account?: Account
     }
   /** No way out is configured: mail waits, with the reason. */
   | {

@@ -2,6 +2,7 @@
 import type { DeliveryError } from '../queue/envelope.js'
 import type { Claim, Outcome, QueuedMessage, Work } from '../queue/work.js'
 import type { System } from '../system/system.js'
+import type { AccountOf } from './account.js'
 import type { AttemptResult, Courier, Route } from './courier.js'
 import type { DeliverSettingsOf } from './deliver-settings.js'
 import { Lane } from './lane.js'
@@ -51,6 +52,7 @@ export class Deliverer implements Queues {
     work: Work,
     courier: Courier,
     settings: DeliverSettingsOf,
+    accountOf?: AccountOf,
     delivers: (virtualServer: string) => boolean = () => true,
   ) {
     this.#clock = system.clock
@@ -60,7 +62,7 @@ export class Deliverer implements Queues {
     this.#courier = courier
     this.#settings = settings
     this.#delivers = delivers
-    this.#table = new RouteTable(settings)
+    this.#table = new RouteTable(settings, accountOf)
   }
 
   /** Listens to the queue from now on. */

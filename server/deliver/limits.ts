@@ -4,11 +4,12 @@ import type { Phase } from './client.js'
 const second = 1000
 const minute = 60 * second
 
-/** How long each step may take: RFC 5321 section 4.5.3.2, which has no figure for TLS and RSET. */
+/** How long each step may take: RFC 5321 section 4.5.3.2, which has no figure for TLS, AUTH and RSET. */
 export const phaseLimitMs: Readonly<Record<Phase, number>> = {
   greeting: 5 * minute,
   ehlo: 5 * minute,
   tls: 2 * minute,
+  auth: 2 * minute,
   ready: 5 * minute,
   mail: 5 * minute,
   rcpt: 5 * minute,

@@ -1,3 +1,4 @@
+import type { AccountOf } from './account.js'
 import type { DeliverSettings, DeliverSettingsOf } from './deliver-settings.js'
 import { type Routing, routingOf } from './routing.js'
 
@@ -9,10 +10,13 @@ interface Entry {
 /** The routings of all virtual servers, kept until their settings change. */
 export class RouteTable {
   readonly #settings: DeliverSettingsOf
+  readonly #accountOf: AccountOf
   readonly #entries = new Map<string, Entry>()
 
-  constructor(settings: DeliverSettingsOf) {
+  /** A changed account comes with changed settings: a change of either makes a new object. */
+  constructor(settings: DeliverSettingsOf, accountOf: AccountOf = () => undefined) {
     this.#settings = settings
+    this.#accountOf = accountOf
   }
 
   /** By the settings of now. The same object as before means that no route has changed. */
@@ -20,7 +24,7 @@ export class RouteTable {
     const settings = this.#settings(virtualServer)
     const known = this.#entries.get(virtualServer)
     if (known !== undefined && known.settings === settings) return known.routing
-    const made = routingOf(virtualServer, settings)
+    const made = routingOf(virtualServer, settings, this.#accountOf(virtualServer))
     const routing = known !== undefined && sameKeys(known.routing, made) ? known.routing : made
     this.#entries.set(virtualServer, { settings, routing })
     return routing

@@ -1,5 +1,6 @@
 /** Where mail for an address goes, by the settings of its virtual server. Pure. */
 import type { SmartHostSettings } from '../generated/settings.js'
+import type { Account } from './account.js'
 import type { Route } from './courier.js'
 
 /** The areas of a virtual server's settings that decide a route, with the defaults of this machine filled in. */
@@ -33,8 +34,8 @@ export interface Routing {
   readonly keys: ReadonlySet<string>
 }
 
-/** `settings` undefined: the virtual server is gone, and its mail waits. */
-export function routingOf(virtualServer: string, settings: RoutingSettings | undefined): Routing {
+/** `settings` undefined: the virtual server is gone, and its mail waits. `account`: the one at its smart host. */
+export function routingOf(virtualServer: string, settings: RoutingSettings | undefined, account?: Account): Routing {
   const waiting = (domain: string, reason: string): Route => {
     // One key for all of them: they share a place to wait, and no connection.
     return { kind: 'none', key: `${virtualServer}\\ none`, virtualServer, domain, reason }
@@ -44,7 +45,7 @@ export function routingOf(virtualServer: string, settings: RoutingSettings | und
   }
   const domain = normalDomain(settings.general.defaultDomain)
   const drop: Route = { kind: 'drop', key: `${virtualServer}\\${domain} drop`, virtualServer, domain }
-  const smartHost = smartHostRoute(virtualServer, settings.smartHost)
+  const smartHost = smartHostRoute(virtualServer, settings.smartHost, account)
   const routes = smartHost === undefined ? [drop] : [drop, smartHost]
   return {
     routes,
@@ -57,12 +58,16 @@ export function routingOf(virtualServer: string, settings: RoutingSettings | und
 }
 
 /** The route to the smart host; undefined when none is set. */
-export function smartHostRoute(virtualServer: string, settings: SmartHostSettings): Route | undefined {
+export function smartHostRoute(
+  virtualServer: string,
+  settings: SmartHostSettings,
+  account?: Account,
+): Route | undefined {
   const hosts = settings.server.map(withoutBrackets).filter((host) => host !== '')
   if (hosts.length === 0) return undefined
   const { port, tlsMode } = settings
-  const key = `${virtualServer}\\${hosts.join(',')}:${port} ${tlsMode}`
-  return { kind: 'smartHost', key, virtualServer, hosts, port, tlsMode }
+  const key = `${virtualServer}\\${hosts.join(',')}:${port} ${tlsMode}${account === undefined ? '' : ` ${account.key}`}`
+  return { kind: 'smartHost', key, virtualServer, hosts, port, tlsMode, ...(account === undefined ? {} : { account }) }
 }
 
 /** The next hop as people know it: the domain, or the first smart host with its port when that is not 25. */

@@ -200,7 +200,14 @@ export interface ShownSmartHost {
   /** How connections to the smart host are protected. Default: "Opportunistic". */
   readonly tlsMode: SmartHostTlsMode
   /** How the relay proves who it is to the smart host. Default: {"type":"none"}. */
-  readonly authentication: SmartHostAuthentication
+  readonly authentication: { readonly type: 'none' } | { readonly type: 'basic'; readonly userName: string } | { readonly type: 'oauth2' }
+  /** Whether a password is kept for the user name. The password itself is never shown. */
+  readonly hasPassword: boolean
+  /**
+   * Whether user name and password may go over a connection without TLS. Without it Basic needs the TLS mode Required
+   * or Verified. Default: false.
+   */
+  readonly allowPlainTextAuthentication: boolean
 }
 
 /** Name, addresses, connections and host name of a virtual server: the General tab of the property sheet. */
@@ -925,6 +932,11 @@ export interface SmartHostSetParams {
   readonly tlsMode?: SmartHostTlsMode | null
   /** How the relay proves who it is to the smart host. Default: {"type":"none"}. */
   readonly authentication?: SmartHostAuthentication | null
+  /**
+   * Whether user name and password may go over a connection without TLS. Without it Basic needs the TLS mode Required
+   * or Verified. Default: false.
+   */
+  readonly allowPlainTextAuthentication?: boolean | null
   /** Change nothing unless this is the current revision of the settings. */
   readonly ifRevision?: number
   /** Check everything and report what would change, but change nothing. Default: false. */
@@ -1128,6 +1140,8 @@ export interface PropertyDefinition {
   readonly machineDefault?: true
   /** The default, where it does not depend on the machine. */
   readonly default?: unknown
+  /** An account: the password that comes with it is kept in secrets.json. */
+  readonly secret?: true
   /** Values that the schema names and this version refuses, with the reason; for a tagged union by its tag. */
   readonly notBuilt?: Readonly<Record<string, string>>
 }
@@ -1360,11 +1374,11 @@ export const areas: readonly AreaDefinition[] = [
       authentication: {
         applies: 'live',
         default: { type: 'none' },
-        notBuilt: {
-          basic: 'authentication to a smart host with user name and password is not built yet',
-          oauth2: 'authentication to a smart host with OAuth2 is not built yet',
-        },
+        secret: true,
+        notBuilt: { oauth2: 'authentication to a smart host with OAuth2 is not built yet' },
       },
+      hasPassword: { readOnly: true },
+      allowPlainTextAuthentication: { applies: 'live', default: false },
     },
   },
 ]

@@ -3813,7 +3813,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                     ],
                     "x-enum": {
                       "none": "No authentication.",
-                      "basic": "User name and password (AUTH PLAIN or LOGIN).",
+                      "basic": "User name and password (AUTH PLAIN, LOGIN or CRAM-MD5).",
                       "oauth2": "A token (SASL XOAUTH2)."
                     }
                   }
@@ -3837,7 +3837,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                   },
                   {
                     "title": "Basic",
-                    "description": "User name and password (AUTH PLAIN or LOGIN).",
+                    "description": "User name and password (AUTH PLAIN, LOGIN or CRAM-MD5).",
                     "additionalProperties": false,
                     "required": [
                       "type",
@@ -3853,6 +3853,14 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                         "type": "string",
                         "minLength": 1,
                         "maxLength": 320
+                      },
+                      "password": {
+                        "title": "Password",
+                        "description": "The password of the account. It is kept in secrets.json and never shown. Without it the one that is kept for the same user name stays.",
+                        "type": "string",
+                        "minLength": 1,
+                        "maxLength": 1024,
+                        "writeOnly": true
                       }
                     }
                   },
@@ -3871,7 +3879,6 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                   }
                 ],
                 "x-not-built": {
-                  "basic": "authentication to a smart host with user name and password is not built yet",
                   "oauth2": "authentication to a smart host with OAuth2 is not built yet"
                 },
                 "default": {
@@ -3881,6 +3888,31 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                 "x-iis": {
                   "property": "RouteAction, RouteUserName, RoutePassword",
                   "label": "Outbound Security"
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "allowPlainTextAuthentication",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Allow plain text authentication",
+                "description": "Whether user name and password may go over a connection without TLS. Without it Basic needs the TLS mode Required or Verified.",
+                "type": "boolean",
+                "default": false,
+                "x-changed-default": {
+                  "iis": "no TLS with basic authentication",
+                  "reason": "Whoever is on the way could read the password."
+                },
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "(none)",
+                  "label": "Outbound Security > Basic authentication"
                 }
               },
               {
@@ -5954,7 +5986,9 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           "port",
           "mode",
           "tlsMode",
-          "authentication"
+          "authentication",
+          "hasPassword",
+          "allowPlainTextAuthentication"
         ],
         "properties": {
           "virtualServer": {
@@ -6067,7 +6101,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                 ],
                 "x-enum": {
                   "none": "No authentication.",
-                  "basic": "User name and password (AUTH PLAIN or LOGIN).",
+                  "basic": "User name and password (AUTH PLAIN, LOGIN or CRAM-MD5).",
                   "oauth2": "A token (SASL XOAUTH2)."
                 }
               }
@@ -6091,7 +6125,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
               },
               {
                 "title": "Basic",
-                "description": "User name and password (AUTH PLAIN or LOGIN).",
+                "description": "User name and password (AUTH PLAIN, LOGIN or CRAM-MD5).",
                 "additionalProperties": false,
                 "required": [
                   "type",
@@ -6125,7 +6159,6 @@ export const openrpc: Readonly<Record<string, unknown>> = {
               }
             ],
             "x-not-built": {
-              "basic": "authentication to a smart host with user name and password is not built yet",
               "oauth2": "authentication to a smart host with OAuth2 is not built yet"
             },
             "default": {
@@ -6135,6 +6168,31 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "x-iis": {
               "property": "RouteAction, RouteUserName, RoutePassword",
               "label": "Outbound Security"
+            }
+          },
+          "hasPassword": {
+            "title": "Has password",
+            "description": "Whether a password is kept for the user name. The password itself is never shown.",
+            "type": "boolean",
+            "readOnly": true,
+            "x-iis": {
+              "property": "RoutePassword",
+              "label": "Outbound Security > Basic authentication > Password"
+            }
+          },
+          "allowPlainTextAuthentication": {
+            "title": "Allow plain text authentication",
+            "description": "Whether user name and password may go over a connection without TLS. Without it Basic needs the TLS mode Required or Verified.",
+            "type": "boolean",
+            "default": false,
+            "x-changed-default": {
+              "iis": "no TLS with basic authentication",
+              "reason": "Whoever is on the way could read the password."
+            },
+            "x-applies": "live",
+            "x-iis": {
+              "property": "(none)",
+              "label": "Outbound Security > Basic authentication"
             }
           }
         }

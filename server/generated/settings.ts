@@ -164,6 +164,11 @@ export interface SmartHostSettings {
   readonly tlsMode: SmartHostTlsMode
   /** How the relay proves who it is to the smart host. Default: {"type":"none"}. */
   readonly authentication: SmartHostAuthentication
+  /**
+   * Whether user name and password may go over a connection without TLS. Without it Basic needs the TLS mode Required
+   * or Verified. Default: false.
+   */
+  readonly allowPlainTextAuthentication: boolean
 }
 
 /**
@@ -410,6 +415,11 @@ export interface StoredSmartHostSettings {
   readonly tlsMode?: SmartHostTlsMode
   /** How the relay proves who it is to the smart host. Default: {"type":"none"}. */
   readonly authentication?: SmartHostAuthentication
+  /**
+   * Whether user name and password may go over a connection without TLS. Without it Basic needs the TLS mode Required
+   * or Verified. Default: false.
+   */
+  readonly allowPlainTextAuthentication?: boolean
 }
 
 /** One address or network. */

@@ -17,6 +17,7 @@ export function ruleProblems(settings: EffectiveSettings, machine: Machine): rea
     ...bindingProblems(servers),
     ...listProblems(servers),
     ...folderProblems(servers, machine),
+    ...smartHostProblems(servers),
   ]
 }
 
@@ -86,6 +87,17 @@ function listProblems(servers: Servers): readonly Problem[] {
     }
   }
   return problems
+}
+
+/** A password goes over TLS, or somebody has said that it need not. */
+function smartHostProblems(servers: Servers): readonly Problem[] {
+  return servers.flatMap(([number, { smartHost }]) => {
+    const { authentication, tlsMode, allowPlainTextAuthentication } = smartHost
+    const isSafe = tlsMode === 'Required' || tlsMode === 'Verified'
+    if (authentication.type !== 'basic' || isSafe || allowPlainTextAuthentication) return []
+    const problem = `"${tlsMode}" would let the password of ${JSON.stringify(authentication.userName)} go over plain text: choose "Verified" or "Required", or allow it with allowPlainTextAuthentication`
+    return [{ pointer: pointerTo(number, 'smartHost', 'tlsMode'), problem }]
+  })
 }
 
 interface Folder {

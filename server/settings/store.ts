@@ -15,6 +15,15 @@ import { type Loaded, settingsPath } from './load.js'
 import { type EffectiveSettings, effectiveSettings, type Machine } from './machine-defaults.js'
 import { type AuditRecord, keepHistory, writeAudit } from './records.js'
 import { CannotApply, invalid, Refusal } from './refusal.js'
+import {
+  accountOf,
+  type Secret,
+  type SecretChange,
+  Secrets,
+  secretChange,
+  takeSecrets,
+  writeSecrets,
+} from './secrets.js'
 import { checkSettings, formatSettings } from './settings-file.js'
 
 /**
@@ -65,21 +74,35 @@ export class SettingsStore {
   readonly #system: StoreSystem
   readonly #machine: Machine
   readonly #apply: Apply
+  readonly #secrets: Secrets
   #state: State
   #last: Promise<unknown> = Promise.resolve()
   #toldForeign = false
 
-  /** `loaded` is in effect already: the relay was started with it. */
-  constructor(system: StoreSystem, machine: Machine, loaded: Extract<Loaded, { kind: 'right' }>, apply: Apply) {
+  /** `loaded` and `secrets` are in effect already: the relay was started with them. */
+  constructor(
+    system: StoreSystem,
+    machine: Machine,
+    loaded: Extract<Loaded, { kind: 'right' }>,
+    apply: Apply,
+    secrets = new Secrets(),
+  ) {
     this.#system = system
     this.#machine = machine
     this.#apply = apply
+    this.#secrets = secrets
     this.#state = { stored: deepFreeze(structuredClone(loaded.stored)), settings: loaded.settings, bytes: loaded.bytes }
   }
 
   /** The settings in effect, frozen. Ask again each time: a change makes a new object. */
   get current(): EffectiveSettings {
     return this.#state.settings
+  }
+
+  /** Whether a password is kept for the account of an area. */
+  hasPassword(virtualServer: string, area: string): boolean {
+    const account = accountOf(this.current, virtualServer, area)
+    return account !== undefined && this.#secrets.password(account) !== undefined
   }
 
   /**
@@ -123,8 +146,11 @@ export class SettingsStore {
     }
     if (await this.#isForeign()) throw this.#handEdited()
     const wanted = edited(stored, edit)
+    const taken = takeSecrets(wanted)
     const checked = checkSettings(wanted, this.#machine)
     if (!checked.ok) throw invalid(checked.problems)
+    const secrets = secretChange(this.#secrets.held, taken, settings, checked.settings)
+    if (secrets.problems.length > 0) throw invalid(secrets.problems)
     const dangers = newDangers(settings, checked.settings)
     const [danger] = dangers
     if (danger !== undefined && !force && !dryRun) {
@@ -133,12 +159,12 @@ export class SettingsStore {
     }
     const needsForce = force ? '' : ' It needs -Force.'
     const warnings = dangers.map((one) => one.warning + needsForce)
-    const changes = differences(settings, checked.settings)
+    const changes = [...differences(settings, checked.settings), ...secrets.changes]
     if (dryRun) return { revision: settings.revision, changes, warnings, settings: checked.settings }
-    if (isDeepStrictEqual(wanted, stored)) {
+    if (isDeepStrictEqual(wanted, stored) && secrets.changes.length === 0) {
       return { revision: settings.revision, changes, warnings, settings }
     }
-    return this.#commit({ ...checked.stored, revision: settings.revision + 1 }, changes, warnings, options)
+    return this.#commit({ ...checked.stored, revision: settings.revision + 1 }, changes, warnings, secrets, options)
   }
 
   /**
@@ -149,18 +175,25 @@ export class SettingsStore {
     stored: StoredSettings,
     changes: readonly SettingDifference[],
     warnings: readonly string[],
+    secrets: SecretChange,
     { actor, force = false }: ChangeOptions,
   ): Promise<ChangeOutcome> {
     const previous = this.#state
     const settings = effectiveSettings(stored, this.#machine)
-    await this.#putIntoEffect(settings, previous.settings)
+    const held = this.#secrets.held
+    this.#secrets.hold(secrets.next)
+    await this.#putIntoEffect(settings, previous.settings, held)
     const bytes = Buffer.from(formatSettings(stored))
     try {
+      // The old passwords stay beside the new ones until settings.json names the new account.
+      if (secrets.changes.length > 0)
+        await writeSecrets(this.#system.disk, this.#machine.root, both(secrets.next, held))
       await keepHistory(this.#system.disk, this.#machine.root, previous.settings.revision, previous.bytes)
       await this.#system.disk.replace(this.#path, bytes)
     } catch (error) {
-      await this.#goBack(previous.settings, settings)
+      await this.#goBack(previous.settings, settings, held)
       await this.#putFileBack(previous.bytes)
+      if (secrets.changes.length > 0) await this.#putSecretsBack(held)
       throw new Refusal(
         'unavailable',
         `The settings could not be written, and nothing was changed: ${diskProblem(error)}`,
@@ -172,25 +205,28 @@ export class SettingsStore {
     for (const { setting, pointer } of changes) log.info(`${actorText(actor)} changed ${setting}`, { pointer })
     for (const warning of warnings) log.warn(warning)
     const told = await this.#audit(actor, changes, warnings, force)
+    if (secrets.changes.some((change) => change.old !== null)) told.push(...(await this.#dropSecrets(secrets.next)))
     return { revision: settings.revision, changes, warnings: [...warnings, ...told], settings }
   }
 
-  async #putIntoEffect(next: EffectiveSettings, previous: EffectiveSettings): Promise<void> {
+  async #putIntoEffect(next: EffectiveSettings, previous: EffectiveSettings, held: readonly Secret[]): Promise<void> {
     try {
       await this.#apply(next, previous)
     } catch (error) {
       if (!(error instanceof CannotApply)) {
         // A fault, which promises nothing about what is in effect now.
-        await this.#goBack(previous, next)
+        await this.#goBack(previous, next, held)
         throw error
       }
+      this.#secrets.hold(held)
       const problems = error.pointer === undefined ? [] : [{ pointer: error.pointer, problem: error.message }]
       const message = problems.length > 0 ? 'This cannot take effect; nothing was changed.' : error.message
       throw new Refusal('cannotApply', message, { problems })
     }
   }
 
-  async #goBack(previous: EffectiveSettings, tried: EffectiveSettings): Promise<void> {
+  async #goBack(previous: EffectiveSettings, tried: EffectiveSettings, held: readonly Secret[]): Promise<void> {
+    this.#secrets.hold(held)
     try {
       await this.#apply(previous, tried)
     } catch (error) {
@@ -210,13 +246,33 @@ export class SettingsStore {
     }
   }
 
+  async #putSecretsBack(held: readonly Secret[]): Promise<void> {
+    try {
+      await writeSecrets(this.#system.disk, this.#machine.root, held)
+    } catch (error) {
+      this.#system.log.error(`secrets.json could not be put back as it was: set the password again. ${textOf(error)}`)
+    }
+  }
+
+  /** What no setting names any more goes from the file too; where the disk fails, the next start does it. */
+  async #dropSecrets(next: readonly Secret[]): Promise<readonly string[]> {
+    try {
+      await writeSecrets(this.#system.disk, this.#machine.root, next)
+      return []
+    } catch (error) {
+      const warning = `The change was made, but the former password could not be deleted from secrets.json: ${textOf(error)}`
+      this.#system.log.error(warning)
+      return [warning]
+    }
+  }
+
   /** The change is made: a log that cannot be written is told, and takes nothing back. */
   async #audit(
     actor: Actor,
     changes: readonly SettingDifference[],
     warnings: readonly string[],
     force: boolean,
-  ): Promise<readonly string[]> {
+  ): Promise<string[]> {
     const { clock, disk, log } = this.#system
     const revision = this.#state.settings.revision
     try {
@@ -247,7 +303,13 @@ export class SettingsStore {
   }
 }
 
-function edited(stored: StoredSettings, edit: Edit): unknown {
+/** The new ones, and the former ones of other accounts. */
+function both(next: readonly Secret[], held: readonly Secret[]): readonly Secret[] {
+  const known = new Secrets(next)
+  return [...next, ...held.filter((secret) => known.password(secret) === undefined)]
+}
+
+function edited(stored: StoredSettings, edit: Edit): Draft {
   const draft = structuredClone(stored) as unknown as Draft
   edit(draft)
   return draft

@@ -9,11 +9,16 @@ export function isRules(value: unknown): value is Rules {
 
 const shownLengthMax = 60
 
-/** A value as it was given, cut where it is long. What a schema calls writeOnly is a secret and not shown. */
+/** A value as it was given, cut where it is long. What a schema calls writeOnly, or what may hold that, is not shown. */
 export function given(value: unknown, rules: Rules | undefined): string {
-  if (rules?.['writeOnly'] === true) return 'the value'
+  if (holdsSecret(rules) && (rules?.['writeOnly'] === true || typeof value === 'object')) return 'the value'
   const text = jsonOf(value)
   return text.length > shownLengthMax ? `${text.slice(0, shownLengthMax)}...` : text
+}
+
+function holdsSecret(rules: unknown): boolean {
+  if (Array.isArray(rules)) return rules.some(holdsSecret)
+  return isRules(rules) && (rules['writeOnly'] === true || Object.values(rules).some(holdsSecret))
 }
 
 /** A client may send what nests deeper than the stack. */

@@ -87,6 +87,8 @@ test('set changes what is given, null is back to the default, absent is as it is
       mode: 'Always',
       tlsMode: 'Required',
       authentication: { type: 'none' },
+      hasPassword: false,
+      allowPlainTextAuthentication: false,
     },
   ])
   assert.deepEqual([change.revision, change.warnings], [3, []])

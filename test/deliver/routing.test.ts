@@ -1,6 +1,7 @@
 /** Where mail goes, by the settings, and what replies mean. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { Account } from '../../server/deliver/account.js'
 import { parseReply, tooManyRecipients, verdictOf } from '../../server/deliver/reply.js'
 import { queueIdentity, routingOf } from '../../server/deliver/routing.js'
 import { deliverSettings } from '../support/courier.js'
@@ -54,6 +55,16 @@ test('routes with other hosts, port or TLS are other routes', () => {
     key({ tlsMode: 'None' }),
   ]
   assert.equal(new Set(keys).size, 5)
+})
+
+test('another account or password is another route, and the key says no password', () => {
+  const settings = { general: { defaultDomain: 'x' }, smartHost: deliverSettings().smartHost }
+  const account = (userName: string, version: number, allowPlainText = false) =>
+    new Account({ userName, version, allowPlainText }, 'hunter2')
+  const accounts = [undefined, account('a', 1), account('a', 2), account('b', 1), account('a', 1, true)]
+  const routes = accounts.map((one) => routingOf('1', settings, one).routeFor('a@y'))
+  assert.equal(new Set(routes.map(({ key }) => key)).size, accounts.length)
+  assert.ok(!JSON.stringify(routes).includes('hunter2'))
 })
 
 test('a reply of several lines becomes one line with one code', () => {

@@ -8,6 +8,10 @@ import { type Params, Recorder } from './recorder.js'
 /** Windows PowerShell 5.1 reads and writes JSON in its own way, which the host's stand-ins can follow. */
 const dialects = ['7', '5.1'] as const
 
+/** A credential of the old form, whose user name has a backslash in front. */
+const account =
+  "([pscredential]::new('\\CONTOSO\\relay', [System.Net.NetworkCredential]::new('', 'p\"\u00fc 1').SecurePassword))"
+
 const unchanged = { revision: 1, changes: [], items: [], warnings: [] }
 
 for (const engine of engines()) {
@@ -75,6 +79,17 @@ for (const engine of engines()) {
         ['Set-SmtpSmartHost -Authentication None', { authentication: { type: 'none' } }],
         ['Set-SmtpSmartHost -Authentication OAuth2', { authentication: { type: 'oauth2' } }],
         ['Set-SmtpSmartHost -Authentication $null', { authentication: null }],
+        [
+          `Set-SmtpSmartHost -Authentication basic -Credential ${account}`,
+          { authentication: { type: 'basic', userName: 'CONTOSO\\relay', password: 'p"\u00fc 1' } },
+        ],
+        [
+          `Set-SmtpSmartHost -Credential ${account} -Port 587`,
+          { port: 587, authentication: { type: 'basic', userName: 'CONTOSO\\relay', password: 'p"\u00fc 1' } },
+        ],
+        ['Set-SmtpSmartHost -Credential $null', { authentication: null }],
+        ['Set-SmtpSmartHost -Authentication Basic -Credential $null', { authentication: { type: 'basic' } }],
+        ['Set-SmtpSmartHost -Authentication None -Credential $null', { authentication: { type: 'none' } }],
         ['Remove-SmtpSmartHost', {}],
         ['Set-SmtpRelayRestriction AllExceptListed -Force', { mode: 'AllExceptListed', force: true }],
         ['Add-SmtpRelayAddress 10.0.0.0/8', { address: '10.0.0.0/8' }],
@@ -215,6 +230,10 @@ for (const engine of engines()) {
         [
           'Set-SmtpMessageLimit -MaxMessageSize lots',
           /-MaxMessageSize: lots is neither a whole number nor the word Unlimited/,
+        ],
+        [
+          `Set-SmtpSmartHost -Authentication None -Credential ${account}`,
+          /-Credential belongs to -Authentication basic/,
         ],
         ['Set-SmtpMessageLimit -MaxRecipients 1.5', /-MaxRecipients: 1\.5 is neither a whole number/],
       ]

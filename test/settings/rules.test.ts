@@ -132,3 +132,14 @@ test('only what a change opens itself is new', () => {
     /^Every machine in 0\.0\.0\.0\/0 that can reach virtual server 1 \(Default SMTP Virtual Server\) may relay/,
   )
 })
+
+test('basic authentication wants TLS, unless a setting says otherwise', () => {
+  const authentication = { type: 'basic', userName: 'relay' } as const
+  const problem = (mode: string) =>
+    `/virtualServers/1/smartHost/tlsMode: "${mode}" would let the password of "relay" go over plain text: choose "Verified" or "Required", or allow it with allowPlainTextAuthentication`
+  check({ '1': { smartHost: { authentication } } }, problem('Opportunistic'))
+  check({ '1': { smartHost: { authentication, tlsMode: 'None' } } }, problem('None'))
+  check({ '1': { smartHost: { authentication, tlsMode: 'Required' } } })
+  check({ '1': { smartHost: { authentication, tlsMode: 'Verified' } } })
+  check({ '1': { smartHost: { authentication, tlsMode: 'None', allowPlainTextAuthentication: true } } })
+})

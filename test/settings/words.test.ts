@@ -6,6 +6,9 @@ test('a secret is not shown, and a long value is cut', () => {
   assert.equal(given('hunter2', { writeOnly: true }), 'the value')
   assert.equal(given('a'.repeat(100), {}), `"${'a'.repeat(59)}...`)
   assert.equal(given(undefined, undefined), 'nothing')
+  const holder = { oneOf: [{ properties: { userName: {}, password: { writeOnly: true } } }] }
+  assert.equal(given({ password: 'hunter2' }, holder), 'the value')
+  assert.equal(given(['hunter2'], holder), 'the value')
 })
 
 test('what is allowed is said in words', () => {

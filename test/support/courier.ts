@@ -32,6 +32,7 @@ export function deliverSettings(changes: Partial<DeliverSettings> = {}): Deliver
       mode: 'Always',
       tlsMode: 'Opportunistic',
       authentication: { type: 'none' },
+      allowPlainTextAuthentication: false,
     },
     ...changes,
   }

@@ -1,0 +1,223 @@
+/**
+ * Passwords that the relay must be able to say again (invariant 8): kept in secrets.json, by virtual server, area and the
+ * user name they belong to, and nowhere else. That the user name is part of the key makes a change of both files whole:
+ * whichever of them a power cut left behind, no password goes with another account.
+ */
+import { join } from 'node:path'
+import { areas, type SettingDifference } from '../generated/methods.js'
+import type { Disk } from '../system/disk.js'
+import type { EffectiveSettings } from './machine-defaults.js'
+import type { Problem } from './problems.js'
+
+/** What a password belongs to. */
+export interface AccountName {
+  readonly virtualServer: string
+  /** The area of the settings. */
+  readonly area: string
+  readonly userName: string
+}
+
+export interface Secret extends AccountName {
+  readonly password: string
+}
+
+/** secrets.json cannot be used. The text names no part of what it holds. */
+export class SecretsDamaged extends Error {}
+
+export function secretsPath(root: string): string {
+  return join(root, 'secrets.json')
+}
+
+/** Above this it is not ours. */
+const SECRETS_BYTES_MAX = 16 * 1024 * 1024
+
+/** The passwords in use, in memory. */
+export class Secrets {
+  #held: readonly Secret[]
+  /** Grows with each password that is not as it was: tells two passwords apart without saying either. */
+  #versions = new Map<string, number>()
+  #version = 0
+
+  constructor(held: readonly Secret[] = []) {
+    this.#held = []
+    this.hold(held)
+  }
+
+  get held(): readonly Secret[] {
+    return this.#held
+  }
+
+  /** From now on these are the passwords. */
+  hold(next: readonly Secret[]): void {
+    const before = this.#held
+    this.#held = next
+    const versions = new Map<string, number>()
+    for (const secret of next) {
+      const known = find(before, secret)?.password === secret.password ? this.#versions.get(keyOf(secret)) : undefined
+      versions.set(keyOf(secret), known ?? ++this.#version)
+    }
+    this.#versions = versions
+  }
+
+  password(account: AccountName): string | undefined {
+    return find(this.#held, account)?.password
+  }
+
+  /** Another number for another password; 0 where there is none. */
+  version(account: AccountName): number {
+    return this.#versions.get(keyOf(account)) ?? 0
+  }
+}
+
+/**
+ * Reads secrets.json and keeps what the settings still have a use for: an account that was taken away by hand loses its
+ * password here. Rejects with SecretsDamaged.
+ */
+export async function loadSecrets(disk: Disk, root: string, settings: EffectiveSettings): Promise<Secrets> {
+  const found = await readSecrets(disk, root)
+  const used = usedBy(settings, found)
+  if (used.length < found.length) await writeSecrets(disk, root, used)
+  return new Secrets(used)
+}
+
+async function readSecrets(disk: Disk, root: string): Promise<readonly Secret[]> {
+  const path = secretsPath(root)
+  const info = await disk.info(path)
+  if (info === undefined) return []
+  const advice = `Put it back from a copy, or delete it and set the passwords again.`
+  if (info.size > SECRETS_BYTES_MAX) throw new SecretsDamaged(`${path} is too large to be the relay's. ${advice}`)
+  const secrets = secretsOf(await disk.read(path))
+  if (secrets === undefined) throw new SecretsDamaged(`${path} cannot be read as the relay wrote it. ${advice}`)
+  return secrets
+}
+
+function secretsOf(bytes: Uint8Array): readonly Secret[] | undefined {
+  let file: unknown
+  try {
+    file = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  } catch {
+    return undefined
+  }
+  const secrets = (file as { secrets?: unknown } | null)?.secrets
+  return Array.isArray(secrets) && secrets.every(isSecret) ? secrets : undefined
+}
+
+function isSecret(value: unknown): value is Secret {
+  if (typeof value !== 'object' || value === null) return false
+  const members = value as Readonly<Record<string, unknown>>
+  return ['virtualServer', 'area', 'userName', 'password'].every((name) => typeof members[name] === 'string')
+}
+
+/** Writes the file durably; its mode is 0600. */
+export async function writeSecrets(disk: Disk, root: string, secrets: readonly Secret[]): Promise<void> {
+  await disk.replace(secretsPath(root), `${JSON.stringify({ secrets }, null, 2)}\n`)
+}
+
+/** A draft of settings.json, as far as passwords go. */
+interface Draft {
+  readonly virtualServers: Record<string, Record<string, Record<string, unknown>>>
+}
+
+/** Takes the passwords out of a draft, so that nothing that is checked, stored or told has them. */
+export function takeSecrets(draft: Draft): readonly Secret[] {
+  const taken: Secret[] = []
+  for (const [virtualServer, server] of Object.entries(draft.virtualServers)) {
+    for (const { area, property } of places) {
+      const values = server[area]
+      const value = values?.[property]
+      if (values === undefined || typeof value !== 'object' || value === null) continue
+      const { password, ...rest } = value as Readonly<Record<string, unknown>>
+      const { userName } = rest
+      if (typeof password !== 'string') continue
+      // A copy: the params of the request are not ours to change.
+      values[property] = rest
+      if (typeof userName === 'string') taken.push({ virtualServer, area, userName, password })
+    }
+  }
+  return taken
+}
+
+/** What a change does to the passwords. */
+export interface SecretChange {
+  /** Those in use after it. */
+  readonly next: readonly Secret[]
+  readonly changes: readonly SettingDifference[]
+  /** An account that the change names and that has no password. */
+  readonly problems: readonly Problem[]
+}
+
+/** Pure: `taken` came with the change from `previous` to `settings`. */
+export function secretChange(
+  held: readonly Secret[],
+  taken: readonly Secret[],
+  previous: EffectiveSettings,
+  settings: EffectiveSettings,
+): SecretChange {
+  const all = [...taken, ...held.filter((secret) => find(taken, secret) === undefined)]
+  const next = usedBy(settings, all)
+  const changes: SettingDifference[] = []
+  const problems: Problem[] = []
+  const numbers = new Set([...Object.keys(previous.virtualServers), ...Object.keys(settings.virtualServers)])
+  for (const virtualServer of numbers) {
+    for (const { area, property } of places) {
+      const pointer = `/virtualServers/${virtualServer}/${area}/${property}/password`
+      const [before, after] = [previous, settings].map((one) => accountIn(one, virtualServer, area, property))
+      const old = before === undefined ? undefined : find(held, before)
+      const now = after === undefined ? undefined : find(next, after)
+      // One that was lost with its file is no reason to refuse other changes.
+      if (after !== undefined && now === undefined && before?.userName !== after.userName) {
+        problems.push({ pointer, problem: `is missing: no password is kept for ${JSON.stringify(after.userName)}` })
+      }
+      if (old?.userName === now?.userName && old?.password === now?.password) continue
+      const shown = old === undefined ? '(secret)' : '(another secret)'
+      const setting = `${area}.${property}.password`
+      changes.push({
+        setting,
+        pointer,
+        old: old === undefined ? null : '(secret)',
+        new: now === undefined ? null : shown,
+      })
+    }
+  }
+  return { next, changes, problems }
+}
+
+/** The account of an area in these settings. */
+export function accountOf(settings: EffectiveSettings, virtualServer: string, area: string): AccountName | undefined {
+  const place = places.find((one) => one.area === area)
+  return place === undefined ? undefined : accountIn(settings, virtualServer, area, place.property)
+}
+
+/** Where an account with a password may stand. */
+const places = areas
+  .filter(({ scope }) => scope === 'virtualServer')
+  .flatMap(({ name: area, properties }) =>
+    Object.entries(properties).flatMap(([property, { secret }]) => (secret === true ? [{ area, property }] : [])),
+  )
+
+function accountIn(
+  settings: EffectiveSettings,
+  virtualServer: string,
+  area: string,
+  property: string,
+): AccountName | undefined {
+  const server = settings.virtualServers[virtualServer] as unknown as
+    | Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>
+    | undefined
+  const value = server?.[area]?.[property] as { readonly userName?: unknown } | undefined
+  return typeof value?.userName === 'string' ? { virtualServer, area, userName: value.userName } : undefined
+}
+
+function usedBy(settings: EffectiveSettings, secrets: readonly Secret[]): readonly Secret[] {
+  return secrets.filter(
+    (secret) => accountOf(settings, secret.virtualServer, secret.area)?.userName === secret.userName,
+  )
+}
+
+function find(secrets: readonly Secret[], account: AccountName): Secret | undefined {
+  return secrets.find((one) => keyOf(one) === keyOf(account))
+}
+
+function keyOf({ virtualServer, area, userName }: AccountName): string {
+  return JSON.stringify([virtualServer, area, userName])
+}
