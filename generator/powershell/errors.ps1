@@ -70,7 +70,11 @@ function Format-Problem {
         $name = $words[1]
         if ($at + 1 -lt $parts.Count -and $parts[$at + 1] -in @('userName', 'password')) {
             $account = Get-ParameterLine $Method $parts[$at] 'credential*'
-            if ($null -ne $account) { $name = $account[1] }
+            if ($null -ne $account) {
+                # A credential is one thing to its caller.
+                $name = $account[1]
+                $parts = $parts[0..$at]
+            }
         }
         $rest = ''
         # Of a tagged object the parameter is the tag alone.
