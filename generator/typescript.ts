@@ -17,7 +17,7 @@ export type Names = ReadonlyMap<Schema, string>
 
 /** `export interface Name { ... }` with the descriptions as doc texts. */
 export function interfaceText(name: string, schema: Schema, presence: Presence, names: Names): string {
-  const members = plainProperties(schema).map(([property, member]) => {
+  const members = plainProperties(schema, presence).map(([property, member]) => {
     const optional = isOptional(schema, property, member, presence) ? '?' : ''
     return `${docText(member, '  ')}  readonly ${keyText(property)}${optional}: ${typeText(member, presence, names)}\n`
   })
@@ -68,16 +68,18 @@ function outer(schema: Schema): Schema {
 
 function objectType(schema: Schema, presence: Presence, names: Names): string {
   if (schema.properties === undefined) return 'Readonly<Record<string, unknown>>'
-  const members = plainProperties(schema).map(([property, member]) => {
+  const members = plainProperties(schema, presence).map(([property, member]) => {
     const optional = isOptional(schema, property, member, presence) ? '?' : ''
     return `readonly ${keyText(property)}${optional}: ${typeText(member, presence, names)}`
   })
   return members.length === 0 ? 'Readonly<Record<string, never>>' : `{ ${members.join('; ')} }`
 }
 
-/** A secret is in no type: it is taken out of what comes in before anybody else sees it. */
-function plainProperties(schema: Schema): readonly (readonly [string, Schema])[] {
-  return Object.entries(schema.properties ?? {}).filter(([, member]) => member['writeOnly'] !== true)
+/** A secret is in the params that bring it, and in no type of settings: it is taken out before anybody sees them. */
+function plainProperties(schema: Schema, presence: Presence): readonly (readonly [string, Schema])[] {
+  return Object.entries(schema.properties ?? {}).filter(
+    ([, member]) => presence === 'reported' || member['writeOnly'] !== true,
+  )
 }
 
 function isOptional(schema: Schema, property: string, member: Schema, presence: Presence): boolean {

@@ -3,7 +3,7 @@ import type { AreaDefinition, SettingChange } from '../generated/methods.js'
 import type { GeneralState } from '../generated/settings.js'
 import type { EffectiveSettings } from '../settings/machine-defaults.js'
 import { Refusal } from '../settings/refusal.js'
-import type { ChangeOptions, Draft, Edit, SettingsStore } from '../settings/store.js'
+import type { ChangeOptions, Draft, Edit, HasPassword, SettingsStore } from '../settings/store.js'
 import type { AnyHandler, Caller } from './caller.js'
 import type { Params } from './request.js'
 import { changedServer, shownServers } from './virtual-servers.js'
@@ -15,14 +15,20 @@ export interface SettingsParts {
   stateOf(number: string): GeneralState
 }
 
+/** What `readOnly` settings are reported from. */
+interface ReportParts extends Pick<SettingsParts, 'stateOf'> {
+  readonly hasPassword: HasPassword
+}
+
 export type Values = Readonly<Record<string, unknown>>
 
 export function areaGet(area: AreaDefinition, parts: SettingsParts): AnyHandler {
   return (params) => {
     const settings = parts.settings.current
-    if (area.scope === 'service') return [shownArea(area, settings, undefined, parts)]
+    const facts = { ...parts, hasPassword: (server: string, name: string) => parts.settings.hasPassword(server, name) }
+    if (area.scope === 'service') return [shownArea(area, settings, undefined, facts)]
     const numbers = shownServers(settings, given(params))
-    return numbers.map((number) => shownArea(area, settings, number, parts))
+    return numbers.map((number) => shownArea(area, settings, number, facts))
   }
 }
 
@@ -62,7 +68,7 @@ async function changeArea(
     params,
     caller,
     (draft) => editArea(draft, area.name, number, edit),
-    (settings) => [shownArea(area, settings, number, parts)],
+    (settings, hasPassword) => [shownArea(area, settings, number, { ...parts, hasPassword })],
   )
 }
 
@@ -72,7 +78,7 @@ export async function changeSettings<Item>(
   params: Params,
   caller: Caller,
   edit: Edit,
-  items: (settings: EffectiveSettings) => readonly Item[],
+  items: (settings: EffectiveSettings, hasPassword: HasPassword) => readonly Item[],
 ): Promise<SettingChange<Item>> {
   const { ifRevision, dryRun, force } = params as Omit<ChangeOptions, 'actor'>
   const options: ChangeOptions = {
@@ -81,8 +87,8 @@ export async function changeSettings<Item>(
     ...(dryRun === undefined ? {} : { dryRun }),
     ...(force === undefined ? {} : { force }),
   }
-  const { revision, changes, warnings, settings } = await parts.settings.change(edit, options)
-  return { revision, changes, items: items(settings), warnings }
+  const { revision, changes, warnings, settings, hasPassword } = await parts.settings.change(edit, options)
+  return { revision, changes, items: items(settings, hasPassword), warnings }
 }
 
 /** Edits the stored values of an area; an area without values is left out of settings.json. */
@@ -106,7 +112,7 @@ function shownArea(
   area: AreaDefinition,
   settings: EffectiveSettings,
   number: string | undefined,
-  parts: SettingsParts,
+  parts: ReportParts,
 ): Values {
   const values = effectiveArea(area.name, settings, number)
   const shown = Object.entries(area.properties).map(([name, definition]) => {
@@ -122,9 +128,9 @@ export function effectiveArea(area: string, settings: EffectiveSettings, number:
 }
 
 /** What a schema calls readOnly. One that nobody reports is a fault that the test of every method finds. */
-function reported(area: AreaDefinition, name: string, number: string | undefined, parts: SettingsParts): unknown {
+function reported(area: AreaDefinition, name: string, number: string | undefined, parts: ReportParts): unknown {
   if (area.name === 'general' && name === 'state' && number !== undefined) return parts.stateOf(number)
-  if (name === 'hasPassword' && number !== undefined) return parts.settings.hasPassword(number, area.name)
+  if (name === 'hasPassword' && number !== undefined) return parts.hasPassword(number, area.name)
   throw new Error(`nobody reports ${area.name}.${name}`)
 }
 

@@ -199,7 +199,11 @@ export interface ShownSmartHost {
   readonly mode: SmartHostMode
   /** How connections to the smart host are protected. Default: "Opportunistic". */
   readonly tlsMode: SmartHostTlsMode
-  /** How the relay proves who it is to the smart host. Default: {"type":"none"}. */
+  /**
+   * How the relay proves who it is to the smart host. Basic goes best with the TLS mode Verified: Required takes any
+   * certificate, so that whoever stands on the way could pose as the host and be given the password. Default:
+   * {"type":"none"}.
+   */
   readonly authentication: { readonly type: 'none' } | { readonly type: 'basic'; readonly userName: string } | { readonly type: 'oauth2' }
   /** Whether a password is kept for the user name. The password itself is never shown. */
   readonly hasPassword: boolean
@@ -930,7 +934,11 @@ export interface SmartHostSetParams {
   readonly mode?: SmartHostMode | null
   /** How connections to the smart host are protected. Default: "Opportunistic". */
   readonly tlsMode?: SmartHostTlsMode | null
-  /** How the relay proves who it is to the smart host. Default: {"type":"none"}. */
+  /**
+   * How the relay proves who it is to the smart host. Basic goes best with the TLS mode Verified: Required takes any
+   * certificate, so that whoever stands on the way could pose as the host and be given the password. Default:
+   * {"type":"none"}.
+   */
   readonly authentication?: SmartHostAuthentication | null
   /**
    * Whether user name and password may go over a connection without TLS. Without it Basic needs the TLS mode Required

@@ -3796,7 +3796,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "anyOf": [
               {
                 "title": "Authentication",
-                "description": "How the relay proves who it is to the smart host.",
+                "description": "How the relay proves who it is to the smart host. Basic goes best with the TLS mode Verified: Required takes any certificate, so that whoever stands on the way could pose as the host and be given the password.",
                 "type": "object",
                 "required": [
                   "type"
@@ -6084,7 +6084,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           },
           "authentication": {
             "title": "Authentication",
-            "description": "How the relay proves who it is to the smart host.",
+            "description": "How the relay proves who it is to the smart host. Basic goes best with the TLS mode Verified: Required takes any certificate, so that whoever stands on the way could pose as the host and be given the password.",
             "type": "object",
             "required": [
               "type"

@@ -162,7 +162,11 @@ export interface SmartHostSettings {
   readonly mode: SmartHostMode
   /** How connections to the smart host are protected. Default: "Opportunistic". */
   readonly tlsMode: SmartHostTlsMode
-  /** How the relay proves who it is to the smart host. Default: {"type":"none"}. */
+  /**
+   * How the relay proves who it is to the smart host. Basic goes best with the TLS mode Verified: Required takes any
+   * certificate, so that whoever stands on the way could pose as the host and be given the password. Default:
+   * {"type":"none"}.
+   */
   readonly authentication: SmartHostAuthentication
   /**
    * Whether user name and password may go over a connection without TLS. Without it Basic needs the TLS mode Required
@@ -225,7 +229,11 @@ export type SmartHostMode = 'Always' | 'DirectFirst'
 /** How connections to the smart host are protected. Default: "Opportunistic". */
 export type SmartHostTlsMode = 'None' | 'Opportunistic' | 'Required' | 'Verified'
 
-/** How the relay proves who it is to the smart host. Default: {"type":"none"}. */
+/**
+ * How the relay proves who it is to the smart host. Basic goes best with the TLS mode Verified: Required takes any
+ * certificate, so that whoever stands on the way could pose as the host and be given the password. Default:
+ * {"type":"none"}.
+ */
 export type SmartHostAuthentication =
   | { readonly type: 'none' }
   | { readonly type: 'basic'; readonly userName: string }
@@ -413,7 +421,11 @@ export interface StoredSmartHostSettings {
   readonly mode?: SmartHostMode
   /** How connections to the smart host are protected. Default: "Opportunistic". */
   readonly tlsMode?: SmartHostTlsMode
-  /** How the relay proves who it is to the smart host. Default: {"type":"none"}. */
+  /**
+   * How the relay proves who it is to the smart host. Basic goes best with the TLS mode Verified: Required takes any
+   * certificate, so that whoever stands on the way could pose as the host and be given the password. Default:
+   * {"type":"none"}.
+   */
   readonly authentication?: SmartHostAuthentication
   /**
    * Whether user name and password may go over a connection without TLS. Without it Basic needs the TLS mode Required

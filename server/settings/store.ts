@@ -58,7 +58,12 @@ export interface ChangeOutcome {
   readonly warnings: readonly string[]
   /** As they are after the change, or would be after a dry run. */
   readonly settings: EffectiveSettings
+  /** Whether a password is kept for the account of an area then. */
+  readonly hasPassword: HasPassword
 }
+
+/** By virtual server and area. */
+export type HasPassword = (virtualServer: string, area: string) => boolean
 
 /** The services of the system that the store uses. */
 export type StoreSystem = Pick<System, 'clock' | 'disk' | 'log'>
@@ -101,8 +106,7 @@ export class SettingsStore {
 
   /** Whether a password is kept for the account of an area. */
   hasPassword(virtualServer: string, area: string): boolean {
-    const account = accountOf(this.current, virtualServer, area)
-    return account !== undefined && this.#secrets.password(account) !== undefined
+    return passwordsOf(this.current, this.#secrets)(virtualServer, area)
   }
 
   /**
@@ -160,9 +164,10 @@ export class SettingsStore {
     const needsForce = force ? '' : ' It needs -Force.'
     const warnings = dangers.map((one) => one.warning + needsForce)
     const changes = [...differences(settings, checked.settings), ...secrets.changes]
-    if (dryRun) return { revision: settings.revision, changes, warnings, settings: checked.settings }
+    const hasPassword = passwordsOf(checked.settings, new Secrets(secrets.next))
+    if (dryRun) return { revision: settings.revision, changes, warnings, settings: checked.settings, hasPassword }
     if (isDeepStrictEqual(wanted, stored) && secrets.changes.length === 0) {
-      return { revision: settings.revision, changes, warnings, settings }
+      return { revision: settings.revision, changes, warnings, settings, hasPassword }
     }
     return this.#commit({ ...checked.stored, revision: settings.revision + 1 }, changes, warnings, secrets, options)
   }
@@ -206,7 +211,13 @@ export class SettingsStore {
     for (const warning of warnings) log.warn(warning)
     const told = await this.#audit(actor, changes, warnings, force)
     if (secrets.changes.some((change) => change.old !== null)) told.push(...(await this.#dropSecrets(secrets.next)))
-    return { revision: settings.revision, changes, warnings: [...warnings, ...told], settings }
+    return {
+      revision: settings.revision,
+      changes,
+      warnings: [...warnings, ...told],
+      settings,
+      hasPassword: passwordsOf(settings, this.#secrets),
+    }
   }
 
   async #putIntoEffect(next: EffectiveSettings, previous: EffectiveSettings, held: readonly Secret[]): Promise<void> {
@@ -300,6 +311,13 @@ export class SettingsStore {
   #handEdited(): Refusal {
     const message = `${this.#path} was changed by hand while the relay ran. Restart the relay to take that in, or put the file back as it was; until then nothing can be changed otherwise.`
     return new Refusal('conflict', message, { target: this.#path })
+  }
+}
+
+function passwordsOf(settings: EffectiveSettings, secrets: Secrets): HasPassword {
+  return (virtualServer, area) => {
+    const account = accountOf(settings, virtualServer, area)
+    return account !== undefined && secrets.password(account) !== undefined
   }
 }
 

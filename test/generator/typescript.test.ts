@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Schema } from '../../generator/model.js'
+import { holdsSecret, withoutSecrets } from '../../generator/secrets.js'
 import { docText, interfaceText, literal, typeText } from '../../generator/typescript.js'
 
 function check(schema: Schema, expected: string): void {
@@ -37,6 +38,21 @@ test('a property with a default is always there once defaults are filled in', ()
     '/** An area. */\nexport interface Area {\n  /** A number. Default: 1. In bytes. */\n  readonly a: number\n  readonly b?: string\n}\n',
   )
   assert.match(text('stored'), /readonly a\?: number/)
+})
+
+test('a secret is in the params that bring it and in no settings', () => {
+  const password: Schema = { type: 'string', writeOnly: true }
+  const schema: Schema = { type: 'object', required: ['password'], properties: { password } }
+  assert.equal(typeText(schema, 'reported', new Map()), '{ readonly password: string }')
+  for (const presence of ['stored', 'effective'] as const) {
+    assert.equal(typeText(schema, presence, new Map()), 'Readonly<Record<string, never>>')
+  }
+  const holder: Schema = { type: 'object', properties: { inner: { oneOf: [schema] } } }
+  assert.equal(holdsSecret(holder), true)
+  assert.deepEqual(withoutSecrets(holder), {
+    type: 'object',
+    properties: { inner: { oneOf: [{ type: 'object', required: [], properties: {} }] } },
+  })
 })
 
 test('a doc text cannot end its comment, and is broken into lines', () => {
