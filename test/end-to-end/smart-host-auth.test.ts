@@ -226,5 +226,5 @@ test('LOGIN and CRAM-MD5 are spoken too, and without TLS only when a setting say
   const back = await shell.run('Set-SmtpSmartHost -AllowPlainTextAuthentication $null')
   assert.match(back.errors[0]?.message ?? '', /-TlsMode: "None" would let the password/)
   const nobody = await shell.run('Set-SmtpSmartHost -Authentication Basic')
-  assert.match(nobody.errors[0]?.message ?? '', /-Credential\.userName: is missing/)
+  assert.match(nobody.errors[0]?.message ?? '', /-Credential: is missing/)
 })
