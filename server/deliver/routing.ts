@@ -19,7 +19,7 @@ export const virtualServerGone =
   'the virtual server that took this mail does not exist any more: make it again, or remove the mail with Remove-SmtpMessage'
 
 /** The domain of an address, in lower case and without a trailing dot; '' when it has none. */
-export function domainOf(address: string): string {
+function domainOf(address: string): string {
   const at = address.lastIndexOf('@')
   return at < 0 ? '' : normalDomain(address.slice(at + 1))
 }
@@ -58,11 +58,7 @@ export function routingOf(virtualServer: string, settings: RoutingSettings | und
 }
 
 /** The route to the smart host; undefined when none is set. */
-export function smartHostRoute(
-  virtualServer: string,
-  settings: SmartHostSettings,
-  account?: Account,
-): Route | undefined {
+function smartHostRoute(virtualServer: string, settings: SmartHostSettings, account?: Account): Route | undefined {
   const hosts = settings.server.map(withoutBrackets).filter((host) => host !== '')
   if (hosts.length === 0) return undefined
   const { port, tlsMode } = settings

@@ -6,7 +6,7 @@ import { DamagedRecord } from './record.js'
 import type { Body } from './work.js'
 
 /** A body that is whole in memory. */
-export function bytesBody(bytes: Buffer): Body {
+function bytesBody(bytes: Buffer): Body {
   return { size: bytes.length, bytes, read: async (offset, length) => bytes.subarray(offset, offset + length) }
 }
 

@@ -2,7 +2,7 @@
 import type { RecipientState } from './envelope.js'
 import { INSTALLATION_CHARACTERS } from './ids.js'
 import type { KeyValue } from './key-value.js'
-import { bodyKey, envelopeKey, groupKey, parseKey, rangeOf, recipientKey, START_KEY, STRAY_RANGES } from './keys.js'
+import { bodyKey, groupKey, parseKey, rangeOf, recipientKey, START_KEY, STRAY_RANGES } from './keys.js'
 import { openBytes, openJson } from './record.js'
 import type { Finding, MessageRecord, StoredMessage } from './store.js'
 
@@ -217,9 +217,4 @@ function attempt<T>(key: string, findings: Finding[], open: () => T): T | undefi
     findings.push({ kind: 'record', key, ...id, text: error instanceof Error ? error.message : String(error) })
     return undefined
   }
-}
-
-/** Whether a damaged record is the envelope of a message: with it the message is lost to the queue. */
-export function isEnvelope(finding: Finding): boolean {
-  return finding.kind === 'record' && finding.id !== undefined && finding.key === envelopeKey(finding.id)
 }
