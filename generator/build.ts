@@ -4,6 +4,7 @@ import { readExamples } from './examples.js'
 import { byText, isObject, type Json, objectAt, textAt, textsAt } from './json.js'
 import type { AccessLevel, Area, List, Method, Model, Param, Report, Schema } from './model.js'
 import { createResolver, type Resolver } from './resolve.js'
+import { serverMethods } from './server-methods.js'
 
 /** What load.ts read. */
 export interface Sources {
@@ -27,6 +28,7 @@ export function build(input: Sources): Model {
   const virtualServerId = resolve({ $ref: 'scalars.json#/$defs/virtualServerId' }, `${schemaBase}settings.json`)
   const derived = areas.flatMap((area) => [
     ...areaMethods(area, virtualServerId),
+    ...serverMethods(area, virtualServerId),
     ...area.lists.flatMap((list) => listMethods(list, virtualServerId)),
   ])
   const written = input.methods.flatMap(({ source, document }) => writtenMethods(source, document, resolve))
@@ -67,6 +69,7 @@ function readArea(name: string, scope: Area['scope'], schema: Schema, source: st
     scope,
     ...(typeof about['tab'] === 'string' ? { tab: about['tab'] } : {}),
     removable: about['remove'] === true,
+    server: about['server'] === true,
     title: textAt(schema.title, `${source}/title`),
     description: textAt(schema.description, `${source}/description`),
     schema,

@@ -127,7 +127,7 @@ function parameterOf(param: Param, method: Method): Parameter {
   const isServer = param.name === 'virtualServer'
   const isFlag = schema.type === 'boolean' && !param.nullable
   const empty = refusesEmpty(schema)
-  const isThing = isServer && method.list === undefined && method.area?.method === 'virtualServer'
+  const isThing = isServer && method.list === undefined && method.area?.server === true && method.kind !== 'serverNew'
   const position = isThing ? 0 : ps['position']
   return {
     name,
@@ -138,7 +138,7 @@ function parameterOf(param: Param, method: Method): Parameter {
     mandatory: param.required,
     notEmpty: !param.nullable && (isServer || ps['array'] === true || param.required),
     ...(typeof position === 'number' ? { position } : {}),
-    fromPipeline: ps['pipeline'] === 'propertyName' || isServer,
+    fromPipeline: ps['pipeline'] === 'propertyName' || (isServer && method.kind !== 'serverNew'),
     wildcards: ps['wildcards'] === true,
     aliases: aliasesOf(param, name),
     values: valuesOf(schema),
@@ -190,6 +190,8 @@ function valuesOf(schema: Schema): readonly string[] {
 }
 
 function liveOf(name: string, method: Method): Pick<Parameter, 'live'> {
+  // A new one has a number that none has yet.
+  if (method.kind === 'serverNew') return {}
   if (name === 'virtualServer') return { live: { method: 'virtualServer.get', members: ['virtualServer', 'name'] } }
   const ofQueue = name === 'queue' || (name === 'identity' && method.name.startsWith('queue.'))
   return ofQueue ? { live: { method: 'queue.get', members: ['identity', 'nextHopDomain'] } } : {}
@@ -199,6 +201,7 @@ function liveOf(name: string, method: Method): Pick<Parameter, 'live'> {
 function eachOf(method: Method, parameters: readonly Parameter[]): string | undefined {
   const named = parameters.find((parameter) => about(parameter.schema)['array'] === true)
   if (named !== undefined) return named.name
+  if (method.kind === 'serverNew') return undefined
   const key = method.list?.key[0]
   if (key !== undefined) return parameters.find((parameter) => parameter.wire === key)?.name
   return method.area === undefined

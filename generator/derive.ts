@@ -15,7 +15,8 @@ const revision: Schema = {
   maximum: 9007199254740991,
 }
 
-const virtualServer: Param = {
+/** The param that names a virtual server. */
+export const virtualServer: Param = {
   name: 'virtualServer',
   required: false,
   nullable: false,
@@ -31,7 +32,8 @@ const virtualServer: Param = {
   },
 }
 
-const controls: readonly Param[] = [
+/** What every change takes. */
+export const controls: readonly Param[] = [
   control('ifRevision', {
     ...revision,
     title: 'If revision',
@@ -116,7 +118,8 @@ export function areaMethods(area: Area, virtualServerId: Schema): readonly Metho
   return result
 }
 
-function common(area: Area, verb: 'get' | 'set' | 'remove') {
+/** What the methods of an area have in common. */
+export function common(area: Area, verb: 'get' | 'set' | 'new' | 'remove') {
   return { noun: area.noun, aliases: [], paged: false, area, examples: examplesOf(area, verb) }
 }
 
@@ -229,7 +232,7 @@ function tagSchema(list: List, name: string, description: string, withDefault: b
 }
 
 /** One object of an area as get shows it: every effective property, those included that nobody sets. */
-function shownArea(area: Area, virtualServerId: Schema): Schema {
+export function shownArea(area: Area, virtualServerId: Schema): Schema {
   const properties = Object.entries(area.schema.properties ?? {})
   const scope = area.scope === 'virtualServer' ? { virtualServer: virtualServerId } : {}
   return {
@@ -266,7 +269,7 @@ function shownEntry(list: List, virtualServerId: Schema): Schema {
 }
 
 /** What every change of a setting answers. */
-function settingChange(shown: Schema, items: string): Schema {
+export function settingChange(shown: Schema, items: string): Schema {
   return {
     title: 'Setting change',
     description: 'What changed, or after a dry run what would change.',

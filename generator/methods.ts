@@ -119,7 +119,16 @@ export type CustomMethodName = ${custom.join(' | ')}
 const tableTypes = `export type AccessLevel = 'none' | 'viewer' | 'operator' | 'administrator'
 
 /** Derived methods (all but \`custom\`) have one handler for all areas and lists. */
-export type MethodKind = 'areaGet' | 'areaSet' | 'areaRemove' | 'listGet' | 'listAdd' | 'listRemove' | 'custom'
+export type MethodKind =
+  | 'areaGet'
+  | 'areaSet'
+  | 'areaRemove'
+  | 'serverNew'
+  | 'serverRemove'
+  | 'listGet'
+  | 'listAdd'
+  | 'listRemove'
+  | 'custom'
 
 export interface MethodDefinition {
   readonly name: MethodName

@@ -18,7 +18,16 @@ export interface Schema {
 }
 
 /** How a method came to be: written by hand in schemas/methods, or derived from an area or a list in it. */
-export type MethodKind = 'areaGet' | 'areaSet' | 'areaRemove' | 'listGet' | 'listAdd' | 'listRemove' | 'custom'
+export type MethodKind =
+  | 'areaGet'
+  | 'areaSet'
+  | 'areaRemove'
+  | 'serverNew'
+  | 'serverRemove'
+  | 'listGet'
+  | 'listAdd'
+  | 'listRemove'
+  | 'custom'
 
 export type AccessLevel = 'none' | 'viewer' | 'operator' | 'administrator'
 
@@ -82,6 +91,8 @@ export interface Area {
   readonly scope: 'service' | 'virtualServer'
   readonly tab?: string
   readonly removable: boolean
+  /** Whether the virtual server itself is made and removed through this area. */
+  readonly server: boolean
   readonly title: string
   readonly description: string
   readonly schema: Schema

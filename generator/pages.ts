@@ -34,7 +34,8 @@ Every setting of \`settings.json\`, by area. \`null\` in a change means back to 
 
 function areaSection(area: Area): string {
   const place = area.scope === 'service' ? '/service' : `/virtualServers/N/${area.name}`
-  const cmdlets = ['Get', 'Set', ...(area.removable ? ['Remove'] : [])].map((verb) => code(`${verb}-${area.noun}`))
+  const verbs = ['Get', ...(area.server ? ['New'] : []), 'Set', ...(area.removable || area.server ? ['Remove'] : [])]
+  const cmdlets = verbs.map((verb) => code(`${verb}-${area.noun}`))
   const properties = Object.entries(area.schema.properties ?? {})
   const lines = [
     `## ${area.title}\n`,

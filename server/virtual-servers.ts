@@ -33,26 +33,34 @@ export class VirtualServers {
   /** Those that an administrator has paused or stopped. */
   readonly #states = new Map<string, 'Paused' | 'Stopped'>()
 
+  /** Receivers of removed virtual servers whose last clients are being waited for. */
+  readonly #leaving = new Set<Promise<void>>()
+
   constructor(options: VirtualServersOptions) {
     this.#options = options
   }
 
   /** Starts every virtual server. Rejects with BindError or the disk's error; `stop` closes what was opened. */
   async start(settings: EffectiveSettings): Promise<void> {
-    const { system, root, submission } = this.#options
-    for (const [number, server] of Object.entries(settings.virtualServers)) {
-      const certificate = await loadCertificate(system, root, server.general.fullyQualifiedDomainName)
-      const receiver = createReceiver({
-        system,
-        virtualServer: number,
-        settings: () => this.#options.settings(number),
-        submission,
-        certificate,
-        counts: this.#counts,
-      })
-      this.#receivers.set(number, receiver)
-      await receiver.setBindings(server.general.bindings)
+    const { system, root } = this.#options
+    for (const [number, { general }] of Object.entries(settings.virtualServers)) {
+      const receiver = this.#make(number, await loadCertificate(system, root, general.fullyQualifiedDomainName))
+      await receiver.setBindings(general.bindings)
     }
+  }
+
+  #make(number: string, certificate: Certificate | undefined): Receiver {
+    const { system, submission } = this.#options
+    const receiver = createReceiver({
+      system,
+      virtualServer: number,
+      settings: () => this.#options.settings(number),
+      submission,
+      ...(certificate === undefined ? {} : { certificate }),
+      counts: this.#counts,
+    })
+    this.#receivers.set(number, receiver)
+    return receiver
   }
 
   stateOf(number: string): GeneralState {
@@ -104,24 +112,50 @@ export class VirtualServers {
   async apply(next: EffectiveSettings, previous: EffectiveSettings): Promise<void> {
     await makeFolders(this.#options.system, next, previous)
     const certificates = await this.#newCertificates(next, previous)
+    const made = Object.keys(next.virtualServers).filter((number) => !this.#receivers.has(number))
+    for (const number of made) this.#make(number, certificates.get(number))
     const changed: string[] = []
     try {
-      for (const [number, receiver] of this.#receivers) {
+      for (const number of this.#removedFirst(next)) {
         changed.push(number)
-        if (this.stateOf(number) === 'Started')
-          await receiver.setBindings(next.virtualServers[number]?.general.bindings ?? [])
+        await this.#listen(number, next)
       }
     } catch (error) {
-      for (const number of changed.filter((one) => this.stateOf(one) === 'Started')) {
-        await this.#receivers.get(number)?.setBindings(previous.virtualServers[number]?.general.bindings ?? [])
-      }
+      for (const number of made) this.#forget(number)
+      for (const number of changed) await this.#listen(number, previous)
       throw error instanceof BindError ? new CannotApply(error.message, pointerOf(error, next)) : error
     }
     for (const [number, certificate] of certificates) this.#receivers.get(number)?.replaceCertificate(certificate)
+    for (const number of this.#removed(next)) this.#forget(number)
+  }
+
+  #removed(next: EffectiveSettings): readonly string[] {
+    return [...this.#receivers.keys()].filter((number) => next.virtualServers[number] === undefined)
+  }
+
+  /** Another may want the addresses of one that goes. */
+  #removedFirst(next: EffectiveSettings): readonly string[] {
+    return [...new Set([...this.#removed(next), ...this.#receivers.keys()])]
+  }
+
+  async #listen(number: string, { virtualServers }: EffectiveSettings): Promise<void> {
+    if (this.stateOf(number) !== 'Started') return
+    await this.#receivers.get(number)?.setBindings(virtualServers[number]?.general.bindings ?? [])
+  }
+
+  /** Its clients get 421 when they are not in the middle of a message. */
+  #forget(number: string): void {
+    const receiver = this.#receivers.get(number)
+    this.#receivers.delete(number)
+    this.#states.delete(number)
+    if (receiver === undefined) return
+    const leaving = receiver.stop(STOP_LIMIT_MS).finally(() => this.#leaving.delete(leaving))
+    this.#leaving.add(leaving)
   }
 
   async stop(): Promise<void> {
-    await Promise.all([...this.#receivers.values()].map((receiver) => receiver.stop(STOP_LIMIT_MS)))
+    const stopping = [...this.#receivers.values()].map((receiver) => receiver.stop(STOP_LIMIT_MS))
+    await Promise.all([...stopping, ...this.#leaving])
   }
 
   /** For the virtual servers that get another name. */

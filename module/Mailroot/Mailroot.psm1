@@ -1559,6 +1559,33 @@ $script:Methods = @{
             'virtualServer VirtualServer string'
         )
     }
+    'virtualServer.new' = @{
+        Each       = $null
+        Impact     = 'Medium'
+        Paged      = $false
+        Shape      = 'Mailroot.VirtualServer'
+        Parameters = @(
+            'name Name string'
+            'maxConnections MaxConnections unlimited:int'
+            'connectionTimeout ConnectionTimeout timespan'
+            'fullyQualifiedDomainName FullyQualifiedDomainName string'
+            'defaultDomain DefaultDomain string'
+            'address Address string'
+            'port Port int'
+            'virtualServer VirtualServer string'
+            'force Force bool'
+        )
+    }
+    'virtualServer.remove' = @{
+        Each       = 'VirtualServer'
+        Impact     = 'High'
+        Paged      = $false
+        Shape      = 'Mailroot.VirtualServer'
+        Parameters = @(
+            'virtualServer VirtualServer string'
+            'force Force bool'
+        )
+    }
     'virtualServer.resume' = @{
         Each       = 'VirtualServer'
         Impact     = 'Low'
@@ -2204,6 +2231,58 @@ function Invoke-SmtpQueueRetry {
     }
 }
 
+function New-SmtpVirtualServer {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Medium')]
+    [OutputType('Mailroot.VirtualServer')]
+    param(
+        [Parameter(Position = 0)]
+        [Alias('ServerComment')]
+        [string] $Name,
+
+        [Parameter()]
+        [ArgumentCompleter({ 'Unlimited' | Where-Object { $_ -like ($args[2] + '*') } })]
+        [object] $MaxConnections,
+
+        [Parameter()]
+        [timespan] $ConnectionTimeout,
+
+        [Parameter()]
+        [Alias('Fqdn')]
+        [string] $FullyQualifiedDomainName,
+
+        [Parameter()]
+        [string] $DefaultDomain,
+
+        [Parameter()]
+        [Alias('IPAddress')]
+        [string] $Address,
+
+        [Parameter()]
+        [int] $Port,
+
+        [Parameter()]
+        [Alias('Number')]
+        [ValidateNotNullOrEmpty()]
+        [string] $VirtualServer,
+
+        [Parameter()]
+        [switch] $Force,
+
+        [Parameter()]
+        [switch] $PassThru
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayChange $PSCmdlet 'virtualServer.new' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
 function Remove-SmtpBinding {
     # .EXTERNALHELP Mailroot-help.xml
     [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Medium')]
@@ -2362,6 +2441,34 @@ function Remove-SmtpSmartHost {
     }
     process {
         Invoke-RelayChange $PSCmdlet 'smartHost.remove' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
+function Remove-SmtpVirtualServer {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'High')]
+    [OutputType('Mailroot.VirtualServer')]
+    param(
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [Alias('Identity')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string[]] $VirtualServer,
+
+        [Parameter()]
+        [switch] $Force,
+
+        [Parameter()]
+        [switch] $PassThru
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayChange $PSCmdlet 'virtualServer.remove' $PSBoundParameters
     }
     end {
         Close-Relay
@@ -2982,11 +3089,13 @@ $script:ExportedFunctions = @(
     'Get-SmtpVirtualServer'
     'Invoke-SmtpMessageRetry'
     'Invoke-SmtpQueueRetry'
+    'New-SmtpVirtualServer'
     'Remove-SmtpBinding'
     'Remove-SmtpConnectionAddress'
     'Remove-SmtpMessage'
     'Remove-SmtpRelayAddress'
     'Remove-SmtpSmartHost'
+    'Remove-SmtpVirtualServer'
     'Resume-SmtpMessage'
     'Resume-SmtpQueue'
     'Resume-SmtpVirtualServer'

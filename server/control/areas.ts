@@ -34,9 +34,7 @@ export function areaGet(area: AreaDefinition, parts: SettingsParts): AnyHandler 
 
 /** null: back to the default. Absent: as it is. */
 export function areaSet(area: AreaDefinition, parts: SettingsParts): AnyHandler {
-  const names = Object.entries(area.properties)
-    .filter(([, definition]) => definition.readOnly !== true && definition.list === undefined)
-    .map(([name]) => name)
+  const names = settableOf(area)
   return (params, caller) =>
     changeArea(area, parts, params, caller, (values) => {
       for (const name of names) {
@@ -45,6 +43,13 @@ export function areaSet(area: AreaDefinition, parts: SettingsParts): AnyHandler 
         else if (value !== undefined) values[name] = value
       }
     })
+}
+
+/** The properties that `set` takes. */
+export function settableOf(area: AreaDefinition): readonly string[] {
+  return Object.entries(area.properties)
+    .filter(([, definition]) => definition.readOnly !== true && definition.list === undefined)
+    .map(([name]) => name)
 }
 
 /** The whole area back to its defaults. */
@@ -108,7 +113,7 @@ export function editArea(
 }
 
 /** An area as `get` shows it: every value in effect, and what is only reported. */
-function shownArea(
+export function shownArea(
   area: AreaDefinition,
   settings: EffectiveSettings,
   number: string | undefined,

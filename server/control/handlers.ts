@@ -15,6 +15,7 @@ import { type ListInArea, listAdd, listGet, listRemove } from './lists.js'
 import { type MessageParts, messageHandlers } from './messages.js'
 import { type QueueParts, queueHandlers } from './queues.js'
 import { type ServerStateParts, serverStateHandlers } from './server-state.js'
+import { type ServerParts, serverNew, serverRemove } from './servers.js'
 import { type TraceParts, traceHandlers } from './traces.js'
 
 /** Everything that the methods act on. */
@@ -51,7 +52,7 @@ function customHandler(custom: CustomHandlers, { name }: MethodDefinition): AnyH
   return (custom as unknown as Readonly<Record<string, AnyHandler>>)[name]
 }
 
-function derived(definition: MethodDefinition, parts: SettingsParts): AnyHandler {
+function derived(definition: MethodDefinition, parts: ServerParts): AnyHandler {
   switch (definition.kind) {
     case 'areaGet':
       return areaGet(areaOf(definition), parts)
@@ -59,6 +60,10 @@ function derived(definition: MethodDefinition, parts: SettingsParts): AnyHandler
       return areaSet(areaOf(definition), parts)
     case 'areaRemove':
       return areaRemove(areaOf(definition), parts)
+    case 'serverNew':
+      return serverNew(areaOf(definition), parts)
+    case 'serverRemove':
+      return serverRemove(areaOf(definition), parts)
     case 'listGet':
       return listGet(listOf(definition), parts)
     case 'listAdd':

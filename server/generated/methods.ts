@@ -992,6 +992,66 @@ export interface VirtualServerGetParams {
 
 export type VirtualServerGetResult = readonly ShownGeneral[]
 
+/** Params of virtualServer.new: makes a virtual server. */
+export interface VirtualServerNewParams {
+  /**
+   * The display name, unique among the virtual servers. Cmdlets take it in place of the number. Default: Default SMTP
+   * Virtual Server for number 1, SMTP Virtual Server N for the others.
+   */
+  readonly name?: string
+  /**
+   * How many inbound connections the virtual server holds at once. One more is answered 421 4.3.2. Default: 1000. In
+   * connections.
+   */
+  readonly maxConnections?: number | 'unlimited'
+  /** How long an inbound connection may be idle before it is closed with 421 4.4.2. Default: "PT10M". */
+  readonly connectionTimeout?: string
+  /**
+   * The name in the banner, in HELO, in Received and Message-ID, and as Reporting-MTA of bounces. Default: the name of
+   * the machine.
+   */
+  readonly fullyQualifiedDomainName?: string
+  /**
+   * Mail to anyone in this domain goes to the Drop folder; it also completes an address without a domain. Default: the
+   * fully-qualified domain name.
+   */
+  readonly defaultDomain?: string
+  /**
+   * The local address to listen on: 0.0.0.0 for every IPv4 address, :: for every IPv6 address; who wants both adds
+   * both.
+   */
+  readonly address?: string
+  /** The TCP port to listen on. 25 is the SMTP port (RFC 5321), 587 the submission port (RFC 6409). Default: 25. */
+  readonly port?: number
+  /**
+   * The number of the new virtual server, as in IIS: the names of its folders, logs and objects. Without it the next
+   * one after the highest.
+   */
+  readonly virtualServer?: string
+  /** Change nothing unless this is the current revision of the settings. */
+  readonly ifRevision?: number
+  /** Check everything and report what would change, but change nothing. Default: false. */
+  readonly dryRun?: boolean
+  /** Make a change that is refused otherwise because of what it opens; the warning names it. Default: false. */
+  readonly force?: boolean
+}
+
+export type VirtualServerNewResult = SettingChange<ShownGeneral>
+
+/** Params of virtualServer.remove: removes a virtual server. */
+export interface VirtualServerRemoveParams {
+  /** Number or name of the virtual server to remove. */
+  readonly virtualServer: string
+  /** Change nothing unless this is the current revision of the settings. */
+  readonly ifRevision?: number
+  /** Check everything and report what would change, but change nothing. Default: false. */
+  readonly dryRun?: boolean
+  /** Make a change that is refused otherwise because of what it opens; the warning names it. Default: false. */
+  readonly force?: boolean
+}
+
+export type VirtualServerRemoveResult = SettingChange<ShownGeneral>
+
 /** Params of virtualServer.resume: ends a pause of virtual servers. */
 export interface VirtualServerResumeParams {
   /** Number or name of a virtual server. Without it the only one. */
@@ -1107,6 +1167,8 @@ export interface Methods {
   readonly 'smartHost.set': { readonly params: SmartHostSetParams; readonly result: SmartHostSetResult }
   readonly 'system.hello': { readonly params: SystemHelloParams; readonly result: SystemHelloResult }
   readonly 'virtualServer.get': { readonly params: VirtualServerGetParams; readonly result: VirtualServerGetResult }
+  readonly 'virtualServer.new': { readonly params: VirtualServerNewParams; readonly result: VirtualServerNewResult }
+  readonly 'virtualServer.remove': { readonly params: VirtualServerRemoveParams; readonly result: VirtualServerRemoveResult }
   readonly 'virtualServer.resume': { readonly params: VirtualServerResumeParams; readonly result: VirtualServerResumeResult }
   readonly 'virtualServer.set': { readonly params: VirtualServerSetParams; readonly result: VirtualServerSetResult }
   readonly 'virtualServer.start': { readonly params: VirtualServerStartParams; readonly result: VirtualServerStartResult }
@@ -1122,7 +1184,16 @@ export type CustomMethodName = 'message.export' | 'message.get' | 'message.remov
 export type AccessLevel = 'none' | 'viewer' | 'operator' | 'administrator'
 
 /** Derived methods (all but `custom`) have one handler for all areas and lists. */
-export type MethodKind = 'areaGet' | 'areaSet' | 'areaRemove' | 'listGet' | 'listAdd' | 'listRemove' | 'custom'
+export type MethodKind =
+  | 'areaGet'
+  | 'areaSet'
+  | 'areaRemove'
+  | 'serverNew'
+  | 'serverRemove'
+  | 'listGet'
+  | 'listAdd'
+  | 'listRemove'
+  | 'custom'
 
 export interface MethodDefinition {
   readonly name: MethodName
@@ -1259,6 +1330,8 @@ export const methods: readonly MethodDefinition[] = [
   { name: 'smartHost.set', kind: 'areaSet', access: 'administrator', area: 'smartHost' },
   { name: 'system.hello', kind: 'custom', access: 'none' },
   { name: 'virtualServer.get', kind: 'areaGet', access: 'viewer', area: 'general' },
+  { name: 'virtualServer.new', kind: 'serverNew', access: 'administrator', area: 'general' },
+  { name: 'virtualServer.remove', kind: 'serverRemove', access: 'administrator', area: 'general' },
   { name: 'virtualServer.resume', kind: 'custom', access: 'operator' },
   { name: 'virtualServer.set', kind: 'areaSet', access: 'administrator', area: 'general' },
   { name: 'virtualServer.start', kind: 'custom', access: 'operator' },

@@ -4181,6 +4181,741 @@ export const openrpc: Readonly<Record<string, unknown>> = {
       }
     },
     {
+      "name": "virtualServer.new",
+      "summary": "Makes a virtual server",
+      "description": "Makes a virtual server with folders of its own under the root and starts it. It listens on the address and port that are given; without an address it has no binding yet. Like the first one it relays for nobody until a setting allows it.",
+      "x-verb": "New",
+      "x-noun": "SmtpVirtualServer",
+      "x-access": "administrator",
+      "x-confirm": "Medium",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "name",
+          "schema": {
+            "title": "Name",
+            "description": "The display name, unique among the virtual servers. Cmdlets take it in place of the number.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100,
+            "pattern": "^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$",
+            "x-pattern": "a name with a character that is no digit, and with none of * ? [ ] \\ /",
+            "x-default": "Default SMTP Virtual Server for number 1, SMTP Virtual Server N for the others",
+            "x-applies": "live",
+            "x-iis": {
+              "property": "ServerComment",
+              "label": "Name in the tree",
+              "alias": true
+            }
+          }
+        },
+        {
+          "name": "maxConnections",
+          "schema": {
+            "title": "Limit number of connections to",
+            "description": "How many inbound connections the virtual server holds at once. One more is answered 421 4.3.2.",
+            "oneOf": [
+              {
+                "type": "integer",
+                "minimum": 1,
+                "maximum": 100000
+              },
+              {
+                "title": "No limit",
+                "description": "The word that stands for no limit.",
+                "const": "unlimited"
+              }
+            ],
+            "default": 1000,
+            "x-changed-default": {
+              "iis": "2000000000 (unlimited)",
+              "reason": "Every list has a limit (invariant 6); 1000 is what IIS Manager offers when the box is ticked."
+            },
+            "x-unit": "connections",
+            "x-applies": "live",
+            "x-iis": {
+              "property": "MaxConnections",
+              "label": "Limit number of connections to"
+            }
+          }
+        },
+        {
+          "name": "connectionTimeout",
+          "schema": {
+            "title": "Connection time-out",
+            "description": "How long an inbound connection may be idle before it is closed with 421 4.4.2.",
+            "type": "string",
+            "format": "iso-duration",
+            "maxLength": 32,
+            "durationMinimum": "PT1S",
+            "durationMaximum": "P1D",
+            "default": "PT10M",
+            "x-applies": "newSessions",
+            "x-iis": {
+              "property": "ConnectionTimeout",
+              "label": "Connection time-out (minutes)"
+            }
+          }
+        },
+        {
+          "name": "fullyQualifiedDomainName",
+          "schema": {
+            "title": "Fully-qualified domain name",
+            "description": "The name in the banner, in HELO, in Received and Message-ID, and as Reporting-MTA of bounces.",
+            "type": "string",
+            "format": "domain-name",
+            "maxLength": 253,
+            "x-default": "the name of the machine",
+            "x-applies": "newSessions",
+            "x-iis": {
+              "property": "FullyQualifiedDomainName",
+              "label": "Fully-qualified domain name",
+              "alias": false
+            }
+          }
+        },
+        {
+          "name": "defaultDomain",
+          "schema": {
+            "title": "Local default domain",
+            "description": "Mail to anyone in this domain goes to the Drop folder; it also completes an address without a domain.",
+            "type": "string",
+            "format": "domain-name",
+            "maxLength": 253,
+            "x-default": "the fully-qualified domain name",
+            "x-applies": "live",
+            "x-iis": {
+              "property": "DefaultDomain",
+              "label": "Domains > Local (Default)",
+              "alias": false
+            }
+          }
+        },
+        {
+          "name": "address",
+          "schema": {
+            "title": "IP address",
+            "description": "The local address to listen on: 0.0.0.0 for every IPv4 address, :: for every IPv6 address; who wants both adds both.",
+            "type": "string",
+            "format": "ip-address",
+            "maxLength": 45
+          }
+        },
+        {
+          "name": "port",
+          "schema": {
+            "title": "Port",
+            "description": "The TCP port to listen on. 25 is the SMTP port (RFC 5321), 587 the submission port (RFC 6409).",
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 65535,
+            "default": 25
+          }
+        },
+        {
+          "name": "virtualServer",
+          "schema": {
+            "title": "Virtual server",
+            "description": "The number of the new virtual server, as in IIS: the names of its folders, logs and objects. Without it the next one after the highest.",
+            "type": "string",
+            "pattern": "^[1-9][0-9]{0,3}$",
+            "x-pattern": "a number from 1 to 9999"
+          }
+        },
+        {
+          "name": "ifRevision",
+          "schema": {
+            "title": "If revision",
+            "description": "Change nothing unless this is the current revision of the settings.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          }
+        },
+        {
+          "name": "dryRun",
+          "schema": {
+            "title": "Dry run",
+            "description": "Check everything and report what would change, but change nothing.",
+            "type": "boolean",
+            "default": false
+          }
+        },
+        {
+          "name": "force",
+          "schema": {
+            "title": "Force",
+            "description": "Make a change that is refused otherwise because of what it opens; the warning names it.",
+            "type": "boolean",
+            "default": false
+          }
+        }
+      ],
+      "result": {
+        "name": "change",
+        "schema": {
+          "title": "Setting change",
+          "description": "What changed, or after a dry run what would change.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+            "revision",
+            "changes",
+            "items",
+            "warnings"
+          ],
+          "properties": {
+            "revision": {
+              "title": "Revision",
+              "description": "The revision after the change; after a dry run the current one.",
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 9007199254740991
+            },
+            "changes": {
+              "title": "Changes",
+              "description": "Each setting whose value differs; empty when everything was so already.",
+              "type": "array",
+              "maxItems": 100000,
+              "items": {
+                "title": "Change",
+                "description": "One setting.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "setting",
+                  "pointer",
+                  "old",
+                  "new"
+                ],
+                "properties": {
+                  "setting": {
+                    "title": "Setting",
+                    "description": "Area and property, for example messageLimit.maxRecipients.",
+                    "type": "string",
+                    "maxLength": 200
+                  },
+                  "pointer": {
+                    "title": "Pointer",
+                    "description": "JSON pointer (RFC 6901) of the setting in settings.json.",
+                    "type": "string",
+                    "maxLength": 500
+                  },
+                  "old": {
+                    "title": "Old value",
+                    "description": "The effective value before; null where there was none."
+                  },
+                  "new": {
+                    "title": "New value",
+                    "description": "The effective value after; null where there is none."
+                  }
+                }
+              }
+            },
+            "items": {
+              "title": "Items",
+              "description": "The virtual server as get shows it.",
+              "type": "array",
+              "maxItems": 100000,
+              "items": {
+                "title": "General",
+                "description": "Name, addresses, connections and host name of a virtual server: the General tab of the property sheet.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "virtualServer",
+                  "name",
+                  "bindings",
+                  "maxConnections",
+                  "connectionTimeout",
+                  "fullyQualifiedDomainName",
+                  "defaultDomain",
+                  "state"
+                ],
+                "properties": {
+                  "virtualServer": {
+                    "title": "Virtual server",
+                    "description": "The number of a virtual server: 1 is the first, as in IIS.",
+                    "type": "string",
+                    "pattern": "^[1-9][0-9]{0,3}$",
+                    "x-pattern": "a number from 1 to 9999"
+                  },
+                  "name": {
+                    "title": "Name",
+                    "description": "The display name, unique among the virtual servers. Cmdlets take it in place of the number.",
+                    "type": "string",
+                    "minLength": 1,
+                    "maxLength": 100,
+                    "pattern": "^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$",
+                    "x-pattern": "a name with a character that is no digit, and with none of * ? [ ] \\ /",
+                    "x-default": "Default SMTP Virtual Server for number 1, SMTP Virtual Server N for the others",
+                    "x-applies": "live",
+                    "x-iis": {
+                      "property": "ServerComment",
+                      "label": "Name in the tree",
+                      "alias": true
+                    }
+                  },
+                  "bindings": {
+                    "title": "Bindings",
+                    "description": "The addresses and ports on which the virtual server listens. A binding is an address, a port and whether TLS is implicit, nothing else: who needs another policy on another port makes a second virtual server.",
+                    "type": "array",
+                    "maxItems": 100,
+                    "default": [],
+                    "x-changed-default": {
+                      "iis": ":25: (port 25 of every address)",
+                      "reason": "Closed by default: a virtual server listens where a setting says so. The file that the first start writes has 127.0.0.1:2525, so that trying the relay needs no rights and opens nothing to the network."
+                    },
+                    "x-applies": "live",
+                    "x-iis": {
+                      "property": "ServerBindings",
+                      "label": "IP address, Advanced..."
+                    },
+                    "items": {
+                      "title": "Binding",
+                      "description": "One address and port.",
+                      "type": "object",
+                      "additionalProperties": false,
+                      "required": [
+                        "address",
+                        "port"
+                      ],
+                      "properties": {
+                        "address": {
+                          "title": "IP address",
+                          "description": "The local address to listen on: 0.0.0.0 for every IPv4 address, :: for every IPv6 address; who wants both adds both.",
+                          "type": "string",
+                          "format": "ip-address",
+                          "maxLength": 45
+                        },
+                        "port": {
+                          "title": "Port",
+                          "description": "The TCP port to listen on. 25 is the SMTP port (RFC 5321), 587 the submission port (RFC 6409).",
+                          "type": "integer",
+                          "minimum": 1,
+                          "maximum": 65535,
+                          "default": 25
+                        }
+                      }
+                    }
+                  },
+                  "maxConnections": {
+                    "title": "Limit number of connections to",
+                    "description": "How many inbound connections the virtual server holds at once. One more is answered 421 4.3.2.",
+                    "oneOf": [
+                      {
+                        "type": "integer",
+                        "minimum": 1,
+                        "maximum": 100000
+                      },
+                      {
+                        "title": "No limit",
+                        "description": "The word that stands for no limit.",
+                        "const": "unlimited"
+                      }
+                    ],
+                    "default": 1000,
+                    "x-changed-default": {
+                      "iis": "2000000000 (unlimited)",
+                      "reason": "Every list has a limit (invariant 6); 1000 is what IIS Manager offers when the box is ticked."
+                    },
+                    "x-unit": "connections",
+                    "x-applies": "live",
+                    "x-iis": {
+                      "property": "MaxConnections",
+                      "label": "Limit number of connections to"
+                    }
+                  },
+                  "connectionTimeout": {
+                    "title": "Connection time-out",
+                    "description": "How long an inbound connection may be idle before it is closed with 421 4.4.2.",
+                    "type": "string",
+                    "format": "iso-duration",
+                    "maxLength": 32,
+                    "durationMinimum": "PT1S",
+                    "durationMaximum": "P1D",
+                    "default": "PT10M",
+                    "x-applies": "newSessions",
+                    "x-iis": {
+                      "property": "ConnectionTimeout",
+                      "label": "Connection time-out (minutes)"
+                    }
+                  },
+                  "fullyQualifiedDomainName": {
+                    "title": "Fully-qualified domain name",
+                    "description": "The name in the banner, in HELO, in Received and Message-ID, and as Reporting-MTA of bounces.",
+                    "type": "string",
+                    "format": "domain-name",
+                    "maxLength": 253,
+                    "x-default": "the name of the machine",
+                    "x-applies": "newSessions",
+                    "x-iis": {
+                      "property": "FullyQualifiedDomainName",
+                      "label": "Fully-qualified domain name",
+                      "alias": false
+                    }
+                  },
+                  "defaultDomain": {
+                    "title": "Local default domain",
+                    "description": "Mail to anyone in this domain goes to the Drop folder; it also completes an address without a domain.",
+                    "type": "string",
+                    "format": "domain-name",
+                    "maxLength": 253,
+                    "x-default": "the fully-qualified domain name",
+                    "x-applies": "live",
+                    "x-iis": {
+                      "property": "DefaultDomain",
+                      "label": "Domains > Local (Default)",
+                      "alias": false
+                    }
+                  },
+                  "state": {
+                    "title": "State",
+                    "description": "Whether the virtual server takes and delivers mail now. Start-, Stop-, Suspend- and Resume-SmtpVirtualServer change it until the relay starts again.",
+                    "type": "string",
+                    "enum": [
+                      "Started",
+                      "Paused",
+                      "Stopped"
+                    ],
+                    "x-enum": {
+                      "Started": "It listens on its bindings and delivers.",
+                      "Paused": "It takes no new connections; sessions and deliveries go on.",
+                      "Stopped": "It neither listens nor delivers, and leaves Pickup alone. Its mail stays queued."
+                    },
+                    "readOnly": true,
+                    "x-iis": {
+                      "property": "ServerState",
+                      "label": "Tree icon"
+                    }
+                  }
+                }
+              }
+            },
+            "warnings": {
+              "title": "Warnings",
+              "description": "What the change opens or breaks, in words.",
+              "type": "array",
+              "maxItems": 100,
+              "items": {
+                "title": "Warning",
+                "description": "One warning.",
+                "type": "string",
+                "maxLength": 1000
+              }
+            }
+          }
+        }
+      }
+    },
+    {
+      "name": "virtualServer.remove",
+      "summary": "Removes a virtual server",
+      "description": "Closes the bindings of a virtual server, ends its sessions, and takes its settings out. Its folders and logs stay on the disk. One that has mail in the queue is removed with force only: that mail then waits without a route until it expires.",
+      "x-verb": "Remove",
+      "x-noun": "SmtpVirtualServer",
+      "x-access": "administrator",
+      "x-confirm": "High",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "virtualServer",
+          "required": true,
+          "schema": {
+            "title": "Virtual server",
+            "description": "Number or name of the virtual server to remove.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          }
+        },
+        {
+          "name": "ifRevision",
+          "schema": {
+            "title": "If revision",
+            "description": "Change nothing unless this is the current revision of the settings.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          }
+        },
+        {
+          "name": "dryRun",
+          "schema": {
+            "title": "Dry run",
+            "description": "Check everything and report what would change, but change nothing.",
+            "type": "boolean",
+            "default": false
+          }
+        },
+        {
+          "name": "force",
+          "schema": {
+            "title": "Force",
+            "description": "Make a change that is refused otherwise because of what it opens; the warning names it.",
+            "type": "boolean",
+            "default": false
+          }
+        }
+      ],
+      "result": {
+        "name": "change",
+        "schema": {
+          "title": "Setting change",
+          "description": "What changed, or after a dry run what would change.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+            "revision",
+            "changes",
+            "items",
+            "warnings"
+          ],
+          "properties": {
+            "revision": {
+              "title": "Revision",
+              "description": "The revision after the change; after a dry run the current one.",
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 9007199254740991
+            },
+            "changes": {
+              "title": "Changes",
+              "description": "Each setting whose value differs; empty when everything was so already.",
+              "type": "array",
+              "maxItems": 100000,
+              "items": {
+                "title": "Change",
+                "description": "One setting.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "setting",
+                  "pointer",
+                  "old",
+                  "new"
+                ],
+                "properties": {
+                  "setting": {
+                    "title": "Setting",
+                    "description": "Area and property, for example messageLimit.maxRecipients.",
+                    "type": "string",
+                    "maxLength": 200
+                  },
+                  "pointer": {
+                    "title": "Pointer",
+                    "description": "JSON pointer (RFC 6901) of the setting in settings.json.",
+                    "type": "string",
+                    "maxLength": 500
+                  },
+                  "old": {
+                    "title": "Old value",
+                    "description": "The effective value before; null where there was none."
+                  },
+                  "new": {
+                    "title": "New value",
+                    "description": "The effective value after; null where there is none."
+                  }
+                }
+              }
+            },
+            "items": {
+              "title": "Items",
+              "description": "The virtual server as get showed it.",
+              "type": "array",
+              "maxItems": 100000,
+              "items": {
+                "title": "General",
+                "description": "Name, addresses, connections and host name of a virtual server: the General tab of the property sheet.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "virtualServer",
+                  "name",
+                  "bindings",
+                  "maxConnections",
+                  "connectionTimeout",
+                  "fullyQualifiedDomainName",
+                  "defaultDomain",
+                  "state"
+                ],
+                "properties": {
+                  "virtualServer": {
+                    "title": "Virtual server",
+                    "description": "The number of a virtual server: 1 is the first, as in IIS.",
+                    "type": "string",
+                    "pattern": "^[1-9][0-9]{0,3}$",
+                    "x-pattern": "a number from 1 to 9999"
+                  },
+                  "name": {
+                    "title": "Name",
+                    "description": "The display name, unique among the virtual servers. Cmdlets take it in place of the number.",
+                    "type": "string",
+                    "minLength": 1,
+                    "maxLength": 100,
+                    "pattern": "^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$",
+                    "x-pattern": "a name with a character that is no digit, and with none of * ? [ ] \\ /",
+                    "x-default": "Default SMTP Virtual Server for number 1, SMTP Virtual Server N for the others",
+                    "x-applies": "live",
+                    "x-iis": {
+                      "property": "ServerComment",
+                      "label": "Name in the tree",
+                      "alias": true
+                    }
+                  },
+                  "bindings": {
+                    "title": "Bindings",
+                    "description": "The addresses and ports on which the virtual server listens. A binding is an address, a port and whether TLS is implicit, nothing else: who needs another policy on another port makes a second virtual server.",
+                    "type": "array",
+                    "maxItems": 100,
+                    "default": [],
+                    "x-changed-default": {
+                      "iis": ":25: (port 25 of every address)",
+                      "reason": "Closed by default: a virtual server listens where a setting says so. The file that the first start writes has 127.0.0.1:2525, so that trying the relay needs no rights and opens nothing to the network."
+                    },
+                    "x-applies": "live",
+                    "x-iis": {
+                      "property": "ServerBindings",
+                      "label": "IP address, Advanced..."
+                    },
+                    "items": {
+                      "title": "Binding",
+                      "description": "One address and port.",
+                      "type": "object",
+                      "additionalProperties": false,
+                      "required": [
+                        "address",
+                        "port"
+                      ],
+                      "properties": {
+                        "address": {
+                          "title": "IP address",
+                          "description": "The local address to listen on: 0.0.0.0 for every IPv4 address, :: for every IPv6 address; who wants both adds both.",
+                          "type": "string",
+                          "format": "ip-address",
+                          "maxLength": 45
+                        },
+                        "port": {
+                          "title": "Port",
+                          "description": "The TCP port to listen on. 25 is the SMTP port (RFC 5321), 587 the submission port (RFC 6409).",
+                          "type": "integer",
+                          "minimum": 1,
+                          "maximum": 65535,
+                          "default": 25
+                        }
+                      }
+                    }
+                  },
+                  "maxConnections": {
+                    "title": "Limit number of connections to",
+                    "description": "How many inbound connections the virtual server holds at once. One more is answered 421 4.3.2.",
+                    "oneOf": [
+                      {
+                        "type": "integer",
+                        "minimum": 1,
+                        "maximum": 100000
+                      },
+                      {
+                        "title": "No limit",
+                        "description": "The word that stands for no limit.",
+                        "const": "unlimited"
+                      }
+                    ],
+                    "default": 1000,
+                    "x-changed-default": {
+                      "iis": "2000000000 (unlimited)",
+                      "reason": "Every list has a limit (invariant 6); 1000 is what IIS Manager offers when the box is ticked."
+                    },
+                    "x-unit": "connections",
+                    "x-applies": "live",
+                    "x-iis": {
+                      "property": "MaxConnections",
+                      "label": "Limit number of connections to"
+                    }
+                  },
+                  "connectionTimeout": {
+                    "title": "Connection time-out",
+                    "description": "How long an inbound connection may be idle before it is closed with 421 4.4.2.",
+                    "type": "string",
+                    "format": "iso-duration",
+                    "maxLength": 32,
+                    "durationMinimum": "PT1S",
+                    "durationMaximum": "P1D",
+                    "default": "PT10M",
+                    "x-applies": "newSessions",
+                    "x-iis": {
+                      "property": "ConnectionTimeout",
+                      "label": "Connection time-out (minutes)"
+                    }
+                  },
+                  "fullyQualifiedDomainName": {
+                    "title": "Fully-qualified domain name",
+                    "description": "The name in the banner, in HELO, in Received and Message-ID, and as Reporting-MTA of bounces.",
+                    "type": "string",
+                    "format": "domain-name",
+                    "maxLength": 253,
+                    "x-default": "the name of the machine",
+                    "x-applies": "newSessions",
+                    "x-iis": {
+                      "property": "FullyQualifiedDomainName",
+                      "label": "Fully-qualified domain name",
+                      "alias": false
+                    }
+                  },
+                  "defaultDomain": {
+                    "title": "Local default domain",
+                    "description": "Mail to anyone in this domain goes to the Drop folder; it also completes an address without a domain.",
+                    "type": "string",
+                    "format": "domain-name",
+                    "maxLength": 253,
+                    "x-default": "the fully-qualified domain name",
+                    "x-applies": "live",
+                    "x-iis": {
+                      "property": "DefaultDomain",
+                      "label": "Domains > Local (Default)",
+                      "alias": false
+                    }
+                  },
+                  "state": {
+                    "title": "State",
+                    "description": "Whether the virtual server takes and delivers mail now. Start-, Stop-, Suspend- and Resume-SmtpVirtualServer change it until the relay starts again.",
+                    "type": "string",
+                    "enum": [
+                      "Started",
+                      "Paused",
+                      "Stopped"
+                    ],
+                    "x-enum": {
+                      "Started": "It listens on its bindings and delivers.",
+                      "Paused": "It takes no new connections; sessions and deliveries go on.",
+                      "Stopped": "It neither listens nor delivers, and leaves Pickup alone. Its mail stays queued."
+                    },
+                    "readOnly": true,
+                    "x-iis": {
+                      "property": "ServerState",
+                      "label": "Tree icon"
+                    }
+                  }
+                }
+              }
+            },
+            "warnings": {
+              "title": "Warnings",
+              "description": "What the change opens or breaks, in words.",
+              "type": "array",
+              "maxItems": 100,
+              "items": {
+                "title": "Warning",
+                "description": "One warning.",
+                "type": "string",
+                "maxLength": 1000
+              }
+            }
+          }
+        }
+      }
+    },
+    {
       "name": "virtualServer.resume",
       "summary": "Ends a pause of virtual servers",
       "description": "Takes connections again. One that is stopped is refused: start it.",

@@ -10797,8 +10797,8 @@ return errors === 0;
 }
 validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const virtualServerResumeParams = validate59;
-const schema70 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
+const virtualServerNewParams = validate59;
+const schema70 = {"type":"object","additionalProperties":false,"required":[],"properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$","x-pattern":"a name with a character that is no digit, and with none of * ? [ ] \\ /"},"maxConnections":{"oneOf":[{"type":"integer","minimum":1,"maximum":100000},{"const":"unlimited"}]},"connectionTimeout":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P1D"},"fullyQualifiedDomainName":{"type":"string","format":"domain-name","maxLength":253},"defaultDomain":{"type":"string","format":"domain-name","maxLength":253},"address":{"type":"string","format":"ip-address","maxLength":45},"port":{"type":"integer","minimum":1,"maximum":65535},"virtualServer":{"type":"string","pattern":"^[1-9][0-9]{0,3}$","x-pattern":"a number from 1 to 9999"},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
 
 function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10812,7 +10812,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(key0 === "virtualServer")){
+if(!(func58.call(schema70.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema70,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -10823,11 +10823,11 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.virtualServer !== undefined){
-let data0 = data.virtualServer;
+if(data.name !== undefined){
+let data0 = data.name;
 if(typeof data0 === "string"){
 if(func1(data0) > 100){
-const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema70.properties.virtualServer,data:data0};
+const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema70.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10837,7 +10837,7 @@ vErrors.push(err1);
 errors++;
 }
 if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema70.properties.virtualServer,data:data0};
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema70.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10846,9 +10846,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-else {
-const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema70.properties.virtualServer.type,parentSchema:schema70.properties.virtualServer,data:data0};
+if(!pattern5.test(data0)){
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$"},schema:"^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$",parentSchema:schema70.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10858,9 +10857,8 @@ vErrors.push(err3);
 errors++;
 }
 }
-}
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema70.type,parentSchema:schema70,data};
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema70.properties.name.type,parentSchema:schema70.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10869,13 +10867,393 @@ vErrors.push(err4);
 }
 errors++;
 }
+}
+if(data.maxConnections !== undefined){
+let data1 = data.maxConnections;
+const _errs5 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs6 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err5 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/oneOf/0/type",keyword:"type",params:{type: "integer"},schema:schema70.properties.maxConnections.oneOf[0].type,parentSchema:schema70.properties.maxConnections.oneOf[0],data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 100000 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema70.properties.maxConnections.oneOf[0],data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err7 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema70.properties.maxConnections.oneOf[0],data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+var _valid0 = _errs6 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+}
+const _errs8 = errors;
+if("unlimited" !== data1){
+const err8 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"},schema:"unlimited",parentSchema:schema70.properties.maxConnections.oneOf[1],data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid0 = _errs8 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+}
+}
+if(!valid1){
+const err9 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema70.properties.maxConnections.oneOf,parentSchema:schema70.properties.maxConnections,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+else {
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.connectionTimeout !== undefined){
+let data2 = data.connectionTimeout;
+if(typeof data2 === "string"){
+if(func1(data2) > 32){
+const err10 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema70.properties.connectionTimeout,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(!(formats0(data2))){
+const err11 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/format",keyword:"format",params:{format: "iso-duration"},schema:"iso-duration",parentSchema:schema70.properties.connectionTimeout,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if((parseDuration(data2) ?? 1000) < 1000){
+const err12 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1S"},schema:"PT1S",parentSchema:schema70.properties.connectionTimeout,data:data2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if((parseDuration(data2) ?? 86400000) > 86400000){
+const err13 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/durationMaximum",keyword:"durationMaximum",params:{limit: "P1D"},schema:"P1D",parentSchema:schema70.properties.connectionTimeout,data:data2};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/type",keyword:"type",params:{type: "string"},schema:schema70.properties.connectionTimeout.type,parentSchema:schema70.properties.connectionTimeout,data:data2};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.fullyQualifiedDomainName !== undefined){
+let data3 = data.fullyQualifiedDomainName;
+if(typeof data3 === "string"){
+if(func1(data3) > 253){
+const err15 = {instancePath:instancePath+"/fullyQualifiedDomainName",schemaPath:"#/properties/fullyQualifiedDomainName/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema70.properties.fullyQualifiedDomainName,data:data3};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(!(formats28(data3))){
+const err16 = {instancePath:instancePath+"/fullyQualifiedDomainName",schemaPath:"#/properties/fullyQualifiedDomainName/format",keyword:"format",params:{format: "domain-name"},schema:"domain-name",parentSchema:schema70.properties.fullyQualifiedDomainName,data:data3};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/fullyQualifiedDomainName",schemaPath:"#/properties/fullyQualifiedDomainName/type",keyword:"type",params:{type: "string"},schema:schema70.properties.fullyQualifiedDomainName.type,parentSchema:schema70.properties.fullyQualifiedDomainName,data:data3};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.defaultDomain !== undefined){
+let data4 = data.defaultDomain;
+if(typeof data4 === "string"){
+if(func1(data4) > 253){
+const err18 = {instancePath:instancePath+"/defaultDomain",schemaPath:"#/properties/defaultDomain/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema70.properties.defaultDomain,data:data4};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(!(formats28(data4))){
+const err19 = {instancePath:instancePath+"/defaultDomain",schemaPath:"#/properties/defaultDomain/format",keyword:"format",params:{format: "domain-name"},schema:"domain-name",parentSchema:schema70.properties.defaultDomain,data:data4};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/defaultDomain",schemaPath:"#/properties/defaultDomain/type",keyword:"type",params:{type: "string"},schema:schema70.properties.defaultDomain.type,parentSchema:schema70.properties.defaultDomain,data:data4};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.address !== undefined){
+let data5 = data.address;
+if(typeof data5 === "string"){
+if(func1(data5) > 45){
+const err21 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/maxLength",keyword:"maxLength",params:{limit: 45},schema:45,parentSchema:schema70.properties.address,data:data5};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(!(formats24(data5))){
+const err22 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/format",keyword:"format",params:{format: "ip-address"},schema:"ip-address",parentSchema:schema70.properties.address,data:data5};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},schema:schema70.properties.address.type,parentSchema:schema70.properties.address,data:data5};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.port !== undefined){
+let data6 = data.port;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err24 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema70.properties.port.type,parentSchema:schema70.properties.port,data:data6};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 65535 || isNaN(data6)){
+const err25 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema70.properties.port,data:data6};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(data6 < 1 || isNaN(data6)){
+const err26 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema70.properties.port,data:data6};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+if(data.virtualServer !== undefined){
+let data7 = data.virtualServer;
+if(typeof data7 === "string"){
+if(!pattern4.test(data7)){
+const err27 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}$"},schema:"^[1-9][0-9]{0,3}$",parentSchema:schema70.properties.virtualServer,data:data7};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema70.properties.virtualServer.type,parentSchema:schema70.properties.virtualServer,data:data7};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.ifRevision !== undefined){
+let data8 = data.ifRevision;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err29 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema70.properties.ifRevision.type,parentSchema:schema70.properties.ifRevision,data:data8};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 9007199254740991 || isNaN(data8)){
+const err30 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema70.properties.ifRevision,data:data8};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(data8 < 0 || isNaN(data8)){
+const err31 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema70.properties.ifRevision,data:data8};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+if(data.dryRun !== undefined){
+let data9 = data.dryRun;
+if(typeof data9 !== "boolean"){
+const err32 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema70.properties.dryRun.type,parentSchema:schema70.properties.dryRun,data:data9};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data.force !== undefined){
+let data10 = data.force;
+if(typeof data10 !== "boolean"){
+const err33 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema70.properties.force.type,parentSchema:schema70.properties.force,data:data10};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema70.type,parentSchema:schema70,data};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
 validate59.errors = vErrors;
 return errors === 0;
 }
 validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const virtualServerSetParams = validate60;
-const schema71 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"name":{"if":{"type":"null"},"else":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$","x-pattern":"a name with a character that is no digit, and with none of * ? [ ] \\ /"}},"maxConnections":{"if":{"type":"null"},"else":{"oneOf":[{"type":"integer","minimum":1,"maximum":100000},{"const":"unlimited"}]}},"connectionTimeout":{"if":{"type":"null"},"else":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P1D"}},"fullyQualifiedDomainName":{"if":{"type":"null"},"else":{"type":"string","format":"domain-name","maxLength":253}},"defaultDomain":{"if":{"type":"null"},"else":{"type":"string","format":"domain-name","maxLength":253}},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
+const virtualServerRemoveParams = validate60;
+const schema71 = {"type":"object","additionalProperties":false,"required":["virtualServer"],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
 
 function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10888,9 +11266,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(func58.call(schema71.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema71,data};
+if(data.virtualServer === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "virtualServer"},schema:schema71.required,parentSchema:schema71,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10899,12 +11276,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-if(data.virtualServer !== undefined){
-let data0 = data.virtualServer;
-if(typeof data0 === "string"){
-if(func1(data0) > 100){
-const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema71.properties.virtualServer,data:data0};
+for(const key0 in data){
+if(!((((key0 === "virtualServer") || (key0 === "ifRevision")) || (key0 === "dryRun")) || (key0 === "force"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema71,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10913,8 +11287,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema71.properties.virtualServer,data:data0};
+}
+if(data.virtualServer !== undefined){
+let data0 = data.virtualServer;
+if(typeof data0 === "string"){
+if(func1(data0) > 100){
+const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema71.properties.virtualServer,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10923,9 +11301,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-else {
-const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema71.properties.virtualServer.type,parentSchema:schema71.properties.virtualServer,data:data0};
+if(func1(data0) < 1){
+const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema71.properties.virtualServer,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10935,13 +11312,8 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.name !== undefined){
-let data1 = data.name;
-const _errs5 = errors;
-let valid1 = true;
-const _errs6 = errors;
-if(data1 !== null){
-const err4 = {};
+else {
+const err4 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema71.properties.virtualServer.type,parentSchema:schema71.properties.virtualServer,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10950,21 +11322,11 @@ vErrors.push(err4);
 }
 errors++;
 }
-var _valid0 = _errs6 === errors;
-errors = _errs5;
-if(vErrors !== null){
-if(_errs5){
-vErrors.length = _errs5;
 }
-else {
-vErrors = null;
-}
-}
-if(!_valid0){
-const _errs8 = errors;
-if(typeof data1 === "string"){
-if(func1(data1) > 100){
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/else/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema71.properties.name.else,data:data1};
+if(data.ifRevision !== undefined){
+let data1 = data.ifRevision;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err5 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema71.properties.ifRevision.type,parentSchema:schema71.properties.ifRevision,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10973,8 +11335,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(func1(data1) < 1){
-const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/else/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema71.properties.name.else,data:data1};
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema71.properties.ifRevision,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10983,8 +11346,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern5.test(data1)){
-const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/else/pattern",keyword:"pattern",params:{pattern: "^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$"},schema:"^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$",parentSchema:schema71.properties.name.else,data:data1};
+if(data1 < 0 || isNaN(data1)){
+const err7 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema71.properties.ifRevision,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10994,8 +11357,11 @@ vErrors.push(err7);
 errors++;
 }
 }
-else {
-const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/else/type",keyword:"type",params:{type: "string"},schema:schema71.properties.name.else.type,parentSchema:schema71.properties.name.else,data:data1};
+}
+if(data.dryRun !== undefined){
+let data2 = data.dryRun;
+if(typeof data2 !== "boolean"){
+const err8 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema71.properties.dryRun.type,parentSchema:schema71.properties.dryRun,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11004,11 +11370,11 @@ vErrors.push(err8);
 }
 errors++;
 }
-var _valid0 = _errs8 === errors;
-valid1 = _valid0;
 }
-if(!valid1){
-const err9 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/if",keyword:"if",params:{failingKeyword: "else"},schema:schema71.properties.name.if,parentSchema:schema71.properties.name,data:data1};
+if(data.force !== undefined){
+let data3 = data.force;
+if(typeof data3 !== "boolean"){
+const err9 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema71.properties.force.type,parentSchema:schema71.properties.force,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -11018,13 +11384,9 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.maxConnections !== undefined){
-let data2 = data.maxConnections;
-const _errs11 = errors;
-let valid2 = true;
-const _errs12 = errors;
-if(data2 !== null){
-const err10 = {};
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema71.type,parentSchema:schema71,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11033,433 +11395,12 @@ vErrors.push(err10);
 }
 errors++;
 }
-var _valid1 = _errs12 === errors;
-errors = _errs11;
-if(vErrors !== null){
-if(_errs11){
-vErrors.length = _errs11;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid1){
-const _errs14 = errors;
-const _errs15 = errors;
-let valid3 = false;
-let passing0 = null;
-const _errs16 = errors;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err11 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/else/oneOf/0/type",keyword:"type",params:{type: "integer"},schema:schema71.properties.maxConnections.else.oneOf[0].type,parentSchema:schema71.properties.maxConnections.else.oneOf[0],data:data2};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 100000 || isNaN(data2)){
-const err12 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/else/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema71.properties.maxConnections.else.oneOf[0],data:data2};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(data2 < 1 || isNaN(data2)){
-const err13 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/else/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema71.properties.maxConnections.else.oneOf[0],data:data2};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-var _valid2 = _errs16 === errors;
-if(_valid2){
-valid3 = true;
-passing0 = 0;
-}
-const _errs18 = errors;
-if("unlimited" !== data2){
-const err14 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/else/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"},schema:"unlimited",parentSchema:schema71.properties.maxConnections.else.oneOf[1],data:data2};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-var _valid2 = _errs18 === errors;
-if(_valid2 && valid3){
-valid3 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid2){
-valid3 = true;
-passing0 = 1;
-}
-}
-if(!valid3){
-const err15 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/else/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema71.properties.maxConnections.else.oneOf,parentSchema:schema71.properties.maxConnections.else,data:data2};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-else {
-errors = _errs15;
-if(vErrors !== null){
-if(_errs15){
-vErrors.length = _errs15;
-}
-else {
-vErrors = null;
-}
-}
-}
-var _valid1 = _errs14 === errors;
-valid2 = _valid1;
-}
-if(!valid2){
-const err16 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/if",keyword:"if",params:{failingKeyword: "else"},schema:schema71.properties.maxConnections.if,parentSchema:schema71.properties.maxConnections,data:data2};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.connectionTimeout !== undefined){
-let data3 = data.connectionTimeout;
-const _errs20 = errors;
-let valid4 = true;
-const _errs21 = errors;
-if(data3 !== null){
-const err17 = {};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-var _valid3 = _errs21 === errors;
-errors = _errs20;
-if(vErrors !== null){
-if(_errs20){
-vErrors.length = _errs20;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid3){
-const _errs23 = errors;
-if(typeof data3 === "string"){
-if(func1(data3) > 32){
-const err18 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/else/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema71.properties.connectionTimeout.else,data:data3};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-if(!(formats0(data3))){
-const err19 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/else/format",keyword:"format",params:{format: "iso-duration"},schema:"iso-duration",parentSchema:schema71.properties.connectionTimeout.else,data:data3};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-if((parseDuration(data3) ?? 1000) < 1000){
-const err20 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/else/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1S"},schema:"PT1S",parentSchema:schema71.properties.connectionTimeout.else,data:data3};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-if((parseDuration(data3) ?? 86400000) > 86400000){
-const err21 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/else/durationMaximum",keyword:"durationMaximum",params:{limit: "P1D"},schema:"P1D",parentSchema:schema71.properties.connectionTimeout.else,data:data3};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-else {
-const err22 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/else/type",keyword:"type",params:{type: "string"},schema:schema71.properties.connectionTimeout.else.type,parentSchema:schema71.properties.connectionTimeout.else,data:data3};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-var _valid3 = _errs23 === errors;
-valid4 = _valid3;
-}
-if(!valid4){
-const err23 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/if",keyword:"if",params:{failingKeyword: "else"},schema:schema71.properties.connectionTimeout.if,parentSchema:schema71.properties.connectionTimeout,data:data3};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-if(data.fullyQualifiedDomainName !== undefined){
-let data4 = data.fullyQualifiedDomainName;
-const _errs26 = errors;
-let valid5 = true;
-const _errs27 = errors;
-if(data4 !== null){
-const err24 = {};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-var _valid4 = _errs27 === errors;
-errors = _errs26;
-if(vErrors !== null){
-if(_errs26){
-vErrors.length = _errs26;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid4){
-const _errs29 = errors;
-if(typeof data4 === "string"){
-if(func1(data4) > 253){
-const err25 = {instancePath:instancePath+"/fullyQualifiedDomainName",schemaPath:"#/properties/fullyQualifiedDomainName/else/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema71.properties.fullyQualifiedDomainName.else,data:data4};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-if(!(formats28(data4))){
-const err26 = {instancePath:instancePath+"/fullyQualifiedDomainName",schemaPath:"#/properties/fullyQualifiedDomainName/else/format",keyword:"format",params:{format: "domain-name"},schema:"domain-name",parentSchema:schema71.properties.fullyQualifiedDomainName.else,data:data4};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-else {
-const err27 = {instancePath:instancePath+"/fullyQualifiedDomainName",schemaPath:"#/properties/fullyQualifiedDomainName/else/type",keyword:"type",params:{type: "string"},schema:schema71.properties.fullyQualifiedDomainName.else.type,parentSchema:schema71.properties.fullyQualifiedDomainName.else,data:data4};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-var _valid4 = _errs29 === errors;
-valid5 = _valid4;
-}
-if(!valid5){
-const err28 = {instancePath:instancePath+"/fullyQualifiedDomainName",schemaPath:"#/properties/fullyQualifiedDomainName/if",keyword:"if",params:{failingKeyword: "else"},schema:schema71.properties.fullyQualifiedDomainName.if,parentSchema:schema71.properties.fullyQualifiedDomainName,data:data4};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-if(data.defaultDomain !== undefined){
-let data5 = data.defaultDomain;
-const _errs32 = errors;
-let valid6 = true;
-const _errs33 = errors;
-if(data5 !== null){
-const err29 = {};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-var _valid5 = _errs33 === errors;
-errors = _errs32;
-if(vErrors !== null){
-if(_errs32){
-vErrors.length = _errs32;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid5){
-const _errs35 = errors;
-if(typeof data5 === "string"){
-if(func1(data5) > 253){
-const err30 = {instancePath:instancePath+"/defaultDomain",schemaPath:"#/properties/defaultDomain/else/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema71.properties.defaultDomain.else,data:data5};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-if(!(formats28(data5))){
-const err31 = {instancePath:instancePath+"/defaultDomain",schemaPath:"#/properties/defaultDomain/else/format",keyword:"format",params:{format: "domain-name"},schema:"domain-name",parentSchema:schema71.properties.defaultDomain.else,data:data5};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-else {
-const err32 = {instancePath:instancePath+"/defaultDomain",schemaPath:"#/properties/defaultDomain/else/type",keyword:"type",params:{type: "string"},schema:schema71.properties.defaultDomain.else.type,parentSchema:schema71.properties.defaultDomain.else,data:data5};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-var _valid5 = _errs35 === errors;
-valid6 = _valid5;
-}
-if(!valid6){
-const err33 = {instancePath:instancePath+"/defaultDomain",schemaPath:"#/properties/defaultDomain/if",keyword:"if",params:{failingKeyword: "else"},schema:schema71.properties.defaultDomain.if,parentSchema:schema71.properties.defaultDomain,data:data5};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-if(data.ifRevision !== undefined){
-let data6 = data.ifRevision;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err34 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema71.properties.ifRevision.type,parentSchema:schema71.properties.ifRevision,data:data6};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 9007199254740991 || isNaN(data6)){
-const err35 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema71.properties.ifRevision,data:data6};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-if(data6 < 0 || isNaN(data6)){
-const err36 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema71.properties.ifRevision,data:data6};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-}
-if(data.dryRun !== undefined){
-let data7 = data.dryRun;
-if(typeof data7 !== "boolean"){
-const err37 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema71.properties.dryRun.type,parentSchema:schema71.properties.dryRun,data:data7};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-if(data.force !== undefined){
-let data8 = data.force;
-if(typeof data8 !== "boolean"){
-const err38 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema71.properties.force.type,parentSchema:schema71.properties.force,data:data8};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-}
-else {
-const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema71.type,parentSchema:schema71,data};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
 validate60.errors = vErrors;
 return errors === 0;
 }
 validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const virtualServerStartParams = validate61;
+const virtualServerResumeParams = validate61;
 const schema72 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
 
 function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -11536,8 +11477,8 @@ return errors === 0;
 }
 validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const virtualServerStopParams = validate62;
-const schema73 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
+const virtualServerSetParams = validate62;
+const schema73 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"name":{"if":{"type":"null"},"else":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$","x-pattern":"a name with a character that is no digit, and with none of * ? [ ] \\ /"}},"maxConnections":{"if":{"type":"null"},"else":{"oneOf":[{"type":"integer","minimum":1,"maximum":100000},{"const":"unlimited"}]}},"connectionTimeout":{"if":{"type":"null"},"else":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P1D"}},"fullyQualifiedDomainName":{"if":{"type":"null"},"else":{"type":"string","format":"domain-name","maxLength":253}},"defaultDomain":{"if":{"type":"null"},"else":{"type":"string","format":"domain-name","maxLength":253}},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
 
 function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -11551,7 +11492,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(key0 === "virtualServer")){
+if(!(func58.call(schema73.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -11597,9 +11538,13 @@ vErrors.push(err3);
 errors++;
 }
 }
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema73.type,parentSchema:schema73,data};
+if(data.name !== undefined){
+let data1 = data.name;
+const _errs5 = errors;
+let valid1 = true;
+const _errs6 = errors;
+if(data1 !== null){
+const err4 = {};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11608,12 +11553,516 @@ vErrors.push(err4);
 }
 errors++;
 }
+var _valid0 = _errs6 === errors;
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid0){
+const _errs8 = errors;
+if(typeof data1 === "string"){
+if(func1(data1) > 100){
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/else/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema73.properties.name.else,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(func1(data1) < 1){
+const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/else/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema73.properties.name.else,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!pattern5.test(data1)){
+const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/else/pattern",keyword:"pattern",params:{pattern: "^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$"},schema:"^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$",parentSchema:schema73.properties.name.else,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/else/type",keyword:"type",params:{type: "string"},schema:schema73.properties.name.else.type,parentSchema:schema73.properties.name.else,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid0 = _errs8 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err9 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/if",keyword:"if",params:{failingKeyword: "else"},schema:schema73.properties.name.if,parentSchema:schema73.properties.name,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.maxConnections !== undefined){
+let data2 = data.maxConnections;
+const _errs11 = errors;
+let valid2 = true;
+const _errs12 = errors;
+if(data2 !== null){
+const err10 = {};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+var _valid1 = _errs12 === errors;
+errors = _errs11;
+if(vErrors !== null){
+if(_errs11){
+vErrors.length = _errs11;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid1){
+const _errs14 = errors;
+const _errs15 = errors;
+let valid3 = false;
+let passing0 = null;
+const _errs16 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err11 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/else/oneOf/0/type",keyword:"type",params:{type: "integer"},schema:schema73.properties.maxConnections.else.oneOf[0].type,parentSchema:schema73.properties.maxConnections.else.oneOf[0],data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 100000 || isNaN(data2)){
+const err12 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/else/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema73.properties.maxConnections.else.oneOf[0],data:data2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+const err13 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/else/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema73.properties.maxConnections.else.oneOf[0],data:data2};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+var _valid2 = _errs16 === errors;
+if(_valid2){
+valid3 = true;
+passing0 = 0;
+}
+const _errs18 = errors;
+if("unlimited" !== data2){
+const err14 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/else/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"},schema:"unlimited",parentSchema:schema73.properties.maxConnections.else.oneOf[1],data:data2};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+var _valid2 = _errs18 === errors;
+if(_valid2 && valid3){
+valid3 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid2){
+valid3 = true;
+passing0 = 1;
+}
+}
+if(!valid3){
+const err15 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/else/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema73.properties.maxConnections.else.oneOf,parentSchema:schema73.properties.maxConnections.else,data:data2};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+else {
+errors = _errs15;
+if(vErrors !== null){
+if(_errs15){
+vErrors.length = _errs15;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid1 = _errs14 === errors;
+valid2 = _valid1;
+}
+if(!valid2){
+const err16 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/if",keyword:"if",params:{failingKeyword: "else"},schema:schema73.properties.maxConnections.if,parentSchema:schema73.properties.maxConnections,data:data2};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.connectionTimeout !== undefined){
+let data3 = data.connectionTimeout;
+const _errs20 = errors;
+let valid4 = true;
+const _errs21 = errors;
+if(data3 !== null){
+const err17 = {};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+var _valid3 = _errs21 === errors;
+errors = _errs20;
+if(vErrors !== null){
+if(_errs20){
+vErrors.length = _errs20;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid3){
+const _errs23 = errors;
+if(typeof data3 === "string"){
+if(func1(data3) > 32){
+const err18 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/else/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema73.properties.connectionTimeout.else,data:data3};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(!(formats0(data3))){
+const err19 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/else/format",keyword:"format",params:{format: "iso-duration"},schema:"iso-duration",parentSchema:schema73.properties.connectionTimeout.else,data:data3};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if((parseDuration(data3) ?? 1000) < 1000){
+const err20 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/else/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1S"},schema:"PT1S",parentSchema:schema73.properties.connectionTimeout.else,data:data3};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if((parseDuration(data3) ?? 86400000) > 86400000){
+const err21 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/else/durationMaximum",keyword:"durationMaximum",params:{limit: "P1D"},schema:"P1D",parentSchema:schema73.properties.connectionTimeout.else,data:data3};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/else/type",keyword:"type",params:{type: "string"},schema:schema73.properties.connectionTimeout.else.type,parentSchema:schema73.properties.connectionTimeout.else,data:data3};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+var _valid3 = _errs23 === errors;
+valid4 = _valid3;
+}
+if(!valid4){
+const err23 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/if",keyword:"if",params:{failingKeyword: "else"},schema:schema73.properties.connectionTimeout.if,parentSchema:schema73.properties.connectionTimeout,data:data3};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.fullyQualifiedDomainName !== undefined){
+let data4 = data.fullyQualifiedDomainName;
+const _errs26 = errors;
+let valid5 = true;
+const _errs27 = errors;
+if(data4 !== null){
+const err24 = {};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+var _valid4 = _errs27 === errors;
+errors = _errs26;
+if(vErrors !== null){
+if(_errs26){
+vErrors.length = _errs26;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid4){
+const _errs29 = errors;
+if(typeof data4 === "string"){
+if(func1(data4) > 253){
+const err25 = {instancePath:instancePath+"/fullyQualifiedDomainName",schemaPath:"#/properties/fullyQualifiedDomainName/else/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema73.properties.fullyQualifiedDomainName.else,data:data4};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(!(formats28(data4))){
+const err26 = {instancePath:instancePath+"/fullyQualifiedDomainName",schemaPath:"#/properties/fullyQualifiedDomainName/else/format",keyword:"format",params:{format: "domain-name"},schema:"domain-name",parentSchema:schema73.properties.fullyQualifiedDomainName.else,data:data4};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/fullyQualifiedDomainName",schemaPath:"#/properties/fullyQualifiedDomainName/else/type",keyword:"type",params:{type: "string"},schema:schema73.properties.fullyQualifiedDomainName.else.type,parentSchema:schema73.properties.fullyQualifiedDomainName.else,data:data4};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+var _valid4 = _errs29 === errors;
+valid5 = _valid4;
+}
+if(!valid5){
+const err28 = {instancePath:instancePath+"/fullyQualifiedDomainName",schemaPath:"#/properties/fullyQualifiedDomainName/if",keyword:"if",params:{failingKeyword: "else"},schema:schema73.properties.fullyQualifiedDomainName.if,parentSchema:schema73.properties.fullyQualifiedDomainName,data:data4};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.defaultDomain !== undefined){
+let data5 = data.defaultDomain;
+const _errs32 = errors;
+let valid6 = true;
+const _errs33 = errors;
+if(data5 !== null){
+const err29 = {};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+var _valid5 = _errs33 === errors;
+errors = _errs32;
+if(vErrors !== null){
+if(_errs32){
+vErrors.length = _errs32;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid5){
+const _errs35 = errors;
+if(typeof data5 === "string"){
+if(func1(data5) > 253){
+const err30 = {instancePath:instancePath+"/defaultDomain",schemaPath:"#/properties/defaultDomain/else/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema73.properties.defaultDomain.else,data:data5};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(!(formats28(data5))){
+const err31 = {instancePath:instancePath+"/defaultDomain",schemaPath:"#/properties/defaultDomain/else/format",keyword:"format",params:{format: "domain-name"},schema:"domain-name",parentSchema:schema73.properties.defaultDomain.else,data:data5};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/defaultDomain",schemaPath:"#/properties/defaultDomain/else/type",keyword:"type",params:{type: "string"},schema:schema73.properties.defaultDomain.else.type,parentSchema:schema73.properties.defaultDomain.else,data:data5};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+var _valid5 = _errs35 === errors;
+valid6 = _valid5;
+}
+if(!valid6){
+const err33 = {instancePath:instancePath+"/defaultDomain",schemaPath:"#/properties/defaultDomain/if",keyword:"if",params:{failingKeyword: "else"},schema:schema73.properties.defaultDomain.if,parentSchema:schema73.properties.defaultDomain,data:data5};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data.ifRevision !== undefined){
+let data6 = data.ifRevision;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err34 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema73.properties.ifRevision.type,parentSchema:schema73.properties.ifRevision,data:data6};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 9007199254740991 || isNaN(data6)){
+const err35 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema73.properties.ifRevision,data:data6};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(data6 < 0 || isNaN(data6)){
+const err36 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema73.properties.ifRevision,data:data6};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+if(data.dryRun !== undefined){
+let data7 = data.dryRun;
+if(typeof data7 !== "boolean"){
+const err37 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema73.properties.dryRun.type,parentSchema:schema73.properties.dryRun,data:data7};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data.force !== undefined){
+let data8 = data.force;
+if(typeof data8 !== "boolean"){
+const err38 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema73.properties.force.type,parentSchema:schema73.properties.force,data:data8};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema73.type,parentSchema:schema73,data};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
 validate62.errors = vErrors;
 return errors === 0;
 }
 validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const virtualServerSuspendParams = validate63;
+const virtualServerStartParams = validate63;
 const schema74 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
 
 function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -11690,6 +12139,160 @@ return errors === 0;
 }
 validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const virtualServerStopParams = validate64;
+const schema75 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
+
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate64.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "virtualServer")){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema75,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.virtualServer !== undefined){
+let data0 = data.virtualServer;
+if(typeof data0 === "string"){
+if(func1(data0) > 100){
+const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema75.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(func1(data0) < 1){
+const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema75.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema75.properties.virtualServer.type,parentSchema:schema75.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema75.type,parentSchema:schema75,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate64.errors = vErrors;
+return errors === 0;
+}
+validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const virtualServerSuspendParams = validate65;
+const schema76 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
+
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate65.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "virtualServer")){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema76,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.virtualServer !== undefined){
+let data0 = data.virtualServer;
+if(typeof data0 === "string"){
+if(func1(data0) > 100){
+const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema76.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(func1(data0) < 1){
+const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema76.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema76.properties.virtualServer.type,parentSchema:schema76.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema76.type,parentSchema:schema76,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate65.errors = vErrors;
+return errors === 0;
+}
+validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 /** The stored document: reports every error. */
 export const validateSettings: Validator = settings
 
@@ -11733,6 +12336,8 @@ export const paramsValidators: Readonly<Record<MethodName, Validator>> = {
   'smartHost.set': smartHostSetParams,
   'system.hello': systemHelloParams,
   'virtualServer.get': virtualServerGetParams,
+  'virtualServer.new': virtualServerNewParams,
+  'virtualServer.remove': virtualServerRemoveParams,
   'virtualServer.resume': virtualServerResumeParams,
   'virtualServer.set': virtualServerSetParams,
   'virtualServer.start': virtualServerStartParams,

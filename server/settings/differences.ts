@@ -8,7 +8,8 @@ type Values = Readonly<Record<string, unknown>>
 
 /**
  * By value in effect, defaults included. Of a list each entry that came or went is told, so that one address added to
- * thousands is one line. The pointer of what went is where it was.
+ * thousands is one line. The pointer of what went is where it was. Of a virtual server that came or went what is not the
+ * schema's default is told.
  */
 export function differences(previous: EffectiveSettings, next: EffectiveSettings): readonly SettingDifference[] {
   const found: SettingDifference[] = []
@@ -36,6 +37,8 @@ function areaDifferences(area: AreaDefinition, above: string, before: unknown, a
     if (definition.list !== undefined)
       return listDifferences(definition.list, setting, pointer, old[property], now[property])
     if (isDeepStrictEqual(old[property], now[property])) return []
+    const whole = before === undefined || after === undefined
+    if (whole && isDeepStrictEqual(old[property] ?? now[property], definition.default)) return []
     return [{ setting, pointer, old: old[property] ?? null, new: now[property] ?? null }]
   })
 }

@@ -74,7 +74,8 @@ test('to see takes a viewer, to change an administrator', () => {
   for (const method of model.methods.filter((candidate) => candidate.kind !== 'custom')) {
     const sees = method.kind === 'areaGet' || method.kind === 'listGet'
     assert.equal(method.access, sees ? 'viewer' : 'administrator', method.name)
-    assert.equal(method.confirm, sees ? undefined : 'Medium', method.name)
+    const asks = method.kind === 'serverRemove' ? 'High' : 'Medium'
+    assert.equal(method.confirm, sees ? undefined : asks, method.name)
   }
 })
 
