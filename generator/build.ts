@@ -1,5 +1,5 @@
 /** Builds the model from parsed schemas: areas with their lists, reports, and every method by name. Pure. */
-import { areaMethods, listMethods } from './derive.js'
+import { areaMethods, controls, listMethods, settingChange } from './derive.js'
 import { readExamples } from './examples.js'
 import { byText, isObject, type Json, objectAt, textAt, textsAt } from './json.js'
 import type { AccessLevel, Area, List, Method, Model, Param, Report, Schema } from './model.js'
@@ -133,6 +133,8 @@ function writtenMethod(item: Json, source: string, resolve: Resolver): Method {
   const params = Array.isArray(item['params']) ? item['params'] : []
   const result = objectAt(item['result'], `${where}/result`)
   const confirm = item['x-confirm']
+  const changes = item['x-change'] === true
+  const schema = resolve(objectAt(result['schema'], `${where}/result/schema`), base)
   return {
     name,
     kind: 'custom',
@@ -145,10 +147,13 @@ function writtenMethod(item: Json, source: string, resolve: Resolver): Method {
     ...(confirm === 'Low' || confirm === 'Medium' || confirm === 'High' ? { confirm } : {}),
     paged: item['x-paged'] === true,
     ...(typeof item['x-custom'] === 'string' ? { custom: item['x-custom'] } : {}),
-    params: params.map((param) => writtenParam(objectAt(param, `${where}/params`), where, base, resolve)),
+    params: [
+      ...params.map((param) => writtenParam(objectAt(param, `${where}/params`), where, base, resolve)),
+      ...(changes ? controls : []),
+    ],
     result: {
       name: textAt(result['name'], `${where}/result/name`),
-      schema: resolve(objectAt(result['schema'], `${where}/result/schema`), base),
+      schema: changes ? settingChange(schema, textAt(result['description'], `${where}/result/description`)) : schema,
     },
     examples: readExamples(item['x-examples'], `${where}/x-examples`),
   }

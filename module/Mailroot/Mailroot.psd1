@@ -16,6 +16,7 @@
         'Add-SmtpRelayAddress'
         'Export-SmtpMessage'
         'Get-SmtpBinding'
+        'Get-SmtpConfigurationChange'
         'Get-SmtpConnectionAddress'
         'Get-SmtpConnectionControl'
         'Get-SmtpDelivery'
@@ -54,6 +55,7 @@
         'Suspend-SmtpMessage'
         'Suspend-SmtpQueue'
         'Suspend-SmtpVirtualServer'
+        'Undo-SmtpConfigurationChange'
     )
     CmdletsToExport      = @()
     VariablesToExport    = @()

@@ -997,6 +997,22 @@ $script:Shapes = @{
         'address Address string'
         'port Port int'
     )
+    'Mailroot.ChangedSetting' = @(
+        'setting Setting string'
+        'virtualServer VirtualServer string'
+        'old Old string'
+        'new New string'
+    )
+    'Mailroot.ConfigurationChange' = @(
+        'revision Revision long'
+        'timestamp Timestamp datetime'
+        'user User string'
+        'client Client string'
+        'level Level string'
+        'changes Changes object:Mailroot.ChangedSetting[]'
+        'changeCount ChangeCount long'
+        'warnings Warnings string[]'
+    )
     'Mailroot.ConnectionAddress' = @(
         'virtualServer VirtualServer string'
         'access Access string'
@@ -1187,6 +1203,29 @@ $script:Methods = @{
             'virtualServer VirtualServer string'
             'address Address string'
             'port Port int'
+            'force Force bool'
+        )
+    }
+    'configurationChange.get' = @{
+        Each       = $null
+        Impact     = $null
+        Paged      = $true
+        Shape      = 'Mailroot.ConfigurationChange'
+        Parameters = @(
+            'revision Revision long'
+            'start Start datetime'
+            'end End datetime'
+            'setting Setting string'
+            'user User string'
+        )
+    }
+    'configurationChange.undo' = @{
+        Each       = $null
+        Impact     = 'Medium'
+        Paged      = $false
+        Shape      = 'Mailroot.ConfigurationChange'
+        Parameters = @(
+            'revision Revision long'
             'force Force bool'
         )
     }
@@ -1809,6 +1848,39 @@ function Get-SmtpBinding {
     }
     process {
         Invoke-RelayQuery $PSCmdlet 'binding.get' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
+function Get-SmtpConfigurationChange {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false)]
+    [OutputType('Mailroot.ConfigurationChange')]
+    param(
+        [Parameter(Position = 0)]
+        [long] $Revision,
+
+        [Parameter()]
+        [datetime] $Start,
+
+        [Parameter()]
+        [datetime] $End,
+
+        [Parameter()]
+        [SupportsWildcards()]
+        [string] $Setting,
+
+        [Parameter()]
+        [SupportsWildcards()]
+        [string] $User
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayQuery $PSCmdlet 'configurationChange.get' $PSBoundParameters
     }
     end {
         Close-Relay
@@ -3068,12 +3140,38 @@ function Suspend-SmtpVirtualServer {
     }
 }
 
+function Undo-SmtpConfigurationChange {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Medium')]
+    [OutputType('Mailroot.ConfigurationChange')]
+    param(
+        [Parameter(Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [long] $Revision,
+
+        [Parameter()]
+        [switch] $Force,
+
+        [Parameter()]
+        [switch] $PassThru
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayChange $PSCmdlet 'configurationChange.undo' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
 $script:ExportedFunctions = @(
     'Add-SmtpBinding'
     'Add-SmtpConnectionAddress'
     'Add-SmtpRelayAddress'
     'Export-SmtpMessage'
     'Get-SmtpBinding'
+    'Get-SmtpConfigurationChange'
     'Get-SmtpConnectionAddress'
     'Get-SmtpConnectionControl'
     'Get-SmtpDelivery'
@@ -3112,6 +3210,7 @@ $script:ExportedFunctions = @(
     'Suspend-SmtpMessage'
     'Suspend-SmtpQueue'
     'Suspend-SmtpVirtualServer'
+    'Undo-SmtpConfigurationChange'
 )
 
 Export-ModuleMember -Function $script:ExportedFunctions -Alias @('Retry-SmtpMessage', 'Retry-SmtpQueue') -Cmdlet @() -Variable @()

@@ -79,7 +79,7 @@ async function changeArea(
 
 /** Makes a change and words its result. `items`: what was acted on, of the settings after it. */
 export async function changeSettings<Item>(
-  parts: SettingsParts,
+  parts: Pick<SettingsParts, 'settings'> & Pick<ChangeOptions, 'withoutPasswords'>,
   params: Params,
   caller: Caller,
   edit: Edit,
@@ -91,6 +91,7 @@ export async function changeSettings<Item>(
     ...(ifRevision === undefined ? {} : { ifRevision }),
     ...(dryRun === undefined ? {} : { dryRun }),
     ...(force === undefined ? {} : { force }),
+    ...(parts.withoutPasswords === undefined ? {} : { withoutPasswords: parts.withoutPasswords }),
   }
   const { revision, changes, warnings, settings, hasPassword } = await parts.settings.change(edit, options)
   return { revision, changes, items: items(settings, hasPassword), warnings }

@@ -10,6 +10,7 @@ import {
 import { openrpc } from '../generated/openrpc.js'
 import { areaGet, areaRemove, areaSet, type SettingsParts } from './areas.js'
 import type { AnyHandler, CustomHandlers } from './caller.js'
+import { type ConfigurationParts, configurationHandlers } from './configuration.js'
 import { type ExportParts, exportHandlers } from './exports.js'
 import { type ListInArea, listAdd, listGet, listRemove } from './lists.js'
 import { type MessageParts, messageHandlers } from './messages.js'
@@ -20,6 +21,7 @@ import { type TraceParts, traceHandlers } from './traces.js'
 
 /** Everything that the methods act on. */
 export type HandlerParts = Omit<SettingsParts, 'stateOf'> &
+  ConfigurationParts &
   ServerStateParts &
   ExportParts &
   Omit<MessageParts & QueueParts, 'clock'> &
@@ -32,6 +34,7 @@ export function createHandlers(given: HandlerParts): Handlers {
   const parts = { ...given, stateOf: (number: string) => given.servers.stateOf(number) }
   const { clock } = parts.system
   const custom: CustomHandlers = {
+    ...configurationHandlers(parts),
     ...messageHandlers({ ...parts, clock }),
     ...exportHandlers(parts),
     ...queueHandlers({ ...parts, clock }),

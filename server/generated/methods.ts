@@ -1,5 +1,5 @@
 // Generated from schemas/methods and schemas/settings by npm run generate. Do not edit.
-import type { Message, Queue, TraceEvent, VirtualServerState } from './reports.js'
+import type { ConfigurationChange, Message, Queue, TraceEvent, VirtualServerState } from './reports.js'
 import type {
   Binding,
   ConnectionAddress,
@@ -337,6 +337,56 @@ export interface BindingRemoveParams {
 }
 
 export type BindingRemoveResult = SettingChange<ShownBinding>
+
+/** Params of configurationChange.get: shows the changes of settings. */
+export interface ConfigurationChangeGetParams {
+  /** Only the change that made this revision. */
+  readonly revision?: number
+  /** Only changes from this moment on. */
+  readonly start?: string
+  /** Only changes before this moment. */
+  readonly end?: string
+  /** Only changes of this setting, for example messageLimit.maxRecipients or smartHost.*; wildcards are allowed. */
+  readonly setting?: string
+  /** Only changes by this user; wildcards are allowed. */
+  readonly user?: string
+  /** How many results a page has at most. The cmdlet asks for page after page. Default: 200. */
+  readonly limit?: number
+  /** Where the page before ended. */
+  readonly cursor?: string
+}
+
+/** One page of results. */
+export interface ConfigurationChangeGetResult {
+  /** The results of this page. */
+  readonly items: readonly ConfigurationChange[]
+  /** Give it to the next call; absent on the last page. */
+  readonly cursor?: string
+}
+
+/** Params of configurationChange.undo: undoes a change of settings. */
+export interface ConfigurationChangeUndoParams {
+  /** The revision that the change made. Without it the last change. */
+  readonly revision?: number
+  /** Change nothing unless this is the current revision of the settings. */
+  readonly ifRevision?: number
+  /** Check everything and report what would change, but change nothing. Default: false. */
+  readonly dryRun?: boolean
+  /** Make a change that is refused otherwise because of what it opens; the warning names it. Default: false. */
+  readonly force?: boolean
+}
+
+/** What changed, or after a dry run what would change. */
+export interface ConfigurationChangeUndoResult {
+  /** The revision after the change; after a dry run the current one. */
+  readonly revision: number
+  /** Each setting whose value differs; empty when everything was so already. */
+  readonly changes: readonly ({ readonly setting: string; readonly pointer: string; readonly old: unknown; readonly new: unknown })[]
+  /** The change that was undone, as Get-SmtpConfigurationChange shows it; none where the audit log has it no more. */
+  readonly items: readonly ConfigurationChange[]
+  /** What the change opens or breaks, in words. */
+  readonly warnings: readonly string[]
+}
 
 /** Params of connectionAddress.add: adds a connection address. */
 export interface ConnectionAddressAddParams {
@@ -1132,6 +1182,8 @@ export interface Methods {
   readonly 'binding.add': { readonly params: BindingAddParams; readonly result: BindingAddResult }
   readonly 'binding.get': { readonly params: BindingGetParams; readonly result: BindingGetResult }
   readonly 'binding.remove': { readonly params: BindingRemoveParams; readonly result: BindingRemoveResult }
+  readonly 'configurationChange.get': { readonly params: ConfigurationChangeGetParams; readonly result: ConfigurationChangeGetResult }
+  readonly 'configurationChange.undo': { readonly params: ConfigurationChangeUndoParams; readonly result: ConfigurationChangeUndoResult }
   readonly 'connectionAddress.add': { readonly params: ConnectionAddressAddParams; readonly result: ConnectionAddressAddResult }
   readonly 'connectionAddress.get': { readonly params: ConnectionAddressGetParams; readonly result: ConnectionAddressGetResult }
   readonly 'connectionAddress.remove': { readonly params: ConnectionAddressRemoveParams; readonly result: ConnectionAddressRemoveResult }
@@ -1179,7 +1231,7 @@ export interface Methods {
 export type MethodName = keyof Methods
 
 /** Methods that are derived from no area or list: each has a handler of its own. */
-export type CustomMethodName = 'message.export' | 'message.get' | 'message.remove' | 'message.resume' | 'message.retry' | 'message.suspend' | 'messageTrace.get' | 'queue.get' | 'queue.resume' | 'queue.retry' | 'queue.suspend' | 'rpc.discover' | 'system.hello' | 'virtualServer.resume' | 'virtualServer.start' | 'virtualServer.stop' | 'virtualServer.suspend'
+export type CustomMethodName = 'configurationChange.get' | 'configurationChange.undo' | 'message.export' | 'message.get' | 'message.remove' | 'message.resume' | 'message.retry' | 'message.suspend' | 'messageTrace.get' | 'queue.get' | 'queue.resume' | 'queue.retry' | 'queue.suspend' | 'rpc.discover' | 'system.hello' | 'virtualServer.resume' | 'virtualServer.start' | 'virtualServer.stop' | 'virtualServer.suspend'
 
 export type AccessLevel = 'none' | 'viewer' | 'operator' | 'administrator'
 
@@ -1259,6 +1311,8 @@ export const methods: readonly MethodDefinition[] = [
   { name: 'binding.add', kind: 'listAdd', access: 'administrator', area: 'general', list: 'binding' },
   { name: 'binding.get', kind: 'listGet', access: 'viewer', area: 'general', list: 'binding' },
   { name: 'binding.remove', kind: 'listRemove', access: 'administrator', area: 'general', list: 'binding' },
+  { name: 'configurationChange.get', kind: 'custom', access: 'viewer', paged: true },
+  { name: 'configurationChange.undo', kind: 'custom', access: 'administrator' },
   {
     name: 'connectionAddress.add',
     kind: 'listAdd',

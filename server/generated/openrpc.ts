@@ -377,6 +377,249 @@ export const openrpc: Readonly<Record<string, unknown>> = {
       }
     },
     {
+      "name": "configurationChange.get",
+      "summary": "Shows the changes of settings",
+      "description": "Reads the audit log of settings, newest first: who changed what, and when.",
+      "x-verb": "Get",
+      "x-noun": "SmtpConfigurationChange",
+      "x-access": "viewer",
+      "x-paged": true,
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "revision",
+          "schema": {
+            "title": "Revision",
+            "description": "Only the change that made this revision.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          }
+        },
+        {
+          "name": "start",
+          "schema": {
+            "title": "Start",
+            "description": "Only changes from this moment on.",
+            "type": "string",
+            "format": "date-time",
+            "maxLength": 40
+          }
+        },
+        {
+          "name": "end",
+          "schema": {
+            "title": "End",
+            "description": "Only changes before this moment.",
+            "type": "string",
+            "format": "date-time",
+            "maxLength": 40
+          }
+        },
+        {
+          "name": "setting",
+          "schema": {
+            "title": "Setting",
+            "description": "Only changes of this setting, for example messageLimit.maxRecipients or smartHost.*; wildcards are allowed.",
+            "type": "string",
+            "maxLength": 200
+          }
+        },
+        {
+          "name": "user",
+          "schema": {
+            "title": "User",
+            "description": "Only changes by this user; wildcards are allowed.",
+            "type": "string",
+            "maxLength": 320
+          }
+        },
+        {
+          "name": "limit",
+          "schema": {
+            "title": "Page size",
+            "description": "How many results a page has at most. The cmdlet asks for page after page.",
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 1000,
+            "default": 200
+          }
+        },
+        {
+          "name": "cursor",
+          "schema": {
+            "title": "Cursor",
+            "description": "Where the page before ended.",
+            "type": "string",
+            "maxLength": 200
+          }
+        }
+      ],
+      "result": {
+        "name": "changes",
+        "schema": {
+          "title": "Page",
+          "description": "One page of results.",
+          "type": "object",
+          "required": [
+            "items"
+          ],
+          "properties": {
+            "items": {
+              "title": "Changes",
+              "description": "The results of this page.",
+              "type": "array",
+              "maxItems": 1000,
+              "items": {
+                "$ref": "#/components/schemas/ConfigurationChange"
+              }
+            },
+            "cursor": {
+              "type": "string",
+              "title": "Cursor",
+              "description": "Give it to the next call; absent on the last page.",
+              "maxLength": 200
+            }
+          }
+        }
+      }
+    },
+    {
+      "name": "configurationChange.undo",
+      "summary": "Undoes a change of settings",
+      "description": "Puts the settings that a change touched back to what they were before it, as a new change. Of one that is not the last, only settings that nobody has changed since; else nothing is changed, and the error names them. A password that the change replaced is not kept: set it again. The last 50 revisions can be undone.",
+      "x-verb": "Undo",
+      "x-noun": "SmtpConfigurationChange",
+      "x-access": "administrator",
+      "x-confirm": "Medium",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "revision",
+          "schema": {
+            "title": "Revision",
+            "description": "The revision that the change made. Without it the last change.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          }
+        },
+        {
+          "name": "ifRevision",
+          "schema": {
+            "title": "If revision",
+            "description": "Change nothing unless this is the current revision of the settings.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          }
+        },
+        {
+          "name": "dryRun",
+          "schema": {
+            "title": "Dry run",
+            "description": "Check everything and report what would change, but change nothing.",
+            "type": "boolean",
+            "default": false
+          }
+        },
+        {
+          "name": "force",
+          "schema": {
+            "title": "Force",
+            "description": "Make a change that is refused otherwise because of what it opens; the warning names it.",
+            "type": "boolean",
+            "default": false
+          }
+        }
+      ],
+      "result": {
+        "name": "change",
+        "schema": {
+          "title": "Setting change",
+          "description": "What changed, or after a dry run what would change.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+            "revision",
+            "changes",
+            "items",
+            "warnings"
+          ],
+          "properties": {
+            "revision": {
+              "title": "Revision",
+              "description": "The revision after the change; after a dry run the current one.",
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 9007199254740991
+            },
+            "changes": {
+              "title": "Changes",
+              "description": "Each setting whose value differs; empty when everything was so already.",
+              "type": "array",
+              "maxItems": 100000,
+              "items": {
+                "title": "Change",
+                "description": "One setting.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "setting",
+                  "pointer",
+                  "old",
+                  "new"
+                ],
+                "properties": {
+                  "setting": {
+                    "title": "Setting",
+                    "description": "Area and property, for example messageLimit.maxRecipients.",
+                    "type": "string",
+                    "maxLength": 200
+                  },
+                  "pointer": {
+                    "title": "Pointer",
+                    "description": "JSON pointer (RFC 6901) of the setting in settings.json.",
+                    "type": "string",
+                    "maxLength": 500
+                  },
+                  "old": {
+                    "title": "Old value",
+                    "description": "The effective value before; null where there was none."
+                  },
+                  "new": {
+                    "title": "New value",
+                    "description": "The effective value after; null where there is none."
+                  }
+                }
+              }
+            },
+            "items": {
+              "title": "Items",
+              "description": "The change that was undone, as Get-SmtpConfigurationChange shows it; none where the audit log has it no more.",
+              "type": "array",
+              "maxItems": 100000,
+              "items": {
+                "$ref": "#/components/schemas/ConfigurationChange"
+              }
+            },
+            "warnings": {
+              "title": "Warnings",
+              "description": "What the change opens or breaks, in words.",
+              "type": "array",
+              "maxItems": 100,
+              "items": {
+                "title": "Warning",
+                "description": "One warning.",
+                "type": "string",
+                "maxLength": 1000
+              }
+            }
+          }
+        }
+      }
+    },
+    {
       "name": "connectionAddress.add",
       "summary": "Adds a connection address",
       "description": "Addresses and networks that may not connect when the mode is AllExceptListed. Addresses and networks that may connect when the mode is OnlyListed.",
@@ -5325,6 +5568,127 @@ export const openrpc: Readonly<Record<string, unknown>> = {
   ],
   "components": {
     "schemas": {
+      "ConfigurationChange": {
+        "title": "Configuration change",
+        "description": "One change of the settings, as the audit log has it.",
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "revision",
+          "timestamp",
+          "client",
+          "level",
+          "changes",
+          "changeCount",
+          "warnings"
+        ],
+        "properties": {
+          "revision": {
+            "title": "Revision",
+            "description": "The revision of the settings that the change made.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "timestamp": {
+            "title": "Time",
+            "description": "When the change was made, in UTC.",
+            "type": "string",
+            "format": "date-time",
+            "maxLength": 40
+          },
+          "user": {
+            "title": "User",
+            "description": "Who made it, as claimed by the client of the control socket.",
+            "type": "string",
+            "maxLength": 320
+          },
+          "client": {
+            "title": "Client",
+            "description": "Name and version of the program that made it.",
+            "type": "string",
+            "maxLength": 200
+          },
+          "level": {
+            "title": "Access level",
+            "description": "The level that the client had proved.",
+            "type": "string",
+            "enum": [
+              "none",
+              "viewer",
+              "operator",
+              "administrator"
+            ],
+            "x-enum": {
+              "none": "No level.",
+              "viewer": "May see everything but the text of messages.",
+              "operator": "May act on queues and messages.",
+              "administrator": "May change settings."
+            }
+          },
+          "changes": {
+            "title": "Changes",
+            "description": "Each setting that changed; of a very large change the first thousand.",
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "title": "Changed setting",
+              "description": "One setting.",
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "setting"
+              ],
+              "properties": {
+                "setting": {
+                  "title": "Setting",
+                  "description": "Area and property, for example messageLimit.maxRecipients.",
+                  "type": "string",
+                  "maxLength": 200
+                },
+                "virtualServer": {
+                  "title": "Virtual server",
+                  "description": "The number of a virtual server: 1 is the first, as in IIS.",
+                  "type": "string",
+                  "pattern": "^[1-9][0-9]{0,3}$",
+                  "x-pattern": "a number from 1 to 9999"
+                },
+                "old": {
+                  "title": "Old value",
+                  "description": "The value before, as text; absent where there was none. A password is never shown.",
+                  "type": "string",
+                  "maxLength": 1000
+                },
+                "new": {
+                  "title": "New value",
+                  "description": "The value after, as text; absent where there is none.",
+                  "type": "string",
+                  "maxLength": 1000
+                }
+              }
+            }
+          },
+          "changeCount": {
+            "title": "Number of changes",
+            "description": "How many settings changed.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "warnings": {
+            "title": "Warnings",
+            "description": "What the change was warned to open or break.",
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "title": "Warning",
+              "description": "One warning.",
+              "type": "string",
+              "maxLength": 1000
+            }
+          }
+        }
+      },
       "Message": {
         "title": "Message",
         "description": "A message in the queue.",

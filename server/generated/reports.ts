@@ -1,4 +1,24 @@
 // Generated from schemas/report by npm run generate. Do not edit.
+/** One change of the settings, as the audit log has it. */
+export interface ConfigurationChange {
+  /** The revision of the settings that the change made. */
+  readonly revision: number
+  /** When the change was made, in UTC. */
+  readonly timestamp: string
+  /** Who made it, as claimed by the client of the control socket. */
+  readonly user?: string
+  /** Name and version of the program that made it. */
+  readonly client: string
+  /** The level that the client had proved. */
+  readonly level: ConfigurationChangeLevel
+  /** Each setting that changed; of a very large change the first thousand. */
+  readonly changes: readonly ChangedSetting[]
+  /** How many settings changed. */
+  readonly changeCount: number
+  /** What the change was warned to open or break. */
+  readonly warnings: readonly string[]
+}
+
 /** A message in the queue. */
 export interface Message {
   /**
@@ -125,6 +145,21 @@ export interface VirtualServerState {
   readonly state: VirtualServerStateState
   /** Clients that are connected. */
   readonly connections: number
+}
+
+/** The level that the client had proved. */
+export type ConfigurationChangeLevel = 'none' | 'viewer' | 'operator' | 'administrator'
+
+/** One setting. */
+export interface ChangedSetting {
+  /** Area and property, for example messageLimit.maxRecipients. */
+  readonly setting: string
+  /** The number of a virtual server: 1 is the first, as in IIS. */
+  readonly virtualServer?: string
+  /** The value before, as text; absent where there was none. A password is never shown. */
+  readonly old?: string
+  /** The value after, as text; absent where there is none. */
+  readonly new?: string
 }
 
 /** How far the message is. */

@@ -9,11 +9,24 @@ export const HISTORY_MAX = 50
 /** How many days with changes the audit log keeps. */
 export const AUDIT_DAYS_MAX = 1000
 
+/** Where a former revision is kept. */
+export function historyPath(root: string, revision: number): string {
+  return join(root, 'history', `settings-${String(revision).padStart(10, '0')}.json`)
+}
+
+/** The folder of the audit log: a file for each day (UTC) with changes. */
+export function auditFolder(root: string): string {
+  return join(root, 'logs', 'audit')
+}
+
+/** The names of its files. */
+export const auditName = /^\d{4}-\d\d-\d\d\.jsonl$/
+
 /** Keeps what settings.json was, byte for byte, under its revision, and deletes the oldest beyond the limit. */
 export async function keepHistory(disk: Disk, root: string, revision: number, bytes: Uint8Array): Promise<void> {
   const folder = join(root, 'history')
   await disk.makeFolder(folder)
-  await disk.replace(join(folder, `settings-${String(revision).padStart(10, '0')}.json`), bytes)
+  await disk.replace(historyPath(root, revision), bytes)
   await deleteOldest(disk, folder, /^settings-\d+\.json$/, HISTORY_MAX)
 }
 
@@ -39,7 +52,7 @@ export async function writeAudit(
   actor: Actor,
   record: AuditRecord,
 ): Promise<void> {
-  const folder = join(root, 'logs', 'audit')
+  const folder = auditFolder(root)
   const timestamp = new Date(atMs).toISOString()
   await disk.makeFolder(folder)
   const file = await disk.append(join(folder, `${timestamp.slice(0, 10)}.jsonl`))
@@ -49,7 +62,7 @@ export async function writeAudit(
   } finally {
     await file.close()
   }
-  await deleteOldest(disk, folder, /^\d{4}-\d\d-\d\d\.jsonl$/, AUDIT_DAYS_MAX)
+  await deleteOldest(disk, folder, auditName, AUDIT_DAYS_MAX)
 }
 
 /** One that is held open, as Windows scanners do, goes the next time: no reason to refuse what is being done. */

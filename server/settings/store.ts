@@ -13,7 +13,7 @@ import { diskProblem } from './disk-problem.js'
 import { deepFreeze } from './freeze.js'
 import { type Loaded, settingsPath } from './load.js'
 import { type EffectiveSettings, effectiveSettings, type Machine } from './machine-defaults.js'
-import { type AuditRecord, keepHistory, writeAudit } from './records.js'
+import { type AuditRecord, historyPath, keepHistory, writeAudit } from './records.js'
 import { CannotApply, invalid, Refusal } from './refusal.js'
 import {
   accountOf,
@@ -24,7 +24,7 @@ import {
   takeSecrets,
   writeSecrets,
 } from './secrets.js'
-import { checkSettings, formatSettings } from './settings-file.js'
+import { checkFile, checkSettings, fileProblemText, formatSettings } from './settings-file.js'
 
 /**
  * Puts settings into effect: opens what is new before it closes what is old. Throws CannotApply when that cannot be;
@@ -49,6 +49,8 @@ export interface ChangeOptions {
   readonly dryRun?: boolean
   /** What the change opens is meant. */
   readonly force?: boolean
+  /** An account whose password is not kept is warned of, not refused: former settings, and those of another relay. */
+  readonly withoutPasswords?: boolean
 }
 
 export interface ChangeOutcome {
@@ -110,6 +112,24 @@ export class SettingsStore {
   }
 
   /**
+   * settings.json as it was at a revision: the current one, or one of history/; undefined where it is not kept. Rejects
+   * with Refusal `unavailable` when it cannot be read, or fits the schema of another version only.
+   */
+  async at(revision: number): Promise<StoredSettings | undefined> {
+    if (revision === this.current.revision) return this.#state.stored
+    const path = historyPath(this.#machine.root, revision)
+    try {
+      if ((await this.#system.disk.info(path)) === undefined) return undefined
+      const checked = checkFile(await this.#system.disk.read(path), this.#machine)
+      if (checked.ok) return checked.stored
+      const [problem] = checked.problems
+      throw new Error(problem === undefined ? 'it is wrong' : fileProblemText(problem))
+    } catch (error) {
+      throw new Refusal('unavailable', `${path} cannot be used: ${textOf(error)}`)
+    }
+  }
+
+  /**
    * Makes a change after those before it. Rejects with Refusal: `conflict` (another revision, or the file was changed by
    * hand), `invalid` with every problem, `needsForce`, `cannotApply`, `unavailable` (the disk); then nothing was changed.
    */
@@ -154,7 +174,7 @@ export class SettingsStore {
     const checked = checkSettings(wanted, this.#machine)
     if (!checked.ok) throw invalid(checked.problems)
     const secrets = secretChange(this.#secrets.held, taken, settings, checked.settings)
-    if (secrets.problems.length > 0) throw invalid(secrets.problems)
+    if (secrets.problems.length > 0 && options.withoutPasswords !== true) throw invalid(secrets.problems)
     const dangers = newDangers(settings, checked.settings)
     const [danger] = dangers
     if (danger !== undefined && !force && !dryRun) {
@@ -162,7 +182,8 @@ export class SettingsStore {
       throw new Refusal('needsForce', `${warnings} Nothing was changed.`, { target: danger.pointer })
     }
     const needsForce = force ? '' : ' It needs -Force.'
-    const warnings = dangers.map((one) => one.warning + needsForce)
+    const missing = secrets.problems.map(({ pointer, problem }) => `${pointer} ${problem}. Set it again.`)
+    const warnings = [...dangers.map((one) => one.warning + needsForce), ...missing]
     const changes = [...differences(settings, checked.settings), ...secrets.changes]
     const hasPassword = passwordsOf(checked.settings, new Secrets(secrets.next))
     if (dryRun) return { revision: settings.revision, changes, warnings, settings: checked.settings, hasPassword }
