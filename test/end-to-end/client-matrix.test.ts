@@ -5,8 +5,10 @@
 import assert from 'node:assert/strict'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { test } from 'node:test'
+import { after, test } from 'node:test'
+import { PowerShell } from '../module/powershell.js'
 import { type Client, commandClients, type Job, type Security } from '../support/command-clients.js'
+import { dotnetClients } from '../support/dotnet-clients.js'
 import { keptFolder } from '../support/kept-folder.js'
 import { type RelayProcess, startRelay } from '../support/relay.js'
 import { without } from '../support/tools.js'
@@ -30,7 +32,14 @@ const cases: readonly Case[] = [
   { name: 'to another domain, STARTTLS', security: 'starttls', to: away, expected: /550.5\.7\.1|Unable to relay/ },
 ]
 
-const clients: readonly Client[] = commandClients
+let engine: Promise<PowerShell> | undefined
+const shell = async (): Promise<PowerShell> => {
+  engine ??= PowerShell.start()
+  return await engine
+}
+after(async () => await (await engine)?.close())
+
+const clients: readonly Client[] = [...commandClients, ...dotnetClients(shell)]
 
 for (const client of clients) {
   test(`${client.name} sends what is allowed and is told what is not`, {
@@ -57,7 +66,8 @@ async function check(client: Client, { name, security, to, expected }: Case, rel
   await client.send(job)
   const message = await until('the message is in Drop', async () => await dropped(relay, name))
   assert.match(message, /^x-receiver: someone@here\.test$/m)
-  assert.match(message, /^First line\r?\n\.dot\r?$/m)
+  // .NET's SmtpClient sends quoted-printable, and hides the line end in it.
+  assert.match(message, /^First line(\r\n|=0A)\.dot\r$/m)
   if (client.saysHelo) assert.match(message, /with SMTP\s/)
   else assert.match(message, security === 'plain' ? /with ESMTP\s/ : /with ESMTPS\s/)
 }

@@ -67,7 +67,8 @@ export async function sendWithSmtpClient(mail: Mail, shell: PowerShell): Promise
   await shell.output(lines.join('\n'))
 }
 
-const anyCertificate = [
+/** A callback that takes any certificate; compiled, since a script block would need a runspace on its thread. */
+export const anyCertificate = [
   '[System.Linq.Expressions.Expression]::Lambda(',
   '[System.Net.Security.RemoteCertificateValidationCallback],',
   '[System.Linq.Expressions.Expression]::Constant($true),',
