@@ -100,7 +100,8 @@ function parameterOf(param: Param, method: Method): Parameter {
   const name = typeof ps['name'] === 'string' ? ps['name'] : pascal(param.name)
   const kind = enumKind(schema) ?? kindOf(schema)
   const isServer = param.name === 'virtualServer'
-  const isFlag = schema.type === 'boolean' && !param.nullable
+  // x-ps.type bool: an action that can also turn something off takes $false as well.
+  const isFlag = schema.type === 'boolean' && !param.nullable && ps['type'] !== 'bool'
   const empty = refusesEmpty(schema)
   const isThing = isServer && method.list === undefined && method.area?.method === 'virtualServer'
   const position = isThing ? 0 : ps['position']
@@ -134,6 +135,7 @@ function typeOf(kind: string, nullable: boolean): string {
   if (base === 'enum') return kind.endsWith('[]') ? 'string[]' : 'string'
   if (kind.endsWith('[]')) return kind
   if (base === 'tag' || base === 'string') return 'string'
+  if (base === 'credential') return 'pscredential'
   return nullable ? `Nullable[${base}]` : base
 }
 

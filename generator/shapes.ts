@@ -85,6 +85,7 @@ function itemOf(result: Schema): Schema {
 export function kindOf(schema: Schema): string {
   const ps = schema['x-ps']
   if (isObject(ps) && ps['tag'] === true) return tagKind(schema)
+  if (isObject(ps) && ps['credential'] === true) return 'credential'
   const number = schema.oneOf?.find((branch) => branch.type === 'integer')
   if (number !== undefined) return `unlimited:${numberKind(schema, number)}`
   if (schema.type === 'array') return arrayKind(schema)

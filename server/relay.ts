@@ -15,6 +15,7 @@ import { levelMedium } from './queue/level-store.js'
 import { openQueue } from './queue/queue.js'
 import { createTraceReader } from './queue/trace-reader.js'
 import { createTrackingLog } from './queue/tracking-log.js'
+import { Authenticator } from './receive/authenticator.js'
 import { BindError } from './receive/bindings.js'
 import { Badmail } from './report/badmail.js'
 import { createReporter } from './report/reporter.js'
@@ -23,9 +24,12 @@ import { dangersOf } from './settings/danger.js'
 import { loadSettings, settingsPath } from './settings/load.js'
 import { type EffectiveSettings, type EffectiveVirtualServer, effectiveSettings } from './settings/machine-defaults.js'
 import { CannotApply } from './settings/refusal.js'
+import { Secrets, SecretsProblem } from './settings/secrets.js'
 import { SettingsStore } from './settings/store.js'
+import { Users } from './settings/users.js'
 import { shownQueues } from './shown-queues.js'
 import { decodeEncodedWords } from './smtp/encoded-word.js'
+import { workerHasher } from './system/hasher.js'
 import type { System } from './system/system.js'
 import { makeFolders, VirtualServers } from './virtual-servers.js'
 
@@ -82,6 +86,11 @@ async function open({ system, root, version, platform, ...more }: RelayOptions, 
     settings.virtualServers[number] ?? defaultServer(number, machine)
   const numbers = () => Object.keys(settings.virtualServers)
   await makeFolders(system, settings)
+  const secrets = await Secrets.load(disk, root)
+  const hasher = workerHasher(system.random)
+  stops.push(() => hasher.stop())
+  const users = new Users({ system, root, secrets, hasher })
+  const authenticator = new Authenticator({ system, hasher, find: (number, name) => users.find(number, name) })
 
   const store = createStore(levelMedium(join(root, 'store', 'queue'), disk), system.random)
   const tracking = join(root, 'logs', 'tracking')
@@ -133,7 +142,7 @@ async function open({ system, root, version, platform, ...more }: RelayOptions, 
   view.start()
   pickup.start()
 
-  const servers = new VirtualServers({ system, root, submission, settings: server })
+  const servers = new VirtualServers({ system, root, submission, authenticator, settings: server })
   stops.push(() => servers.stop())
   await servers.start(settings)
   const settingsStore = new SettingsStore(system, machine, loaded, async (next, previous) => {
@@ -148,6 +157,7 @@ async function open({ system, root, version, platform, ...more }: RelayOptions, 
     root,
     settings: settingsStore,
     stateOf: (number) => servers.stateOf(number),
+    users,
     administration,
     queues: shownQueues(deliverer, view),
     traces: createTraceReader({ disk, log, folder: tracking, flush: () => trackingLog.flush() }),
@@ -209,7 +219,12 @@ function startProblem(error: unknown, root: string): unknown {
   if (error instanceof StartProblem) return error
   if (error instanceof InUse)
     return new StartProblem([`Another relay runs in ${root}: stop it, or choose another --root.`])
-  if (error instanceof CannotApply || error instanceof BindError || error instanceof ControlUnavailable) {
+  if (
+    error instanceof CannotApply ||
+    error instanceof BindError ||
+    error instanceof ControlUnavailable ||
+    error instanceof SecretsProblem
+  ) {
     return new StartProblem([error.message])
   }
   if (error instanceof Error && 'code' in error && 'path' in error) {

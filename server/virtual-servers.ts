@@ -1,5 +1,6 @@
 /** The virtual servers of the relay: their folders and receivers, and what a change of settings does to them. */
 import type { Submission } from './queue/submission.js'
+import type { Authenticator } from './receive/authenticator.js'
 import { BindError, bindingText } from './receive/bindings.js'
 import { type Certificate, loadCertificate } from './receive/certificate.js'
 import { ConnectionCounts } from './receive/connections.js'
@@ -17,6 +18,7 @@ export interface VirtualServersOptions {
   readonly system: System
   readonly root: string
   readonly submission: Submission
+  readonly authenticator: Authenticator
   /** The settings in effect of a virtual server. */
   readonly settings: (number: string) => EffectiveVirtualServer
 }
@@ -32,7 +34,7 @@ export class VirtualServers {
 
   /** Starts every virtual server. Rejects with BindError or the disk's error; `stop` closes what was opened. */
   async start(settings: EffectiveSettings): Promise<void> {
-    const { system, root, submission } = this.#options
+    const { system, root, submission, authenticator } = this.#options
     for (const [number, server] of Object.entries(settings.virtualServers)) {
       const certificate = await loadCertificate(system, root, server.general.fullyQualifiedDomainName)
       const receiver = createReceiver({
@@ -41,6 +43,7 @@ export class VirtualServers {
         settings: () => this.#options.settings(number),
         submission,
         certificate,
+        authenticator,
         counts: this.#counts,
       })
       this.#receivers.set(number, receiver)

@@ -4,6 +4,7 @@
 #   enum:Always,DirectFirst                    one of these words, in this spelling
 #   tag:type:none=None,basic=Basic             an object whose member `type` says which one it is; here its name alone
 #   object:Mailroot.Recipient                  an object with the shape of that name
+#   credential                                 userName and password, from a PSCredential; in parameters only
 # [] after it: a list. ? after it: null means back to the default, and so does an empty text.
 
 function Get-WireMember {
@@ -54,6 +55,7 @@ function ConvertTo-WireValue {
         'unlimited' { return ConvertTo-WireLimit $Value $Name }
         'enum' { return ConvertTo-WireWord $Value $parts[1].Split(',') }
         'tag' { return ConvertTo-WireTag $Value $parts }
+        'credential' { return ConvertTo-WireCredential $Value }
     }
     # A text with properties of its own, as Get-Content makes, would become an object in 5.1: this makes a bare one.
     [string]::Concat([string] $Value, '')
@@ -98,6 +100,12 @@ function ConvertTo-WireTag {
         if ($names[1] -eq [string] $Value) { return [ordered]@{ $Parts[1] = $names[0] } }
     }
     [ordered]@{ $Parts[1] = [string] $Value }
+}
+
+function ConvertTo-WireCredential {
+    # The only place where a password is plain text in the module; it goes into the request and nowhere else.
+    param([pscredential] $Value)
+    [ordered]@{ userName = $Value.UserName; password = $Value.GetNetworkCredential().Password }
 }
 
 function ConvertFrom-WireValue {

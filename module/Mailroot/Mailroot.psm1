@@ -280,6 +280,7 @@ function Complete-RelayValue {
 #   enum:Always,DirectFirst                    one of these words, in this spelling
 #   tag:type:none=None,basic=Basic             an object whose member `type` says which one it is; here its name alone
 #   object:Mailroot.Recipient                  an object with the shape of that name
+#   credential                                 userName and password, from a PSCredential; in parameters only
 # [] after it: a list. ? after it: null means back to the default, and so does an empty text.
 
 function Get-WireMember {
@@ -330,6 +331,7 @@ function ConvertTo-WireValue {
         'unlimited' { return ConvertTo-WireLimit $Value $Name }
         'enum' { return ConvertTo-WireWord $Value $parts[1].Split(',') }
         'tag' { return ConvertTo-WireTag $Value $parts }
+        'credential' { return ConvertTo-WireCredential $Value }
     }
     # A text with properties of its own, as Get-Content makes, would become an object in 5.1: this makes a bare one.
     [string]::Concat([string] $Value, '')
@@ -374,6 +376,12 @@ function ConvertTo-WireTag {
         if ($names[1] -eq [string] $Value) { return [ordered]@{ $Parts[1] = $names[0] } }
     }
     [ordered]@{ $Parts[1] = [string] $Value }
+}
+
+function ConvertTo-WireCredential {
+    # The only place where a password is plain text in the module; it goes into the request and nowhere else.
+    param([pscredential] $Value)
+    [ordered]@{ userName = $Value.UserName; password = $Value.GetNetworkCredential().Password }
 }
 
 function ConvertFrom-WireValue {
@@ -718,6 +726,8 @@ function Get-RelayCall {
 
 function Get-CallTarget {
     param($Parameters)
+    # What a credential makes has its name; the virtual server stands beside it.
+    if ($Parameters.Contains('credential')) { return $Parameters['credential']['userName'] }
     if ($Parameters.Contains('virtualServer')) { return $Parameters['virtualServer'] }
     $null
 }
@@ -910,6 +920,12 @@ $script:PreferencePairs = @(
 
 # Each object: the member that the relay sends, the property that people see, and the kind of its value.
 $script:Shapes = @{
+    'Mailroot.Authentication' = @(
+        'virtualServer VirtualServer string'
+        'anonymous Anonymous bool'
+        'basic Basic bool'
+        'requireTls RequireTls bool'
+    )
     'Mailroot.Binding' = @(
         'virtualServer VirtualServer string'
         'address Address string'
@@ -998,6 +1014,7 @@ $script:Shapes = @{
     'Mailroot.RelayRestriction' = @(
         'virtualServer VirtualServer string'
         'mode Mode string'
+        'relayForAuth RelayForAuth bool'
         'grant Grant object:Mailroot.RelayAddressEntry[]'
         'deny Deny object:Mailroot.RelayAddressEntry[]'
     )
@@ -1037,6 +1054,13 @@ $script:Shapes = @{
         'reference Reference string'
         'actor Actor string'
     )
+    'Mailroot.User' = @(
+        'virtualServer VirtualServer string'
+        'userName UserName string'
+        'enabled Enabled bool'
+        'passwordChanged PasswordChanged datetime'
+        'comment Comment string'
+    )
     'Mailroot.VirtualServer' = @(
         'virtualServer VirtualServer string'
         'name Name string'
@@ -1051,6 +1075,28 @@ $script:Shapes = @{
 
 # Each method: what its objects are, and how its parameters travel.
 $script:Methods = @{
+    'authentication.get' = @{
+        Each       = 'VirtualServer'
+        Impact     = $null
+        Paged      = $false
+        Shape      = 'Mailroot.Authentication'
+        Parameters = @(
+            'virtualServer VirtualServer string'
+        )
+    }
+    'authentication.set' = @{
+        Each       = 'VirtualServer'
+        Impact     = 'Medium'
+        Paged      = $false
+        Shape      = 'Mailroot.Authentication'
+        Parameters = @(
+            'virtualServer VirtualServer string'
+            'anonymous Anonymous bool?'
+            'basic Basic bool?'
+            'requireTls RequireTls bool?'
+            'force Force bool'
+        )
+    }
     'binding.add' = @{
         Each       = 'Address'
         Impact     = 'Medium'
@@ -1329,6 +1375,7 @@ $script:Methods = @{
         Parameters = @(
             'virtualServer VirtualServer string'
             'mode Mode enum:OnlyListed,AllExceptListed?'
+            'relayForAuth RelayForAuth bool?'
             'force Force bool'
         )
     }
@@ -1385,6 +1432,51 @@ $script:Methods = @{
             'tlsMode TlsMode enum:None,Opportunistic,Required,Verified?'
             'authentication Authentication tag:type:none=None,basic=Basic,oauth2=OAuth2?'
             'force Force bool'
+        )
+    }
+    'user.get' = @{
+        Each       = 'UserName'
+        Impact     = $null
+        Paged      = $false
+        Shape      = 'Mailroot.User'
+        Parameters = @(
+            'userName UserName string'
+            'virtualServer VirtualServer string'
+        )
+    }
+    'user.new' = @{
+        Each       = $null
+        Impact     = 'Medium'
+        Paged      = $false
+        Shape      = 'Mailroot.User'
+        Parameters = @(
+            'credential Credential credential'
+            'virtualServer VirtualServer string'
+            'comment Comment string'
+            'enabled Enabled bool'
+        )
+    }
+    'user.remove' = @{
+        Each       = 'UserName'
+        Impact     = 'Medium'
+        Paged      = $false
+        Shape      = 'Mailroot.User'
+        Parameters = @(
+            'userName UserName string'
+            'virtualServer VirtualServer string'
+        )
+    }
+    'user.set' = @{
+        Each       = 'UserName'
+        Impact     = 'Medium'
+        Paged      = $false
+        Shape      = 'Mailroot.User'
+        Parameters = @(
+            'userName UserName string'
+            'credential Credential credential'
+            'virtualServer VirtualServer string'
+            'comment Comment string'
+            'enabled Enabled bool'
         )
     }
     'virtualServer.get' = @{
@@ -1514,6 +1606,28 @@ function Export-SmtpMessage {
     }
     process {
         Invoke-RelayExport $PSCmdlet $PSBoundParameters $written
+    }
+    end {
+        Close-Relay
+    }
+}
+
+function Get-SmtpAuthentication {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false)]
+    [OutputType('Mailroot.Authentication')]
+    param(
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('Identity')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string[]] $VirtualServer
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayQuery $PSCmdlet 'authentication.get' $PSBoundParameters
     }
     end {
         Close-Relay
@@ -1836,6 +1950,33 @@ function Get-SmtpSmartHost {
     }
 }
 
+function Get-SmtpUser {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false)]
+    [OutputType('Mailroot.User')]
+    param(
+        [Parameter(Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [SupportsWildcards()]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $UserName,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('Server')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string] $VirtualServer
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayQuery $PSCmdlet 'user.get' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
 function Get-SmtpVirtualServer {
     # .EXTERNALHELP Mailroot-help.xml
     [CmdletBinding(PositionalBinding = $false)]
@@ -1907,6 +2048,42 @@ function Invoke-SmtpQueueRetry {
     }
     process {
         Invoke-RelayAction $PSCmdlet 'queue.retry' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
+function New-SmtpUser {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Medium')]
+    [OutputType('Mailroot.User')]
+    param(
+        [Parameter(Mandatory = $true, Position = 0)]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Credential()]
+        [pscredential] $Credential,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('Server')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string] $VirtualServer,
+
+        [Parameter()]
+        [string] $Comment,
+
+        [Parameter()]
+        [bool] $Enabled,
+
+        [Parameter()]
+        [switch] $PassThru
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayAction $PSCmdlet 'user.new' $PSBoundParameters
     }
     end {
         Close-Relay
@@ -2040,6 +2217,35 @@ function Remove-SmtpSmartHost {
     }
 }
 
+function Remove-SmtpUser {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Medium')]
+    [OutputType('Mailroot.User')]
+    param(
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $UserName,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('Server')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string] $VirtualServer,
+
+        [Parameter()]
+        [switch] $PassThru
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayAction $PSCmdlet 'user.remove' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
 function Resume-SmtpMessage {
     # .EXTERNALHELP Mailroot-help.xml
     [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Low')]
@@ -2087,6 +2293,48 @@ function Resume-SmtpQueue {
     }
     process {
         Invoke-RelayAction $PSCmdlet 'queue.resume' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
+function Set-SmtpAuthentication {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Medium')]
+    [OutputType('Mailroot.Authentication')]
+    param(
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('Identity')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string[]] $VirtualServer,
+
+        [Parameter()]
+        [Alias('AuthAnonymous')]
+        [AllowNull()]
+        [Nullable[bool]] $Anonymous,
+
+        [Parameter()]
+        [Alias('AuthBasic')]
+        [AllowNull()]
+        [Nullable[bool]] $Basic,
+
+        [Parameter()]
+        [AllowNull()]
+        [Nullable[bool]] $RequireTls,
+
+        [Parameter()]
+        [switch] $Force,
+
+        [Parameter()]
+        [switch] $PassThru
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayChange $PSCmdlet 'authentication.set' $PSBoundParameters
     }
     end {
         Close-Relay
@@ -2261,6 +2509,10 @@ function Set-SmtpRelayRestriction {
         [string] $Mode,
 
         [Parameter()]
+        [AllowNull()]
+        [Nullable[bool]] $RelayForAuth,
+
+        [Parameter()]
         [switch] $Force,
 
         [Parameter()]
@@ -2379,6 +2631,45 @@ function Set-SmtpSmartHost {
     }
 }
 
+function Set-SmtpUser {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Medium')]
+    [OutputType('Mailroot.User')]
+    param(
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $UserName,
+
+        [Parameter()]
+        [System.Management.Automation.Credential()]
+        [pscredential] $Credential,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('Server')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string] $VirtualServer,
+
+        [Parameter()]
+        [string] $Comment,
+
+        [Parameter()]
+        [bool] $Enabled,
+
+        [Parameter()]
+        [switch] $PassThru
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayAction $PSCmdlet 'user.set' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
 function Set-SmtpVirtualServer {
     # .EXTERNALHELP Mailroot-help.xml
     [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Medium')]
@@ -2490,6 +2781,7 @@ $script:ExportedFunctions = @(
     'Add-SmtpBinding'
     'Add-SmtpRelayAddress'
     'Export-SmtpMessage'
+    'Get-SmtpAuthentication'
     'Get-SmtpBinding'
     'Get-SmtpDelivery'
     'Get-SmtpFolder'
@@ -2501,21 +2793,26 @@ $script:ExportedFunctions = @(
     'Get-SmtpRelayRestriction'
     'Get-SmtpService'
     'Get-SmtpSmartHost'
+    'Get-SmtpUser'
     'Get-SmtpVirtualServer'
     'Invoke-SmtpMessageRetry'
     'Invoke-SmtpQueueRetry'
+    'New-SmtpUser'
     'Remove-SmtpBinding'
     'Remove-SmtpMessage'
     'Remove-SmtpRelayAddress'
     'Remove-SmtpSmartHost'
+    'Remove-SmtpUser'
     'Resume-SmtpMessage'
     'Resume-SmtpQueue'
+    'Set-SmtpAuthentication'
     'Set-SmtpDelivery'
     'Set-SmtpFolder'
     'Set-SmtpMessageLimit'
     'Set-SmtpRelayRestriction'
     'Set-SmtpService'
     'Set-SmtpSmartHost'
+    'Set-SmtpUser'
     'Set-SmtpVirtualServer'
     'Suspend-SmtpMessage'
     'Suspend-SmtpQueue'

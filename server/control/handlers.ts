@@ -15,9 +15,14 @@ import { type ListInArea, listAdd, listGet, listRemove } from './lists.js'
 import { type MessageParts, messageHandlers } from './messages.js'
 import { type QueueParts, queueHandlers } from './queues.js'
 import { type TraceParts, traceHandlers } from './traces.js'
+import { type UserParts, userHandlers } from './users.js'
 
 /** Everything that the methods act on. */
-export type HandlerParts = SettingsParts & ExportParts & Omit<MessageParts & QueueParts, 'clock'> & TraceParts
+export type HandlerParts = SettingsParts &
+  ExportParts &
+  Omit<MessageParts & QueueParts, 'clock'> &
+  TraceParts &
+  UserParts
 
 /** By name, all but system.hello, which belongs to the session. */
 export type Handlers = ReadonlyMap<MethodName, AnyHandler>
@@ -29,6 +34,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
     ...exportHandlers(parts),
     ...queueHandlers({ ...parts, clock }),
     ...traceHandlers(parts),
+    ...userHandlers(parts),
     'rpc.discover': () => openrpc,
   }
   const byName = new Map<MethodName, AnyHandler>()

@@ -6,7 +6,7 @@ import { formats } from '../smtp/formats.js'
 import type { Validator } from '../settings/validator.js'
 
 const fillDefaults = validate20;
-const schema31 = {"type":"object","additionalProperties":false,"required":["virtualServers"],"properties":{"$schema":{"type":"string","maxLength":200},"revision":{"type":"integer","minimum":0,"maximum":9007199254740991,"default":0},"service":{"type":"object","additionalProperties":false,"properties":{"minimumFreeSpace":{"type":"integer","minimum":1,"maximum":1099511627776,"default":268435456},"maxQueuedMessages":{"type":"integer","minimum":1,"maximum":10000000,"default":500000},"queueFolderMaxFiles":{"type":"integer","minimum":0,"maximum":100000,"default":10000},"messageTrackingLogMaxAge":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"P1D","durationMaximum":"P3650D","default":"P30D"},"messageTrackingLogMaxDirectorySize":{"type":"integer","minimum":1048576,"maximum":1099511627776,"default":1073741824}},"default":{}},"virtualServers":{"type":"object","minProperties":1,"maxProperties":100,"propertyNames":{"pattern":"^[1-9][0-9]{0,3}$","x-pattern":"a number from 1 to 9999"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"delivery":{"type":"object","additionalProperties":false,"properties":{"firstRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D","default":"PT15M"},"secondRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D","default":"PT30M"},"thirdRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D","default":"PT1H"},"subsequentRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D","default":"PT4H"},"expirationTimeout":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P30D","default":"P2D"},"hopCount":{"type":"integer","minimum":1,"maximum":1000,"default":15}},"default":{}},"folder":{"type":"object","additionalProperties":false,"properties":{"pickupDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"queueDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"dropDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"badMailDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024}},"default":{}},"general":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$","x-pattern":"a name with a character that is no digit, and with none of * ? [ ] \\ /"},"bindings":{"type":"array","maxItems":100,"default":[],"items":{"type":"object","additionalProperties":false,"required":["address","port"],"properties":{"address":{"type":"string","format":"ip-address","maxLength":45},"port":{"type":"integer","minimum":1,"maximum":65535,"default":25}}}},"maxConnections":{"oneOf":[{"type":"integer","minimum":1,"maximum":100000},{"const":"unlimited"}],"default":1000},"connectionTimeout":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P1D","default":"PT10M"},"fullyQualifiedDomainName":{"type":"string","format":"domain-name","maxLength":253},"defaultDomain":{"type":"string","format":"domain-name","maxLength":253}},"default":{}},"messageLimit":{"type":"object","additionalProperties":false,"properties":{"maxMessageSize":{"oneOf":[{"type":"integer","minimum":1,"maximum":1099511627776},{"const":"unlimited"}],"default":2097152},"maxSessionSize":{"oneOf":[{"type":"integer","minimum":1,"maximum":1099511627776},{"const":"unlimited"}],"default":10485760},"maxBatchedMessages":{"oneOf":[{"type":"integer","minimum":1,"maximum":1000000},{"const":"unlimited"}],"default":20},"maxRecipients":{"oneOf":[{"type":"integer","minimum":1,"maximum":50000},{"const":"unlimited"}],"default":100}},"default":{}},"relayRestriction":{"type":"object","additionalProperties":false,"properties":{"mode":{"type":"string","enum":["OnlyListed","AllExceptListed"],"default":"OnlyListed"},"grant":{"type":"array","maxItems":10000,"default":[],"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":49},"comment":{"type":"string","maxLength":500,"default":""}}}},"deny":{"type":"array","maxItems":10000,"default":[],"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":49},"comment":{"type":"string","maxLength":500,"default":""}}}}},"default":{}},"smartHost":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"array","maxItems":10,"uniqueItems":true,"default":[],"items":{"type":"string","format":"next-hop-host","maxLength":253}},"port":{"type":"integer","minimum":1,"maximum":65535,"default":25},"mode":{"type":"string","enum":["Always","DirectFirst"],"x-not-built":{"DirectFirst":"delivery by MX record is not built yet"},"default":"Always"},"tlsMode":{"type":"string","enum":["None","Opportunistic","Required","Verified"],"default":"Opportunistic"},"authentication":{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["none","basic","oauth2"]}},"discriminator":{"propertyName":"type"},"oneOf":[{"additionalProperties":false,"properties":{"type":{"const":"none"}},"required":["type"]},{"additionalProperties":false,"required":["type","userName"],"properties":{"type":{"const":"basic"},"userName":{"type":"string","minLength":1,"maxLength":320}}},{"additionalProperties":false,"properties":{"type":{"const":"oauth2"}},"required":["type"]}],"x-not-built":{"basic":"authentication to a smart host with user name and password is not built yet","oauth2":"authentication to a smart host with OAuth2 is not built yet"},"default":{"type":"none"}}},"default":{}}}}}}};
+const schema31 = {"type":"object","additionalProperties":false,"required":["virtualServers"],"properties":{"$schema":{"type":"string","maxLength":200},"revision":{"type":"integer","minimum":0,"maximum":9007199254740991,"default":0},"service":{"type":"object","additionalProperties":false,"properties":{"minimumFreeSpace":{"type":"integer","minimum":1,"maximum":1099511627776,"default":268435456},"maxQueuedMessages":{"type":"integer","minimum":1,"maximum":10000000,"default":500000},"queueFolderMaxFiles":{"type":"integer","minimum":0,"maximum":100000,"default":10000},"messageTrackingLogMaxAge":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"P1D","durationMaximum":"P3650D","default":"P30D"},"messageTrackingLogMaxDirectorySize":{"type":"integer","minimum":1048576,"maximum":1099511627776,"default":1073741824}},"default":{}},"virtualServers":{"type":"object","minProperties":1,"maxProperties":100,"propertyNames":{"pattern":"^[1-9][0-9]{0,3}$","x-pattern":"a number from 1 to 9999"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"authentication":{"type":"object","additionalProperties":false,"properties":{"anonymous":{"type":"boolean","default":true},"basic":{"type":"boolean","default":false},"requireTls":{"type":"boolean","default":true}},"default":{}},"delivery":{"type":"object","additionalProperties":false,"properties":{"firstRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D","default":"PT15M"},"secondRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D","default":"PT30M"},"thirdRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D","default":"PT1H"},"subsequentRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D","default":"PT4H"},"expirationTimeout":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P30D","default":"P2D"},"hopCount":{"type":"integer","minimum":1,"maximum":1000,"default":15}},"default":{}},"folder":{"type":"object","additionalProperties":false,"properties":{"pickupDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"queueDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"dropDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"badMailDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024}},"default":{}},"general":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$","x-pattern":"a name with a character that is no digit, and with none of * ? [ ] \\ /"},"bindings":{"type":"array","maxItems":100,"default":[],"items":{"type":"object","additionalProperties":false,"required":["address","port"],"properties":{"address":{"type":"string","format":"ip-address","maxLength":45},"port":{"type":"integer","minimum":1,"maximum":65535,"default":25}}}},"maxConnections":{"oneOf":[{"type":"integer","minimum":1,"maximum":100000},{"const":"unlimited"}],"default":1000},"connectionTimeout":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P1D","default":"PT10M"},"fullyQualifiedDomainName":{"type":"string","format":"domain-name","maxLength":253},"defaultDomain":{"type":"string","format":"domain-name","maxLength":253}},"default":{}},"messageLimit":{"type":"object","additionalProperties":false,"properties":{"maxMessageSize":{"oneOf":[{"type":"integer","minimum":1,"maximum":1099511627776},{"const":"unlimited"}],"default":2097152},"maxSessionSize":{"oneOf":[{"type":"integer","minimum":1,"maximum":1099511627776},{"const":"unlimited"}],"default":10485760},"maxBatchedMessages":{"oneOf":[{"type":"integer","minimum":1,"maximum":1000000},{"const":"unlimited"}],"default":20},"maxRecipients":{"oneOf":[{"type":"integer","minimum":1,"maximum":50000},{"const":"unlimited"}],"default":100}},"default":{}},"relayRestriction":{"type":"object","additionalProperties":false,"properties":{"mode":{"type":"string","enum":["OnlyListed","AllExceptListed"],"default":"OnlyListed"},"relayForAuth":{"type":"boolean","default":true},"grant":{"type":"array","maxItems":10000,"default":[],"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":49},"comment":{"type":"string","maxLength":500,"default":""}}}},"deny":{"type":"array","maxItems":10000,"default":[],"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":49},"comment":{"type":"string","maxLength":500,"default":""}}}}},"default":{}},"smartHost":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"array","maxItems":10,"uniqueItems":true,"default":[],"items":{"type":"string","format":"next-hop-host","maxLength":253}},"port":{"type":"integer","minimum":1,"maximum":65535,"default":25},"mode":{"type":"string","enum":["Always","DirectFirst"],"x-not-built":{"DirectFirst":"delivery by MX record is not built yet"},"default":"Always"},"tlsMode":{"type":"string","enum":["None","Opportunistic","Required","Verified"],"default":"Opportunistic"},"authentication":{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["none","basic","oauth2"]}},"discriminator":{"propertyName":"type"},"oneOf":[{"additionalProperties":false,"properties":{"type":{"const":"none"}},"required":["type"]},{"additionalProperties":false,"required":["type","userName"],"properties":{"type":{"const":"basic"},"userName":{"type":"string","minLength":1,"maxLength":320}}},{"additionalProperties":false,"properties":{"type":{"const":"oauth2"}},"required":["type"]}],"x-not-built":{"basic":"authentication to a smart host with user name and password is not built yet","oauth2":"authentication to a smart host with OAuth2 is not built yet"},"default":{"type":"none"}}},"default":{}}}}}}};
 const func1 = ucs2lengthModule.default
 const formats0 = formats["iso-duration"];
 const formats12 = formats["absolute-path"];
@@ -307,6 +307,9 @@ let data9 = data8[key3];
 const _errs23 = errors;
 if(errors === _errs23){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.authentication === undefined){
+data9.authentication = {};
+}
 if(data9.delivery === undefined){
 data9.delivery = {};
 }
@@ -327,65 +330,118 @@ data9.smartHost = {};
 }
 const _errs25 = errors;
 for(const key4 in data9){
-if(!((((((key4 === "delivery") || (key4 === "folder")) || (key4 === "general")) || (key4 === "messageLimit")) || (key4 === "relayRestriction")) || (key4 === "smartHost"))){
+if(!(((((((key4 === "authentication") || (key4 === "delivery")) || (key4 === "folder")) || (key4 === "general")) || (key4 === "messageLimit")) || (key4 === "relayRestriction")) || (key4 === "smartHost"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/virtualServers/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
 return false;
 break;
 }
 }
 if(_errs25 === errors){
-let data10 = data9.delivery;
+let data10 = data9.authentication;
 const _errs26 = errors;
 if(errors === _errs26){
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.firstRetryInterval === undefined){
-data10.firstRetryInterval = "PT15M";
+if(data10.anonymous === undefined){
+data10.anonymous = true;
 }
-if(data10.secondRetryInterval === undefined){
-data10.secondRetryInterval = "PT30M";
+if(data10.basic === undefined){
+data10.basic = false;
 }
-if(data10.thirdRetryInterval === undefined){
-data10.thirdRetryInterval = "PT1H";
-}
-if(data10.subsequentRetryInterval === undefined){
-data10.subsequentRetryInterval = "PT4H";
-}
-if(data10.expirationTimeout === undefined){
-data10.expirationTimeout = "P2D";
-}
-if(data10.hopCount === undefined){
-data10.hopCount = 15;
+if(data10.requireTls === undefined){
+data10.requireTls = true;
 }
 const _errs28 = errors;
 for(const key5 in data10){
-if(!((((((key5 === "firstRetryInterval") || (key5 === "secondRetryInterval")) || (key5 === "thirdRetryInterval")) || (key5 === "subsequentRetryInterval")) || (key5 === "expirationTimeout")) || (key5 === "hopCount"))){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}}];
+if(!(((key5 === "anonymous") || (key5 === "basic")) || (key5 === "requireTls"))){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/authentication/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}}];
 return false;
 break;
 }
 }
 if(_errs28 === errors){
-let data11 = data10.firstRetryInterval;
 const _errs29 = errors;
-if(errors === _errs29){
-if(errors === _errs29){
-if(typeof data11 === "string"){
-if(func1(data11) > 32){
+if(typeof data10.anonymous !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/authentication/anonymous",schemaPath:"#/properties/virtualServers/additionalProperties/properties/authentication/properties/anonymous/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid5 = _errs29 === errors;
+if(valid5){
+const _errs31 = errors;
+if(typeof data10.basic !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/authentication/basic",schemaPath:"#/properties/virtualServers/additionalProperties/properties/authentication/properties/basic/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid5 = _errs31 === errors;
+if(valid5){
+const _errs33 = errors;
+if(typeof data10.requireTls !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/authentication/requireTls",schemaPath:"#/properties/virtualServers/additionalProperties/properties/authentication/properties/requireTls/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid5 = _errs33 === errors;
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/authentication/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid4 = _errs26 === errors;
+if(valid4){
+let data14 = data9.delivery;
+const _errs35 = errors;
+if(errors === _errs35){
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.firstRetryInterval === undefined){
+data14.firstRetryInterval = "PT15M";
+}
+if(data14.secondRetryInterval === undefined){
+data14.secondRetryInterval = "PT30M";
+}
+if(data14.thirdRetryInterval === undefined){
+data14.thirdRetryInterval = "PT1H";
+}
+if(data14.subsequentRetryInterval === undefined){
+data14.subsequentRetryInterval = "PT4H";
+}
+if(data14.expirationTimeout === undefined){
+data14.expirationTimeout = "P2D";
+}
+if(data14.hopCount === undefined){
+data14.hopCount = 15;
+}
+const _errs37 = errors;
+for(const key6 in data14){
+if(!((((((key6 === "firstRetryInterval") || (key6 === "secondRetryInterval")) || (key6 === "thirdRetryInterval")) || (key6 === "subsequentRetryInterval")) || (key6 === "expirationTimeout")) || (key6 === "hopCount"))){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}}];
+return false;
+break;
+}
+}
+if(_errs37 === errors){
+let data15 = data14.firstRetryInterval;
+const _errs38 = errors;
+if(errors === _errs38){
+if(errors === _errs38){
+if(typeof data15 === "string"){
+if(func1(data15) > 32){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/firstRetryInterval",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/firstRetryInterval/maxLength",keyword:"maxLength",params:{limit: 32}}];
 return false;
 }
 else {
-if(!(formats0(data11))){
+if(!(formats0(data15))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/firstRetryInterval",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/firstRetryInterval/format",keyword:"format",params:{format: "iso-duration"}}];
 return false;
 }
 else {
-if((parseDuration(data11) ?? 1000) < 1000){
+if((parseDuration(data15) ?? 1000) < 1000){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/firstRetryInterval",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/firstRetryInterval/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1S"}}];
 return false;
 }
 else {
-if((parseDuration(data11) ?? 604800000) > 604800000){
+if((parseDuration(data15) ?? 604800000) > 604800000){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/firstRetryInterval",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/firstRetryInterval/durationMaximum",keyword:"durationMaximum",params:{limit: "P7D"}}];
 return false;
 }
@@ -399,29 +455,29 @@ return false;
 }
 }
 }
-var valid5 = _errs29 === errors;
-if(valid5){
-let data12 = data10.secondRetryInterval;
-const _errs31 = errors;
-if(errors === _errs31){
-if(errors === _errs31){
-if(typeof data12 === "string"){
-if(func1(data12) > 32){
+var valid6 = _errs38 === errors;
+if(valid6){
+let data16 = data14.secondRetryInterval;
+const _errs40 = errors;
+if(errors === _errs40){
+if(errors === _errs40){
+if(typeof data16 === "string"){
+if(func1(data16) > 32){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/secondRetryInterval",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/secondRetryInterval/maxLength",keyword:"maxLength",params:{limit: 32}}];
 return false;
 }
 else {
-if(!(formats0(data12))){
+if(!(formats0(data16))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/secondRetryInterval",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/secondRetryInterval/format",keyword:"format",params:{format: "iso-duration"}}];
 return false;
 }
 else {
-if((parseDuration(data12) ?? 1000) < 1000){
+if((parseDuration(data16) ?? 1000) < 1000){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/secondRetryInterval",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/secondRetryInterval/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1S"}}];
 return false;
 }
 else {
-if((parseDuration(data12) ?? 604800000) > 604800000){
+if((parseDuration(data16) ?? 604800000) > 604800000){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/secondRetryInterval",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/secondRetryInterval/durationMaximum",keyword:"durationMaximum",params:{limit: "P7D"}}];
 return false;
 }
@@ -435,29 +491,29 @@ return false;
 }
 }
 }
-var valid5 = _errs31 === errors;
-if(valid5){
-let data13 = data10.thirdRetryInterval;
-const _errs33 = errors;
-if(errors === _errs33){
-if(errors === _errs33){
-if(typeof data13 === "string"){
-if(func1(data13) > 32){
+var valid6 = _errs40 === errors;
+if(valid6){
+let data17 = data14.thirdRetryInterval;
+const _errs42 = errors;
+if(errors === _errs42){
+if(errors === _errs42){
+if(typeof data17 === "string"){
+if(func1(data17) > 32){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/thirdRetryInterval",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/thirdRetryInterval/maxLength",keyword:"maxLength",params:{limit: 32}}];
 return false;
 }
 else {
-if(!(formats0(data13))){
+if(!(formats0(data17))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/thirdRetryInterval",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/thirdRetryInterval/format",keyword:"format",params:{format: "iso-duration"}}];
 return false;
 }
 else {
-if((parseDuration(data13) ?? 1000) < 1000){
+if((parseDuration(data17) ?? 1000) < 1000){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/thirdRetryInterval",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/thirdRetryInterval/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1S"}}];
 return false;
 }
 else {
-if((parseDuration(data13) ?? 604800000) > 604800000){
+if((parseDuration(data17) ?? 604800000) > 604800000){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/thirdRetryInterval",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/thirdRetryInterval/durationMaximum",keyword:"durationMaximum",params:{limit: "P7D"}}];
 return false;
 }
@@ -471,29 +527,29 @@ return false;
 }
 }
 }
-var valid5 = _errs33 === errors;
-if(valid5){
-let data14 = data10.subsequentRetryInterval;
-const _errs35 = errors;
-if(errors === _errs35){
-if(errors === _errs35){
-if(typeof data14 === "string"){
-if(func1(data14) > 32){
+var valid6 = _errs42 === errors;
+if(valid6){
+let data18 = data14.subsequentRetryInterval;
+const _errs44 = errors;
+if(errors === _errs44){
+if(errors === _errs44){
+if(typeof data18 === "string"){
+if(func1(data18) > 32){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/subsequentRetryInterval",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/subsequentRetryInterval/maxLength",keyword:"maxLength",params:{limit: 32}}];
 return false;
 }
 else {
-if(!(formats0(data14))){
+if(!(formats0(data18))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/subsequentRetryInterval",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/subsequentRetryInterval/format",keyword:"format",params:{format: "iso-duration"}}];
 return false;
 }
 else {
-if((parseDuration(data14) ?? 1000) < 1000){
+if((parseDuration(data18) ?? 1000) < 1000){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/subsequentRetryInterval",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/subsequentRetryInterval/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1S"}}];
 return false;
 }
 else {
-if((parseDuration(data14) ?? 604800000) > 604800000){
+if((parseDuration(data18) ?? 604800000) > 604800000){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/subsequentRetryInterval",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/subsequentRetryInterval/durationMaximum",keyword:"durationMaximum",params:{limit: "P7D"}}];
 return false;
 }
@@ -507,29 +563,29 @@ return false;
 }
 }
 }
-var valid5 = _errs35 === errors;
-if(valid5){
-let data15 = data10.expirationTimeout;
-const _errs37 = errors;
-if(errors === _errs37){
-if(errors === _errs37){
-if(typeof data15 === "string"){
-if(func1(data15) > 32){
+var valid6 = _errs44 === errors;
+if(valid6){
+let data19 = data14.expirationTimeout;
+const _errs46 = errors;
+if(errors === _errs46){
+if(errors === _errs46){
+if(typeof data19 === "string"){
+if(func1(data19) > 32){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/expirationTimeout",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/expirationTimeout/maxLength",keyword:"maxLength",params:{limit: 32}}];
 return false;
 }
 else {
-if(!(formats0(data15))){
+if(!(formats0(data19))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/expirationTimeout",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/expirationTimeout/format",keyword:"format",params:{format: "iso-duration"}}];
 return false;
 }
 else {
-if((parseDuration(data15) ?? 1000) < 1000){
+if((parseDuration(data19) ?? 1000) < 1000){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/expirationTimeout",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/expirationTimeout/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1S"}}];
 return false;
 }
 else {
-if((parseDuration(data15) ?? 2592000000) > 2592000000){
+if((parseDuration(data19) ?? 2592000000) > 2592000000){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/expirationTimeout",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/expirationTimeout/durationMaximum",keyword:"durationMaximum",params:{limit: "P30D"}}];
 return false;
 }
@@ -543,29 +599,29 @@ return false;
 }
 }
 }
-var valid5 = _errs37 === errors;
-if(valid5){
-let data16 = data10.hopCount;
-const _errs39 = errors;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+var valid6 = _errs46 === errors;
+if(valid6){
+let data20 = data14.hopCount;
+const _errs48 = errors;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/hopCount",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/hopCount/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs39){
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 > 1000 || isNaN(data16)){
+if(errors === _errs48){
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 > 1000 || isNaN(data20)){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/hopCount",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/hopCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
 return false;
 }
 else {
-if(data16 < 1 || isNaN(data16)){
+if(data20 < 1 || isNaN(data20)){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/hopCount",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/hopCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
 }
-var valid5 = _errs39 === errors;
+var valid6 = _errs48 === errors;
 }
 }
 }
@@ -578,38 +634,38 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid4 = _errs26 === errors;
+var valid4 = _errs35 === errors;
 if(valid4){
-let data17 = data9.folder;
-const _errs41 = errors;
-if(errors === _errs41){
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-const _errs43 = errors;
-for(const key6 in data17){
-if(!((((key6 === "pickupDirectory") || (key6 === "queueDirectory")) || (key6 === "dropDirectory")) || (key6 === "badMailDirectory"))){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}}];
+let data21 = data9.folder;
+const _errs50 = errors;
+if(errors === _errs50){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+const _errs52 = errors;
+for(const key7 in data21){
+if(!((((key7 === "pickupDirectory") || (key7 === "queueDirectory")) || (key7 === "dropDirectory")) || (key7 === "badMailDirectory"))){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}}];
 return false;
 break;
 }
 }
-if(_errs43 === errors){
-if(data17.pickupDirectory !== undefined){
-let data18 = data17.pickupDirectory;
-const _errs44 = errors;
-if(errors === _errs44){
-if(errors === _errs44){
-if(typeof data18 === "string"){
-if(func1(data18) > 1024){
+if(_errs52 === errors){
+if(data21.pickupDirectory !== undefined){
+let data22 = data21.pickupDirectory;
+const _errs53 = errors;
+if(errors === _errs53){
+if(errors === _errs53){
+if(typeof data22 === "string"){
+if(func1(data22) > 1024){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/pickupDirectory",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/pickupDirectory/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
 else {
-if(func1(data18) < 1){
+if(func1(data22) < 1){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/pickupDirectory",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/pickupDirectory/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
-if(!(formats12(data18))){
+if(!(formats12(data22))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/pickupDirectory",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/pickupDirectory/format",keyword:"format",params:{format: "absolute-path"}}];
 return false;
 }
@@ -622,29 +678,29 @@ return false;
 }
 }
 }
-var valid6 = _errs44 === errors;
+var valid7 = _errs53 === errors;
 }
 else {
-var valid6 = true;
+var valid7 = true;
 }
-if(valid6){
-if(data17.queueDirectory !== undefined){
-let data19 = data17.queueDirectory;
-const _errs46 = errors;
-if(errors === _errs46){
-if(errors === _errs46){
-if(typeof data19 === "string"){
-if(func1(data19) > 1024){
+if(valid7){
+if(data21.queueDirectory !== undefined){
+let data23 = data21.queueDirectory;
+const _errs55 = errors;
+if(errors === _errs55){
+if(errors === _errs55){
+if(typeof data23 === "string"){
+if(func1(data23) > 1024){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/queueDirectory",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/queueDirectory/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
 else {
-if(func1(data19) < 1){
+if(func1(data23) < 1){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/queueDirectory",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/queueDirectory/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
-if(!(formats12(data19))){
+if(!(formats12(data23))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/queueDirectory",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/queueDirectory/format",keyword:"format",params:{format: "absolute-path"}}];
 return false;
 }
@@ -657,29 +713,29 @@ return false;
 }
 }
 }
-var valid6 = _errs46 === errors;
+var valid7 = _errs55 === errors;
 }
 else {
-var valid6 = true;
+var valid7 = true;
 }
-if(valid6){
-if(data17.dropDirectory !== undefined){
-let data20 = data17.dropDirectory;
-const _errs48 = errors;
-if(errors === _errs48){
-if(errors === _errs48){
-if(typeof data20 === "string"){
-if(func1(data20) > 1024){
+if(valid7){
+if(data21.dropDirectory !== undefined){
+let data24 = data21.dropDirectory;
+const _errs57 = errors;
+if(errors === _errs57){
+if(errors === _errs57){
+if(typeof data24 === "string"){
+if(func1(data24) > 1024){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/dropDirectory",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/dropDirectory/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
 else {
-if(func1(data20) < 1){
+if(func1(data24) < 1){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/dropDirectory",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/dropDirectory/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
-if(!(formats12(data20))){
+if(!(formats12(data24))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/dropDirectory",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/dropDirectory/format",keyword:"format",params:{format: "absolute-path"}}];
 return false;
 }
@@ -692,29 +748,29 @@ return false;
 }
 }
 }
-var valid6 = _errs48 === errors;
+var valid7 = _errs57 === errors;
 }
 else {
-var valid6 = true;
+var valid7 = true;
 }
-if(valid6){
-if(data17.badMailDirectory !== undefined){
-let data21 = data17.badMailDirectory;
-const _errs50 = errors;
-if(errors === _errs50){
-if(errors === _errs50){
-if(typeof data21 === "string"){
-if(func1(data21) > 1024){
+if(valid7){
+if(data21.badMailDirectory !== undefined){
+let data25 = data21.badMailDirectory;
+const _errs59 = errors;
+if(errors === _errs59){
+if(errors === _errs59){
+if(typeof data25 === "string"){
+if(func1(data25) > 1024){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/badMailDirectory",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/badMailDirectory/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
 else {
-if(func1(data21) < 1){
+if(func1(data25) < 1){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/badMailDirectory",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/badMailDirectory/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
-if(!(formats12(data21))){
+if(!(formats12(data25))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/badMailDirectory",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/badMailDirectory/format",keyword:"format",params:{format: "absolute-path"}}];
 return false;
 }
@@ -727,10 +783,10 @@ return false;
 }
 }
 }
-var valid6 = _errs50 === errors;
+var valid7 = _errs59 === errors;
 }
 else {
-var valid6 = true;
+var valid7 = true;
 }
 }
 }
@@ -742,46 +798,46 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid4 = _errs41 === errors;
+var valid4 = _errs50 === errors;
 if(valid4){
-let data22 = data9.general;
-const _errs52 = errors;
-if(errors === _errs52){
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if(data22.bindings === undefined){
-data22.bindings = [];
+let data26 = data9.general;
+const _errs61 = errors;
+if(errors === _errs61){
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.bindings === undefined){
+data26.bindings = [];
 }
-if(data22.maxConnections === undefined){
-data22.maxConnections = 1000;
+if(data26.maxConnections === undefined){
+data26.maxConnections = 1000;
 }
-if(data22.connectionTimeout === undefined){
-data22.connectionTimeout = "PT10M";
+if(data26.connectionTimeout === undefined){
+data26.connectionTimeout = "PT10M";
 }
-const _errs54 = errors;
-for(const key7 in data22){
-if(!((((((key7 === "name") || (key7 === "bindings")) || (key7 === "maxConnections")) || (key7 === "connectionTimeout")) || (key7 === "fullyQualifiedDomainName")) || (key7 === "defaultDomain"))){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}}];
+const _errs63 = errors;
+for(const key8 in data26){
+if(!((((((key8 === "name") || (key8 === "bindings")) || (key8 === "maxConnections")) || (key8 === "connectionTimeout")) || (key8 === "fullyQualifiedDomainName")) || (key8 === "defaultDomain"))){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}}];
 return false;
 break;
 }
 }
-if(_errs54 === errors){
-if(data22.name !== undefined){
-let data23 = data22.name;
-const _errs55 = errors;
-if(errors === _errs55){
-if(typeof data23 === "string"){
-if(func1(data23) > 100){
+if(_errs63 === errors){
+if(data26.name !== undefined){
+let data27 = data26.name;
+const _errs64 = errors;
+if(errors === _errs64){
+if(typeof data27 === "string"){
+if(func1(data27) > 100){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/name",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/name/maxLength",keyword:"maxLength",params:{limit: 100}}];
 return false;
 }
 else {
-if(func1(data23) < 1){
+if(func1(data27) < 1){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/name",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
-if(!pattern5.test(data23)){
+if(!pattern5.test(data27)){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/name",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$"}}];
 return false;
 }
@@ -793,58 +849,58 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid7 = _errs55 === errors;
+var valid8 = _errs64 === errors;
 }
 else {
-var valid7 = true;
+var valid8 = true;
 }
-if(valid7){
-let data24 = data22.bindings;
-const _errs57 = errors;
-if(errors === _errs57){
-if(Array.isArray(data24)){
-if(data24.length > 100){
+if(valid8){
+let data28 = data26.bindings;
+const _errs66 = errors;
+if(errors === _errs66){
+if(Array.isArray(data28)){
+if(data28.length > 100){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/bindings",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/bindings/maxItems",keyword:"maxItems",params:{limit: 100}}];
 return false;
 }
 else {
-var valid8 = true;
-const len0 = data24.length;
+var valid9 = true;
+const len0 = data28.length;
 for(let i0=0; i0<len0; i0++){
-let data25 = data24[i0];
-const _errs59 = errors;
-if(errors === _errs59){
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-if(data25.port === undefined){
-data25.port = 25;
+let data29 = data28[i0];
+const _errs68 = errors;
+if(errors === _errs68){
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.port === undefined){
+data29.port = 25;
 }
 let missing1;
-if(((data25.address === undefined) && (missing1 = "address")) || ((data25.port === undefined) && (missing1 = "port"))){
+if(((data29.address === undefined) && (missing1 = "address")) || ((data29.port === undefined) && (missing1 = "port"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/bindings/" + i0,schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/bindings/items/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
-const _errs61 = errors;
-for(const key8 in data25){
-if(!((key8 === "address") || (key8 === "port"))){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/bindings/" + i0,schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/bindings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}}];
+const _errs70 = errors;
+for(const key9 in data29){
+if(!((key9 === "address") || (key9 === "port"))){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/bindings/" + i0,schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/bindings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}}];
 return false;
 break;
 }
 }
-if(_errs61 === errors){
-if(data25.address !== undefined){
-let data26 = data25.address;
-const _errs62 = errors;
-if(errors === _errs62){
-if(errors === _errs62){
-if(typeof data26 === "string"){
-if(func1(data26) > 45){
+if(_errs70 === errors){
+if(data29.address !== undefined){
+let data30 = data29.address;
+const _errs71 = errors;
+if(errors === _errs71){
+if(errors === _errs71){
+if(typeof data30 === "string"){
+if(func1(data30) > 45){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/bindings/" + i0+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/bindings/items/properties/address/maxLength",keyword:"maxLength",params:{limit: 45}}];
 return false;
 }
 else {
-if(!(formats20(data26))){
+if(!(formats20(data30))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/bindings/" + i0+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/bindings/items/properties/address/format",keyword:"format",params:{format: "ip-address"}}];
 return false;
 }
@@ -856,33 +912,33 @@ return false;
 }
 }
 }
-var valid9 = _errs62 === errors;
+var valid10 = _errs71 === errors;
 }
 else {
-var valid9 = true;
+var valid10 = true;
 }
-if(valid9){
-let data27 = data25.port;
-const _errs64 = errors;
-if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+if(valid10){
+let data31 = data29.port;
+const _errs73 = errors;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/bindings/" + i0+"/port",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/bindings/items/properties/port/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs64){
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 > 65535 || isNaN(data27)){
+if(errors === _errs73){
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 65535 || isNaN(data31)){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/bindings/" + i0+"/port",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/bindings/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
 return false;
 }
 else {
-if(data27 < 1 || isNaN(data27)){
+if(data31 < 1 || isNaN(data31)){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/bindings/" + i0+"/port",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/bindings/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
 }
-var valid9 = _errs64 === errors;
+var valid10 = _errs73 === errors;
 }
 }
 }
@@ -892,8 +948,8 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid8 = _errs59 === errors;
-if(!valid8){
+var valid9 = _errs68 === errors;
+if(!valid9){
 break;
 }
 }
@@ -904,15 +960,15 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid7 = _errs57 === errors;
-if(valid7){
-let data28 = data22.maxConnections;
-const _errs66 = errors;
-const _errs67 = errors;
-let valid10 = false;
+var valid8 = _errs66 === errors;
+if(valid8){
+let data32 = data26.maxConnections;
+const _errs75 = errors;
+const _errs76 = errors;
+let valid11 = false;
 let passing0 = null;
-const _errs68 = errors;
-if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const _errs77 = errors;
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
 const err2 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/maxConnections",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/maxConnections/oneOf/0/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -922,9 +978,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(errors === _errs68){
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 > 100000 || isNaN(data28)){
+if(errors === _errs77){
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 > 100000 || isNaN(data32)){
 const err3 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/maxConnections",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/maxConnections/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000}};
 if(vErrors === null){
 vErrors = [err3];
@@ -935,7 +991,7 @@ vErrors.push(err3);
 errors++;
 }
 else {
-if(data28 < 1 || isNaN(data28)){
+if(data32 < 1 || isNaN(data32)){
 const err4 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/maxConnections",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/maxConnections/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err4];
@@ -948,13 +1004,13 @@ errors++;
 }
 }
 }
-var _valid0 = _errs68 === errors;
+var _valid0 = _errs77 === errors;
 if(_valid0){
-valid10 = true;
+valid11 = true;
 passing0 = 0;
 }
-const _errs70 = errors;
-if("unlimited" !== data28){
+const _errs79 = errors;
+if("unlimited" !== data32){
 const err5 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/maxConnections",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/maxConnections/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -964,18 +1020,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-var _valid0 = _errs70 === errors;
-if(_valid0 && valid10){
-valid10 = false;
+var _valid0 = _errs79 === errors;
+if(_valid0 && valid11){
+valid11 = false;
 passing0 = [passing0, 1];
 }
 else {
 if(_valid0){
-valid10 = true;
+valid11 = true;
 passing0 = 1;
 }
 }
-if(!valid10){
+if(!valid11){
 const err6 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/maxConnections",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/maxConnections/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
 if(vErrors === null){
 vErrors = [err6];
@@ -988,39 +1044,39 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs67;
+errors = _errs76;
 if(vErrors !== null){
-if(_errs67){
-vErrors.length = _errs67;
+if(_errs76){
+vErrors.length = _errs76;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid7 = _errs66 === errors;
-if(valid7){
-let data29 = data22.connectionTimeout;
-const _errs71 = errors;
-if(errors === _errs71){
-if(errors === _errs71){
-if(typeof data29 === "string"){
-if(func1(data29) > 32){
+var valid8 = _errs75 === errors;
+if(valid8){
+let data33 = data26.connectionTimeout;
+const _errs80 = errors;
+if(errors === _errs80){
+if(errors === _errs80){
+if(typeof data33 === "string"){
+if(func1(data33) > 32){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/connectionTimeout",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/connectionTimeout/maxLength",keyword:"maxLength",params:{limit: 32}}];
 return false;
 }
 else {
-if(!(formats0(data29))){
+if(!(formats0(data33))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/connectionTimeout",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/connectionTimeout/format",keyword:"format",params:{format: "iso-duration"}}];
 return false;
 }
 else {
-if((parseDuration(data29) ?? 1000) < 1000){
+if((parseDuration(data33) ?? 1000) < 1000){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/connectionTimeout",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/connectionTimeout/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1S"}}];
 return false;
 }
 else {
-if((parseDuration(data29) ?? 86400000) > 86400000){
+if((parseDuration(data33) ?? 86400000) > 86400000){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/connectionTimeout",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/connectionTimeout/durationMaximum",keyword:"durationMaximum",params:{limit: "P1D"}}];
 return false;
 }
@@ -1034,20 +1090,20 @@ return false;
 }
 }
 }
-var valid7 = _errs71 === errors;
-if(valid7){
-if(data22.fullyQualifiedDomainName !== undefined){
-let data30 = data22.fullyQualifiedDomainName;
-const _errs73 = errors;
-if(errors === _errs73){
-if(errors === _errs73){
-if(typeof data30 === "string"){
-if(func1(data30) > 253){
+var valid8 = _errs80 === errors;
+if(valid8){
+if(data26.fullyQualifiedDomainName !== undefined){
+let data34 = data26.fullyQualifiedDomainName;
+const _errs82 = errors;
+if(errors === _errs82){
+if(errors === _errs82){
+if(typeof data34 === "string"){
+if(func1(data34) > 253){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/fullyQualifiedDomainName",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/fullyQualifiedDomainName/maxLength",keyword:"maxLength",params:{limit: 253}}];
 return false;
 }
 else {
-if(!(formats24(data30))){
+if(!(formats24(data34))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/fullyQualifiedDomainName",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/fullyQualifiedDomainName/format",keyword:"format",params:{format: "domain-name"}}];
 return false;
 }
@@ -1059,24 +1115,24 @@ return false;
 }
 }
 }
-var valid7 = _errs73 === errors;
+var valid8 = _errs82 === errors;
 }
 else {
-var valid7 = true;
+var valid8 = true;
 }
-if(valid7){
-if(data22.defaultDomain !== undefined){
-let data31 = data22.defaultDomain;
-const _errs75 = errors;
-if(errors === _errs75){
-if(errors === _errs75){
-if(typeof data31 === "string"){
-if(func1(data31) > 253){
+if(valid8){
+if(data26.defaultDomain !== undefined){
+let data35 = data26.defaultDomain;
+const _errs84 = errors;
+if(errors === _errs84){
+if(errors === _errs84){
+if(typeof data35 === "string"){
+if(func1(data35) > 253){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/defaultDomain",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/defaultDomain/maxLength",keyword:"maxLength",params:{limit: 253}}];
 return false;
 }
 else {
-if(!(formats24(data31))){
+if(!(formats24(data35))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/defaultDomain",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/defaultDomain/format",keyword:"format",params:{format: "domain-name"}}];
 return false;
 }
@@ -1088,10 +1144,10 @@ return false;
 }
 }
 }
-var valid7 = _errs75 === errors;
+var valid8 = _errs84 === errors;
 }
 else {
-var valid7 = true;
+var valid8 = true;
 }
 }
 }
@@ -1105,40 +1161,40 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid4 = _errs52 === errors;
+var valid4 = _errs61 === errors;
 if(valid4){
-let data32 = data9.messageLimit;
-const _errs77 = errors;
-if(errors === _errs77){
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if(data32.maxMessageSize === undefined){
-data32.maxMessageSize = 2097152;
+let data36 = data9.messageLimit;
+const _errs86 = errors;
+if(errors === _errs86){
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data36.maxMessageSize === undefined){
+data36.maxMessageSize = 2097152;
 }
-if(data32.maxSessionSize === undefined){
-data32.maxSessionSize = 10485760;
+if(data36.maxSessionSize === undefined){
+data36.maxSessionSize = 10485760;
 }
-if(data32.maxBatchedMessages === undefined){
-data32.maxBatchedMessages = 20;
+if(data36.maxBatchedMessages === undefined){
+data36.maxBatchedMessages = 20;
 }
-if(data32.maxRecipients === undefined){
-data32.maxRecipients = 100;
+if(data36.maxRecipients === undefined){
+data36.maxRecipients = 100;
 }
-const _errs79 = errors;
-for(const key9 in data32){
-if(!((((key9 === "maxMessageSize") || (key9 === "maxSessionSize")) || (key9 === "maxBatchedMessages")) || (key9 === "maxRecipients"))){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}}];
+const _errs88 = errors;
+for(const key10 in data36){
+if(!((((key10 === "maxMessageSize") || (key10 === "maxSessionSize")) || (key10 === "maxBatchedMessages")) || (key10 === "maxRecipients"))){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}}];
 return false;
 break;
 }
 }
-if(_errs79 === errors){
-let data33 = data32.maxMessageSize;
-const _errs80 = errors;
-const _errs81 = errors;
-let valid12 = false;
+if(_errs88 === errors){
+let data37 = data36.maxMessageSize;
+const _errs89 = errors;
+const _errs90 = errors;
+let valid13 = false;
 let passing1 = null;
-const _errs82 = errors;
-if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+const _errs91 = errors;
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
 const err7 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxMessageSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxMessageSize/oneOf/0/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err7];
@@ -1148,9 +1204,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(errors === _errs82){
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 > 1099511627776 || isNaN(data33)){
+if(errors === _errs91){
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 > 1099511627776 || isNaN(data37)){
 const err8 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxMessageSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxMessageSize/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776}};
 if(vErrors === null){
 vErrors = [err8];
@@ -1161,7 +1217,7 @@ vErrors.push(err8);
 errors++;
 }
 else {
-if(data33 < 1 || isNaN(data33)){
+if(data37 < 1 || isNaN(data37)){
 const err9 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxMessageSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxMessageSize/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err9];
@@ -1174,13 +1230,13 @@ errors++;
 }
 }
 }
-var _valid1 = _errs82 === errors;
+var _valid1 = _errs91 === errors;
 if(_valid1){
-valid12 = true;
+valid13 = true;
 passing1 = 0;
 }
-const _errs84 = errors;
-if("unlimited" !== data33){
+const _errs93 = errors;
+if("unlimited" !== data37){
 const err10 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxMessageSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxMessageSize/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -1190,18 +1246,18 @@ vErrors.push(err10);
 }
 errors++;
 }
-var _valid1 = _errs84 === errors;
-if(_valid1 && valid12){
-valid12 = false;
+var _valid1 = _errs93 === errors;
+if(_valid1 && valid13){
+valid13 = false;
 passing1 = [passing1, 1];
 }
 else {
 if(_valid1){
-valid12 = true;
+valid13 = true;
 passing1 = 1;
 }
 }
-if(!valid12){
+if(!valid13){
 const err11 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxMessageSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxMessageSize/oneOf",keyword:"oneOf",params:{passingSchemas: passing1}};
 if(vErrors === null){
 vErrors = [err11];
@@ -1214,25 +1270,25 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs81;
+errors = _errs90;
 if(vErrors !== null){
-if(_errs81){
-vErrors.length = _errs81;
+if(_errs90){
+vErrors.length = _errs90;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid11 = _errs80 === errors;
-if(valid11){
-let data34 = data32.maxSessionSize;
-const _errs85 = errors;
-const _errs86 = errors;
-let valid13 = false;
+var valid12 = _errs89 === errors;
+if(valid12){
+let data38 = data36.maxSessionSize;
+const _errs94 = errors;
+const _errs95 = errors;
+let valid14 = false;
 let passing2 = null;
-const _errs87 = errors;
-if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+const _errs96 = errors;
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
 const err12 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxSessionSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxSessionSize/oneOf/0/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err12];
@@ -1242,9 +1298,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(errors === _errs87){
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 > 1099511627776 || isNaN(data34)){
+if(errors === _errs96){
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 > 1099511627776 || isNaN(data38)){
 const err13 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxSessionSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxSessionSize/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776}};
 if(vErrors === null){
 vErrors = [err13];
@@ -1255,7 +1311,7 @@ vErrors.push(err13);
 errors++;
 }
 else {
-if(data34 < 1 || isNaN(data34)){
+if(data38 < 1 || isNaN(data38)){
 const err14 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxSessionSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxSessionSize/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err14];
@@ -1268,13 +1324,13 @@ errors++;
 }
 }
 }
-var _valid2 = _errs87 === errors;
+var _valid2 = _errs96 === errors;
 if(_valid2){
-valid13 = true;
+valid14 = true;
 passing2 = 0;
 }
-const _errs89 = errors;
-if("unlimited" !== data34){
+const _errs98 = errors;
+if("unlimited" !== data38){
 const err15 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxSessionSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxSessionSize/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"}};
 if(vErrors === null){
 vErrors = [err15];
@@ -1284,18 +1340,18 @@ vErrors.push(err15);
 }
 errors++;
 }
-var _valid2 = _errs89 === errors;
-if(_valid2 && valid13){
-valid13 = false;
+var _valid2 = _errs98 === errors;
+if(_valid2 && valid14){
+valid14 = false;
 passing2 = [passing2, 1];
 }
 else {
 if(_valid2){
-valid13 = true;
+valid14 = true;
 passing2 = 1;
 }
 }
-if(!valid13){
+if(!valid14){
 const err16 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxSessionSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxSessionSize/oneOf",keyword:"oneOf",params:{passingSchemas: passing2}};
 if(vErrors === null){
 vErrors = [err16];
@@ -1308,25 +1364,25 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs86;
+errors = _errs95;
 if(vErrors !== null){
-if(_errs86){
-vErrors.length = _errs86;
+if(_errs95){
+vErrors.length = _errs95;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid11 = _errs85 === errors;
-if(valid11){
-let data35 = data32.maxBatchedMessages;
-const _errs90 = errors;
-const _errs91 = errors;
-let valid14 = false;
+var valid12 = _errs94 === errors;
+if(valid12){
+let data39 = data36.maxBatchedMessages;
+const _errs99 = errors;
+const _errs100 = errors;
+let valid15 = false;
 let passing3 = null;
-const _errs92 = errors;
-if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+const _errs101 = errors;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
 const err17 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxBatchedMessages",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxBatchedMessages/oneOf/0/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err17];
@@ -1336,9 +1392,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(errors === _errs92){
-if((typeof data35 == "number") && (isFinite(data35))){
-if(data35 > 1000000 || isNaN(data35)){
+if(errors === _errs101){
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 > 1000000 || isNaN(data39)){
 const err18 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxBatchedMessages",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxBatchedMessages/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
 if(vErrors === null){
 vErrors = [err18];
@@ -1349,7 +1405,7 @@ vErrors.push(err18);
 errors++;
 }
 else {
-if(data35 < 1 || isNaN(data35)){
+if(data39 < 1 || isNaN(data39)){
 const err19 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxBatchedMessages",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxBatchedMessages/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err19];
@@ -1362,13 +1418,13 @@ errors++;
 }
 }
 }
-var _valid3 = _errs92 === errors;
+var _valid3 = _errs101 === errors;
 if(_valid3){
-valid14 = true;
+valid15 = true;
 passing3 = 0;
 }
-const _errs94 = errors;
-if("unlimited" !== data35){
+const _errs103 = errors;
+if("unlimited" !== data39){
 const err20 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxBatchedMessages",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxBatchedMessages/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"}};
 if(vErrors === null){
 vErrors = [err20];
@@ -1378,18 +1434,18 @@ vErrors.push(err20);
 }
 errors++;
 }
-var _valid3 = _errs94 === errors;
-if(_valid3 && valid14){
-valid14 = false;
+var _valid3 = _errs103 === errors;
+if(_valid3 && valid15){
+valid15 = false;
 passing3 = [passing3, 1];
 }
 else {
 if(_valid3){
-valid14 = true;
+valid15 = true;
 passing3 = 1;
 }
 }
-if(!valid14){
+if(!valid15){
 const err21 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxBatchedMessages",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxBatchedMessages/oneOf",keyword:"oneOf",params:{passingSchemas: passing3}};
 if(vErrors === null){
 vErrors = [err21];
@@ -1402,25 +1458,25 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs91;
+errors = _errs100;
 if(vErrors !== null){
-if(_errs91){
-vErrors.length = _errs91;
+if(_errs100){
+vErrors.length = _errs100;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid11 = _errs90 === errors;
-if(valid11){
-let data36 = data32.maxRecipients;
-const _errs95 = errors;
-const _errs96 = errors;
-let valid15 = false;
+var valid12 = _errs99 === errors;
+if(valid12){
+let data40 = data36.maxRecipients;
+const _errs104 = errors;
+const _errs105 = errors;
+let valid16 = false;
 let passing4 = null;
-const _errs97 = errors;
-if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+const _errs106 = errors;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
 const err22 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxRecipients",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxRecipients/oneOf/0/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err22];
@@ -1430,9 +1486,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(errors === _errs97){
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 > 50000 || isNaN(data36)){
+if(errors === _errs106){
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 > 50000 || isNaN(data40)){
 const err23 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxRecipients",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxRecipients/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50000}};
 if(vErrors === null){
 vErrors = [err23];
@@ -1443,7 +1499,7 @@ vErrors.push(err23);
 errors++;
 }
 else {
-if(data36 < 1 || isNaN(data36)){
+if(data40 < 1 || isNaN(data40)){
 const err24 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxRecipients",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxRecipients/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err24];
@@ -1456,13 +1512,13 @@ errors++;
 }
 }
 }
-var _valid4 = _errs97 === errors;
+var _valid4 = _errs106 === errors;
 if(_valid4){
-valid15 = true;
+valid16 = true;
 passing4 = 0;
 }
-const _errs99 = errors;
-if("unlimited" !== data36){
+const _errs108 = errors;
+if("unlimited" !== data40){
 const err25 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxRecipients",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxRecipients/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"}};
 if(vErrors === null){
 vErrors = [err25];
@@ -1472,18 +1528,18 @@ vErrors.push(err25);
 }
 errors++;
 }
-var _valid4 = _errs99 === errors;
-if(_valid4 && valid15){
-valid15 = false;
+var _valid4 = _errs108 === errors;
+if(_valid4 && valid16){
+valid16 = false;
 passing4 = [passing4, 1];
 }
 else {
 if(_valid4){
-valid15 = true;
+valid16 = true;
 passing4 = 1;
 }
 }
-if(!valid15){
+if(!valid16){
 const err26 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxRecipients",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxRecipients/oneOf",keyword:"oneOf",params:{passingSchemas: passing4}};
 if(vErrors === null){
 vErrors = [err26];
@@ -1496,17 +1552,17 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs96;
+errors = _errs105;
 if(vErrors !== null){
-if(_errs96){
-vErrors.length = _errs96;
+if(_errs105){
+vErrors.length = _errs105;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid11 = _errs95 === errors;
+var valid12 = _errs104 === errors;
 }
 }
 }
@@ -1517,88 +1573,98 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid4 = _errs77 === errors;
+var valid4 = _errs86 === errors;
 if(valid4){
-let data37 = data9.relayRestriction;
-const _errs100 = errors;
-if(errors === _errs100){
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-if(data37.mode === undefined){
-data37.mode = "OnlyListed";
+let data41 = data9.relayRestriction;
+const _errs109 = errors;
+if(errors === _errs109){
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.mode === undefined){
+data41.mode = "OnlyListed";
 }
-if(data37.grant === undefined){
-data37.grant = [];
+if(data41.relayForAuth === undefined){
+data41.relayForAuth = true;
 }
-if(data37.deny === undefined){
-data37.deny = [];
+if(data41.grant === undefined){
+data41.grant = [];
 }
-const _errs102 = errors;
-for(const key10 in data37){
-if(!(((key10 === "mode") || (key10 === "grant")) || (key10 === "deny"))){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}}];
+if(data41.deny === undefined){
+data41.deny = [];
+}
+const _errs111 = errors;
+for(const key11 in data41){
+if(!((((key11 === "mode") || (key11 === "relayForAuth")) || (key11 === "grant")) || (key11 === "deny"))){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}}];
 return false;
 break;
 }
 }
-if(_errs102 === errors){
-let data38 = data37.mode;
-const _errs103 = errors;
-if(typeof data38 !== "string"){
+if(_errs111 === errors){
+let data42 = data41.mode;
+const _errs112 = errors;
+if(typeof data42 !== "string"){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/mode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/mode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((data38 === "OnlyListed") || (data38 === "AllExceptListed"))){
+if(!((data42 === "OnlyListed") || (data42 === "AllExceptListed"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/mode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.mode.enum}}];
 return false;
 }
-var valid16 = _errs103 === errors;
-if(valid16){
-let data39 = data37.grant;
-const _errs105 = errors;
-if(errors === _errs105){
-if(Array.isArray(data39)){
-if(data39.length > 10000){
+var valid17 = _errs112 === errors;
+if(valid17){
+const _errs114 = errors;
+if(typeof data41.relayForAuth !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/relayForAuth",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/relayForAuth/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid17 = _errs114 === errors;
+if(valid17){
+let data44 = data41.grant;
+const _errs116 = errors;
+if(errors === _errs116){
+if(Array.isArray(data44)){
+if(data44.length > 10000){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/maxItems",keyword:"maxItems",params:{limit: 10000}}];
 return false;
 }
 else {
-var valid17 = true;
-const len1 = data39.length;
+var valid18 = true;
+const len1 = data44.length;
 for(let i1=0; i1<len1; i1++){
-let data40 = data39[i1];
-const _errs107 = errors;
-if(errors === _errs107){
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-if(data40.comment === undefined){
-data40.comment = "";
+let data45 = data44[i1];
+const _errs118 = errors;
+if(errors === _errs118){
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.comment === undefined){
+data45.comment = "";
 }
 let missing2;
-if((data40.address === undefined) && (missing2 = "address")){
+if((data45.address === undefined) && (missing2 = "address")){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i1,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
-const _errs109 = errors;
-for(const key11 in data40){
-if(!((key11 === "address") || (key11 === "comment"))){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i1,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}}];
+const _errs120 = errors;
+for(const key12 in data45){
+if(!((key12 === "address") || (key12 === "comment"))){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i1,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}}];
 return false;
 break;
 }
 }
-if(_errs109 === errors){
-if(data40.address !== undefined){
-let data41 = data40.address;
-const _errs110 = errors;
-if(errors === _errs110){
-if(errors === _errs110){
-if(typeof data41 === "string"){
-if(func1(data41) > 49){
+if(_errs120 === errors){
+if(data45.address !== undefined){
+let data46 = data45.address;
+const _errs121 = errors;
+if(errors === _errs121){
+if(errors === _errs121){
+if(typeof data46 === "string"){
+if(func1(data46) > 49){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i1+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/properties/address/maxLength",keyword:"maxLength",params:{limit: 49}}];
 return false;
 }
 else {
-if(!(formats28(data41))){
+if(!(formats28(data46))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i1+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/properties/address/format",keyword:"format",params:{format: "network"}}];
 return false;
 }
@@ -1610,17 +1676,17 @@ return false;
 }
 }
 }
-var valid18 = _errs110 === errors;
+var valid19 = _errs121 === errors;
 }
 else {
-var valid18 = true;
+var valid19 = true;
 }
-if(valid18){
-let data42 = data40.comment;
-const _errs112 = errors;
-if(errors === _errs112){
-if(typeof data42 === "string"){
-if(func1(data42) > 500){
+if(valid19){
+let data47 = data45.comment;
+const _errs123 = errors;
+if(errors === _errs123){
+if(typeof data47 === "string"){
+if(func1(data47) > 500){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i1+"/comment",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/properties/comment/maxLength",keyword:"maxLength",params:{limit: 500}}];
 return false;
 }
@@ -1630,7 +1696,7 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid18 = _errs112 === errors;
+var valid19 = _errs123 === errors;
 }
 }
 }
@@ -1640,8 +1706,8 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid17 = _errs107 === errors;
-if(!valid17){
+var valid18 = _errs118 === errors;
+if(!valid18){
 break;
 }
 }
@@ -1652,54 +1718,54 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid16 = _errs105 === errors;
-if(valid16){
-let data43 = data37.deny;
-const _errs114 = errors;
-if(errors === _errs114){
-if(Array.isArray(data43)){
-if(data43.length > 10000){
+var valid17 = _errs116 === errors;
+if(valid17){
+let data48 = data41.deny;
+const _errs125 = errors;
+if(errors === _errs125){
+if(Array.isArray(data48)){
+if(data48.length > 10000){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/maxItems",keyword:"maxItems",params:{limit: 10000}}];
 return false;
 }
 else {
-var valid19 = true;
-const len2 = data43.length;
+var valid20 = true;
+const len2 = data48.length;
 for(let i2=0; i2<len2; i2++){
-let data44 = data43[i2];
-const _errs116 = errors;
-if(errors === _errs116){
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if(data44.comment === undefined){
-data44.comment = "";
+let data49 = data48[i2];
+const _errs127 = errors;
+if(errors === _errs127){
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(data49.comment === undefined){
+data49.comment = "";
 }
 let missing3;
-if((data44.address === undefined) && (missing3 = "address")){
+if((data49.address === undefined) && (missing3 = "address")){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i2,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/required",keyword:"required",params:{missingProperty: missing3}}];
 return false;
 }
 else {
-const _errs118 = errors;
-for(const key12 in data44){
-if(!((key12 === "address") || (key12 === "comment"))){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i2,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}}];
+const _errs129 = errors;
+for(const key13 in data49){
+if(!((key13 === "address") || (key13 === "comment"))){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i2,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}}];
 return false;
 break;
 }
 }
-if(_errs118 === errors){
-if(data44.address !== undefined){
-let data45 = data44.address;
-const _errs119 = errors;
-if(errors === _errs119){
-if(errors === _errs119){
-if(typeof data45 === "string"){
-if(func1(data45) > 49){
+if(_errs129 === errors){
+if(data49.address !== undefined){
+let data50 = data49.address;
+const _errs130 = errors;
+if(errors === _errs130){
+if(errors === _errs130){
+if(typeof data50 === "string"){
+if(func1(data50) > 49){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i2+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/properties/address/maxLength",keyword:"maxLength",params:{limit: 49}}];
 return false;
 }
 else {
-if(!(formats28(data45))){
+if(!(formats28(data50))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i2+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/properties/address/format",keyword:"format",params:{format: "network"}}];
 return false;
 }
@@ -1711,17 +1777,17 @@ return false;
 }
 }
 }
-var valid20 = _errs119 === errors;
+var valid21 = _errs130 === errors;
 }
 else {
-var valid20 = true;
+var valid21 = true;
 }
-if(valid20){
-let data46 = data44.comment;
-const _errs121 = errors;
-if(errors === _errs121){
-if(typeof data46 === "string"){
-if(func1(data46) > 500){
+if(valid21){
+let data51 = data49.comment;
+const _errs132 = errors;
+if(errors === _errs132){
+if(typeof data51 === "string"){
+if(func1(data51) > 500){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i2+"/comment",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/properties/comment/maxLength",keyword:"maxLength",params:{limit: 500}}];
 return false;
 }
@@ -1731,7 +1797,7 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid20 = _errs121 === errors;
+var valid21 = _errs132 === errors;
 }
 }
 }
@@ -1741,8 +1807,8 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid19 = _errs116 === errors;
-if(!valid19){
+var valid20 = _errs127 === errors;
+if(!valid20){
 break;
 }
 }
@@ -1753,7 +1819,8 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid16 = _errs114 === errors;
+var valid17 = _errs125 === errors;
+}
 }
 }
 }
@@ -1763,59 +1830,59 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid4 = _errs100 === errors;
+var valid4 = _errs109 === errors;
 if(valid4){
-let data47 = data9.smartHost;
-const _errs123 = errors;
-if(errors === _errs123){
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-if(data47.server === undefined){
-data47.server = [];
+let data52 = data9.smartHost;
+const _errs134 = errors;
+if(errors === _errs134){
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if(data52.server === undefined){
+data52.server = [];
 }
-if(data47.port === undefined){
-data47.port = 25;
+if(data52.port === undefined){
+data52.port = 25;
 }
-if(data47.mode === undefined){
-data47.mode = "Always";
+if(data52.mode === undefined){
+data52.mode = "Always";
 }
-if(data47.tlsMode === undefined){
-data47.tlsMode = "Opportunistic";
+if(data52.tlsMode === undefined){
+data52.tlsMode = "Opportunistic";
 }
-if(data47.authentication === undefined){
-data47.authentication = {"type":"none"};
+if(data52.authentication === undefined){
+data52.authentication = {"type":"none"};
 }
-const _errs125 = errors;
-for(const key13 in data47){
-if(!(((((key13 === "server") || (key13 === "port")) || (key13 === "mode")) || (key13 === "tlsMode")) || (key13 === "authentication"))){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}}];
+const _errs136 = errors;
+for(const key14 in data52){
+if(!(((((key14 === "server") || (key14 === "port")) || (key14 === "mode")) || (key14 === "tlsMode")) || (key14 === "authentication"))){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}}];
 return false;
 break;
 }
 }
-if(_errs125 === errors){
-let data48 = data47.server;
-const _errs126 = errors;
-if(errors === _errs126){
-if(Array.isArray(data48)){
-if(data48.length > 10){
+if(_errs136 === errors){
+let data53 = data52.server;
+const _errs137 = errors;
+if(errors === _errs137){
+if(Array.isArray(data53)){
+if(data53.length > 10){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/server",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/server/maxItems",keyword:"maxItems",params:{limit: 10}}];
 return false;
 }
 else {
-var valid22 = true;
-const len3 = data48.length;
+var valid23 = true;
+const len3 = data53.length;
 for(let i3=0; i3<len3; i3++){
-let data49 = data48[i3];
-const _errs128 = errors;
-if(errors === _errs128){
-if(errors === _errs128){
-if(typeof data49 === "string"){
-if(func1(data49) > 253){
+let data54 = data53[i3];
+const _errs139 = errors;
+if(errors === _errs139){
+if(errors === _errs139){
+if(typeof data54 === "string"){
+if(func1(data54) > 253){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/server/" + i3,schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/server/items/maxLength",keyword:"maxLength",params:{limit: 253}}];
 return false;
 }
 else {
-if(!(formats32(data49))){
+if(!(formats32(data54))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/server/" + i3,schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/server/items/format",keyword:"format",params:{format: "next-hop-host"}}];
 return false;
 }
@@ -1827,18 +1894,18 @@ return false;
 }
 }
 }
-var valid22 = _errs128 === errors;
-if(!valid22){
+var valid23 = _errs139 === errors;
+if(!valid23){
 break;
 }
 }
-if(valid22){
-let i4 = data48.length;
+if(valid23){
+let i4 = data53.length;
 let j0;
 if(i4 > 1){
 const indices0 = {};
 for(;i4--;){
-let item0 = data48[i4];
+let item0 = data53[i4];
 if(typeof item0 !== "string"){
 continue;
 }
@@ -1859,118 +1926,118 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid21 = _errs126 === errors;
-if(valid21){
-let data50 = data47.port;
-const _errs130 = errors;
-if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
+var valid22 = _errs137 === errors;
+if(valid22){
+let data55 = data52.port;
+const _errs141 = errors;
+if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/port",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/port/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs130){
-if((typeof data50 == "number") && (isFinite(data50))){
-if(data50 > 65535 || isNaN(data50)){
+if(errors === _errs141){
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 > 65535 || isNaN(data55)){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/port",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
 return false;
 }
 else {
-if(data50 < 1 || isNaN(data50)){
+if(data55 < 1 || isNaN(data55)){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/port",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
 }
-var valid21 = _errs130 === errors;
-if(valid21){
-let data51 = data47.mode;
-const _errs132 = errors;
-if(typeof data51 !== "string"){
+var valid22 = _errs141 === errors;
+if(valid22){
+let data56 = data52.mode;
+const _errs143 = errors;
+if(typeof data56 !== "string"){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/mode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/mode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((data51 === "Always") || (data51 === "DirectFirst"))){
+if(!((data56 === "Always") || (data56 === "DirectFirst"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/mode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.mode.enum}}];
 return false;
 }
 else {
-if(data51 === "DirectFirst"){
+if(data56 === "DirectFirst"){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/mode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/mode/x-not-built",keyword:"x-not-built",params:{value: "DirectFirst", reason: "delivery by MX record is not built yet", tag: ""}}];
 return false;
 }
 }
-var valid21 = _errs132 === errors;
-if(valid21){
-let data52 = data47.tlsMode;
-const _errs134 = errors;
-if(typeof data52 !== "string"){
+var valid22 = _errs143 === errors;
+if(valid22){
+let data57 = data52.tlsMode;
+const _errs145 = errors;
+if(typeof data57 !== "string"){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/tlsMode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/tlsMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((((data52 === "None") || (data52 === "Opportunistic")) || (data52 === "Required")) || (data52 === "Verified"))){
+if(!((((data57 === "None") || (data57 === "Opportunistic")) || (data57 === "Required")) || (data57 === "Verified"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/tlsMode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/tlsMode/enum",keyword:"enum",params:{allowedValues: schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.tlsMode.enum}}];
 return false;
 }
-var valid21 = _errs134 === errors;
-if(valid21){
-let data53 = data47.authentication;
-const _errs136 = errors;
-if(data53?.type === "basic"){
+var valid22 = _errs145 === errors;
+if(valid22){
+let data58 = data52.authentication;
+const _errs147 = errors;
+if(data58?.type === "basic"){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/x-not-built",keyword:"x-not-built",params:{value: "basic", reason: "authentication to a smart host with user name and password is not built yet", tag: "type"}}];
 return false;
 }
 else {
-if(data53?.type === "oauth2"){
+if(data58?.type === "oauth2"){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/x-not-built",keyword:"x-not-built",params:{value: "oauth2", reason: "authentication to a smart host with OAuth2 is not built yet", tag: "type"}}];
 return false;
 }
 }
-if(errors === _errs136){
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if(errors === _errs147){
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
 let missing4;
-if((data53.type === undefined) && (missing4 = "type")){
+if((data58.type === undefined) && (missing4 = "type")){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/required",keyword:"required",params:{missingProperty: missing4}}];
 return false;
 }
 else {
-if(data53.type !== undefined){
-let data54 = data53.type;
-const _errs139 = errors;
-if(typeof data54 !== "string"){
+if(data58.type !== undefined){
+let data59 = data58.type;
+const _errs150 = errors;
+if(typeof data59 !== "string"){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/type",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(((data54 === "none") || (data54 === "basic")) || (data54 === "oauth2"))){
+if(!(((data59 === "none") || (data59 === "basic")) || (data59 === "oauth2"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/type",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/properties/type/enum",keyword:"enum",params:{allowedValues: schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.properties.type.enum}}];
 return false;
 }
-var valid24 = _errs139 === errors;
+var valid25 = _errs150 === errors;
 }
 else {
-var valid24 = true;
+var valid25 = true;
 }
-if(valid24){
-const tag0 = data53.type;
+if(valid25){
+const tag0 = data58.type;
 if(typeof tag0 == "string"){
 if(tag0 === "none"){
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
 let missing5;
-if((data53.type === undefined) && (missing5 = "type")){
+if((data58.type === undefined) && (missing5 = "type")){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/0/required",keyword:"required",params:{missingProperty: missing5}}];
 return false;
 }
 else {
-const _errs142 = errors;
-for(const key14 in data53){
-if(!(key14 === "type")){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}}];
+const _errs153 = errors;
+for(const key15 in data58){
+if(!(key15 === "type")){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}}];
 return false;
 break;
 }
 }
-if(_errs142 === errors){
-if(data53.type !== undefined){
-if("none" !== data53.type){
+if(_errs153 === errors){
+if(data58.type !== undefined){
+if("none" !== data58.type){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/type",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "none"}}];
 return false;
 }
@@ -1981,45 +2048,45 @@ return false;
 var props0 = true;
 }
 else if(tag0 === "basic"){
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
 let missing6;
-if(((data53.type === undefined) && (missing6 = "type")) || ((data53.userName === undefined) && (missing6 = "userName"))){
+if(((data58.type === undefined) && (missing6 = "type")) || ((data58.userName === undefined) && (missing6 = "userName"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/1/required",keyword:"required",params:{missingProperty: missing6}}];
 return false;
 }
 else {
-const _errs145 = errors;
-for(const key15 in data53){
-if(!((key15 === "type") || (key15 === "userName"))){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}}];
+const _errs156 = errors;
+for(const key16 in data58){
+if(!((key16 === "type") || (key16 === "userName"))){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}}];
 return false;
 break;
 }
 }
-if(_errs145 === errors){
-if(data53.type !== undefined){
-const _errs146 = errors;
-if("basic" !== data53.type){
+if(_errs156 === errors){
+if(data58.type !== undefined){
+const _errs157 = errors;
+if("basic" !== data58.type){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/type",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "basic"}}];
 return false;
 }
-var valid29 = _errs146 === errors;
+var valid30 = _errs157 === errors;
 }
 else {
-var valid29 = true;
+var valid30 = true;
 }
-if(valid29){
-if(data53.userName !== undefined){
-let data57 = data53.userName;
-const _errs147 = errors;
-if(errors === _errs147){
-if(typeof data57 === "string"){
-if(func1(data57) > 320){
+if(valid30){
+if(data58.userName !== undefined){
+let data62 = data58.userName;
+const _errs158 = errors;
+if(errors === _errs158){
+if(typeof data62 === "string"){
+if(func1(data62) > 320){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/userName",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/1/properties/userName/maxLength",keyword:"maxLength",params:{limit: 320}}];
 return false;
 }
 else {
-if(func1(data57) < 1){
+if(func1(data62) < 1){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/userName",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/1/properties/userName/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -2030,10 +2097,10 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid29 = _errs147 === errors;
+var valid30 = _errs158 === errors;
 }
 else {
-var valid29 = true;
+var valid30 = true;
 }
 }
 }
@@ -2044,24 +2111,24 @@ props0 = true;
 }
 }
 else if(tag0 === "oauth2"){
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
 let missing7;
-if((data53.type === undefined) && (missing7 = "type")){
+if((data58.type === undefined) && (missing7 = "type")){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/2/required",keyword:"required",params:{missingProperty: missing7}}];
 return false;
 }
 else {
-const _errs150 = errors;
-for(const key16 in data53){
-if(!(key16 === "type")){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}}];
+const _errs161 = errors;
+for(const key17 in data58){
+if(!(key17 === "type")){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}}];
 return false;
 break;
 }
 }
-if(_errs150 === errors){
-if(data53.type !== undefined){
-if("oauth2" !== data53.type){
+if(_errs161 === errors){
+if(data58.type !== undefined){
+if("oauth2" !== data58.type){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/type",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "oauth2"}}];
 return false;
 }
@@ -2090,7 +2157,7 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid21 = _errs136 === errors;
+var valid22 = _errs147 === errors;
 }
 }
 }
@@ -2102,7 +2169,8 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid4 = _errs123 === errors;
+var valid4 = _errs134 === errors;
+}
 }
 }
 }

@@ -1,5 +1,5 @@
 // Generated from schemas/methods and schemas/settings by npm run generate. Do not edit.
-import type { Message, Queue, TraceEvent } from './reports.js'
+import type { Message, Queue, TraceEvent, User } from './reports.js'
 import type {
   Binding,
   GeneralState,
@@ -9,6 +9,30 @@ import type {
   SmartHostMode,
   SmartHostTlsMode,
 } from './settings.js'
+
+/**
+ * How clients may prove who they are: the Authentication... dialog of the Access tab. The users are those of
+ * New-SmtpUser.
+ */
+export interface ShownAuthentication {
+  /** The number of a virtual server: 1 is the first, as in IIS. */
+  readonly virtualServer: string
+  /**
+   * Whether mail is taken from clients that have not logged in. Without it their MAIL is answered 530 5.7.0. Where
+   * mail may go is for the relay restrictions to say. Default: true.
+   */
+  readonly anonymous: boolean
+  /**
+   * Whether clients may log in with user name and password (AUTH PLAIN and AUTH LOGIN, RFC 4954). AUTH is announced
+   * only where it may be used. Default: false.
+   */
+  readonly basic: boolean
+  /**
+   * Whether a login needs TLS (STARTTLS) first. Before it AUTH is not announced and is answered 538 5.7.11. Without
+   * this passwords cross the network as plain text: turning it off while Basic is on needs -Force. Default: true.
+   */
+  readonly requireTls: boolean
+}
 
 /** One address and port. */
 export interface ShownBinding {
@@ -111,6 +135,8 @@ export interface ShownRelayRestriction {
   readonly virtualServer: string
   /** Which of the two lists decides. Changing the mode never turns one list into the other. Default: "OnlyListed". */
   readonly mode: RelayRestrictionMode
+  /** Whether a client that has logged in may relay whatever the lists say. Default: true. */
+  readonly relayForAuth: boolean
   /** Addresses and networks that may relay when the mode is OnlyListed. Default: []. */
   readonly grant: readonly RelayAddress[]
   /** Addresses and networks that may not relay when the mode is AllExceptListed. Default: []. */
@@ -213,6 +239,49 @@ export interface SettingDifference {
   readonly old: unknown
   readonly new: unknown
 }
+
+/** Params of authentication.get: shows how clients authenticate. */
+export interface AuthenticationGetParams {
+  /**
+   * Number or name of a virtual server. Without it: all of them where something is shown, the only one where something
+   * is changed.
+   */
+  readonly virtualServer?: string
+}
+
+export type AuthenticationGetResult = readonly ShownAuthentication[]
+
+/** Params of authentication.set: changes how clients authenticate. */
+export interface AuthenticationSetParams {
+  /**
+   * Number or name of a virtual server. Without it: all of them where something is shown, the only one where something
+   * is changed.
+   */
+  readonly virtualServer?: string
+  /**
+   * Whether mail is taken from clients that have not logged in. Without it their MAIL is answered 530 5.7.0. Where
+   * mail may go is for the relay restrictions to say. Default: true.
+   */
+  readonly anonymous?: boolean | null
+  /**
+   * Whether clients may log in with user name and password (AUTH PLAIN and AUTH LOGIN, RFC 4954). AUTH is announced
+   * only where it may be used. Default: false.
+   */
+  readonly basic?: boolean | null
+  /**
+   * Whether a login needs TLS (STARTTLS) first. Before it AUTH is not announced and is answered 538 5.7.11. Without
+   * this passwords cross the network as plain text: turning it off while Basic is on needs -Force. Default: true.
+   */
+  readonly requireTls?: boolean | null
+  /** Change nothing unless this is the current revision of the settings. */
+  readonly ifRevision?: number
+  /** Check everything and report what would change, but change nothing. Default: false. */
+  readonly dryRun?: boolean
+  /** Make a change that is refused otherwise because of what it opens; the warning names it. Default: false. */
+  readonly force?: boolean
+}
+
+export type AuthenticationSetResult = SettingChange<ShownAuthentication>
 
 /** Params of binding.add: adds a binding. */
 export interface BindingAddParams {
@@ -656,6 +725,8 @@ export interface RelayRestrictionSetParams {
   readonly virtualServer?: string
   /** Which of the two lists decides. Changing the mode never turns one list into the other. Default: "OnlyListed". */
   readonly mode?: RelayRestrictionMode | null
+  /** Whether a client that has logged in may relay whatever the lists say. Default: true. */
+  readonly relayForAuth?: boolean | null
   /** Change nothing unless this is the current revision of the settings. */
   readonly ifRevision?: number
   /** Check everything and report what would change, but change nothing. Default: false. */
@@ -789,6 +860,72 @@ export interface SystemHelloResult {
   readonly level: 'none' | 'viewer' | 'operator' | 'administrator'
 }
 
+/** Params of user.get: shows the users. */
+export interface UserGetParams {
+  /** The name of a user; wildcards * and ? are allowed. */
+  readonly userName?: string
+  /**
+   * Number or name of a virtual server. Without it: all of them where something is shown, the only one where something
+   * is changed.
+   */
+  readonly virtualServer?: string
+}
+
+/** The users. */
+export type UserGetResult = readonly User[]
+
+/** Params of user.new: makes a user. */
+export interface UserNewParams {
+  /** Name and password of the account, for example from Get-Credential. */
+  readonly credential: { readonly userName: string; readonly password: string }
+  /**
+   * Number or name of a virtual server. Without it: all of them where something is shown, the only one where something
+   * is changed.
+   */
+  readonly virtualServer?: string
+  /** A note for people. */
+  readonly comment?: string
+  /** Whether the user may log in. */
+  readonly enabled?: boolean
+}
+
+/** What was acted on, as it is now. */
+export type UserNewResult = readonly User[]
+
+/** Params of user.remove: removes a user. */
+export interface UserRemoveParams {
+  /** The name of the user. */
+  readonly userName: string
+  /**
+   * Number or name of a virtual server. Without it: all of them where something is shown, the only one where something
+   * is changed.
+   */
+  readonly virtualServer?: string
+}
+
+/** The users that were removed, as they were. */
+export type UserRemoveResult = readonly User[]
+
+/** Params of user.set: changes a user. */
+export interface UserSetParams {
+  /** The name of the user. */
+  readonly userName: string
+  /** The new password. The name in it must be that of the user. */
+  readonly credential?: { readonly userName: string; readonly password: string }
+  /**
+   * Number or name of a virtual server. Without it: all of them where something is shown, the only one where something
+   * is changed.
+   */
+  readonly virtualServer?: string
+  /** A note for people. */
+  readonly comment?: string
+  /** Whether the user may log in. */
+  readonly enabled?: boolean
+}
+
+/** What was acted on, as it is now. */
+export type UserSetResult = readonly User[]
+
 /** Params of virtualServer.get: shows the virtual servers. */
 export interface VirtualServerGetParams {
   /**
@@ -841,6 +978,8 @@ export type VirtualServerSetResult = SettingChange<ShownGeneral>
 
 /** Params and result of each method. */
 export interface Methods {
+  readonly 'authentication.get': { readonly params: AuthenticationGetParams; readonly result: AuthenticationGetResult }
+  readonly 'authentication.set': { readonly params: AuthenticationSetParams; readonly result: AuthenticationSetResult }
   readonly 'binding.add': { readonly params: BindingAddParams; readonly result: BindingAddResult }
   readonly 'binding.get': { readonly params: BindingGetParams; readonly result: BindingGetResult }
   readonly 'binding.remove': { readonly params: BindingRemoveParams; readonly result: BindingRemoveResult }
@@ -873,6 +1012,10 @@ export interface Methods {
   readonly 'smartHost.remove': { readonly params: SmartHostRemoveParams; readonly result: SmartHostRemoveResult }
   readonly 'smartHost.set': { readonly params: SmartHostSetParams; readonly result: SmartHostSetResult }
   readonly 'system.hello': { readonly params: SystemHelloParams; readonly result: SystemHelloResult }
+  readonly 'user.get': { readonly params: UserGetParams; readonly result: UserGetResult }
+  readonly 'user.new': { readonly params: UserNewParams; readonly result: UserNewResult }
+  readonly 'user.remove': { readonly params: UserRemoveParams; readonly result: UserRemoveResult }
+  readonly 'user.set': { readonly params: UserSetParams; readonly result: UserSetResult }
   readonly 'virtualServer.get': { readonly params: VirtualServerGetParams; readonly result: VirtualServerGetResult }
   readonly 'virtualServer.set': { readonly params: VirtualServerSetParams; readonly result: VirtualServerSetResult }
 }
@@ -880,7 +1023,7 @@ export interface Methods {
 export type MethodName = keyof Methods
 
 /** Methods that are derived from no area or list: each has a handler of its own. */
-export type CustomMethodName = 'message.export' | 'message.get' | 'message.remove' | 'message.resume' | 'message.retry' | 'message.suspend' | 'messageTrace.get' | 'queue.get' | 'queue.resume' | 'queue.retry' | 'queue.suspend' | 'rpc.discover' | 'system.hello'
+export type CustomMethodName = 'message.export' | 'message.get' | 'message.remove' | 'message.resume' | 'message.retry' | 'message.suspend' | 'messageTrace.get' | 'queue.get' | 'queue.resume' | 'queue.retry' | 'queue.suspend' | 'rpc.discover' | 'system.hello' | 'user.get' | 'user.new' | 'user.remove' | 'user.set'
 
 export type AccessLevel = 'none' | 'viewer' | 'operator' | 'administrator'
 
@@ -946,6 +1089,8 @@ export interface ListDefinition {
 
 /** Every method, by name. */
 export const methods: readonly MethodDefinition[] = [
+  { name: 'authentication.get', kind: 'areaGet', access: 'viewer', area: 'authentication' },
+  { name: 'authentication.set', kind: 'areaSet', access: 'administrator', area: 'authentication' },
   { name: 'binding.add', kind: 'listAdd', access: 'administrator', area: 'general', list: 'binding' },
   { name: 'binding.get', kind: 'listGet', access: 'viewer', area: 'general', list: 'binding' },
   { name: 'binding.remove', kind: 'listRemove', access: 'administrator', area: 'general', list: 'binding' },
@@ -996,12 +1141,28 @@ export const methods: readonly MethodDefinition[] = [
   { name: 'smartHost.remove', kind: 'areaRemove', access: 'administrator', area: 'smartHost' },
   { name: 'smartHost.set', kind: 'areaSet', access: 'administrator', area: 'smartHost' },
   { name: 'system.hello', kind: 'custom', access: 'none' },
+  { name: 'user.get', kind: 'custom', access: 'viewer' },
+  { name: 'user.new', kind: 'custom', access: 'administrator' },
+  { name: 'user.remove', kind: 'custom', access: 'administrator' },
+  { name: 'user.set', kind: 'custom', access: 'administrator' },
   { name: 'virtualServer.get', kind: 'areaGet', access: 'viewer', area: 'general' },
   { name: 'virtualServer.set', kind: 'areaSet', access: 'administrator', area: 'general' },
 ]
 
 /** Every area, by name. */
 export const areas: readonly AreaDefinition[] = [
+  {
+    name: 'authentication',
+    method: 'authentication',
+    title: 'Authentication',
+    scope: 'virtualServer',
+    removable: false,
+    properties: {
+      anonymous: { applies: 'live', default: true },
+      basic: { applies: 'live', default: false },
+      requireTls: { applies: 'live', default: true },
+    },
+  },
   {
     name: 'delivery',
     method: 'delivery',
@@ -1067,6 +1228,7 @@ export const areas: readonly AreaDefinition[] = [
     removable: false,
     properties: {
       mode: { applies: 'live', default: 'OnlyListed' },
+      relayForAuth: { applies: 'live', default: true },
       grant: { applies: 'live', list: 'relayAddress', default: [] },
       deny: { applies: 'live', list: 'relayAddress', default: [] },
     },

@@ -112,6 +112,20 @@ export interface TraceEvent {
   readonly actor?: string
 }
 
+/** An account of the relay's own with which a client logs in at one virtual server. Its password is never shown. */
+export interface User {
+  /** The number of a virtual server: 1 is the first, as in IIS. */
+  readonly virtualServer: string
+  /** The name that the client gives. Upper and lower case are the same. */
+  readonly userName: string
+  /** Whether the user may log in. */
+  readonly enabled: boolean
+  /** When the password was set. */
+  readonly passwordChanged: string
+  /** A note for people. */
+  readonly comment: string
+}
+
 /** How far the message is. */
 export type MessageStatus = 'Ready' | 'Active' | 'Retry' | 'Suspended'
 

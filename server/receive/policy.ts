@@ -1,11 +1,17 @@
 /** The settings of one virtual server as sessions ask for them: numbers instead of words, networks ready to compare. */
-import type { GeneralSettings, MessageLimitSettings, RelayRestrictionSettings } from '../generated/settings.js'
+import type {
+  AuthenticationSettings,
+  GeneralSettings,
+  MessageLimitSettings,
+  RelayRestrictionSettings,
+} from '../generated/settings.js'
 import { parseDuration } from '../smtp/duration.js'
 import { type RelayPolicy, relayPolicy } from '../smtp/relay.js'
 
 /** The areas that receiving obeys, every default filled in. */
 export interface ReceiveSettings {
   readonly general: Required<GeneralSettings>
+  readonly authentication: AuthenticationSettings
   readonly relayRestriction: RelayRestrictionSettings
   readonly messageLimit: MessageLimitSettings
 }
@@ -20,6 +26,7 @@ export interface Policy {
   readonly maxSessionSize: number
   readonly maxRecipients: number
   readonly relay: RelayPolicy
+  readonly authentication: AuthenticationSettings
 }
 
 /** What "unlimited" recipients means: each one is a record in the queue (invariant 6). */
@@ -42,7 +49,7 @@ export function policySource(settings: () => ReceiveSettings): () => Policy {
   }
 }
 
-function makePolicy({ general, messageLimit, relayRestriction }: ReceiveSettings): Policy {
+function makePolicy({ general, authentication, messageLimit, relayRestriction }: ReceiveSettings): Policy {
   return {
     fullyQualifiedDomainName: general.fullyQualifiedDomainName,
     defaultDomain: general.defaultDomain,
@@ -52,6 +59,7 @@ function makePolicy({ general, messageLimit, relayRestriction }: ReceiveSettings
     maxSessionSize: limit(messageLimit.maxSessionSize),
     maxRecipients: Math.min(limit(messageLimit.maxRecipients), RECIPIENTS_MAX),
     relay: relayPolicy([general.defaultDomain], relayRestriction),
+    authentication,
   }
 }
 

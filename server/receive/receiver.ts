@@ -3,6 +3,7 @@ import type { Submission } from '../queue/submission.js'
 import { renderReply } from '../smtp/replies.js'
 import type { Conduit } from '../system/network.js'
 import type { System } from '../system/system.js'
+import type { Authenticator } from './authenticator.js'
 import { type Binding, Bindings } from './bindings.js'
 import type { Certificate } from './certificate.js'
 import { ConnectionCounts, type ConnectionRefusal } from './connections.js'
@@ -26,6 +27,8 @@ export interface ReceiverOptions {
   readonly submission: Submission
   /** For STARTTLS; without one it is not offered. */
   readonly certificate?: Certificate
+  /** One for the process. Without it nobody can log in, whatever the settings say. */
+  readonly authenticator?: Authenticator
   /** One for the process: its limits hold over all virtual servers. */
   readonly counts?: ConnectionCounts
 }
@@ -70,7 +73,7 @@ class VirtualServerReceiver implements Receiver {
   #onEmpty: () => void = () => undefined
 
   constructor(options: ReceiverOptions) {
-    const { system, virtualServer, submission, certificate } = options
+    const { system, virtualServer, submission, certificate, authenticator } = options
     this.#options = options
     this.#counts = options.counts ?? new ConnectionCounts()
     this.#policy = policySource(options.settings)
@@ -83,6 +86,7 @@ class VirtualServerReceiver implements Receiver {
       counts: this.#counts,
       policy: this.#policy,
       certificate,
+      authenticator,
     })
   }
 

@@ -13,13 +13,16 @@ export interface RelayPolicy {
   readonly mode: AddressMode
   readonly grant: readonly Network[]
   readonly deny: readonly Network[]
+  /** A client that has logged in may relay whatever the lists say. */
+  readonly relayForAuth: boolean
 }
 
 /** Why a recipient is taken, or that it is not. */
-export type RelayDecision = 'local' | 'granted' | 'refused'
+export type RelayDecision = 'local' | 'authenticated' | 'granted' | 'refused'
 
 export interface RelayLists {
   readonly mode: AddressMode
+  readonly relayForAuth: boolean
   /** Addresses and networks in CIDR notation. */
   readonly grant: readonly { readonly address: string }[]
   readonly deny: readonly { readonly address: string }[]
@@ -32,16 +35,25 @@ export function relayPolicy(localDomains: readonly string[], lists: RelayLists):
     mode: lists.mode,
     grant: lists.grant.map((entry) => network(entry.address)),
     deny: lists.deny.map((entry) => network(entry.address)),
+    relayForAuth: lists.relayForAuth,
   }
 }
 
+/** Who asks. */
+export interface RelayClient {
+  readonly authenticated: boolean
+  /** Whether the lists let it relay: `mayRelay`, or what a session remembers of it. Asked last. */
+  readonly listed: () => boolean
+}
+
 /**
- * Decides for one recipient: a local domain is taken from anyone; any other needs the right to relay. `relays` is asked
- * only then: `mayRelay`, or what a session remembers of it.
+ * Decides for one recipient: a local domain is taken from anyone; any other needs the right to relay, by a login where the
+ * settings say so, else by the lists.
  */
-export function decideRelay(policy: RelayPolicy, domain: string, relays: () => boolean): RelayDecision {
+export function decideRelay(policy: RelayPolicy, domain: string, client: RelayClient): RelayDecision {
   if (policy.localDomains.has(domain.toLowerCase())) return 'local'
-  return relays() ? 'granted' : 'refused'
+  if (client.authenticated && policy.relayForAuth) return 'authenticated'
+  return client.listed() ? 'granted' : 'refused'
 }
 
 /**

@@ -7,8 +7,11 @@ import { createHandlers } from '../../server/control/handlers.js'
 import type { AccessLevel } from '../../server/generated/methods.js'
 import { loadSettings } from '../../server/settings/load.js'
 import type { EffectiveSettings } from '../../server/settings/machine-defaults.js'
+import { Secrets } from '../../server/settings/secrets.js'
 import { SettingsStore } from '../../server/settings/store.js'
+import { Users } from '../../server/settings/users.js'
 import { systemDisk } from '../../server/system/disk.js'
+import { workerHasher } from '../../server/system/hasher.js'
 import { systemNetwork } from '../../server/system/network.js'
 import { systemRandom } from '../../server/system/random.js'
 import { ManualClock } from './clock.js'
@@ -23,6 +26,7 @@ export interface World {
   readonly clock: ManualClock
   readonly log: ListLog
   readonly store: SettingsStore
+  readonly users: Users
   readonly administration: MemoryAdministration
   readonly queues: MemoryQueues
   readonly traces: MemoryTraces
@@ -66,7 +70,9 @@ export async function controlWorld(context: Context, options: WorldOptions = {})
   }
   const store = new SettingsStore(system, machine, loaded, options.apply ?? (async () => undefined))
   const mail = { administration: new MemoryAdministration(), queues: new MemoryQueues(), traces: new MemoryTraces() }
-  const handlers = createHandlers({ system, root, settings: store, stateOf: () => 'Started', ...mail })
+  const hasher = workerHasher(systemRandom)
+  const users = new Users({ system, root, secrets: await Secrets.load(systemDisk, root), hasher })
+  const handlers = createHandlers({ system, root, users, settings: store, stateOf: () => 'Started', ...mail })
   const control = await openControl(join(root, 'control.sock'), {
     system,
     handlers,
@@ -83,6 +89,7 @@ export async function controlWorld(context: Context, options: WorldOptions = {})
   context.after(async () => {
     for (const client of clients) client.close()
     await control.close()
+    await hasher.stop()
   })
-  return { root, control, clock, log, store, ...mail, client: await connect(), connect }
+  return { root, control, clock, log, store, users, ...mail, client: await connect(), connect }
 }

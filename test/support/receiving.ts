@@ -1,5 +1,6 @@
 /** A receiver on loopback with an in-memory queue, for tests. */
 import type { TestContext } from 'node:test'
+import type { Authenticator } from '../../server/receive/authenticator.js'
 import type { Certificate } from '../../server/receive/certificate.js'
 import { ConnectionCounts } from '../../server/receive/connections.js'
 import type { ReceiveSettings } from '../../server/receive/policy.js'
@@ -19,12 +20,19 @@ export const receiveSettings: ReceiveSettings = {
     fullyQualifiedDomainName: 'relay.test',
     defaultDomain: 'mail.test',
   },
-  relayRestriction: { mode: 'OnlyListed', grant: [{ address: '127.0.0.1', comment: '' }], deny: [] },
+  authentication: { anonymous: true, basic: false, requireTls: true },
+  relayRestriction: {
+    relayForAuth: true,
+    mode: 'OnlyListed',
+    grant: [{ address: '127.0.0.1', comment: '' }],
+    deny: [],
+  },
   messageLimit: { maxMessageSize: 2_097_152, maxSessionSize: 10_485_760, maxBatchedMessages: 20, maxRecipients: 100 },
 }
 
 export interface Changes {
   readonly general?: Partial<ReceiveSettings['general']>
+  readonly authentication?: Partial<ReceiveSettings['authentication']>
   readonly relayRestriction?: Partial<ReceiveSettings['relayRestriction']>
   readonly messageLimit?: Partial<ReceiveSettings['messageLimit']>
 }
@@ -44,6 +52,7 @@ export interface ReceivingOptions {
   readonly changes?: Changes
   readonly certificate?: Certificate
   readonly clock?: Clock
+  readonly authenticator?: Authenticator
 }
 
 /** Stops when the test ends. */
@@ -61,6 +70,7 @@ export async function receiving(context: TestContext, options: ReceivingOptions 
     submission: queue,
     counts,
     ...(options.certificate && { certificate: options.certificate }),
+    ...(options.authenticator && { authenticator: options.authenticator }),
   })
   await receiver.setBindings([{ address: '127.0.0.1', port: 0 }])
   context.after(async () => {
@@ -86,6 +96,7 @@ export async function receiving(context: TestContext, options: ReceivingOptions 
 function changed(settings: ReceiveSettings, changes: Changes): ReceiveSettings {
   return {
     general: { ...settings.general, ...changes.general },
+    authentication: { ...settings.authentication, ...changes.authentication },
     relayRestriction: { ...settings.relayRestriction, ...changes.relayRestriction },
     messageLimit: { ...settings.messageLimit, ...changes.messageLimit },
   }
