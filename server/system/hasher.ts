@@ -35,10 +35,10 @@ export interface HashAnswer {
   readonly hash: Uint8Array
 }
 
-/** About 8 s of work. */
+/** Some ten seconds of work. */
 export const HASHES_WAITING_MAX = 32
 
-/** OWASP's second choice of equal strength: 32 MB, a fifth of a second. */
+/** OWASP's second choice of equal strength: 32 MB, a quarter of a second. */
 const chosen = { cost: 2 ** 15, blockSize: 8, parallel: 3, length: 32 }
 const SALT_BYTES = 16
 
