@@ -951,6 +951,14 @@ $script:Shapes = @{
         'dropDirectory DropDirectory string'
         'badMailDirectory BadMailDirectory string'
     )
+    'Mailroot.Lockout' = @(
+        'identity Identity string'
+        'virtualServer VirtualServer string'
+        'userName UserName string'
+        'address Address string'
+        'failedCount FailedCount int'
+        'lockedUntil LockedUntil datetime'
+    )
     'Mailroot.Message' = @(
         'identity Identity string'
         'internetMessageId InternetMessageId string'
@@ -1178,6 +1186,24 @@ $script:Methods = @{
             'dropDirectory DropDirectory string?'
             'badMailDirectory BadMailDirectory string?'
             'force Force bool'
+        )
+    }
+    'lockout.get' = @{
+        Each       = 'Identity'
+        Impact     = $null
+        Paged      = $false
+        Shape      = 'Mailroot.Lockout'
+        Parameters = @(
+            'identity Identity string'
+        )
+    }
+    'lockout.remove' = @{
+        Each       = 'Identity'
+        Impact     = 'Low'
+        Paged      = $false
+        Shape      = 'Mailroot.Lockout'
+        Parameters = @(
+            'identity Identity string'
         )
     }
     'message.export' = @{
@@ -1707,6 +1733,27 @@ function Get-SmtpFolder {
     }
 }
 
+function Get-SmtpLockout {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false)]
+    [OutputType('Mailroot.Lockout')]
+    param(
+        [Parameter(Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [SupportsWildcards()]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $Identity
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayQuery $PSCmdlet 'lockout.get' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
 function Get-SmtpMessage {
     # .EXTERNALHELP Mailroot-help.xml
     [CmdletBinding(PositionalBinding = $false)]
@@ -2120,6 +2167,29 @@ function Remove-SmtpBinding {
     }
     process {
         Invoke-RelayChange $PSCmdlet 'binding.remove' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
+function Remove-SmtpLockout {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Low')]
+    [OutputType('Mailroot.Lockout')]
+    param(
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $Identity,
+
+        [Parameter()]
+        [switch] $PassThru
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayAction $PSCmdlet 'lockout.remove' $PSBoundParameters
     }
     end {
         Close-Relay
@@ -2785,6 +2855,7 @@ $script:ExportedFunctions = @(
     'Get-SmtpBinding'
     'Get-SmtpDelivery'
     'Get-SmtpFolder'
+    'Get-SmtpLockout'
     'Get-SmtpMessage'
     'Get-SmtpMessageLimit'
     'Get-SmtpMessageTrace'
@@ -2799,6 +2870,7 @@ $script:ExportedFunctions = @(
     'Invoke-SmtpQueueRetry'
     'New-SmtpUser'
     'Remove-SmtpBinding'
+    'Remove-SmtpLockout'
     'Remove-SmtpMessage'
     'Remove-SmtpRelayAddress'
     'Remove-SmtpSmartHost'

@@ -12,6 +12,7 @@ import { areaGet, areaRemove, areaSet, type SettingsParts } from './areas.js'
 import type { AnyHandler, CustomHandlers } from './caller.js'
 import { type ExportParts, exportHandlers } from './exports.js'
 import { type ListInArea, listAdd, listGet, listRemove } from './lists.js'
+import { type LockoutParts, lockoutHandlers } from './lockouts.js'
 import { type MessageParts, messageHandlers } from './messages.js'
 import { type QueueParts, queueHandlers } from './queues.js'
 import { type TraceParts, traceHandlers } from './traces.js'
@@ -22,7 +23,8 @@ export type HandlerParts = SettingsParts &
   ExportParts &
   Omit<MessageParts & QueueParts, 'clock'> &
   TraceParts &
-  UserParts
+  UserParts &
+  LockoutParts
 
 /** By name, all but system.hello, which belongs to the session. */
 export type Handlers = ReadonlyMap<MethodName, AnyHandler>
@@ -35,6 +37,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
     ...queueHandlers({ ...parts, clock }),
     ...traceHandlers(parts),
     ...userHandlers(parts),
+    ...lockoutHandlers(parts),
     'rpc.discover': () => openrpc,
   }
   const byName = new Map<MethodName, AnyHandler>()

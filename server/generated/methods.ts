@@ -1,5 +1,5 @@
 // Generated from schemas/methods and schemas/settings by npm run generate. Do not edit.
-import type { Message, Queue, TraceEvent, User } from './reports.js'
+import type { Lockout, Message, Queue, TraceEvent, User } from './reports.js'
 import type {
   Binding,
   GeneralState,
@@ -424,6 +424,24 @@ export interface FolderSetParams {
 }
 
 export type FolderSetResult = SettingChange<ShownFolder>
+
+/** Params of lockout.get: shows who is locked out. */
+export interface LockoutGetParams {
+  /** An address or account as it is shown; wildcards * and ? are allowed. */
+  readonly identity?: string
+}
+
+/** Who is locked out. */
+export type LockoutGetResult = readonly Lockout[]
+
+/** Params of lockout.remove: lifts a lockout. */
+export interface LockoutRemoveParams {
+  /** The address or account as it is shown. */
+  readonly identity: string
+}
+
+/** What was lifted, as it was. */
+export type LockoutRemoveResult = readonly Lockout[]
 
 /** Params of message.export: exports messages. */
 export interface MessageExportParams {
@@ -987,6 +1005,8 @@ export interface Methods {
   readonly 'delivery.set': { readonly params: DeliverySetParams; readonly result: DeliverySetResult }
   readonly 'folder.get': { readonly params: FolderGetParams; readonly result: FolderGetResult }
   readonly 'folder.set': { readonly params: FolderSetParams; readonly result: FolderSetResult }
+  readonly 'lockout.get': { readonly params: LockoutGetParams; readonly result: LockoutGetResult }
+  readonly 'lockout.remove': { readonly params: LockoutRemoveParams; readonly result: LockoutRemoveResult }
   readonly 'message.export': { readonly params: MessageExportParams; readonly result: MessageExportResult }
   readonly 'message.get': { readonly params: MessageGetParams; readonly result: MessageGetResult }
   readonly 'message.remove': { readonly params: MessageRemoveParams; readonly result: MessageRemoveResult }
@@ -1023,7 +1043,7 @@ export interface Methods {
 export type MethodName = keyof Methods
 
 /** Methods that are derived from no area or list: each has a handler of its own. */
-export type CustomMethodName = 'message.export' | 'message.get' | 'message.remove' | 'message.resume' | 'message.retry' | 'message.suspend' | 'messageTrace.get' | 'queue.get' | 'queue.resume' | 'queue.retry' | 'queue.suspend' | 'rpc.discover' | 'system.hello' | 'user.get' | 'user.new' | 'user.remove' | 'user.set'
+export type CustomMethodName = 'lockout.get' | 'lockout.remove' | 'message.export' | 'message.get' | 'message.remove' | 'message.resume' | 'message.retry' | 'message.suspend' | 'messageTrace.get' | 'queue.get' | 'queue.resume' | 'queue.retry' | 'queue.suspend' | 'rpc.discover' | 'system.hello' | 'user.get' | 'user.new' | 'user.remove' | 'user.set'
 
 export type AccessLevel = 'none' | 'viewer' | 'operator' | 'administrator'
 
@@ -1098,6 +1118,8 @@ export const methods: readonly MethodDefinition[] = [
   { name: 'delivery.set', kind: 'areaSet', access: 'administrator', area: 'delivery' },
   { name: 'folder.get', kind: 'areaGet', access: 'viewer', area: 'folder' },
   { name: 'folder.set', kind: 'areaSet', access: 'administrator', area: 'folder' },
+  { name: 'lockout.get', kind: 'custom', access: 'viewer' },
+  { name: 'lockout.remove', kind: 'custom', access: 'operator' },
   { name: 'message.export', kind: 'custom', access: 'operator' },
   { name: 'message.get', kind: 'custom', access: 'viewer', paged: true },
   { name: 'message.remove', kind: 'custom', access: 'operator' },

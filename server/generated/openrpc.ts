@@ -1200,6 +1200,74 @@ export const openrpc: Readonly<Record<string, unknown>> = {
       }
     },
     {
+      "name": "lockout.get",
+      "summary": "Shows who is locked out",
+      "description": "Shows each address and account whose logins are refused for a while, because too many have failed. Lockouts end by themselves, and with the relay.",
+      "x-verb": "Get",
+      "x-noun": "SmtpLockout",
+      "x-access": "viewer",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "identity",
+          "schema": {
+            "title": "Identity",
+            "description": "An address or account as it is shown; wildcards * and ? are allowed.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 400
+          }
+        }
+      ],
+      "result": {
+        "name": "lockouts",
+        "schema": {
+          "title": "Lockouts",
+          "description": "Who is locked out.",
+          "type": "array",
+          "maxItems": 100000,
+          "items": {
+            "$ref": "#/components/schemas/Lockout"
+          }
+        }
+      }
+    },
+    {
+      "name": "lockout.remove",
+      "summary": "Lifts a lockout",
+      "description": "Logins of the address or account are looked at again, and its failures are forgotten.",
+      "x-verb": "Remove",
+      "x-noun": "SmtpLockout",
+      "x-access": "operator",
+      "x-confirm": "Low",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "identity",
+          "required": true,
+          "schema": {
+            "title": "Identity",
+            "description": "The address or account as it is shown.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 400
+          }
+        }
+      ],
+      "result": {
+        "name": "lockouts",
+        "schema": {
+          "title": "Lockouts",
+          "description": "What was lifted, as it was.",
+          "type": "array",
+          "maxItems": 100000,
+          "items": {
+            "$ref": "#/components/schemas/Lockout"
+          }
+        }
+      }
+    },
+    {
       "name": "message.export",
       "summary": "Exports messages",
       "description": "Reads the message as it was received, with the trace field that the relay put in front, in pieces. The cmdlet writes files in the session of its caller.",
@@ -4336,6 +4404,57 @@ export const openrpc: Readonly<Record<string, unknown>> = {
   ],
   "components": {
     "schemas": {
+      "Lockout": {
+        "title": "Lockout",
+        "description": "An address or an account whose logins are refused for a while, because too many have failed.",
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "identity",
+          "failedCount",
+          "lockedUntil"
+        ],
+        "properties": {
+          "identity": {
+            "title": "Identity",
+            "description": "An address or IPv6 network; an account as 1\\printer1; or an account that is known at an address, as 1\\printer1@[192.0.2.1].",
+            "type": "string",
+            "maxLength": 400
+          },
+          "virtualServer": {
+            "title": "Virtual server",
+            "description": "The number of the virtual server, for an account.",
+            "type": "string",
+            "maxLength": 4
+          },
+          "userName": {
+            "title": "User name",
+            "description": "The account, where it is one.",
+            "type": "string",
+            "maxLength": 320
+          },
+          "address": {
+            "title": "Address",
+            "description": "The address or network of the clients, where it is one.",
+            "type": "string",
+            "maxLength": 60
+          },
+          "failedCount": {
+            "title": "Failed logins",
+            "description": "How many logins failed before it was locked.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 1000000
+          },
+          "lockedUntil": {
+            "title": "Locked until",
+            "description": "When logins are looked at again.",
+            "type": "string",
+            "format": "date-time",
+            "maxLength": 40
+          }
+        }
+      },
       "Message": {
         "title": "Message",
         "description": "A message in the queue.",

@@ -3,6 +3,7 @@
  * One for the process. Nothing that a client sent as a password is kept or logged.
  */
 import { createHmac } from 'node:crypto'
+import type { Lockout } from '../generated/reports.js'
 import { HasherBusy, noPassword, type PasswordHasher } from '../system/hasher.js'
 import type { System } from '../system/system.js'
 import { Doors, type Way } from './doors.js'
@@ -86,6 +87,16 @@ export class Authenticator {
   stands(virtualServer: string, { userName, password }: Account): boolean {
     const now = this.#parts.find(virtualServer, userName)
     return now?.enabled === true && now.password === password
+  }
+
+  /** Who is locked out now. */
+  lockouts(): readonly Lockout[] {
+    return this.#doors.lockouts()
+  }
+
+  /** `identity` of one of them. */
+  lift(identity: string): void {
+    this.#doors.lift(identity)
   }
 
   #run(digest: string, attempt: Attempt, account: Account | undefined, doors: Way): Promise<Outcome> {

@@ -3,6 +3,7 @@
  * behind a door of its own there: neither another device at that address nor a stranger who guesses shuts it out.
  */
 import ipaddr from 'ipaddr.js'
+import type { Lockout } from '../generated/reports.js'
 import type { System } from '../system/system.js'
 
 /** Failures within the time before a door is shut: of an address or a known pair, and of an account. */
@@ -21,8 +22,11 @@ export interface Caller {
   readonly address: string | undefined
 }
 
+/** Whose door it is. */
+type Owner = Pick<Lockout, 'identity' | 'virtualServer' | 'userName' | 'address'>
+
 interface Door {
-  readonly name: string
+  readonly owner: Owner
   readonly max: number
   failures: number
   /** Of the first failure that counts. */
@@ -55,14 +59,15 @@ export class Doors {
   /** `account`: its name where there is one; names that clients make up are not counted or logged. */
   of({ virtualServer, address }: Caller, account: string | undefined): Way {
     const place = network(address)
-    const user = account === undefined ? undefined : `user ${account} of virtual server ${virtualServer}`
-    const pair = user === undefined ? undefined : `${user} at ${place}`
+    const user = account === undefined ? undefined : `${virtualServer}\\${account}`
+    const pair = user === undefined ? undefined : `${user}@[${place}]`
+    const named = { virtualServer, ...(account === undefined ? {} : { userName: account }) }
     const doors =
       pair !== undefined && this.#isKnown(pair)
-        ? [this.#door(pair, ADDRESS_FAILURES_MAX)]
+        ? [this.#door({ identity: pair, ...named, address: place }, ADDRESS_FAILURES_MAX)]
         : [
-            this.#door(place, ADDRESS_FAILURES_MAX),
-            ...(user === undefined ? [] : [this.#door(user, ACCOUNT_FAILURES_MAX)]),
+            this.#door({ identity: place, address: place }, ADDRESS_FAILURES_MAX),
+            ...(user === undefined ? [] : [this.#door({ identity: user, ...named }, ACCOUNT_FAILURES_MAX)]),
           ]
     return {
       open: doors.every((door) => this.#isOpen(door)),
@@ -85,6 +90,27 @@ export class Doors {
     }
   }
 
+  /** Doors that are shut now. */
+  lockouts(): readonly Lockout[] {
+    const { clock } = this.#system
+    const now = clock.monotonic()
+    return [...this.#doors.values()]
+      .filter((door) => now < door.lockedUntilMs)
+      .map(({ owner, failures, lockedUntilMs }) => ({
+        ...owner,
+        failedCount: failures,
+        lockedUntil: new Date(clock.now() + lockedUntilMs - now).toISOString(),
+      }))
+  }
+
+  /** Opens a door and forgets its failures. */
+  lift(identity: string): void {
+    const door = this.#doors.get(identity)
+    if (door === undefined) return
+    door.failures = 0
+    door.lockedUntilMs = 0
+  }
+
   #isKnown(pair: string): boolean {
     return (this.#known.get(pair) ?? 0) > this.#system.clock.monotonic()
   }
@@ -104,16 +130,18 @@ export class Doors {
     if (door.failures >= door.max && now >= door.lockedUntilMs) {
       door.lockedUntilMs = now + LOCKED_MS
       const minutes = LOCKED_MS / 60_000
-      this.#system.log.warn(`Logins of ${door.name} are refused for ${minutes} minutes: ${door.failures} have failed`)
+      this.#system.log.warn(
+        `Logins of ${door.owner.identity} are refused for ${minutes} minutes: ${door.failures} have failed`,
+      )
     }
     return door.failures
   }
 
-  #door(name: string, max: number): Door {
-    const found = this.#doors.get(name)
+  #door(owner: Owner, max: number): Door {
+    const found = this.#doors.get(owner.identity)
     if (found !== undefined) return found
-    const door: Door = { name, max, failures: 0, sinceMs: 0, lockedUntilMs: 0, checking: 0 }
-    this.#doors.set(name, door)
+    const door: Door = { owner, max, failures: 0, sinceMs: 0, lockedUntilMs: 0, checking: 0 }
+    this.#doors.set(owner.identity, door)
     const now = this.#system.clock.monotonic()
     trim(this.#doors, (old) => old.checking === 0 && old.lockedUntilMs < now)
     return door

@@ -31,6 +31,8 @@ export type AuditRecord =
   /** Somebody read a message. */
   | { readonly action: 'export'; readonly message: string; readonly sender: string; readonly subject?: string }
   | UserAudit
+  /** Failed logins were forgiven. */
+  | { readonly action: 'liftLockout'; readonly about: string }
 
 /** A change of a user; `about` its name. `password`: whether one was set, never which. */
 export interface UserAudit {

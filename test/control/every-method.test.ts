@@ -7,6 +7,13 @@ import { type MethodName, type Methods, methods } from '../../server/generated/m
 import { ControlClient, hello } from '../support/control-client.js'
 import { controlWorld } from '../support/control-world.js'
 
+const lockout = {
+  identity: '192.0.2.1',
+  address: '192.0.2.1',
+  failedCount: 10,
+  lockedUntil: '2026-01-31T12:10:00.000Z',
+}
+
 /** A call of each method, in an order in which all succeed. The compiler finds one that is missing. */
 const calls: { readonly [Name in MethodName]: (id: string) => Methods[Name]['params'] } = {
   'system.hello': () => hello,
@@ -20,6 +27,8 @@ const calls: { readonly [Name in MethodName]: (id: string) => Methods[Name]['par
   'delivery.set': () => ({ firstRetryInterval: 'PT5M', hopCount: null }),
   'folder.get': () => ({}),
   'folder.set': () => ({ dropDirectory: '/srv/mailroot-test/drop' }),
+  'lockout.get': () => ({}),
+  'lockout.remove': () => ({ identity: lockout.identity }),
   'message.get': () => ({}),
   'message.export': (identity) => ({ identity }),
   'message.suspend': (identity) => ({ identity }),
@@ -53,7 +62,8 @@ const calls: { readonly [Name in MethodName]: (id: string) => Methods[Name]['par
 
 test('every method answers what its schema says', async (context) => {
   const checks = createChecks(loadModel(process.cwd()))
-  const { control, administration, traces } = await controlWorld(context)
+  const { control, administration, traces, lockouts } = await controlWorld(context)
+  lockouts.set(lockout.identity, lockout)
   const client = await ControlClient.open(control.address)
   context.after(() => client.close())
   const { envelope } = administration.add({ subject: 'x'.repeat(2000), internetMessageId: 'x'.repeat(2000) }, [

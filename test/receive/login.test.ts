@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { type TestContext, test } from 'node:test'
 import { type Account, Authenticator, FAILURE_DELAY_MAX_MS, REMEMBERED_MS } from '../../server/receive/authenticator.js'
 import { type Certificate, makeCertificate } from '../../server/receive/certificate.js'
-import { ADDRESS_FAILURES_MAX, LOCKED_MS } from '../../server/receive/doors.js'
+import { ADDRESS_FAILURES_MAX } from '../../server/receive/doors.js'
 import { LOGIN_FAILURES_MAX } from '../../server/receive/session.js'
 import { systemClock } from '../../server/system/clock.js'
 import type { PasswordHasher } from '../../server/system/hasher.js'
@@ -20,6 +20,7 @@ const wrong = `AUTH PLAIN ${plain('printer', 'guess')}`
 
 interface Gate extends Receiving {
   readonly accounts: Map<string, Account>
+  readonly authenticator: Authenticator
   /** All that was logged, with its fields. */
   readonly said: string[]
   /** Passwords that were hashed. */
@@ -49,7 +50,7 @@ async function gate(context: TestContext, options: ReceivingOptions = {}, clock 
     ...options.changes,
   }
   const parts = await receiving(context, { ...options, changes, authenticator })
-  return { ...parts, accounts, said, hashed }
+  return { ...parts, authenticator, accounts, said, hashed }
 }
 
 async function hello(port: number): Promise<SmtpTalk> {
@@ -224,7 +225,7 @@ test('a connection is closed after some failures, and its right login is hashed 
 
 test('200 wrong logins in a row are locked out, while who logged in before goes on', async (context) => {
   const clock = new ManualClock()
-  const { port, hashed, accounts, said } = await gate(context, {}, clock)
+  const { port, hashed, accounts, said, authenticator } = await gate(context, {}, clock)
   accounts.set('boss', { userName: 'boss', enabled: true, password: 'ssob' })
   const good = await hello(port)
   assert.match(await good.say(right), /^235/)
@@ -246,7 +247,17 @@ test('200 wrong logins in a row are locked out, while who logged in before goes 
   const boss = `AUTH PLAIN ${plain('boss', 'boss')}`
   const shut = await hello(port)
   assert.match(await later(clock, shut, boss), /^454/)
-  clock.advance(LOCKED_MS)
+  const [lockout, ...more] = authenticator.lockouts()
+  assert.deepEqual(
+    [lockout?.identity, lockout?.address, lockout?.failedCount, more],
+    ['127.0.0.1', '127.0.0.1', 10, []],
+  )
+  assert.ok(Date.parse(lockout?.lockedUntil ?? '') > clock.now())
+  authenticator.lift('127.0.0.1')
+  assert.deepEqual(authenticator.lockouts(), [])
+  const lifted = await hello(port)
+  assert.match(await later(clock, lifted, `AUTH PLAIN ${plain('boss', 'guess')}`), /^535/, 'it is looked at again')
+  lifted.close()
   const open = await hello(port)
   assert.match(await open.say(boss), /^235/)
   assert.equal(said.filter((line) => /^Logins of 127\.0\.0\.1 are refused for 10 minutes/.test(line)).length, 2)

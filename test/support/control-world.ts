@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { type Control, openControl } from '../../server/control/control.js'
 import { createHandlers } from '../../server/control/handlers.js'
 import type { AccessLevel } from '../../server/generated/methods.js'
+import type { Lockout } from '../../server/generated/reports.js'
 import { loadSettings } from '../../server/settings/load.js'
 import type { EffectiveSettings } from '../../server/settings/machine-defaults.js'
 import { Secrets } from '../../server/settings/secrets.js'
@@ -27,6 +28,8 @@ export interface World {
   readonly log: ListLog
   readonly store: SettingsStore
   readonly users: Users
+  /** Who is locked out. */
+  readonly lockouts: Map<string, Lockout>
   readonly administration: MemoryAdministration
   readonly queues: MemoryQueues
   readonly traces: MemoryTraces
@@ -72,7 +75,9 @@ export async function controlWorld(context: Context, options: WorldOptions = {})
   const mail = { administration: new MemoryAdministration(), queues: new MemoryQueues(), traces: new MemoryTraces() }
   const hasher = workerHasher(systemRandom)
   const users = new Users({ system, root, secrets: await Secrets.load(systemDisk, root), hasher })
-  const handlers = createHandlers({ system, root, users, settings: store, stateOf: () => 'Started', ...mail })
+  const lockouts = new Map<string, Lockout>()
+  const logins = { lockouts: () => [...lockouts.values()], lift: (name: string) => void lockouts.delete(name) }
+  const handlers = createHandlers({ logins, system, root, users, settings: store, stateOf: () => 'Started', ...mail })
   const control = await openControl(join(root, 'control.sock'), {
     system,
     handlers,
@@ -91,5 +96,5 @@ export async function controlWorld(context: Context, options: WorldOptions = {})
     await control.close()
     await hasher.stop()
   })
-  return { root, control, clock, log, store, users, ...mail, client: await connect(), connect }
+  return { root, control, clock, log, store, users, lockouts, ...mail, client: await connect(), connect }
 }
