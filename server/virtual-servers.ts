@@ -2,6 +2,7 @@
 import type { RunningServers } from './control/server-state.js'
 import type { GeneralState } from './generated/settings.js'
 import type { Submission } from './queue/submission.js'
+import type { Authenticator } from './receive/authenticator.js'
 import { BindError, bindingText } from './receive/bindings.js'
 import { type Certificate, loadCertificate } from './receive/certificate.js'
 import { ConnectionCounts } from './receive/connections.js'
@@ -20,6 +21,7 @@ export interface VirtualServersOptions {
   readonly system: System
   readonly root: string
   readonly submission: Submission
+  readonly authenticator: Authenticator
   /** The settings in effect of a virtual server. */
   readonly settings: (number: string) => EffectiveVirtualServer
   /** A virtual server delivers again. */
@@ -39,7 +41,7 @@ export class VirtualServers {
 
   /** Starts every virtual server. Rejects with BindError or the disk's error; `stop` closes what was opened. */
   async start(settings: EffectiveSettings): Promise<void> {
-    const { system, root, submission } = this.#options
+    const { system, root, submission, authenticator } = this.#options
     for (const [number, server] of Object.entries(settings.virtualServers)) {
       const certificate = await loadCertificate(system, root, server.general.fullyQualifiedDomainName)
       const receiver = createReceiver({
@@ -48,6 +50,7 @@ export class VirtualServers {
         settings: () => this.#options.settings(number),
         submission,
         certificate,
+        authenticator,
         counts: this.#counts,
       })
       this.#receivers.set(number, receiver)

@@ -4,8 +4,10 @@ import { type ReplyId, renderLines } from '../smtp/replies.js'
 import { protocolName } from '../smtp/trace.js'
 import { addedFields } from './added-fields.js'
 import { helloLines, helloName, helpLines } from './announce.js'
+import type { Account } from './authenticator.js'
 import { Conversation, type Done } from './conversation.js'
 import { replyOfLater } from './later.js'
+import { beginLogin, type Credentials } from './login.js'
 import { type Answer, answerMail, answerRecipient, parseChunk } from './mail-commands.js'
 import type { Policy } from './policy.js'
 import { Reception, type ReceptionHost } from './reception.js'
@@ -13,12 +15,18 @@ import { submitMessage } from './submit-message.js'
 import { Transaction } from './transaction.js'
 import { type DataReceiver, Wire } from './wire.js'
 
+/** Failed logins of one connection; then it is closed. */
+export const LOGIN_FAILURES_MAX = 3
+
 export class Session extends Conversation {
   /** What the client called itself. */
   #clientName = ''
   /** EHLO, not HELO. */
   #extended = false
   #transaction: Transaction | undefined
+  /** The account that the client has logged in with. */
+  #account: Account | undefined
+  #failedLogins = 0
   /** Recipients of the open transaction that were counted as progress. */
   #recipientsSeen = 0
   /** Octets of message data that came over this connection. */
@@ -103,7 +111,7 @@ export class Session extends Conversation {
   }
 
   override handler_HELP(_command: Buffer, done: Done): void {
-    this.write(renderLines(214, helpLines(this.offersTls)))
+    this.write(renderLines(214, helpLines({ startTls: this.offersTls, auth: this.#authRefusal() === undefined })))
     done()
   }
 
@@ -117,8 +125,57 @@ export class Session extends Conversation {
     this.answer(done, node === '' ? { reply: 'argumentsInvalid' } : { reply: 'etrnRefused', values: { node } })
   }
 
-  override handler_AUTH(_command: Buffer, done: Done): void {
-    this.answer(done, { reply: 'notImplemented' })
+  /** Live: a login is refused from the moment on at which the settings do not want it. */
+  #authRefusal(): ReplyId | undefined {
+    const { policy, authenticator } = this.engine.parts
+    const { basic, requireTls } = policy().authentication
+    if (!basic || authenticator === undefined) return 'notImplemented'
+    return requireTls && !this.secure ? 'authNeedsTls' : undefined
+  }
+
+  override handler_AUTH(command: Buffer, done: Done): void {
+    const refusal = this.#authRefusal() ?? (this.#account && 'authDone')
+    if (refusal !== undefined || this.#transaction !== undefined) {
+      this.answer(done, { reply: refusal ?? 'authenticationInProgress' })
+      return
+    }
+    const host = {
+      answer: (resume: Done, answer: Answer) => this.answer(resume, answer),
+      ask: (challenge: string, resume: Done, next: (line: string, done: Done) => void) => {
+        // The next line is a secret: it goes to this handler alone.
+        this._nextHandler = (line: Buffer, then: Done) => next(line.toString('latin1'), then)
+        this.write(`334 ${challenge}\r\n`)
+        this._whenWritable(resume)
+      },
+      attempt: (credentials: Credentials, resume: Done) => this.#login(credentials, resume),
+    }
+    beginLogin(command.toString('latin1'), host, done)
+  }
+
+  #login(credentials: Credentials, done: Done): void {
+    const { authenticator, virtualServer } = this.engine.parts
+    if (authenticator === undefined) {
+      this.answer(done, { reply: 'notImplemented' })
+      return
+    }
+    const attempt = { virtualServer, address: this.clientAddress, ...credentials }
+    void authenticator.login(attempt).then((login) => {
+      if (login.kind === 'right') {
+        this.#account = login.account
+        this.answer(done, { reply: 'authOk' })
+        return
+      }
+      this.reply(login.kind === 'wrong' ? 'authFailed' : 'authLater')
+      if (++this.#failedLogins >= LOGIN_FAILURES_MAX || login.kind === 'locked') this.close()
+      else this._whenWritable(done)
+    })
+  }
+
+  /** The client's account, as long as it may log in. */
+  get #user(): Account | undefined {
+    const { authenticator, virtualServer } = this.engine.parts
+    const account = this.#account
+    return account !== undefined && authenticator?.stands(virtualServer, account) ? account : undefined
   }
 
   handler_EXPN(_command: Buffer, done: Done): void {
@@ -147,14 +204,16 @@ export class Session extends Conversation {
       return
     }
     const startTls = this.offersTls
-    this.write(renderLines(250, helloLines({ fullyQualifiedDomainName, address, maxMessageSize, startTls })))
+    const auth = this.#authRefusal() === undefined
+    this.write(renderLines(250, helloLines({ fullyQualifiedDomainName, address, maxMessageSize, startTls, auth })))
     done()
   }
 
   #mail(line: string): Answer {
     if (this.#transaction !== undefined) return { reply: this.#transaction.chunking ? 'bdatInProgress' : 'mailNested' }
     const { submission, policy } = this.engine.parts
-    const { defaultDomain } = policy()
+    const { defaultDomain, authentication } = policy()
+    if (!authentication.anonymous && this.#user === undefined) return { reply: 'authRequired' }
     const answer = answerMail(line, { policy: this.policy, defaultDomain, spent: this.#spent })
     if (!(answer instanceof Transaction)) return answer
     const reason = submission.refusal()
@@ -168,10 +227,11 @@ export class Session extends Conversation {
     if (transaction === undefined) return { reply: 'mailMissing' }
     if (transaction.chunking) return { reply: 'bdatInProgress' }
     const live = this.engine.parts.policy()
+    const client = { authenticated: this.#user !== undefined, listed: () => this.#isListed(live) }
     const answer = answerRecipient(line, transaction, {
       defaultDomain: live.defaultDomain,
       maxRecipients: this.policy.maxRecipients,
-      mayReach: (domain) => decideRelay(live.relay, domain, () => this.#mayRelay(live)) !== 'refused',
+      mayReach: (domain) => decideRelay(live.relay, domain, client) !== 'refused',
     })
     if (answer.reply === 'recipientOk' && transaction.recipientCount > this.#recipientsSeen) {
       this.#recipientsSeen = transaction.recipientCount
@@ -181,7 +241,7 @@ export class Session extends Conversation {
   }
 
   /** The lists may be long: one look for each client and state of the settings. */
-  #mayRelay(policy: Policy): boolean {
+  #isListed(policy: Policy): boolean {
     if (this.#relaying?.policy !== policy) {
       this.#relaying = { policy, may: mayRelay(policy.relay, this.clientAddress) }
     }
@@ -197,6 +257,7 @@ export class Session extends Conversation {
     const { submission, clock, policy } = this.engine.parts
     const sink = submission.begin()
     const receivedMs = clock.now()
+    const user = this.#user
     const host: ReceptionHost = {
       spend: (octets) => this.#spend(octets),
       waiting: (waits) => {
@@ -214,13 +275,13 @@ export class Session extends Conversation {
           protocol: protocolName({
             extended: this.#extended,
             secure: this.secure,
-            authenticated: false,
+            authenticated: user !== undefined,
             smtpUtf8: transaction.parameters.smtpUtf8,
           }),
           id: sink.id,
           receivedMs,
         }
-        const { text, messageId } = addedFields(trace, header, whole, this.#mayRelay(policy()))
+        const { text, messageId } = addedFields(trace, header, whole, user !== undefined || this.#isListed(policy()))
         this.#addedMessageId = messageId
         return text
       },
@@ -280,7 +341,8 @@ export class Session extends Conversation {
     this.#recipientsSeen = 0
     this._handlerPending = true
     const { virtualServer } = this.engine.parts
-    const client = { virtualServer, address: this.clientAddress, name: this.#clientName }
+    const authenticatedAs = this.#user?.userName
+    const client = { virtualServer, address: this.clientAddress, name: this.#clientName, authenticatedAs }
     const { header, decoder, sink } = reception
     const draft = transaction.draft(client, header, decoder.eightBit, this.#addedMessageId)
     submitMessage(this.engine.parts, draft, sink, (given) => {
@@ -300,5 +362,6 @@ export class Session extends Conversation {
   forgetHello(): void {
     this.#extended = false
     this.#clientName = ''
+    this.#account = undefined
   }
 }

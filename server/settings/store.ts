@@ -17,13 +17,14 @@ import { type AuditRecord, keepHistory, writeAudit } from './records.js'
 import { CannotApply, invalid, Refusal } from './refusal.js'
 import {
   accountOf,
+  hasPassword,
   type Secret,
   type SecretChange,
   Secrets,
   secretChange,
   takeSecrets,
-  writeSecrets,
 } from './secrets.js'
+import { SecretsFile } from './secrets-file.js'
 import { checkSettings, formatSettings } from './settings-file.js'
 
 /**
@@ -90,7 +91,7 @@ export class SettingsStore {
     machine: Machine,
     loaded: Extract<Loaded, { kind: 'right' }>,
     apply: Apply,
-    secrets = new Secrets(),
+    secrets = new Secrets(new SecretsFile(system.disk, machine.root)),
   ) {
     this.#system = system
     this.#machine = machine
@@ -106,7 +107,7 @@ export class SettingsStore {
 
   /** Whether a password is kept for the account of an area. */
   hasPassword(virtualServer: string, area: string): boolean {
-    return passwordsOf(this.current, this.#secrets)(virtualServer, area)
+    return passwordsOf(this.current, this.#secrets.held)(virtualServer, area)
   }
 
   /**
@@ -164,10 +165,10 @@ export class SettingsStore {
     const needsForce = force ? '' : ' It needs -Force.'
     const warnings = dangers.map((one) => one.warning + needsForce)
     const changes = [...differences(settings, checked.settings), ...secrets.changes]
-    const hasPassword = passwordsOf(checked.settings, new Secrets(secrets.next))
-    if (dryRun) return { revision: settings.revision, changes, warnings, settings: checked.settings, hasPassword }
+    const passwords = { hasPassword: passwordsOf(checked.settings, secrets.next) }
+    if (dryRun) return { revision: settings.revision, changes, warnings, settings: checked.settings, ...passwords }
     if (isDeepStrictEqual(wanted, stored) && secrets.changes.length === 0) {
-      return { revision: settings.revision, changes, warnings, settings, hasPassword }
+      return { revision: settings.revision, changes, warnings, settings, ...passwords }
     }
     return this.#commit({ ...checked.stored, revision: settings.revision + 1 }, changes, warnings, secrets, options)
   }
@@ -191,8 +192,7 @@ export class SettingsStore {
     const bytes = Buffer.from(formatSettings(stored))
     try {
       // The old passwords stay beside the new ones until settings.json names the new account.
-      if (secrets.changes.length > 0)
-        await writeSecrets(this.#system.disk, this.#machine.root, both(secrets.next, held))
+      if (secrets.changes.length > 0) await this.#secrets.write(both(secrets.next, held))
       await keepHistory(this.#system.disk, this.#machine.root, previous.settings.revision, previous.bytes)
       await this.#system.disk.replace(this.#path, bytes)
     } catch (error) {
@@ -216,7 +216,7 @@ export class SettingsStore {
       changes,
       warnings: [...warnings, ...told],
       settings,
-      hasPassword: passwordsOf(settings, this.#secrets),
+      hasPassword: passwordsOf(settings, this.#secrets.held),
     }
   }
 
@@ -259,7 +259,7 @@ export class SettingsStore {
 
   async #putSecretsBack(held: readonly Secret[]): Promise<void> {
     try {
-      await writeSecrets(this.#system.disk, this.#machine.root, held)
+      await this.#secrets.write(held)
     } catch (error) {
       this.#system.log.error(`secrets.json could not be put back as it was: set the password again. ${textOf(error)}`)
     }
@@ -268,7 +268,7 @@ export class SettingsStore {
   /** What no setting names any more goes from the file too; where the disk fails, the next start does it. */
   async #dropSecrets(next: readonly Secret[]): Promise<readonly string[]> {
     try {
-      await writeSecrets(this.#system.disk, this.#machine.root, next)
+      await this.#secrets.write(next)
       return []
     } catch (error) {
       const warning = `The change was made, but the former password could not be deleted from secrets.json: ${textOf(error)}`
@@ -314,17 +314,16 @@ export class SettingsStore {
   }
 }
 
-function passwordsOf(settings: EffectiveSettings, secrets: Secrets): HasPassword {
+function passwordsOf(settings: EffectiveSettings, secrets: readonly Secret[]): HasPassword {
   return (virtualServer, area) => {
     const account = accountOf(settings, virtualServer, area)
-    return account !== undefined && secrets.password(account) !== undefined
+    return account !== undefined && hasPassword(secrets, account)
   }
 }
 
 /** The new ones, and the former ones of other accounts. */
 function both(next: readonly Secret[], held: readonly Secret[]): readonly Secret[] {
-  const known = new Secrets(next)
-  return [...next, ...held.filter((secret) => known.password(secret) === undefined)]
+  return [...next, ...held.filter((secret) => !hasPassword(next, secret))]
 }
 
 function edited(stored: StoredSettings, edit: Edit): Draft {

@@ -5,10 +5,14 @@ import { join } from 'node:path'
 import { type Control, openControl } from '../../server/control/control.js'
 import { createHandlers } from '../../server/control/handlers.js'
 import type { AccessLevel } from '../../server/generated/methods.js'
+import type { Lockout } from '../../server/generated/reports.js'
 import { loadSettings } from '../../server/settings/load.js'
 import type { EffectiveSettings } from '../../server/settings/machine-defaults.js'
+import { SecretsFile } from '../../server/settings/secrets-file.js'
 import { SettingsStore } from '../../server/settings/store.js'
+import { Users } from '../../server/settings/users.js'
 import { systemDisk } from '../../server/system/disk.js'
+import { workerHasher } from '../../server/system/hasher.js'
 import { systemNetwork } from '../../server/system/network.js'
 import { systemRandom } from '../../server/system/random.js'
 import { ManualClock } from './clock.js'
@@ -23,6 +27,9 @@ export interface World {
   readonly clock: ManualClock
   readonly log: ListLog
   readonly store: SettingsStore
+  readonly users: Users
+  /** Who is locked out. */
+  readonly lockouts: Map<string, Lockout>
   readonly administration: MemoryAdministration
   readonly queues: MemoryQueues
   readonly traces: MemoryTraces
@@ -66,7 +73,19 @@ export async function controlWorld(context: Context, options: WorldOptions = {})
   }
   const store = new SettingsStore(system, machine, loaded, options.apply ?? (async () => undefined))
   const mail = { administration: new MemoryAdministration(), queues: new MemoryQueues(), traces: new MemoryTraces() }
-  const handlers = createHandlers({ system, root, settings: store, servers: new MemoryServers(), ...mail })
+  const hasher = workerHasher(systemRandom)
+  const users = new Users({ system, root, file: new SecretsFile(systemDisk, root), hasher })
+  const lockouts = new Map<string, Lockout>()
+  const logins = { lockouts: () => [...lockouts.values()], lift: (name: string) => void lockouts.delete(name) }
+  const handlers = createHandlers({
+    logins,
+    system,
+    root,
+    users,
+    settings: store,
+    servers: new MemoryServers(),
+    ...mail,
+  })
   const control = await openControl(join(root, 'control.sock'), {
     system,
     handlers,
@@ -83,6 +102,7 @@ export async function controlWorld(context: Context, options: WorldOptions = {})
   context.after(async () => {
     for (const client of clients) client.close()
     await control.close()
+    await hasher.stop()
   })
-  return { root, control, clock, log, store, ...mail, client: await connect(), connect }
+  return { root, control, clock, log, store, users, lockouts, ...mail, client: await connect(), connect }
 }

@@ -1,0 +1,120 @@
+/** Users over the control socket, and what of them is on the disk. */
+import assert from 'node:assert/strict'
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { SecretsDamaged, SecretsFile } from '../../server/settings/secrets-file.js'
+import { Users } from '../../server/settings/users.js'
+import { systemDisk } from '../../server/system/disk.js'
+import { workerHasher } from '../../server/system/hasher.js'
+import { systemRandom } from '../../server/system/random.js'
+import { controlWorld } from '../support/control-world.js'
+import { temporaryFolder } from '../support/folder.js'
+
+const password = 'correct horse'
+const credential = { userName: 'Printer1', password }
+
+test('a user is made, shown, changed and removed', async (context) => {
+  const { client, users } = await controlWorld(context)
+  const made = await client.result<object[]>('user.new', { credential, comment: 'Floor 2' })
+  const shown = {
+    virtualServer: '1',
+    userName: 'Printer1',
+    enabled: true,
+    passwordChanged: '2026-01-31T12:00:00.000Z',
+    comment: 'Floor 2',
+  }
+  assert.deepEqual(made, [shown])
+  assert.deepEqual(await client.result('user.get', { userName: 'print*' }), [shown])
+  const first = users.find('1', 'PRINTER1')?.password
+  const off = await client.result('user.set', { userName: 'printer1', enabled: false, comment: '' })
+  assert.deepEqual(off, [{ ...shown, enabled: false, comment: '' }])
+  assert.equal(users.find('1', 'printer1')?.password, first)
+  await client.result('user.set', { userName: 'printer1', credential: { ...credential, password: 'other' } })
+  assert.notEqual(users.find('1', 'printer1')?.password, first)
+  await client.result('user.remove', { userName: 'printer1' })
+  assert.deepEqual(await client.result('user.get', {}), [])
+})
+
+test('what cannot be is refused without a word of the password', async (context) => {
+  const { client } = await controlWorld(context)
+  await client.result('user.new', { credential })
+  const refused = async (method: string, params: object, reason: string): Promise<void> => {
+    const error = await client.failure(method, params)
+    assert.equal(error.data?.reason, reason, method)
+    assert.doesNotMatch(JSON.stringify(error), /correct horse/)
+  }
+  await refused('user.new', { credential: { ...credential, userName: 'PRINTER1' } }, 'exists')
+  await refused('user.new', { credential: { userName: 'a\u0000b', password } }, 'invalid')
+  await refused('user.new', { credential: { userName: 'a', password: `${password}${'x'.repeat(1000)}` } }, 'invalid')
+  await refused('user.new', { credential: { userName: 'a', password: [password] } }, 'invalid')
+  await refused('user.set', { userName: 'printer1', credential: { userName: 'other', password } }, 'invalid')
+  await refused('user.set', { userName: 'nobody', enabled: true }, 'notFound')
+  await refused('user.remove', { userName: 'nobody' }, 'notFound')
+  await refused('user.get', { userName: 'nobody' }, 'notFound')
+  await refused('authentication.set', { anonymous: false }, 'invalid')
+  await refused('authentication.set', { basic: true, requireTls: false }, 'needsForce')
+})
+
+test('the secret is in secrets.json alone, as a hash, and the audit log tells the change', async (context) => {
+  const { client, root, log } = await controlWorld(context)
+  await client.result('user.new', { credential })
+  await client.result('authentication.set', { basic: true })
+  await client.result('user.set', { userName: 'printer1', credential: { ...credential, password: `${password} 2` } })
+  await client.result('user.remove', { userName: 'printer1' })
+  await client.result('user.new', { credential })
+  if (process.platform !== 'win32') assert.equal(statSync(join(root, 'secrets.json')).mode & 0o777, 0o600)
+  const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((file) => file.isFile())
+  for (const file of files) {
+    const text = readFileSync(join(file.parentPath, file.name), 'utf8')
+    assert.doesNotMatch(text, /correct horse/, file.name)
+    if (file.name !== 'secrets.json') assert.doesNotMatch(text, /scrypt/, file.name)
+  }
+  assert.doesNotMatch(log.lines.join('\n'), /correct horse|scrypt/)
+  const [name = ''] = readdirSync(join(root, 'logs', 'audit'))
+  const lines = readFileSync(join(root, 'logs', 'audit', name), 'utf8')
+    .trim()
+    .split('\n')
+  const told = lines.map((line) => JSON.parse(line)).map(({ action, about, password: set }) => [action, about, set])
+  assert.deepEqual(told, [
+    ['newUser', 'Printer1', true],
+    ['change', undefined, undefined],
+    ['setUser', 'Printer1', true],
+    ['removeUser', 'Printer1', false],
+    ['newUser', 'Printer1', true],
+  ])
+})
+
+test('users are there after a restart; a file that is damaged is told and left alone', async (context) => {
+  const root = temporaryFolder(context)
+  const hasher = workerHasher(systemRandom)
+  context.after(() => hasher.stop())
+  const say = (): void => undefined
+  const clock = { now: () => 0, monotonic: () => 0, timer: () => ({ cancel: say }), soon: say }
+  const system = { disk: systemDisk, clock, log: { info: say, warn: say, error: say } }
+  const open = async () => new Users({ system, root, file: await SecretsFile.load(systemDisk, root), hasher })
+  const actor = { client: 'test', level: 'administrator' } as const
+  const first = await open()
+  const twice = [first.add('1', 'a', { password }, actor), first.add('1', 'A', { password }, actor)]
+  const ends = await Promise.allSettled(twice)
+  assert.deepEqual(ends.map((end) => end.status).sort(), ['fulfilled', 'rejected'], 'the second finds the first')
+  await first.add('2', 'a', { password: 'other' }, actor)
+  const path = join(root, 'secrets.json')
+  writeFileSync(path, JSON.stringify({ ...JSON.parse(readFileSync(path, 'utf8')), later: { kept: true } }))
+  const again = await open()
+  assert.equal(await hasher.check(password, again.find('1', 'a')?.password ?? ''), true)
+  assert.equal(await hasher.check(password, again.find('2', 'a')?.password ?? ''), false)
+  await again.remove('2', 'A', actor)
+  assert.deepEqual(JSON.parse(readFileSync(path, 'utf8')).later, { kept: true }, 'sections of a later version stay')
+  for (const wrong of [
+    '{"users":{"1":[{"userName":"SECRET"}]}}',
+    '{"users":5}',
+    '{"users":["SECRET"]}',
+    'SECRET',
+    '[]',
+  ]) {
+    writeFileSync(path, wrong)
+    await assert.rejects(open, (error) => error instanceof SecretsDamaged && !error.message.includes('SECRET'))
+    assert.equal(readFileSync(path, 'utf8'), wrong)
+  }
+})
