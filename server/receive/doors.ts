@@ -14,7 +14,8 @@ export const FAILURES_MS = 10 * 60_000
 export const LOCKED_MS = 10 * 60_000
 /** How long an account is known at an address after its last login there. */
 export const KNOWN_MS = 24 * 60 * 60_000
-const DOORS_MAX = 20_000
+/** Of addresses; of accounts known at an address as many again. Accounts have one each: users are counted elsewhere. */
+export const DOORS_MAX = 20_000
 
 /** Who knocks. */
 export interface Caller {
@@ -27,7 +28,6 @@ type Owner = Pick<Lockout, 'identity' | 'virtualServer' | 'userName' | 'address'
 
 interface Door {
   readonly owner: Owner
-  readonly max: number
   failures: number
   /** Of the first failure that counts. */
   sinceMs: number
@@ -35,6 +35,15 @@ interface Door {
   /** Passwords that are being checked: each may be a failure. */
   checking: number
 }
+
+/** Doors of one kind. One on which nothing counts is not kept. */
+interface Row {
+  readonly doors: Map<string, Door>
+  /** Failures within the time before one is shut. */
+  readonly failuresMax: number
+}
+
+type Place = readonly [row: Row, owner: Owner]
 
 /** What one login has to pass. */
 export interface Way {
@@ -48,7 +57,10 @@ export interface Way {
 
 export class Doors {
   readonly #system: Pick<System, 'clock' | 'log'>
-  readonly #doors = new Map<string, Door>()
+  /** Rows of their own: whoever comes from many addresses pushes no account's failures out. */
+  readonly #addresses: Row = { doors: new Map(), failuresMax: ADDRESS_FAILURES_MAX }
+  readonly #accounts: Row = { doors: new Map(), failuresMax: ACCOUNT_FAILURES_MAX }
+  readonly #pairs: Row = { doors: new Map(), failuresMax: ADDRESS_FAILURES_MAX }
   /** Accounts at addresses, with the end of their time. */
   readonly #known = new Map<string, number>()
 
@@ -62,24 +74,24 @@ export class Doors {
     const user = account === undefined ? undefined : `${virtualServer}\\${account}`
     const pair = user === undefined ? undefined : `${user}@[${place}]`
     const named = { virtualServer, ...(account === undefined ? {} : { userName: account }) }
-    const doors =
+    const places: readonly Place[] =
       pair !== undefined && this.#isKnown(pair)
-        ? [this.#door({ identity: pair, ...named, address: place }, ADDRESS_FAILURES_MAX)]
+        ? [[this.#pairs, { identity: pair, ...named, address: place }]]
         : [
-            this.#door({ identity: place, address: place }, ADDRESS_FAILURES_MAX),
-            ...(user === undefined ? [] : [this.#door({ identity: user, ...named }, ACCOUNT_FAILURES_MAX)]),
+            [this.#addresses, { identity: place, address: place }],
+            ...(user === undefined ? [] : [[this.#accounts, { identity: user, ...named }] as const]),
           ]
     return {
-      open: doors.every((door) => this.#isOpen(door)),
+      open: places.every((one) => this.#isOpen(one)),
       enter: () => {
-        for (const door of doors) door.checking++
+        for (const one of places) this.#door(one).checking++
         return () => {
-          for (const door of doors) door.checking--
+          for (const [row, { identity }] of places) leave(row.doors, identity)
         }
       },
       failed: () => {
         this.#system.log.warn('A login failed', { from: place, virtualServer, user: account ?? 'not known' })
-        return Math.max(...doors.map((door) => this.#fail(door)))
+        return Math.max(...places.map((one) => this.#fail(one)))
       },
       passed: () => {
         if (pair === undefined) return
@@ -90,11 +102,21 @@ export class Doors {
     }
   }
 
+  /** How many are kept, of all kinds. */
+  get size(): number {
+    return this.#rows.reduce((sum, { doors }) => sum + doors.size, 0)
+  }
+
+  get #rows(): readonly Row[] {
+    return [this.#addresses, this.#accounts, this.#pairs]
+  }
+
   /** Doors that are shut now. */
   lockouts(): readonly Lockout[] {
     const { clock } = this.#system
     const now = clock.monotonic()
-    return [...this.#doors.values()]
+    return this.#rows
+      .flatMap(({ doors }) => [...doors.values()])
       .filter((door) => now < door.lockedUntilMs)
       .map(({ owner, failures, lockedUntilMs }) => ({
         ...owner,
@@ -105,29 +127,34 @@ export class Doors {
 
   /** Opens a door and forgets its failures. */
   lift(identity: string): void {
-    const door = this.#doors.get(identity)
-    if (door === undefined) return
-    door.failures = 0
-    door.lockedUntilMs = 0
+    for (const { doors } of this.#rows) {
+      const door = doors.get(identity)
+      if (door === undefined) continue
+      door.failures = 0
+      door.lockedUntilMs = 0
+    }
   }
 
   #isKnown(pair: string): boolean {
     return (this.#known.get(pair) ?? 0) > this.#system.clock.monotonic()
   }
 
-  #isOpen(door: Door): boolean {
+  #isOpen([{ doors, failuresMax }, { identity }]: Place): boolean {
+    const door = doors.get(identity)
+    if (door === undefined) return true
     const now = this.#system.clock.monotonic()
     if (now < door.lockedUntilMs) return false
     const failures = now - door.sinceMs > FAILURES_MS ? 0 : door.failures
-    return failures + door.checking < door.max
+    return failures + door.checking < failuresMax
   }
 
-  #fail(door: Door): number {
+  #fail(place: Place): number {
+    const door = this.#door(place)
     const now = this.#system.clock.monotonic()
     if (now - door.sinceMs > FAILURES_MS) door.failures = 0
     if (door.failures === 0) door.sinceMs = now
     door.failures++
-    if (door.failures >= door.max && now >= door.lockedUntilMs) {
+    if (door.failures >= place[0].failuresMax && now >= door.lockedUntilMs) {
       door.lockedUntilMs = now + LOCKED_MS
       const minutes = LOCKED_MS / 60_000
       this.#system.log.warn(
@@ -137,15 +164,22 @@ export class Doors {
     return door.failures
   }
 
-  #door(owner: Owner, max: number): Door {
-    const found = this.#doors.get(owner.identity)
+  #door([{ doors }, owner]: Place): Door {
+    const found = doors.get(owner.identity)
     if (found !== undefined) return found
-    const door: Door = { owner, max, failures: 0, sinceMs: 0, lockedUntilMs: 0, checking: 0 }
-    this.#doors.set(owner.identity, door)
+    const door: Door = { owner, failures: 0, sinceMs: 0, lockedUntilMs: 0, checking: 0 }
+    doors.set(owner.identity, door)
     const now = this.#system.clock.monotonic()
-    trim(this.#doors, (old) => old.checking === 0 && old.lockedUntilMs < now)
+    trim(doors, (old) => old.checking === 0 && old.lockedUntilMs < now)
     return door
   }
+}
+
+function leave(doors: Map<string, Door>, identity: string): void {
+  const door = doors.get(identity)
+  if (door === undefined) return
+  door.checking = Math.max(0, door.checking - 1)
+  if (door.checking === 0 && door.failures === 0) doors.delete(identity)
 }
 
 /** The oldest that may go, goes; when none of the oldest may, the very oldest does. */

@@ -4,10 +4,9 @@ import { type ReplyId, renderLines } from '../smtp/replies.js'
 import { protocolName } from '../smtp/trace.js'
 import { addedFields } from './added-fields.js'
 import { helloLines, helloName, helpLines } from './announce.js'
-import type { Account } from './authenticator.js'
+import { ClientLogin, type ClientLoginHost } from './client-login.js'
 import { Conversation, type Done } from './conversation.js'
 import { replyOfLater } from './later.js'
-import { beginLogin, type Credentials } from './login.js'
 import { type Answer, answerMail, answerRecipient, parseChunk } from './mail-commands.js'
 import type { Policy } from './policy.js'
 import { Reception, type ReceptionHost } from './reception.js'
@@ -15,18 +14,13 @@ import { submitMessage } from './submit-message.js'
 import { Transaction } from './transaction.js'
 import { type DataReceiver, Wire } from './wire.js'
 
-/** Failed logins of one connection; then it is closed. */
-export const LOGIN_FAILURES_MAX = 3
-
 export class Session extends Conversation {
   /** What the client called itself. */
   #clientName = ''
   /** EHLO, not HELO. */
   #extended = false
   #transaction: Transaction | undefined
-  /** The account that the client has logged in with. */
-  #account: Account | undefined
-  #failedLogins = 0
+  readonly #login = new ClientLogin(this.#loginHost())
   /** Recipients of the open transaction that were counted as progress. */
   #recipientsSeen = 0
   /** Octets of message data that came over this connection. */
@@ -111,7 +105,7 @@ export class Session extends Conversation {
   }
 
   override handler_HELP(_command: Buffer, done: Done): void {
-    this.write(renderLines(214, helpLines({ startTls: this.offersTls, auth: this.#authRefusal() === undefined })))
+    this.write(renderLines(214, helpLines({ startTls: this.offersTls, auth: this.#login.refusal === undefined })))
     done()
   }
 
@@ -125,57 +119,32 @@ export class Session extends Conversation {
     this.answer(done, node === '' ? { reply: 'argumentsInvalid' } : { reply: 'etrnRefused', values: { node } })
   }
 
-  /** Live: a login is refused from the moment on at which the settings do not want it. */
-  #authRefusal(): ReplyId | undefined {
-    const { policy, authenticator } = this.engine.parts
-    const { basic, requireTls } = policy().authentication
-    if (!basic || authenticator === undefined) return 'notImplemented'
-    return requireTls && !this.secure ? 'authNeedsTls' : undefined
+  override handler_AUTH(command: Buffer, done: Done): void {
+    if (this.#transaction === undefined) this.#login.begin(command.toString('latin1'), done)
+    else this.answer(done, { reply: this.#login.refusal ?? 'authenticationInProgress' })
   }
 
-  override handler_AUTH(command: Buffer, done: Done): void {
-    const refusal = this.#authRefusal() ?? (this.#account && 'authDone')
-    if (refusal !== undefined || this.#transaction !== undefined) {
-      this.answer(done, { reply: refusal ?? 'authenticationInProgress' })
-      return
-    }
-    const host = {
-      answer: (resume: Done, answer: Answer) => this.answer(resume, answer),
-      ask: (challenge: string, resume: Done, next: (line: string, done: Done) => void) => {
+  #loginHost(): ClientLoginHost {
+    const { engine, clientAddress } = this
+    const isSecure = (): boolean => this.secure
+    return {
+      parts: engine.parts,
+      clientAddress,
+      get secure() {
+        return isSecure()
+      },
+      answer: (done, answer) => this.answer(done, answer),
+      answerAndClose: (reply) => {
+        this.reply(reply)
+        this.close()
+      },
+      ask: (challenge, done, next) => {
         // The next line is a secret: it goes to this handler alone.
         this._nextHandler = (line: Buffer, then: Done) => next(line.toString('latin1'), then)
         this.write(`334 ${challenge}\r\n`)
-        this._whenWritable(resume)
+        this._whenWritable(done)
       },
-      attempt: (credentials: Credentials, resume: Done) => this.#login(credentials, resume),
     }
-    beginLogin(command.toString('latin1'), host, done)
-  }
-
-  #login(credentials: Credentials, done: Done): void {
-    const { authenticator, virtualServer } = this.engine.parts
-    if (authenticator === undefined) {
-      this.answer(done, { reply: 'notImplemented' })
-      return
-    }
-    const attempt = { virtualServer, address: this.clientAddress, ...credentials }
-    void authenticator.login(attempt).then((login) => {
-      if (login.kind === 'right') {
-        this.#account = login.account
-        this.answer(done, { reply: 'authOk' })
-        return
-      }
-      this.reply(login.kind === 'wrong' ? 'authFailed' : 'authLater')
-      if (++this.#failedLogins >= LOGIN_FAILURES_MAX || login.kind === 'locked') this.close()
-      else this._whenWritable(done)
-    })
-  }
-
-  /** The client's account, as long as it may log in. */
-  get #user(): Account | undefined {
-    const { authenticator, virtualServer } = this.engine.parts
-    const account = this.#account
-    return account !== undefined && authenticator?.stands(virtualServer, account) ? account : undefined
   }
 
   handler_EXPN(_command: Buffer, done: Done): void {
@@ -204,7 +173,7 @@ export class Session extends Conversation {
       return
     }
     const startTls = this.offersTls
-    const auth = this.#authRefusal() === undefined
+    const auth = this.#login.refusal === undefined
     this.write(renderLines(250, helloLines({ fullyQualifiedDomainName, address, maxMessageSize, startTls, auth })))
     done()
   }
@@ -213,7 +182,7 @@ export class Session extends Conversation {
     if (this.#transaction !== undefined) return { reply: this.#transaction.chunking ? 'bdatInProgress' : 'mailNested' }
     const { submission, policy } = this.engine.parts
     const { defaultDomain, authentication } = policy()
-    if (!authentication.anonymous && this.#user === undefined) return { reply: 'authRequired' }
+    if (!authentication.anonymous && this.#login.user === undefined) return { reply: 'authRequired' }
     const answer = answerMail(line, { policy: this.policy, defaultDomain, spent: this.#spent })
     if (!(answer instanceof Transaction)) return answer
     const reason = submission.refusal()
@@ -227,7 +196,7 @@ export class Session extends Conversation {
     if (transaction === undefined) return { reply: 'mailMissing' }
     if (transaction.chunking) return { reply: 'bdatInProgress' }
     const live = this.engine.parts.policy()
-    const client = { authenticated: this.#user !== undefined, listed: () => this.#isListed(live) }
+    const client = { authenticated: this.#login.user !== undefined, listed: () => this.#isListed(live) }
     const answer = answerRecipient(line, transaction, {
       defaultDomain: live.defaultDomain,
       maxRecipients: this.policy.maxRecipients,
@@ -257,7 +226,7 @@ export class Session extends Conversation {
     const { submission, clock, policy } = this.engine.parts
     const sink = submission.begin()
     const receivedMs = clock.now()
-    const user = this.#user
+    const user = this.#login.user
     const host: ReceptionHost = {
       spend: (octets) => this.#spend(octets),
       waiting: (waits) => {
@@ -341,7 +310,7 @@ export class Session extends Conversation {
     this.#recipientsSeen = 0
     this._handlerPending = true
     const { virtualServer } = this.engine.parts
-    const authenticatedAs = this.#user?.userName
+    const authenticatedAs = this.#login.user?.userName
     const client = { virtualServer, address: this.clientAddress, name: this.#clientName, authenticatedAs }
     const { header, decoder, sink } = reception
     const draft = transaction.draft(client, header, decoder.eightBit, this.#addedMessageId)
@@ -362,6 +331,6 @@ export class Session extends Conversation {
   forgetHello(): void {
     this.#extended = false
     this.#clientName = ''
-    this.#account = undefined
+    this.#login.forget()
   }
 }

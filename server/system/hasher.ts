@@ -57,6 +57,7 @@ class WorkerHasher implements PasswordHasher {
   readonly #waiting = new Map<number, Waiting>()
   #worker: Worker | undefined
   #last = 0
+  #stopped = false
 
   constructor(random: Random) {
     this.#random = random
@@ -75,12 +76,14 @@ class WorkerHasher implements PasswordHasher {
   }
 
   async stop(): Promise<void> {
+    this.#stopped = true
     const worker = this.#worker
     this.#fail(new Error('the relay is stopping'))
     await worker?.terminate()
   }
 
   #hash(request: Omit<HashRequest, 'id'>): Promise<Uint8Array> {
+    if (this.#stopped) return Promise.reject(new Error('the relay is stopping'))
     if (this.#waiting.size >= HASHES_WAITING_MAX) return Promise.reject(new HasherBusy())
     const id = ++this.#last
     const worker = this.#running()
