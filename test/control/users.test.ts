@@ -2,17 +2,31 @@
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { test } from 'node:test'
+import { type TestContext, test } from 'node:test'
 import { SecretsDamaged, SecretsFile } from '../../server/settings/secrets-file.js'
 import { Users } from '../../server/settings/users.js'
-import { systemDisk } from '../../server/system/disk.js'
+import { type Disk, systemDisk } from '../../server/system/disk.js'
 import { workerHasher } from '../../server/system/hasher.js'
 import { systemRandom } from '../../server/system/random.js'
+import { ManualClock } from '../support/clock.js'
 import { controlWorld } from '../support/control-world.js'
 import { temporaryFolder } from '../support/folder.js'
+import { listLog } from '../support/log.js'
 
 const password = 'correct horse'
 const credential = { userName: 'Printer1', password }
+const actor = { client: 'test', level: 'administrator' } as const
+
+/** Users without a relay; `open` again is the next start. */
+async function alone(context: TestContext, disk: Disk = systemDisk) {
+  const root = temporaryFolder(context)
+  const hasher = workerHasher(systemRandom)
+  context.after(() => hasher.stop())
+  const log = listLog()
+  const system = { disk, clock: new ManualClock(), log }
+  const open = async () => new Users({ system, root, file: await SecretsFile.load(disk, root), hasher })
+  return { root, hasher, log, open, users: await open() }
+}
 
 test('a user is made, shown, changed and removed', async (context) => {
   const { client, users } = await controlWorld(context)
@@ -85,15 +99,64 @@ test('the secret is in secrets.json alone, as a hash, and the audit log tells th
   ])
 })
 
+test('users and the passwords of smart hosts stand in one file, and neither loses the other', async (context) => {
+  const { client, connect, root } = await controlWorld(context)
+  const other = await connect()
+  const file = () => JSON.parse(readFileSync(join(root, 'secrets.json'), 'utf8'))
+  const authentication = (word: string) => ({ type: 'basic', userName: 'relay', password: word })
+  const smartHost = (word: string, more: object = {}) =>
+    other.result('smartHost.set', { ...more, authentication: authentication(word) })
+  await Promise.all([client.result('user.new', { credential }), smartHost('one', { tlsMode: 'Verified' })])
+  const set = { userName: 'printer1', comment: 'x' }
+  await Promise.all([client.result('user.set', set), smartHost('two')])
+  await Promise.all([client.result('user.new', { credential: { ...credential, userName: 'b' } }), smartHost('three')])
+  assert.deepEqual(
+    file().users['1'].map((user: { userName: string; comment: string }) => `${user.userName} ${user.comment}`),
+    ['Printer1 x', 'b '],
+  )
+  assert.deepEqual(
+    file().secrets.map((secret: { password: string }) => secret.password),
+    ['three'],
+  )
+  await client.result('smartHost.remove', {})
+  assert.deepEqual([file().secrets, file().users['1'].length], [[], 2])
+})
+
+test('when the disk fails a user is as before, in memory and in the file', async (context) => {
+  let failing = false
+  const disk: Disk = {
+    ...systemDisk,
+    replace: async (file, data) => {
+      await systemDisk.replace(file, data)
+      // The worst case: the rename worked, and the sync of the folder did not.
+      if (failing) throw Object.assign(new Error('EIO'), { code: 'EIO' })
+    },
+  }
+  const { root, users } = await alone(context, disk)
+  await users.add('1', 'a', { password }, actor)
+  const before = readFileSync(join(root, 'secrets.json'), 'utf8')
+  const user = users.find('1', 'a')
+  failing = true
+  for (const change of [users.set('1', 'a', { enabled: false }, actor), users.remove('1', 'a', actor)]) {
+    await assert.rejects(change, { reason: 'unavailable', message: /the disk does not work \(EIO\)/ })
+  }
+  assert.deepEqual([users.find('1', 'a'), readFileSync(join(root, 'secrets.json'), 'utf8')], [user, before])
+  failing = false
+  await users.set('1', 'a', { enabled: false }, actor)
+  assert.equal(users.find('1', 'a')?.enabled, false)
+})
+
+test('the users of a virtual server that is gone do not log in to another one with its number', async (context) => {
+  const { root, users, log } = await alone(context)
+  for (const number of ['1', '2', '3']) await users.add(number, 'a', { password }, actor)
+  await users.forgetOthers(['1', '2', '4'])
+  assert.deepEqual([users.list('1').length, users.list('2').length, users.find('3', 'a')], [1, 1, undefined])
+  assert.deepEqual(Object.keys(JSON.parse(readFileSync(join(root, 'secrets.json'), 'utf8')).users), ['1', '2'])
+  assert.match(log.lines.join('\n'), /users of a virtual server that is gone were deleted/)
+})
+
 test('users are there after a restart; a file that is damaged is told and left alone', async (context) => {
-  const root = temporaryFolder(context)
-  const hasher = workerHasher(systemRandom)
-  context.after(() => hasher.stop())
-  const say = (): void => undefined
-  const clock = { now: () => 0, monotonic: () => 0, timer: () => ({ cancel: say }), soon: say }
-  const system = { disk: systemDisk, clock, log: { info: say, warn: say, error: say } }
-  const open = async () => new Users({ system, root, file: await SecretsFile.load(systemDisk, root), hasher })
-  const actor = { client: 'test', level: 'administrator' } as const
+  const { root, hasher, open } = await alone(context)
   const first = await open()
   const twice = [first.add('1', 'a', { password }, actor), first.add('1', 'A', { password }, actor)]
   const ends = await Promise.allSettled(twice)

@@ -25,16 +25,38 @@ interface Gate extends Receiving {
   readonly said: string[]
   /** Passwords that were hashed. */
   readonly hashed: string[]
+  /** From now on hashes wait. */
+  readonly hold: () => Held
+}
+
+interface Held {
+  /** Somebody waits. */
+  readonly asked: Promise<void>
+  readonly on: () => void
 }
 
 /** The hash of a password is its text backwards; the real one has tests of its own. */
 async function gate(context: TestContext, options: ReceivingOptions = {}, clock = new ManualClock()): Promise<Gate> {
   const accounts = new Map<string, Account>([['printer', { userName: 'printer', enabled: true, password: 'terc3s' }]])
   const hashed: string[] = []
+  let held: Promise<void> | undefined
+  let onAsked = (): void => undefined
+  const hold = (): Held => {
+    let on = (): void => undefined
+    held = new Promise((resolve) => {
+      on = resolve
+    })
+    const asked = new Promise<void>((resolve) => {
+      onAsked = resolve
+    })
+    return { asked, on }
+  }
   const hasher: PasswordHasher = {
     make: async (password) => password,
     check: async (password, stored) => {
       hashed.push(password)
+      onAsked()
+      await held
       return [...password].reverse().join('') === stored
     },
     stop: async () => undefined,
@@ -50,7 +72,7 @@ async function gate(context: TestContext, options: ReceivingOptions = {}, clock 
     ...options.changes,
   }
   const parts = await receiving(context, { ...options, changes, authenticator })
-  return { ...parts, authenticator, accounts, said, hashed }
+  return { ...parts, authenticator, accounts, said, hashed, hold }
 }
 
 async function hello(port: number): Promise<SmtpTalk> {
@@ -112,6 +134,47 @@ test('a login does not outlive STARTTLS, nor its account', async (context) => {
   assert.match(await talk.say('RCPT TO:<x@far.test>'), /^250/)
   accounts.set('printer', { userName: 'printer', enabled: true, password: 'changed' })
   assert.match(await talk.say('RCPT TO:<y@far.test>'), /^550/)
+  talk.close()
+})
+
+test('a login that the settings forbid meanwhile is none, pending or done', async (context) => {
+  const { port, accounts, change, hold } = await gate(context)
+  const talk = await hello(port)
+  const go = hold()
+  talk.send(`${right}\r\n`)
+  await go.asked
+  change({ authentication: { basic: true, requireTls: true } })
+  go.on()
+  assert.match(await talk.reply(), /^538 5\.7\.11 /)
+  await talk.say('MAIL FROM:<a@b>')
+  assert.match(await talk.say('RCPT TO:<x@far.test>'), /^550/)
+  await talk.say('RSET')
+  change({ authentication: { basic: true, requireTls: false } })
+  assert.match(await talk.say('AUTH LOGIN'), /^334/)
+  change({ authentication: { basic: false } })
+  assert.match(await talk.say(base64('printer')), /^334/)
+  assert.match(await talk.say(base64('s3cret')), /^502/)
+  change({ authentication: { basic: true, requireTls: false } })
+  accounts.set('printer', { userName: 'printer', enabled: true, password: 'rehto' })
+  assert.match(await talk.say(`AUTH PLAIN ${plain('printer', 'other')}`), /^235/, 'the connection may log in again')
+  await talk.say('MAIL FROM:<a@b>')
+  change({ authentication: { basic: false } })
+  assert.match(await talk.say('RCPT TO:<x@far.test>'), /^550/, 'a login that stands is asked for at each recipient')
+  talk.close()
+})
+
+test('an account that is removed while its password is checked does not log in', async (context) => {
+  const clock = new ManualClock()
+  const { port, accounts, hold } = await gate(context, {}, clock)
+  const talk = await hello(port)
+  const go = hold()
+  talk.send(`${right}\r\n`)
+  await go.asked
+  accounts.delete('printer')
+  go.on()
+  await passed(() => clock.timers > 0)
+  clock.advance(FAILURE_DELAY_MAX_MS)
+  assert.match(await talk.reply(), /^535/)
   talk.close()
 })
 

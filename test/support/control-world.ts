@@ -8,6 +8,7 @@ import type { AccessLevel } from '../../server/generated/methods.js'
 import type { Lockout } from '../../server/generated/reports.js'
 import { loadSettings } from '../../server/settings/load.js'
 import type { EffectiveSettings } from '../../server/settings/machine-defaults.js'
+import { loadSecrets } from '../../server/settings/secrets.js'
 import { SecretsFile } from '../../server/settings/secrets-file.js'
 import { SettingsStore } from '../../server/settings/store.js'
 import { Users } from '../../server/settings/users.js'
@@ -71,10 +72,12 @@ export async function controlWorld(context: Context, options: WorldOptions = {})
     random: systemRandom,
     hostName: machine.hostName,
   }
-  const store = new SettingsStore(system, machine, loaded, options.apply ?? (async () => undefined))
+  const file = new SecretsFile(systemDisk, root)
+  const secrets = await loadSecrets(file, loaded.settings)
+  const store = new SettingsStore(system, machine, loaded, options.apply ?? (async () => undefined), secrets)
   const mail = { administration: new MemoryAdministration(), queues: new MemoryQueues(), traces: new MemoryTraces() }
   const hasher = workerHasher(systemRandom)
-  const users = new Users({ system, root, file: new SecretsFile(systemDisk, root), hasher })
+  const users = new Users({ system, root, file, hasher })
   const lockouts = new Map<string, Lockout>()
   const logins = { lockouts: () => [...lockouts.values()], lift: (name: string) => void lockouts.delete(name) }
   const handlers = createHandlers({

@@ -55,3 +55,11 @@ test('a full line says busy, and syncs go on while it is worked off', async (con
   const failed = (await ends).filter((end) => end.status === 'rejected')
   assert.ok(failed.length > 0, 'what waited at the stop is told')
 })
+
+test('after a stop nothing starts the thread again', async () => {
+  const hasher = workerHasher(systemRandom)
+  const under = assert.rejects(hasher.make('x'), /stopping/)
+  await hasher.stop()
+  await under
+  await assert.rejects(hasher.check('x', noPassword), /stopping/)
+})
