@@ -73,12 +73,18 @@ export class Secrets {
  * here. Rejects with SecretsDamaged.
  */
 export async function loadSecrets(file: SecretsFile, settings: EffectiveSettings): Promise<Secrets> {
-  const found = file.section(SECTION) ?? []
-  if (!Array.isArray(found) || !found.every(isSecret)) throw file.damaged()
+  const found = secretsIn(file)
   const used = usedBy(settings, found)
   const secrets = new Secrets(file, used)
   if (used.length < found.length) await secrets.write(used)
   return secrets
+}
+
+/** All that the file has. Throws SecretsDamaged. */
+export function secretsIn(file: SecretsFile): readonly Secret[] {
+  const found = file.section(SECTION) ?? []
+  if (!Array.isArray(found) || !found.every(isSecret)) throw file.damaged()
+  return found
 }
 
 function isSecret(value: unknown): value is Secret {

@@ -35,6 +35,7 @@ export interface UsersParts {
   readonly hasher: PasswordHasher
 }
 
+/** By virtual server. */
 type Table = Readonly<Record<string, readonly User[]>>
 
 export class Users {
@@ -45,9 +46,7 @@ export class Users {
   /** Throws SecretsDamaged when the section is not what this class writes. */
   constructor(parts: UsersParts) {
     this.#parts = parts
-    const section = parts.file.section(SECTION) ?? {}
-    if (!isTable(section)) throw parts.file.damaged()
-    this.#index = indexOf(section)
+    this.#index = indexOf(usersIn(parts.file))
   }
 
   /**
@@ -94,7 +93,9 @@ export class Users {
 
   /** Rejects with Refusal: `notFound`, `busy`, `unavailable`. */
   async set(virtualServer: string, userName: string, { password, enabled, comment }: UserChange, actor: Actor) {
-    const named = this.#named(virtualServer, userName).userName
+    const found = this.#named(virtualServer, userName)
+    const isSame = (enabled ?? found.enabled) === found.enabled && (comment ?? found.comment) === found.comment
+    if (password === undefined && isSame) return found
     const hash = password === undefined ? undefined : await this.#hash(password)
     const given = {
       ...(enabled === undefined ? {} : { enabled }),
@@ -112,7 +113,7 @@ export class Users {
     await this.#audit(actor, {
       action: 'setUser',
       virtualServer,
-      about: named,
+      about: found.userName,
       password: hash !== undefined,
       ...given,
     })
@@ -143,7 +144,7 @@ export class Users {
   async #write(edit: (table: Table) => Table): Promise<void> {
     const { file } = this.#parts
     await file.change((sections) => ({ [SECTION]: edit((sections[SECTION] ?? {}) as Table) }))
-    this.#index = indexOf((file.section(SECTION) ?? {}) as Table)
+    this.#index = indexOf(usersIn(file))
   }
 
   #named(virtualServer: string, userName: string): User {
@@ -197,6 +198,13 @@ function indexOf(table: Table): ReadonlyMap<string, ReadonlyMap<string, User>> {
       return [server, new Map(named.sort(([a], [b]) => (a < b ? -1 : 1)))]
     }),
   )
+}
+
+/** What the file has. Throws SecretsDamaged when it is not what is written here. */
+export function usersIn(file: SecretsFile): Table {
+  const section = file.section(SECTION) ?? {}
+  if (!isTable(section)) throw file.damaged()
+  return section
 }
 
 function isTable(section: unknown): section is Table {

@@ -3,6 +3,8 @@ import assert from 'node:assert/strict'
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
+import { checkRoot } from '../../server/settings/check.js'
+import { loadSettings } from '../../server/settings/load.js'
 import { SecretsDamaged, SecretsFile } from '../../server/settings/secrets-file.js'
 import { Users } from '../../server/settings/users.js'
 import { type Disk, systemDisk } from '../../server/system/disk.js'
@@ -29,7 +31,7 @@ async function alone(context: TestContext, disk: Disk = systemDisk) {
 }
 
 test('a user is made, shown, changed and removed', async (context) => {
-  const { client, users } = await controlWorld(context)
+  const { client, users, root } = await controlWorld(context)
   const made = await client.result<object[]>('user.new', { credential, comment: 'Floor 2' })
   const shown = {
     virtualServer: '1',
@@ -41,6 +43,10 @@ test('a user is made, shown, changed and removed', async (context) => {
   assert.deepEqual(made, [shown])
   assert.deepEqual(await client.result('user.get', { userName: 'print*' }), [shown])
   const first = users.find('1', 'PRINTER1')?.password
+  const audit = join(root, 'logs', 'audit', '2026-01-31.jsonl')
+  const written = readFileSync(audit, 'utf8')
+  assert.deepEqual(await client.result('user.set', { userName: 'printer1', enabled: true }), [shown])
+  assert.equal(readFileSync(audit, 'utf8'), written, 'what changes nothing is not told')
   const off = await client.result('user.set', { userName: 'printer1', enabled: false, comment: '' })
   assert.deepEqual(off, [{ ...shown, enabled: false, comment: '' }])
   assert.equal(users.find('1', 'printer1')?.password, first)
@@ -164,6 +170,7 @@ test('users are there after a restart; a file that is damaged is told and left a
   await first.add('2', 'a', { password: 'other' }, actor)
   const path = join(root, 'secrets.json')
   writeFileSync(path, JSON.stringify({ ...JSON.parse(readFileSync(path, 'utf8')), later: { kept: true } }))
+  await loadSettings(systemDisk, { root, hostName: 'relay1' })
   const again = await open()
   assert.equal(await hasher.check(password, again.find('1', 'a')?.password ?? ''), true)
   assert.equal(await hasher.check(password, again.find('2', 'a')?.password ?? ''), false)
@@ -179,5 +186,7 @@ test('users are there after a restart; a file that is damaged is told and left a
     writeFileSync(path, wrong)
     await assert.rejects(open, (error) => error instanceof SecretsDamaged && !error.message.includes('SECRET'))
     assert.equal(readFileSync(path, 'utf8'), wrong)
+    const report = await checkRoot(systemDisk, { root, hostName: 'relay1' })
+    assert.deepEqual([report.ok, /SECRET/.test(report.lines.join())], [false, false], 'mailroot check says so too')
   }
 })
