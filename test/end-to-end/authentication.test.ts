@@ -1,6 +1,6 @@
 /** Logins from the cmdlet to the wire: real clients with credentials, and guessers beside them. */
 import assert from 'node:assert/strict'
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { root } from '../module/engines.js'
@@ -8,6 +8,7 @@ import { PowerShell, quote } from '../module/powershell.js'
 import { defer } from '../support/cleanup.js'
 import { type Mail, sendWithCurl, sendWithSmtpClient, sendWithSwaks } from '../support/clients.js'
 import { keptFolder } from '../support/kept-folder.js'
+import { freePort } from '../support/port.js'
 import { type RelayProcess, startRelay } from '../support/relay.js'
 import { type Sink, startSink } from '../support/sink.js'
 import { SmtpTalk } from '../support/smtp-talk.js'
@@ -157,4 +158,64 @@ test('200 guessers at once are locked out, and a client that logged in before go
   assert.deepEqual(await shell.output('Get-SmtpLockout'), [])
   assert.equal(await guess(1), '535')
   await sink.waitForCount(5)
+})
+
+test('a user is one of his virtual server, and of no later one with its number', { skip }, async (t) => {
+  const { relay, sink, shell } = await stage(t)
+  const path = join(relay.root, 'settings.json')
+  const port = await freePort()
+  const second = { general: { name: 'Second', bindings: [{ address: '127.0.0.1', port }] } }
+  const edit = async (change: (servers: Record<string, unknown>) => void): Promise<void> => {
+    await relay.stop()
+    const file = JSON.parse(await readFile(path, 'utf8'))
+    change(file.virtualServers)
+    await writeFile(path, JSON.stringify(file))
+    await relay.start()
+  }
+  await edit((servers) => {
+    servers['2'] = second
+  })
+  const hop = `Set-SmtpSmartHost 127.0.0.1 -Port ${sink.port} -VirtualServer 2`
+  await shell.output(`${hop}; Get-SmtpVirtualServer | Set-SmtpAuthentication -Basic $true; ${credential(login)}`)
+  const vague = await shell.run('New-SmtpUser $credential')
+  assert.match(vague.errors[0]?.message ?? '', /virtual server/i, 'which of the two is not said')
+  await shell.output('New-SmtpUser $credential -VirtualServer Second')
+  await assert.rejects(sendWithSwaks(mail(relay, { login })))
+  await sendWithSwaks(mail(relay, { port, login }))
+  await sink.waitForCount(1)
+  // One that is checked while the relay ends keeps nothing from ending.
+  const talk = await SmtpTalk.open(port)
+  await talk.say('EHLO c')
+  await talk.secure()
+  await talk.say('EHLO c')
+  talk.send(`AUTH PLAIN ${Buffer.from('\0printer1\0guess').toString('base64')}\r\n`)
+  await edit((servers) => {
+    delete servers['2']
+  })
+  assert.match(relay.log, /users of a virtual server that is gone were deleted/)
+  await edit((servers) => {
+    servers['2'] = { ...second, authentication: { basic: true } }
+  })
+  assert.deepEqual(await shell.output('Get-SmtpUser'), [])
+  await assert.rejects(sendWithSwaks(mail(relay, { port, login })))
+})
+
+test('a secrets.json that is damaged ends the start with what to do, and stays', { skip }, async (t) => {
+  const { relay, shell } = await stage(t)
+  await shell.output(`${credential(login)}; New-SmtpUser $credential`)
+  await relay.stop()
+  const path = join(relay.root, 'secrets.json')
+  const whole = await readFile(path, 'utf8')
+  await writeFile(path, whole.slice(0, whole.length / 2))
+  await assert.rejects(relay.start(), (error: Error) => {
+    assert.match(
+      error.message,
+      /secrets\.json cannot be read as the relay wrote it\. Put it back from a copy, or delete/,
+    )
+    assert.doesNotMatch(error.message, /scrypt/)
+    return true
+  })
+  await writeFile(path, whole)
+  await relay.start()
+  assert.equal((await shell.output('Get-SmtpUser')).length, 1)
 })
