@@ -1095,7 +1095,7 @@ export interface UserNewParams {
   readonly virtualServer?: string
   /** A note for people. */
   readonly comment?: string
-  /** Whether the user may log in. */
+  /** Whether the user may log in. Without it: yes. */
   readonly enabled?: boolean
 }
 

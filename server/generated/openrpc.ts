@@ -4583,7 +4583,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           "name": "enabled",
           "schema": {
             "title": "Enabled",
-            "description": "Whether the user may log in.",
+            "description": "Whether the user may log in. Without it: yes.",
             "type": "boolean"
           }
         }
@@ -4604,7 +4604,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
     {
       "name": "user.remove",
       "summary": "Removes a user",
-      "description": "Removes an account. Connections that have logged in with it may end what they have begun.",
+      "description": "Removes an account. Connections that have logged in with it relay nothing more; a message whose transfer has begun is taken.",
       "x-verb": "Remove",
       "x-noun": "SmtpUser",
       "x-access": "administrator",
@@ -4649,7 +4649,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
     {
       "name": "user.set",
       "summary": "Changes a user",
-      "description": "Changes password, comment or state of an account. Only what is given changes. A new password ends the old one at once, for logins from then on.",
+      "description": "Changes password, comment or state of an account. Only what is given changes. A new password ends the old one at once, also for connections that have logged in with it.",
       "x-verb": "Set",
       "x-noun": "SmtpUser",
       "x-access": "administrator",
