@@ -175,6 +175,7 @@ async function open({ system, root, version, platform, ...more }: RelayOptions, 
       deliverer.settingsChanged()
     },
     secrets,
+    (virtualServers) => users.forgetOthers(virtualServers),
   )
   const address = controlAddress(root, more.controlAddress, platform)
   const handlers = createHandlers({

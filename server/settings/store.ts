@@ -33,6 +33,9 @@ import { checkSettings, formatSettings } from './settings-file.js'
  */
 export type Apply = (next: EffectiveSettings, previous: EffectiveSettings) => Promise<void>
 
+/** Deletes what is kept elsewhere for virtual servers that are not among these. Rejects with the disk's error. */
+export type ForgetOthers = (virtualServers: readonly string[]) => Promise<void>
+
 /** What settings.json holds, as a tree that an edit may change. */
 export interface Draft {
   service?: Record<string, unknown>
@@ -81,6 +84,7 @@ export class SettingsStore {
   readonly #machine: Machine
   readonly #apply: Apply
   readonly #secrets: Secrets
+  readonly #forgetOthers: ForgetOthers
   #state: State
   #last: Promise<unknown> = Promise.resolve()
   #toldForeign = false
@@ -92,11 +96,13 @@ export class SettingsStore {
     loaded: Extract<Loaded, { kind: 'right' }>,
     apply: Apply,
     secrets = new Secrets(new SecretsFile(system.disk, machine.root)),
+    forgetOthers: ForgetOthers = async () => undefined,
   ) {
     this.#system = system
     this.#machine = machine
     this.#apply = apply
     this.#secrets = secrets
+    this.#forgetOthers = forgetOthers
     this.#state = { stored: deepFreeze(structuredClone(loaded.stored)), settings: loaded.settings, bytes: loaded.bytes }
   }
 
@@ -211,6 +217,7 @@ export class SettingsStore {
     for (const warning of warnings) log.warn(warning)
     const told = await this.#audit(actor, changes, warnings, force)
     if (secrets.changes.some((change) => change.old !== null)) told.push(...(await this.#dropSecrets(secrets.next)))
+    told.push(...(await this.#dropUsers(settings, previous.settings)))
     return {
       revision: settings.revision,
       changes,
@@ -272,6 +279,21 @@ export class SettingsStore {
       return []
     } catch (error) {
       const warning = `The change was made, but the former password could not be deleted from secrets.json: ${textOf(error)}`
+      this.#system.log.error(warning)
+      return [warning]
+    }
+  }
+
+  /** Of virtual servers that the change took away: one that gets the number later is another. */
+  async #dropUsers(settings: EffectiveSettings, { virtualServers }: EffectiveSettings): Promise<readonly string[]> {
+    const gone = Object.keys(virtualServers).filter((number) => settings.virtualServers[number] === undefined)
+    if (gone.length === 0) return []
+    try {
+      await this.#forgetOthers(Object.keys(settings.virtualServers))
+      return []
+    } catch (error) {
+      const of = `virtual server ${gone.join(', ')}`
+      const warning = `The change was made, but the users of ${of} could not be deleted from secrets.json; the next start does it: ${textOf(error)}`
       this.#system.log.error(warning)
       return [warning]
     }

@@ -161,6 +161,16 @@ test('the users of a virtual server that is gone do not log in to another one wi
   assert.match(log.lines.join('\n'), /users of a virtual server that is gone were deleted/)
 })
 
+test('a change that takes a virtual server away takes its users with it', async (context) => {
+  const { store, users, root } = await controlWorld(context, { virtualServers: { '1': {}, '2': {} } })
+  for (const number of ['1', '2']) await users.add(number, 'a', { password }, actor)
+  const { warnings } = await store.change((draft) => delete draft.virtualServers['2'], { actor })
+  assert.deepEqual([warnings, users.list('1').length, users.list('2').length], [[], 1, 0])
+  await store.change((draft) => Object.assign(draft.virtualServers, { '2': {} }), { actor })
+  assert.deepEqual(users.list('2'), [])
+  assert.deepEqual(Object.keys(JSON.parse(readFileSync(join(root, 'secrets.json'), 'utf8')).users), ['1'])
+})
+
 test('users are there after a restart; a file that is damaged is told and left alone', async (context) => {
   const { root, hasher, open } = await alone(context)
   const first = await open()

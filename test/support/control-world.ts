@@ -74,10 +74,17 @@ export async function controlWorld(context: Context, options: WorldOptions = {})
   }
   const file = new SecretsFile(systemDisk, root)
   const secrets = await loadSecrets(file, loaded.settings)
-  const store = new SettingsStore(system, machine, loaded, options.apply ?? (async () => undefined), secrets)
-  const mail = { administration: new MemoryAdministration(), queues: new MemoryQueues(), traces: new MemoryTraces() }
   const hasher = workerHasher(systemRandom)
   const users = new Users({ system, root, file, hasher })
+  const store = new SettingsStore(
+    system,
+    machine,
+    loaded,
+    options.apply ?? (async () => undefined),
+    secrets,
+    (virtualServers) => users.forgetOthers(virtualServers),
+  )
+  const mail = { administration: new MemoryAdministration(), queues: new MemoryQueues(), traces: new MemoryTraces() }
   const lockouts = new Map<string, Lockout>()
   const logins = { lockouts: () => [...lockouts.values()], lift: (name: string) => void lockouts.delete(name) }
   const handlers = createHandlers({
