@@ -125,7 +125,8 @@ function parameterOf(param: Param, method: Method): Parameter {
   const name = typeof ps['name'] === 'string' ? ps['name'] : pascal(param.name)
   const kind = enumKind(schema) ?? kindOf(schema)
   const isServer = param.name === 'virtualServer'
-  const isFlag = schema.type === 'boolean' && !param.nullable
+  // x-ps.type bool: an action that can also turn something off takes $false as well.
+  const isFlag = schema.type === 'boolean' && !param.nullable && ps['type'] !== 'bool'
   const empty = refusesEmpty(schema)
   const isThing = isServer && method.list === undefined && method.area?.server === true && method.kind !== 'serverNew'
   const position = isThing ? 0 : ps['position']

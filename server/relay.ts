@@ -16,6 +16,7 @@ import { levelMedium } from './queue/level-store.js'
 import { openQueue } from './queue/queue.js'
 import { createTraceReader } from './queue/trace-reader.js'
 import { createTrackingLog } from './queue/tracking-log.js'
+import { Authenticator } from './receive/authenticator.js'
 import { BindError } from './receive/bindings.js'
 import { Badmail } from './report/badmail.js'
 import { createReporter } from './report/reporter.js'
@@ -25,10 +26,13 @@ import { diskProblem, isSystemError } from './settings/disk-problem.js'
 import { loadSettings, settingsPath } from './settings/load.js'
 import { type EffectiveSettings, type EffectiveVirtualServer, effectiveSettings } from './settings/machine-defaults.js'
 import { CannotApply } from './settings/refusal.js'
-import { accountOf, loadSecrets, type Secrets, SecretsDamaged } from './settings/secrets.js'
+import { accountOf, loadSecrets, type Secrets } from './settings/secrets.js'
+import { SecretsDamaged, SecretsFile } from './settings/secrets-file.js'
 import { SettingsStore } from './settings/store.js'
+import { Users } from './settings/users.js'
 import { shownQueues } from './shown-queues.js'
 import { decodeEncodedWords } from './smtp/encoded-word.js'
+import { workerHasher } from './system/hasher.js'
 import type { System } from './system/system.js'
 import { makeFolders, VirtualServers } from './virtual-servers.js'
 
@@ -81,11 +85,17 @@ async function open({ system, root, version, platform, ...more }: RelayOptions, 
   const loaded = await loadSettings(disk, machine)
   if (loaded.kind === 'wrong') throw new StartProblem(wrongSettingsLines(settingsPath(root), loaded.problems))
   let settings: EffectiveSettings = loaded.settings
-  const secrets = await loadSecrets(disk, root, settings)
+  const secretsFile = await SecretsFile.load(disk, root)
+  const secrets = await loadSecrets(secretsFile, settings)
   const server = (number: string): EffectiveVirtualServer =>
     settings.virtualServers[number] ?? defaultServer(number, machine)
   const numbers = () => Object.keys(settings.virtualServers)
   await makeFolders(system, settings)
+  const hasher = workerHasher(system.random)
+  stops.push(() => hasher.stop())
+  const users = new Users({ system, root, file: secretsFile, hasher })
+  await users.forgetOthers(numbers())
+  const authenticator = new Authenticator({ system, hasher, find: (number, name) => users.find(number, name) })
 
   const store = createStore(levelMedium(join(root, 'store', 'queue'), disk), system.random)
   const tracking = join(root, 'logs', 'tracking')
@@ -119,6 +129,7 @@ async function open({ system, root, version, platform, ...more }: RelayOptions, 
     system,
     root,
     submission,
+    authenticator,
     settings: server,
     started: () => deliverer.wake(),
   })
@@ -164,6 +175,7 @@ async function open({ system, root, version, platform, ...more }: RelayOptions, 
       deliverer.settingsChanged()
     },
     secrets,
+    (virtualServers) => users.forgetOthers(virtualServers),
   )
   const address = controlAddress(root, more.controlAddress, platform)
   const handlers = createHandlers({
@@ -171,6 +183,8 @@ async function open({ system, root, version, platform, ...more }: RelayOptions, 
     root,
     settings: settingsStore,
     servers: servers.running(),
+    users,
+    logins: authenticator,
     administration,
     queues: shownQueues(deliverer, view),
     traces: createTraceReader({ disk, log, folder: tracking, flush: () => trackingLog.flush() }),

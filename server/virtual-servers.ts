@@ -2,6 +2,7 @@
 import type { RunningServers } from './control/server-state.js'
 import type { GeneralState } from './generated/settings.js'
 import type { Submission } from './queue/submission.js'
+import type { Authenticator } from './receive/authenticator.js'
 import { BindError, bindingText } from './receive/bindings.js'
 import { type Certificate, loadCertificate } from './receive/certificate.js'
 import { ConnectionCounts } from './receive/connections.js'
@@ -20,6 +21,7 @@ export interface VirtualServersOptions {
   readonly system: System
   readonly root: string
   readonly submission: Submission
+  readonly authenticator: Authenticator
   /** The settings in effect of a virtual server. */
   readonly settings: (number: string) => EffectiveVirtualServer
   /** A virtual server delivers again. */
@@ -50,13 +52,14 @@ export class VirtualServers {
   }
 
   #make(number: string, certificate: Certificate | undefined): Receiver {
-    const { system, submission } = this.#options
+    const { system, submission, authenticator } = this.#options
     const receiver = createReceiver({
       system,
       virtualServer: number,
       settings: () => this.#options.settings(number),
       submission,
       ...(certificate === undefined ? {} : { certificate }),
+      authenticator,
       counts: this.#counts,
     })
     this.#receivers.set(number, receiver)

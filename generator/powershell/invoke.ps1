@@ -31,6 +31,8 @@ function Get-RelayCall {
 
 function Get-CallTarget {
     param($Parameters)
+    # What a credential makes has its name; the virtual server stands beside it.
+    if ($Parameters.Contains('credential')) { return $Parameters['credential']['userName'] }
     if ($Parameters.Contains('virtualServer')) { return $Parameters['virtualServer'] }
     $null
 }

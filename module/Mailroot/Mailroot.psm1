@@ -785,6 +785,8 @@ function Get-RelayCall {
 
 function Get-CallTarget {
     param($Parameters)
+    # What a credential makes has its name; the virtual server stands beside it.
+    if ($Parameters.Contains('credential')) { return $Parameters['credential']['userName'] }
     if ($Parameters.Contains('virtualServer')) { return $Parameters['virtualServer'] }
     $null
 }
@@ -988,6 +990,12 @@ $script:PreferencePairs = @(
 
 # Each object: the member that the relay sends, the property that people see, and the kind of its value.
 $script:Shapes = @{
+    'Mailroot.Authentication' = @(
+        'virtualServer VirtualServer string'
+        'anonymous Anonymous bool'
+        'basic Basic bool'
+        'requireTls RequireTls bool'
+    )
     'Mailroot.Binding' = @(
         'virtualServer VirtualServer string'
         'address Address string'
@@ -1045,6 +1053,14 @@ $script:Shapes = @{
         'queueDirectory QueueDirectory string'
         'dropDirectory DropDirectory string'
         'badMailDirectory BadMailDirectory string'
+    )
+    'Mailroot.Lockout' = @(
+        'identity Identity string'
+        'virtualServer VirtualServer string'
+        'userName UserName string'
+        'address Address string'
+        'failedCount FailedCount int'
+        'lockedUntil LockedUntil datetime'
     )
     'Mailroot.Message' = @(
         'identity Identity string'
@@ -1109,6 +1125,7 @@ $script:Shapes = @{
     'Mailroot.RelayRestriction' = @(
         'virtualServer VirtualServer string'
         'mode Mode string'
+        'relayForAuth RelayForAuth bool'
         'grant Grant object:Mailroot.RelayAddressEntry[]'
         'deny Deny object:Mailroot.RelayAddressEntry[]'
     )
@@ -1151,6 +1168,13 @@ $script:Shapes = @{
         'reference Reference string'
         'actor Actor string'
     )
+    'Mailroot.User' = @(
+        'virtualServer VirtualServer string'
+        'userName UserName string'
+        'enabled Enabled bool'
+        'passwordChanged PasswordChanged datetime'
+        'comment Comment string'
+    )
     'Mailroot.VirtualServer' = @(
         'virtualServer VirtualServer string'
         'name Name string'
@@ -1171,6 +1195,28 @@ $script:Shapes = @{
 
 # Each method: what its objects are, and how its parameters travel.
 $script:Methods = @{
+    'authentication.get' = @{
+        Each       = 'VirtualServer'
+        Impact     = $null
+        Paged      = $false
+        Shape      = 'Mailroot.Authentication'
+        Parameters = @(
+            'virtualServer VirtualServer string'
+        )
+    }
+    'authentication.set' = @{
+        Each       = 'VirtualServer'
+        Impact     = 'Medium'
+        Paged      = $false
+        Shape      = 'Mailroot.Authentication'
+        Parameters = @(
+            'virtualServer VirtualServer string'
+            'anonymous Anonymous bool?'
+            'basic Basic bool?'
+            'requireTls RequireTls bool?'
+            'force Force bool'
+        )
+    }
     'binding.add' = @{
         Each       = 'Address'
         Impact     = 'Medium'
@@ -1332,6 +1378,24 @@ $script:Methods = @{
             'dropDirectory DropDirectory string?'
             'badMailDirectory BadMailDirectory string?'
             'force Force bool'
+        )
+    }
+    'lockout.get' = @{
+        Each       = 'Identity'
+        Impact     = $null
+        Paged      = $false
+        Shape      = 'Mailroot.Lockout'
+        Parameters = @(
+            'identity Identity string'
+        )
+    }
+    'lockout.remove' = @{
+        Each       = 'Identity'
+        Impact     = 'Low'
+        Paged      = $false
+        Shape      = 'Mailroot.Lockout'
+        Parameters = @(
+            'identity Identity string'
         )
     }
     'message.export' = @{
@@ -1529,6 +1593,7 @@ $script:Methods = @{
         Parameters = @(
             'virtualServer VirtualServer string'
             'mode Mode enum:OnlyListed,AllExceptListed?'
+            'relayForAuth RelayForAuth bool?'
             'force Force bool'
         )
     }
@@ -1587,6 +1652,51 @@ $script:Methods = @{
             'authentication Credential credential:type=basic?'
             'allowPlainTextAuthentication AllowPlainTextAuthentication bool?'
             'force Force bool'
+        )
+    }
+    'user.get' = @{
+        Each       = 'UserName'
+        Impact     = $null
+        Paged      = $false
+        Shape      = 'Mailroot.User'
+        Parameters = @(
+            'userName UserName string'
+            'virtualServer VirtualServer string'
+        )
+    }
+    'user.new' = @{
+        Each       = $null
+        Impact     = 'Medium'
+        Paged      = $false
+        Shape      = 'Mailroot.User'
+        Parameters = @(
+            'credential Credential credential'
+            'virtualServer VirtualServer string'
+            'comment Comment string'
+            'enabled Enabled bool'
+        )
+    }
+    'user.remove' = @{
+        Each       = 'UserName'
+        Impact     = 'Medium'
+        Paged      = $false
+        Shape      = 'Mailroot.User'
+        Parameters = @(
+            'userName UserName string'
+            'virtualServer VirtualServer string'
+        )
+    }
+    'user.set' = @{
+        Each       = 'UserName'
+        Impact     = 'Medium'
+        Paged      = $false
+        Shape      = 'Mailroot.User'
+        Parameters = @(
+            'userName UserName string'
+            'credential Credential credential'
+            'virtualServer VirtualServer string'
+            'comment Comment string'
+            'enabled Enabled bool'
         )
     }
     'virtualServer.get' = @{
@@ -1825,6 +1935,28 @@ function Export-SmtpMessage {
     }
 }
 
+function Get-SmtpAuthentication {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false)]
+    [OutputType('Mailroot.Authentication')]
+    param(
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('Identity')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string[]] $VirtualServer
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayQuery $PSCmdlet 'authentication.get' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
 function Get-SmtpBinding {
     # .EXTERNALHELP Mailroot-help.xml
     [CmdletBinding(PositionalBinding = $false)]
@@ -1977,6 +2109,27 @@ function Get-SmtpFolder {
     }
     process {
         Invoke-RelayQuery $PSCmdlet 'folder.get' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
+function Get-SmtpLockout {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false)]
+    [OutputType('Mailroot.Lockout')]
+    param(
+        [Parameter(Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [SupportsWildcards()]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $Identity
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayQuery $PSCmdlet 'lockout.get' $PSBoundParameters
     }
     end {
         Close-Relay
@@ -2226,6 +2379,33 @@ function Get-SmtpSmartHost {
     }
 }
 
+function Get-SmtpUser {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false)]
+    [OutputType('Mailroot.User')]
+    param(
+        [Parameter(Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [SupportsWildcards()]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $UserName,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('Server')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string] $VirtualServer
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayQuery $PSCmdlet 'user.get' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
 function Get-SmtpVirtualServer {
     # .EXTERNALHELP Mailroot-help.xml
     [CmdletBinding(PositionalBinding = $false)]
@@ -2297,6 +2477,42 @@ function Invoke-SmtpQueueRetry {
     }
     process {
         Invoke-RelayAction $PSCmdlet 'queue.retry' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
+function New-SmtpUser {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Medium')]
+    [OutputType('Mailroot.User')]
+    param(
+        [Parameter(Mandatory = $true, Position = 0)]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Credential()]
+        [pscredential] $Credential,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('Server')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string] $VirtualServer,
+
+        [Parameter()]
+        [string] $Comment,
+
+        [Parameter()]
+        [bool] $Enabled,
+
+        [Parameter()]
+        [switch] $PassThru
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayAction $PSCmdlet 'user.new' $PSBoundParameters
     }
     end {
         Close-Relay
@@ -2428,6 +2644,29 @@ function Remove-SmtpConnectionAddress {
     }
 }
 
+function Remove-SmtpLockout {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Low')]
+    [OutputType('Mailroot.Lockout')]
+    param(
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $Identity,
+
+        [Parameter()]
+        [switch] $PassThru
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayAction $PSCmdlet 'lockout.remove' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
 function Remove-SmtpMessage {
     # .EXTERNALHELP Mailroot-help.xml
     [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'High')]
@@ -2513,6 +2752,35 @@ function Remove-SmtpSmartHost {
     }
     process {
         Invoke-RelayChange $PSCmdlet 'smartHost.remove' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
+function Remove-SmtpUser {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Medium')]
+    [OutputType('Mailroot.User')]
+    param(
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $UserName,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('Server')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string] $VirtualServer,
+
+        [Parameter()]
+        [switch] $PassThru
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayAction $PSCmdlet 'user.remove' $PSBoundParameters
     }
     end {
         Close-Relay
@@ -2619,6 +2887,48 @@ function Resume-SmtpVirtualServer {
     }
     process {
         Invoke-RelayAction $PSCmdlet 'virtualServer.resume' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
+function Set-SmtpAuthentication {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Medium')]
+    [OutputType('Mailroot.Authentication')]
+    param(
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('Identity')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string[]] $VirtualServer,
+
+        [Parameter()]
+        [Alias('AuthAnonymous')]
+        [AllowNull()]
+        [Nullable[bool]] $Anonymous,
+
+        [Parameter()]
+        [Alias('AuthBasic')]
+        [AllowNull()]
+        [Nullable[bool]] $Basic,
+
+        [Parameter()]
+        [AllowNull()]
+        [Nullable[bool]] $RequireTls,
+
+        [Parameter()]
+        [switch] $Force,
+
+        [Parameter()]
+        [switch] $PassThru
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayChange $PSCmdlet 'authentication.set' $PSBoundParameters
     }
     end {
         Close-Relay
@@ -2832,6 +3142,10 @@ function Set-SmtpRelayRestriction {
         [string] $Mode,
 
         [Parameter()]
+        [AllowNull()]
+        [Nullable[bool]] $RelayForAuth,
+
+        [Parameter()]
         [switch] $Force,
 
         [Parameter()]
@@ -2952,6 +3266,45 @@ function Set-SmtpSmartHost {
     }
     process {
         Invoke-RelayChange $PSCmdlet 'smartHost.set' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
+function Set-SmtpUser {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Medium')]
+    [OutputType('Mailroot.User')]
+    param(
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $UserName,
+
+        [Parameter()]
+        [System.Management.Automation.Credential()]
+        [pscredential] $Credential,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('Server')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string] $VirtualServer,
+
+        [Parameter()]
+        [string] $Comment,
+
+        [Parameter()]
+        [bool] $Enabled,
+
+        [Parameter()]
+        [switch] $PassThru
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayAction $PSCmdlet 'user.set' $PSBoundParameters
     }
     end {
         Close-Relay
@@ -3170,12 +3523,14 @@ $script:ExportedFunctions = @(
     'Add-SmtpConnectionAddress'
     'Add-SmtpRelayAddress'
     'Export-SmtpMessage'
+    'Get-SmtpAuthentication'
     'Get-SmtpBinding'
     'Get-SmtpConfigurationChange'
     'Get-SmtpConnectionAddress'
     'Get-SmtpConnectionControl'
     'Get-SmtpDelivery'
     'Get-SmtpFolder'
+    'Get-SmtpLockout'
     'Get-SmtpMessage'
     'Get-SmtpMessageLimit'
     'Get-SmtpMessageTrace'
@@ -3184,19 +3539,24 @@ $script:ExportedFunctions = @(
     'Get-SmtpRelayRestriction'
     'Get-SmtpService'
     'Get-SmtpSmartHost'
+    'Get-SmtpUser'
     'Get-SmtpVirtualServer'
     'Invoke-SmtpMessageRetry'
     'Invoke-SmtpQueueRetry'
+    'New-SmtpUser'
     'New-SmtpVirtualServer'
     'Remove-SmtpBinding'
     'Remove-SmtpConnectionAddress'
+    'Remove-SmtpLockout'
     'Remove-SmtpMessage'
     'Remove-SmtpRelayAddress'
     'Remove-SmtpSmartHost'
+    'Remove-SmtpUser'
     'Remove-SmtpVirtualServer'
     'Resume-SmtpMessage'
     'Resume-SmtpQueue'
     'Resume-SmtpVirtualServer'
+    'Set-SmtpAuthentication'
     'Set-SmtpConnectionControl'
     'Set-SmtpDelivery'
     'Set-SmtpFolder'
@@ -3204,6 +3564,7 @@ $script:ExportedFunctions = @(
     'Set-SmtpRelayRestriction'
     'Set-SmtpService'
     'Set-SmtpSmartHost'
+    'Set-SmtpUser'
     'Set-SmtpVirtualServer'
     'Start-SmtpVirtualServer'
     'Stop-SmtpVirtualServer'

@@ -13,11 +13,13 @@ import type { AnyHandler, CustomHandlers } from './caller.js'
 import { type ConfigurationParts, configurationHandlers } from './configuration.js'
 import { type ExportParts, exportHandlers } from './exports.js'
 import { type ListInArea, listAdd, listGet, listRemove } from './lists.js'
+import { type LockoutParts, lockoutHandlers } from './lockouts.js'
 import { type MessageParts, messageHandlers } from './messages.js'
 import { type QueueParts, queueHandlers } from './queues.js'
 import { type ServerStateParts, serverStateHandlers } from './server-state.js'
 import { type ServerParts, serverNew, serverRemove } from './servers.js'
 import { type TraceParts, traceHandlers } from './traces.js'
+import { type UserParts, userHandlers } from './users.js'
 
 /** Everything that the methods act on. */
 export type HandlerParts = Omit<SettingsParts, 'stateOf'> &
@@ -25,7 +27,9 @@ export type HandlerParts = Omit<SettingsParts, 'stateOf'> &
   ServerStateParts &
   ExportParts &
   Omit<MessageParts & QueueParts, 'clock'> &
-  TraceParts
+  TraceParts &
+  UserParts &
+  LockoutParts
 
 /** By name, all but system.hello, which belongs to the session. */
 export type Handlers = ReadonlyMap<MethodName, AnyHandler>
@@ -40,6 +44,8 @@ export function createHandlers(given: HandlerParts): Handlers {
     ...queueHandlers({ ...parts, clock }),
     ...serverStateHandlers(parts),
     ...traceHandlers(parts),
+    ...userHandlers(parts),
+    ...lockoutHandlers(parts),
     'rpc.discover': () => openrpc,
   }
   const byName = new Map<MethodName, AnyHandler>()

@@ -1,5 +1,5 @@
 // Generated from schemas/methods and schemas/settings by npm run generate. Do not edit.
-import type { ConfigurationChange, Message, Queue, TraceEvent, VirtualServerState } from './reports.js'
+import type { ConfigurationChange, Lockout, Message, Queue, TraceEvent, User, VirtualServerState } from './reports.js'
 import type {
   Binding,
   ConnectionAddress,
@@ -11,6 +11,30 @@ import type {
   SmartHostMode,
   SmartHostTlsMode,
 } from './settings.js'
+
+/**
+ * How clients may prove who they are: the Authentication... dialog of the Access tab. The users are those of
+ * New-SmtpUser.
+ */
+export interface ShownAuthentication {
+  /** The number of a virtual server: 1 is the first, as in IIS. */
+  readonly virtualServer: string
+  /**
+   * Whether mail is taken from clients that have not logged in. Without it their MAIL is answered 530 5.7.0. Where
+   * mail may go is for the relay restrictions to say. Default: true.
+   */
+  readonly anonymous: boolean
+  /**
+   * Whether clients may log in with user name and password (AUTH PLAIN and AUTH LOGIN, RFC 4954). AUTH is announced
+   * only where it may be used. Default: false.
+   */
+  readonly basic: boolean
+  /**
+   * Whether a login needs TLS (STARTTLS) first. Before it AUTH is not announced and is answered 538 5.7.11. Without
+   * this passwords cross the network as plain text: turning it off while Basic is on needs -Force. Default: true.
+   */
+  readonly requireTls: boolean
+}
 
 /** One address and port. */
 export interface ShownBinding {
@@ -155,6 +179,8 @@ export interface ShownRelayRestriction {
   readonly virtualServer: string
   /** Which of the two lists decides. Changing the mode never turns one list into the other. Default: "OnlyListed". */
   readonly mode: RelayRestrictionMode
+  /** Whether a client that has logged in may relay whatever the lists say. Default: true. */
+  readonly relayForAuth: boolean
   /** Addresses and networks that may relay when the mode is OnlyListed. Default: []. */
   readonly grant: readonly RelayAddress[]
   /** Addresses and networks that may not relay when the mode is AllExceptListed. Default: []. */
@@ -271,6 +297,49 @@ export interface SettingDifference {
   readonly old: unknown
   readonly new: unknown
 }
+
+/** Params of authentication.get: shows how clients authenticate. */
+export interface AuthenticationGetParams {
+  /**
+   * Number or name of a virtual server. Without it: all of them where something is shown, the only one where something
+   * is changed.
+   */
+  readonly virtualServer?: string
+}
+
+export type AuthenticationGetResult = readonly ShownAuthentication[]
+
+/** Params of authentication.set: changes how clients authenticate. */
+export interface AuthenticationSetParams {
+  /**
+   * Number or name of a virtual server. Without it: all of them where something is shown, the only one where something
+   * is changed.
+   */
+  readonly virtualServer?: string
+  /**
+   * Whether mail is taken from clients that have not logged in. Without it their MAIL is answered 530 5.7.0. Where
+   * mail may go is for the relay restrictions to say. Default: true.
+   */
+  readonly anonymous?: boolean | null
+  /**
+   * Whether clients may log in with user name and password (AUTH PLAIN and AUTH LOGIN, RFC 4954). AUTH is announced
+   * only where it may be used. Default: false.
+   */
+  readonly basic?: boolean | null
+  /**
+   * Whether a login needs TLS (STARTTLS) first. Before it AUTH is not announced and is answered 538 5.7.11. Without
+   * this passwords cross the network as plain text: turning it off while Basic is on needs -Force. Default: true.
+   */
+  readonly requireTls?: boolean | null
+  /** Change nothing unless this is the current revision of the settings. */
+  readonly ifRevision?: number
+  /** Check everything and report what would change, but change nothing. Default: false. */
+  readonly dryRun?: boolean
+  /** Make a change that is refused otherwise because of what it opens; the warning names it. Default: false. */
+  readonly force?: boolean
+}
+
+export type AuthenticationSetResult = SettingChange<ShownAuthentication>
 
 /** Params of binding.add: adds a binding. */
 export interface BindingAddParams {
@@ -579,6 +648,24 @@ export interface FolderSetParams {
 }
 
 export type FolderSetResult = SettingChange<ShownFolder>
+
+/** Params of lockout.get: shows who is locked out. */
+export interface LockoutGetParams {
+  /** An address or account as it is shown; wildcards * and ? are allowed. */
+  readonly identity?: string
+}
+
+/** Who is locked out. */
+export type LockoutGetResult = readonly Lockout[]
+
+/** Params of lockout.remove: lifts a lockout. */
+export interface LockoutRemoveParams {
+  /** The address or account as it is shown. */
+  readonly identity: string
+}
+
+/** What was lifted, as it was. */
+export type LockoutRemoveResult = readonly Lockout[]
 
 /** Params of message.export: exports messages. */
 export interface MessageExportParams {
@@ -889,6 +976,8 @@ export interface RelayRestrictionSetParams {
   readonly virtualServer?: string
   /** Which of the two lists decides. Changing the mode never turns one list into the other. Default: "OnlyListed". */
   readonly mode?: RelayRestrictionMode | null
+  /** Whether a client that has logged in may relay whatever the lists say. Default: true. */
+  readonly relayForAuth?: boolean | null
   /** Change nothing unless this is the current revision of the settings. */
   readonly ifRevision?: number
   /** Check everything and report what would change, but change nothing. Default: false. */
@@ -1030,6 +1119,72 @@ export interface SystemHelloResult {
   /** What this connection may do. */
   readonly level: 'none' | 'viewer' | 'operator' | 'administrator'
 }
+
+/** Params of user.get: shows the users. */
+export interface UserGetParams {
+  /** The name of a user; wildcards * and ? are allowed. */
+  readonly userName?: string
+  /**
+   * Number or name of a virtual server. Without it: all of them where something is shown, the only one where something
+   * is changed.
+   */
+  readonly virtualServer?: string
+}
+
+/** The users. */
+export type UserGetResult = readonly User[]
+
+/** Params of user.new: makes a user. */
+export interface UserNewParams {
+  /** Name and password of the account, for example from Get-Credential. */
+  readonly credential: { readonly userName: string; readonly password: string }
+  /**
+   * Number or name of a virtual server. Without it: all of them where something is shown, the only one where something
+   * is changed.
+   */
+  readonly virtualServer?: string
+  /** A note for people. */
+  readonly comment?: string
+  /** Whether the user may log in. Without it: yes. */
+  readonly enabled?: boolean
+}
+
+/** What was acted on, as it is now. */
+export type UserNewResult = readonly User[]
+
+/** Params of user.remove: removes a user. */
+export interface UserRemoveParams {
+  /** The name of the user. */
+  readonly userName: string
+  /**
+   * Number or name of a virtual server. Without it: all of them where something is shown, the only one where something
+   * is changed.
+   */
+  readonly virtualServer?: string
+}
+
+/** The users that were removed, as they were. */
+export type UserRemoveResult = readonly User[]
+
+/** Params of user.set: changes a user. */
+export interface UserSetParams {
+  /** The name of the user. */
+  readonly userName: string
+  /** The new password. The name in it must be that of the user. */
+  readonly credential?: { readonly userName: string; readonly password: string }
+  /**
+   * Number or name of a virtual server. Without it: all of them where something is shown, the only one where something
+   * is changed.
+   */
+  readonly virtualServer?: string
+  /** A note for people. */
+  readonly comment?: string
+  /** Whether the user may log in. */
+  readonly enabled?: boolean
+}
+
+/** What was acted on, as it is now. */
+export type UserSetResult = readonly User[]
 
 /** Params of virtualServer.get: shows the virtual servers. */
 export interface VirtualServerGetParams {
@@ -1179,6 +1334,8 @@ export type VirtualServerSuspendResult = readonly VirtualServerState[]
 
 /** Params and result of each method. */
 export interface Methods {
+  readonly 'authentication.get': { readonly params: AuthenticationGetParams; readonly result: AuthenticationGetResult }
+  readonly 'authentication.set': { readonly params: AuthenticationSetParams; readonly result: AuthenticationSetResult }
   readonly 'binding.add': { readonly params: BindingAddParams; readonly result: BindingAddResult }
   readonly 'binding.get': { readonly params: BindingGetParams; readonly result: BindingGetResult }
   readonly 'binding.remove': { readonly params: BindingRemoveParams; readonly result: BindingRemoveResult }
@@ -1193,6 +1350,8 @@ export interface Methods {
   readonly 'delivery.set': { readonly params: DeliverySetParams; readonly result: DeliverySetResult }
   readonly 'folder.get': { readonly params: FolderGetParams; readonly result: FolderGetResult }
   readonly 'folder.set': { readonly params: FolderSetParams; readonly result: FolderSetResult }
+  readonly 'lockout.get': { readonly params: LockoutGetParams; readonly result: LockoutGetResult }
+  readonly 'lockout.remove': { readonly params: LockoutRemoveParams; readonly result: LockoutRemoveResult }
   readonly 'message.export': { readonly params: MessageExportParams; readonly result: MessageExportResult }
   readonly 'message.get': { readonly params: MessageGetParams; readonly result: MessageGetResult }
   readonly 'message.remove': { readonly params: MessageRemoveParams; readonly result: MessageRemoveResult }
@@ -1218,6 +1377,10 @@ export interface Methods {
   readonly 'smartHost.remove': { readonly params: SmartHostRemoveParams; readonly result: SmartHostRemoveResult }
   readonly 'smartHost.set': { readonly params: SmartHostSetParams; readonly result: SmartHostSetResult }
   readonly 'system.hello': { readonly params: SystemHelloParams; readonly result: SystemHelloResult }
+  readonly 'user.get': { readonly params: UserGetParams; readonly result: UserGetResult }
+  readonly 'user.new': { readonly params: UserNewParams; readonly result: UserNewResult }
+  readonly 'user.remove': { readonly params: UserRemoveParams; readonly result: UserRemoveResult }
+  readonly 'user.set': { readonly params: UserSetParams; readonly result: UserSetResult }
   readonly 'virtualServer.get': { readonly params: VirtualServerGetParams; readonly result: VirtualServerGetResult }
   readonly 'virtualServer.new': { readonly params: VirtualServerNewParams; readonly result: VirtualServerNewResult }
   readonly 'virtualServer.remove': { readonly params: VirtualServerRemoveParams; readonly result: VirtualServerRemoveResult }
@@ -1231,7 +1394,7 @@ export interface Methods {
 export type MethodName = keyof Methods
 
 /** Methods that are derived from no area or list: each has a handler of its own. */
-export type CustomMethodName = 'configurationChange.get' | 'configurationChange.undo' | 'message.export' | 'message.get' | 'message.remove' | 'message.resume' | 'message.retry' | 'message.suspend' | 'messageTrace.get' | 'queue.get' | 'queue.resume' | 'queue.retry' | 'queue.suspend' | 'rpc.discover' | 'system.hello' | 'virtualServer.resume' | 'virtualServer.start' | 'virtualServer.stop' | 'virtualServer.suspend'
+export type CustomMethodName = 'configurationChange.get' | 'configurationChange.undo' | 'lockout.get' | 'lockout.remove' | 'message.export' | 'message.get' | 'message.remove' | 'message.resume' | 'message.retry' | 'message.suspend' | 'messageTrace.get' | 'queue.get' | 'queue.resume' | 'queue.retry' | 'queue.suspend' | 'rpc.discover' | 'system.hello' | 'user.get' | 'user.new' | 'user.remove' | 'user.set' | 'virtualServer.resume' | 'virtualServer.start' | 'virtualServer.stop' | 'virtualServer.suspend'
 
 export type AccessLevel = 'none' | 'viewer' | 'operator' | 'administrator'
 
@@ -1308,6 +1471,8 @@ export interface ListDefinition {
 
 /** Every method, by name. */
 export const methods: readonly MethodDefinition[] = [
+  { name: 'authentication.get', kind: 'areaGet', access: 'viewer', area: 'authentication' },
+  { name: 'authentication.set', kind: 'areaSet', access: 'administrator', area: 'authentication' },
   { name: 'binding.add', kind: 'listAdd', access: 'administrator', area: 'general', list: 'binding' },
   { name: 'binding.get', kind: 'listGet', access: 'viewer', area: 'general', list: 'binding' },
   { name: 'binding.remove', kind: 'listRemove', access: 'administrator', area: 'general', list: 'binding' },
@@ -1340,6 +1505,8 @@ export const methods: readonly MethodDefinition[] = [
   { name: 'delivery.set', kind: 'areaSet', access: 'administrator', area: 'delivery' },
   { name: 'folder.get', kind: 'areaGet', access: 'viewer', area: 'folder' },
   { name: 'folder.set', kind: 'areaSet', access: 'administrator', area: 'folder' },
+  { name: 'lockout.get', kind: 'custom', access: 'viewer' },
+  { name: 'lockout.remove', kind: 'custom', access: 'operator' },
   { name: 'message.export', kind: 'custom', access: 'operator' },
   { name: 'message.get', kind: 'custom', access: 'viewer', paged: true },
   { name: 'message.remove', kind: 'custom', access: 'operator' },
@@ -1383,6 +1550,10 @@ export const methods: readonly MethodDefinition[] = [
   { name: 'smartHost.remove', kind: 'areaRemove', access: 'administrator', area: 'smartHost' },
   { name: 'smartHost.set', kind: 'areaSet', access: 'administrator', area: 'smartHost' },
   { name: 'system.hello', kind: 'custom', access: 'none' },
+  { name: 'user.get', kind: 'custom', access: 'viewer' },
+  { name: 'user.new', kind: 'custom', access: 'administrator' },
+  { name: 'user.remove', kind: 'custom', access: 'administrator' },
+  { name: 'user.set', kind: 'custom', access: 'administrator' },
   { name: 'virtualServer.get', kind: 'areaGet', access: 'viewer', area: 'general' },
   { name: 'virtualServer.new', kind: 'serverNew', access: 'administrator', area: 'general' },
   { name: 'virtualServer.remove', kind: 'serverRemove', access: 'administrator', area: 'general' },
@@ -1395,6 +1566,18 @@ export const methods: readonly MethodDefinition[] = [
 
 /** Every area, by name. */
 export const areas: readonly AreaDefinition[] = [
+  {
+    name: 'authentication',
+    method: 'authentication',
+    title: 'Authentication',
+    scope: 'virtualServer',
+    removable: false,
+    properties: {
+      anonymous: { applies: 'live', default: true },
+      basic: { applies: 'live', default: false },
+      requireTls: { applies: 'live', default: true },
+    },
+  },
   {
     name: 'connectionControl',
     method: 'connectionControl',
@@ -1473,6 +1656,7 @@ export const areas: readonly AreaDefinition[] = [
     removable: false,
     properties: {
       mode: { applies: 'live', default: 'OnlyListed' },
+      relayForAuth: { applies: 'live', default: true },
       grant: { applies: 'live', list: 'relayAddress', default: [] },
       deny: { applies: 'live', list: 'relayAddress', default: [] },
     },

@@ -10,6 +10,243 @@ export const openrpc: Readonly<Record<string, unknown>> = {
   },
   "methods": [
     {
+      "name": "authentication.get",
+      "summary": "Shows how clients authenticate",
+      "description": "How clients may prove who they are: the Authentication... dialog of the Access tab. The users are those of New-SmtpUser.",
+      "x-verb": "Get",
+      "x-noun": "SmtpAuthentication",
+      "x-access": "viewer",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "virtualServer",
+          "schema": {
+            "title": "Virtual server",
+            "description": "Number or name of a virtual server. Without it: all of them where something is shown, the only one where something is changed.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          }
+        }
+      ],
+      "result": {
+        "name": "settings",
+        "schema": {
+          "title": "Authentication",
+          "description": "How clients may prove who they are: the Authentication... dialog of the Access tab. The users are those of New-SmtpUser.",
+          "type": "array",
+          "maxItems": 100,
+          "items": {
+            "$ref": "#/components/schemas/SmtpAuthentication"
+          }
+        }
+      }
+    },
+    {
+      "name": "authentication.set",
+      "summary": "Changes how clients authenticate",
+      "description": "How clients may prove who they are: the Authentication... dialog of the Access tab. The users are those of New-SmtpUser. Only what is given changes; null puts a setting back to its default.",
+      "x-verb": "Set",
+      "x-noun": "SmtpAuthentication",
+      "x-access": "administrator",
+      "x-confirm": "Medium",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "virtualServer",
+          "schema": {
+            "title": "Virtual server",
+            "description": "Number or name of a virtual server. Without it: all of them where something is shown, the only one where something is changed.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          }
+        },
+        {
+          "name": "anonymous",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Anonymous access",
+                "description": "Whether mail is taken from clients that have not logged in. Without it their MAIL is answered 530 5.7.0. Where mail may go is for the relay restrictions to say.",
+                "type": "boolean",
+                "default": true,
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "AuthAnonymous",
+                  "label": "Anonymous access",
+                  "alias": true
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "basic",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Basic authentication",
+                "description": "Whether clients may log in with user name and password (AUTH PLAIN and AUTH LOGIN, RFC 4954). AUTH is announced only where it may be used.",
+                "type": "boolean",
+                "default": false,
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "AuthBasic",
+                  "label": "Basic authentication",
+                  "alias": true
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "requireTls",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Requires TLS encryption",
+                "description": "Whether a login needs TLS (STARTTLS) first. Before it AUTH is not announced and is answered 538 5.7.11. Without this passwords cross the network as plain text: turning it off while Basic is on needs -Force.",
+                "type": "boolean",
+                "default": true,
+                "x-changed-default": {
+                  "iis": "not ticked",
+                  "reason": "A password in plain text is everybody's who can listen."
+                },
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "SmtpInboundCommandSupportOptions (a bit)",
+                  "label": "Basic authentication > Requires TLS encryption"
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "ifRevision",
+          "schema": {
+            "title": "If revision",
+            "description": "Change nothing unless this is the current revision of the settings.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          }
+        },
+        {
+          "name": "dryRun",
+          "schema": {
+            "title": "Dry run",
+            "description": "Check everything and report what would change, but change nothing.",
+            "type": "boolean",
+            "default": false
+          }
+        },
+        {
+          "name": "force",
+          "schema": {
+            "title": "Force",
+            "description": "Make a change that is refused otherwise because of what it opens; the warning names it.",
+            "type": "boolean",
+            "default": false
+          }
+        }
+      ],
+      "result": {
+        "name": "change",
+        "schema": {
+          "title": "Setting change",
+          "description": "What changed, or after a dry run what would change.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+            "revision",
+            "changes",
+            "items",
+            "warnings"
+          ],
+          "properties": {
+            "revision": {
+              "title": "Revision",
+              "description": "The revision after the change; after a dry run the current one.",
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 9007199254740991
+            },
+            "changes": {
+              "title": "Changes",
+              "description": "Each setting whose value differs; empty when everything was so already.",
+              "type": "array",
+              "maxItems": 100000,
+              "items": {
+                "title": "Change",
+                "description": "One setting.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "setting",
+                  "pointer",
+                  "old",
+                  "new"
+                ],
+                "properties": {
+                  "setting": {
+                    "title": "Setting",
+                    "description": "Area and property, for example messageLimit.maxRecipients.",
+                    "type": "string",
+                    "maxLength": 200
+                  },
+                  "pointer": {
+                    "title": "Pointer",
+                    "description": "JSON pointer (RFC 6901) of the setting in settings.json.",
+                    "type": "string",
+                    "maxLength": 500
+                  },
+                  "old": {
+                    "title": "Old value",
+                    "description": "The effective value before; null where there was none."
+                  },
+                  "new": {
+                    "title": "New value",
+                    "description": "The effective value after; null where there is none."
+                  }
+                }
+              }
+            },
+            "items": {
+              "title": "Items",
+              "description": "The area as get shows it, as it is now; after a dry run, as it would be.",
+              "type": "array",
+              "maxItems": 100000,
+              "items": {
+                "$ref": "#/components/schemas/SmtpAuthentication"
+              }
+            },
+            "warnings": {
+              "title": "Warnings",
+              "description": "What the change opens or breaks, in words.",
+              "type": "array",
+              "maxItems": 100,
+              "items": {
+                "title": "Warning",
+                "description": "One warning.",
+                "type": "string",
+                "maxLength": 1000
+              }
+            }
+          }
+        }
+      }
+    },
+    {
       "name": "binding.add",
       "summary": "Adds a binding",
       "description": "The addresses and ports on which the virtual server listens. A binding is an address, a port and whether TLS is implicit, nothing else: who needs another policy on another port makes a second virtual server.",
@@ -1817,6 +2054,74 @@ export const openrpc: Readonly<Record<string, unknown>> = {
       }
     },
     {
+      "name": "lockout.get",
+      "summary": "Shows who is locked out",
+      "description": "Shows each address and account whose logins are refused for a while, because too many have failed. Lockouts end by themselves, and with the relay.",
+      "x-verb": "Get",
+      "x-noun": "SmtpLockout",
+      "x-access": "viewer",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "identity",
+          "schema": {
+            "title": "Identity",
+            "description": "An address or account as it is shown; wildcards * and ? are allowed.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 400
+          }
+        }
+      ],
+      "result": {
+        "name": "lockouts",
+        "schema": {
+          "title": "Lockouts",
+          "description": "Who is locked out.",
+          "type": "array",
+          "maxItems": 100000,
+          "items": {
+            "$ref": "#/components/schemas/Lockout"
+          }
+        }
+      }
+    },
+    {
+      "name": "lockout.remove",
+      "summary": "Lifts a lockout",
+      "description": "Logins of the address or account are looked at again, and its failures are forgotten.",
+      "x-verb": "Remove",
+      "x-noun": "SmtpLockout",
+      "x-access": "operator",
+      "x-confirm": "Low",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "identity",
+          "required": true,
+          "schema": {
+            "title": "Identity",
+            "description": "The address or account as it is shown.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 400
+          }
+        }
+      ],
+      "result": {
+        "name": "lockouts",
+        "schema": {
+          "title": "Lockouts",
+          "description": "What was lifted, as it was.",
+          "type": "array",
+          "maxItems": 100000,
+          "items": {
+            "$ref": "#/components/schemas/Lockout"
+          }
+        }
+      }
+    },
+    {
       "name": "message.export",
       "summary": "Exports messages",
       "description": "Reads the message as it was received, with the trace field that the relay put in front, in pieces. The cmdlet writes files in the session of its caller.",
@@ -3343,6 +3648,28 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           }
         },
         {
+          "name": "relayForAuth",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Allow authenticated clients to relay",
+                "description": "Whether a client that has logged in may relay whatever the lists say.",
+                "type": "boolean",
+                "default": true,
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "RelayForAuth",
+                  "label": "Allow all computers which successfully authenticate to relay, regardless of the list above",
+                  "alias": true
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
           "name": "ifRevision",
           "schema": {
             "title": "If revision",
@@ -4386,6 +4713,272 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                 "administrator": "Also change settings."
               }
             }
+          }
+        }
+      }
+    },
+    {
+      "name": "user.get",
+      "summary": "Shows the users",
+      "description": "Shows the accounts with which clients may log in.",
+      "x-verb": "Get",
+      "x-noun": "SmtpUser",
+      "x-access": "viewer",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "userName",
+          "schema": {
+            "title": "User name",
+            "description": "The name of a user; wildcards * and ? are allowed.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 320
+          }
+        },
+        {
+          "name": "virtualServer",
+          "schema": {
+            "title": "Virtual server",
+            "description": "Number or name of a virtual server. Without it: all of them where something is shown, the only one where something is changed.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          }
+        }
+      ],
+      "result": {
+        "name": "users",
+        "schema": {
+          "title": "Users",
+          "description": "The users.",
+          "type": "array",
+          "maxItems": 100000,
+          "items": {
+            "$ref": "#/components/schemas/User"
+          }
+        }
+      }
+    },
+    {
+      "name": "user.new",
+      "summary": "Makes a user",
+      "description": "Makes an account with which clients may log in at a virtual server. The password is kept as a hash in secrets.json under the root.",
+      "x-verb": "New",
+      "x-noun": "SmtpUser",
+      "x-access": "administrator",
+      "x-confirm": "Medium",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "credential",
+          "required": true,
+          "schema": {
+            "title": "Credential",
+            "description": "Name and password of the account, for example from Get-Credential.",
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "userName",
+              "password"
+            ],
+            "properties": {
+              "userName": {
+                "title": "User name",
+                "description": "The name of the account.",
+                "type": "string",
+                "minLength": 1,
+                "maxLength": 320,
+                "pattern": "^[^\\x00-\\x1f\\x7f*?]+$",
+                "x-pattern": "a name without control characters, * and ?"
+              },
+              "password": {
+                "title": "Password",
+                "description": "The password. It is kept as a hash and never shown.",
+                "type": "string",
+                "minLength": 1,
+                "maxLength": 1000,
+                "writeOnly": true
+              }
+            }
+          }
+        },
+        {
+          "name": "virtualServer",
+          "schema": {
+            "title": "Virtual server",
+            "description": "Number or name of a virtual server. Without it: all of them where something is shown, the only one where something is changed.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          }
+        },
+        {
+          "name": "comment",
+          "schema": {
+            "title": "Comment",
+            "description": "A note for people.",
+            "type": "string",
+            "maxLength": 500
+          }
+        },
+        {
+          "name": "enabled",
+          "schema": {
+            "title": "Enabled",
+            "description": "Whether the user may log in. Without it: yes.",
+            "type": "boolean"
+          }
+        }
+      ],
+      "result": {
+        "name": "users",
+        "schema": {
+          "title": "Users",
+          "description": "What was acted on, as it is now.",
+          "type": "array",
+          "maxItems": 100000,
+          "items": {
+            "$ref": "#/components/schemas/User"
+          }
+        }
+      }
+    },
+    {
+      "name": "user.remove",
+      "summary": "Removes a user",
+      "description": "Removes an account. Connections that have logged in with it relay nothing more; a message whose transfer has begun is taken.",
+      "x-verb": "Remove",
+      "x-noun": "SmtpUser",
+      "x-access": "administrator",
+      "x-confirm": "Medium",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "userName",
+          "required": true,
+          "schema": {
+            "title": "User name",
+            "description": "The name of the user.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 320
+          }
+        },
+        {
+          "name": "virtualServer",
+          "schema": {
+            "title": "Virtual server",
+            "description": "Number or name of a virtual server. Without it: all of them where something is shown, the only one where something is changed.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          }
+        }
+      ],
+      "result": {
+        "name": "users",
+        "schema": {
+          "title": "Users",
+          "description": "The users that were removed, as they were.",
+          "type": "array",
+          "maxItems": 100000,
+          "items": {
+            "$ref": "#/components/schemas/User"
+          }
+        }
+      }
+    },
+    {
+      "name": "user.set",
+      "summary": "Changes a user",
+      "description": "Changes password, comment or state of an account. Only what is given changes. A new password ends the old one at once, also for connections that have logged in with it.",
+      "x-verb": "Set",
+      "x-noun": "SmtpUser",
+      "x-access": "administrator",
+      "x-confirm": "Medium",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "userName",
+          "required": true,
+          "schema": {
+            "title": "User name",
+            "description": "The name of the user.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 320
+          }
+        },
+        {
+          "name": "credential",
+          "schema": {
+            "title": "Credential",
+            "description": "The new password. The name in it must be that of the user.",
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "userName",
+              "password"
+            ],
+            "properties": {
+              "userName": {
+                "title": "User name",
+                "description": "The name of the account.",
+                "type": "string",
+                "minLength": 1,
+                "maxLength": 320,
+                "pattern": "^[^\\x00-\\x1f\\x7f*?]+$",
+                "x-pattern": "a name without control characters, * and ?"
+              },
+              "password": {
+                "title": "Password",
+                "description": "The password. It is kept as a hash and never shown.",
+                "type": "string",
+                "minLength": 1,
+                "maxLength": 1000,
+                "writeOnly": true
+              }
+            }
+          }
+        },
+        {
+          "name": "virtualServer",
+          "schema": {
+            "title": "Virtual server",
+            "description": "Number or name of a virtual server. Without it: all of them where something is shown, the only one where something is changed.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          }
+        },
+        {
+          "name": "comment",
+          "schema": {
+            "title": "Comment",
+            "description": "A note for people.",
+            "type": "string",
+            "maxLength": 500
+          }
+        },
+        {
+          "name": "enabled",
+          "schema": {
+            "title": "Enabled",
+            "description": "Whether the user may log in.",
+            "type": "boolean"
+          }
+        }
+      ],
+      "result": {
+        "name": "users",
+        "schema": {
+          "title": "Users",
+          "description": "What was acted on, as it is now.",
+          "type": "array",
+          "maxItems": 100000,
+          "items": {
+            "$ref": "#/components/schemas/User"
           }
         }
       }
@@ -5689,6 +6282,57 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "Lockout": {
+        "title": "Lockout",
+        "description": "An address or an account whose logins are refused for a while, because too many have failed.",
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "identity",
+          "failedCount",
+          "lockedUntil"
+        ],
+        "properties": {
+          "identity": {
+            "title": "Identity",
+            "description": "An address or IPv6 network; an account as 1\\printer1; or an account that is known at an address, as 1\\printer1@[192.0.2.1].",
+            "type": "string",
+            "maxLength": 400
+          },
+          "virtualServer": {
+            "title": "Virtual server",
+            "description": "The number of the virtual server, for an account.",
+            "type": "string",
+            "maxLength": 4
+          },
+          "userName": {
+            "title": "User name",
+            "description": "The account, where it is one.",
+            "type": "string",
+            "maxLength": 320
+          },
+          "address": {
+            "title": "Address",
+            "description": "The address or network of the clients, where it is one.",
+            "type": "string",
+            "maxLength": 60
+          },
+          "failedCount": {
+            "title": "Failed logins",
+            "description": "How many logins failed before it was locked.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 1000000
+          },
+          "lockedUntil": {
+            "title": "Locked until",
+            "description": "When logins are looked at again.",
+            "type": "string",
+            "format": "date-time",
+            "maxLength": 40
+          }
+        }
+      },
       "Message": {
         "title": "Message",
         "description": "A message in the queue.",
@@ -6264,6 +6908,53 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "User": {
+        "title": "User",
+        "description": "An account of the relay's own with which a client logs in at one virtual server. Its password is never shown.",
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "virtualServer",
+          "userName",
+          "enabled",
+          "comment",
+          "passwordChanged"
+        ],
+        "properties": {
+          "virtualServer": {
+            "title": "Virtual server",
+            "description": "The number of a virtual server: 1 is the first, as in IIS.",
+            "type": "string",
+            "pattern": "^[1-9][0-9]{0,3}$",
+            "x-pattern": "a number from 1 to 9999"
+          },
+          "userName": {
+            "title": "User name",
+            "description": "The name that the client gives. Upper and lower case are the same.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 320
+          },
+          "enabled": {
+            "title": "Enabled",
+            "description": "Whether the user may log in.",
+            "type": "boolean"
+          },
+          "passwordChanged": {
+            "title": "Password changed",
+            "description": "When the password was set.",
+            "type": "string",
+            "format": "date-time",
+            "maxLength": 40
+          },
+          "comment": {
+            "title": "Comment",
+            "description": "A note for people.",
+            "type": "string",
+            "maxLength": 500
+          }
+        }
+      },
       "VirtualServerState": {
         "title": "Virtual server state",
         "description": "What a virtual server is doing.",
@@ -6315,6 +7006,66 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "type": "integer",
             "minimum": 0,
             "maximum": 9007199254740991
+          }
+        }
+      },
+      "SmtpAuthentication": {
+        "title": "Authentication",
+        "description": "How clients may prove who they are: the Authentication... dialog of the Access tab. The users are those of New-SmtpUser.",
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "virtualServer",
+          "anonymous",
+          "basic",
+          "requireTls"
+        ],
+        "properties": {
+          "virtualServer": {
+            "title": "Virtual server",
+            "description": "The number of a virtual server: 1 is the first, as in IIS.",
+            "type": "string",
+            "pattern": "^[1-9][0-9]{0,3}$",
+            "x-pattern": "a number from 1 to 9999"
+          },
+          "anonymous": {
+            "title": "Anonymous access",
+            "description": "Whether mail is taken from clients that have not logged in. Without it their MAIL is answered 530 5.7.0. Where mail may go is for the relay restrictions to say.",
+            "type": "boolean",
+            "default": true,
+            "x-applies": "live",
+            "x-iis": {
+              "property": "AuthAnonymous",
+              "label": "Anonymous access",
+              "alias": true
+            }
+          },
+          "basic": {
+            "title": "Basic authentication",
+            "description": "Whether clients may log in with user name and password (AUTH PLAIN and AUTH LOGIN, RFC 4954). AUTH is announced only where it may be used.",
+            "type": "boolean",
+            "default": false,
+            "x-applies": "live",
+            "x-iis": {
+              "property": "AuthBasic",
+              "label": "Basic authentication",
+              "alias": true
+            }
+          },
+          "requireTls": {
+            "title": "Requires TLS encryption",
+            "description": "Whether a login needs TLS (STARTTLS) first. Before it AUTH is not announced and is answered 538 5.7.11. Without this passwords cross the network as plain text: turning it off while Basic is on needs -Force.",
+            "type": "boolean",
+            "default": true,
+            "x-changed-default": {
+              "iis": "not ticked",
+              "reason": "A password in plain text is everybody's who can listen."
+            },
+            "x-applies": "live",
+            "x-iis": {
+              "property": "SmtpInboundCommandSupportOptions (a bit)",
+              "label": "Basic authentication > Requires TLS encryption"
+            }
           }
         }
       },
@@ -6902,6 +7653,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
         "required": [
           "virtualServer",
           "mode",
+          "relayForAuth",
           "grant",
           "deny"
         ],
@@ -6930,6 +7682,18 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "x-iis": {
               "property": "RelayIpList",
               "label": "Only the list below / All except the list below"
+            }
+          },
+          "relayForAuth": {
+            "title": "Allow authenticated clients to relay",
+            "description": "Whether a client that has logged in may relay whatever the lists say.",
+            "type": "boolean",
+            "default": true,
+            "x-applies": "live",
+            "x-iis": {
+              "property": "RelayForAuth",
+              "label": "Allow all computers which successfully authenticate to relay, regardless of the list above",
+              "alias": true
             }
           },
           "grant": {

@@ -19,6 +19,25 @@ export interface ConfigurationChange {
   readonly warnings: readonly string[]
 }
 
+/** An address or an account whose logins are refused for a while, because too many have failed. */
+export interface Lockout {
+  /**
+   * An address or IPv6 network; an account as 1\printer1; or an account that is known at an address, as
+   * 1\printer1@[192.0.2.1].
+   */
+  readonly identity: string
+  /** The number of the virtual server, for an account. */
+  readonly virtualServer?: string
+  /** The account, where it is one. */
+  readonly userName?: string
+  /** The address or network of the clients, where it is one. */
+  readonly address?: string
+  /** How many logins failed before it was locked. */
+  readonly failedCount: number
+  /** When logins are looked at again. */
+  readonly lockedUntil: string
+}
+
 /** A message in the queue. */
 export interface Message {
   /**
@@ -130,6 +149,20 @@ export interface TraceEvent {
   readonly reference?: string
   /** Who asked for it, as claimed by the client of the control socket. */
   readonly actor?: string
+}
+
+/** An account of the relay's own with which a client logs in at one virtual server. Its password is never shown. */
+export interface User {
+  /** The number of a virtual server: 1 is the first, as in IIS. */
+  readonly virtualServer: string
+  /** The name that the client gives. Upper and lower case are the same. */
+  readonly userName: string
+  /** Whether the user may log in. */
+  readonly enabled: boolean
+  /** When the password was set. */
+  readonly passwordChanged: string
+  /** A note for people. */
+  readonly comment: string
 }
 
 /** What a virtual server is doing. */

@@ -1,4 +1,26 @@
 // Generated from schemas/settings.json and schemas/settings by npm run generate. Do not edit.
+/**
+ * How clients may prove who they are: the Authentication... dialog of the Access tab. The users are those of
+ * New-SmtpUser.
+ */
+export interface AuthenticationSettings {
+  /**
+   * Whether mail is taken from clients that have not logged in. Without it their MAIL is answered 530 5.7.0. Where
+   * mail may go is for the relay restrictions to say. Default: true.
+   */
+  readonly anonymous: boolean
+  /**
+   * Whether clients may log in with user name and password (AUTH PLAIN and AUTH LOGIN, RFC 4954). AUTH is announced
+   * only where it may be used. Default: false.
+   */
+  readonly basic: boolean
+  /**
+   * Whether a login needs TLS (STARTTLS) first. Before it AUTH is not announced and is answered 538 5.7.11. Without
+   * this passwords cross the network as plain text: turning it off while Basic is on needs -Force. Default: true.
+   */
+  readonly requireTls: boolean
+}
+
 /** Which clients may connect to the virtual server: the Connection... dialog of the Access tab. */
 export interface ConnectionControlSettings {
   /**
@@ -120,6 +142,8 @@ export interface MessageLimitSettings {
 export interface RelayRestrictionSettings {
   /** Which of the two lists decides. Changing the mode never turns one list into the other. Default: "OnlyListed". */
   readonly mode: RelayRestrictionMode
+  /** Whether a client that has logged in may relay whatever the lists say. Default: true. */
+  readonly relayForAuth: boolean
   /** Addresses and networks that may relay when the mode is OnlyListed. Default: []. */
   readonly grant: readonly RelayAddress[]
   /** Addresses and networks that may not relay when the mode is AllExceptListed. Default: []. */
@@ -241,6 +265,7 @@ export type SmartHostAuthentication =
 
 /** Every area of one virtual server, defaults filled in. */
 export interface VirtualServerSettings {
+  readonly authentication: AuthenticationSettings
   readonly connectionControl: ConnectionControlSettings
   readonly delivery: DeliverySettings
   readonly folder: FolderSettings
@@ -256,6 +281,28 @@ export interface Settings {
   readonly service: ServiceSettings
   /** By number: 1 is the first. */
   readonly virtualServers: Readonly<Record<string, VirtualServerSettings>>
+}
+
+/**
+ * How clients may prove who they are: the Authentication... dialog of the Access tab. The users are those of
+ * New-SmtpUser.
+ */
+export interface StoredAuthenticationSettings {
+  /**
+   * Whether mail is taken from clients that have not logged in. Without it their MAIL is answered 530 5.7.0. Where
+   * mail may go is for the relay restrictions to say. Default: true.
+   */
+  readonly anonymous?: boolean
+  /**
+   * Whether clients may log in with user name and password (AUTH PLAIN and AUTH LOGIN, RFC 4954). AUTH is announced
+   * only where it may be used. Default: false.
+   */
+  readonly basic?: boolean
+  /**
+   * Whether a login needs TLS (STARTTLS) first. Before it AUTH is not announced and is answered 538 5.7.11. Without
+   * this passwords cross the network as plain text: turning it off while Basic is on needs -Force. Default: true.
+   */
+  readonly requireTls?: boolean
 }
 
 /** Which clients may connect to the virtual server: the Connection... dialog of the Access tab. */
@@ -379,6 +426,8 @@ export interface StoredMessageLimitSettings {
 export interface StoredRelayRestrictionSettings {
   /** Which of the two lists decides. Changing the mode never turns one list into the other. Default: "OnlyListed". */
   readonly mode?: RelayRestrictionMode
+  /** Whether a client that has logged in may relay whatever the lists say. Default: true. */
+  readonly relayForAuth?: boolean
   /** Addresses and networks that may relay when the mode is OnlyListed. Default: []. */
   readonly grant?: readonly StoredRelayAddress[]
   /** Addresses and networks that may not relay when the mode is AllExceptListed. Default: []. */
@@ -469,6 +518,7 @@ export interface StoredRelayAddress {
 
 /** The areas of one virtual server as settings.json has them. */
 export interface StoredVirtualServerSettings {
+  readonly authentication?: StoredAuthenticationSettings
   readonly connectionControl?: StoredConnectionControlSettings
   readonly delivery?: StoredDeliverySettings
   readonly folder?: StoredFolderSettings

@@ -78,7 +78,11 @@ export abstract class Conversation extends SMTPConnection {
     const { clock } = (this._server as Engine).parts
     const wire = new Wire(clock)
     wire.oncommand = (command, resume) => this._onCommand(command, resume)
-    wire.onLineTooLong = (resume) => this.answer(resume, { reply: 'lineTooLong' })
+    wire.onLineTooLong = (resume) => {
+      // The answer to AUTH was in it: what comes next is a command again.
+      this._nextHandler = false
+      this.answer(resume, { reply: 'lineTooLong' })
+    }
     wire.onRest = () => this.#sendCorked()
     wire.onFailure = (error) => this.#failed(error)
     // The client sends no more, but still waits for the replies to what it sent.

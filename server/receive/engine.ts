@@ -4,6 +4,7 @@ import type { Submission } from '../queue/submission.js'
 import type { Clock } from '../system/clock.js'
 import type { Log } from '../system/log.js'
 import type { Conduit } from '../system/network.js'
+import type { Authenticator } from './authenticator.js'
 import type { Certificate } from './certificate.js'
 import type { ConnectionCounts } from './connections.js'
 import type { Policy } from './policy.js'
@@ -18,6 +19,8 @@ export interface EngineParts {
   readonly counts: ConnectionCounts
   /** The settings in effect. */
   readonly policy: () => Policy
+  /** Without one nobody can log in. */
+  readonly authenticator: Authenticator | undefined
   /** Without one there is no STARTTLS. */
   readonly certificate: Certificate | undefined
 }

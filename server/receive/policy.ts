@@ -1,5 +1,6 @@
 /** The settings of one virtual server as sessions ask for them: numbers instead of words, networks ready to compare. */
 import type {
+  AuthenticationSettings,
   ConnectionControlSettings,
   GeneralSettings,
   MessageLimitSettings,
@@ -12,6 +13,7 @@ import { type RelayPolicy, relayPolicy } from '../smtp/relay.js'
 /** The areas that receiving obeys, every default filled in. */
 export interface ReceiveSettings {
   readonly general: Required<GeneralSettings>
+  readonly authentication: AuthenticationSettings
   readonly connectionControl: ConnectionControlSettings
   readonly relayRestriction: RelayRestrictionSettings
   readonly messageLimit: MessageLimitSettings
@@ -31,6 +33,7 @@ export interface Policy {
   readonly maxSessionSize: number
   readonly maxRecipients: number
   readonly relay: RelayPolicy
+  readonly authentication: AuthenticationSettings
 }
 
 /** What "unlimited" recipients means: each one is a record in the queue (invariant 6). */
@@ -53,7 +56,8 @@ export function policySource(settings: () => ReceiveSettings): () => Policy {
   }
 }
 
-function makePolicy({ connectionControl, general, messageLimit, relayRestriction }: ReceiveSettings): Policy {
+function makePolicy(settings: ReceiveSettings): Policy {
+  const { authentication, connectionControl, general, messageLimit, relayRestriction } = settings
   return {
     fullyQualifiedDomainName: general.fullyQualifiedDomainName,
     defaultDomain: general.defaultDomain,
@@ -65,6 +69,7 @@ function makePolicy({ connectionControl, general, messageLimit, relayRestriction
     maxSessionSize: limit(messageLimit.maxSessionSize),
     maxRecipients: Math.min(limit(messageLimit.maxRecipients), RECIPIENTS_MAX),
     relay: relayPolicy([general.defaultDomain], relayRestriction),
+    authentication,
   }
 }
 

@@ -4,6 +4,7 @@ import { mayConnect } from '../smtp/address-lists.js'
 import { type ReplyId, renderReply } from '../smtp/replies.js'
 import type { Conduit } from '../system/network.js'
 import type { System } from '../system/system.js'
+import type { Authenticator } from './authenticator.js'
 import { type Binding, Bindings } from './bindings.js'
 import type { Certificate } from './certificate.js'
 import { ConnectionCounts } from './connections.js'
@@ -27,6 +28,8 @@ export interface ReceiverOptions {
   readonly submission: Submission
   /** For STARTTLS; without one it is not offered. */
   readonly certificate?: Certificate
+  /** One for the process. Without it nobody can log in, whatever the settings say. */
+  readonly authenticator?: Authenticator
   /** One for the process: its limits hold over all virtual servers. */
   readonly counts?: ConnectionCounts
 }
@@ -71,7 +74,7 @@ class VirtualServerReceiver implements Receiver {
   #onEmpty: () => void = () => undefined
 
   constructor(options: ReceiverOptions) {
-    const { system, virtualServer, submission, certificate } = options
+    const { system, virtualServer, submission, certificate, authenticator } = options
     this.#options = options
     this.#counts = options.counts ?? new ConnectionCounts()
     this.#policy = policySource(options.settings)
@@ -84,6 +87,7 @@ class VirtualServerReceiver implements Receiver {
       counts: this.#counts,
       policy: this.#policy,
       certificate,
+      authenticator,
     })
   }
 

@@ -34,6 +34,11 @@ function dangersOfServer(number: string, server: EffectiveVirtualServer): readon
   const area = `/virtualServers/${number}/relayRestriction`
   const at = `virtual server ${number} (${server.general.name})`
   const open: Danger[] = []
+  if (server.authentication.basic && !server.authentication.requireTls) {
+    const warning = `Clients may log in to ${at} without TLS: their passwords cross the network as plain text.`
+    const pointer = `/virtualServers/${number}/authentication/requireTls`
+    open.push({ key: `${number} plain logins`, pointer, warning })
+  }
   if (mode === 'AllExceptListed') {
     const but =
       deny.length === 0 ? '' : `, except ${deny.length === 1 ? 'the one' : `the ${deny.length}`} in its Deny list`

@@ -43,6 +43,19 @@ export type AuditRecord =
     }
   /** Somebody read a message. */
   | { readonly action: 'export'; readonly message: string; readonly sender: string; readonly subject?: string }
+  | UserAudit
+  /** Failed logins were forgiven. */
+  | { readonly action: 'liftLockout'; readonly about: string }
+
+/** A change of a user; `about` its name. `password`: whether one was set, never which. */
+export interface UserAudit {
+  readonly action: 'newUser' | 'setUser' | 'removeUser'
+  readonly virtualServer: string
+  readonly about: string
+  readonly password: boolean
+  readonly enabled?: boolean
+  readonly comment?: string
+}
 
 /** Appends one line to the file of the day (UTC) and syncs it. `atMs`: wall time. */
 export async function writeAudit(

@@ -14,6 +14,7 @@ export function ruleProblems(settings: EffectiveSettings, machine: Machine): rea
   const servers = Object.entries(settings.virtualServers)
   return [
     ...nameProblems(servers),
+    ...authenticationProblems(servers),
     ...bindingProblems(servers),
     ...listProblems(servers),
     ...folderProblems(servers, machine),
@@ -40,6 +41,15 @@ function nameProblems(servers: Servers): readonly Problem[] {
     }
   }
   return problems
+}
+
+function authenticationProblems(servers: Servers): readonly Problem[] {
+  return servers
+    .filter(([, { authentication }]) => !authentication.anonymous && !authentication.basic)
+    .map(([number]) => ({
+      pointer: pointerTo(number, 'authentication', 'anonymous'),
+      problem: 'is off, and so is basic: nobody could send anything. Turn one of the two on',
+    }))
 }
 
 /** Within one virtual server the rule for lists says it. */

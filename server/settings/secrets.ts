@@ -3,11 +3,10 @@
  * user name they belong to, and nowhere else. That the user name is part of the key makes a change of both files whole:
  * whichever of them a power cut left behind, no password goes with another account.
  */
-import { join } from 'node:path'
 import { areas, type SettingDifference } from '../generated/methods.js'
-import type { Disk } from '../system/disk.js'
 import type { EffectiveSettings } from './machine-defaults.js'
 import type { Problem } from './problems.js'
+import type { SecretsFile } from './secrets-file.js'
 
 /** What a password belongs to. */
 export interface AccountName {
@@ -21,26 +20,26 @@ export interface Secret extends AccountName {
   readonly password: string
 }
 
-/** secrets.json cannot be used. The text names no part of what it holds. */
-export class SecretsDamaged extends Error {}
-
-export function secretsPath(root: string): string {
-  return join(root, 'secrets.json')
-}
-
-/** Above this it is not ours. */
-const SECRETS_BYTES_MAX = 16 * 1024 * 1024
+/** The section of secrets.json. */
+const SECTION = 'secrets'
 
 /** The passwords in use, in memory. */
 export class Secrets {
+  readonly #file: SecretsFile
   #held: readonly Secret[]
   /** Grows with each password that is not as it was: tells two passwords apart without saying either. */
   #versions = new Map<string, number>()
   #version = 0
 
-  constructor(held: readonly Secret[] = []) {
+  constructor(file: SecretsFile, held: readonly Secret[] = []) {
+    this.#file = file
     this.#held = []
     this.hold(held)
+  }
+
+  /** Writes them durably; `hold` is what puts them into effect. */
+  write(secrets: readonly Secret[]): Promise<void> {
+    return this.#file.change(() => ({ [SECTION]: secrets }))
   }
 
   get held(): readonly Secret[] {
@@ -70,47 +69,28 @@ export class Secrets {
 }
 
 /**
- * Reads secrets.json and keeps what the settings still have a use for: an account that was taken away by hand loses its
- * password here. Rejects with SecretsDamaged.
+ * Takes from secrets.json what the settings still have a use for: an account that was taken away by hand loses its password
+ * here. Rejects with SecretsDamaged.
  */
-export async function loadSecrets(disk: Disk, root: string, settings: EffectiveSettings): Promise<Secrets> {
-  const found = await readSecrets(disk, root)
+export async function loadSecrets(file: SecretsFile, settings: EffectiveSettings): Promise<Secrets> {
+  const found = secretsIn(file)
   const used = usedBy(settings, found)
-  if (used.length < found.length) await writeSecrets(disk, root, used)
-  return new Secrets(used)
-}
-
-async function readSecrets(disk: Disk, root: string): Promise<readonly Secret[]> {
-  const path = secretsPath(root)
-  const info = await disk.info(path)
-  if (info === undefined) return []
-  const advice = `Put it back from a copy, or delete it and set the passwords again.`
-  if (info.size > SECRETS_BYTES_MAX) throw new SecretsDamaged(`${path} is too large to be the relay's. ${advice}`)
-  const secrets = secretsOf(await disk.read(path))
-  if (secrets === undefined) throw new SecretsDamaged(`${path} cannot be read as the relay wrote it. ${advice}`)
+  const secrets = new Secrets(file, used)
+  if (used.length < found.length) await secrets.write(used)
   return secrets
 }
 
-function secretsOf(bytes: Uint8Array): readonly Secret[] | undefined {
-  let file: unknown
-  try {
-    file = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
-  } catch {
-    return undefined
-  }
-  const secrets = (file as { secrets?: unknown } | null)?.secrets
-  return Array.isArray(secrets) && secrets.every(isSecret) ? secrets : undefined
+/** All that the file has. Throws SecretsDamaged. */
+export function secretsIn(file: SecretsFile): readonly Secret[] {
+  const found = file.section(SECTION) ?? []
+  if (!Array.isArray(found) || !found.every(isSecret)) throw file.damaged()
+  return found
 }
 
 function isSecret(value: unknown): value is Secret {
   if (typeof value !== 'object' || value === null) return false
   const members = value as Readonly<Record<string, unknown>>
   return ['virtualServer', 'area', 'userName', 'password'].every((name) => typeof members[name] === 'string')
-}
-
-/** Writes the file durably; its mode is 0600. */
-export async function writeSecrets(disk: Disk, root: string, secrets: readonly Secret[]): Promise<void> {
-  await disk.replace(secretsPath(root), `${JSON.stringify({ secrets }, null, 2)}\n`)
 }
 
 /** A draft of settings.json, as far as passwords go. */
@@ -212,6 +192,11 @@ function usedBy(settings: EffectiveSettings, secrets: readonly Secret[]): readon
   return secrets.filter(
     (secret) => accountOf(settings, secret.virtualServer, secret.area)?.userName === secret.userName,
   )
+}
+
+/** Pure: whether a password is among these. */
+export function hasPassword(secrets: readonly Secret[], account: AccountName): boolean {
+  return find(secrets, account) !== undefined
 }
 
 function find(secrets: readonly Secret[], account: AccountName): Secret | undefined {

@@ -17,13 +17,14 @@ import { type AuditRecord, historyPath, keepHistory, writeAudit } from './record
 import { CannotApply, invalid, Refusal } from './refusal.js'
 import {
   accountOf,
+  hasPassword,
   type Secret,
   type SecretChange,
   Secrets,
   secretChange,
   takeSecrets,
-  writeSecrets,
 } from './secrets.js'
+import { SecretsFile } from './secrets-file.js'
 import { checkFile, checkSettings, fileProblemText, formatSettings } from './settings-file.js'
 
 /**
@@ -31,6 +32,9 @@ import { checkFile, checkSettings, fileProblemText, formatSettings } from './set
  * then what was in effect still is. Called for one change at a time.
  */
 export type Apply = (next: EffectiveSettings, previous: EffectiveSettings) => Promise<void>
+
+/** Deletes what is kept elsewhere for virtual servers that are not among these. Rejects with the disk's error. */
+export type ForgetOthers = (virtualServers: readonly string[]) => Promise<void>
 
 /** What settings.json holds, as a tree that an edit may change. */
 export interface Draft {
@@ -82,6 +86,7 @@ export class SettingsStore {
   readonly #machine: Machine
   readonly #apply: Apply
   readonly #secrets: Secrets
+  readonly #forgetOthers: ForgetOthers
   #state: State
   #last: Promise<unknown> = Promise.resolve()
   #toldForeign = false
@@ -92,12 +97,14 @@ export class SettingsStore {
     machine: Machine,
     loaded: Extract<Loaded, { kind: 'right' }>,
     apply: Apply,
-    secrets = new Secrets(),
+    secrets = new Secrets(new SecretsFile(system.disk, machine.root)),
+    forgetOthers: ForgetOthers = async () => undefined,
   ) {
     this.#system = system
     this.#machine = machine
     this.#apply = apply
     this.#secrets = secrets
+    this.#forgetOthers = forgetOthers
     this.#state = { stored: deepFreeze(structuredClone(loaded.stored)), settings: loaded.settings, bytes: loaded.bytes }
   }
 
@@ -108,7 +115,7 @@ export class SettingsStore {
 
   /** Whether a password is kept for the account of an area. */
   hasPassword(virtualServer: string, area: string): boolean {
-    return passwordsOf(this.current, this.#secrets)(virtualServer, area)
+    return passwordsOf(this.current, this.#secrets.held)(virtualServer, area)
   }
 
   /**
@@ -185,10 +192,10 @@ export class SettingsStore {
     const missing = secrets.problems.map(({ pointer, problem }) => `${pointer} ${problem}. Set it again.`)
     const warnings = [...dangers.map((one) => one.warning + needsForce), ...missing]
     const changes = [...differences(settings, checked.settings), ...secrets.changes]
-    const hasPassword = passwordsOf(checked.settings, new Secrets(secrets.next))
-    if (dryRun) return { revision: settings.revision, changes, warnings, settings: checked.settings, hasPassword }
+    const passwords = { hasPassword: passwordsOf(checked.settings, secrets.next) }
+    if (dryRun) return { revision: settings.revision, changes, warnings, settings: checked.settings, ...passwords }
     if (isDeepStrictEqual(wanted, stored) && secrets.changes.length === 0) {
-      return { revision: settings.revision, changes, warnings, settings, hasPassword }
+      return { revision: settings.revision, changes, warnings, settings, ...passwords }
     }
     return this.#commit({ ...checked.stored, revision: settings.revision + 1 }, changes, warnings, secrets, options)
   }
@@ -212,8 +219,7 @@ export class SettingsStore {
     const bytes = Buffer.from(formatSettings(stored))
     try {
       // The old passwords stay beside the new ones until settings.json names the new account.
-      if (secrets.changes.length > 0)
-        await writeSecrets(this.#system.disk, this.#machine.root, both(secrets.next, held))
+      if (secrets.changes.length > 0) await this.#secrets.write(both(secrets.next, held))
       await keepHistory(this.#system.disk, this.#machine.root, previous.settings.revision, previous.bytes)
       await this.#system.disk.replace(this.#path, bytes)
     } catch (error) {
@@ -232,12 +238,13 @@ export class SettingsStore {
     for (const warning of warnings) log.warn(warning)
     const told = await this.#audit(actor, changes, warnings, force)
     if (secrets.changes.some((change) => change.old !== null)) told.push(...(await this.#dropSecrets(secrets.next)))
+    told.push(...(await this.#dropUsers(settings, previous.settings)))
     return {
       revision: settings.revision,
       changes,
       warnings: [...warnings, ...told],
       settings,
-      hasPassword: passwordsOf(settings, this.#secrets),
+      hasPassword: passwordsOf(settings, this.#secrets.held),
     }
   }
 
@@ -280,7 +287,7 @@ export class SettingsStore {
 
   async #putSecretsBack(held: readonly Secret[]): Promise<void> {
     try {
-      await writeSecrets(this.#system.disk, this.#machine.root, held)
+      await this.#secrets.write(held)
     } catch (error) {
       this.#system.log.error(`secrets.json could not be put back as it was: set the password again. ${textOf(error)}`)
     }
@@ -289,10 +296,25 @@ export class SettingsStore {
   /** What no setting names any more goes from the file too; where the disk fails, the next start does it. */
   async #dropSecrets(next: readonly Secret[]): Promise<readonly string[]> {
     try {
-      await writeSecrets(this.#system.disk, this.#machine.root, next)
+      await this.#secrets.write(next)
       return []
     } catch (error) {
       const warning = `The change was made, but the former password could not be deleted from secrets.json: ${textOf(error)}`
+      this.#system.log.error(warning)
+      return [warning]
+    }
+  }
+
+  /** Of virtual servers that the change took away: one that gets the number later is another. */
+  async #dropUsers(settings: EffectiveSettings, { virtualServers }: EffectiveSettings): Promise<readonly string[]> {
+    const gone = Object.keys(virtualServers).filter((number) => settings.virtualServers[number] === undefined)
+    if (gone.length === 0) return []
+    try {
+      await this.#forgetOthers(Object.keys(settings.virtualServers))
+      return []
+    } catch (error) {
+      const of = `virtual server ${gone.join(', ')}`
+      const warning = `The change was made, but the users of ${of} could not be deleted from secrets.json; the next start does it: ${textOf(error)}`
       this.#system.log.error(warning)
       return [warning]
     }
@@ -335,17 +357,16 @@ export class SettingsStore {
   }
 }
 
-function passwordsOf(settings: EffectiveSettings, secrets: Secrets): HasPassword {
+function passwordsOf(settings: EffectiveSettings, secrets: readonly Secret[]): HasPassword {
   return (virtualServer, area) => {
     const account = accountOf(settings, virtualServer, area)
-    return account !== undefined && secrets.password(account) !== undefined
+    return account !== undefined && hasPassword(secrets, account)
   }
 }
 
 /** The new ones, and the former ones of other accounts. */
 function both(next: readonly Secret[], held: readonly Secret[]): readonly Secret[] {
-  const known = new Secrets(next)
-  return [...next, ...held.filter((secret) => known.password(secret) === undefined)]
+  return [...next, ...held.filter((secret) => !hasPassword(next, secret))]
 }
 
 function edited(stored: StoredSettings, edit: Edit): Draft {

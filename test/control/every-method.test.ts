@@ -7,6 +7,13 @@ import { type MethodName, type Methods, methods } from '../../server/generated/m
 import { ControlClient, hello } from '../support/control-client.js'
 import { controlWorld } from '../support/control-world.js'
 
+const lockout = {
+  identity: '192.0.2.1',
+  address: '192.0.2.1',
+  failedCount: 10,
+  lockedUntil: '2026-01-31T12:10:00.000Z',
+}
+
 /** A call of each method, in an order in which all succeed. The compiler finds one that is missing. */
 const calls: { readonly [Name in MethodName]: (id: string) => Methods[Name]['params'] } = {
   'system.hello': () => hello,
@@ -16,6 +23,8 @@ const calls: { readonly [Name in MethodName]: (id: string) => Methods[Name]['par
   'binding.remove': () => ({ address: '127.0.0.1', port: 2526 }),
   'configurationChange.get': () => ({}),
   'configurationChange.undo': () => ({ dryRun: true }),
+  'authentication.get': () => ({}),
+  'authentication.set': () => ({ basic: true, anonymous: null }),
   'connectionAddress.add': () => ({ address: '203.0.113.7' }),
   'connectionAddress.get': () => ({}),
   'connectionAddress.remove': () => ({ address: '203.0.113.7' }),
@@ -25,6 +34,8 @@ const calls: { readonly [Name in MethodName]: (id: string) => Methods[Name]['par
   'delivery.set': () => ({ firstRetryInterval: 'PT5M', hopCount: null }),
   'folder.get': () => ({}),
   'folder.set': () => ({ dropDirectory: '/srv/mailroot-test/drop' }),
+  'lockout.get': () => ({}),
+  'lockout.remove': () => ({ identity: lockout.identity }),
   'message.get': () => ({}),
   'message.export': (identity) => ({ identity }),
   'message.suspend': (identity) => ({ identity }),
@@ -50,6 +61,10 @@ const calls: { readonly [Name in MethodName]: (id: string) => Methods[Name]['par
   'smartHost.remove': () => ({}),
   'virtualServer.new': () => ({ name: 'Second', address: '127.0.0.1', port: 2599 }),
   'virtualServer.remove': () => ({ virtualServer: '2' }),
+  'user.new': () => ({ credential: { userName: 'printer1', password: 'a b' }, comment: 'Floor 2' }),
+  'user.get': () => ({}),
+  'user.set': () => ({ userName: 'PRINTER1', enabled: false }),
+  'user.remove': () => ({ userName: 'printer1' }),
   'virtualServer.get': () => ({}),
   'virtualServer.suspend': () => ({}),
   'virtualServer.resume': () => ({}),
@@ -60,7 +75,8 @@ const calls: { readonly [Name in MethodName]: (id: string) => Methods[Name]['par
 
 test('every method answers what its schema says', async (context) => {
   const checks = createChecks(loadModel(process.cwd()))
-  const { control, administration, traces } = await controlWorld(context)
+  const { control, administration, traces, lockouts } = await controlWorld(context)
+  lockouts.set(lockout.identity, lockout)
   const client = await ControlClient.open(control.address)
   context.after(() => client.close())
   const { envelope } = administration.add({ subject: 'x'.repeat(2000), internetMessageId: 'x'.repeat(2000) }, [

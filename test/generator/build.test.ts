@@ -37,7 +37,11 @@ test('the service has no virtual server', () => {
 })
 
 test('set takes neither lists nor what is only reported; get shows them', () => {
-  check('relayRestriction.set', 'Set-SmtpRelayRestriction', 'virtualServer mode? ifRevision* dryRun* force*')
+  check(
+    'relayRestriction.set',
+    'Set-SmtpRelayRestriction',
+    'virtualServer mode? relayForAuth? ifRevision* dryRun* force*',
+  )
   const names = find('virtualServer.set').params.map((param) => param.name)
   assert.ok(!names.includes('bindings') && !names.includes('state'))
   const shown = find('virtualServer.get').result.schema.items

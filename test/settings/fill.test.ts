@@ -11,6 +11,7 @@ test('every default that does not depend on the machine is filled in, on a copy'
   const server = settings.virtualServers['1']
   assert.deepEqual(server?.relayRestriction, {
     mode: 'OnlyListed',
+    relayForAuth: true,
     grant: [{ address: '10.0.0.5', comment: '' }],
     deny: [],
   })

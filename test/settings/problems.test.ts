@@ -59,10 +59,13 @@ test('an unknown property names the nearest, or all', () => {
     { messageLimit: { maxMesageSize: 1 } },
     'messageLimit/maxMesageSize: is not known: did you mean "maxMessageSize"?',
   )
-  check({ relayRestriction: { zzz: 1 } }, 'relayRestriction/zzz: is not known: there are mode, grant, deny')
+  check(
+    { relayRestriction: { zzz: 1 } },
+    'relayRestriction/zzz: is not known: there are mode, relayForAuth, grant, deny',
+  )
   check(
     { 'a/b~c': {} },
-    'a~1b~0c: is not known: there are connectionControl, delivery, folder, general, messageLimit, relayRestriction, smartHost',
+    'a~1b~0c: is not known: there are authentication, connectionControl, delivery, folder, general, messageLimit, relayRestriction, smartHost',
   )
 })
 

@@ -5,10 +5,15 @@ import { join } from 'node:path'
 import { type Control, openControl } from '../../server/control/control.js'
 import { createHandlers } from '../../server/control/handlers.js'
 import type { AccessLevel } from '../../server/generated/methods.js'
+import type { Lockout } from '../../server/generated/reports.js'
 import { loadSettings } from '../../server/settings/load.js'
 import type { EffectiveSettings } from '../../server/settings/machine-defaults.js'
+import { loadSecrets } from '../../server/settings/secrets.js'
+import { SecretsFile } from '../../server/settings/secrets-file.js'
 import { SettingsStore } from '../../server/settings/store.js'
+import { Users } from '../../server/settings/users.js'
 import { systemDisk } from '../../server/system/disk.js'
+import { workerHasher } from '../../server/system/hasher.js'
 import { systemNetwork } from '../../server/system/network.js'
 import { systemRandom } from '../../server/system/random.js'
 import { ManualClock } from './clock.js'
@@ -23,6 +28,9 @@ export interface World {
   readonly clock: ManualClock
   readonly log: ListLog
   readonly store: SettingsStore
+  readonly users: Users
+  /** Who is locked out. */
+  readonly lockouts: Map<string, Lockout>
   readonly administration: MemoryAdministration
   readonly queues: MemoryQueues
   readonly traces: MemoryTraces
@@ -64,9 +72,30 @@ export async function controlWorld(context: Context, options: WorldOptions = {})
     random: systemRandom,
     hostName: machine.hostName,
   }
-  const store = new SettingsStore(system, machine, loaded, options.apply ?? (async () => undefined))
+  const file = new SecretsFile(systemDisk, root)
+  const secrets = await loadSecrets(file, loaded.settings)
+  const hasher = workerHasher(systemRandom)
+  const users = new Users({ system, root, file, hasher })
+  const store = new SettingsStore(
+    system,
+    machine,
+    loaded,
+    options.apply ?? (async () => undefined),
+    secrets,
+    (virtualServers) => users.forgetOthers(virtualServers),
+  )
   const mail = { administration: new MemoryAdministration(), queues: new MemoryQueues(), traces: new MemoryTraces() }
-  const handlers = createHandlers({ system, root, settings: store, servers: new MemoryServers(), ...mail })
+  const lockouts = new Map<string, Lockout>()
+  const logins = { lockouts: () => [...lockouts.values()], lift: (name: string) => void lockouts.delete(name) }
+  const handlers = createHandlers({
+    logins,
+    system,
+    root,
+    users,
+    settings: store,
+    servers: new MemoryServers(),
+    ...mail,
+  })
   const control = await openControl(join(root, 'control.sock'), {
     system,
     handlers,
@@ -83,6 +112,7 @@ export async function controlWorld(context: Context, options: WorldOptions = {})
   context.after(async () => {
     for (const client of clients) client.close()
     await control.close()
+    await hasher.stop()
   })
-  return { root, control, clock, log, store, ...mail, client: await connect(), connect }
+  return { root, control, clock, log, store, users, lockouts, ...mail, client: await connect(), connect }
 }

@@ -1,5 +1,6 @@
 /** A receiver on loopback with an in-memory queue, for tests. */
 import type { TestContext } from 'node:test'
+import type { Authenticator } from '../../server/receive/authenticator.js'
 import type { Certificate } from '../../server/receive/certificate.js'
 import { ConnectionCounts } from '../../server/receive/connections.js'
 import type { ReceiveSettings } from '../../server/receive/policy.js'
@@ -19,13 +20,20 @@ export const receiveSettings: ReceiveSettings = {
     fullyQualifiedDomainName: 'relay.test',
     defaultDomain: 'mail.test',
   },
+  authentication: { anonymous: true, basic: false, requireTls: true },
   connectionControl: { mode: 'AllExceptListed', grant: [], deny: [], maxConnectionsPerAddress: 600 },
-  relayRestriction: { mode: 'OnlyListed', grant: [{ address: '127.0.0.1', comment: '' }], deny: [] },
+  relayRestriction: {
+    relayForAuth: true,
+    mode: 'OnlyListed',
+    grant: [{ address: '127.0.0.1', comment: '' }],
+    deny: [],
+  },
   messageLimit: { maxMessageSize: 2_097_152, maxSessionSize: 10_485_760, maxBatchedMessages: 20, maxRecipients: 100 },
 }
 
 export interface Changes {
   readonly general?: Partial<ReceiveSettings['general']>
+  readonly authentication?: Partial<ReceiveSettings['authentication']>
   readonly connectionControl?: Partial<ReceiveSettings['connectionControl']>
   readonly relayRestriction?: Partial<ReceiveSettings['relayRestriction']>
   readonly messageLimit?: Partial<ReceiveSettings['messageLimit']>
@@ -46,6 +54,7 @@ export interface ReceivingOptions {
   readonly changes?: Changes
   readonly certificate?: Certificate
   readonly clock?: Clock
+  readonly authenticator?: Authenticator
 }
 
 /** Stops when the test ends. */
@@ -63,6 +72,7 @@ export async function receiving(context: TestContext, options: ReceivingOptions 
     submission: queue,
     counts,
     ...(options.certificate && { certificate: options.certificate }),
+    ...(options.authenticator && { authenticator: options.authenticator }),
   })
   await receiver.setBindings([{ address: '127.0.0.1', port: 0 }])
   context.after(async () => {
@@ -88,6 +98,7 @@ export async function receiving(context: TestContext, options: ReceivingOptions 
 function changed(settings: ReceiveSettings, changes: Changes): ReceiveSettings {
   return {
     general: { ...settings.general, ...changes.general },
+    authentication: { ...settings.authentication, ...changes.authentication },
     connectionControl: { ...settings.connectionControl, ...changes.connectionControl },
     relayRestriction: { ...settings.relayRestriction, ...changes.relayRestriction },
     messageLimit: { ...settings.messageLimit, ...changes.messageLimit },
