@@ -123,7 +123,7 @@ async function open({ system, root, version, platform, ...more }: RelayOptions, 
     started: () => deliverer.wake(),
   })
   const courier = new Couriers({
-    drop: new DropCourier(system, (number) => settings.virtualServers[number]?.folder.dropDirectory),
+    drop: new DropCourier(system, (number) => settings.virtualServers[number]?.folder),
     smartHost: new SmartHostCourier(system, (number) => settings.virtualServers[number]),
   })
   const deliverer: Deliverer = new Deliverer(

@@ -1026,9 +1026,13 @@ $script:Shapes = @{
     'Mailroot.Folder' = @(
         'virtualServer VirtualServer string'
         'pickupDirectory PickupDirectory string'
+        'shouldPickupMail ShouldPickupMail bool'
         'queueDirectory QueueDirectory string'
         'dropDirectory DropDirectory string'
+        'dropDirectoryQuota DropDirectoryQuota unlimited:long'
         'badMailDirectory BadMailDirectory string'
+        'badMailMaxAge BadMailMaxAge timespan'
+        'badMailMaxDirectorySize BadMailMaxDirectorySize long'
     )
     'Mailroot.Message' = @(
         'identity Identity string'
@@ -1289,9 +1293,13 @@ $script:Methods = @{
         Parameters = @(
             'virtualServer VirtualServer string'
             'pickupDirectory PickupDirectory string?'
+            'shouldPickupMail ShouldPickupMail bool?'
             'queueDirectory QueueDirectory string?'
             'dropDirectory DropDirectory string?'
+            'dropDirectoryQuota DropDirectoryQuota unlimited:long?'
             'badMailDirectory BadMailDirectory string?'
+            'badMailMaxAge BadMailMaxAge timespan?'
+            'badMailMaxDirectorySize BadMailMaxDirectorySize long?'
             'force Force bool'
         )
     }
@@ -2556,6 +2564,10 @@ function Set-SmtpFolder {
 
         [Parameter()]
         [AllowNull()]
+        [Nullable[bool]] $ShouldPickupMail,
+
+        [Parameter()]
+        [AllowNull()]
         [AllowEmptyString()]
         [string] $QueueDirectory,
 
@@ -2566,8 +2578,21 @@ function Set-SmtpFolder {
 
         [Parameter()]
         [AllowNull()]
+        [ArgumentCompleter({ 'Unlimited' | Where-Object { $_ -like ($args[2] + '*') } })]
+        [object] $DropDirectoryQuota,
+
+        [Parameter()]
+        [AllowNull()]
         [AllowEmptyString()]
         [string] $BadMailDirectory,
+
+        [Parameter()]
+        [AllowNull()]
+        [Nullable[timespan]] $BadMailMaxAge,
+
+        [Parameter()]
+        [AllowNull()]
+        [Nullable[long]] $BadMailMaxDirectorySize,
 
         [Parameter()]
         [switch] $Force,

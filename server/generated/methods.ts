@@ -83,8 +83,8 @@ export interface ShownDelivery {
 }
 
 /**
- * Where the folders of a virtual server lie. They must exist or be creatable, must not lie within each other, and no
- * two virtual servers may share one.
+ * The folders of a virtual server: where they lie, how much they may hold. They must exist or be creatable, must not
+ * lie within each other, and no two virtual servers may share one.
  */
 export interface ShownFolder {
   /** The number of a virtual server: 1 is the first, as in IIS. */
@@ -94,6 +94,8 @@ export interface ShownFolder {
    * virtual server.
    */
   readonly pickupDirectory: string
+  /** Whether files are taken from the Pickup folder. While it is off they stay where they are. Default: true. */
+  readonly shouldPickupMail: boolean
   /**
    * A readable copy of each message that did not go at the first try: a view for people, never the queue itself.
    * Default: N/Queue under the root.
@@ -102,10 +104,26 @@ export interface ShownFolder {
   /** Mail for the local default domain is put here, one file for each message. Default: N/Drop under the root. */
   readonly dropDirectory: string
   /**
+   * How much all files directly in the Drop folder may hold together. A message that would pass it waits in the queue
+   * with 4.2.2 and is tried again by the schedule of delivery; nothing is deleted. What other programs put there and
+   * take away counts too. Default: "unlimited". In bytes.
+   */
+  readonly dropDirectoryQuota: number | 'unlimited'
+  /**
    * Messages that could be neither delivered nor returned, with the reason in a file of its own. Default: N/Badmail
    * under the root.
    */
   readonly badMailDirectory: string
+  /**
+   * Messages that have been in the Badmail folder longer than this are deleted, all their files together. Files that
+   * are not the relay's stay. Default: "P30D".
+   */
+  readonly badMailMaxAge: string
+  /**
+   * When the messages in the Badmail folder together pass this size, the oldest are deleted. The newest always stays.
+   * Default: 1073741824. In bytes.
+   */
+  readonly badMailMaxDirectorySize: number
 }
 
 /** Size and number limits of messages: the Messages tab of the property sheet. */
@@ -508,6 +526,8 @@ export interface FolderSetParams {
    * virtual server.
    */
   readonly pickupDirectory?: string | null
+  /** Whether files are taken from the Pickup folder. While it is off they stay where they are. Default: true. */
+  readonly shouldPickupMail?: boolean | null
   /**
    * A readable copy of each message that did not go at the first try: a view for people, never the queue itself.
    * Default: N/Queue under the root.
@@ -516,10 +536,26 @@ export interface FolderSetParams {
   /** Mail for the local default domain is put here, one file for each message. Default: N/Drop under the root. */
   readonly dropDirectory?: string | null
   /**
+   * How much all files directly in the Drop folder may hold together. A message that would pass it waits in the queue
+   * with 4.2.2 and is tried again by the schedule of delivery; nothing is deleted. What other programs put there and
+   * take away counts too. Default: "unlimited". In bytes.
+   */
+  readonly dropDirectoryQuota?: number | 'unlimited' | null
+  /**
    * Messages that could be neither delivered nor returned, with the reason in a file of its own. Default: N/Badmail
    * under the root.
    */
   readonly badMailDirectory?: string | null
+  /**
+   * Messages that have been in the Badmail folder longer than this are deleted, all their files together. Files that
+   * are not the relay's stay. Default: "P30D".
+   */
+  readonly badMailMaxAge?: string | null
+  /**
+   * When the messages in the Badmail folder together pass this size, the oldest are deleted. The newest always stays.
+   * Default: 1073741824. In bytes.
+   */
+  readonly badMailMaxDirectorySize?: number | null
   /** Change nothing unless this is the current revision of the settings. */
   readonly ifRevision?: number
   /** Check everything and report what would change, but change nothing. Default: false. */
@@ -1304,9 +1340,13 @@ export const areas: readonly AreaDefinition[] = [
     removable: false,
     properties: {
       pickupDirectory: { applies: 'live', machineDefault: true },
+      shouldPickupMail: { applies: 'live', default: true },
       queueDirectory: { applies: 'live', machineDefault: true },
       dropDirectory: { applies: 'live', machineDefault: true },
+      dropDirectoryQuota: { applies: 'live', default: 'unlimited' },
       badMailDirectory: { applies: 'live', machineDefault: true },
+      badMailMaxAge: { applies: 'live', default: 'P30D' },
+      badMailMaxDirectorySize: { applies: 'live', default: 1073741824 },
     },
   },
   {

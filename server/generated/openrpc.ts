@@ -1308,7 +1308,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
     {
       "name": "folder.get",
       "summary": "Shows the folders",
-      "description": "Where the folders of a virtual server lie. They must exist or be creatable, must not lie within each other, and no two virtual servers may share one.",
+      "description": "The folders of a virtual server: where they lie, how much they may hold. They must exist or be creatable, must not lie within each other, and no two virtual servers may share one.",
       "x-verb": "Get",
       "x-noun": "SmtpFolder",
       "x-access": "viewer",
@@ -1329,7 +1329,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
         "name": "settings",
         "schema": {
           "title": "Folders",
-          "description": "Where the folders of a virtual server lie. They must exist or be creatable, must not lie within each other, and no two virtual servers may share one.",
+          "description": "The folders of a virtual server: where they lie, how much they may hold. They must exist or be creatable, must not lie within each other, and no two virtual servers may share one.",
           "type": "array",
           "maxItems": 100,
           "items": {
@@ -1341,7 +1341,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
     {
       "name": "folder.set",
       "summary": "Changes the folders",
-      "description": "Where the folders of a virtual server lie. They must exist or be creatable, must not lie within each other, and no two virtual servers may share one. Only what is given changes; null puts a setting back to its default.",
+      "description": "The folders of a virtual server: where they lie, how much they may hold. They must exist or be creatable, must not lie within each other, and no two virtual servers may share one. Only what is given changes; null puts a setting back to its default.",
       "x-verb": "Set",
       "x-noun": "SmtpFolder",
       "x-access": "administrator",
@@ -1375,6 +1375,28 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                   "property": "PickupDirectory",
                   "label": "(none)",
                   "alias": false
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "shouldPickupMail",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Pick up mail",
+                "description": "Whether files are taken from the Pickup folder. While it is off they stay where they are.",
+                "type": "boolean",
+                "default": true,
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "ShouldPickupMail",
+                  "label": "(none)",
+                  "alias": true
                 }
               },
               {
@@ -1434,6 +1456,43 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           }
         },
         {
+          "name": "dropDirectoryQuota",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Drop directory quota",
+                "description": "How much all files directly in the Drop folder may hold together. A message that would pass it waits in the queue with 4.2.2 and is tried again by the schedule of delivery; nothing is deleted. What other programs put there and take away counts too.",
+                "oneOf": [
+                  {
+                    "title": "Size in bytes",
+                    "description": "A whole number of bytes.",
+                    "type": "integer",
+                    "minimum": 1,
+                    "maximum": 1099511627776,
+                    "x-unit": "bytes"
+                  },
+                  {
+                    "title": "No limit",
+                    "description": "The word that stands for no limit.",
+                    "const": "unlimited"
+                  }
+                ],
+                "default": "unlimited",
+                "x-unit": "bytes",
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "(none)",
+                  "label": "Enable drop directory quota",
+                  "alias": false
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
           "name": "badMailDirectory",
           "schema": {
             "anyOf": [
@@ -1450,6 +1509,65 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                   "property": "BadMailDirectory",
                   "label": "Badmail directory",
                   "alias": false
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "badMailMaxAge",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Age of bad mail",
+                "description": "Messages that have been in the Badmail folder longer than this are deleted, all their files together. Files that are not the relay's stay.",
+                "type": "string",
+                "format": "iso-duration",
+                "maxLength": 32,
+                "durationMinimum": "PT1H",
+                "durationMaximum": "P3650D",
+                "default": "P30D",
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "(none)",
+                  "label": "(none)",
+                  "alias": false
+                },
+                "x-changed-default": {
+                  "iis": "no limit",
+                  "reason": "IIS never deletes bad mail, and scripts had to; every folder has a limit here"
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "badMailMaxDirectorySize",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Size of the Badmail folder",
+                "description": "When the messages in the Badmail folder together pass this size, the oldest are deleted. The newest always stays.",
+                "type": "integer",
+                "minimum": 1048576,
+                "maximum": 1099511627776,
+                "x-unit": "bytes",
+                "default": 1073741824,
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "(none)",
+                  "label": "(none)",
+                  "alias": false
+                },
+                "x-changed-default": {
+                  "iis": "no limit",
+                  "reason": "IIS never deletes bad mail, and scripts had to; every folder has a limit here"
                 }
               },
               {
@@ -5543,15 +5661,19 @@ export const openrpc: Readonly<Record<string, unknown>> = {
       },
       "SmtpFolder": {
         "title": "Folders",
-        "description": "Where the folders of a virtual server lie. They must exist or be creatable, must not lie within each other, and no two virtual servers may share one.",
+        "description": "The folders of a virtual server: where they lie, how much they may hold. They must exist or be creatable, must not lie within each other, and no two virtual servers may share one.",
         "type": "object",
         "additionalProperties": false,
         "required": [
           "virtualServer",
           "pickupDirectory",
+          "shouldPickupMail",
           "queueDirectory",
           "dropDirectory",
-          "badMailDirectory"
+          "dropDirectoryQuota",
+          "badMailDirectory",
+          "badMailMaxAge",
+          "badMailMaxDirectorySize"
         ],
         "properties": {
           "virtualServer": {
@@ -5574,6 +5696,18 @@ export const openrpc: Readonly<Record<string, unknown>> = {
               "property": "PickupDirectory",
               "label": "(none)",
               "alias": false
+            }
+          },
+          "shouldPickupMail": {
+            "title": "Pick up mail",
+            "description": "Whether files are taken from the Pickup folder. While it is off they stay where they are.",
+            "type": "boolean",
+            "default": true,
+            "x-applies": "live",
+            "x-iis": {
+              "property": "ShouldPickupMail",
+              "label": "(none)",
+              "alias": true
             }
           },
           "queueDirectory": {
@@ -5606,6 +5740,33 @@ export const openrpc: Readonly<Record<string, unknown>> = {
               "alias": false
             }
           },
+          "dropDirectoryQuota": {
+            "title": "Drop directory quota",
+            "description": "How much all files directly in the Drop folder may hold together. A message that would pass it waits in the queue with 4.2.2 and is tried again by the schedule of delivery; nothing is deleted. What other programs put there and take away counts too.",
+            "oneOf": [
+              {
+                "title": "Size in bytes",
+                "description": "A whole number of bytes.",
+                "type": "integer",
+                "minimum": 1,
+                "maximum": 1099511627776,
+                "x-unit": "bytes"
+              },
+              {
+                "title": "No limit",
+                "description": "The word that stands for no limit.",
+                "const": "unlimited"
+              }
+            ],
+            "default": "unlimited",
+            "x-unit": "bytes",
+            "x-applies": "live",
+            "x-iis": {
+              "property": "(none)",
+              "label": "Enable drop directory quota",
+              "alias": false
+            }
+          },
           "badMailDirectory": {
             "title": "Badmail folder",
             "description": "Messages that could be neither delivered nor returned, with the reason in a file of its own.",
@@ -5619,6 +5780,45 @@ export const openrpc: Readonly<Record<string, unknown>> = {
               "property": "BadMailDirectory",
               "label": "Badmail directory",
               "alias": false
+            }
+          },
+          "badMailMaxAge": {
+            "title": "Age of bad mail",
+            "description": "Messages that have been in the Badmail folder longer than this are deleted, all their files together. Files that are not the relay's stay.",
+            "type": "string",
+            "format": "iso-duration",
+            "maxLength": 32,
+            "durationMinimum": "PT1H",
+            "durationMaximum": "P3650D",
+            "default": "P30D",
+            "x-applies": "live",
+            "x-iis": {
+              "property": "(none)",
+              "label": "(none)",
+              "alias": false
+            },
+            "x-changed-default": {
+              "iis": "no limit",
+              "reason": "IIS never deletes bad mail, and scripts had to; every folder has a limit here"
+            }
+          },
+          "badMailMaxDirectorySize": {
+            "title": "Size of the Badmail folder",
+            "description": "When the messages in the Badmail folder together pass this size, the oldest are deleted. The newest always stays.",
+            "type": "integer",
+            "minimum": 1048576,
+            "maximum": 1099511627776,
+            "x-unit": "bytes",
+            "default": 1073741824,
+            "x-applies": "live",
+            "x-iis": {
+              "property": "(none)",
+              "label": "(none)",
+              "alias": false
+            },
+            "x-changed-default": {
+              "iis": "no limit",
+              "reason": "IIS never deletes bad mail, and scripts had to; every folder has a limit here"
             }
           }
         }

@@ -7,6 +7,7 @@ import { DotScan, LineWriter } from './lines.js'
 import { type FileMessage, HEADER_BYTES_MAX, readFileMessage } from './message.js'
 import type { Notices } from './notices.js'
 import type { PickupOptions } from './pickup.js'
+import { takenName } from './taken-name.js'
 
 const PIECE_BYTES = 256 * 1024
 /** IIS's code for a Pickup file that cannot be sent. */
@@ -230,7 +231,7 @@ interface OpenedFile {
 }
 
 function takingPath(folder: string, id: string): string {
-  return join(folder, `${id}.taking`)
+  return join(folder, takenName(id))
 }
 
 function same(now: FileInfo | undefined, before: FileInfo): boolean {
