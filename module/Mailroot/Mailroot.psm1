@@ -988,6 +988,21 @@ $script:PreferencePairs = @(
 
 # Each object: the member that the relay sends, the property that people see, and the kind of its value.
 $script:Shapes = @{
+    'Mailroot.Badmail' = @(
+        'identity Identity string'
+        'virtualServer VirtualServer string'
+        'source Source string'
+        'fromAddress FromAddress string'
+        'recipients Recipients string[]'
+        'reason Reason string'
+        'size Size long'
+        'dateFailed DateFailed datetime'
+        'dateReceived DateReceived datetime'
+        'subject Subject string'
+        'internetMessageId InternetMessageId string'
+        'fileName FileName string'
+        'restoredAs RestoredAs string'
+    )
     'Mailroot.Binding' = @(
         'virtualServer VirtualServer string'
         'address Address string'
@@ -1159,6 +1174,42 @@ $script:Shapes = @{
 
 # Each method: what its objects are, and how its parameters travel.
 $script:Methods = @{
+    'badmail.get' = @{
+        Each       = 'Identity'
+        Impact     = $null
+        Paged      = $true
+        Shape      = 'Mailroot.Badmail'
+        Parameters = @(
+            'identity Identity string'
+            'virtualServer VirtualServer string'
+            'sender Sender string'
+            'recipient Recipient string'
+            'subject Subject string'
+            'reason Reason string'
+            'source Source enum:Message,Report,Pickup,Unknown'
+            'olderThan OlderThan timespan'
+        )
+    }
+    'badmail.remove' = @{
+        Each       = 'Identity'
+        Impact     = 'High'
+        Paged      = $false
+        Shape      = 'Mailroot.Badmail'
+        Parameters = @(
+            'identity Identity string'
+        )
+    }
+    'badmail.restore' = @{
+        Each       = 'Identity'
+        Impact     = 'Medium'
+        Paged      = $false
+        Shape      = 'Mailroot.Badmail'
+        Parameters = @(
+            'identity Identity string'
+            'sender Sender string'
+            'recipient Recipient string[]'
+        )
+    }
     'binding.add' = @{
         Each       = 'Address'
         Impact     = 'Medium'
@@ -1767,6 +1818,57 @@ function Export-SmtpMessage {
     }
 }
 
+function Get-SmtpBadmail {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false)]
+    [OutputType('Mailroot.Badmail')]
+    param(
+        [Parameter(Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $Identity,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('Server')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string] $VirtualServer,
+
+        [Parameter()]
+        [Alias('From')]
+        [SupportsWildcards()]
+        [string] $Sender,
+
+        [Parameter()]
+        [Alias('To')]
+        [SupportsWildcards()]
+        [string] $Recipient,
+
+        [Parameter()]
+        [SupportsWildcards()]
+        [string] $Subject,
+
+        [Parameter()]
+        [SupportsWildcards()]
+        [string] $Reason,
+
+        [Parameter()]
+        [ValidateSet('Message', 'Report', 'Pickup', 'Unknown')]
+        [string] $Source,
+
+        [Parameter()]
+        [timespan] $OlderThan
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayQuery $PSCmdlet 'badmail.get' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
 function Get-SmtpBinding {
     # .EXTERNALHELP Mailroot-help.xml
     [CmdletBinding(PositionalBinding = $false)]
@@ -2212,6 +2314,29 @@ function Invoke-SmtpQueueRetry {
     }
 }
 
+function Remove-SmtpBadmail {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'High')]
+    [OutputType('Mailroot.Badmail')]
+    param(
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $Identity,
+
+        [Parameter()]
+        [switch] $PassThru
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayAction $PSCmdlet 'badmail.remove' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
 function Remove-SmtpBinding {
     # .EXTERNALHELP Mailroot-help.xml
     [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Medium')]
@@ -2370,6 +2495,37 @@ function Remove-SmtpSmartHost {
     }
     process {
         Invoke-RelayChange $PSCmdlet 'smartHost.remove' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
+function Restore-SmtpBadmail {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Medium')]
+    [OutputType('Mailroot.Badmail')]
+    param(
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $Identity,
+
+        [Parameter()]
+        [Alias('From')]
+        [string] $Sender,
+
+        [Parameter()]
+        [Alias('To')]
+        [string[]] $Recipient,
+
+        [Parameter()]
+        [switch] $PassThru
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayAction $PSCmdlet 'badmail.restore' $PSBoundParameters
     }
     end {
         Close-Relay
@@ -2991,6 +3147,7 @@ $script:ExportedFunctions = @(
     'Add-SmtpConnectionAddress'
     'Add-SmtpRelayAddress'
     'Export-SmtpMessage'
+    'Get-SmtpBadmail'
     'Get-SmtpBinding'
     'Get-SmtpConnectionAddress'
     'Get-SmtpConnectionControl'
@@ -3007,11 +3164,13 @@ $script:ExportedFunctions = @(
     'Get-SmtpVirtualServer'
     'Invoke-SmtpMessageRetry'
     'Invoke-SmtpQueueRetry'
+    'Remove-SmtpBadmail'
     'Remove-SmtpBinding'
     'Remove-SmtpConnectionAddress'
     'Remove-SmtpMessage'
     'Remove-SmtpRelayAddress'
     'Remove-SmtpSmartHost'
+    'Restore-SmtpBadmail'
     'Resume-SmtpMessage'
     'Resume-SmtpQueue'
     'Resume-SmtpVirtualServer'

@@ -9,6 +9,7 @@ import {
 } from '../generated/methods.js'
 import { openrpc } from '../generated/openrpc.js'
 import { areaGet, areaRemove, areaSet, type SettingsParts } from './areas.js'
+import { type BadmailParts, badmailHandlers } from './badmail.js'
 import type { AnyHandler, CustomHandlers } from './caller.js'
 import { type ExportParts, exportHandlers } from './exports.js'
 import { type ListInArea, listAdd, listGet, listRemove } from './lists.js'
@@ -22,7 +23,8 @@ export type HandlerParts = Omit<SettingsParts, 'stateOf'> &
   ServerStateParts &
   ExportParts &
   Omit<MessageParts & QueueParts, 'clock'> &
-  TraceParts
+  TraceParts &
+  Pick<BadmailParts, 'badmail'>
 
 /** By name, all but system.hello, which belongs to the session. */
 export type Handlers = ReadonlyMap<MethodName, AnyHandler>
@@ -36,6 +38,7 @@ export function createHandlers(given: HandlerParts): Handlers {
     ...queueHandlers({ ...parts, clock }),
     ...serverStateHandlers(parts),
     ...traceHandlers(parts),
+    ...badmailHandlers(parts),
     'rpc.discover': () => openrpc,
   }
   const byName = new Map<MethodName, AnyHandler>()

@@ -1,5 +1,5 @@
 // Generated from schemas/methods and schemas/settings by npm run generate. Do not edit.
-import type { Message, Queue, TraceEvent, VirtualServerState } from './reports.js'
+import type { Badmail, Message, Queue, TraceEvent, VirtualServerState } from './reports.js'
 import type {
   Binding,
   ConnectionAddress,
@@ -289,6 +289,60 @@ export interface SettingDifference {
   readonly old: unknown
   readonly new: unknown
 }
+
+/** Params of badmail.get: shows bad mail. */
+export interface BadmailGetParams {
+  /** The identity of a message in Badmail: the name of its files without the extension. */
+  readonly identity?: string
+  /** Number or name of a virtual server. */
+  readonly virtualServer?: string
+  /** Only messages from this address; wildcards are allowed; <> is the null sender. */
+  readonly sender?: string
+  /** Only messages with a failed recipient of this address; wildcards are allowed. */
+  readonly recipient?: string
+  /** Only messages with this subject; wildcards are allowed. */
+  readonly subject?: string
+  /** Only messages with this reason; wildcards are allowed: *5.1.1*. */
+  readonly reason?: string
+  /** Only messages of this kind. */
+  readonly source?: 'Message' | 'Report' | 'Pickup' | 'Unknown'
+  /** Only messages that came into Badmail longer ago than this. */
+  readonly olderThan?: string
+  /** How many results a page has at most. The cmdlet asks for page after page. Default: 200. */
+  readonly limit?: number
+  /** Where the page before ended. */
+  readonly cursor?: string
+}
+
+/** One page of results. */
+export interface BadmailGetResult {
+  /** The results of this page. */
+  readonly items: readonly Badmail[]
+  /** Give it to the next call; absent on the last page. */
+  readonly cursor?: string
+}
+
+/** Params of badmail.remove: removes bad mail. */
+export interface BadmailRemoveParams {
+  /** The identity of a message in Badmail: the name of its files without the extension. */
+  readonly identity: string
+}
+
+/** What was acted on. */
+export type BadmailRemoveResult = readonly Badmail[]
+
+/** Params of badmail.restore: puts bad mail back into the queue. */
+export interface BadmailRestoreParams {
+  /** The identity of a message in Badmail: the name of its files without the extension. */
+  readonly identity: string
+  /** The envelope's sender in place of that of the message; <> is the null sender. */
+  readonly sender?: string
+  /** The recipients in place of those that failed. */
+  readonly recipient?: readonly string[]
+}
+
+/** What was acted on. */
+export type BadmailRestoreResult = readonly Badmail[]
 
 /** Params of binding.add: adds a binding. */
 export interface BindingAddParams {
@@ -1105,6 +1159,9 @@ export type VirtualServerSuspendResult = readonly VirtualServerState[]
 
 /** Params and result of each method. */
 export interface Methods {
+  readonly 'badmail.get': { readonly params: BadmailGetParams; readonly result: BadmailGetResult }
+  readonly 'badmail.remove': { readonly params: BadmailRemoveParams; readonly result: BadmailRemoveResult }
+  readonly 'badmail.restore': { readonly params: BadmailRestoreParams; readonly result: BadmailRestoreResult }
   readonly 'binding.add': { readonly params: BindingAddParams; readonly result: BindingAddResult }
   readonly 'binding.get': { readonly params: BindingGetParams; readonly result: BindingGetResult }
   readonly 'binding.remove': { readonly params: BindingRemoveParams; readonly result: BindingRemoveResult }
@@ -1153,7 +1210,7 @@ export interface Methods {
 export type MethodName = keyof Methods
 
 /** Methods that are derived from no area or list: each has a handler of its own. */
-export type CustomMethodName = 'message.export' | 'message.get' | 'message.remove' | 'message.resume' | 'message.retry' | 'message.suspend' | 'messageTrace.get' | 'queue.get' | 'queue.resume' | 'queue.retry' | 'queue.suspend' | 'rpc.discover' | 'system.hello' | 'virtualServer.resume' | 'virtualServer.start' | 'virtualServer.stop' | 'virtualServer.suspend'
+export type CustomMethodName = 'badmail.get' | 'badmail.remove' | 'badmail.restore' | 'message.export' | 'message.get' | 'message.remove' | 'message.resume' | 'message.retry' | 'message.suspend' | 'messageTrace.get' | 'queue.get' | 'queue.resume' | 'queue.retry' | 'queue.suspend' | 'rpc.discover' | 'system.hello' | 'virtualServer.resume' | 'virtualServer.start' | 'virtualServer.stop' | 'virtualServer.suspend'
 
 export type AccessLevel = 'none' | 'viewer' | 'operator' | 'administrator'
 
@@ -1221,6 +1278,9 @@ export interface ListDefinition {
 
 /** Every method, by name. */
 export const methods: readonly MethodDefinition[] = [
+  { name: 'badmail.get', kind: 'custom', access: 'viewer', paged: true },
+  { name: 'badmail.remove', kind: 'custom', access: 'operator' },
+  { name: 'badmail.restore', kind: 'custom', access: 'operator' },
   { name: 'binding.add', kind: 'listAdd', access: 'administrator', area: 'general', list: 'binding' },
   { name: 'binding.get', kind: 'listGet', access: 'viewer', area: 'general', list: 'binding' },
   { name: 'binding.remove', kind: 'listRemove', access: 'administrator', area: 'general', list: 'binding' },

@@ -10,6 +10,250 @@ export const openrpc: Readonly<Record<string, unknown>> = {
   },
   "methods": [
     {
+      "name": "badmail.get",
+      "summary": "Shows bad mail",
+      "description": "Shows the messages in the Badmail folders, by virtual server and identity, so that those of one installation come oldest first. Files that are not the relay's are left out.",
+      "x-verb": "Get",
+      "x-noun": "SmtpBadmail",
+      "x-access": "viewer",
+      "x-paged": true,
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "identity",
+          "schema": {
+            "title": "Identity",
+            "description": "The identity of a message in Badmail: the name of its files without the extension.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          }
+        },
+        {
+          "name": "virtualServer",
+          "schema": {
+            "title": "Virtual server",
+            "description": "Number or name of a virtual server.",
+            "type": "string",
+            "maxLength": 100
+          }
+        },
+        {
+          "name": "sender",
+          "schema": {
+            "title": "Sender",
+            "description": "Only messages from this address; wildcards are allowed; <> is the null sender.",
+            "type": "string",
+            "maxLength": 320
+          }
+        },
+        {
+          "name": "recipient",
+          "schema": {
+            "title": "Recipient",
+            "description": "Only messages with a failed recipient of this address; wildcards are allowed.",
+            "type": "string",
+            "maxLength": 320
+          }
+        },
+        {
+          "name": "subject",
+          "schema": {
+            "title": "Subject",
+            "description": "Only messages with this subject; wildcards are allowed.",
+            "type": "string",
+            "maxLength": 1000
+          }
+        },
+        {
+          "name": "reason",
+          "schema": {
+            "title": "Reason",
+            "description": "Only messages with this reason; wildcards are allowed: *5.1.1*.",
+            "type": "string",
+            "maxLength": 1000
+          }
+        },
+        {
+          "name": "source",
+          "schema": {
+            "title": "Source",
+            "description": "Only messages of this kind.",
+            "type": "string",
+            "enum": [
+              "Message",
+              "Report",
+              "Pickup",
+              "Unknown"
+            ],
+            "x-enum": {
+              "Message": "A message that failed, and whose sender wants or can get no report.",
+              "Report": "A report (bounce) that could not be delivered itself.",
+              "Pickup": "A file of the Pickup folder that cannot be sent as it is.",
+              "Unknown": "Its properties (.BDP) cannot be read; the reason and the message are there."
+            }
+          }
+        },
+        {
+          "name": "olderThan",
+          "schema": {
+            "title": "Older than",
+            "description": "Only messages that came into Badmail longer ago than this.",
+            "type": "string",
+            "format": "iso-duration",
+            "maxLength": 32,
+            "durationMinimum": "PT1S",
+            "durationMaximum": "P3650D"
+          }
+        },
+        {
+          "name": "limit",
+          "schema": {
+            "title": "Page size",
+            "description": "How many results a page has at most. The cmdlet asks for page after page.",
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 1000,
+            "default": 200
+          }
+        },
+        {
+          "name": "cursor",
+          "schema": {
+            "title": "Cursor",
+            "description": "Where the page before ended.",
+            "type": "string",
+            "maxLength": 200
+          }
+        }
+      ],
+      "result": {
+        "name": "badmail",
+        "schema": {
+          "title": "Page",
+          "description": "One page of results.",
+          "type": "object",
+          "required": [
+            "items"
+          ],
+          "properties": {
+            "items": {
+              "title": "Bad mail",
+              "description": "The results of this page.",
+              "type": "array",
+              "maxItems": 1000,
+              "items": {
+                "$ref": "#/components/schemas/Badmail"
+              }
+            },
+            "cursor": {
+              "type": "string",
+              "title": "Cursor",
+              "description": "Give it to the next call; absent on the last page.",
+              "maxLength": 200
+            }
+          }
+        }
+      }
+    },
+    {
+      "name": "badmail.remove",
+      "summary": "Removes bad mail",
+      "description": "Deletes all files of the message for good. It acts on messages that are named or piped only. The audit log says who did it.",
+      "x-verb": "Remove",
+      "x-noun": "SmtpBadmail",
+      "x-access": "operator",
+      "x-confirm": "High",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "identity",
+          "required": true,
+          "schema": {
+            "title": "Identity",
+            "description": "The identity of a message in Badmail: the name of its files without the extension.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          }
+        }
+      ],
+      "result": {
+        "name": "badmail",
+        "schema": {
+          "title": "Acted on",
+          "description": "What was acted on.",
+          "type": "array",
+          "maxItems": 1,
+          "items": {
+            "$ref": "#/components/schemas/Badmail"
+          }
+        }
+      }
+    },
+    {
+      "name": "badmail.restore",
+      "summary": "Puts bad mail back into the queue",
+      "description": "Queues the message anew, under an id of its own, for the recipients that failed, and then deletes its files. A file of the Pickup folder is read by the rules of Pickup; -Sender and -Recipient say what it lacks. It needs no relay permission. The audit log says who did it.",
+      "x-verb": "Restore",
+      "x-noun": "SmtpBadmail",
+      "x-access": "operator",
+      "x-confirm": "Medium",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "identity",
+          "required": true,
+          "schema": {
+            "title": "Identity",
+            "description": "The identity of a message in Badmail: the name of its files without the extension.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          }
+        },
+        {
+          "name": "sender",
+          "schema": {
+            "title": "Sender",
+            "description": "The envelope's sender in place of that of the message; <> is the null sender.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 320
+          }
+        },
+        {
+          "name": "recipient",
+          "schema": {
+            "title": "Recipient",
+            "description": "The recipients in place of those that failed.",
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 1000,
+            "items": {
+              "title": "E-mail address",
+              "description": "A mailbox of the form local-part@domain (RFC 5321 section 4.1.2).",
+              "type": "string",
+              "format": "mailbox",
+              "maxLength": 320
+            }
+          }
+        }
+      ],
+      "result": {
+        "name": "badmail",
+        "schema": {
+          "title": "Acted on",
+          "description": "What was acted on.",
+          "type": "array",
+          "maxItems": 1,
+          "items": {
+            "$ref": "#/components/schemas/Badmail"
+          }
+        }
+      }
+    },
+    {
       "name": "binding.add",
       "summary": "Adds a binding",
       "description": "The addresses and ports on which the virtual server listens. A binding is an address, a port and whether TLS is implicit, nothing else: who needs another policy on another port makes a second virtual server.",
@@ -4708,6 +4952,123 @@ export const openrpc: Readonly<Record<string, unknown>> = {
   ],
   "components": {
     "schemas": {
+      "Badmail": {
+        "title": "Bad mail",
+        "description": "A message in a Badmail folder: it could be neither delivered nor returned, or was no message.",
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "identity",
+          "virtualServer",
+          "source",
+          "recipients",
+          "reason",
+          "size",
+          "dateFailed"
+        ],
+        "properties": {
+          "identity": {
+            "title": "Identity",
+            "description": "The name of its files without the extension: the id that the message had in the queue, with a number behind it where recipients of one message failed at different times.",
+            "type": "string",
+            "maxLength": 40
+          },
+          "virtualServer": {
+            "title": "Virtual server",
+            "description": "The number of a virtual server: 1 is the first, as in IIS.",
+            "type": "string",
+            "pattern": "^[1-9][0-9]{0,3}$",
+            "x-pattern": "a number from 1 to 9999"
+          },
+          "source": {
+            "title": "Source",
+            "description": "What it is.",
+            "type": "string",
+            "enum": [
+              "Message",
+              "Report",
+              "Pickup",
+              "Unknown"
+            ],
+            "x-enum": {
+              "Message": "A message that failed, and whose sender wants or can get no report.",
+              "Report": "A report (bounce) that could not be delivered itself.",
+              "Pickup": "A file of the Pickup folder that cannot be sent as it is.",
+              "Unknown": "Its properties (.BDP) cannot be read; the reason and the message are there."
+            }
+          },
+          "fromAddress": {
+            "title": "From",
+            "description": "The envelope's sender; empty for the null sender, absent where it is not known.",
+            "type": "string",
+            "maxLength": 320
+          },
+          "recipients": {
+            "title": "Recipients",
+            "description": "The recipients that failed; of very many the first.",
+            "type": "array",
+            "maxItems": 100000,
+            "items": {
+              "type": "string",
+              "title": "Recipient",
+              "description": "An address.",
+              "maxLength": 1000
+            }
+          },
+          "reason": {
+            "title": "Reason",
+            "description": "Why it is in Badmail. The whole text is in the file .BDR.",
+            "type": "string",
+            "maxLength": 4000
+          },
+          "size": {
+            "title": "Size",
+            "description": "Bytes of the message (.BAD).",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991,
+            "x-unit": "bytes"
+          },
+          "dateFailed": {
+            "title": "Failed",
+            "description": "When it came into Badmail.",
+            "type": "string",
+            "format": "date-time",
+            "maxLength": 40
+          },
+          "dateReceived": {
+            "title": "Received",
+            "description": "When the relay took the message; absent for what never was one.",
+            "type": "string",
+            "format": "date-time",
+            "maxLength": 40
+          },
+          "subject": {
+            "title": "Subject",
+            "description": "The Subject header field, decoded.",
+            "type": "string",
+            "maxLength": 1000
+          },
+          "internetMessageId": {
+            "title": "Internet message id",
+            "description": "The Message-ID header field.",
+            "type": "string",
+            "maxLength": 1000
+          },
+          "fileName": {
+            "title": "File name",
+            "description": "What a file of the Pickup folder was called.",
+            "type": "string",
+            "maxLength": 1000
+          },
+          "restoredAs": {
+            "title": "Restored as",
+            "description": "The id under which Restore-SmtpBadmail put it into the queue.",
+            "type": "string",
+            "maxLength": 40
+          }
+        }
+      },
       "Message": {
         "title": "Message",
         "description": "A message in the queue.",

@@ -3066,8 +3066,9 @@ return errors === 0;
 }
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const bindingAddParams = validate21;
-const schema32 = {"type":"object","additionalProperties":false,"required":["address"],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"address":{"type":"string","format":"ip-address","maxLength":45},"port":{"type":"integer","minimum":1,"maximum":65535},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
+const badmailGetParams = validate21;
+const schema32 = {"type":"object","additionalProperties":false,"required":[],"properties":{"identity":{"type":"string","minLength":1,"maxLength":100},"virtualServer":{"type":"string","maxLength":100},"sender":{"type":"string","maxLength":320},"recipient":{"type":"string","maxLength":320},"subject":{"type":"string","maxLength":1000},"reason":{"type":"string","maxLength":1000},"source":{"type":"string","enum":["Message","Report","Pickup","Unknown"]},"olderThan":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P3650D"},"limit":{"type":"integer","minimum":1,"maximum":1000},"cursor":{"type":"string","maxLength":200}}};
+const func34 = Object.prototype.hasOwnProperty;
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3080,8 +3081,9 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.address === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"},schema:schema32.required,parentSchema:schema32,data};
+for(const key0 in data){
+if(!(func34.call(schema32.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3090,9 +3092,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((((((key0 === "virtualServer") || (key0 === "address")) || (key0 === "port")) || (key0 === "ifRevision")) || (key0 === "dryRun")) || (key0 === "force"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema32,data};
+}
+if(data.identity !== undefined){
+let data0 = data.identity;
+if(typeof data0 === "string"){
+if(func1(data0) > 100){
+const err1 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema32.properties.identity,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3101,12 +3106,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-if(data.virtualServer !== undefined){
-let data0 = data.virtualServer;
-if(typeof data0 === "string"){
-if(func1(data0) > 100){
-const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema32.properties.virtualServer,data:data0};
+if(func1(data0) < 1){
+const err2 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema32.properties.identity,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3115,8 +3116,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(func1(data0) < 1){
-const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema32.properties.virtualServer,data:data0};
+}
+else {
+const err3 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema32.properties.identity.type,parentSchema:schema32.properties.identity,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3126,8 +3128,11 @@ vErrors.push(err3);
 errors++;
 }
 }
-else {
-const err4 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema32.properties.virtualServer.type,parentSchema:schema32.properties.virtualServer,data:data0};
+if(data.virtualServer !== undefined){
+let data1 = data.virtualServer;
+if(typeof data1 === "string"){
+if(func1(data1) > 100){
+const err4 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema32.properties.virtualServer,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3137,11 +3142,8 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.address !== undefined){
-let data1 = data.address;
-if(typeof data1 === "string"){
-if(func1(data1) > 45){
-const err5 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/maxLength",keyword:"maxLength",params:{limit: 45},schema:45,parentSchema:schema32.properties.address,data:data1};
+else {
+const err5 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema32.properties.virtualServer.type,parentSchema:schema32.properties.virtualServer,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3150,8 +3152,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!(formats26(data1))){
-const err6 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/format",keyword:"format",params:{format: "ip-address"},schema:"ip-address",parentSchema:schema32.properties.address,data:data1};
+}
+if(data.sender !== undefined){
+let data2 = data.sender;
+if(typeof data2 === "string"){
+if(func1(data2) > 320){
+const err6 = {instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema32.properties.sender,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3162,7 +3168,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},schema:schema32.properties.address.type,parentSchema:schema32.properties.address,data:data1};
+const err7 = {instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/type",keyword:"type",params:{type: "string"},schema:schema32.properties.sender.type,parentSchema:schema32.properties.sender,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3172,10 +3178,11 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.port !== undefined){
-let data2 = data.port;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err8 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema32.properties.port.type,parentSchema:schema32.properties.port,data:data2};
+if(data.recipient !== undefined){
+let data3 = data.recipient;
+if(typeof data3 === "string"){
+if(func1(data3) > 320){
+const err8 = {instancePath:instancePath+"/recipient",schemaPath:"#/properties/recipient/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema32.properties.recipient,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3184,9 +3191,9 @@ vErrors.push(err8);
 }
 errors++;
 }
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 65535 || isNaN(data2)){
-const err9 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema32.properties.port,data:data2};
+}
+else {
+const err9 = {instancePath:instancePath+"/recipient",schemaPath:"#/properties/recipient/type",keyword:"type",params:{type: "string"},schema:schema32.properties.recipient.type,parentSchema:schema32.properties.recipient,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3195,8 +3202,12 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data2 < 1 || isNaN(data2)){
-const err10 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema32.properties.port,data:data2};
+}
+if(data.subject !== undefined){
+let data4 = data.subject;
+if(typeof data4 === "string"){
+if(func1(data4) > 1000){
+const err10 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema32.properties.subject,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3206,11 +3217,8 @@ vErrors.push(err10);
 errors++;
 }
 }
-}
-if(data.ifRevision !== undefined){
-let data3 = data.ifRevision;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err11 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema32.properties.ifRevision.type,parentSchema:schema32.properties.ifRevision,data:data3};
+else {
+const err11 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"},schema:schema32.properties.subject.type,parentSchema:schema32.properties.subject,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3219,9 +3227,12 @@ vErrors.push(err11);
 }
 errors++;
 }
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 9007199254740991 || isNaN(data3)){
-const err12 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema32.properties.ifRevision,data:data3};
+}
+if(data.reason !== undefined){
+let data5 = data.reason;
+if(typeof data5 === "string"){
+if(func1(data5) > 1000){
+const err12 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema32.properties.reason,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3230,8 +3241,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data3 < 0 || isNaN(data3)){
-const err13 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema32.properties.ifRevision,data:data3};
+}
+else {
+const err13 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema32.properties.reason.type,parentSchema:schema32.properties.reason,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3241,11 +3253,10 @@ vErrors.push(err13);
 errors++;
 }
 }
-}
-if(data.dryRun !== undefined){
-let data4 = data.dryRun;
-if(typeof data4 !== "boolean"){
-const err14 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema32.properties.dryRun.type,parentSchema:schema32.properties.dryRun,data:data4};
+if(data.source !== undefined){
+let data6 = data.source;
+if(typeof data6 !== "string"){
+const err14 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},schema:schema32.properties.source.type,parentSchema:schema32.properties.source,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3254,11 +3265,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-if(data.force !== undefined){
-let data5 = data.force;
-if(typeof data5 !== "boolean"){
-const err15 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema32.properties.force.type,parentSchema:schema32.properties.force,data:data5};
+if(!((((data6 === "Message") || (data6 === "Report")) || (data6 === "Pickup")) || (data6 === "Unknown"))){
+const err15 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema32.properties.source.enum},schema:schema32.properties.source.enum,parentSchema:schema32.properties.source,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3268,9 +3276,11 @@ vErrors.push(err15);
 errors++;
 }
 }
-}
-else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema32.type,parentSchema:schema32,data};
+if(data.olderThan !== undefined){
+let data7 = data.olderThan;
+if(typeof data7 === "string"){
+if(func1(data7) > 32){
+const err16 = {instancePath:instancePath+"/olderThan",schemaPath:"#/properties/olderThan/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema32.properties.olderThan,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3279,13 +3289,126 @@ vErrors.push(err16);
 }
 errors++;
 }
+if(!(formats0(data7))){
+const err17 = {instancePath:instancePath+"/olderThan",schemaPath:"#/properties/olderThan/format",keyword:"format",params:{format: "iso-duration"},schema:"iso-duration",parentSchema:schema32.properties.olderThan,data:data7};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if((parseDuration(data7) ?? 1000) < 1000){
+const err18 = {instancePath:instancePath+"/olderThan",schemaPath:"#/properties/olderThan/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1S"},schema:"PT1S",parentSchema:schema32.properties.olderThan,data:data7};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if((parseDuration(data7) ?? 315360000000) > 315360000000){
+const err19 = {instancePath:instancePath+"/olderThan",schemaPath:"#/properties/olderThan/durationMaximum",keyword:"durationMaximum",params:{limit: "P3650D"},schema:"P3650D",parentSchema:schema32.properties.olderThan,data:data7};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/olderThan",schemaPath:"#/properties/olderThan/type",keyword:"type",params:{type: "string"},schema:schema32.properties.olderThan.type,parentSchema:schema32.properties.olderThan,data:data7};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.limit !== undefined){
+let data8 = data.limit;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err21 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},schema:schema32.properties.limit.type,parentSchema:schema32.properties.limit,data:data8};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 1000 || isNaN(data8)){
+const err22 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema32.properties.limit,data:data8};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(data8 < 1 || isNaN(data8)){
+const err23 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema32.properties.limit,data:data8};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+if(data.cursor !== undefined){
+let data9 = data.cursor;
+if(typeof data9 === "string"){
+if(func1(data9) > 200){
+const err24 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema32.properties.cursor,data:data9};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type: "string"},schema:schema32.properties.cursor.type,parentSchema:schema32.properties.cursor,data:data9};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema32.type,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
 validate21.errors = vErrors;
 return errors === 0;
 }
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const bindingGetParams = validate22;
-const schema33 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"address":{"type":"string","format":"ip-address","maxLength":45},"port":{"type":"integer","minimum":1,"maximum":65535}}};
+const badmailRemoveParams = validate22;
+const schema33 = {"type":"object","additionalProperties":false,"required":["identity"],"properties":{"identity":{"type":"string","minLength":1,"maxLength":100}}};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3298,9 +3421,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((key0 === "virtualServer") || (key0 === "address")) || (key0 === "port"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema33,data};
+if(data.identity === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "identity"},schema:schema33.required,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3309,12 +3431,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-if(data.virtualServer !== undefined){
-let data0 = data.virtualServer;
-if(typeof data0 === "string"){
-if(func1(data0) > 100){
-const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema33.properties.virtualServer,data:data0};
+for(const key0 in data){
+if(!(key0 === "identity")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3323,8 +3442,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema33.properties.virtualServer,data:data0};
+}
+if(data.identity !== undefined){
+let data0 = data.identity;
+if(typeof data0 === "string"){
+if(func1(data0) > 100){
+const err2 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema33.properties.identity,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3333,9 +3456,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-else {
-const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema33.properties.virtualServer.type,parentSchema:schema33.properties.virtualServer,data:data0};
+if(func1(data0) < 1){
+const err3 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema33.properties.identity,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3345,11 +3467,8 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.address !== undefined){
-let data1 = data.address;
-if(typeof data1 === "string"){
-if(func1(data1) > 45){
-const err4 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/maxLength",keyword:"maxLength",params:{limit: 45},schema:45,parentSchema:schema33.properties.address,data:data1};
+else {
+const err4 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema33.properties.identity.type,parentSchema:schema33.properties.identity,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3358,8 +3477,10 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!(formats26(data1))){
-const err5 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/format",keyword:"format",params:{format: "ip-address"},schema:"ip-address",parentSchema:schema33.properties.address,data:data1};
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema33.type,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3368,71 +3489,14 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-else {
-const err6 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},schema:schema33.properties.address.type,parentSchema:schema33.properties.address,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.port !== undefined){
-let data2 = data.port;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err7 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema33.properties.port.type,parentSchema:schema33.properties.port,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 65535 || isNaN(data2)){
-const err8 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema33.properties.port,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(data2 < 1 || isNaN(data2)){
-const err9 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema33.properties.port,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema33.type,parentSchema:schema33,data};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
 validate22.errors = vErrors;
 return errors === 0;
 }
 validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const bindingRemoveParams = validate23;
-const schema34 = {"type":"object","additionalProperties":false,"required":["address"],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"address":{"type":"string","format":"ip-address","maxLength":45},"port":{"type":"integer","minimum":1,"maximum":65535},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
+const badmailRestoreParams = validate23;
+const schema34 = {"type":"object","additionalProperties":false,"required":["identity"],"properties":{"identity":{"type":"string","minLength":1,"maxLength":100},"sender":{"type":"string","minLength":1,"maxLength":320},"recipient":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string","format":"mailbox","maxLength":320}}}};
+const formats42 = formats.mailbox;
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3445,8 +3509,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.address === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"},schema:schema34.required,parentSchema:schema34,data};
+if(data.identity === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "identity"},schema:schema34.required,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3456,7 +3520,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!((((((key0 === "virtualServer") || (key0 === "address")) || (key0 === "port")) || (key0 === "ifRevision")) || (key0 === "dryRun")) || (key0 === "force"))){
+if(!(((key0 === "identity") || (key0 === "sender")) || (key0 === "recipient"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -3467,11 +3531,11 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.virtualServer !== undefined){
-let data0 = data.virtualServer;
+if(data.identity !== undefined){
+let data0 = data.identity;
 if(typeof data0 === "string"){
 if(func1(data0) > 100){
-const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema34.properties.virtualServer,data:data0};
+const err2 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema34.properties.identity,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3481,7 +3545,7 @@ vErrors.push(err2);
 errors++;
 }
 if(func1(data0) < 1){
-const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34.properties.virtualServer,data:data0};
+const err3 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34.properties.identity,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3492,7 +3556,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema34.properties.virtualServer.type,parentSchema:schema34.properties.virtualServer,data:data0};
+const err4 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema34.properties.identity.type,parentSchema:schema34.properties.identity,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3502,11 +3566,11 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.address !== undefined){
-let data1 = data.address;
+if(data.sender !== undefined){
+let data1 = data.sender;
 if(typeof data1 === "string"){
-if(func1(data1) > 45){
-const err5 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/maxLength",keyword:"maxLength",params:{limit: 45},schema:45,parentSchema:schema34.properties.address,data:data1};
+if(func1(data1) > 320){
+const err5 = {instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema34.properties.sender,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3515,8 +3579,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!(formats26(data1))){
-const err6 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/format",keyword:"format",params:{format: "ip-address"},schema:"ip-address",parentSchema:schema34.properties.address,data:data1};
+if(func1(data1) < 1){
+const err6 = {instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34.properties.sender,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3527,7 +3591,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},schema:schema34.properties.address.type,parentSchema:schema34.properties.address,data:data1};
+const err7 = {instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/type",keyword:"type",params:{type: "string"},schema:schema34.properties.sender.type,parentSchema:schema34.properties.sender,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3537,10 +3601,11 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.port !== undefined){
-let data2 = data.port;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err8 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema34.properties.port.type,parentSchema:schema34.properties.port,data:data2};
+if(data.recipient !== undefined){
+let data2 = data.recipient;
+if(Array.isArray(data2)){
+if(data2.length > 1000){
+const err8 = {instancePath:instancePath+"/recipient",schemaPath:"#/properties/recipient/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema34.properties.recipient,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3549,9 +3614,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 65535 || isNaN(data2)){
-const err9 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema34.properties.port,data:data2};
+if(data2.length < 1){
+const err9 = {instancePath:instancePath+"/recipient",schemaPath:"#/properties/recipient/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema34.properties.recipient,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3560,8 +3624,12 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data2 < 1 || isNaN(data2)){
-const err10 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema34.properties.port,data:data2};
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(typeof data3 === "string"){
+if(func1(data3) > 320){
+const err10 = {instancePath:instancePath+"/recipient/" + i0,schemaPath:"#/properties/recipient/items/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema34.properties.recipient.items,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3570,12 +3638,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-}
-if(data.ifRevision !== undefined){
-let data3 = data.ifRevision;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err11 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema34.properties.ifRevision.type,parentSchema:schema34.properties.ifRevision,data:data3};
+if(!(formats42(data3))){
+const err11 = {instancePath:instancePath+"/recipient/" + i0,schemaPath:"#/properties/recipient/items/format",keyword:"format",params:{format: "mailbox"},schema:"mailbox",parentSchema:schema34.properties.recipient.items,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3584,9 +3648,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 9007199254740991 || isNaN(data3)){
-const err12 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema34.properties.ifRevision,data:data3};
+}
+else {
+const err12 = {instancePath:instancePath+"/recipient/" + i0,schemaPath:"#/properties/recipient/items/type",keyword:"type",params:{type: "string"},schema:schema34.properties.recipient.items.type,parentSchema:schema34.properties.recipient.items,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3595,8 +3659,10 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data3 < 0 || isNaN(data3)){
-const err13 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema34.properties.ifRevision,data:data3};
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/recipient",schemaPath:"#/properties/recipient/type",keyword:"type",params:{type: "array"},schema:schema34.properties.recipient.type,parentSchema:schema34.properties.recipient,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3607,10 +3673,8 @@ errors++;
 }
 }
 }
-if(data.dryRun !== undefined){
-let data4 = data.dryRun;
-if(typeof data4 !== "boolean"){
-const err14 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema34.properties.dryRun.type,parentSchema:schema34.properties.dryRun,data:data4};
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema34.type,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3619,38 +3683,13 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-if(data.force !== undefined){
-let data5 = data.force;
-if(typeof data5 !== "boolean"){
-const err15 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema34.properties.force.type,parentSchema:schema34.properties.force,data:data5};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-}
-else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema34.type,parentSchema:schema34,data};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
 validate23.errors = vErrors;
 return errors === 0;
 }
 validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const connectionAddressAddParams = validate24;
-const schema35 = {"type":"object","additionalProperties":false,"required":["address"],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500},"access":{"type":"string","enum":["Deny","Grant"]},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
+const bindingAddParams = validate24;
+const schema35 = {"type":"object","additionalProperties":false,"required":["address"],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"address":{"type":"string","format":"ip-address","maxLength":45},"port":{"type":"integer","minimum":1,"maximum":65535},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3674,7 +3713,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(((((((key0 === "virtualServer") || (key0 === "address")) || (key0 === "comment")) || (key0 === "access")) || (key0 === "ifRevision")) || (key0 === "dryRun")) || (key0 === "force"))){
+if(!((((((key0 === "virtualServer") || (key0 === "address")) || (key0 === "port")) || (key0 === "ifRevision")) || (key0 === "dryRun")) || (key0 === "force"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -3723,8 +3762,8 @@ errors++;
 if(data.address !== undefined){
 let data1 = data.address;
 if(typeof data1 === "string"){
-if(func1(data1) > 100){
-const err5 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema35.properties.address,data:data1};
+if(func1(data1) > 45){
+const err5 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/maxLength",keyword:"maxLength",params:{limit: 45},schema:45,parentSchema:schema35.properties.address,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3733,8 +3772,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!(formats2(data1))){
-const err6 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/format",keyword:"format",params:{format: "network"},schema:"network",parentSchema:schema35.properties.address,data:data1};
+if(!(formats26(data1))){
+const err6 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/format",keyword:"format",params:{format: "ip-address"},schema:"ip-address",parentSchema:schema35.properties.address,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3755,11 +3794,10 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.comment !== undefined){
-let data2 = data.comment;
-if(typeof data2 === "string"){
-if(func1(data2) > 500){
-const err8 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema35.properties.comment,data:data2};
+if(data.port !== undefined){
+let data2 = data.port;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err8 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema35.properties.port.type,parentSchema:schema35.properties.port,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3768,9 +3806,9 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-else {
-const err9 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type: "string"},schema:schema35.properties.comment.type,parentSchema:schema35.properties.comment,data:data2};
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 65535 || isNaN(data2)){
+const err9 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema35.properties.port,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3779,11 +3817,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-if(data.access !== undefined){
-let data3 = data.access;
-if(typeof data3 !== "string"){
-const err10 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/type",keyword:"type",params:{type: "string"},schema:schema35.properties.access.type,parentSchema:schema35.properties.access,data:data3};
+if(data2 < 1 || isNaN(data2)){
+const err10 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema35.properties.port,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3792,8 +3827,12 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(!((data3 === "Deny") || (data3 === "Grant"))){
-const err11 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/enum",keyword:"enum",params:{allowedValues: schema35.properties.access.enum},schema:schema35.properties.access.enum,parentSchema:schema35.properties.access,data:data3};
+}
+}
+if(data.ifRevision !== undefined){
+let data3 = data.ifRevision;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err11 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema35.properties.ifRevision.type,parentSchema:schema35.properties.ifRevision,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3802,11 +3841,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-if(data.ifRevision !== undefined){
-let data4 = data.ifRevision;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err12 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema35.properties.ifRevision.type,parentSchema:schema35.properties.ifRevision,data:data4};
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 9007199254740991 || isNaN(data3)){
+const err12 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema35.properties.ifRevision,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3815,9 +3852,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 9007199254740991 || isNaN(data4)){
-const err13 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema35.properties.ifRevision,data:data4};
+if(data3 < 0 || isNaN(data3)){
+const err13 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema35.properties.ifRevision,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3826,8 +3862,12 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data4 < 0 || isNaN(data4)){
-const err14 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema35.properties.ifRevision,data:data4};
+}
+}
+if(data.dryRun !== undefined){
+let data4 = data.dryRun;
+if(typeof data4 !== "boolean"){
+const err14 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema35.properties.dryRun.type,parentSchema:schema35.properties.dryRun,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3837,11 +3877,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-}
-if(data.dryRun !== undefined){
-let data5 = data.dryRun;
+if(data.force !== undefined){
+let data5 = data.force;
 if(typeof data5 !== "boolean"){
-const err15 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema35.properties.dryRun.type,parentSchema:schema35.properties.dryRun,data:data5};
+const err15 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema35.properties.force.type,parentSchema:schema35.properties.force,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3851,10 +3890,9 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.force !== undefined){
-let data6 = data.force;
-if(typeof data6 !== "boolean"){
-const err16 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema35.properties.force.type,parentSchema:schema35.properties.force,data:data6};
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema35.type,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3863,25 +3901,13 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-}
-else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema35.type,parentSchema:schema35,data};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
 validate24.errors = vErrors;
 return errors === 0;
 }
 validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const connectionAddressGetParams = validate25;
-const schema36 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"address":{"type":"string","format":"network","maxLength":100},"access":{"type":"string","enum":["Deny","Grant"]}}};
+const bindingGetParams = validate25;
+const schema36 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"address":{"type":"string","format":"ip-address","maxLength":45},"port":{"type":"integer","minimum":1,"maximum":65535}}};
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3895,7 +3921,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((key0 === "virtualServer") || (key0 === "address")) || (key0 === "access"))){
+if(!(((key0 === "virtualServer") || (key0 === "address")) || (key0 === "port"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -3944,8 +3970,8 @@ errors++;
 if(data.address !== undefined){
 let data1 = data.address;
 if(typeof data1 === "string"){
-if(func1(data1) > 100){
-const err4 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema36.properties.address,data:data1};
+if(func1(data1) > 45){
+const err4 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/maxLength",keyword:"maxLength",params:{limit: 45},schema:45,parentSchema:schema36.properties.address,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3954,8 +3980,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!(formats2(data1))){
-const err5 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/format",keyword:"format",params:{format: "network"},schema:"network",parentSchema:schema36.properties.address,data:data1};
+if(!(formats26(data1))){
+const err5 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/format",keyword:"format",params:{format: "ip-address"},schema:"ip-address",parentSchema:schema36.properties.address,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3976,10 +4002,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.access !== undefined){
-let data2 = data.access;
-if(typeof data2 !== "string"){
-const err7 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/type",keyword:"type",params:{type: "string"},schema:schema36.properties.access.type,parentSchema:schema36.properties.access,data:data2};
+if(data.port !== undefined){
+let data2 = data.port;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err7 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema36.properties.port.type,parentSchema:schema36.properties.port,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3988,8 +4014,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!((data2 === "Deny") || (data2 === "Grant"))){
-const err8 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/enum",keyword:"enum",params:{allowedValues: schema36.properties.access.enum},schema:schema36.properties.access.enum,parentSchema:schema36.properties.access,data:data2};
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 65535 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema36.properties.port,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3998,10 +4025,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-}
-else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema36.type,parentSchema:schema36,data};
+if(data2 < 1 || isNaN(data2)){
+const err9 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema36.properties.port,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4010,13 +4035,26 @@ vErrors.push(err9);
 }
 errors++;
 }
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema36.type,parentSchema:schema36,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
 validate25.errors = vErrors;
 return errors === 0;
 }
 validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const connectionAddressRemoveParams = validate26;
-const schema37 = {"type":"object","additionalProperties":false,"required":["address"],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"address":{"type":"string","format":"network","maxLength":100},"access":{"type":"string","enum":["Deny","Grant"]},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
+const bindingRemoveParams = validate26;
+const schema37 = {"type":"object","additionalProperties":false,"required":["address"],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"address":{"type":"string","format":"ip-address","maxLength":45},"port":{"type":"integer","minimum":1,"maximum":65535},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4040,7 +4078,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!((((((key0 === "virtualServer") || (key0 === "address")) || (key0 === "access")) || (key0 === "ifRevision")) || (key0 === "dryRun")) || (key0 === "force"))){
+if(!((((((key0 === "virtualServer") || (key0 === "address")) || (key0 === "port")) || (key0 === "ifRevision")) || (key0 === "dryRun")) || (key0 === "force"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -4089,8 +4127,8 @@ errors++;
 if(data.address !== undefined){
 let data1 = data.address;
 if(typeof data1 === "string"){
-if(func1(data1) > 100){
-const err5 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema37.properties.address,data:data1};
+if(func1(data1) > 45){
+const err5 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/maxLength",keyword:"maxLength",params:{limit: 45},schema:45,parentSchema:schema37.properties.address,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4099,8 +4137,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!(formats2(data1))){
-const err6 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/format",keyword:"format",params:{format: "network"},schema:"network",parentSchema:schema37.properties.address,data:data1};
+if(!(formats26(data1))){
+const err6 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/format",keyword:"format",params:{format: "ip-address"},schema:"ip-address",parentSchema:schema37.properties.address,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4121,10 +4159,10 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.access !== undefined){
-let data2 = data.access;
-if(typeof data2 !== "string"){
-const err8 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/type",keyword:"type",params:{type: "string"},schema:schema37.properties.access.type,parentSchema:schema37.properties.access,data:data2};
+if(data.port !== undefined){
+let data2 = data.port;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err8 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema37.properties.port.type,parentSchema:schema37.properties.port,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4133,8 +4171,9 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!((data2 === "Deny") || (data2 === "Grant"))){
-const err9 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/enum",keyword:"enum",params:{allowedValues: schema37.properties.access.enum},schema:schema37.properties.access.enum,parentSchema:schema37.properties.access,data:data2};
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 65535 || isNaN(data2)){
+const err9 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema37.properties.port,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4143,11 +4182,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-if(data.ifRevision !== undefined){
-let data3 = data.ifRevision;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err10 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema37.properties.ifRevision.type,parentSchema:schema37.properties.ifRevision,data:data3};
+if(data2 < 1 || isNaN(data2)){
+const err10 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema37.properties.port,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4156,9 +4192,12 @@ vErrors.push(err10);
 }
 errors++;
 }
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 9007199254740991 || isNaN(data3)){
-const err11 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema37.properties.ifRevision,data:data3};
+}
+}
+if(data.ifRevision !== undefined){
+let data3 = data.ifRevision;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err11 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema37.properties.ifRevision.type,parentSchema:schema37.properties.ifRevision,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4167,8 +4206,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data3 < 0 || isNaN(data3)){
-const err12 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema37.properties.ifRevision,data:data3};
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 9007199254740991 || isNaN(data3)){
+const err12 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema37.properties.ifRevision,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4177,12 +4217,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-}
-if(data.dryRun !== undefined){
-let data4 = data.dryRun;
-if(typeof data4 !== "boolean"){
-const err13 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema37.properties.dryRun.type,parentSchema:schema37.properties.dryRun,data:data4};
+if(data3 < 0 || isNaN(data3)){
+const err13 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema37.properties.ifRevision,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4192,10 +4228,11 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.force !== undefined){
-let data5 = data.force;
-if(typeof data5 !== "boolean"){
-const err14 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema37.properties.force.type,parentSchema:schema37.properties.force,data:data5};
+}
+if(data.dryRun !== undefined){
+let data4 = data.dryRun;
+if(typeof data4 !== "boolean"){
+const err14 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema37.properties.dryRun.type,parentSchema:schema37.properties.dryRun,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4205,9 +4242,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-}
-else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema37.type,parentSchema:schema37,data};
+if(data.force !== undefined){
+let data5 = data.force;
+if(typeof data5 !== "boolean"){
+const err15 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema37.properties.force.type,parentSchema:schema37.properties.force,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4216,13 +4254,25 @@ vErrors.push(err15);
 }
 errors++;
 }
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema37.type,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
 validate26.errors = vErrors;
 return errors === 0;
 }
 validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const connectionControlGetParams = validate27;
-const schema38 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
+const connectionAddressAddParams = validate27;
+const schema38 = {"type":"object","additionalProperties":false,"required":["address"],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500},"access":{"type":"string","enum":["Deny","Grant"]},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4235,9 +4285,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(key0 === "virtualServer")){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema38,data};
+if(data.address === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"},schema:schema38.required,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4246,12 +4295,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-if(data.virtualServer !== undefined){
-let data0 = data.virtualServer;
-if(typeof data0 === "string"){
-if(func1(data0) > 100){
-const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema38.properties.virtualServer,data:data0};
+for(const key0 in data){
+if(!(((((((key0 === "virtualServer") || (key0 === "address")) || (key0 === "comment")) || (key0 === "access")) || (key0 === "ifRevision")) || (key0 === "dryRun")) || (key0 === "force"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4260,8 +4306,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema38.properties.virtualServer,data:data0};
+}
+if(data.virtualServer !== undefined){
+let data0 = data.virtualServer;
+if(typeof data0 === "string"){
+if(func1(data0) > 100){
+const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema38.properties.virtualServer,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4270,9 +4320,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-else {
-const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema38.properties.virtualServer.type,parentSchema:schema38.properties.virtualServer,data:data0};
+if(func1(data0) < 1){
+const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema38.properties.virtualServer,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4282,9 +4331,8 @@ vErrors.push(err3);
 errors++;
 }
 }
-}
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema38.type,parentSchema:schema38,data};
+const err4 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema38.properties.virtualServer.type,parentSchema:schema38.properties.virtualServer,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4293,13 +4341,169 @@ vErrors.push(err4);
 }
 errors++;
 }
+}
+if(data.address !== undefined){
+let data1 = data.address;
+if(typeof data1 === "string"){
+if(func1(data1) > 100){
+const err5 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema38.properties.address,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(!(formats2(data1))){
+const err6 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/format",keyword:"format",params:{format: "network"},schema:"network",parentSchema:schema38.properties.address,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},schema:schema38.properties.address.type,parentSchema:schema38.properties.address,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.comment !== undefined){
+let data2 = data.comment;
+if(typeof data2 === "string"){
+if(func1(data2) > 500){
+const err8 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema38.properties.comment,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type: "string"},schema:schema38.properties.comment.type,parentSchema:schema38.properties.comment,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.access !== undefined){
+let data3 = data.access;
+if(typeof data3 !== "string"){
+const err10 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/type",keyword:"type",params:{type: "string"},schema:schema38.properties.access.type,parentSchema:schema38.properties.access,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(!((data3 === "Deny") || (data3 === "Grant"))){
+const err11 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/enum",keyword:"enum",params:{allowedValues: schema38.properties.access.enum},schema:schema38.properties.access.enum,parentSchema:schema38.properties.access,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.ifRevision !== undefined){
+let data4 = data.ifRevision;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err12 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema38.properties.ifRevision.type,parentSchema:schema38.properties.ifRevision,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 9007199254740991 || isNaN(data4)){
+const err13 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema38.properties.ifRevision,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data4 < 0 || isNaN(data4)){
+const err14 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema38.properties.ifRevision,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+if(data.dryRun !== undefined){
+let data5 = data.dryRun;
+if(typeof data5 !== "boolean"){
+const err15 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema38.properties.dryRun.type,parentSchema:schema38.properties.dryRun,data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.force !== undefined){
+let data6 = data.force;
+if(typeof data6 !== "boolean"){
+const err16 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema38.properties.force.type,parentSchema:schema38.properties.force,data:data6};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema38.type,parentSchema:schema38,data};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
 validate27.errors = vErrors;
 return errors === 0;
 }
 validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const connectionControlSetParams = validate28;
-const schema39 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"mode":{"if":{"type":"null"},"else":{"type":"string","enum":["OnlyListed","AllExceptListed"]}},"maxConnectionsPerAddress":{"if":{"type":"null"},"else":{"type":"integer","minimum":1,"maximum":20000}},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
+const connectionAddressGetParams = validate28;
+const schema39 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"address":{"type":"string","format":"network","maxLength":100},"access":{"type":"string","enum":["Deny","Grant"]}}};
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4313,7 +4517,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((((key0 === "virtualServer") || (key0 === "mode")) || (key0 === "maxConnectionsPerAddress")) || (key0 === "ifRevision")) || (key0 === "dryRun")) || (key0 === "force"))){
+if(!(((key0 === "virtualServer") || (key0 === "address")) || (key0 === "access"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -4359,13 +4563,11 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.mode !== undefined){
-let data1 = data.mode;
-const _errs5 = errors;
-let valid1 = true;
-const _errs6 = errors;
-if(data1 !== null){
-const err4 = {};
+if(data.address !== undefined){
+let data1 = data.address;
+if(typeof data1 === "string"){
+if(func1(data1) > 100){
+const err4 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema39.properties.address,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4374,20 +4576,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-var _valid0 = _errs6 === errors;
-errors = _errs5;
-if(vErrors !== null){
-if(_errs5){
-vErrors.length = _errs5;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid0){
-const _errs8 = errors;
-if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/else/type",keyword:"type",params:{type: "string"},schema:schema39.properties.mode.else.type,parentSchema:schema39.properties.mode.else,data:data1};
+if(!(formats2(data1))){
+const err5 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/format",keyword:"format",params:{format: "network"},schema:"network",parentSchema:schema39.properties.address,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4396,8 +4586,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!((data1 === "OnlyListed") || (data1 === "AllExceptListed"))){
-const err6 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/else/enum",keyword:"enum",params:{allowedValues: schema39.properties.mode.else.enum},schema:schema39.properties.mode.else.enum,parentSchema:schema39.properties.mode.else,data:data1};
+}
+else {
+const err6 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},schema:schema39.properties.address.type,parentSchema:schema39.properties.address,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4406,11 +4597,11 @@ vErrors.push(err6);
 }
 errors++;
 }
-var _valid0 = _errs8 === errors;
-valid1 = _valid0;
 }
-if(!valid1){
-const err7 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/if",keyword:"if",params:{failingKeyword: "else"},schema:schema39.properties.mode.if,parentSchema:schema39.properties.mode,data:data1};
+if(data.access !== undefined){
+let data2 = data.access;
+if(typeof data2 !== "string"){
+const err7 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/type",keyword:"type",params:{type: "string"},schema:schema39.properties.access.type,parentSchema:schema39.properties.access,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4419,14 +4610,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-if(data.maxConnectionsPerAddress !== undefined){
-let data2 = data.maxConnectionsPerAddress;
-const _errs11 = errors;
-let valid2 = true;
-const _errs12 = errors;
-if(data2 !== null){
-const err8 = {};
+if(!((data2 === "Deny") || (data2 === "Grant"))){
+const err8 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/enum",keyword:"enum",params:{allowedValues: schema39.properties.access.enum},schema:schema39.properties.access.enum,parentSchema:schema39.properties.access,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4435,20 +4620,10 @@ vErrors.push(err8);
 }
 errors++;
 }
-var _valid1 = _errs12 === errors;
-errors = _errs11;
-if(vErrors !== null){
-if(_errs11){
-vErrors.length = _errs11;
+}
 }
 else {
-vErrors = null;
-}
-}
-if(!_valid1){
-const _errs14 = errors;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err9 = {instancePath:instancePath+"/maxConnectionsPerAddress",schemaPath:"#/properties/maxConnectionsPerAddress/else/type",keyword:"type",params:{type: "integer"},schema:schema39.properties.maxConnectionsPerAddress.else.type,parentSchema:schema39.properties.maxConnectionsPerAddress.else,data:data2};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema39.type,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4457,121 +4632,13 @@ vErrors.push(err9);
 }
 errors++;
 }
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 20000 || isNaN(data2)){
-const err10 = {instancePath:instancePath+"/maxConnectionsPerAddress",schemaPath:"#/properties/maxConnectionsPerAddress/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20000},schema:20000,parentSchema:schema39.properties.maxConnectionsPerAddress.else,data:data2};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(data2 < 1 || isNaN(data2)){
-const err11 = {instancePath:instancePath+"/maxConnectionsPerAddress",schemaPath:"#/properties/maxConnectionsPerAddress/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema39.properties.maxConnectionsPerAddress.else,data:data2};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-var _valid1 = _errs14 === errors;
-valid2 = _valid1;
-}
-if(!valid2){
-const err12 = {instancePath:instancePath+"/maxConnectionsPerAddress",schemaPath:"#/properties/maxConnectionsPerAddress/if",keyword:"if",params:{failingKeyword: "else"},schema:schema39.properties.maxConnectionsPerAddress.if,parentSchema:schema39.properties.maxConnectionsPerAddress,data:data2};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.ifRevision !== undefined){
-let data3 = data.ifRevision;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err13 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema39.properties.ifRevision.type,parentSchema:schema39.properties.ifRevision,data:data3};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 9007199254740991 || isNaN(data3)){
-const err14 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema39.properties.ifRevision,data:data3};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if(data3 < 0 || isNaN(data3)){
-const err15 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema39.properties.ifRevision,data:data3};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-}
-if(data.dryRun !== undefined){
-let data4 = data.dryRun;
-if(typeof data4 !== "boolean"){
-const err16 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema39.properties.dryRun.type,parentSchema:schema39.properties.dryRun,data:data4};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.force !== undefined){
-let data5 = data.force;
-if(typeof data5 !== "boolean"){
-const err17 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema39.properties.force.type,parentSchema:schema39.properties.force,data:data5};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-}
-else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema39.type,parentSchema:schema39,data};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
 validate28.errors = vErrors;
 return errors === 0;
 }
 validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const deliveryGetParams = validate29;
-const schema40 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
+const connectionAddressRemoveParams = validate29;
+const schema40 = {"type":"object","additionalProperties":false,"required":["address"],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"address":{"type":"string","format":"network","maxLength":100},"access":{"type":"string","enum":["Deny","Grant"]},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4584,9 +4651,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(key0 === "virtualServer")){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema40,data};
+if(data.address === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"},schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4595,12 +4661,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-if(data.virtualServer !== undefined){
-let data0 = data.virtualServer;
-if(typeof data0 === "string"){
-if(func1(data0) > 100){
-const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema40.properties.virtualServer,data:data0};
+for(const key0 in data){
+if(!((((((key0 === "virtualServer") || (key0 === "address")) || (key0 === "access")) || (key0 === "ifRevision")) || (key0 === "dryRun")) || (key0 === "force"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4609,8 +4672,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema40.properties.virtualServer,data:data0};
+}
+if(data.virtualServer !== undefined){
+let data0 = data.virtualServer;
+if(typeof data0 === "string"){
+if(func1(data0) > 100){
+const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema40.properties.virtualServer,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4619,9 +4686,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-else {
-const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema40.properties.virtualServer.type,parentSchema:schema40.properties.virtualServer,data:data0};
+if(func1(data0) < 1){
+const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema40.properties.virtualServer,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4631,9 +4697,8 @@ vErrors.push(err3);
 errors++;
 }
 }
-}
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema40.type,parentSchema:schema40,data};
+const err4 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema40.properties.virtualServer.type,parentSchema:schema40.properties.virtualServer,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4642,14 +4707,144 @@ vErrors.push(err4);
 }
 errors++;
 }
+}
+if(data.address !== undefined){
+let data1 = data.address;
+if(typeof data1 === "string"){
+if(func1(data1) > 100){
+const err5 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema40.properties.address,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(!(formats2(data1))){
+const err6 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/format",keyword:"format",params:{format: "network"},schema:"network",parentSchema:schema40.properties.address,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},schema:schema40.properties.address.type,parentSchema:schema40.properties.address,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.access !== undefined){
+let data2 = data.access;
+if(typeof data2 !== "string"){
+const err8 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/type",keyword:"type",params:{type: "string"},schema:schema40.properties.access.type,parentSchema:schema40.properties.access,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(!((data2 === "Deny") || (data2 === "Grant"))){
+const err9 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/enum",keyword:"enum",params:{allowedValues: schema40.properties.access.enum},schema:schema40.properties.access.enum,parentSchema:schema40.properties.access,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.ifRevision !== undefined){
+let data3 = data.ifRevision;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err10 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema40.properties.ifRevision.type,parentSchema:schema40.properties.ifRevision,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 9007199254740991 || isNaN(data3)){
+const err11 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema40.properties.ifRevision,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data3 < 0 || isNaN(data3)){
+const err12 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema40.properties.ifRevision,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+if(data.dryRun !== undefined){
+let data4 = data.dryRun;
+if(typeof data4 !== "boolean"){
+const err13 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema40.properties.dryRun.type,parentSchema:schema40.properties.dryRun,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.force !== undefined){
+let data5 = data.force;
+if(typeof data5 !== "boolean"){
+const err14 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema40.properties.force.type,parentSchema:schema40.properties.force,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema40.type,parentSchema:schema40,data};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
 validate29.errors = vErrors;
 return errors === 0;
 }
 validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const deliverySetParams = validate30;
-const schema41 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"firstRetryInterval":{"if":{"type":"null"},"else":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D"}},"secondRetryInterval":{"if":{"type":"null"},"else":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D"}},"thirdRetryInterval":{"if":{"type":"null"},"else":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D"}},"subsequentRetryInterval":{"if":{"type":"null"},"else":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D"}},"expirationTimeout":{"if":{"type":"null"},"else":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P30D"}},"hopCount":{"if":{"type":"null"},"else":{"type":"integer","minimum":1,"maximum":1000}},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
-const func59 = Object.prototype.hasOwnProperty;
+const connectionControlGetParams = validate30;
+const schema41 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4663,7 +4858,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func59.call(schema41.properties, key0))){
+if(!(key0 === "virtualServer")){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -4709,13 +4904,9 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.firstRetryInterval !== undefined){
-let data1 = data.firstRetryInterval;
-const _errs5 = errors;
-let valid1 = true;
-const _errs6 = errors;
-if(data1 !== null){
-const err4 = {};
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema41.type,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4724,608 +4915,13 @@ vErrors.push(err4);
 }
 errors++;
 }
-var _valid0 = _errs6 === errors;
-errors = _errs5;
-if(vErrors !== null){
-if(_errs5){
-vErrors.length = _errs5;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid0){
-const _errs8 = errors;
-if(typeof data1 === "string"){
-if(func1(data1) > 32){
-const err5 = {instancePath:instancePath+"/firstRetryInterval",schemaPath:"#/properties/firstRetryInterval/else/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema41.properties.firstRetryInterval.else,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(!(formats0(data1))){
-const err6 = {instancePath:instancePath+"/firstRetryInterval",schemaPath:"#/properties/firstRetryInterval/else/format",keyword:"format",params:{format: "iso-duration"},schema:"iso-duration",parentSchema:schema41.properties.firstRetryInterval.else,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if((parseDuration(data1) ?? 1000) < 1000){
-const err7 = {instancePath:instancePath+"/firstRetryInterval",schemaPath:"#/properties/firstRetryInterval/else/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1S"},schema:"PT1S",parentSchema:schema41.properties.firstRetryInterval.else,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if((parseDuration(data1) ?? 604800000) > 604800000){
-const err8 = {instancePath:instancePath+"/firstRetryInterval",schemaPath:"#/properties/firstRetryInterval/else/durationMaximum",keyword:"durationMaximum",params:{limit: "P7D"},schema:"P7D",parentSchema:schema41.properties.firstRetryInterval.else,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/firstRetryInterval",schemaPath:"#/properties/firstRetryInterval/else/type",keyword:"type",params:{type: "string"},schema:schema41.properties.firstRetryInterval.else.type,parentSchema:schema41.properties.firstRetryInterval.else,data:data1};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-var _valid0 = _errs8 === errors;
-valid1 = _valid0;
-}
-if(!valid1){
-const err10 = {instancePath:instancePath+"/firstRetryInterval",schemaPath:"#/properties/firstRetryInterval/if",keyword:"if",params:{failingKeyword: "else"},schema:schema41.properties.firstRetryInterval.if,parentSchema:schema41.properties.firstRetryInterval,data:data1};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.secondRetryInterval !== undefined){
-let data2 = data.secondRetryInterval;
-const _errs11 = errors;
-let valid2 = true;
-const _errs12 = errors;
-if(data2 !== null){
-const err11 = {};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-var _valid1 = _errs12 === errors;
-errors = _errs11;
-if(vErrors !== null){
-if(_errs11){
-vErrors.length = _errs11;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid1){
-const _errs14 = errors;
-if(typeof data2 === "string"){
-if(func1(data2) > 32){
-const err12 = {instancePath:instancePath+"/secondRetryInterval",schemaPath:"#/properties/secondRetryInterval/else/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema41.properties.secondRetryInterval.else,data:data2};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(!(formats0(data2))){
-const err13 = {instancePath:instancePath+"/secondRetryInterval",schemaPath:"#/properties/secondRetryInterval/else/format",keyword:"format",params:{format: "iso-duration"},schema:"iso-duration",parentSchema:schema41.properties.secondRetryInterval.else,data:data2};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if((parseDuration(data2) ?? 1000) < 1000){
-const err14 = {instancePath:instancePath+"/secondRetryInterval",schemaPath:"#/properties/secondRetryInterval/else/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1S"},schema:"PT1S",parentSchema:schema41.properties.secondRetryInterval.else,data:data2};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if((parseDuration(data2) ?? 604800000) > 604800000){
-const err15 = {instancePath:instancePath+"/secondRetryInterval",schemaPath:"#/properties/secondRetryInterval/else/durationMaximum",keyword:"durationMaximum",params:{limit: "P7D"},schema:"P7D",parentSchema:schema41.properties.secondRetryInterval.else,data:data2};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/secondRetryInterval",schemaPath:"#/properties/secondRetryInterval/else/type",keyword:"type",params:{type: "string"},schema:schema41.properties.secondRetryInterval.else.type,parentSchema:schema41.properties.secondRetryInterval.else,data:data2};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-var _valid1 = _errs14 === errors;
-valid2 = _valid1;
-}
-if(!valid2){
-const err17 = {instancePath:instancePath+"/secondRetryInterval",schemaPath:"#/properties/secondRetryInterval/if",keyword:"if",params:{failingKeyword: "else"},schema:schema41.properties.secondRetryInterval.if,parentSchema:schema41.properties.secondRetryInterval,data:data2};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-if(data.thirdRetryInterval !== undefined){
-let data3 = data.thirdRetryInterval;
-const _errs17 = errors;
-let valid3 = true;
-const _errs18 = errors;
-if(data3 !== null){
-const err18 = {};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-var _valid2 = _errs18 === errors;
-errors = _errs17;
-if(vErrors !== null){
-if(_errs17){
-vErrors.length = _errs17;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid2){
-const _errs20 = errors;
-if(typeof data3 === "string"){
-if(func1(data3) > 32){
-const err19 = {instancePath:instancePath+"/thirdRetryInterval",schemaPath:"#/properties/thirdRetryInterval/else/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema41.properties.thirdRetryInterval.else,data:data3};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-if(!(formats0(data3))){
-const err20 = {instancePath:instancePath+"/thirdRetryInterval",schemaPath:"#/properties/thirdRetryInterval/else/format",keyword:"format",params:{format: "iso-duration"},schema:"iso-duration",parentSchema:schema41.properties.thirdRetryInterval.else,data:data3};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-if((parseDuration(data3) ?? 1000) < 1000){
-const err21 = {instancePath:instancePath+"/thirdRetryInterval",schemaPath:"#/properties/thirdRetryInterval/else/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1S"},schema:"PT1S",parentSchema:schema41.properties.thirdRetryInterval.else,data:data3};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-if((parseDuration(data3) ?? 604800000) > 604800000){
-const err22 = {instancePath:instancePath+"/thirdRetryInterval",schemaPath:"#/properties/thirdRetryInterval/else/durationMaximum",keyword:"durationMaximum",params:{limit: "P7D"},schema:"P7D",parentSchema:schema41.properties.thirdRetryInterval.else,data:data3};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/thirdRetryInterval",schemaPath:"#/properties/thirdRetryInterval/else/type",keyword:"type",params:{type: "string"},schema:schema41.properties.thirdRetryInterval.else.type,parentSchema:schema41.properties.thirdRetryInterval.else,data:data3};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-var _valid2 = _errs20 === errors;
-valid3 = _valid2;
-}
-if(!valid3){
-const err24 = {instancePath:instancePath+"/thirdRetryInterval",schemaPath:"#/properties/thirdRetryInterval/if",keyword:"if",params:{failingKeyword: "else"},schema:schema41.properties.thirdRetryInterval.if,parentSchema:schema41.properties.thirdRetryInterval,data:data3};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-if(data.subsequentRetryInterval !== undefined){
-let data4 = data.subsequentRetryInterval;
-const _errs23 = errors;
-let valid4 = true;
-const _errs24 = errors;
-if(data4 !== null){
-const err25 = {};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-var _valid3 = _errs24 === errors;
-errors = _errs23;
-if(vErrors !== null){
-if(_errs23){
-vErrors.length = _errs23;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid3){
-const _errs26 = errors;
-if(typeof data4 === "string"){
-if(func1(data4) > 32){
-const err26 = {instancePath:instancePath+"/subsequentRetryInterval",schemaPath:"#/properties/subsequentRetryInterval/else/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema41.properties.subsequentRetryInterval.else,data:data4};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-if(!(formats0(data4))){
-const err27 = {instancePath:instancePath+"/subsequentRetryInterval",schemaPath:"#/properties/subsequentRetryInterval/else/format",keyword:"format",params:{format: "iso-duration"},schema:"iso-duration",parentSchema:schema41.properties.subsequentRetryInterval.else,data:data4};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-if((parseDuration(data4) ?? 1000) < 1000){
-const err28 = {instancePath:instancePath+"/subsequentRetryInterval",schemaPath:"#/properties/subsequentRetryInterval/else/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1S"},schema:"PT1S",parentSchema:schema41.properties.subsequentRetryInterval.else,data:data4};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-if((parseDuration(data4) ?? 604800000) > 604800000){
-const err29 = {instancePath:instancePath+"/subsequentRetryInterval",schemaPath:"#/properties/subsequentRetryInterval/else/durationMaximum",keyword:"durationMaximum",params:{limit: "P7D"},schema:"P7D",parentSchema:schema41.properties.subsequentRetryInterval.else,data:data4};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-else {
-const err30 = {instancePath:instancePath+"/subsequentRetryInterval",schemaPath:"#/properties/subsequentRetryInterval/else/type",keyword:"type",params:{type: "string"},schema:schema41.properties.subsequentRetryInterval.else.type,parentSchema:schema41.properties.subsequentRetryInterval.else,data:data4};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-var _valid3 = _errs26 === errors;
-valid4 = _valid3;
-}
-if(!valid4){
-const err31 = {instancePath:instancePath+"/subsequentRetryInterval",schemaPath:"#/properties/subsequentRetryInterval/if",keyword:"if",params:{failingKeyword: "else"},schema:schema41.properties.subsequentRetryInterval.if,parentSchema:schema41.properties.subsequentRetryInterval,data:data4};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-if(data.expirationTimeout !== undefined){
-let data5 = data.expirationTimeout;
-const _errs29 = errors;
-let valid5 = true;
-const _errs30 = errors;
-if(data5 !== null){
-const err32 = {};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-var _valid4 = _errs30 === errors;
-errors = _errs29;
-if(vErrors !== null){
-if(_errs29){
-vErrors.length = _errs29;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid4){
-const _errs32 = errors;
-if(typeof data5 === "string"){
-if(func1(data5) > 32){
-const err33 = {instancePath:instancePath+"/expirationTimeout",schemaPath:"#/properties/expirationTimeout/else/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema41.properties.expirationTimeout.else,data:data5};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-if(!(formats0(data5))){
-const err34 = {instancePath:instancePath+"/expirationTimeout",schemaPath:"#/properties/expirationTimeout/else/format",keyword:"format",params:{format: "iso-duration"},schema:"iso-duration",parentSchema:schema41.properties.expirationTimeout.else,data:data5};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-if((parseDuration(data5) ?? 1000) < 1000){
-const err35 = {instancePath:instancePath+"/expirationTimeout",schemaPath:"#/properties/expirationTimeout/else/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1S"},schema:"PT1S",parentSchema:schema41.properties.expirationTimeout.else,data:data5};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-if((parseDuration(data5) ?? 2592000000) > 2592000000){
-const err36 = {instancePath:instancePath+"/expirationTimeout",schemaPath:"#/properties/expirationTimeout/else/durationMaximum",keyword:"durationMaximum",params:{limit: "P30D"},schema:"P30D",parentSchema:schema41.properties.expirationTimeout.else,data:data5};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-else {
-const err37 = {instancePath:instancePath+"/expirationTimeout",schemaPath:"#/properties/expirationTimeout/else/type",keyword:"type",params:{type: "string"},schema:schema41.properties.expirationTimeout.else.type,parentSchema:schema41.properties.expirationTimeout.else,data:data5};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-var _valid4 = _errs32 === errors;
-valid5 = _valid4;
-}
-if(!valid5){
-const err38 = {instancePath:instancePath+"/expirationTimeout",schemaPath:"#/properties/expirationTimeout/if",keyword:"if",params:{failingKeyword: "else"},schema:schema41.properties.expirationTimeout.if,parentSchema:schema41.properties.expirationTimeout,data:data5};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-if(data.hopCount !== undefined){
-let data6 = data.hopCount;
-const _errs35 = errors;
-let valid6 = true;
-const _errs36 = errors;
-if(data6 !== null){
-const err39 = {};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-var _valid5 = _errs36 === errors;
-errors = _errs35;
-if(vErrors !== null){
-if(_errs35){
-vErrors.length = _errs35;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid5){
-const _errs38 = errors;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err40 = {instancePath:instancePath+"/hopCount",schemaPath:"#/properties/hopCount/else/type",keyword:"type",params:{type: "integer"},schema:schema41.properties.hopCount.else.type,parentSchema:schema41.properties.hopCount.else,data:data6};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 1000 || isNaN(data6)){
-const err41 = {instancePath:instancePath+"/hopCount",schemaPath:"#/properties/hopCount/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema41.properties.hopCount.else,data:data6};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-if(data6 < 1 || isNaN(data6)){
-const err42 = {instancePath:instancePath+"/hopCount",schemaPath:"#/properties/hopCount/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema41.properties.hopCount.else,data:data6};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-var _valid5 = _errs38 === errors;
-valid6 = _valid5;
-}
-if(!valid6){
-const err43 = {instancePath:instancePath+"/hopCount",schemaPath:"#/properties/hopCount/if",keyword:"if",params:{failingKeyword: "else"},schema:schema41.properties.hopCount.if,parentSchema:schema41.properties.hopCount,data:data6};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-if(data.ifRevision !== undefined){
-let data7 = data.ifRevision;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err44 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema41.properties.ifRevision.type,parentSchema:schema41.properties.ifRevision,data:data7};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 9007199254740991 || isNaN(data7)){
-const err45 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema41.properties.ifRevision,data:data7};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-if(data7 < 0 || isNaN(data7)){
-const err46 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema41.properties.ifRevision,data:data7};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-}
-if(data.dryRun !== undefined){
-let data8 = data.dryRun;
-if(typeof data8 !== "boolean"){
-const err47 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema41.properties.dryRun.type,parentSchema:schema41.properties.dryRun,data:data8};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-}
-if(data.force !== undefined){
-let data9 = data.force;
-if(typeof data9 !== "boolean"){
-const err48 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema41.properties.force.type,parentSchema:schema41.properties.force,data:data9};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-}
-}
-else {
-const err49 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema41.type,parentSchema:schema41,data};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
 validate30.errors = vErrors;
 return errors === 0;
 }
 validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const folderGetParams = validate31;
-const schema42 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
+const connectionControlSetParams = validate31;
+const schema42 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"mode":{"if":{"type":"null"},"else":{"type":"string","enum":["OnlyListed","AllExceptListed"]}},"maxConnectionsPerAddress":{"if":{"type":"null"},"else":{"type":"integer","minimum":1,"maximum":20000}},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5339,7 +4935,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(key0 === "virtualServer")){
+if(!((((((key0 === "virtualServer") || (key0 === "mode")) || (key0 === "maxConnectionsPerAddress")) || (key0 === "ifRevision")) || (key0 === "dryRun")) || (key0 === "force"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -5385,9 +4981,13 @@ vErrors.push(err3);
 errors++;
 }
 }
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema42.type,parentSchema:schema42,data};
+if(data.mode !== undefined){
+let data1 = data.mode;
+const _errs5 = errors;
+let valid1 = true;
+const _errs6 = errors;
+if(data1 !== null){
+const err4 = {};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5396,13 +4996,204 @@ vErrors.push(err4);
 }
 errors++;
 }
+var _valid0 = _errs6 === errors;
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid0){
+const _errs8 = errors;
+if(typeof data1 !== "string"){
+const err5 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/else/type",keyword:"type",params:{type: "string"},schema:schema42.properties.mode.else.type,parentSchema:schema42.properties.mode.else,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(!((data1 === "OnlyListed") || (data1 === "AllExceptListed"))){
+const err6 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/else/enum",keyword:"enum",params:{allowedValues: schema42.properties.mode.else.enum},schema:schema42.properties.mode.else.enum,parentSchema:schema42.properties.mode.else,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var _valid0 = _errs8 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err7 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/if",keyword:"if",params:{failingKeyword: "else"},schema:schema42.properties.mode.if,parentSchema:schema42.properties.mode,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.maxConnectionsPerAddress !== undefined){
+let data2 = data.maxConnectionsPerAddress;
+const _errs11 = errors;
+let valid2 = true;
+const _errs12 = errors;
+if(data2 !== null){
+const err8 = {};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid1 = _errs12 === errors;
+errors = _errs11;
+if(vErrors !== null){
+if(_errs11){
+vErrors.length = _errs11;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid1){
+const _errs14 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err9 = {instancePath:instancePath+"/maxConnectionsPerAddress",schemaPath:"#/properties/maxConnectionsPerAddress/else/type",keyword:"type",params:{type: "integer"},schema:schema42.properties.maxConnectionsPerAddress.else.type,parentSchema:schema42.properties.maxConnectionsPerAddress.else,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 20000 || isNaN(data2)){
+const err10 = {instancePath:instancePath+"/maxConnectionsPerAddress",schemaPath:"#/properties/maxConnectionsPerAddress/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20000},schema:20000,parentSchema:schema42.properties.maxConnectionsPerAddress.else,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+const err11 = {instancePath:instancePath+"/maxConnectionsPerAddress",schemaPath:"#/properties/maxConnectionsPerAddress/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema42.properties.maxConnectionsPerAddress.else,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+var _valid1 = _errs14 === errors;
+valid2 = _valid1;
+}
+if(!valid2){
+const err12 = {instancePath:instancePath+"/maxConnectionsPerAddress",schemaPath:"#/properties/maxConnectionsPerAddress/if",keyword:"if",params:{failingKeyword: "else"},schema:schema42.properties.maxConnectionsPerAddress.if,parentSchema:schema42.properties.maxConnectionsPerAddress,data:data2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.ifRevision !== undefined){
+let data3 = data.ifRevision;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err13 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema42.properties.ifRevision.type,parentSchema:schema42.properties.ifRevision,data:data3};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 9007199254740991 || isNaN(data3)){
+const err14 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema42.properties.ifRevision,data:data3};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data3 < 0 || isNaN(data3)){
+const err15 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema42.properties.ifRevision,data:data3};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+if(data.dryRun !== undefined){
+let data4 = data.dryRun;
+if(typeof data4 !== "boolean"){
+const err16 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema42.properties.dryRun.type,parentSchema:schema42.properties.dryRun,data:data4};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.force !== undefined){
+let data5 = data.force;
+if(typeof data5 !== "boolean"){
+const err17 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema42.properties.force.type,parentSchema:schema42.properties.force,data:data5};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema42.type,parentSchema:schema42,data};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
 validate31.errors = vErrors;
 return errors === 0;
 }
 validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const folderSetParams = validate32;
-const schema43 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"pickupDirectory":{"if":{"type":"null"},"else":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024}},"shouldPickupMail":{"if":{"type":"null"},"else":{"type":"boolean"}},"queueDirectory":{"if":{"type":"null"},"else":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024}},"dropDirectory":{"if":{"type":"null"},"else":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024}},"dropDirectoryQuota":{"if":{"type":"null"},"else":{"oneOf":[{"type":"integer","minimum":1,"maximum":1099511627776},{"const":"unlimited"}]}},"badMailDirectory":{"if":{"type":"null"},"else":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024}},"badMailMaxAge":{"if":{"type":"null"},"else":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1H","durationMaximum":"P3650D"}},"badMailMaxDirectorySize":{"if":{"type":"null"},"else":{"type":"integer","minimum":1048576,"maximum":1099511627776}},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
+const deliveryGetParams = validate32;
+const schema43 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
 
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5416,7 +5207,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func59.call(schema43.properties, key0))){
+if(!(key0 === "virtualServer")){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -5462,6 +5253,836 @@ vErrors.push(err3);
 errors++;
 }
 }
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema43.type,parentSchema:schema43,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate32.errors = vErrors;
+return errors === 0;
+}
+validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const deliverySetParams = validate33;
+const schema44 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"firstRetryInterval":{"if":{"type":"null"},"else":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D"}},"secondRetryInterval":{"if":{"type":"null"},"else":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D"}},"thirdRetryInterval":{"if":{"type":"null"},"else":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D"}},"subsequentRetryInterval":{"if":{"type":"null"},"else":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D"}},"expirationTimeout":{"if":{"type":"null"},"else":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P30D"}},"hopCount":{"if":{"type":"null"},"else":{"type":"integer","minimum":1,"maximum":1000}},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
+
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate33.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func34.call(schema44.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema44,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.virtualServer !== undefined){
+let data0 = data.virtualServer;
+if(typeof data0 === "string"){
+if(func1(data0) > 100){
+const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema44.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(func1(data0) < 1){
+const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema44.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema44.properties.virtualServer.type,parentSchema:schema44.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.firstRetryInterval !== undefined){
+let data1 = data.firstRetryInterval;
+const _errs5 = errors;
+let valid1 = true;
+const _errs6 = errors;
+if(data1 !== null){
+const err4 = {};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid0 = _errs6 === errors;
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid0){
+const _errs8 = errors;
+if(typeof data1 === "string"){
+if(func1(data1) > 32){
+const err5 = {instancePath:instancePath+"/firstRetryInterval",schemaPath:"#/properties/firstRetryInterval/else/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema44.properties.firstRetryInterval.else,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(!(formats0(data1))){
+const err6 = {instancePath:instancePath+"/firstRetryInterval",schemaPath:"#/properties/firstRetryInterval/else/format",keyword:"format",params:{format: "iso-duration"},schema:"iso-duration",parentSchema:schema44.properties.firstRetryInterval.else,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if((parseDuration(data1) ?? 1000) < 1000){
+const err7 = {instancePath:instancePath+"/firstRetryInterval",schemaPath:"#/properties/firstRetryInterval/else/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1S"},schema:"PT1S",parentSchema:schema44.properties.firstRetryInterval.else,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((parseDuration(data1) ?? 604800000) > 604800000){
+const err8 = {instancePath:instancePath+"/firstRetryInterval",schemaPath:"#/properties/firstRetryInterval/else/durationMaximum",keyword:"durationMaximum",params:{limit: "P7D"},schema:"P7D",parentSchema:schema44.properties.firstRetryInterval.else,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/firstRetryInterval",schemaPath:"#/properties/firstRetryInterval/else/type",keyword:"type",params:{type: "string"},schema:schema44.properties.firstRetryInterval.else.type,parentSchema:schema44.properties.firstRetryInterval.else,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+var _valid0 = _errs8 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err10 = {instancePath:instancePath+"/firstRetryInterval",schemaPath:"#/properties/firstRetryInterval/if",keyword:"if",params:{failingKeyword: "else"},schema:schema44.properties.firstRetryInterval.if,parentSchema:schema44.properties.firstRetryInterval,data:data1};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.secondRetryInterval !== undefined){
+let data2 = data.secondRetryInterval;
+const _errs11 = errors;
+let valid2 = true;
+const _errs12 = errors;
+if(data2 !== null){
+const err11 = {};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+var _valid1 = _errs12 === errors;
+errors = _errs11;
+if(vErrors !== null){
+if(_errs11){
+vErrors.length = _errs11;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid1){
+const _errs14 = errors;
+if(typeof data2 === "string"){
+if(func1(data2) > 32){
+const err12 = {instancePath:instancePath+"/secondRetryInterval",schemaPath:"#/properties/secondRetryInterval/else/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema44.properties.secondRetryInterval.else,data:data2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(!(formats0(data2))){
+const err13 = {instancePath:instancePath+"/secondRetryInterval",schemaPath:"#/properties/secondRetryInterval/else/format",keyword:"format",params:{format: "iso-duration"},schema:"iso-duration",parentSchema:schema44.properties.secondRetryInterval.else,data:data2};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if((parseDuration(data2) ?? 1000) < 1000){
+const err14 = {instancePath:instancePath+"/secondRetryInterval",schemaPath:"#/properties/secondRetryInterval/else/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1S"},schema:"PT1S",parentSchema:schema44.properties.secondRetryInterval.else,data:data2};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if((parseDuration(data2) ?? 604800000) > 604800000){
+const err15 = {instancePath:instancePath+"/secondRetryInterval",schemaPath:"#/properties/secondRetryInterval/else/durationMaximum",keyword:"durationMaximum",params:{limit: "P7D"},schema:"P7D",parentSchema:schema44.properties.secondRetryInterval.else,data:data2};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/secondRetryInterval",schemaPath:"#/properties/secondRetryInterval/else/type",keyword:"type",params:{type: "string"},schema:schema44.properties.secondRetryInterval.else.type,parentSchema:schema44.properties.secondRetryInterval.else,data:data2};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+var _valid1 = _errs14 === errors;
+valid2 = _valid1;
+}
+if(!valid2){
+const err17 = {instancePath:instancePath+"/secondRetryInterval",schemaPath:"#/properties/secondRetryInterval/if",keyword:"if",params:{failingKeyword: "else"},schema:schema44.properties.secondRetryInterval.if,parentSchema:schema44.properties.secondRetryInterval,data:data2};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.thirdRetryInterval !== undefined){
+let data3 = data.thirdRetryInterval;
+const _errs17 = errors;
+let valid3 = true;
+const _errs18 = errors;
+if(data3 !== null){
+const err18 = {};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+var _valid2 = _errs18 === errors;
+errors = _errs17;
+if(vErrors !== null){
+if(_errs17){
+vErrors.length = _errs17;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid2){
+const _errs20 = errors;
+if(typeof data3 === "string"){
+if(func1(data3) > 32){
+const err19 = {instancePath:instancePath+"/thirdRetryInterval",schemaPath:"#/properties/thirdRetryInterval/else/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema44.properties.thirdRetryInterval.else,data:data3};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(!(formats0(data3))){
+const err20 = {instancePath:instancePath+"/thirdRetryInterval",schemaPath:"#/properties/thirdRetryInterval/else/format",keyword:"format",params:{format: "iso-duration"},schema:"iso-duration",parentSchema:schema44.properties.thirdRetryInterval.else,data:data3};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if((parseDuration(data3) ?? 1000) < 1000){
+const err21 = {instancePath:instancePath+"/thirdRetryInterval",schemaPath:"#/properties/thirdRetryInterval/else/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1S"},schema:"PT1S",parentSchema:schema44.properties.thirdRetryInterval.else,data:data3};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if((parseDuration(data3) ?? 604800000) > 604800000){
+const err22 = {instancePath:instancePath+"/thirdRetryInterval",schemaPath:"#/properties/thirdRetryInterval/else/durationMaximum",keyword:"durationMaximum",params:{limit: "P7D"},schema:"P7D",parentSchema:schema44.properties.thirdRetryInterval.else,data:data3};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/thirdRetryInterval",schemaPath:"#/properties/thirdRetryInterval/else/type",keyword:"type",params:{type: "string"},schema:schema44.properties.thirdRetryInterval.else.type,parentSchema:schema44.properties.thirdRetryInterval.else,data:data3};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+var _valid2 = _errs20 === errors;
+valid3 = _valid2;
+}
+if(!valid3){
+const err24 = {instancePath:instancePath+"/thirdRetryInterval",schemaPath:"#/properties/thirdRetryInterval/if",keyword:"if",params:{failingKeyword: "else"},schema:schema44.properties.thirdRetryInterval.if,parentSchema:schema44.properties.thirdRetryInterval,data:data3};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.subsequentRetryInterval !== undefined){
+let data4 = data.subsequentRetryInterval;
+const _errs23 = errors;
+let valid4 = true;
+const _errs24 = errors;
+if(data4 !== null){
+const err25 = {};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+var _valid3 = _errs24 === errors;
+errors = _errs23;
+if(vErrors !== null){
+if(_errs23){
+vErrors.length = _errs23;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid3){
+const _errs26 = errors;
+if(typeof data4 === "string"){
+if(func1(data4) > 32){
+const err26 = {instancePath:instancePath+"/subsequentRetryInterval",schemaPath:"#/properties/subsequentRetryInterval/else/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema44.properties.subsequentRetryInterval.else,data:data4};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(!(formats0(data4))){
+const err27 = {instancePath:instancePath+"/subsequentRetryInterval",schemaPath:"#/properties/subsequentRetryInterval/else/format",keyword:"format",params:{format: "iso-duration"},schema:"iso-duration",parentSchema:schema44.properties.subsequentRetryInterval.else,data:data4};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if((parseDuration(data4) ?? 1000) < 1000){
+const err28 = {instancePath:instancePath+"/subsequentRetryInterval",schemaPath:"#/properties/subsequentRetryInterval/else/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1S"},schema:"PT1S",parentSchema:schema44.properties.subsequentRetryInterval.else,data:data4};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if((parseDuration(data4) ?? 604800000) > 604800000){
+const err29 = {instancePath:instancePath+"/subsequentRetryInterval",schemaPath:"#/properties/subsequentRetryInterval/else/durationMaximum",keyword:"durationMaximum",params:{limit: "P7D"},schema:"P7D",parentSchema:schema44.properties.subsequentRetryInterval.else,data:data4};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/subsequentRetryInterval",schemaPath:"#/properties/subsequentRetryInterval/else/type",keyword:"type",params:{type: "string"},schema:schema44.properties.subsequentRetryInterval.else.type,parentSchema:schema44.properties.subsequentRetryInterval.else,data:data4};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+var _valid3 = _errs26 === errors;
+valid4 = _valid3;
+}
+if(!valid4){
+const err31 = {instancePath:instancePath+"/subsequentRetryInterval",schemaPath:"#/properties/subsequentRetryInterval/if",keyword:"if",params:{failingKeyword: "else"},schema:schema44.properties.subsequentRetryInterval.if,parentSchema:schema44.properties.subsequentRetryInterval,data:data4};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data.expirationTimeout !== undefined){
+let data5 = data.expirationTimeout;
+const _errs29 = errors;
+let valid5 = true;
+const _errs30 = errors;
+if(data5 !== null){
+const err32 = {};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+var _valid4 = _errs30 === errors;
+errors = _errs29;
+if(vErrors !== null){
+if(_errs29){
+vErrors.length = _errs29;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid4){
+const _errs32 = errors;
+if(typeof data5 === "string"){
+if(func1(data5) > 32){
+const err33 = {instancePath:instancePath+"/expirationTimeout",schemaPath:"#/properties/expirationTimeout/else/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema44.properties.expirationTimeout.else,data:data5};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(!(formats0(data5))){
+const err34 = {instancePath:instancePath+"/expirationTimeout",schemaPath:"#/properties/expirationTimeout/else/format",keyword:"format",params:{format: "iso-duration"},schema:"iso-duration",parentSchema:schema44.properties.expirationTimeout.else,data:data5};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if((parseDuration(data5) ?? 1000) < 1000){
+const err35 = {instancePath:instancePath+"/expirationTimeout",schemaPath:"#/properties/expirationTimeout/else/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1S"},schema:"PT1S",parentSchema:schema44.properties.expirationTimeout.else,data:data5};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if((parseDuration(data5) ?? 2592000000) > 2592000000){
+const err36 = {instancePath:instancePath+"/expirationTimeout",schemaPath:"#/properties/expirationTimeout/else/durationMaximum",keyword:"durationMaximum",params:{limit: "P30D"},schema:"P30D",parentSchema:schema44.properties.expirationTimeout.else,data:data5};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/expirationTimeout",schemaPath:"#/properties/expirationTimeout/else/type",keyword:"type",params:{type: "string"},schema:schema44.properties.expirationTimeout.else.type,parentSchema:schema44.properties.expirationTimeout.else,data:data5};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+var _valid4 = _errs32 === errors;
+valid5 = _valid4;
+}
+if(!valid5){
+const err38 = {instancePath:instancePath+"/expirationTimeout",schemaPath:"#/properties/expirationTimeout/if",keyword:"if",params:{failingKeyword: "else"},schema:schema44.properties.expirationTimeout.if,parentSchema:schema44.properties.expirationTimeout,data:data5};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data.hopCount !== undefined){
+let data6 = data.hopCount;
+const _errs35 = errors;
+let valid6 = true;
+const _errs36 = errors;
+if(data6 !== null){
+const err39 = {};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+var _valid5 = _errs36 === errors;
+errors = _errs35;
+if(vErrors !== null){
+if(_errs35){
+vErrors.length = _errs35;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid5){
+const _errs38 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err40 = {instancePath:instancePath+"/hopCount",schemaPath:"#/properties/hopCount/else/type",keyword:"type",params:{type: "integer"},schema:schema44.properties.hopCount.else.type,parentSchema:schema44.properties.hopCount.else,data:data6};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 1000 || isNaN(data6)){
+const err41 = {instancePath:instancePath+"/hopCount",schemaPath:"#/properties/hopCount/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema44.properties.hopCount.else,data:data6};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if(data6 < 1 || isNaN(data6)){
+const err42 = {instancePath:instancePath+"/hopCount",schemaPath:"#/properties/hopCount/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema44.properties.hopCount.else,data:data6};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+var _valid5 = _errs38 === errors;
+valid6 = _valid5;
+}
+if(!valid6){
+const err43 = {instancePath:instancePath+"/hopCount",schemaPath:"#/properties/hopCount/if",keyword:"if",params:{failingKeyword: "else"},schema:schema44.properties.hopCount.if,parentSchema:schema44.properties.hopCount,data:data6};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data.ifRevision !== undefined){
+let data7 = data.ifRevision;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err44 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema44.properties.ifRevision.type,parentSchema:schema44.properties.ifRevision,data:data7};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 9007199254740991 || isNaN(data7)){
+const err45 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema44.properties.ifRevision,data:data7};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if(data7 < 0 || isNaN(data7)){
+const err46 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema44.properties.ifRevision,data:data7};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+if(data.dryRun !== undefined){
+let data8 = data.dryRun;
+if(typeof data8 !== "boolean"){
+const err47 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema44.properties.dryRun.type,parentSchema:schema44.properties.dryRun,data:data8};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data.force !== undefined){
+let data9 = data.force;
+if(typeof data9 !== "boolean"){
+const err48 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema44.properties.force.type,parentSchema:schema44.properties.force,data:data9};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+else {
+const err49 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema44.type,parentSchema:schema44,data};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+validate33.errors = vErrors;
+return errors === 0;
+}
+validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const folderGetParams = validate34;
+const schema45 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
+
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate34.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "virtualServer")){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema45,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.virtualServer !== undefined){
+let data0 = data.virtualServer;
+if(typeof data0 === "string"){
+if(func1(data0) > 100){
+const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema45.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(func1(data0) < 1){
+const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema45.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema45.properties.virtualServer.type,parentSchema:schema45.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema45.type,parentSchema:schema45,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate34.errors = vErrors;
+return errors === 0;
+}
+validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const folderSetParams = validate35;
+const schema46 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"pickupDirectory":{"if":{"type":"null"},"else":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024}},"shouldPickupMail":{"if":{"type":"null"},"else":{"type":"boolean"}},"queueDirectory":{"if":{"type":"null"},"else":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024}},"dropDirectory":{"if":{"type":"null"},"else":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024}},"dropDirectoryQuota":{"if":{"type":"null"},"else":{"oneOf":[{"type":"integer","minimum":1,"maximum":1099511627776},{"const":"unlimited"}]}},"badMailDirectory":{"if":{"type":"null"},"else":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024}},"badMailMaxAge":{"if":{"type":"null"},"else":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1H","durationMaximum":"P3650D"}},"badMailMaxDirectorySize":{"if":{"type":"null"},"else":{"type":"integer","minimum":1048576,"maximum":1099511627776}},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
+
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate35.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func34.call(schema46.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema46,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.virtualServer !== undefined){
+let data0 = data.virtualServer;
+if(typeof data0 === "string"){
+if(func1(data0) > 100){
+const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema46.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(func1(data0) < 1){
+const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema46.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema46.properties.virtualServer.type,parentSchema:schema46.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
 if(data.pickupDirectory !== undefined){
 let data1 = data.pickupDirectory;
 const _errs5 = errors;
@@ -5491,7 +6112,7 @@ if(!_valid0){
 const _errs8 = errors;
 if(typeof data1 === "string"){
 if(func1(data1) > 1024){
-const err5 = {instancePath:instancePath+"/pickupDirectory",schemaPath:"#/properties/pickupDirectory/else/maxLength",keyword:"maxLength",params:{limit: 1024},schema:1024,parentSchema:schema43.properties.pickupDirectory.else,data:data1};
+const err5 = {instancePath:instancePath+"/pickupDirectory",schemaPath:"#/properties/pickupDirectory/else/maxLength",keyword:"maxLength",params:{limit: 1024},schema:1024,parentSchema:schema46.properties.pickupDirectory.else,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5501,7 +6122,7 @@ vErrors.push(err5);
 errors++;
 }
 if(func1(data1) < 1){
-const err6 = {instancePath:instancePath+"/pickupDirectory",schemaPath:"#/properties/pickupDirectory/else/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema43.properties.pickupDirectory.else,data:data1};
+const err6 = {instancePath:instancePath+"/pickupDirectory",schemaPath:"#/properties/pickupDirectory/else/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema46.properties.pickupDirectory.else,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5511,7 +6132,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!(formats16(data1))){
-const err7 = {instancePath:instancePath+"/pickupDirectory",schemaPath:"#/properties/pickupDirectory/else/format",keyword:"format",params:{format: "absolute-path"},schema:"absolute-path",parentSchema:schema43.properties.pickupDirectory.else,data:data1};
+const err7 = {instancePath:instancePath+"/pickupDirectory",schemaPath:"#/properties/pickupDirectory/else/format",keyword:"format",params:{format: "absolute-path"},schema:"absolute-path",parentSchema:schema46.properties.pickupDirectory.else,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5522,7 +6143,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/pickupDirectory",schemaPath:"#/properties/pickupDirectory/else/type",keyword:"type",params:{type: "string"},schema:schema43.properties.pickupDirectory.else.type,parentSchema:schema43.properties.pickupDirectory.else,data:data1};
+const err8 = {instancePath:instancePath+"/pickupDirectory",schemaPath:"#/properties/pickupDirectory/else/type",keyword:"type",params:{type: "string"},schema:schema46.properties.pickupDirectory.else.type,parentSchema:schema46.properties.pickupDirectory.else,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5535,7 +6156,7 @@ var _valid0 = _errs8 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
-const err9 = {instancePath:instancePath+"/pickupDirectory",schemaPath:"#/properties/pickupDirectory/if",keyword:"if",params:{failingKeyword: "else"},schema:schema43.properties.pickupDirectory.if,parentSchema:schema43.properties.pickupDirectory,data:data1};
+const err9 = {instancePath:instancePath+"/pickupDirectory",schemaPath:"#/properties/pickupDirectory/if",keyword:"if",params:{failingKeyword: "else"},schema:schema46.properties.pickupDirectory.if,parentSchema:schema46.properties.pickupDirectory,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5573,7 +6194,7 @@ vErrors = null;
 if(!_valid1){
 const _errs14 = errors;
 if(typeof data2 !== "boolean"){
-const err11 = {instancePath:instancePath+"/shouldPickupMail",schemaPath:"#/properties/shouldPickupMail/else/type",keyword:"type",params:{type: "boolean"},schema:schema43.properties.shouldPickupMail.else.type,parentSchema:schema43.properties.shouldPickupMail.else,data:data2};
+const err11 = {instancePath:instancePath+"/shouldPickupMail",schemaPath:"#/properties/shouldPickupMail/else/type",keyword:"type",params:{type: "boolean"},schema:schema46.properties.shouldPickupMail.else.type,parentSchema:schema46.properties.shouldPickupMail.else,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5586,7 +6207,7 @@ var _valid1 = _errs14 === errors;
 valid2 = _valid1;
 }
 if(!valid2){
-const err12 = {instancePath:instancePath+"/shouldPickupMail",schemaPath:"#/properties/shouldPickupMail/if",keyword:"if",params:{failingKeyword: "else"},schema:schema43.properties.shouldPickupMail.if,parentSchema:schema43.properties.shouldPickupMail,data:data2};
+const err12 = {instancePath:instancePath+"/shouldPickupMail",schemaPath:"#/properties/shouldPickupMail/if",keyword:"if",params:{failingKeyword: "else"},schema:schema46.properties.shouldPickupMail.if,parentSchema:schema46.properties.shouldPickupMail,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5625,7 +6246,7 @@ if(!_valid2){
 const _errs20 = errors;
 if(typeof data3 === "string"){
 if(func1(data3) > 1024){
-const err14 = {instancePath:instancePath+"/queueDirectory",schemaPath:"#/properties/queueDirectory/else/maxLength",keyword:"maxLength",params:{limit: 1024},schema:1024,parentSchema:schema43.properties.queueDirectory.else,data:data3};
+const err14 = {instancePath:instancePath+"/queueDirectory",schemaPath:"#/properties/queueDirectory/else/maxLength",keyword:"maxLength",params:{limit: 1024},schema:1024,parentSchema:schema46.properties.queueDirectory.else,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5635,7 +6256,7 @@ vErrors.push(err14);
 errors++;
 }
 if(func1(data3) < 1){
-const err15 = {instancePath:instancePath+"/queueDirectory",schemaPath:"#/properties/queueDirectory/else/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema43.properties.queueDirectory.else,data:data3};
+const err15 = {instancePath:instancePath+"/queueDirectory",schemaPath:"#/properties/queueDirectory/else/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema46.properties.queueDirectory.else,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5645,7 +6266,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!(formats16(data3))){
-const err16 = {instancePath:instancePath+"/queueDirectory",schemaPath:"#/properties/queueDirectory/else/format",keyword:"format",params:{format: "absolute-path"},schema:"absolute-path",parentSchema:schema43.properties.queueDirectory.else,data:data3};
+const err16 = {instancePath:instancePath+"/queueDirectory",schemaPath:"#/properties/queueDirectory/else/format",keyword:"format",params:{format: "absolute-path"},schema:"absolute-path",parentSchema:schema46.properties.queueDirectory.else,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5656,7 +6277,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/queueDirectory",schemaPath:"#/properties/queueDirectory/else/type",keyword:"type",params:{type: "string"},schema:schema43.properties.queueDirectory.else.type,parentSchema:schema43.properties.queueDirectory.else,data:data3};
+const err17 = {instancePath:instancePath+"/queueDirectory",schemaPath:"#/properties/queueDirectory/else/type",keyword:"type",params:{type: "string"},schema:schema46.properties.queueDirectory.else.type,parentSchema:schema46.properties.queueDirectory.else,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5669,7 +6290,7 @@ var _valid2 = _errs20 === errors;
 valid3 = _valid2;
 }
 if(!valid3){
-const err18 = {instancePath:instancePath+"/queueDirectory",schemaPath:"#/properties/queueDirectory/if",keyword:"if",params:{failingKeyword: "else"},schema:schema43.properties.queueDirectory.if,parentSchema:schema43.properties.queueDirectory,data:data3};
+const err18 = {instancePath:instancePath+"/queueDirectory",schemaPath:"#/properties/queueDirectory/if",keyword:"if",params:{failingKeyword: "else"},schema:schema46.properties.queueDirectory.if,parentSchema:schema46.properties.queueDirectory,data:data3};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5708,7 +6329,7 @@ if(!_valid3){
 const _errs26 = errors;
 if(typeof data4 === "string"){
 if(func1(data4) > 1024){
-const err20 = {instancePath:instancePath+"/dropDirectory",schemaPath:"#/properties/dropDirectory/else/maxLength",keyword:"maxLength",params:{limit: 1024},schema:1024,parentSchema:schema43.properties.dropDirectory.else,data:data4};
+const err20 = {instancePath:instancePath+"/dropDirectory",schemaPath:"#/properties/dropDirectory/else/maxLength",keyword:"maxLength",params:{limit: 1024},schema:1024,parentSchema:schema46.properties.dropDirectory.else,data:data4};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5718,7 +6339,7 @@ vErrors.push(err20);
 errors++;
 }
 if(func1(data4) < 1){
-const err21 = {instancePath:instancePath+"/dropDirectory",schemaPath:"#/properties/dropDirectory/else/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema43.properties.dropDirectory.else,data:data4};
+const err21 = {instancePath:instancePath+"/dropDirectory",schemaPath:"#/properties/dropDirectory/else/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema46.properties.dropDirectory.else,data:data4};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5728,7 +6349,7 @@ vErrors.push(err21);
 errors++;
 }
 if(!(formats16(data4))){
-const err22 = {instancePath:instancePath+"/dropDirectory",schemaPath:"#/properties/dropDirectory/else/format",keyword:"format",params:{format: "absolute-path"},schema:"absolute-path",parentSchema:schema43.properties.dropDirectory.else,data:data4};
+const err22 = {instancePath:instancePath+"/dropDirectory",schemaPath:"#/properties/dropDirectory/else/format",keyword:"format",params:{format: "absolute-path"},schema:"absolute-path",parentSchema:schema46.properties.dropDirectory.else,data:data4};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5739,7 +6360,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/dropDirectory",schemaPath:"#/properties/dropDirectory/else/type",keyword:"type",params:{type: "string"},schema:schema43.properties.dropDirectory.else.type,parentSchema:schema43.properties.dropDirectory.else,data:data4};
+const err23 = {instancePath:instancePath+"/dropDirectory",schemaPath:"#/properties/dropDirectory/else/type",keyword:"type",params:{type: "string"},schema:schema46.properties.dropDirectory.else.type,parentSchema:schema46.properties.dropDirectory.else,data:data4};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5752,7 +6373,7 @@ var _valid3 = _errs26 === errors;
 valid4 = _valid3;
 }
 if(!valid4){
-const err24 = {instancePath:instancePath+"/dropDirectory",schemaPath:"#/properties/dropDirectory/if",keyword:"if",params:{failingKeyword: "else"},schema:schema43.properties.dropDirectory.if,parentSchema:schema43.properties.dropDirectory,data:data4};
+const err24 = {instancePath:instancePath+"/dropDirectory",schemaPath:"#/properties/dropDirectory/if",keyword:"if",params:{failingKeyword: "else"},schema:schema46.properties.dropDirectory.if,parentSchema:schema46.properties.dropDirectory,data:data4};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5794,7 +6415,7 @@ let valid6 = false;
 let passing0 = null;
 const _errs34 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err26 = {instancePath:instancePath+"/dropDirectoryQuota",schemaPath:"#/properties/dropDirectoryQuota/else/oneOf/0/type",keyword:"type",params:{type: "integer"},schema:schema43.properties.dropDirectoryQuota.else.oneOf[0].type,parentSchema:schema43.properties.dropDirectoryQuota.else.oneOf[0],data:data5};
+const err26 = {instancePath:instancePath+"/dropDirectoryQuota",schemaPath:"#/properties/dropDirectoryQuota/else/oneOf/0/type",keyword:"type",params:{type: "integer"},schema:schema46.properties.dropDirectoryQuota.else.oneOf[0].type,parentSchema:schema46.properties.dropDirectoryQuota.else.oneOf[0],data:data5};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5805,7 +6426,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 1099511627776 || isNaN(data5)){
-const err27 = {instancePath:instancePath+"/dropDirectoryQuota",schemaPath:"#/properties/dropDirectoryQuota/else/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776},schema:1099511627776,parentSchema:schema43.properties.dropDirectoryQuota.else.oneOf[0],data:data5};
+const err27 = {instancePath:instancePath+"/dropDirectoryQuota",schemaPath:"#/properties/dropDirectoryQuota/else/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776},schema:1099511627776,parentSchema:schema46.properties.dropDirectoryQuota.else.oneOf[0],data:data5};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5815,7 +6436,7 @@ vErrors.push(err27);
 errors++;
 }
 if(data5 < 1 || isNaN(data5)){
-const err28 = {instancePath:instancePath+"/dropDirectoryQuota",schemaPath:"#/properties/dropDirectoryQuota/else/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema43.properties.dropDirectoryQuota.else.oneOf[0],data:data5};
+const err28 = {instancePath:instancePath+"/dropDirectoryQuota",schemaPath:"#/properties/dropDirectoryQuota/else/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema46.properties.dropDirectoryQuota.else.oneOf[0],data:data5};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5832,7 +6453,7 @@ passing0 = 0;
 }
 const _errs36 = errors;
 if("unlimited" !== data5){
-const err29 = {instancePath:instancePath+"/dropDirectoryQuota",schemaPath:"#/properties/dropDirectoryQuota/else/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"},schema:"unlimited",parentSchema:schema43.properties.dropDirectoryQuota.else.oneOf[1],data:data5};
+const err29 = {instancePath:instancePath+"/dropDirectoryQuota",schemaPath:"#/properties/dropDirectoryQuota/else/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"},schema:"unlimited",parentSchema:schema46.properties.dropDirectoryQuota.else.oneOf[1],data:data5};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -5853,7 +6474,7 @@ passing0 = 1;
 }
 }
 if(!valid6){
-const err30 = {instancePath:instancePath+"/dropDirectoryQuota",schemaPath:"#/properties/dropDirectoryQuota/else/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema43.properties.dropDirectoryQuota.else.oneOf,parentSchema:schema43.properties.dropDirectoryQuota.else,data:data5};
+const err30 = {instancePath:instancePath+"/dropDirectoryQuota",schemaPath:"#/properties/dropDirectoryQuota/else/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema46.properties.dropDirectoryQuota.else.oneOf,parentSchema:schema46.properties.dropDirectoryQuota.else,data:data5};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5877,7 +6498,7 @@ var _valid4 = _errs32 === errors;
 valid5 = _valid4;
 }
 if(!valid5){
-const err31 = {instancePath:instancePath+"/dropDirectoryQuota",schemaPath:"#/properties/dropDirectoryQuota/if",keyword:"if",params:{failingKeyword: "else"},schema:schema43.properties.dropDirectoryQuota.if,parentSchema:schema43.properties.dropDirectoryQuota,data:data5};
+const err31 = {instancePath:instancePath+"/dropDirectoryQuota",schemaPath:"#/properties/dropDirectoryQuota/if",keyword:"if",params:{failingKeyword: "else"},schema:schema46.properties.dropDirectoryQuota.if,parentSchema:schema46.properties.dropDirectoryQuota,data:data5};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -5916,7 +6537,7 @@ if(!_valid6){
 const _errs41 = errors;
 if(typeof data6 === "string"){
 if(func1(data6) > 1024){
-const err33 = {instancePath:instancePath+"/badMailDirectory",schemaPath:"#/properties/badMailDirectory/else/maxLength",keyword:"maxLength",params:{limit: 1024},schema:1024,parentSchema:schema43.properties.badMailDirectory.else,data:data6};
+const err33 = {instancePath:instancePath+"/badMailDirectory",schemaPath:"#/properties/badMailDirectory/else/maxLength",keyword:"maxLength",params:{limit: 1024},schema:1024,parentSchema:schema46.properties.badMailDirectory.else,data:data6};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5926,7 +6547,7 @@ vErrors.push(err33);
 errors++;
 }
 if(func1(data6) < 1){
-const err34 = {instancePath:instancePath+"/badMailDirectory",schemaPath:"#/properties/badMailDirectory/else/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema43.properties.badMailDirectory.else,data:data6};
+const err34 = {instancePath:instancePath+"/badMailDirectory",schemaPath:"#/properties/badMailDirectory/else/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema46.properties.badMailDirectory.else,data:data6};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5936,7 +6557,7 @@ vErrors.push(err34);
 errors++;
 }
 if(!(formats16(data6))){
-const err35 = {instancePath:instancePath+"/badMailDirectory",schemaPath:"#/properties/badMailDirectory/else/format",keyword:"format",params:{format: "absolute-path"},schema:"absolute-path",parentSchema:schema43.properties.badMailDirectory.else,data:data6};
+const err35 = {instancePath:instancePath+"/badMailDirectory",schemaPath:"#/properties/badMailDirectory/else/format",keyword:"format",params:{format: "absolute-path"},schema:"absolute-path",parentSchema:schema46.properties.badMailDirectory.else,data:data6};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5947,7 +6568,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/badMailDirectory",schemaPath:"#/properties/badMailDirectory/else/type",keyword:"type",params:{type: "string"},schema:schema43.properties.badMailDirectory.else.type,parentSchema:schema43.properties.badMailDirectory.else,data:data6};
+const err36 = {instancePath:instancePath+"/badMailDirectory",schemaPath:"#/properties/badMailDirectory/else/type",keyword:"type",params:{type: "string"},schema:schema46.properties.badMailDirectory.else.type,parentSchema:schema46.properties.badMailDirectory.else,data:data6};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5960,7 +6581,7 @@ var _valid6 = _errs41 === errors;
 valid7 = _valid6;
 }
 if(!valid7){
-const err37 = {instancePath:instancePath+"/badMailDirectory",schemaPath:"#/properties/badMailDirectory/if",keyword:"if",params:{failingKeyword: "else"},schema:schema43.properties.badMailDirectory.if,parentSchema:schema43.properties.badMailDirectory,data:data6};
+const err37 = {instancePath:instancePath+"/badMailDirectory",schemaPath:"#/properties/badMailDirectory/if",keyword:"if",params:{failingKeyword: "else"},schema:schema46.properties.badMailDirectory.if,parentSchema:schema46.properties.badMailDirectory,data:data6};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5999,7 +6620,7 @@ if(!_valid7){
 const _errs47 = errors;
 if(typeof data7 === "string"){
 if(func1(data7) > 32){
-const err39 = {instancePath:instancePath+"/badMailMaxAge",schemaPath:"#/properties/badMailMaxAge/else/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema43.properties.badMailMaxAge.else,data:data7};
+const err39 = {instancePath:instancePath+"/badMailMaxAge",schemaPath:"#/properties/badMailMaxAge/else/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema46.properties.badMailMaxAge.else,data:data7};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -6009,7 +6630,7 @@ vErrors.push(err39);
 errors++;
 }
 if(!(formats0(data7))){
-const err40 = {instancePath:instancePath+"/badMailMaxAge",schemaPath:"#/properties/badMailMaxAge/else/format",keyword:"format",params:{format: "iso-duration"},schema:"iso-duration",parentSchema:schema43.properties.badMailMaxAge.else,data:data7};
+const err40 = {instancePath:instancePath+"/badMailMaxAge",schemaPath:"#/properties/badMailMaxAge/else/format",keyword:"format",params:{format: "iso-duration"},schema:"iso-duration",parentSchema:schema46.properties.badMailMaxAge.else,data:data7};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -6019,7 +6640,7 @@ vErrors.push(err40);
 errors++;
 }
 if((parseDuration(data7) ?? 3600000) < 3600000){
-const err41 = {instancePath:instancePath+"/badMailMaxAge",schemaPath:"#/properties/badMailMaxAge/else/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1H"},schema:"PT1H",parentSchema:schema43.properties.badMailMaxAge.else,data:data7};
+const err41 = {instancePath:instancePath+"/badMailMaxAge",schemaPath:"#/properties/badMailMaxAge/else/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1H"},schema:"PT1H",parentSchema:schema46.properties.badMailMaxAge.else,data:data7};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -6029,7 +6650,7 @@ vErrors.push(err41);
 errors++;
 }
 if((parseDuration(data7) ?? 315360000000) > 315360000000){
-const err42 = {instancePath:instancePath+"/badMailMaxAge",schemaPath:"#/properties/badMailMaxAge/else/durationMaximum",keyword:"durationMaximum",params:{limit: "P3650D"},schema:"P3650D",parentSchema:schema43.properties.badMailMaxAge.else,data:data7};
+const err42 = {instancePath:instancePath+"/badMailMaxAge",schemaPath:"#/properties/badMailMaxAge/else/durationMaximum",keyword:"durationMaximum",params:{limit: "P3650D"},schema:"P3650D",parentSchema:schema46.properties.badMailMaxAge.else,data:data7};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -6040,7 +6661,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/badMailMaxAge",schemaPath:"#/properties/badMailMaxAge/else/type",keyword:"type",params:{type: "string"},schema:schema43.properties.badMailMaxAge.else.type,parentSchema:schema43.properties.badMailMaxAge.else,data:data7};
+const err43 = {instancePath:instancePath+"/badMailMaxAge",schemaPath:"#/properties/badMailMaxAge/else/type",keyword:"type",params:{type: "string"},schema:schema46.properties.badMailMaxAge.else.type,parentSchema:schema46.properties.badMailMaxAge.else,data:data7};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -6053,7 +6674,7 @@ var _valid7 = _errs47 === errors;
 valid8 = _valid7;
 }
 if(!valid8){
-const err44 = {instancePath:instancePath+"/badMailMaxAge",schemaPath:"#/properties/badMailMaxAge/if",keyword:"if",params:{failingKeyword: "else"},schema:schema43.properties.badMailMaxAge.if,parentSchema:schema43.properties.badMailMaxAge,data:data7};
+const err44 = {instancePath:instancePath+"/badMailMaxAge",schemaPath:"#/properties/badMailMaxAge/if",keyword:"if",params:{failingKeyword: "else"},schema:schema46.properties.badMailMaxAge.if,parentSchema:schema46.properties.badMailMaxAge,data:data7};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -6091,7 +6712,7 @@ vErrors = null;
 if(!_valid8){
 const _errs53 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err46 = {instancePath:instancePath+"/badMailMaxDirectorySize",schemaPath:"#/properties/badMailMaxDirectorySize/else/type",keyword:"type",params:{type: "integer"},schema:schema43.properties.badMailMaxDirectorySize.else.type,parentSchema:schema43.properties.badMailMaxDirectorySize.else,data:data8};
+const err46 = {instancePath:instancePath+"/badMailMaxDirectorySize",schemaPath:"#/properties/badMailMaxDirectorySize/else/type",keyword:"type",params:{type: "integer"},schema:schema46.properties.badMailMaxDirectorySize.else.type,parentSchema:schema46.properties.badMailMaxDirectorySize.else,data:data8};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -6102,7 +6723,7 @@ errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 1099511627776 || isNaN(data8)){
-const err47 = {instancePath:instancePath+"/badMailMaxDirectorySize",schemaPath:"#/properties/badMailMaxDirectorySize/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776},schema:1099511627776,parentSchema:schema43.properties.badMailMaxDirectorySize.else,data:data8};
+const err47 = {instancePath:instancePath+"/badMailMaxDirectorySize",schemaPath:"#/properties/badMailMaxDirectorySize/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776},schema:1099511627776,parentSchema:schema46.properties.badMailMaxDirectorySize.else,data:data8};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -6112,7 +6733,7 @@ vErrors.push(err47);
 errors++;
 }
 if(data8 < 1048576 || isNaN(data8)){
-const err48 = {instancePath:instancePath+"/badMailMaxDirectorySize",schemaPath:"#/properties/badMailMaxDirectorySize/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1048576},schema:1048576,parentSchema:schema43.properties.badMailMaxDirectorySize.else,data:data8};
+const err48 = {instancePath:instancePath+"/badMailMaxDirectorySize",schemaPath:"#/properties/badMailMaxDirectorySize/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1048576},schema:1048576,parentSchema:schema46.properties.badMailMaxDirectorySize.else,data:data8};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -6126,7 +6747,7 @@ var _valid8 = _errs53 === errors;
 valid9 = _valid8;
 }
 if(!valid9){
-const err49 = {instancePath:instancePath+"/badMailMaxDirectorySize",schemaPath:"#/properties/badMailMaxDirectorySize/if",keyword:"if",params:{failingKeyword: "else"},schema:schema43.properties.badMailMaxDirectorySize.if,parentSchema:schema43.properties.badMailMaxDirectorySize,data:data8};
+const err49 = {instancePath:instancePath+"/badMailMaxDirectorySize",schemaPath:"#/properties/badMailMaxDirectorySize/if",keyword:"if",params:{failingKeyword: "else"},schema:schema46.properties.badMailMaxDirectorySize.if,parentSchema:schema46.properties.badMailMaxDirectorySize,data:data8};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -6139,7 +6760,7 @@ errors++;
 if(data.ifRevision !== undefined){
 let data9 = data.ifRevision;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err50 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema43.properties.ifRevision.type,parentSchema:schema43.properties.ifRevision,data:data9};
+const err50 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema46.properties.ifRevision.type,parentSchema:schema46.properties.ifRevision,data:data9};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -6150,7 +6771,7 @@ errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 9007199254740991 || isNaN(data9)){
-const err51 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema43.properties.ifRevision,data:data9};
+const err51 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema46.properties.ifRevision,data:data9};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -6160,7 +6781,7 @@ vErrors.push(err51);
 errors++;
 }
 if(data9 < 0 || isNaN(data9)){
-const err52 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema43.properties.ifRevision,data:data9};
+const err52 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema46.properties.ifRevision,data:data9};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -6174,7 +6795,7 @@ errors++;
 if(data.dryRun !== undefined){
 let data10 = data.dryRun;
 if(typeof data10 !== "boolean"){
-const err53 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema43.properties.dryRun.type,parentSchema:schema43.properties.dryRun,data:data10};
+const err53 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema46.properties.dryRun.type,parentSchema:schema46.properties.dryRun,data:data10};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -6187,7 +6808,7 @@ errors++;
 if(data.force !== undefined){
 let data11 = data.force;
 if(typeof data11 !== "boolean"){
-const err54 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema43.properties.force.type,parentSchema:schema43.properties.force,data:data11};
+const err54 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema46.properties.force.type,parentSchema:schema46.properties.force,data:data11};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -6199,7 +6820,7 @@ errors++;
 }
 }
 else {
-const err55 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema43.type,parentSchema:schema43,data};
+const err55 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema46.type,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -6208,585 +6829,13 @@ vErrors.push(err55);
 }
 errors++;
 }
-validate32.errors = vErrors;
-return errors === 0;
-}
-validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const messageExportParams = validate33;
-const schema44 = {"type":"object","additionalProperties":false,"required":["identity"],"properties":{"identity":{"type":"string","minLength":1,"maxLength":40},"offset":{"type":"integer","minimum":0,"maximum":1099511627776}}};
-
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate33.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.identity === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "identity"},schema:schema44.required,parentSchema:schema44,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "identity") || (key0 === "offset"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema44,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.identity !== undefined){
-let data0 = data.identity;
-if(typeof data0 === "string"){
-if(func1(data0) > 40){
-const err2 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema44.properties.identity,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(func1(data0) < 1){
-const err3 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema44.properties.identity,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema44.properties.identity.type,parentSchema:schema44.properties.identity,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.offset !== undefined){
-let data1 = data.offset;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err5 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type: "integer"},schema:schema44.properties.offset.type,parentSchema:schema44.properties.offset,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 1099511627776 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776},schema:1099511627776,parentSchema:schema44.properties.offset,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(data1 < 0 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema44.properties.offset,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema44.type,parentSchema:schema44,data};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-validate33.errors = vErrors;
-return errors === 0;
-}
-validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const messageGetParams = validate34;
-const schema45 = {"type":"object","additionalProperties":false,"required":[],"properties":{"identity":{"type":"string","minLength":1,"maxLength":400},"virtualServer":{"type":"string","maxLength":100},"queue":{"type":"string","minLength":1,"maxLength":400},"sender":{"type":"string","maxLength":320},"recipient":{"type":"string","maxLength":320},"subject":{"type":"string","maxLength":1000},"status":{"type":"string","enum":["Ready","Active","Retry","Suspended"]},"olderThan":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P3650D"},"limit":{"type":"integer","minimum":1,"maximum":1000},"cursor":{"type":"string","maxLength":200}}};
-
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate34.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(func59.call(schema45.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema45,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.identity !== undefined){
-let data0 = data.identity;
-if(typeof data0 === "string"){
-if(func1(data0) > 400){
-const err1 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema45.properties.identity,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema45.properties.identity,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema45.properties.identity.type,parentSchema:schema45.properties.identity,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.virtualServer !== undefined){
-let data1 = data.virtualServer;
-if(typeof data1 === "string"){
-if(func1(data1) > 100){
-const err4 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema45.properties.virtualServer,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema45.properties.virtualServer.type,parentSchema:schema45.properties.virtualServer,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.queue !== undefined){
-let data2 = data.queue;
-if(typeof data2 === "string"){
-if(func1(data2) > 400){
-const err6 = {instancePath:instancePath+"/queue",schemaPath:"#/properties/queue/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema45.properties.queue,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(func1(data2) < 1){
-const err7 = {instancePath:instancePath+"/queue",schemaPath:"#/properties/queue/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema45.properties.queue,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/queue",schemaPath:"#/properties/queue/type",keyword:"type",params:{type: "string"},schema:schema45.properties.queue.type,parentSchema:schema45.properties.queue,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.sender !== undefined){
-let data3 = data.sender;
-if(typeof data3 === "string"){
-if(func1(data3) > 320){
-const err9 = {instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema45.properties.sender,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/type",keyword:"type",params:{type: "string"},schema:schema45.properties.sender.type,parentSchema:schema45.properties.sender,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.recipient !== undefined){
-let data4 = data.recipient;
-if(typeof data4 === "string"){
-if(func1(data4) > 320){
-const err11 = {instancePath:instancePath+"/recipient",schemaPath:"#/properties/recipient/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema45.properties.recipient,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/recipient",schemaPath:"#/properties/recipient/type",keyword:"type",params:{type: "string"},schema:schema45.properties.recipient.type,parentSchema:schema45.properties.recipient,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.subject !== undefined){
-let data5 = data.subject;
-if(typeof data5 === "string"){
-if(func1(data5) > 1000){
-const err13 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema45.properties.subject,data:data5};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"},schema:schema45.properties.subject.type,parentSchema:schema45.properties.subject,data:data5};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data.status !== undefined){
-let data6 = data.status;
-if(typeof data6 !== "string"){
-const err15 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},schema:schema45.properties.status.type,parentSchema:schema45.properties.status,data:data6};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(!((((data6 === "Ready") || (data6 === "Active")) || (data6 === "Retry")) || (data6 === "Suspended"))){
-const err16 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema45.properties.status.enum},schema:schema45.properties.status.enum,parentSchema:schema45.properties.status,data:data6};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.olderThan !== undefined){
-let data7 = data.olderThan;
-if(typeof data7 === "string"){
-if(func1(data7) > 32){
-const err17 = {instancePath:instancePath+"/olderThan",schemaPath:"#/properties/olderThan/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema45.properties.olderThan,data:data7};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-if(!(formats0(data7))){
-const err18 = {instancePath:instancePath+"/olderThan",schemaPath:"#/properties/olderThan/format",keyword:"format",params:{format: "iso-duration"},schema:"iso-duration",parentSchema:schema45.properties.olderThan,data:data7};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-if((parseDuration(data7) ?? 1000) < 1000){
-const err19 = {instancePath:instancePath+"/olderThan",schemaPath:"#/properties/olderThan/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1S"},schema:"PT1S",parentSchema:schema45.properties.olderThan,data:data7};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-if((parseDuration(data7) ?? 315360000000) > 315360000000){
-const err20 = {instancePath:instancePath+"/olderThan",schemaPath:"#/properties/olderThan/durationMaximum",keyword:"durationMaximum",params:{limit: "P3650D"},schema:"P3650D",parentSchema:schema45.properties.olderThan,data:data7};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/olderThan",schemaPath:"#/properties/olderThan/type",keyword:"type",params:{type: "string"},schema:schema45.properties.olderThan.type,parentSchema:schema45.properties.olderThan,data:data7};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-if(data.limit !== undefined){
-let data8 = data.limit;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err22 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},schema:schema45.properties.limit.type,parentSchema:schema45.properties.limit,data:data8};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 1000 || isNaN(data8)){
-const err23 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema45.properties.limit,data:data8};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-if(data8 < 1 || isNaN(data8)){
-const err24 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema45.properties.limit,data:data8};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-}
-if(data.cursor !== undefined){
-let data9 = data.cursor;
-if(typeof data9 === "string"){
-if(func1(data9) > 200){
-const err25 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema45.properties.cursor,data:data9};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type: "string"},schema:schema45.properties.cursor.type,parentSchema:schema45.properties.cursor,data:data9};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-}
-else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema45.type,parentSchema:schema45,data};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-validate34.errors = vErrors;
-return errors === 0;
-}
-validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const messageRemoveParams = validate35;
-const schema46 = {"type":"object","additionalProperties":false,"required":["identity"],"properties":{"identity":{"type":"string","minLength":1,"maxLength":400},"withNdr":{"type":"boolean"}}};
-
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate35.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.identity === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "identity"},schema:schema46.required,parentSchema:schema46,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "identity") || (key0 === "withNdr"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema46,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.identity !== undefined){
-let data0 = data.identity;
-if(typeof data0 === "string"){
-if(func1(data0) > 400){
-const err2 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema46.properties.identity,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(func1(data0) < 1){
-const err3 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema46.properties.identity,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema46.properties.identity.type,parentSchema:schema46.properties.identity,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.withNdr !== undefined){
-let data1 = data.withNdr;
-if(typeof data1 !== "boolean"){
-const err5 = {instancePath:instancePath+"/withNdr",schemaPath:"#/properties/withNdr/type",keyword:"type",params:{type: "boolean"},schema:schema46.properties.withNdr.type,parentSchema:schema46.properties.withNdr,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema46.type,parentSchema:schema46,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
 validate35.errors = vErrors;
 return errors === 0;
 }
 validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const messageResumeParams = validate36;
-const schema47 = {"type":"object","additionalProperties":false,"required":["identity"],"properties":{"identity":{"type":"string","minLength":1,"maxLength":400}}};
+const messageExportParams = validate36;
+const schema47 = {"type":"object","additionalProperties":false,"required":["identity"],"properties":{"identity":{"type":"string","minLength":1,"maxLength":40},"offset":{"type":"integer","minimum":0,"maximum":1099511627776}}};
 
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6810,7 +6859,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(key0 === "identity")){
+if(!((key0 === "identity") || (key0 === "offset"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -6824,8 +6873,8 @@ errors++;
 if(data.identity !== undefined){
 let data0 = data.identity;
 if(typeof data0 === "string"){
-if(func1(data0) > 400){
-const err2 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema47.properties.identity,data:data0};
+if(func1(data0) > 40){
+const err2 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema47.properties.identity,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6856,9 +6905,10 @@ vErrors.push(err4);
 errors++;
 }
 }
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema47.type,parentSchema:schema47,data};
+if(data.offset !== undefined){
+let data1 = data.offset;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err5 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type: "integer"},schema:schema47.properties.offset.type,parentSchema:schema47.properties.offset,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6867,13 +6917,47 @@ vErrors.push(err5);
 }
 errors++;
 }
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1099511627776 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776},schema:1099511627776,parentSchema:schema47.properties.offset,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+const err7 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema47.properties.offset,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema47.type,parentSchema:schema47,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
 validate36.errors = vErrors;
 return errors === 0;
 }
 validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const messageRetryParams = validate37;
-const schema48 = {"type":"object","additionalProperties":false,"required":["identity"],"properties":{"identity":{"type":"string","minLength":1,"maxLength":400}}};
+const messageGetParams = validate37;
+const schema48 = {"type":"object","additionalProperties":false,"required":[],"properties":{"identity":{"type":"string","minLength":1,"maxLength":400},"virtualServer":{"type":"string","maxLength":100},"queue":{"type":"string","minLength":1,"maxLength":400},"sender":{"type":"string","maxLength":320},"recipient":{"type":"string","maxLength":320},"subject":{"type":"string","maxLength":1000},"status":{"type":"string","enum":["Ready","Active","Retry","Suspended"]},"olderThan":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P3650D"},"limit":{"type":"integer","minimum":1,"maximum":1000},"cursor":{"type":"string","maxLength":200}}};
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6886,8 +6970,9 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.identity === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "identity"},schema:schema48.required,parentSchema:schema48,data};
+for(const key0 in data){
+if(!(func34.call(schema48.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6896,9 +6981,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(key0 === "identity")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema48,data};
+}
+if(data.identity !== undefined){
+let data0 = data.identity;
+if(typeof data0 === "string"){
+if(func1(data0) > 400){
+const err1 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema48.properties.identity,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6907,12 +6995,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-if(data.identity !== undefined){
-let data0 = data.identity;
-if(typeof data0 === "string"){
-if(func1(data0) > 400){
-const err2 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema48.properties.identity,data:data0};
+if(func1(data0) < 1){
+const err2 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema48.properties.identity,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6921,8 +7005,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(func1(data0) < 1){
-const err3 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema48.properties.identity,data:data0};
+}
+else {
+const err3 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema48.properties.identity.type,parentSchema:schema48.properties.identity,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6932,8 +7017,11 @@ vErrors.push(err3);
 errors++;
 }
 }
-else {
-const err4 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema48.properties.identity.type,parentSchema:schema48.properties.identity,data:data0};
+if(data.virtualServer !== undefined){
+let data1 = data.virtualServer;
+if(typeof data1 === "string"){
+if(func1(data1) > 100){
+const err4 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema48.properties.virtualServer,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6943,9 +7031,8 @@ vErrors.push(err4);
 errors++;
 }
 }
-}
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema48.type,parentSchema:schema48,data};
+const err5 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema48.properties.virtualServer.type,parentSchema:schema48.properties.virtualServer,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6954,13 +7041,273 @@ vErrors.push(err5);
 }
 errors++;
 }
+}
+if(data.queue !== undefined){
+let data2 = data.queue;
+if(typeof data2 === "string"){
+if(func1(data2) > 400){
+const err6 = {instancePath:instancePath+"/queue",schemaPath:"#/properties/queue/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema48.properties.queue,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(func1(data2) < 1){
+const err7 = {instancePath:instancePath+"/queue",schemaPath:"#/properties/queue/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema48.properties.queue,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/queue",schemaPath:"#/properties/queue/type",keyword:"type",params:{type: "string"},schema:schema48.properties.queue.type,parentSchema:schema48.properties.queue,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.sender !== undefined){
+let data3 = data.sender;
+if(typeof data3 === "string"){
+if(func1(data3) > 320){
+const err9 = {instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema48.properties.sender,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/type",keyword:"type",params:{type: "string"},schema:schema48.properties.sender.type,parentSchema:schema48.properties.sender,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.recipient !== undefined){
+let data4 = data.recipient;
+if(typeof data4 === "string"){
+if(func1(data4) > 320){
+const err11 = {instancePath:instancePath+"/recipient",schemaPath:"#/properties/recipient/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema48.properties.recipient,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/recipient",schemaPath:"#/properties/recipient/type",keyword:"type",params:{type: "string"},schema:schema48.properties.recipient.type,parentSchema:schema48.properties.recipient,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.subject !== undefined){
+let data5 = data.subject;
+if(typeof data5 === "string"){
+if(func1(data5) > 1000){
+const err13 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema48.properties.subject,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"},schema:schema48.properties.subject.type,parentSchema:schema48.properties.subject,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+let data6 = data.status;
+if(typeof data6 !== "string"){
+const err15 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},schema:schema48.properties.status.type,parentSchema:schema48.properties.status,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(!((((data6 === "Ready") || (data6 === "Active")) || (data6 === "Retry")) || (data6 === "Suspended"))){
+const err16 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema48.properties.status.enum},schema:schema48.properties.status.enum,parentSchema:schema48.properties.status,data:data6};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.olderThan !== undefined){
+let data7 = data.olderThan;
+if(typeof data7 === "string"){
+if(func1(data7) > 32){
+const err17 = {instancePath:instancePath+"/olderThan",schemaPath:"#/properties/olderThan/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema48.properties.olderThan,data:data7};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(!(formats0(data7))){
+const err18 = {instancePath:instancePath+"/olderThan",schemaPath:"#/properties/olderThan/format",keyword:"format",params:{format: "iso-duration"},schema:"iso-duration",parentSchema:schema48.properties.olderThan,data:data7};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if((parseDuration(data7) ?? 1000) < 1000){
+const err19 = {instancePath:instancePath+"/olderThan",schemaPath:"#/properties/olderThan/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1S"},schema:"PT1S",parentSchema:schema48.properties.olderThan,data:data7};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if((parseDuration(data7) ?? 315360000000) > 315360000000){
+const err20 = {instancePath:instancePath+"/olderThan",schemaPath:"#/properties/olderThan/durationMaximum",keyword:"durationMaximum",params:{limit: "P3650D"},schema:"P3650D",parentSchema:schema48.properties.olderThan,data:data7};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/olderThan",schemaPath:"#/properties/olderThan/type",keyword:"type",params:{type: "string"},schema:schema48.properties.olderThan.type,parentSchema:schema48.properties.olderThan,data:data7};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.limit !== undefined){
+let data8 = data.limit;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err22 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},schema:schema48.properties.limit.type,parentSchema:schema48.properties.limit,data:data8};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 1000 || isNaN(data8)){
+const err23 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema48.properties.limit,data:data8};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(data8 < 1 || isNaN(data8)){
+const err24 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema48.properties.limit,data:data8};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+if(data.cursor !== undefined){
+let data9 = data.cursor;
+if(typeof data9 === "string"){
+if(func1(data9) > 200){
+const err25 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema48.properties.cursor,data:data9};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type: "string"},schema:schema48.properties.cursor.type,parentSchema:schema48.properties.cursor,data:data9};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema48.type,parentSchema:schema48,data};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
 validate37.errors = vErrors;
 return errors === 0;
 }
 validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const messageSuspendParams = validate38;
-const schema49 = {"type":"object","additionalProperties":false,"required":["identity"],"properties":{"identity":{"type":"string","minLength":1,"maxLength":400}}};
+const messageRemoveParams = validate38;
+const schema49 = {"type":"object","additionalProperties":false,"required":["identity"],"properties":{"identity":{"type":"string","minLength":1,"maxLength":400},"withNdr":{"type":"boolean"}}};
 
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6984,7 +7331,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(key0 === "identity")){
+if(!((key0 === "identity") || (key0 === "withNdr"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -7030,9 +7377,10 @@ vErrors.push(err4);
 errors++;
 }
 }
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema49.type,parentSchema:schema49,data};
+if(data.withNdr !== undefined){
+let data1 = data.withNdr;
+if(typeof data1 !== "boolean"){
+const err5 = {instancePath:instancePath+"/withNdr",schemaPath:"#/properties/withNdr/type",keyword:"type",params:{type: "boolean"},schema:schema49.properties.withNdr.type,parentSchema:schema49.properties.withNdr,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7041,13 +7389,25 @@ vErrors.push(err5);
 }
 errors++;
 }
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema49.type,parentSchema:schema49,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
 validate38.errors = vErrors;
 return errors === 0;
 }
 validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const messageLimitGetParams = validate39;
-const schema50 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
+const messageResumeParams = validate39;
+const schema50 = {"type":"object","additionalProperties":false,"required":["identity"],"properties":{"identity":{"type":"string","minLength":1,"maxLength":400}}};
 
 function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7060,9 +7420,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(key0 === "virtualServer")){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema50,data};
+if(data.identity === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "identity"},schema:schema50.required,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7071,12 +7430,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-if(data.virtualServer !== undefined){
-let data0 = data.virtualServer;
-if(typeof data0 === "string"){
-if(func1(data0) > 100){
-const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema50.properties.virtualServer,data:data0};
+for(const key0 in data){
+if(!(key0 === "identity")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7085,8 +7441,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema50.properties.virtualServer,data:data0};
+}
+if(data.identity !== undefined){
+let data0 = data.identity;
+if(typeof data0 === "string"){
+if(func1(data0) > 400){
+const err2 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema50.properties.identity,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7095,9 +7455,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-else {
-const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema50.properties.virtualServer.type,parentSchema:schema50.properties.virtualServer,data:data0};
+if(func1(data0) < 1){
+const err3 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema50.properties.identity,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7107,9 +7466,8 @@ vErrors.push(err3);
 errors++;
 }
 }
-}
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema50.type,parentSchema:schema50,data};
+const err4 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema50.properties.identity.type,parentSchema:schema50.properties.identity,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7118,13 +7476,25 @@ vErrors.push(err4);
 }
 errors++;
 }
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema50.type,parentSchema:schema50,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
 validate39.errors = vErrors;
 return errors === 0;
 }
 validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const messageLimitSetParams = validate40;
-const schema51 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"maxMessageSize":{"if":{"type":"null"},"else":{"oneOf":[{"type":"integer","minimum":1,"maximum":1099511627776},{"const":"unlimited"}]}},"maxSessionSize":{"if":{"type":"null"},"else":{"oneOf":[{"type":"integer","minimum":1,"maximum":1099511627776},{"const":"unlimited"}]}},"maxBatchedMessages":{"if":{"type":"null"},"else":{"oneOf":[{"type":"integer","minimum":1,"maximum":1000000},{"const":"unlimited"}]}},"maxRecipients":{"if":{"type":"null"},"else":{"oneOf":[{"type":"integer","minimum":1,"maximum":50000},{"const":"unlimited"}]}},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
+const messageRetryParams = validate40;
+const schema51 = {"type":"object","additionalProperties":false,"required":["identity"],"properties":{"identity":{"type":"string","minLength":1,"maxLength":400}}};
 
 function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7137,9 +7507,183 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.identity === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "identity"},schema:schema51.required,parentSchema:schema51,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
 for(const key0 in data){
-if(!((((((((key0 === "virtualServer") || (key0 === "maxMessageSize")) || (key0 === "maxSessionSize")) || (key0 === "maxBatchedMessages")) || (key0 === "maxRecipients")) || (key0 === "ifRevision")) || (key0 === "dryRun")) || (key0 === "force"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema51,data};
+if(!(key0 === "identity")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema51,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.identity !== undefined){
+let data0 = data.identity;
+if(typeof data0 === "string"){
+if(func1(data0) > 400){
+const err2 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema51.properties.identity,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(func1(data0) < 1){
+const err3 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema51.properties.identity,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema51.properties.identity.type,parentSchema:schema51.properties.identity,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema51.type,parentSchema:schema51,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate40.errors = vErrors;
+return errors === 0;
+}
+validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const messageSuspendParams = validate41;
+const schema52 = {"type":"object","additionalProperties":false,"required":["identity"],"properties":{"identity":{"type":"string","minLength":1,"maxLength":400}}};
+
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate41.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.identity === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "identity"},schema:schema52.required,parentSchema:schema52,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "identity")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema52,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.identity !== undefined){
+let data0 = data.identity;
+if(typeof data0 === "string"){
+if(func1(data0) > 400){
+const err2 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema52.properties.identity,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(func1(data0) < 1){
+const err3 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema52.properties.identity,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema52.properties.identity.type,parentSchema:schema52.properties.identity,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema52.type,parentSchema:schema52,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate41.errors = vErrors;
+return errors === 0;
+}
+validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const messageLimitGetParams = validate42;
+const schema53 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
+
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate42.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "virtualServer")){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7153,7 +7697,7 @@ if(data.virtualServer !== undefined){
 let data0 = data.virtualServer;
 if(typeof data0 === "string"){
 if(func1(data0) > 100){
-const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema51.properties.virtualServer,data:data0};
+const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema53.properties.virtualServer,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7163,7 +7707,7 @@ vErrors.push(err1);
 errors++;
 }
 if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema51.properties.virtualServer,data:data0};
+const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema53.properties.virtualServer,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7174,7 +7718,84 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema51.properties.virtualServer.type,parentSchema:schema51.properties.virtualServer,data:data0};
+const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema53.properties.virtualServer.type,parentSchema:schema53.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema53.type,parentSchema:schema53,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate42.errors = vErrors;
+return errors === 0;
+}
+validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const messageLimitSetParams = validate43;
+const schema54 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"maxMessageSize":{"if":{"type":"null"},"else":{"oneOf":[{"type":"integer","minimum":1,"maximum":1099511627776},{"const":"unlimited"}]}},"maxSessionSize":{"if":{"type":"null"},"else":{"oneOf":[{"type":"integer","minimum":1,"maximum":1099511627776},{"const":"unlimited"}]}},"maxBatchedMessages":{"if":{"type":"null"},"else":{"oneOf":[{"type":"integer","minimum":1,"maximum":1000000},{"const":"unlimited"}]}},"maxRecipients":{"if":{"type":"null"},"else":{"oneOf":[{"type":"integer","minimum":1,"maximum":50000},{"const":"unlimited"}]}},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
+
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate43.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((((key0 === "virtualServer") || (key0 === "maxMessageSize")) || (key0 === "maxSessionSize")) || (key0 === "maxBatchedMessages")) || (key0 === "maxRecipients")) || (key0 === "ifRevision")) || (key0 === "dryRun")) || (key0 === "force"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.virtualServer !== undefined){
+let data0 = data.virtualServer;
+if(typeof data0 === "string"){
+if(func1(data0) > 100){
+const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema54.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(func1(data0) < 1){
+const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema54.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema54.properties.virtualServer.type,parentSchema:schema54.properties.virtualServer,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7216,7 +7837,7 @@ let valid2 = false;
 let passing0 = null;
 const _errs10 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err5 = {instancePath:instancePath+"/maxMessageSize",schemaPath:"#/properties/maxMessageSize/else/oneOf/0/type",keyword:"type",params:{type: "integer"},schema:schema51.properties.maxMessageSize.else.oneOf[0].type,parentSchema:schema51.properties.maxMessageSize.else.oneOf[0],data:data1};
+const err5 = {instancePath:instancePath+"/maxMessageSize",schemaPath:"#/properties/maxMessageSize/else/oneOf/0/type",keyword:"type",params:{type: "integer"},schema:schema54.properties.maxMessageSize.else.oneOf[0].type,parentSchema:schema54.properties.maxMessageSize.else.oneOf[0],data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7227,7 +7848,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1099511627776 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/maxMessageSize",schemaPath:"#/properties/maxMessageSize/else/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776},schema:1099511627776,parentSchema:schema51.properties.maxMessageSize.else.oneOf[0],data:data1};
+const err6 = {instancePath:instancePath+"/maxMessageSize",schemaPath:"#/properties/maxMessageSize/else/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776},schema:1099511627776,parentSchema:schema54.properties.maxMessageSize.else.oneOf[0],data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7237,7 +7858,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/maxMessageSize",schemaPath:"#/properties/maxMessageSize/else/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema51.properties.maxMessageSize.else.oneOf[0],data:data1};
+const err7 = {instancePath:instancePath+"/maxMessageSize",schemaPath:"#/properties/maxMessageSize/else/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema54.properties.maxMessageSize.else.oneOf[0],data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7254,7 +7875,7 @@ passing0 = 0;
 }
 const _errs12 = errors;
 if("unlimited" !== data1){
-const err8 = {instancePath:instancePath+"/maxMessageSize",schemaPath:"#/properties/maxMessageSize/else/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"},schema:"unlimited",parentSchema:schema51.properties.maxMessageSize.else.oneOf[1],data:data1};
+const err8 = {instancePath:instancePath+"/maxMessageSize",schemaPath:"#/properties/maxMessageSize/else/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"},schema:"unlimited",parentSchema:schema54.properties.maxMessageSize.else.oneOf[1],data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7275,7 +7896,7 @@ passing0 = 1;
 }
 }
 if(!valid2){
-const err9 = {instancePath:instancePath+"/maxMessageSize",schemaPath:"#/properties/maxMessageSize/else/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema51.properties.maxMessageSize.else.oneOf,parentSchema:schema51.properties.maxMessageSize.else,data:data1};
+const err9 = {instancePath:instancePath+"/maxMessageSize",schemaPath:"#/properties/maxMessageSize/else/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema54.properties.maxMessageSize.else.oneOf,parentSchema:schema54.properties.maxMessageSize.else,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7299,7 +7920,7 @@ var _valid0 = _errs8 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
-const err10 = {instancePath:instancePath+"/maxMessageSize",schemaPath:"#/properties/maxMessageSize/if",keyword:"if",params:{failingKeyword: "else"},schema:schema51.properties.maxMessageSize.if,parentSchema:schema51.properties.maxMessageSize,data:data1};
+const err10 = {instancePath:instancePath+"/maxMessageSize",schemaPath:"#/properties/maxMessageSize/if",keyword:"if",params:{failingKeyword: "else"},schema:schema54.properties.maxMessageSize.if,parentSchema:schema54.properties.maxMessageSize,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7341,7 +7962,7 @@ let valid4 = false;
 let passing1 = null;
 const _errs19 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err12 = {instancePath:instancePath+"/maxSessionSize",schemaPath:"#/properties/maxSessionSize/else/oneOf/0/type",keyword:"type",params:{type: "integer"},schema:schema51.properties.maxSessionSize.else.oneOf[0].type,parentSchema:schema51.properties.maxSessionSize.else.oneOf[0],data:data2};
+const err12 = {instancePath:instancePath+"/maxSessionSize",schemaPath:"#/properties/maxSessionSize/else/oneOf/0/type",keyword:"type",params:{type: "integer"},schema:schema54.properties.maxSessionSize.else.oneOf[0].type,parentSchema:schema54.properties.maxSessionSize.else.oneOf[0],data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7352,7 +7973,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1099511627776 || isNaN(data2)){
-const err13 = {instancePath:instancePath+"/maxSessionSize",schemaPath:"#/properties/maxSessionSize/else/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776},schema:1099511627776,parentSchema:schema51.properties.maxSessionSize.else.oneOf[0],data:data2};
+const err13 = {instancePath:instancePath+"/maxSessionSize",schemaPath:"#/properties/maxSessionSize/else/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776},schema:1099511627776,parentSchema:schema54.properties.maxSessionSize.else.oneOf[0],data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7362,7 +7983,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data2 < 1 || isNaN(data2)){
-const err14 = {instancePath:instancePath+"/maxSessionSize",schemaPath:"#/properties/maxSessionSize/else/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema51.properties.maxSessionSize.else.oneOf[0],data:data2};
+const err14 = {instancePath:instancePath+"/maxSessionSize",schemaPath:"#/properties/maxSessionSize/else/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema54.properties.maxSessionSize.else.oneOf[0],data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7379,7 +8000,7 @@ passing1 = 0;
 }
 const _errs21 = errors;
 if("unlimited" !== data2){
-const err15 = {instancePath:instancePath+"/maxSessionSize",schemaPath:"#/properties/maxSessionSize/else/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"},schema:"unlimited",parentSchema:schema51.properties.maxSessionSize.else.oneOf[1],data:data2};
+const err15 = {instancePath:instancePath+"/maxSessionSize",schemaPath:"#/properties/maxSessionSize/else/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"},schema:"unlimited",parentSchema:schema54.properties.maxSessionSize.else.oneOf[1],data:data2};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7400,7 +8021,7 @@ passing1 = 1;
 }
 }
 if(!valid4){
-const err16 = {instancePath:instancePath+"/maxSessionSize",schemaPath:"#/properties/maxSessionSize/else/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},schema:schema51.properties.maxSessionSize.else.oneOf,parentSchema:schema51.properties.maxSessionSize.else,data:data2};
+const err16 = {instancePath:instancePath+"/maxSessionSize",schemaPath:"#/properties/maxSessionSize/else/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},schema:schema54.properties.maxSessionSize.else.oneOf,parentSchema:schema54.properties.maxSessionSize.else,data:data2};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7424,7 +8045,7 @@ var _valid2 = _errs17 === errors;
 valid3 = _valid2;
 }
 if(!valid3){
-const err17 = {instancePath:instancePath+"/maxSessionSize",schemaPath:"#/properties/maxSessionSize/if",keyword:"if",params:{failingKeyword: "else"},schema:schema51.properties.maxSessionSize.if,parentSchema:schema51.properties.maxSessionSize,data:data2};
+const err17 = {instancePath:instancePath+"/maxSessionSize",schemaPath:"#/properties/maxSessionSize/if",keyword:"if",params:{failingKeyword: "else"},schema:schema54.properties.maxSessionSize.if,parentSchema:schema54.properties.maxSessionSize,data:data2};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7466,7 +8087,7 @@ let valid6 = false;
 let passing2 = null;
 const _errs28 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err19 = {instancePath:instancePath+"/maxBatchedMessages",schemaPath:"#/properties/maxBatchedMessages/else/oneOf/0/type",keyword:"type",params:{type: "integer"},schema:schema51.properties.maxBatchedMessages.else.oneOf[0].type,parentSchema:schema51.properties.maxBatchedMessages.else.oneOf[0],data:data3};
+const err19 = {instancePath:instancePath+"/maxBatchedMessages",schemaPath:"#/properties/maxBatchedMessages/else/oneOf/0/type",keyword:"type",params:{type: "integer"},schema:schema54.properties.maxBatchedMessages.else.oneOf[0].type,parentSchema:schema54.properties.maxBatchedMessages.else.oneOf[0],data:data3};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7477,7 +8098,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 1000000 || isNaN(data3)){
-const err20 = {instancePath:instancePath+"/maxBatchedMessages",schemaPath:"#/properties/maxBatchedMessages/else/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema51.properties.maxBatchedMessages.else.oneOf[0],data:data3};
+const err20 = {instancePath:instancePath+"/maxBatchedMessages",schemaPath:"#/properties/maxBatchedMessages/else/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema54.properties.maxBatchedMessages.else.oneOf[0],data:data3};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7487,7 +8108,7 @@ vErrors.push(err20);
 errors++;
 }
 if(data3 < 1 || isNaN(data3)){
-const err21 = {instancePath:instancePath+"/maxBatchedMessages",schemaPath:"#/properties/maxBatchedMessages/else/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema51.properties.maxBatchedMessages.else.oneOf[0],data:data3};
+const err21 = {instancePath:instancePath+"/maxBatchedMessages",schemaPath:"#/properties/maxBatchedMessages/else/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema54.properties.maxBatchedMessages.else.oneOf[0],data:data3};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7504,7 +8125,7 @@ passing2 = 0;
 }
 const _errs30 = errors;
 if("unlimited" !== data3){
-const err22 = {instancePath:instancePath+"/maxBatchedMessages",schemaPath:"#/properties/maxBatchedMessages/else/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"},schema:"unlimited",parentSchema:schema51.properties.maxBatchedMessages.else.oneOf[1],data:data3};
+const err22 = {instancePath:instancePath+"/maxBatchedMessages",schemaPath:"#/properties/maxBatchedMessages/else/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"},schema:"unlimited",parentSchema:schema54.properties.maxBatchedMessages.else.oneOf[1],data:data3};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -7525,7 +8146,7 @@ passing2 = 1;
 }
 }
 if(!valid6){
-const err23 = {instancePath:instancePath+"/maxBatchedMessages",schemaPath:"#/properties/maxBatchedMessages/else/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},schema:schema51.properties.maxBatchedMessages.else.oneOf,parentSchema:schema51.properties.maxBatchedMessages.else,data:data3};
+const err23 = {instancePath:instancePath+"/maxBatchedMessages",schemaPath:"#/properties/maxBatchedMessages/else/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},schema:schema54.properties.maxBatchedMessages.else.oneOf,parentSchema:schema54.properties.maxBatchedMessages.else,data:data3};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -7549,7 +8170,7 @@ var _valid4 = _errs26 === errors;
 valid5 = _valid4;
 }
 if(!valid5){
-const err24 = {instancePath:instancePath+"/maxBatchedMessages",schemaPath:"#/properties/maxBatchedMessages/if",keyword:"if",params:{failingKeyword: "else"},schema:schema51.properties.maxBatchedMessages.if,parentSchema:schema51.properties.maxBatchedMessages,data:data3};
+const err24 = {instancePath:instancePath+"/maxBatchedMessages",schemaPath:"#/properties/maxBatchedMessages/if",keyword:"if",params:{failingKeyword: "else"},schema:schema54.properties.maxBatchedMessages.if,parentSchema:schema54.properties.maxBatchedMessages,data:data3};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -7591,7 +8212,7 @@ let valid8 = false;
 let passing3 = null;
 const _errs37 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err26 = {instancePath:instancePath+"/maxRecipients",schemaPath:"#/properties/maxRecipients/else/oneOf/0/type",keyword:"type",params:{type: "integer"},schema:schema51.properties.maxRecipients.else.oneOf[0].type,parentSchema:schema51.properties.maxRecipients.else.oneOf[0],data:data4};
+const err26 = {instancePath:instancePath+"/maxRecipients",schemaPath:"#/properties/maxRecipients/else/oneOf/0/type",keyword:"type",params:{type: "integer"},schema:schema54.properties.maxRecipients.else.oneOf[0].type,parentSchema:schema54.properties.maxRecipients.else.oneOf[0],data:data4};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -7602,7 +8223,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 50000 || isNaN(data4)){
-const err27 = {instancePath:instancePath+"/maxRecipients",schemaPath:"#/properties/maxRecipients/else/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50000},schema:50000,parentSchema:schema51.properties.maxRecipients.else.oneOf[0],data:data4};
+const err27 = {instancePath:instancePath+"/maxRecipients",schemaPath:"#/properties/maxRecipients/else/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50000},schema:50000,parentSchema:schema54.properties.maxRecipients.else.oneOf[0],data:data4};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -7612,7 +8233,7 @@ vErrors.push(err27);
 errors++;
 }
 if(data4 < 1 || isNaN(data4)){
-const err28 = {instancePath:instancePath+"/maxRecipients",schemaPath:"#/properties/maxRecipients/else/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema51.properties.maxRecipients.else.oneOf[0],data:data4};
+const err28 = {instancePath:instancePath+"/maxRecipients",schemaPath:"#/properties/maxRecipients/else/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema54.properties.maxRecipients.else.oneOf[0],data:data4};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -7629,7 +8250,7 @@ passing3 = 0;
 }
 const _errs39 = errors;
 if("unlimited" !== data4){
-const err29 = {instancePath:instancePath+"/maxRecipients",schemaPath:"#/properties/maxRecipients/else/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"},schema:"unlimited",parentSchema:schema51.properties.maxRecipients.else.oneOf[1],data:data4};
+const err29 = {instancePath:instancePath+"/maxRecipients",schemaPath:"#/properties/maxRecipients/else/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"},schema:"unlimited",parentSchema:schema54.properties.maxRecipients.else.oneOf[1],data:data4};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -7650,7 +8271,7 @@ passing3 = 1;
 }
 }
 if(!valid8){
-const err30 = {instancePath:instancePath+"/maxRecipients",schemaPath:"#/properties/maxRecipients/else/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},schema:schema51.properties.maxRecipients.else.oneOf,parentSchema:schema51.properties.maxRecipients.else,data:data4};
+const err30 = {instancePath:instancePath+"/maxRecipients",schemaPath:"#/properties/maxRecipients/else/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},schema:schema54.properties.maxRecipients.else.oneOf,parentSchema:schema54.properties.maxRecipients.else,data:data4};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -7674,7 +8295,7 @@ var _valid6 = _errs35 === errors;
 valid7 = _valid6;
 }
 if(!valid7){
-const err31 = {instancePath:instancePath+"/maxRecipients",schemaPath:"#/properties/maxRecipients/if",keyword:"if",params:{failingKeyword: "else"},schema:schema51.properties.maxRecipients.if,parentSchema:schema51.properties.maxRecipients,data:data4};
+const err31 = {instancePath:instancePath+"/maxRecipients",schemaPath:"#/properties/maxRecipients/if",keyword:"if",params:{failingKeyword: "else"},schema:schema54.properties.maxRecipients.if,parentSchema:schema54.properties.maxRecipients,data:data4};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -7687,7 +8308,7 @@ errors++;
 if(data.ifRevision !== undefined){
 let data5 = data.ifRevision;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err32 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema51.properties.ifRevision.type,parentSchema:schema51.properties.ifRevision,data:data5};
+const err32 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema54.properties.ifRevision.type,parentSchema:schema54.properties.ifRevision,data:data5};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -7698,7 +8319,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 9007199254740991 || isNaN(data5)){
-const err33 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema51.properties.ifRevision,data:data5};
+const err33 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema54.properties.ifRevision,data:data5};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -7708,7 +8329,7 @@ vErrors.push(err33);
 errors++;
 }
 if(data5 < 0 || isNaN(data5)){
-const err34 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema51.properties.ifRevision,data:data5};
+const err34 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema54.properties.ifRevision,data:data5};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -7722,7 +8343,7 @@ errors++;
 if(data.dryRun !== undefined){
 let data6 = data.dryRun;
 if(typeof data6 !== "boolean"){
-const err35 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema51.properties.dryRun.type,parentSchema:schema51.properties.dryRun,data:data6};
+const err35 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema54.properties.dryRun.type,parentSchema:schema54.properties.dryRun,data:data6};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -7735,7 +8356,7 @@ errors++;
 if(data.force !== undefined){
 let data7 = data.force;
 if(typeof data7 !== "boolean"){
-const err36 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema51.properties.force.type,parentSchema:schema51.properties.force,data:data7};
+const err36 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema54.properties.force.type,parentSchema:schema54.properties.force,data:data7};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -7747,7 +8368,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema51.type,parentSchema:schema51,data};
+const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema54.type,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -7756,19 +8377,19 @@ vErrors.push(err37);
 }
 errors++;
 }
-validate40.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
-validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const messageTraceGetParams = validate41;
-const schema52 = {"type":"object","additionalProperties":false,"required":[],"properties":{"identity":{"type":"string","minLength":1,"maxLength":40},"virtualServer":{"type":"string","maxLength":100},"start":{"type":"string","format":"date-time","maxLength":40},"end":{"type":"string","format":"date-time","maxLength":40},"eventId":{"type":"array","maxItems":20,"items":{"type":"string","enum":["RECEIVE","SEND","DELIVER","DEFER","FAIL","DSN","SUSPEND","RESUME","REMOVE","EXPIRE","DAMAGE"]}},"sender":{"type":"string","maxLength":320},"recipient":{"type":"string","maxLength":320},"internetMessageId":{"type":"string","maxLength":1000},"limit":{"type":"integer","minimum":1,"maximum":1000},"cursor":{"type":"string","maxLength":200}}};
-const formats74 = formats["date-time"];
+const messageTraceGetParams = validate44;
+const schema55 = {"type":"object","additionalProperties":false,"required":[],"properties":{"identity":{"type":"string","minLength":1,"maxLength":40},"virtualServer":{"type":"string","maxLength":100},"start":{"type":"string","format":"date-time","maxLength":40},"end":{"type":"string","format":"date-time","maxLength":40},"eventId":{"type":"array","maxItems":20,"items":{"type":"string","enum":["RECEIVE","SEND","DELIVER","DEFER","FAIL","DSN","SUSPEND","RESUME","REMOVE","EXPIRE","DAMAGE"]}},"sender":{"type":"string","maxLength":320},"recipient":{"type":"string","maxLength":320},"internetMessageId":{"type":"string","maxLength":1000},"limit":{"type":"integer","minimum":1,"maximum":1000},"cursor":{"type":"string","maxLength":200}}};
+const formats78 = formats["date-time"];
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate41.evaluated;
+const evaluated0 = validate44.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7777,8 +8398,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func59.call(schema52.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema52,data};
+if(!(func34.call(schema55.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7792,7 +8413,7 @@ if(data.identity !== undefined){
 let data0 = data.identity;
 if(typeof data0 === "string"){
 if(func1(data0) > 40){
-const err1 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema52.properties.identity,data:data0};
+const err1 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema55.properties.identity,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7802,7 +8423,7 @@ vErrors.push(err1);
 errors++;
 }
 if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema52.properties.identity,data:data0};
+const err2 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema55.properties.identity,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7813,7 +8434,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema52.properties.identity.type,parentSchema:schema52.properties.identity,data:data0};
+const err3 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema55.properties.identity.type,parentSchema:schema55.properties.identity,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7827,7 +8448,7 @@ if(data.virtualServer !== undefined){
 let data1 = data.virtualServer;
 if(typeof data1 === "string"){
 if(func1(data1) > 100){
-const err4 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema52.properties.virtualServer,data:data1};
+const err4 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema55.properties.virtualServer,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7838,7 +8459,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema52.properties.virtualServer.type,parentSchema:schema52.properties.virtualServer,data:data1};
+const err5 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema55.properties.virtualServer.type,parentSchema:schema55.properties.virtualServer,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7852,7 +8473,7 @@ if(data.start !== undefined){
 let data2 = data.start;
 if(typeof data2 === "string"){
 if(func1(data2) > 40){
-const err6 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema52.properties.start,data:data2};
+const err6 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema55.properties.start,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7861,8 +8482,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!(formats74(data2))){
-const err7 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema52.properties.start,data:data2};
+if(!(formats78(data2))){
+const err7 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema55.properties.start,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7873,7 +8494,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type: "string"},schema:schema52.properties.start.type,parentSchema:schema52.properties.start,data:data2};
+const err8 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type: "string"},schema:schema55.properties.start.type,parentSchema:schema55.properties.start,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7887,7 +8508,7 @@ if(data.end !== undefined){
 let data3 = data.end;
 if(typeof data3 === "string"){
 if(func1(data3) > 40){
-const err9 = {instancePath:instancePath+"/end",schemaPath:"#/properties/end/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema52.properties.end,data:data3};
+const err9 = {instancePath:instancePath+"/end",schemaPath:"#/properties/end/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema55.properties.end,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7896,8 +8517,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!(formats74(data3))){
-const err10 = {instancePath:instancePath+"/end",schemaPath:"#/properties/end/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema52.properties.end,data:data3};
+if(!(formats78(data3))){
+const err10 = {instancePath:instancePath+"/end",schemaPath:"#/properties/end/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema55.properties.end,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7908,7 +8529,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/end",schemaPath:"#/properties/end/type",keyword:"type",params:{type: "string"},schema:schema52.properties.end.type,parentSchema:schema52.properties.end,data:data3};
+const err11 = {instancePath:instancePath+"/end",schemaPath:"#/properties/end/type",keyword:"type",params:{type: "string"},schema:schema55.properties.end.type,parentSchema:schema55.properties.end,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7922,7 +8543,7 @@ if(data.eventId !== undefined){
 let data4 = data.eventId;
 if(Array.isArray(data4)){
 if(data4.length > 20){
-const err12 = {instancePath:instancePath+"/eventId",schemaPath:"#/properties/eventId/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema52.properties.eventId,data:data4};
+const err12 = {instancePath:instancePath+"/eventId",schemaPath:"#/properties/eventId/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema55.properties.eventId,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7935,7 +8556,7 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 !== "string"){
-const err13 = {instancePath:instancePath+"/eventId/" + i0,schemaPath:"#/properties/eventId/items/type",keyword:"type",params:{type: "string"},schema:schema52.properties.eventId.items.type,parentSchema:schema52.properties.eventId.items,data:data5};
+const err13 = {instancePath:instancePath+"/eventId/" + i0,schemaPath:"#/properties/eventId/items/type",keyword:"type",params:{type: "string"},schema:schema55.properties.eventId.items.type,parentSchema:schema55.properties.eventId.items,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7945,7 +8566,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!(((((((((((data5 === "RECEIVE") || (data5 === "SEND")) || (data5 === "DELIVER")) || (data5 === "DEFER")) || (data5 === "FAIL")) || (data5 === "DSN")) || (data5 === "SUSPEND")) || (data5 === "RESUME")) || (data5 === "REMOVE")) || (data5 === "EXPIRE")) || (data5 === "DAMAGE"))){
-const err14 = {instancePath:instancePath+"/eventId/" + i0,schemaPath:"#/properties/eventId/items/enum",keyword:"enum",params:{allowedValues: schema52.properties.eventId.items.enum},schema:schema52.properties.eventId.items.enum,parentSchema:schema52.properties.eventId.items,data:data5};
+const err14 = {instancePath:instancePath+"/eventId/" + i0,schemaPath:"#/properties/eventId/items/enum",keyword:"enum",params:{allowedValues: schema55.properties.eventId.items.enum},schema:schema55.properties.eventId.items.enum,parentSchema:schema55.properties.eventId.items,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7957,7 +8578,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/eventId",schemaPath:"#/properties/eventId/type",keyword:"type",params:{type: "array"},schema:schema52.properties.eventId.type,parentSchema:schema52.properties.eventId,data:data4};
+const err15 = {instancePath:instancePath+"/eventId",schemaPath:"#/properties/eventId/type",keyword:"type",params:{type: "array"},schema:schema55.properties.eventId.type,parentSchema:schema55.properties.eventId,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7971,7 +8592,7 @@ if(data.sender !== undefined){
 let data6 = data.sender;
 if(typeof data6 === "string"){
 if(func1(data6) > 320){
-const err16 = {instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema52.properties.sender,data:data6};
+const err16 = {instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema55.properties.sender,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7982,7 +8603,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/type",keyword:"type",params:{type: "string"},schema:schema52.properties.sender.type,parentSchema:schema52.properties.sender,data:data6};
+const err17 = {instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/type",keyword:"type",params:{type: "string"},schema:schema55.properties.sender.type,parentSchema:schema55.properties.sender,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7996,7 +8617,7 @@ if(data.recipient !== undefined){
 let data7 = data.recipient;
 if(typeof data7 === "string"){
 if(func1(data7) > 320){
-const err18 = {instancePath:instancePath+"/recipient",schemaPath:"#/properties/recipient/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema52.properties.recipient,data:data7};
+const err18 = {instancePath:instancePath+"/recipient",schemaPath:"#/properties/recipient/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema55.properties.recipient,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8007,7 +8628,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/recipient",schemaPath:"#/properties/recipient/type",keyword:"type",params:{type: "string"},schema:schema52.properties.recipient.type,parentSchema:schema52.properties.recipient,data:data7};
+const err19 = {instancePath:instancePath+"/recipient",schemaPath:"#/properties/recipient/type",keyword:"type",params:{type: "string"},schema:schema55.properties.recipient.type,parentSchema:schema55.properties.recipient,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8021,7 +8642,7 @@ if(data.internetMessageId !== undefined){
 let data8 = data.internetMessageId;
 if(typeof data8 === "string"){
 if(func1(data8) > 1000){
-const err20 = {instancePath:instancePath+"/internetMessageId",schemaPath:"#/properties/internetMessageId/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema52.properties.internetMessageId,data:data8};
+const err20 = {instancePath:instancePath+"/internetMessageId",schemaPath:"#/properties/internetMessageId/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema55.properties.internetMessageId,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8032,7 +8653,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/internetMessageId",schemaPath:"#/properties/internetMessageId/type",keyword:"type",params:{type: "string"},schema:schema52.properties.internetMessageId.type,parentSchema:schema52.properties.internetMessageId,data:data8};
+const err21 = {instancePath:instancePath+"/internetMessageId",schemaPath:"#/properties/internetMessageId/type",keyword:"type",params:{type: "string"},schema:schema55.properties.internetMessageId.type,parentSchema:schema55.properties.internetMessageId,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8045,7 +8666,7 @@ errors++;
 if(data.limit !== undefined){
 let data9 = data.limit;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err22 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},schema:schema52.properties.limit.type,parentSchema:schema52.properties.limit,data:data9};
+const err22 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},schema:schema55.properties.limit.type,parentSchema:schema55.properties.limit,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -8056,7 +8677,7 @@ errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 1000 || isNaN(data9)){
-const err23 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema52.properties.limit,data:data9};
+const err23 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema55.properties.limit,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -8066,7 +8687,7 @@ vErrors.push(err23);
 errors++;
 }
 if(data9 < 1 || isNaN(data9)){
-const err24 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema52.properties.limit,data:data9};
+const err24 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema55.properties.limit,data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -8081,7 +8702,7 @@ if(data.cursor !== undefined){
 let data10 = data.cursor;
 if(typeof data10 === "string"){
 if(func1(data10) > 200){
-const err25 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema52.properties.cursor,data:data10};
+const err25 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema55.properties.cursor,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -8092,7 +8713,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type: "string"},schema:schema52.properties.cursor.type,parentSchema:schema52.properties.cursor,data:data10};
+const err26 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type: "string"},schema:schema55.properties.cursor.type,parentSchema:schema55.properties.cursor,data:data10};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -8104,7 +8725,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema52.type,parentSchema:schema52,data};
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema55.type,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -8113,362 +8734,13 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate41.errors = vErrors;
-return errors === 0;
-}
-validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const queueGetParams = validate42;
-const schema53 = {"type":"object","additionalProperties":false,"required":[],"properties":{"identity":{"type":"string","minLength":1,"maxLength":400},"virtualServer":{"type":"string","maxLength":100},"status":{"type":"string","enum":["Active","Ready","Retry","Suspended"]}}};
-
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate42.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((key0 === "identity") || (key0 === "virtualServer")) || (key0 === "status"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema53,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.identity !== undefined){
-let data0 = data.identity;
-if(typeof data0 === "string"){
-if(func1(data0) > 400){
-const err1 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema53.properties.identity,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema53.properties.identity,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema53.properties.identity.type,parentSchema:schema53.properties.identity,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.virtualServer !== undefined){
-let data1 = data.virtualServer;
-if(typeof data1 === "string"){
-if(func1(data1) > 100){
-const err4 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema53.properties.virtualServer,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema53.properties.virtualServer.type,parentSchema:schema53.properties.virtualServer,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.status !== undefined){
-let data2 = data.status;
-if(typeof data2 !== "string"){
-const err6 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},schema:schema53.properties.status.type,parentSchema:schema53.properties.status,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(!((((data2 === "Active") || (data2 === "Ready")) || (data2 === "Retry")) || (data2 === "Suspended"))){
-const err7 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema53.properties.status.enum},schema:schema53.properties.status.enum,parentSchema:schema53.properties.status,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema53.type,parentSchema:schema53,data};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-validate42.errors = vErrors;
-return errors === 0;
-}
-validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const queueResumeParams = validate43;
-const schema54 = {"type":"object","additionalProperties":false,"required":["identity"],"properties":{"identity":{"type":"string","minLength":1,"maxLength":400},"virtualServer":{"type":"string","maxLength":100}}};
-
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate43.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.identity === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "identity"},schema:schema54.required,parentSchema:schema54,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "identity") || (key0 === "virtualServer"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema54,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.identity !== undefined){
-let data0 = data.identity;
-if(typeof data0 === "string"){
-if(func1(data0) > 400){
-const err2 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema54.properties.identity,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(func1(data0) < 1){
-const err3 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema54.properties.identity,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema54.properties.identity.type,parentSchema:schema54.properties.identity,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.virtualServer !== undefined){
-let data1 = data.virtualServer;
-if(typeof data1 === "string"){
-if(func1(data1) > 100){
-const err5 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema54.properties.virtualServer,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema54.properties.virtualServer.type,parentSchema:schema54.properties.virtualServer,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema54.type,parentSchema:schema54,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-validate43.errors = vErrors;
-return errors === 0;
-}
-validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const queueRetryParams = validate44;
-const schema55 = {"type":"object","additionalProperties":false,"required":["identity"],"properties":{"identity":{"type":"string","minLength":1,"maxLength":400},"virtualServer":{"type":"string","maxLength":100}}};
-
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate44.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.identity === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "identity"},schema:schema55.required,parentSchema:schema55,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "identity") || (key0 === "virtualServer"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema55,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.identity !== undefined){
-let data0 = data.identity;
-if(typeof data0 === "string"){
-if(func1(data0) > 400){
-const err2 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema55.properties.identity,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(func1(data0) < 1){
-const err3 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema55.properties.identity,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema55.properties.identity.type,parentSchema:schema55.properties.identity,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.virtualServer !== undefined){
-let data1 = data.virtualServer;
-if(typeof data1 === "string"){
-if(func1(data1) > 100){
-const err5 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema55.properties.virtualServer,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema55.properties.virtualServer.type,parentSchema:schema55.properties.virtualServer,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema55.type,parentSchema:schema55,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
 validate44.errors = vErrors;
 return errors === 0;
 }
 validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const queueSuspendParams = validate45;
-const schema56 = {"type":"object","additionalProperties":false,"required":["identity"],"properties":{"identity":{"type":"string","minLength":1,"maxLength":400},"virtualServer":{"type":"string","maxLength":100}}};
+const queueGetParams = validate45;
+const schema56 = {"type":"object","additionalProperties":false,"required":[],"properties":{"identity":{"type":"string","minLength":1,"maxLength":400},"virtualServer":{"type":"string","maxLength":100},"status":{"type":"string","enum":["Active","Ready","Retry","Suspended"]}}};
 
 function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8481,8 +8753,133 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "identity") || (key0 === "virtualServer")) || (key0 === "status"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema56,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.identity !== undefined){
+let data0 = data.identity;
+if(typeof data0 === "string"){
+if(func1(data0) > 400){
+const err1 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema56.properties.identity,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(func1(data0) < 1){
+const err2 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema56.properties.identity,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema56.properties.identity.type,parentSchema:schema56.properties.identity,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.virtualServer !== undefined){
+let data1 = data.virtualServer;
+if(typeof data1 === "string"){
+if(func1(data1) > 100){
+const err4 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema56.properties.virtualServer,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema56.properties.virtualServer.type,parentSchema:schema56.properties.virtualServer,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+let data2 = data.status;
+if(typeof data2 !== "string"){
+const err6 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},schema:schema56.properties.status.type,parentSchema:schema56.properties.status,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!((((data2 === "Active") || (data2 === "Ready")) || (data2 === "Retry")) || (data2 === "Suspended"))){
+const err7 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema56.properties.status.enum},schema:schema56.properties.status.enum,parentSchema:schema56.properties.status,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema56.type,parentSchema:schema56,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate45.errors = vErrors;
+return errors === 0;
+}
+validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const queueResumeParams = validate46;
+const schema57 = {"type":"object","additionalProperties":false,"required":["identity"],"properties":{"identity":{"type":"string","minLength":1,"maxLength":400},"virtualServer":{"type":"string","maxLength":100}}};
+
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate46.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.identity === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "identity"},schema:schema56.required,parentSchema:schema56,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "identity"},schema:schema57.required,parentSchema:schema57,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8493,7 +8890,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "identity") || (key0 === "virtualServer"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema56,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema57,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8507,7 +8904,7 @@ if(data.identity !== undefined){
 let data0 = data.identity;
 if(typeof data0 === "string"){
 if(func1(data0) > 400){
-const err2 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema56.properties.identity,data:data0};
+const err2 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema57.properties.identity,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8517,7 +8914,7 @@ vErrors.push(err2);
 errors++;
 }
 if(func1(data0) < 1){
-const err3 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema56.properties.identity,data:data0};
+const err3 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema57.properties.identity,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8528,7 +8925,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema56.properties.identity.type,parentSchema:schema56.properties.identity,data:data0};
+const err4 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema57.properties.identity.type,parentSchema:schema57.properties.identity,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8542,7 +8939,7 @@ if(data.virtualServer !== undefined){
 let data1 = data.virtualServer;
 if(typeof data1 === "string"){
 if(func1(data1) > 100){
-const err5 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema56.properties.virtualServer,data:data1};
+const err5 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema57.properties.virtualServer,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8553,7 +8950,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema56.properties.virtualServer.type,parentSchema:schema56.properties.virtualServer,data:data1};
+const err6 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema57.properties.virtualServer.type,parentSchema:schema57.properties.virtualServer,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8565,7 +8962,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema56.type,parentSchema:schema56,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema57.type,parentSchema:schema57,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8574,18 +8971,242 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate45.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
-validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const relayAddressAddParams = validate46;
-const schema57 = {"type":"object","additionalProperties":false,"required":["address"],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500},"access":{"type":"string","enum":["Grant","Deny"]},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
+const queueRetryParams = validate47;
+const schema58 = {"type":"object","additionalProperties":false,"required":["identity"],"properties":{"identity":{"type":"string","minLength":1,"maxLength":400},"virtualServer":{"type":"string","maxLength":100}}};
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate46.evaluated;
+const evaluated0 = validate47.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.identity === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "identity"},schema:schema58.required,parentSchema:schema58,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "identity") || (key0 === "virtualServer"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema58,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.identity !== undefined){
+let data0 = data.identity;
+if(typeof data0 === "string"){
+if(func1(data0) > 400){
+const err2 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema58.properties.identity,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(func1(data0) < 1){
+const err3 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema58.properties.identity,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema58.properties.identity.type,parentSchema:schema58.properties.identity,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.virtualServer !== undefined){
+let data1 = data.virtualServer;
+if(typeof data1 === "string"){
+if(func1(data1) > 100){
+const err5 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema58.properties.virtualServer,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema58.properties.virtualServer.type,parentSchema:schema58.properties.virtualServer,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema58.type,parentSchema:schema58,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate47.errors = vErrors;
+return errors === 0;
+}
+validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const queueSuspendParams = validate48;
+const schema59 = {"type":"object","additionalProperties":false,"required":["identity"],"properties":{"identity":{"type":"string","minLength":1,"maxLength":400},"virtualServer":{"type":"string","maxLength":100}}};
+
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate48.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.identity === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "identity"},schema:schema59.required,parentSchema:schema59,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "identity") || (key0 === "virtualServer"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema59,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.identity !== undefined){
+let data0 = data.identity;
+if(typeof data0 === "string"){
+if(func1(data0) > 400){
+const err2 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema59.properties.identity,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(func1(data0) < 1){
+const err3 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema59.properties.identity,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema59.properties.identity.type,parentSchema:schema59.properties.identity,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.virtualServer !== undefined){
+let data1 = data.virtualServer;
+if(typeof data1 === "string"){
+if(func1(data1) > 100){
+const err5 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema59.properties.virtualServer,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema59.properties.virtualServer.type,parentSchema:schema59.properties.virtualServer,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema59.type,parentSchema:schema59,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate48.errors = vErrors;
+return errors === 0;
+}
+validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const relayAddressAddParams = validate49;
+const schema60 = {"type":"object","additionalProperties":false,"required":["address"],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500},"access":{"type":"string","enum":["Grant","Deny"]},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
+
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate49.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8594,7 +9215,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.address === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"},schema:schema57.required,parentSchema:schema57,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"},schema:schema60.required,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8605,7 +9226,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "virtualServer") || (key0 === "address")) || (key0 === "comment")) || (key0 === "access")) || (key0 === "ifRevision")) || (key0 === "dryRun")) || (key0 === "force"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema57,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8619,7 +9240,7 @@ if(data.virtualServer !== undefined){
 let data0 = data.virtualServer;
 if(typeof data0 === "string"){
 if(func1(data0) > 100){
-const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema57.properties.virtualServer,data:data0};
+const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema60.properties.virtualServer,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8629,7 +9250,7 @@ vErrors.push(err2);
 errors++;
 }
 if(func1(data0) < 1){
-const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema57.properties.virtualServer,data:data0};
+const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema60.properties.virtualServer,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8640,7 +9261,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema57.properties.virtualServer.type,parentSchema:schema57.properties.virtualServer,data:data0};
+const err4 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema60.properties.virtualServer.type,parentSchema:schema60.properties.virtualServer,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8654,7 +9275,7 @@ if(data.address !== undefined){
 let data1 = data.address;
 if(typeof data1 === "string"){
 if(func1(data1) > 100){
-const err5 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema57.properties.address,data:data1};
+const err5 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema60.properties.address,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8664,7 +9285,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!(formats2(data1))){
-const err6 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/format",keyword:"format",params:{format: "network"},schema:"network",parentSchema:schema57.properties.address,data:data1};
+const err6 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/format",keyword:"format",params:{format: "network"},schema:"network",parentSchema:schema60.properties.address,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8675,7 +9296,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},schema:schema57.properties.address.type,parentSchema:schema57.properties.address,data:data1};
+const err7 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},schema:schema60.properties.address.type,parentSchema:schema60.properties.address,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8689,7 +9310,7 @@ if(data.comment !== undefined){
 let data2 = data.comment;
 if(typeof data2 === "string"){
 if(func1(data2) > 500){
-const err8 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema57.properties.comment,data:data2};
+const err8 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema60.properties.comment,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8700,7 +9321,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type: "string"},schema:schema57.properties.comment.type,parentSchema:schema57.properties.comment,data:data2};
+const err9 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type: "string"},schema:schema60.properties.comment.type,parentSchema:schema60.properties.comment,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8713,7 +9334,7 @@ errors++;
 if(data.access !== undefined){
 let data3 = data.access;
 if(typeof data3 !== "string"){
-const err10 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/type",keyword:"type",params:{type: "string"},schema:schema57.properties.access.type,parentSchema:schema57.properties.access,data:data3};
+const err10 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/type",keyword:"type",params:{type: "string"},schema:schema60.properties.access.type,parentSchema:schema60.properties.access,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8723,7 +9344,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((data3 === "Grant") || (data3 === "Deny"))){
-const err11 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/enum",keyword:"enum",params:{allowedValues: schema57.properties.access.enum},schema:schema57.properties.access.enum,parentSchema:schema57.properties.access,data:data3};
+const err11 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/enum",keyword:"enum",params:{allowedValues: schema60.properties.access.enum},schema:schema60.properties.access.enum,parentSchema:schema60.properties.access,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8736,7 +9357,7 @@ errors++;
 if(data.ifRevision !== undefined){
 let data4 = data.ifRevision;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err12 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema57.properties.ifRevision.type,parentSchema:schema57.properties.ifRevision,data:data4};
+const err12 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema60.properties.ifRevision.type,parentSchema:schema60.properties.ifRevision,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8747,7 +9368,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9007199254740991 || isNaN(data4)){
-const err13 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema57.properties.ifRevision,data:data4};
+const err13 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema60.properties.ifRevision,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8757,7 +9378,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data4 < 0 || isNaN(data4)){
-const err14 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema57.properties.ifRevision,data:data4};
+const err14 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema60.properties.ifRevision,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8771,7 +9392,7 @@ errors++;
 if(data.dryRun !== undefined){
 let data5 = data.dryRun;
 if(typeof data5 !== "boolean"){
-const err15 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema57.properties.dryRun.type,parentSchema:schema57.properties.dryRun,data:data5};
+const err15 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema60.properties.dryRun.type,parentSchema:schema60.properties.dryRun,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8784,7 +9405,7 @@ errors++;
 if(data.force !== undefined){
 let data6 = data.force;
 if(typeof data6 !== "boolean"){
-const err16 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema57.properties.force.type,parentSchema:schema57.properties.force,data:data6};
+const err16 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema60.properties.force.type,parentSchema:schema60.properties.force,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8796,7 +9417,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema57.type,parentSchema:schema57,data};
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema60.type,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8805,431 +9426,13 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate46.errors = vErrors;
-return errors === 0;
-}
-validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const relayAddressGetParams = validate47;
-const schema58 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"address":{"type":"string","format":"network","maxLength":100},"access":{"type":"string","enum":["Grant","Deny"]}}};
-
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate47.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((key0 === "virtualServer") || (key0 === "address")) || (key0 === "access"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema58,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.virtualServer !== undefined){
-let data0 = data.virtualServer;
-if(typeof data0 === "string"){
-if(func1(data0) > 100){
-const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema58.properties.virtualServer,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema58.properties.virtualServer,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema58.properties.virtualServer.type,parentSchema:schema58.properties.virtualServer,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.address !== undefined){
-let data1 = data.address;
-if(typeof data1 === "string"){
-if(func1(data1) > 100){
-const err4 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema58.properties.address,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(!(formats2(data1))){
-const err5 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/format",keyword:"format",params:{format: "network"},schema:"network",parentSchema:schema58.properties.address,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},schema:schema58.properties.address.type,parentSchema:schema58.properties.address,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.access !== undefined){
-let data2 = data.access;
-if(typeof data2 !== "string"){
-const err7 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/type",keyword:"type",params:{type: "string"},schema:schema58.properties.access.type,parentSchema:schema58.properties.access,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(!((data2 === "Grant") || (data2 === "Deny"))){
-const err8 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/enum",keyword:"enum",params:{allowedValues: schema58.properties.access.enum},schema:schema58.properties.access.enum,parentSchema:schema58.properties.access,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema58.type,parentSchema:schema58,data};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-validate47.errors = vErrors;
-return errors === 0;
-}
-validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const relayAddressRemoveParams = validate48;
-const schema59 = {"type":"object","additionalProperties":false,"required":["address"],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"address":{"type":"string","format":"network","maxLength":100},"access":{"type":"string","enum":["Grant","Deny"]},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
-
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate48.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.address === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"},schema:schema59.required,parentSchema:schema59,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((((((key0 === "virtualServer") || (key0 === "address")) || (key0 === "access")) || (key0 === "ifRevision")) || (key0 === "dryRun")) || (key0 === "force"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema59,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.virtualServer !== undefined){
-let data0 = data.virtualServer;
-if(typeof data0 === "string"){
-if(func1(data0) > 100){
-const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema59.properties.virtualServer,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(func1(data0) < 1){
-const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema59.properties.virtualServer,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema59.properties.virtualServer.type,parentSchema:schema59.properties.virtualServer,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.address !== undefined){
-let data1 = data.address;
-if(typeof data1 === "string"){
-if(func1(data1) > 100){
-const err5 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema59.properties.address,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(!(formats2(data1))){
-const err6 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/format",keyword:"format",params:{format: "network"},schema:"network",parentSchema:schema59.properties.address,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},schema:schema59.properties.address.type,parentSchema:schema59.properties.address,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.access !== undefined){
-let data2 = data.access;
-if(typeof data2 !== "string"){
-const err8 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/type",keyword:"type",params:{type: "string"},schema:schema59.properties.access.type,parentSchema:schema59.properties.access,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(!((data2 === "Grant") || (data2 === "Deny"))){
-const err9 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/enum",keyword:"enum",params:{allowedValues: schema59.properties.access.enum},schema:schema59.properties.access.enum,parentSchema:schema59.properties.access,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.ifRevision !== undefined){
-let data3 = data.ifRevision;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err10 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema59.properties.ifRevision.type,parentSchema:schema59.properties.ifRevision,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 9007199254740991 || isNaN(data3)){
-const err11 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema59.properties.ifRevision,data:data3};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(data3 < 0 || isNaN(data3)){
-const err12 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema59.properties.ifRevision,data:data3};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-if(data.dryRun !== undefined){
-let data4 = data.dryRun;
-if(typeof data4 !== "boolean"){
-const err13 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema59.properties.dryRun.type,parentSchema:schema59.properties.dryRun,data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data.force !== undefined){
-let data5 = data.force;
-if(typeof data5 !== "boolean"){
-const err14 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema59.properties.force.type,parentSchema:schema59.properties.force,data:data5};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema59.type,parentSchema:schema59,data};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-validate48.errors = vErrors;
-return errors === 0;
-}
-validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const relayRestrictionGetParams = validate49;
-const schema60 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
-
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate49.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(key0 === "virtualServer")){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema60,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.virtualServer !== undefined){
-let data0 = data.virtualServer;
-if(typeof data0 === "string"){
-if(func1(data0) > 100){
-const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema60.properties.virtualServer,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema60.properties.virtualServer,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema60.properties.virtualServer.type,parentSchema:schema60.properties.virtualServer,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema60.type,parentSchema:schema60,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
 validate49.errors = vErrors;
 return errors === 0;
 }
 validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const relayRestrictionSetParams = validate50;
-const schema61 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"mode":{"if":{"type":"null"},"else":{"type":"string","enum":["OnlyListed","AllExceptListed"]}},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
+const relayAddressGetParams = validate50;
+const schema61 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"address":{"type":"string","format":"network","maxLength":100},"access":{"type":"string","enum":["Grant","Deny"]}}};
 
 function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9243,7 +9446,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((((key0 === "virtualServer") || (key0 === "mode")) || (key0 === "ifRevision")) || (key0 === "dryRun")) || (key0 === "force"))){
+if(!(((key0 === "virtualServer") || (key0 === "address")) || (key0 === "access"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema61,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -9289,6 +9492,424 @@ vErrors.push(err3);
 errors++;
 }
 }
+if(data.address !== undefined){
+let data1 = data.address;
+if(typeof data1 === "string"){
+if(func1(data1) > 100){
+const err4 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema61.properties.address,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!(formats2(data1))){
+const err5 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/format",keyword:"format",params:{format: "network"},schema:"network",parentSchema:schema61.properties.address,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},schema:schema61.properties.address.type,parentSchema:schema61.properties.address,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.access !== undefined){
+let data2 = data.access;
+if(typeof data2 !== "string"){
+const err7 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/type",keyword:"type",params:{type: "string"},schema:schema61.properties.access.type,parentSchema:schema61.properties.access,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(!((data2 === "Grant") || (data2 === "Deny"))){
+const err8 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/enum",keyword:"enum",params:{allowedValues: schema61.properties.access.enum},schema:schema61.properties.access.enum,parentSchema:schema61.properties.access,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema61.type,parentSchema:schema61,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate50.errors = vErrors;
+return errors === 0;
+}
+validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const relayAddressRemoveParams = validate51;
+const schema62 = {"type":"object","additionalProperties":false,"required":["address"],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"address":{"type":"string","format":"network","maxLength":100},"access":{"type":"string","enum":["Grant","Deny"]},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
+
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate51.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.address === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"},schema:schema62.required,parentSchema:schema62,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "virtualServer") || (key0 === "address")) || (key0 === "access")) || (key0 === "ifRevision")) || (key0 === "dryRun")) || (key0 === "force"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema62,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.virtualServer !== undefined){
+let data0 = data.virtualServer;
+if(typeof data0 === "string"){
+if(func1(data0) > 100){
+const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema62.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(func1(data0) < 1){
+const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema62.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema62.properties.virtualServer.type,parentSchema:schema62.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.address !== undefined){
+let data1 = data.address;
+if(typeof data1 === "string"){
+if(func1(data1) > 100){
+const err5 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema62.properties.address,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(!(formats2(data1))){
+const err6 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/format",keyword:"format",params:{format: "network"},schema:"network",parentSchema:schema62.properties.address,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},schema:schema62.properties.address.type,parentSchema:schema62.properties.address,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.access !== undefined){
+let data2 = data.access;
+if(typeof data2 !== "string"){
+const err8 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/type",keyword:"type",params:{type: "string"},schema:schema62.properties.access.type,parentSchema:schema62.properties.access,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(!((data2 === "Grant") || (data2 === "Deny"))){
+const err9 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/enum",keyword:"enum",params:{allowedValues: schema62.properties.access.enum},schema:schema62.properties.access.enum,parentSchema:schema62.properties.access,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.ifRevision !== undefined){
+let data3 = data.ifRevision;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err10 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema62.properties.ifRevision.type,parentSchema:schema62.properties.ifRevision,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 9007199254740991 || isNaN(data3)){
+const err11 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema62.properties.ifRevision,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data3 < 0 || isNaN(data3)){
+const err12 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema62.properties.ifRevision,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+if(data.dryRun !== undefined){
+let data4 = data.dryRun;
+if(typeof data4 !== "boolean"){
+const err13 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema62.properties.dryRun.type,parentSchema:schema62.properties.dryRun,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.force !== undefined){
+let data5 = data.force;
+if(typeof data5 !== "boolean"){
+const err14 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema62.properties.force.type,parentSchema:schema62.properties.force,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema62.type,parentSchema:schema62,data};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate51.errors = vErrors;
+return errors === 0;
+}
+validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const relayRestrictionGetParams = validate52;
+const schema63 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
+
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate52.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "virtualServer")){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema63,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.virtualServer !== undefined){
+let data0 = data.virtualServer;
+if(typeof data0 === "string"){
+if(func1(data0) > 100){
+const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema63.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(func1(data0) < 1){
+const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema63.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema63.properties.virtualServer.type,parentSchema:schema63.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema63.type,parentSchema:schema63,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate52.errors = vErrors;
+return errors === 0;
+}
+validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const relayRestrictionSetParams = validate53;
+const schema64 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"mode":{"if":{"type":"null"},"else":{"type":"string","enum":["OnlyListed","AllExceptListed"]}},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
+
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate53.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((key0 === "virtualServer") || (key0 === "mode")) || (key0 === "ifRevision")) || (key0 === "dryRun")) || (key0 === "force"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema64,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.virtualServer !== undefined){
+let data0 = data.virtualServer;
+if(typeof data0 === "string"){
+if(func1(data0) > 100){
+const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema64.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(func1(data0) < 1){
+const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema64.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema64.properties.virtualServer.type,parentSchema:schema64.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
 if(data.mode !== undefined){
 let data1 = data.mode;
 const _errs5 = errors;
@@ -9317,7 +9938,7 @@ vErrors = null;
 if(!_valid0){
 const _errs8 = errors;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/else/type",keyword:"type",params:{type: "string"},schema:schema61.properties.mode.else.type,parentSchema:schema61.properties.mode.else,data:data1};
+const err5 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/else/type",keyword:"type",params:{type: "string"},schema:schema64.properties.mode.else.type,parentSchema:schema64.properties.mode.else,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9327,7 +9948,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((data1 === "OnlyListed") || (data1 === "AllExceptListed"))){
-const err6 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/else/enum",keyword:"enum",params:{allowedValues: schema61.properties.mode.else.enum},schema:schema61.properties.mode.else.enum,parentSchema:schema61.properties.mode.else,data:data1};
+const err6 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/else/enum",keyword:"enum",params:{allowedValues: schema64.properties.mode.else.enum},schema:schema64.properties.mode.else.enum,parentSchema:schema64.properties.mode.else,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9340,7 +9961,7 @@ var _valid0 = _errs8 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
-const err7 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/if",keyword:"if",params:{failingKeyword: "else"},schema:schema61.properties.mode.if,parentSchema:schema61.properties.mode,data:data1};
+const err7 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/if",keyword:"if",params:{failingKeyword: "else"},schema:schema64.properties.mode.if,parentSchema:schema64.properties.mode,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9353,7 +9974,7 @@ errors++;
 if(data.ifRevision !== undefined){
 let data2 = data.ifRevision;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err8 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema61.properties.ifRevision.type,parentSchema:schema61.properties.ifRevision,data:data2};
+const err8 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema64.properties.ifRevision.type,parentSchema:schema64.properties.ifRevision,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9364,7 +9985,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 9007199254740991 || isNaN(data2)){
-const err9 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema61.properties.ifRevision,data:data2};
+const err9 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema64.properties.ifRevision,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9374,7 +9995,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data2 < 0 || isNaN(data2)){
-const err10 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema61.properties.ifRevision,data:data2};
+const err10 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema64.properties.ifRevision,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9388,7 +10009,7 @@ errors++;
 if(data.dryRun !== undefined){
 let data3 = data.dryRun;
 if(typeof data3 !== "boolean"){
-const err11 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema61.properties.dryRun.type,parentSchema:schema61.properties.dryRun,data:data3};
+const err11 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema64.properties.dryRun.type,parentSchema:schema64.properties.dryRun,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9401,7 +10022,7 @@ errors++;
 if(data.force !== undefined){
 let data4 = data.force;
 if(typeof data4 !== "boolean"){
-const err12 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema61.properties.force.type,parentSchema:schema61.properties.force,data:data4};
+const err12 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema64.properties.force.type,parentSchema:schema64.properties.force,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9413,7 +10034,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema61.type,parentSchema:schema61,data};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema64.type,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9422,18 +10043,18 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate50.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
-validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const rpcDiscoverParams = validate51;
-const schema62 = {"type":"object","additionalProperties":false,"required":[],"properties":{}};
+const rpcDiscoverParams = validate54;
+const schema65 = {"type":"object","additionalProperties":false,"required":[],"properties":{}};
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate51.evaluated;
+const evaluated0 = validate54.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9442,7 +10063,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema62,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9453,7 +10074,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema62.type,parentSchema:schema62,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema65.type,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9462,18 +10083,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate51.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
-validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const serviceGetParams = validate52;
-const schema63 = {"type":"object","additionalProperties":false,"required":[],"properties":{}};
+const serviceGetParams = validate55;
+const schema66 = {"type":"object","additionalProperties":false,"required":[],"properties":{}};
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate52.evaluated;
+const evaluated0 = validate55.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9482,7 +10103,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema63,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema66,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9493,7 +10114,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema63.type,parentSchema:schema63,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema66.type,parentSchema:schema66,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9502,18 +10123,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate52.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const serviceSetParams = validate53;
-const schema64 = {"type":"object","additionalProperties":false,"required":[],"properties":{"minimumFreeSpace":{"if":{"type":"null"},"else":{"type":"integer","minimum":1,"maximum":1099511627776}},"maxQueuedMessages":{"if":{"type":"null"},"else":{"type":"integer","minimum":1,"maximum":10000000}},"queueFolderMaxFiles":{"if":{"type":"null"},"else":{"type":"integer","minimum":0,"maximum":100000}},"messageTrackingLogMaxAge":{"if":{"type":"null"},"else":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"P1D","durationMaximum":"P3650D"}},"messageTrackingLogMaxDirectorySize":{"if":{"type":"null"},"else":{"type":"integer","minimum":1048576,"maximum":1099511627776}},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
+const serviceSetParams = validate56;
+const schema67 = {"type":"object","additionalProperties":false,"required":[],"properties":{"minimumFreeSpace":{"if":{"type":"null"},"else":{"type":"integer","minimum":1,"maximum":1099511627776}},"maxQueuedMessages":{"if":{"type":"null"},"else":{"type":"integer","minimum":1,"maximum":10000000}},"queueFolderMaxFiles":{"if":{"type":"null"},"else":{"type":"integer","minimum":0,"maximum":100000}},"messageTrackingLogMaxAge":{"if":{"type":"null"},"else":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"P1D","durationMaximum":"P3650D"}},"messageTrackingLogMaxDirectorySize":{"if":{"type":"null"},"else":{"type":"integer","minimum":1048576,"maximum":1099511627776}},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate53.evaluated;
+const evaluated0 = validate56.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9523,7 +10144,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((((((key0 === "minimumFreeSpace") || (key0 === "maxQueuedMessages")) || (key0 === "queueFolderMaxFiles")) || (key0 === "messageTrackingLogMaxAge")) || (key0 === "messageTrackingLogMaxDirectorySize")) || (key0 === "ifRevision")) || (key0 === "dryRun")) || (key0 === "force"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema64,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9561,7 +10182,7 @@ vErrors = null;
 if(!_valid0){
 const _errs6 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/minimumFreeSpace",schemaPath:"#/properties/minimumFreeSpace/else/type",keyword:"type",params:{type: "integer"},schema:schema64.properties.minimumFreeSpace.else.type,parentSchema:schema64.properties.minimumFreeSpace.else,data:data0};
+const err2 = {instancePath:instancePath+"/minimumFreeSpace",schemaPath:"#/properties/minimumFreeSpace/else/type",keyword:"type",params:{type: "integer"},schema:schema67.properties.minimumFreeSpace.else.type,parentSchema:schema67.properties.minimumFreeSpace.else,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9572,7 +10193,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1099511627776 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/minimumFreeSpace",schemaPath:"#/properties/minimumFreeSpace/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776},schema:1099511627776,parentSchema:schema64.properties.minimumFreeSpace.else,data:data0};
+const err3 = {instancePath:instancePath+"/minimumFreeSpace",schemaPath:"#/properties/minimumFreeSpace/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776},schema:1099511627776,parentSchema:schema67.properties.minimumFreeSpace.else,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9582,7 +10203,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/minimumFreeSpace",schemaPath:"#/properties/minimumFreeSpace/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema64.properties.minimumFreeSpace.else,data:data0};
+const err4 = {instancePath:instancePath+"/minimumFreeSpace",schemaPath:"#/properties/minimumFreeSpace/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema67.properties.minimumFreeSpace.else,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9596,7 +10217,7 @@ var _valid0 = _errs6 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
-const err5 = {instancePath:instancePath+"/minimumFreeSpace",schemaPath:"#/properties/minimumFreeSpace/if",keyword:"if",params:{failingKeyword: "else"},schema:schema64.properties.minimumFreeSpace.if,parentSchema:schema64.properties.minimumFreeSpace,data:data0};
+const err5 = {instancePath:instancePath+"/minimumFreeSpace",schemaPath:"#/properties/minimumFreeSpace/if",keyword:"if",params:{failingKeyword: "else"},schema:schema67.properties.minimumFreeSpace.if,parentSchema:schema67.properties.minimumFreeSpace,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9634,7 +10255,7 @@ vErrors = null;
 if(!_valid1){
 const _errs12 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err7 = {instancePath:instancePath+"/maxQueuedMessages",schemaPath:"#/properties/maxQueuedMessages/else/type",keyword:"type",params:{type: "integer"},schema:schema64.properties.maxQueuedMessages.else.type,parentSchema:schema64.properties.maxQueuedMessages.else,data:data1};
+const err7 = {instancePath:instancePath+"/maxQueuedMessages",schemaPath:"#/properties/maxQueuedMessages/else/type",keyword:"type",params:{type: "integer"},schema:schema67.properties.maxQueuedMessages.else.type,parentSchema:schema67.properties.maxQueuedMessages.else,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9645,7 +10266,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 10000000 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/maxQueuedMessages",schemaPath:"#/properties/maxQueuedMessages/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema64.properties.maxQueuedMessages.else,data:data1};
+const err8 = {instancePath:instancePath+"/maxQueuedMessages",schemaPath:"#/properties/maxQueuedMessages/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema67.properties.maxQueuedMessages.else,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9655,7 +10276,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-const err9 = {instancePath:instancePath+"/maxQueuedMessages",schemaPath:"#/properties/maxQueuedMessages/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema64.properties.maxQueuedMessages.else,data:data1};
+const err9 = {instancePath:instancePath+"/maxQueuedMessages",schemaPath:"#/properties/maxQueuedMessages/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema67.properties.maxQueuedMessages.else,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9669,7 +10290,7 @@ var _valid1 = _errs12 === errors;
 valid2 = _valid1;
 }
 if(!valid2){
-const err10 = {instancePath:instancePath+"/maxQueuedMessages",schemaPath:"#/properties/maxQueuedMessages/if",keyword:"if",params:{failingKeyword: "else"},schema:schema64.properties.maxQueuedMessages.if,parentSchema:schema64.properties.maxQueuedMessages,data:data1};
+const err10 = {instancePath:instancePath+"/maxQueuedMessages",schemaPath:"#/properties/maxQueuedMessages/if",keyword:"if",params:{failingKeyword: "else"},schema:schema67.properties.maxQueuedMessages.if,parentSchema:schema67.properties.maxQueuedMessages,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9707,7 +10328,7 @@ vErrors = null;
 if(!_valid2){
 const _errs18 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err12 = {instancePath:instancePath+"/queueFolderMaxFiles",schemaPath:"#/properties/queueFolderMaxFiles/else/type",keyword:"type",params:{type: "integer"},schema:schema64.properties.queueFolderMaxFiles.else.type,parentSchema:schema64.properties.queueFolderMaxFiles.else,data:data2};
+const err12 = {instancePath:instancePath+"/queueFolderMaxFiles",schemaPath:"#/properties/queueFolderMaxFiles/else/type",keyword:"type",params:{type: "integer"},schema:schema67.properties.queueFolderMaxFiles.else.type,parentSchema:schema67.properties.queueFolderMaxFiles.else,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9718,7 +10339,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 100000 || isNaN(data2)){
-const err13 = {instancePath:instancePath+"/queueFolderMaxFiles",schemaPath:"#/properties/queueFolderMaxFiles/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema64.properties.queueFolderMaxFiles.else,data:data2};
+const err13 = {instancePath:instancePath+"/queueFolderMaxFiles",schemaPath:"#/properties/queueFolderMaxFiles/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema67.properties.queueFolderMaxFiles.else,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9728,7 +10349,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data2 < 0 || isNaN(data2)){
-const err14 = {instancePath:instancePath+"/queueFolderMaxFiles",schemaPath:"#/properties/queueFolderMaxFiles/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema64.properties.queueFolderMaxFiles.else,data:data2};
+const err14 = {instancePath:instancePath+"/queueFolderMaxFiles",schemaPath:"#/properties/queueFolderMaxFiles/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema67.properties.queueFolderMaxFiles.else,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9742,7 +10363,7 @@ var _valid2 = _errs18 === errors;
 valid3 = _valid2;
 }
 if(!valid3){
-const err15 = {instancePath:instancePath+"/queueFolderMaxFiles",schemaPath:"#/properties/queueFolderMaxFiles/if",keyword:"if",params:{failingKeyword: "else"},schema:schema64.properties.queueFolderMaxFiles.if,parentSchema:schema64.properties.queueFolderMaxFiles,data:data2};
+const err15 = {instancePath:instancePath+"/queueFolderMaxFiles",schemaPath:"#/properties/queueFolderMaxFiles/if",keyword:"if",params:{failingKeyword: "else"},schema:schema67.properties.queueFolderMaxFiles.if,parentSchema:schema67.properties.queueFolderMaxFiles,data:data2};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -9781,7 +10402,7 @@ if(!_valid3){
 const _errs24 = errors;
 if(typeof data3 === "string"){
 if(func1(data3) > 32){
-const err17 = {instancePath:instancePath+"/messageTrackingLogMaxAge",schemaPath:"#/properties/messageTrackingLogMaxAge/else/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema64.properties.messageTrackingLogMaxAge.else,data:data3};
+const err17 = {instancePath:instancePath+"/messageTrackingLogMaxAge",schemaPath:"#/properties/messageTrackingLogMaxAge/else/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema67.properties.messageTrackingLogMaxAge.else,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -9791,7 +10412,7 @@ vErrors.push(err17);
 errors++;
 }
 if(!(formats0(data3))){
-const err18 = {instancePath:instancePath+"/messageTrackingLogMaxAge",schemaPath:"#/properties/messageTrackingLogMaxAge/else/format",keyword:"format",params:{format: "iso-duration"},schema:"iso-duration",parentSchema:schema64.properties.messageTrackingLogMaxAge.else,data:data3};
+const err18 = {instancePath:instancePath+"/messageTrackingLogMaxAge",schemaPath:"#/properties/messageTrackingLogMaxAge/else/format",keyword:"format",params:{format: "iso-duration"},schema:"iso-duration",parentSchema:schema67.properties.messageTrackingLogMaxAge.else,data:data3};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -9801,7 +10422,7 @@ vErrors.push(err18);
 errors++;
 }
 if((parseDuration(data3) ?? 86400000) < 86400000){
-const err19 = {instancePath:instancePath+"/messageTrackingLogMaxAge",schemaPath:"#/properties/messageTrackingLogMaxAge/else/durationMinimum",keyword:"durationMinimum",params:{limit: "P1D"},schema:"P1D",parentSchema:schema64.properties.messageTrackingLogMaxAge.else,data:data3};
+const err19 = {instancePath:instancePath+"/messageTrackingLogMaxAge",schemaPath:"#/properties/messageTrackingLogMaxAge/else/durationMinimum",keyword:"durationMinimum",params:{limit: "P1D"},schema:"P1D",parentSchema:schema67.properties.messageTrackingLogMaxAge.else,data:data3};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9811,7 +10432,7 @@ vErrors.push(err19);
 errors++;
 }
 if((parseDuration(data3) ?? 315360000000) > 315360000000){
-const err20 = {instancePath:instancePath+"/messageTrackingLogMaxAge",schemaPath:"#/properties/messageTrackingLogMaxAge/else/durationMaximum",keyword:"durationMaximum",params:{limit: "P3650D"},schema:"P3650D",parentSchema:schema64.properties.messageTrackingLogMaxAge.else,data:data3};
+const err20 = {instancePath:instancePath+"/messageTrackingLogMaxAge",schemaPath:"#/properties/messageTrackingLogMaxAge/else/durationMaximum",keyword:"durationMaximum",params:{limit: "P3650D"},schema:"P3650D",parentSchema:schema67.properties.messageTrackingLogMaxAge.else,data:data3};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -9822,7 +10443,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/messageTrackingLogMaxAge",schemaPath:"#/properties/messageTrackingLogMaxAge/else/type",keyword:"type",params:{type: "string"},schema:schema64.properties.messageTrackingLogMaxAge.else.type,parentSchema:schema64.properties.messageTrackingLogMaxAge.else,data:data3};
+const err21 = {instancePath:instancePath+"/messageTrackingLogMaxAge",schemaPath:"#/properties/messageTrackingLogMaxAge/else/type",keyword:"type",params:{type: "string"},schema:schema67.properties.messageTrackingLogMaxAge.else.type,parentSchema:schema67.properties.messageTrackingLogMaxAge.else,data:data3};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -9835,7 +10456,7 @@ var _valid3 = _errs24 === errors;
 valid4 = _valid3;
 }
 if(!valid4){
-const err22 = {instancePath:instancePath+"/messageTrackingLogMaxAge",schemaPath:"#/properties/messageTrackingLogMaxAge/if",keyword:"if",params:{failingKeyword: "else"},schema:schema64.properties.messageTrackingLogMaxAge.if,parentSchema:schema64.properties.messageTrackingLogMaxAge,data:data3};
+const err22 = {instancePath:instancePath+"/messageTrackingLogMaxAge",schemaPath:"#/properties/messageTrackingLogMaxAge/if",keyword:"if",params:{failingKeyword: "else"},schema:schema67.properties.messageTrackingLogMaxAge.if,parentSchema:schema67.properties.messageTrackingLogMaxAge,data:data3};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -9873,7 +10494,7 @@ vErrors = null;
 if(!_valid4){
 const _errs30 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err24 = {instancePath:instancePath+"/messageTrackingLogMaxDirectorySize",schemaPath:"#/properties/messageTrackingLogMaxDirectorySize/else/type",keyword:"type",params:{type: "integer"},schema:schema64.properties.messageTrackingLogMaxDirectorySize.else.type,parentSchema:schema64.properties.messageTrackingLogMaxDirectorySize.else,data:data4};
+const err24 = {instancePath:instancePath+"/messageTrackingLogMaxDirectorySize",schemaPath:"#/properties/messageTrackingLogMaxDirectorySize/else/type",keyword:"type",params:{type: "integer"},schema:schema67.properties.messageTrackingLogMaxDirectorySize.else.type,parentSchema:schema67.properties.messageTrackingLogMaxDirectorySize.else,data:data4};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -9884,7 +10505,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 1099511627776 || isNaN(data4)){
-const err25 = {instancePath:instancePath+"/messageTrackingLogMaxDirectorySize",schemaPath:"#/properties/messageTrackingLogMaxDirectorySize/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776},schema:1099511627776,parentSchema:schema64.properties.messageTrackingLogMaxDirectorySize.else,data:data4};
+const err25 = {instancePath:instancePath+"/messageTrackingLogMaxDirectorySize",schemaPath:"#/properties/messageTrackingLogMaxDirectorySize/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776},schema:1099511627776,parentSchema:schema67.properties.messageTrackingLogMaxDirectorySize.else,data:data4};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -9894,7 +10515,7 @@ vErrors.push(err25);
 errors++;
 }
 if(data4 < 1048576 || isNaN(data4)){
-const err26 = {instancePath:instancePath+"/messageTrackingLogMaxDirectorySize",schemaPath:"#/properties/messageTrackingLogMaxDirectorySize/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1048576},schema:1048576,parentSchema:schema64.properties.messageTrackingLogMaxDirectorySize.else,data:data4};
+const err26 = {instancePath:instancePath+"/messageTrackingLogMaxDirectorySize",schemaPath:"#/properties/messageTrackingLogMaxDirectorySize/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1048576},schema:1048576,parentSchema:schema67.properties.messageTrackingLogMaxDirectorySize.else,data:data4};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -9908,7 +10529,7 @@ var _valid4 = _errs30 === errors;
 valid5 = _valid4;
 }
 if(!valid5){
-const err27 = {instancePath:instancePath+"/messageTrackingLogMaxDirectorySize",schemaPath:"#/properties/messageTrackingLogMaxDirectorySize/if",keyword:"if",params:{failingKeyword: "else"},schema:schema64.properties.messageTrackingLogMaxDirectorySize.if,parentSchema:schema64.properties.messageTrackingLogMaxDirectorySize,data:data4};
+const err27 = {instancePath:instancePath+"/messageTrackingLogMaxDirectorySize",schemaPath:"#/properties/messageTrackingLogMaxDirectorySize/if",keyword:"if",params:{failingKeyword: "else"},schema:schema67.properties.messageTrackingLogMaxDirectorySize.if,parentSchema:schema67.properties.messageTrackingLogMaxDirectorySize,data:data4};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -9921,7 +10542,7 @@ errors++;
 if(data.ifRevision !== undefined){
 let data5 = data.ifRevision;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err28 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema64.properties.ifRevision.type,parentSchema:schema64.properties.ifRevision,data:data5};
+const err28 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema67.properties.ifRevision.type,parentSchema:schema67.properties.ifRevision,data:data5};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -9932,7 +10553,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 9007199254740991 || isNaN(data5)){
-const err29 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema64.properties.ifRevision,data:data5};
+const err29 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema67.properties.ifRevision,data:data5};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -9942,7 +10563,7 @@ vErrors.push(err29);
 errors++;
 }
 if(data5 < 0 || isNaN(data5)){
-const err30 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema64.properties.ifRevision,data:data5};
+const err30 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema67.properties.ifRevision,data:data5};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -9956,7 +10577,7 @@ errors++;
 if(data.dryRun !== undefined){
 let data6 = data.dryRun;
 if(typeof data6 !== "boolean"){
-const err31 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema64.properties.dryRun.type,parentSchema:schema64.properties.dryRun,data:data6};
+const err31 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema67.properties.dryRun.type,parentSchema:schema67.properties.dryRun,data:data6};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -9969,7 +10590,7 @@ errors++;
 if(data.force !== undefined){
 let data7 = data.force;
 if(typeof data7 !== "boolean"){
-const err32 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema64.properties.force.type,parentSchema:schema64.properties.force,data:data7};
+const err32 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema67.properties.force.type,parentSchema:schema67.properties.force,data:data7};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -9981,1067 +10602,12 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema64.type,parentSchema:schema64,data};
+const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema67.type,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err33];
 }
 else {
 vErrors.push(err33);
-}
-errors++;
-}
-validate53.errors = vErrors;
-return errors === 0;
-}
-validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const smartHostGetParams = validate54;
-const schema65 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
-
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate54.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(key0 === "virtualServer")){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema65,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.virtualServer !== undefined){
-let data0 = data.virtualServer;
-if(typeof data0 === "string"){
-if(func1(data0) > 100){
-const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema65.properties.virtualServer,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema65.properties.virtualServer,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema65.properties.virtualServer.type,parentSchema:schema65.properties.virtualServer,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema65.type,parentSchema:schema65,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate54.errors = vErrors;
-return errors === 0;
-}
-validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const smartHostRemoveParams = validate55;
-const schema66 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
-
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate55.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((key0 === "virtualServer") || (key0 === "ifRevision")) || (key0 === "dryRun")) || (key0 === "force"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema66,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.virtualServer !== undefined){
-let data0 = data.virtualServer;
-if(typeof data0 === "string"){
-if(func1(data0) > 100){
-const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema66.properties.virtualServer,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema66.properties.virtualServer,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema66.properties.virtualServer.type,parentSchema:schema66.properties.virtualServer,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.ifRevision !== undefined){
-let data1 = data.ifRevision;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema66.properties.ifRevision.type,parentSchema:schema66.properties.ifRevision,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 9007199254740991 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema66.properties.ifRevision,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data1 < 0 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema66.properties.ifRevision,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-if(data.dryRun !== undefined){
-let data2 = data.dryRun;
-if(typeof data2 !== "boolean"){
-const err7 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema66.properties.dryRun.type,parentSchema:schema66.properties.dryRun,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.force !== undefined){
-let data3 = data.force;
-if(typeof data3 !== "boolean"){
-const err8 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema66.properties.force.type,parentSchema:schema66.properties.force,data:data3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema66.type,parentSchema:schema66,data};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-validate55.errors = vErrors;
-return errors === 0;
-}
-validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const smartHostSetParams = validate56;
-const schema67 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"server":{"if":{"type":"null"},"else":{"type":"array","maxItems":10,"uniqueItems":true,"items":{"type":"string","format":"next-hop-host","maxLength":253}}},"port":{"if":{"type":"null"},"else":{"type":"integer","minimum":1,"maximum":65535}},"mode":{"if":{"type":"null"},"else":{"type":"string","enum":["Always","DirectFirst"],"x-not-built":{"DirectFirst":"delivery by MX record is not built yet"}}},"tlsMode":{"if":{"type":"null"},"else":{"type":"string","enum":["None","Opportunistic","Required","Verified"]}},"authentication":{"if":{"type":"null"},"else":{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["none","basic","oauth2"]}},"discriminator":{"propertyName":"type"},"oneOf":[{"additionalProperties":false,"properties":{"type":{"const":"none"}},"required":["type"]},{"additionalProperties":false,"required":["type","userName"],"properties":{"type":{"const":"basic"},"userName":{"type":"string","minLength":1,"maxLength":320},"password":{"type":"string","minLength":1,"maxLength":1024,"writeOnly":true}}},{"additionalProperties":false,"properties":{"type":{"const":"oauth2"}},"required":["type"]}],"x-not-built":{"oauth2":"authentication to a smart host with OAuth2 is not built yet"}}},"allowPlainTextAuthentication":{"if":{"type":"null"},"else":{"type":"boolean"}},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
-
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate56.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(func59.call(schema67.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema67,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.virtualServer !== undefined){
-let data0 = data.virtualServer;
-if(typeof data0 === "string"){
-if(func1(data0) > 100){
-const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema67.properties.virtualServer,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema67.properties.virtualServer,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema67.properties.virtualServer.type,parentSchema:schema67.properties.virtualServer,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.server !== undefined){
-let data1 = data.server;
-const _errs5 = errors;
-let valid1 = true;
-const _errs6 = errors;
-if(data1 !== null){
-const err4 = {};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-var _valid0 = _errs6 === errors;
-errors = _errs5;
-if(vErrors !== null){
-if(_errs5){
-vErrors.length = _errs5;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid0){
-const _errs8 = errors;
-if(Array.isArray(data1)){
-if(data1.length > 10){
-const err5 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/else/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema67.properties.server.else,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(typeof data2 === "string"){
-if(func1(data2) > 253){
-const err6 = {instancePath:instancePath+"/server/" + i0,schemaPath:"#/properties/server/else/items/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema67.properties.server.else.items,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(!(formats38(data2))){
-const err7 = {instancePath:instancePath+"/server/" + i0,schemaPath:"#/properties/server/else/items/format",keyword:"format",params:{format: "next-hop-host"},schema:"next-hop-host",parentSchema:schema67.properties.server.else.items,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/server/" + i0,schemaPath:"#/properties/server/else/items/type",keyword:"type",params:{type: "string"},schema:schema67.properties.server.else.items.type,parentSchema:schema67.properties.server.else.items,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-let i1 = data1.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data1[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err9 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/else/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema67.properties.server.else,data:data1};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-break;
-}
-indices0[item0] = i1;
-}
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/else/type",keyword:"type",params:{type: "array"},schema:schema67.properties.server.else.type,parentSchema:schema67.properties.server.else,data:data1};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-var _valid0 = _errs8 === errors;
-valid1 = _valid0;
-}
-if(!valid1){
-const err11 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/if",keyword:"if",params:{failingKeyword: "else"},schema:schema67.properties.server.if,parentSchema:schema67.properties.server,data:data1};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.port !== undefined){
-let data3 = data.port;
-const _errs13 = errors;
-let valid5 = true;
-const _errs14 = errors;
-if(data3 !== null){
-const err12 = {};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-var _valid1 = _errs14 === errors;
-errors = _errs13;
-if(vErrors !== null){
-if(_errs13){
-vErrors.length = _errs13;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid1){
-const _errs16 = errors;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err13 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/else/type",keyword:"type",params:{type: "integer"},schema:schema67.properties.port.else.type,parentSchema:schema67.properties.port.else,data:data3};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 65535 || isNaN(data3)){
-const err14 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema67.properties.port.else,data:data3};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if(data3 < 1 || isNaN(data3)){
-const err15 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema67.properties.port.else,data:data3};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-var _valid1 = _errs16 === errors;
-valid5 = _valid1;
-}
-if(!valid5){
-const err16 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/if",keyword:"if",params:{failingKeyword: "else"},schema:schema67.properties.port.if,parentSchema:schema67.properties.port,data:data3};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.mode !== undefined){
-let data4 = data.mode;
-const _errs19 = errors;
-let valid6 = true;
-const _errs20 = errors;
-if(data4 !== null){
-const err17 = {};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-var _valid2 = _errs20 === errors;
-errors = _errs19;
-if(vErrors !== null){
-if(_errs19){
-vErrors.length = _errs19;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid2){
-const _errs22 = errors;
-if(typeof data4 !== "string"){
-const err18 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/else/type",keyword:"type",params:{type: "string"},schema:schema67.properties.mode.else.type,parentSchema:schema67.properties.mode.else,data:data4};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-if(!((data4 === "Always") || (data4 === "DirectFirst"))){
-const err19 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/else/enum",keyword:"enum",params:{allowedValues: schema67.properties.mode.else.enum},schema:schema67.properties.mode.else.enum,parentSchema:schema67.properties.mode.else,data:data4};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-if(data4 === "DirectFirst"){
-const err20 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/else/x-not-built",keyword:"x-not-built",params:{value: "DirectFirst", reason: "delivery by MX record is not built yet", tag: ""},schema:schema67.properties.mode.else["x-not-built"],parentSchema:schema67.properties.mode.else,data:data4};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-var _valid2 = _errs22 === errors;
-valid6 = _valid2;
-}
-if(!valid6){
-const err21 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/if",keyword:"if",params:{failingKeyword: "else"},schema:schema67.properties.mode.if,parentSchema:schema67.properties.mode,data:data4};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-if(data.tlsMode !== undefined){
-let data5 = data.tlsMode;
-const _errs25 = errors;
-let valid7 = true;
-const _errs26 = errors;
-if(data5 !== null){
-const err22 = {};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-var _valid3 = _errs26 === errors;
-errors = _errs25;
-if(vErrors !== null){
-if(_errs25){
-vErrors.length = _errs25;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid3){
-const _errs28 = errors;
-if(typeof data5 !== "string"){
-const err23 = {instancePath:instancePath+"/tlsMode",schemaPath:"#/properties/tlsMode/else/type",keyword:"type",params:{type: "string"},schema:schema67.properties.tlsMode.else.type,parentSchema:schema67.properties.tlsMode.else,data:data5};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-if(!((((data5 === "None") || (data5 === "Opportunistic")) || (data5 === "Required")) || (data5 === "Verified"))){
-const err24 = {instancePath:instancePath+"/tlsMode",schemaPath:"#/properties/tlsMode/else/enum",keyword:"enum",params:{allowedValues: schema67.properties.tlsMode.else.enum},schema:schema67.properties.tlsMode.else.enum,parentSchema:schema67.properties.tlsMode.else,data:data5};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-var _valid3 = _errs28 === errors;
-valid7 = _valid3;
-}
-if(!valid7){
-const err25 = {instancePath:instancePath+"/tlsMode",schemaPath:"#/properties/tlsMode/if",keyword:"if",params:{failingKeyword: "else"},schema:schema67.properties.tlsMode.if,parentSchema:schema67.properties.tlsMode,data:data5};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-if(data.authentication !== undefined){
-let data6 = data.authentication;
-const _errs31 = errors;
-let valid8 = true;
-const _errs32 = errors;
-if(data6 !== null){
-const err26 = {};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-var _valid4 = _errs32 === errors;
-errors = _errs31;
-if(vErrors !== null){
-if(_errs31){
-vErrors.length = _errs31;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid4){
-const _errs34 = errors;
-if(data6?.type === "oauth2"){
-const err27 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/else/x-not-built",keyword:"x-not-built",params:{value: "oauth2", reason: "authentication to a smart host with OAuth2 is not built yet", tag: "type"},schema:schema67.properties.authentication.else["x-not-built"],parentSchema:schema67.properties.authentication.else,data:data6};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.type === undefined){
-const err28 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/else/required",keyword:"required",params:{missingProperty: "type"},schema:schema67.properties.authentication.else.required,parentSchema:schema67.properties.authentication.else,data:data6};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-if(data6.type !== undefined){
-let data7 = data6.type;
-if(typeof data7 !== "string"){
-const err29 = {instancePath:instancePath+"/authentication/type",schemaPath:"#/properties/authentication/else/properties/type/type",keyword:"type",params:{type: "string"},schema:schema67.properties.authentication.else.properties.type.type,parentSchema:schema67.properties.authentication.else.properties.type,data:data7};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-if(!(((data7 === "none") || (data7 === "basic")) || (data7 === "oauth2"))){
-const err30 = {instancePath:instancePath+"/authentication/type",schemaPath:"#/properties/authentication/else/properties/type/enum",keyword:"enum",params:{allowedValues: schema67.properties.authentication.else.properties.type.enum},schema:schema67.properties.authentication.else.properties.type.enum,parentSchema:schema67.properties.authentication.else.properties.type,data:data7};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-const tag0 = data6.type;
-if(typeof tag0 == "string"){
-if(tag0 === "none"){
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.type === undefined){
-const err31 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/else/oneOf/0/required",keyword:"required",params:{missingProperty: "type"},schema:schema67.properties.authentication.else.oneOf[0].required,parentSchema:schema67.properties.authentication.else.oneOf[0],data:data6};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-for(const key1 in data6){
-if(!(key1 === "type")){
-const err32 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/else/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema67.properties.authentication.else.oneOf[0],data:data6};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-if(data6.type !== undefined){
-let data8 = data6.type;
-if("none" !== data8){
-const err33 = {instancePath:instancePath+"/authentication/type",schemaPath:"#/properties/authentication/else/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "none"},schema:"none",parentSchema:schema67.properties.authentication.else.oneOf[0].properties.type,data:data8};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-}
-var props0 = true;
-}
-else if(tag0 === "basic"){
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.type === undefined){
-const err34 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/else/oneOf/1/required",keyword:"required",params:{missingProperty: "type"},schema:schema67.properties.authentication.else.oneOf[1].required,parentSchema:schema67.properties.authentication.else.oneOf[1],data:data6};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-if(data6.userName === undefined){
-const err35 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/else/oneOf/1/required",keyword:"required",params:{missingProperty: "userName"},schema:schema67.properties.authentication.else.oneOf[1].required,parentSchema:schema67.properties.authentication.else.oneOf[1],data:data6};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-for(const key2 in data6){
-if(!(((key2 === "type") || (key2 === "userName")) || (key2 === "password"))){
-const err36 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/else/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema67.properties.authentication.else.oneOf[1],data:data6};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-if(data6.type !== undefined){
-let data9 = data6.type;
-if("basic" !== data9){
-const err37 = {instancePath:instancePath+"/authentication/type",schemaPath:"#/properties/authentication/else/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "basic"},schema:"basic",parentSchema:schema67.properties.authentication.else.oneOf[1].properties.type,data:data9};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-if(data6.userName !== undefined){
-let data10 = data6.userName;
-if(typeof data10 === "string"){
-if(func1(data10) > 320){
-const err38 = {instancePath:instancePath+"/authentication/userName",schemaPath:"#/properties/authentication/else/oneOf/1/properties/userName/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema67.properties.authentication.else.oneOf[1].properties.userName,data:data10};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-if(func1(data10) < 1){
-const err39 = {instancePath:instancePath+"/authentication/userName",schemaPath:"#/properties/authentication/else/oneOf/1/properties/userName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema67.properties.authentication.else.oneOf[1].properties.userName,data:data10};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-else {
-const err40 = {instancePath:instancePath+"/authentication/userName",schemaPath:"#/properties/authentication/else/oneOf/1/properties/userName/type",keyword:"type",params:{type: "string"},schema:schema67.properties.authentication.else.oneOf[1].properties.userName.type,parentSchema:schema67.properties.authentication.else.oneOf[1].properties.userName,data:data10};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-if(data6.password !== undefined){
-let data11 = data6.password;
-if(typeof data11 === "string"){
-if(func1(data11) > 1024){
-const err41 = {instancePath:instancePath+"/authentication/password",schemaPath:"#/properties/authentication/else/oneOf/1/properties/password/maxLength",keyword:"maxLength",params:{limit: 1024},schema:1024,parentSchema:schema67.properties.authentication.else.oneOf[1].properties.password,data:data11};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-if(func1(data11) < 1){
-const err42 = {instancePath:instancePath+"/authentication/password",schemaPath:"#/properties/authentication/else/oneOf/1/properties/password/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema67.properties.authentication.else.oneOf[1].properties.password,data:data11};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/authentication/password",schemaPath:"#/properties/authentication/else/oneOf/1/properties/password/type",keyword:"type",params:{type: "string"},schema:schema67.properties.authentication.else.oneOf[1].properties.password.type,parentSchema:schema67.properties.authentication.else.oneOf[1].properties.password,data:data11};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "oauth2"){
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.type === undefined){
-const err44 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/else/oneOf/2/required",keyword:"required",params:{missingProperty: "type"},schema:schema67.properties.authentication.else.oneOf[2].required,parentSchema:schema67.properties.authentication.else.oneOf[2],data:data6};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-for(const key3 in data6){
-if(!(key3 === "type")){
-const err45 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/else/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema67.properties.authentication.else.oneOf[2],data:data6};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-}
-if(data6.type !== undefined){
-let data12 = data6.type;
-if("oauth2" !== data12){
-const err46 = {instancePath:instancePath+"/authentication/type",schemaPath:"#/properties/authentication/else/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "oauth2"},schema:"oauth2",parentSchema:schema67.properties.authentication.else.oneOf[2].properties.type,data:data12};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else {
-const err47 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/else/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},schema:schema67.properties.authentication.else.discriminator,parentSchema:schema67.properties.authentication.else,data:data6};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-}
-else {
-const err48 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/else/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},schema:schema67.properties.authentication.else.discriminator,parentSchema:schema67.properties.authentication.else,data:data6};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-}
-else {
-const err49 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/else/type",keyword:"type",params:{type: "object"},schema:schema67.properties.authentication.else.type,parentSchema:schema67.properties.authentication.else,data:data6};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-var _valid4 = _errs34 === errors;
-valid8 = _valid4;
-}
-if(!valid8){
-const err50 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/if",keyword:"if",params:{failingKeyword: "else"},schema:schema67.properties.authentication.if,parentSchema:schema67.properties.authentication,data:data6};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-}
-if(data.allowPlainTextAuthentication !== undefined){
-let data13 = data.allowPlainTextAuthentication;
-const _errs53 = errors;
-let valid17 = true;
-const _errs54 = errors;
-if(data13 !== null){
-const err51 = {};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-var _valid5 = _errs54 === errors;
-errors = _errs53;
-if(vErrors !== null){
-if(_errs53){
-vErrors.length = _errs53;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid5){
-const _errs56 = errors;
-if(typeof data13 !== "boolean"){
-const err52 = {instancePath:instancePath+"/allowPlainTextAuthentication",schemaPath:"#/properties/allowPlainTextAuthentication/else/type",keyword:"type",params:{type: "boolean"},schema:schema67.properties.allowPlainTextAuthentication.else.type,parentSchema:schema67.properties.allowPlainTextAuthentication.else,data:data13};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-var _valid5 = _errs56 === errors;
-valid17 = _valid5;
-}
-if(!valid17){
-const err53 = {instancePath:instancePath+"/allowPlainTextAuthentication",schemaPath:"#/properties/allowPlainTextAuthentication/if",keyword:"if",params:{failingKeyword: "else"},schema:schema67.properties.allowPlainTextAuthentication.if,parentSchema:schema67.properties.allowPlainTextAuthentication,data:data13};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-}
-if(data.ifRevision !== undefined){
-let data14 = data.ifRevision;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err54 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema67.properties.ifRevision.type,parentSchema:schema67.properties.ifRevision,data:data14};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 > 9007199254740991 || isNaN(data14)){
-const err55 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema67.properties.ifRevision,data:data14};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-if(data14 < 0 || isNaN(data14)){
-const err56 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema67.properties.ifRevision,data:data14};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-}
-}
-if(data.dryRun !== undefined){
-let data15 = data.dryRun;
-if(typeof data15 !== "boolean"){
-const err57 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema67.properties.dryRun.type,parentSchema:schema67.properties.dryRun,data:data15};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
-}
-if(data.force !== undefined){
-let data16 = data.force;
-if(typeof data16 !== "boolean"){
-const err58 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema67.properties.force.type,parentSchema:schema67.properties.force,data:data16};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
-errors++;
-}
-}
-}
-else {
-const err59 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema67.type,parentSchema:schema67,data};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
 }
 errors++;
 }
@@ -11050,8 +10616,8 @@ return errors === 0;
 }
 validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const systemHelloParams = validate57;
-const schema68 = {"type":"object","additionalProperties":false,"required":["client","protocolVersion","nonce"],"properties":{"client":{"type":"string","minLength":1,"maxLength":100},"protocolVersion":{"type":"integer","minimum":1,"maximum":1000},"nonce":{"type":"string","minLength":16,"maxLength":200},"user":{"type":"string","maxLength":320}}};
+const smartHostGetParams = validate57;
+const schema68 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
 
 function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -11064,8 +10630,9 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.client === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "client"},schema:schema68.required,parentSchema:schema68,data};
+for(const key0 in data){
+if(!(key0 === "virtualServer")){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11074,8 +10641,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.protocolVersion === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "protocolVersion"},schema:schema68.required,parentSchema:schema68,data};
+}
+if(data.virtualServer !== undefined){
+let data0 = data.virtualServer;
+if(typeof data0 === "string"){
+if(func1(data0) > 100){
+const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema68.properties.virtualServer,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11084,8 +10655,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.nonce === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "nonce"},schema:schema68.required,parentSchema:schema68,data};
+if(func1(data0) < 1){
+const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema68.properties.virtualServer,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11094,9 +10665,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((((key0 === "client") || (key0 === "protocolVersion")) || (key0 === "nonce")) || (key0 === "user"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema68,data};
+}
+else {
+const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema68.properties.virtualServer.type,parentSchema:schema68.properties.virtualServer,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11106,11 +10677,9 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.client !== undefined){
-let data0 = data.client;
-if(typeof data0 === "string"){
-if(func1(data0) > 100){
-const err4 = {instancePath:instancePath+"/client",schemaPath:"#/properties/client/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema68.properties.client,data:data0};
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema68.type,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11119,141 +10688,13 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(func1(data0) < 1){
-const err5 = {instancePath:instancePath+"/client",schemaPath:"#/properties/client/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema68.properties.client,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/client",schemaPath:"#/properties/client/type",keyword:"type",params:{type: "string"},schema:schema68.properties.client.type,parentSchema:schema68.properties.client,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.protocolVersion !== undefined){
-let data1 = data.protocolVersion;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err7 = {instancePath:instancePath+"/protocolVersion",schemaPath:"#/properties/protocolVersion/type",keyword:"type",params:{type: "integer"},schema:schema68.properties.protocolVersion.type,parentSchema:schema68.properties.protocolVersion,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 1000 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/protocolVersion",schemaPath:"#/properties/protocolVersion/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema68.properties.protocolVersion,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(data1 < 1 || isNaN(data1)){
-const err9 = {instancePath:instancePath+"/protocolVersion",schemaPath:"#/properties/protocolVersion/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema68.properties.protocolVersion,data:data1};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-if(data.nonce !== undefined){
-let data2 = data.nonce;
-if(typeof data2 === "string"){
-if(func1(data2) > 200){
-const err10 = {instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema68.properties.nonce,data:data2};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(func1(data2) < 16){
-const err11 = {instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/minLength",keyword:"minLength",params:{limit: 16},schema:16,parentSchema:schema68.properties.nonce,data:data2};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/type",keyword:"type",params:{type: "string"},schema:schema68.properties.nonce.type,parentSchema:schema68.properties.nonce,data:data2};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.user !== undefined){
-let data3 = data.user;
-if(typeof data3 === "string"){
-if(func1(data3) > 320){
-const err13 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema68.properties.user,data:data3};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "string"},schema:schema68.properties.user.type,parentSchema:schema68.properties.user,data:data3};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema68.type,parentSchema:schema68,data};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
 validate57.errors = vErrors;
 return errors === 0;
 }
 validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const virtualServerGetParams = validate58;
-const schema69 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
+const smartHostRemoveParams = validate58;
+const schema69 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
 
 function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -11267,7 +10708,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(key0 === "virtualServer")){
+if(!((((key0 === "virtualServer") || (key0 === "ifRevision")) || (key0 === "dryRun")) || (key0 === "force"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema69,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -11313,9 +10754,10 @@ vErrors.push(err3);
 errors++;
 }
 }
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema69.type,parentSchema:schema69,data};
+if(data.ifRevision !== undefined){
+let data1 = data.ifRevision;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err4 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema69.properties.ifRevision.type,parentSchema:schema69.properties.ifRevision,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11324,13 +10766,73 @@ vErrors.push(err4);
 }
 errors++;
 }
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema69.properties.ifRevision,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema69.properties.ifRevision,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+if(data.dryRun !== undefined){
+let data2 = data.dryRun;
+if(typeof data2 !== "boolean"){
+const err7 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema69.properties.dryRun.type,parentSchema:schema69.properties.dryRun,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.force !== undefined){
+let data3 = data.force;
+if(typeof data3 !== "boolean"){
+const err8 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema69.properties.force.type,parentSchema:schema69.properties.force,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema69.type,parentSchema:schema69,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
 validate58.errors = vErrors;
 return errors === 0;
 }
 validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const virtualServerResumeParams = validate59;
-const schema70 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
+const smartHostSetParams = validate59;
+const schema70 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"server":{"if":{"type":"null"},"else":{"type":"array","maxItems":10,"uniqueItems":true,"items":{"type":"string","format":"next-hop-host","maxLength":253}}},"port":{"if":{"type":"null"},"else":{"type":"integer","minimum":1,"maximum":65535}},"mode":{"if":{"type":"null"},"else":{"type":"string","enum":["Always","DirectFirst"],"x-not-built":{"DirectFirst":"delivery by MX record is not built yet"}}},"tlsMode":{"if":{"type":"null"},"else":{"type":"string","enum":["None","Opportunistic","Required","Verified"]}},"authentication":{"if":{"type":"null"},"else":{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["none","basic","oauth2"]}},"discriminator":{"propertyName":"type"},"oneOf":[{"additionalProperties":false,"properties":{"type":{"const":"none"}},"required":["type"]},{"additionalProperties":false,"required":["type","userName"],"properties":{"type":{"const":"basic"},"userName":{"type":"string","minLength":1,"maxLength":320},"password":{"type":"string","minLength":1,"maxLength":1024,"writeOnly":true}}},{"additionalProperties":false,"properties":{"type":{"const":"oauth2"}},"required":["type"]}],"x-not-built":{"oauth2":"authentication to a smart host with OAuth2 is not built yet"}}},"allowPlainTextAuthentication":{"if":{"type":"null"},"else":{"type":"boolean"}},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
 
 function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -11344,7 +10846,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(key0 === "virtualServer")){
+if(!(func34.call(schema70.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema70,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -11390,85 +10892,8 @@ vErrors.push(err3);
 errors++;
 }
 }
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema70.type,parentSchema:schema70,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate59.errors = vErrors;
-return errors === 0;
-}
-validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const virtualServerSetParams = validate60;
-const schema71 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"name":{"if":{"type":"null"},"else":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$","x-pattern":"a name with a character that is no digit, and with none of * ? [ ] \\ /"}},"maxConnections":{"if":{"type":"null"},"else":{"oneOf":[{"type":"integer","minimum":1,"maximum":100000},{"const":"unlimited"}]}},"connectionTimeout":{"if":{"type":"null"},"else":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P1D"}},"fullyQualifiedDomainName":{"if":{"type":"null"},"else":{"type":"string","format":"domain-name","maxLength":253}},"defaultDomain":{"if":{"type":"null"},"else":{"type":"string","format":"domain-name","maxLength":253}},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
-
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate60.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(func59.call(schema71.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema71,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.virtualServer !== undefined){
-let data0 = data.virtualServer;
-if(typeof data0 === "string"){
-if(func1(data0) > 100){
-const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema71.properties.virtualServer,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema71.properties.virtualServer,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema71.properties.virtualServer.type,parentSchema:schema71.properties.virtualServer,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.name !== undefined){
-let data1 = data.name;
+if(data.server !== undefined){
+let data1 = data.server;
 const _errs5 = errors;
 let valid1 = true;
 const _errs6 = errors;
@@ -11494,9 +10919,9 @@ vErrors = null;
 }
 if(!_valid0){
 const _errs8 = errors;
-if(typeof data1 === "string"){
-if(func1(data1) > 100){
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/else/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema71.properties.name.else,data:data1};
+if(Array.isArray(data1)){
+if(data1.length > 10){
+const err5 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/else/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema70.properties.server.else,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11505,8 +10930,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(func1(data1) < 1){
-const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/else/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema71.properties.name.else,data:data1};
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(typeof data2 === "string"){
+if(func1(data2) > 253){
+const err6 = {instancePath:instancePath+"/server/" + i0,schemaPath:"#/properties/server/else/items/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema70.properties.server.else.items,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11515,8 +10944,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern5.test(data1)){
-const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/else/pattern",keyword:"pattern",params:{pattern: "^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$"},schema:"^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$",parentSchema:schema71.properties.name.else,data:data1};
+if(!(formats38(data2))){
+const err7 = {instancePath:instancePath+"/server/" + i0,schemaPath:"#/properties/server/else/items/format",keyword:"format",params:{format: "next-hop-host"},schema:"next-hop-host",parentSchema:schema70.properties.server.else.items,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11527,7 +10956,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/else/type",keyword:"type",params:{type: "string"},schema:schema71.properties.name.else.type,parentSchema:schema71.properties.name.else,data:data1};
+const err8 = {instancePath:instancePath+"/server/" + i0,schemaPath:"#/properties/server/else/items/type",keyword:"type",params:{type: "string"},schema:schema70.properties.server.else.items.type,parentSchema:schema70.properties.server.else.items,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11536,11 +10965,19 @@ vErrors.push(err8);
 }
 errors++;
 }
-var _valid0 = _errs8 === errors;
-valid1 = _valid0;
 }
-if(!valid1){
-const err9 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/if",keyword:"if",params:{failingKeyword: "else"},schema:schema71.properties.name.if,parentSchema:schema71.properties.name,data:data1};
+let i1 = data1.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data1[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err9 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/else/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema70.properties.server.else,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -11548,15 +10985,14 @@ else {
 vErrors.push(err9);
 }
 errors++;
+break;
+}
+indices0[item0] = i1;
 }
 }
-if(data.maxConnections !== undefined){
-let data2 = data.maxConnections;
-const _errs11 = errors;
-let valid2 = true;
-const _errs12 = errors;
-if(data2 !== null){
-const err10 = {};
+}
+else {
+const err10 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/else/type",keyword:"type",params:{type: "array"},schema:schema70.properties.server.else.type,parentSchema:schema70.properties.server.else,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11565,24 +11001,11 @@ vErrors.push(err10);
 }
 errors++;
 }
-var _valid1 = _errs12 === errors;
-errors = _errs11;
-if(vErrors !== null){
-if(_errs11){
-vErrors.length = _errs11;
+var _valid0 = _errs8 === errors;
+valid1 = _valid0;
 }
-else {
-vErrors = null;
-}
-}
-if(!_valid1){
-const _errs14 = errors;
-const _errs15 = errors;
-let valid3 = false;
-let passing0 = null;
-const _errs16 = errors;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err11 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/else/oneOf/0/type",keyword:"type",params:{type: "integer"},schema:schema71.properties.maxConnections.else.oneOf[0].type,parentSchema:schema71.properties.maxConnections.else.oneOf[0],data:data2};
+if(!valid1){
+const err11 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/if",keyword:"if",params:{failingKeyword: "else"},schema:schema70.properties.server.if,parentSchema:schema70.properties.server,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -11591,9 +11014,14 @@ vErrors.push(err11);
 }
 errors++;
 }
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 100000 || isNaN(data2)){
-const err12 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/else/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema71.properties.maxConnections.else.oneOf[0],data:data2};
+}
+if(data.port !== undefined){
+let data3 = data.port;
+const _errs13 = errors;
+let valid5 = true;
+const _errs14 = errors;
+if(data3 !== null){
+const err12 = {};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -11602,8 +11030,20 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data2 < 1 || isNaN(data2)){
-const err13 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/else/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema71.properties.maxConnections.else.oneOf[0],data:data2};
+var _valid1 = _errs14 === errors;
+errors = _errs13;
+if(vErrors !== null){
+if(_errs13){
+vErrors.length = _errs13;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid1){
+const _errs16 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err13 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/else/type",keyword:"type",params:{type: "integer"},schema:schema70.properties.port.else.type,parentSchema:schema70.properties.port.else,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -11612,15 +11052,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-var _valid2 = _errs16 === errors;
-if(_valid2){
-valid3 = true;
-passing0 = 0;
-}
-const _errs18 = errors;
-if("unlimited" !== data2){
-const err14 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/else/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"},schema:"unlimited",parentSchema:schema71.properties.maxConnections.else.oneOf[1],data:data2};
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 65535 || isNaN(data3)){
+const err14 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema70.properties.port.else,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -11629,19 +11063,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-var _valid2 = _errs18 === errors;
-if(_valid2 && valid3){
-valid3 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid2){
-valid3 = true;
-passing0 = 1;
-}
-}
-if(!valid3){
-const err15 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/else/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema71.properties.maxConnections.else.oneOf,parentSchema:schema71.properties.maxConnections.else,data:data2};
+if(data3 < 1 || isNaN(data3)){
+const err15 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema70.properties.port.else,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -11650,22 +11073,12 @@ vErrors.push(err15);
 }
 errors++;
 }
-else {
-errors = _errs15;
-if(vErrors !== null){
-if(_errs15){
-vErrors.length = _errs15;
 }
-else {
-vErrors = null;
+var _valid1 = _errs16 === errors;
+valid5 = _valid1;
 }
-}
-}
-var _valid1 = _errs14 === errors;
-valid2 = _valid1;
-}
-if(!valid2){
-const err16 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/if",keyword:"if",params:{failingKeyword: "else"},schema:schema71.properties.maxConnections.if,parentSchema:schema71.properties.maxConnections,data:data2};
+if(!valid5){
+const err16 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/if",keyword:"if",params:{failingKeyword: "else"},schema:schema70.properties.port.if,parentSchema:schema70.properties.port,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -11675,12 +11088,12 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.connectionTimeout !== undefined){
-let data3 = data.connectionTimeout;
+if(data.mode !== undefined){
+let data4 = data.mode;
+const _errs19 = errors;
+let valid6 = true;
 const _errs20 = errors;
-let valid4 = true;
-const _errs21 = errors;
-if(data3 !== null){
+if(data4 !== null){
 const err17 = {};
 if(vErrors === null){
 vErrors = [err17];
@@ -11690,21 +11103,20 @@ vErrors.push(err17);
 }
 errors++;
 }
-var _valid3 = _errs21 === errors;
-errors = _errs20;
+var _valid2 = _errs20 === errors;
+errors = _errs19;
 if(vErrors !== null){
-if(_errs20){
-vErrors.length = _errs20;
+if(_errs19){
+vErrors.length = _errs19;
 }
 else {
 vErrors = null;
 }
 }
-if(!_valid3){
-const _errs23 = errors;
-if(typeof data3 === "string"){
-if(func1(data3) > 32){
-const err18 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/else/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema71.properties.connectionTimeout.else,data:data3};
+if(!_valid2){
+const _errs22 = errors;
+if(typeof data4 !== "string"){
+const err18 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/else/type",keyword:"type",params:{type: "string"},schema:schema70.properties.mode.else.type,parentSchema:schema70.properties.mode.else,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -11713,8 +11125,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(!(formats0(data3))){
-const err19 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/else/format",keyword:"format",params:{format: "iso-duration"},schema:"iso-duration",parentSchema:schema71.properties.connectionTimeout.else,data:data3};
+if(!((data4 === "Always") || (data4 === "DirectFirst"))){
+const err19 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/else/enum",keyword:"enum",params:{allowedValues: schema70.properties.mode.else.enum},schema:schema70.properties.mode.else.enum,parentSchema:schema70.properties.mode.else,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -11723,8 +11135,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-if((parseDuration(data3) ?? 1000) < 1000){
-const err20 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/else/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1S"},schema:"PT1S",parentSchema:schema71.properties.connectionTimeout.else,data:data3};
+if(data4 === "DirectFirst"){
+const err20 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/else/x-not-built",keyword:"x-not-built",params:{value: "DirectFirst", reason: "delivery by MX record is not built yet", tag: ""},schema:schema70.properties.mode.else["x-not-built"],parentSchema:schema70.properties.mode.else,data:data4};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -11733,8 +11145,11 @@ vErrors.push(err20);
 }
 errors++;
 }
-if((parseDuration(data3) ?? 86400000) > 86400000){
-const err21 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/else/durationMaximum",keyword:"durationMaximum",params:{limit: "P1D"},schema:"P1D",parentSchema:schema71.properties.connectionTimeout.else,data:data3};
+var _valid2 = _errs22 === errors;
+valid6 = _valid2;
+}
+if(!valid6){
+const err21 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/if",keyword:"if",params:{failingKeyword: "else"},schema:schema70.properties.mode.if,parentSchema:schema70.properties.mode,data:data4};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -11744,8 +11159,13 @@ vErrors.push(err21);
 errors++;
 }
 }
-else {
-const err22 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/else/type",keyword:"type",params:{type: "string"},schema:schema71.properties.connectionTimeout.else.type,parentSchema:schema71.properties.connectionTimeout.else,data:data3};
+if(data.tlsMode !== undefined){
+let data5 = data.tlsMode;
+const _errs25 = errors;
+let valid7 = true;
+const _errs26 = errors;
+if(data5 !== null){
+const err22 = {};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -11754,11 +11174,20 @@ vErrors.push(err22);
 }
 errors++;
 }
-var _valid3 = _errs23 === errors;
-valid4 = _valid3;
+var _valid3 = _errs26 === errors;
+errors = _errs25;
+if(vErrors !== null){
+if(_errs25){
+vErrors.length = _errs25;
 }
-if(!valid4){
-const err23 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/if",keyword:"if",params:{failingKeyword: "else"},schema:schema71.properties.connectionTimeout.if,parentSchema:schema71.properties.connectionTimeout,data:data3};
+else {
+vErrors = null;
+}
+}
+if(!_valid3){
+const _errs28 = errors;
+if(typeof data5 !== "string"){
+const err23 = {instancePath:instancePath+"/tlsMode",schemaPath:"#/properties/tlsMode/else/type",keyword:"type",params:{type: "string"},schema:schema70.properties.tlsMode.else.type,parentSchema:schema70.properties.tlsMode.else,data:data5};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -11767,14 +11196,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-if(data.fullyQualifiedDomainName !== undefined){
-let data4 = data.fullyQualifiedDomainName;
-const _errs26 = errors;
-let valid5 = true;
-const _errs27 = errors;
-if(data4 !== null){
-const err24 = {};
+if(!((((data5 === "None") || (data5 === "Opportunistic")) || (data5 === "Required")) || (data5 === "Verified"))){
+const err24 = {instancePath:instancePath+"/tlsMode",schemaPath:"#/properties/tlsMode/else/enum",keyword:"enum",params:{allowedValues: schema70.properties.tlsMode.else.enum},schema:schema70.properties.tlsMode.else.enum,parentSchema:schema70.properties.tlsMode.else,data:data5};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -11783,21 +11206,11 @@ vErrors.push(err24);
 }
 errors++;
 }
-var _valid4 = _errs27 === errors;
-errors = _errs26;
-if(vErrors !== null){
-if(_errs26){
-vErrors.length = _errs26;
+var _valid3 = _errs28 === errors;
+valid7 = _valid3;
 }
-else {
-vErrors = null;
-}
-}
-if(!_valid4){
-const _errs29 = errors;
-if(typeof data4 === "string"){
-if(func1(data4) > 253){
-const err25 = {instancePath:instancePath+"/fullyQualifiedDomainName",schemaPath:"#/properties/fullyQualifiedDomainName/else/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema71.properties.fullyQualifiedDomainName.else,data:data4};
+if(!valid7){
+const err25 = {instancePath:instancePath+"/tlsMode",schemaPath:"#/properties/tlsMode/if",keyword:"if",params:{failingKeyword: "else"},schema:schema70.properties.tlsMode.if,parentSchema:schema70.properties.tlsMode,data:data5};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -11806,8 +11219,14 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(!(formats30(data4))){
-const err26 = {instancePath:instancePath+"/fullyQualifiedDomainName",schemaPath:"#/properties/fullyQualifiedDomainName/else/format",keyword:"format",params:{format: "domain-name"},schema:"domain-name",parentSchema:schema71.properties.fullyQualifiedDomainName.else,data:data4};
+}
+if(data.authentication !== undefined){
+let data6 = data.authentication;
+const _errs31 = errors;
+let valid8 = true;
+const _errs32 = errors;
+if(data6 !== null){
+const err26 = {};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -11816,9 +11235,20 @@ vErrors.push(err26);
 }
 errors++;
 }
+var _valid4 = _errs32 === errors;
+errors = _errs31;
+if(vErrors !== null){
+if(_errs31){
+vErrors.length = _errs31;
 }
 else {
-const err27 = {instancePath:instancePath+"/fullyQualifiedDomainName",schemaPath:"#/properties/fullyQualifiedDomainName/else/type",keyword:"type",params:{type: "string"},schema:schema71.properties.fullyQualifiedDomainName.else.type,parentSchema:schema71.properties.fullyQualifiedDomainName.else,data:data4};
+vErrors = null;
+}
+}
+if(!_valid4){
+const _errs34 = errors;
+if(data6?.type === "oauth2"){
+const err27 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/else/x-not-built",keyword:"x-not-built",params:{value: "oauth2", reason: "authentication to a smart host with OAuth2 is not built yet", tag: "type"},schema:schema70.properties.authentication.else["x-not-built"],parentSchema:schema70.properties.authentication.else,data:data6};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -11827,11 +11257,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-var _valid4 = _errs29 === errors;
-valid5 = _valid4;
-}
-if(!valid5){
-const err28 = {instancePath:instancePath+"/fullyQualifiedDomainName",schemaPath:"#/properties/fullyQualifiedDomainName/if",keyword:"if",params:{failingKeyword: "else"},schema:schema71.properties.fullyQualifiedDomainName.if,parentSchema:schema71.properties.fullyQualifiedDomainName,data:data4};
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.type === undefined){
+const err28 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/else/required",keyword:"required",params:{missingProperty: "type"},schema:schema70.properties.authentication.else.required,parentSchema:schema70.properties.authentication.else,data:data6};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -11840,14 +11268,10 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-if(data.defaultDomain !== undefined){
-let data5 = data.defaultDomain;
-const _errs32 = errors;
-let valid6 = true;
-const _errs33 = errors;
-if(data5 !== null){
-const err29 = {};
+if(data6.type !== undefined){
+let data7 = data6.type;
+if(typeof data7 !== "string"){
+const err29 = {instancePath:instancePath+"/authentication/type",schemaPath:"#/properties/authentication/else/properties/type/type",keyword:"type",params:{type: "string"},schema:schema70.properties.authentication.else.properties.type.type,parentSchema:schema70.properties.authentication.else.properties.type,data:data7};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -11856,21 +11280,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-var _valid5 = _errs33 === errors;
-errors = _errs32;
-if(vErrors !== null){
-if(_errs32){
-vErrors.length = _errs32;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid5){
-const _errs35 = errors;
-if(typeof data5 === "string"){
-if(func1(data5) > 253){
-const err30 = {instancePath:instancePath+"/defaultDomain",schemaPath:"#/properties/defaultDomain/else/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema71.properties.defaultDomain.else,data:data5};
+if(!(((data7 === "none") || (data7 === "basic")) || (data7 === "oauth2"))){
+const err30 = {instancePath:instancePath+"/authentication/type",schemaPath:"#/properties/authentication/else/properties/type/enum",keyword:"enum",params:{allowedValues: schema70.properties.authentication.else.properties.type.enum},schema:schema70.properties.authentication.else.properties.type.enum,parentSchema:schema70.properties.authentication.else.properties.type,data:data7};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -11879,8 +11290,13 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(!(formats30(data5))){
-const err31 = {instancePath:instancePath+"/defaultDomain",schemaPath:"#/properties/defaultDomain/else/format",keyword:"format",params:{format: "domain-name"},schema:"domain-name",parentSchema:schema71.properties.defaultDomain.else,data:data5};
+}
+const tag0 = data6.type;
+if(typeof tag0 == "string"){
+if(tag0 === "none"){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.type === undefined){
+const err31 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/else/oneOf/0/required",keyword:"required",params:{missingProperty: "type"},schema:schema70.properties.authentication.else.oneOf[0].required,parentSchema:schema70.properties.authentication.else.oneOf[0],data:data6};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -11889,9 +11305,9 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-else {
-const err32 = {instancePath:instancePath+"/defaultDomain",schemaPath:"#/properties/defaultDomain/else/type",keyword:"type",params:{type: "string"},schema:schema71.properties.defaultDomain.else.type,parentSchema:schema71.properties.defaultDomain.else,data:data5};
+for(const key1 in data6){
+if(!(key1 === "type")){
+const err32 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/else/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema70.properties.authentication.else.oneOf[0],data:data6};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -11900,11 +11316,11 @@ vErrors.push(err32);
 }
 errors++;
 }
-var _valid5 = _errs35 === errors;
-valid6 = _valid5;
 }
-if(!valid6){
-const err33 = {instancePath:instancePath+"/defaultDomain",schemaPath:"#/properties/defaultDomain/if",keyword:"if",params:{failingKeyword: "else"},schema:schema71.properties.defaultDomain.if,parentSchema:schema71.properties.defaultDomain,data:data5};
+if(data6.type !== undefined){
+let data8 = data6.type;
+if("none" !== data8){
+const err33 = {instancePath:instancePath+"/authentication/type",schemaPath:"#/properties/authentication/else/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "none"},schema:"none",parentSchema:schema70.properties.authentication.else.oneOf[0].properties.type,data:data8};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -11914,10 +11330,13 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data.ifRevision !== undefined){
-let data6 = data.ifRevision;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err34 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema71.properties.ifRevision.type,parentSchema:schema71.properties.ifRevision,data:data6};
+}
+var props0 = true;
+}
+else if(tag0 === "basic"){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.type === undefined){
+const err34 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/else/oneOf/1/required",keyword:"required",params:{missingProperty: "type"},schema:schema70.properties.authentication.else.oneOf[1].required,parentSchema:schema70.properties.authentication.else.oneOf[1],data:data6};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -11926,9 +11345,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 9007199254740991 || isNaN(data6)){
-const err35 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema71.properties.ifRevision,data:data6};
+if(data6.userName === undefined){
+const err35 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/else/oneOf/1/required",keyword:"required",params:{missingProperty: "userName"},schema:schema70.properties.authentication.else.oneOf[1].required,parentSchema:schema70.properties.authentication.else.oneOf[1],data:data6};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -11937,8 +11355,9 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(data6 < 0 || isNaN(data6)){
-const err36 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema71.properties.ifRevision,data:data6};
+for(const key2 in data6){
+if(!(((key2 === "type") || (key2 === "userName")) || (key2 === "password"))){
+const err36 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/else/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema70.properties.authentication.else.oneOf[1],data:data6};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -11948,11 +11367,10 @@ vErrors.push(err36);
 errors++;
 }
 }
-}
-if(data.dryRun !== undefined){
-let data7 = data.dryRun;
-if(typeof data7 !== "boolean"){
-const err37 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema71.properties.dryRun.type,parentSchema:schema71.properties.dryRun,data:data7};
+if(data6.type !== undefined){
+let data9 = data6.type;
+if("basic" !== data9){
+const err37 = {instancePath:instancePath+"/authentication/type",schemaPath:"#/properties/authentication/else/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "basic"},schema:"basic",parentSchema:schema70.properties.authentication.else.oneOf[1].properties.type,data:data9};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -11962,10 +11380,11 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data.force !== undefined){
-let data8 = data.force;
-if(typeof data8 !== "boolean"){
-const err38 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema71.properties.force.type,parentSchema:schema71.properties.force,data:data8};
+if(data6.userName !== undefined){
+let data10 = data6.userName;
+if(typeof data10 === "string"){
+if(func1(data10) > 320){
+const err38 = {instancePath:instancePath+"/authentication/userName",schemaPath:"#/properties/authentication/else/oneOf/1/properties/userName/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema70.properties.authentication.else.oneOf[1].properties.userName,data:data10};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -11974,10 +11393,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-}
-else {
-const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema71.type,parentSchema:schema71,data};
+if(func1(data10) < 1){
+const err39 = {instancePath:instancePath+"/authentication/userName",schemaPath:"#/properties/authentication/else/oneOf/1/properties/userName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema70.properties.authentication.else.oneOf[1].properties.userName,data:data10};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -11986,12 +11403,477 @@ vErrors.push(err39);
 }
 errors++;
 }
+}
+else {
+const err40 = {instancePath:instancePath+"/authentication/userName",schemaPath:"#/properties/authentication/else/oneOf/1/properties/userName/type",keyword:"type",params:{type: "string"},schema:schema70.properties.authentication.else.oneOf[1].properties.userName.type,parentSchema:schema70.properties.authentication.else.oneOf[1].properties.userName,data:data10};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data6.password !== undefined){
+let data11 = data6.password;
+if(typeof data11 === "string"){
+if(func1(data11) > 1024){
+const err41 = {instancePath:instancePath+"/authentication/password",schemaPath:"#/properties/authentication/else/oneOf/1/properties/password/maxLength",keyword:"maxLength",params:{limit: 1024},schema:1024,parentSchema:schema70.properties.authentication.else.oneOf[1].properties.password,data:data11};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if(func1(data11) < 1){
+const err42 = {instancePath:instancePath+"/authentication/password",schemaPath:"#/properties/authentication/else/oneOf/1/properties/password/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema70.properties.authentication.else.oneOf[1].properties.password,data:data11};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/authentication/password",schemaPath:"#/properties/authentication/else/oneOf/1/properties/password/type",keyword:"type",params:{type: "string"},schema:schema70.properties.authentication.else.oneOf[1].properties.password.type,parentSchema:schema70.properties.authentication.else.oneOf[1].properties.password,data:data11};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "oauth2"){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.type === undefined){
+const err44 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/else/oneOf/2/required",keyword:"required",params:{missingProperty: "type"},schema:schema70.properties.authentication.else.oneOf[2].required,parentSchema:schema70.properties.authentication.else.oneOf[2],data:data6};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+for(const key3 in data6){
+if(!(key3 === "type")){
+const err45 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/else/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema70.properties.authentication.else.oneOf[2],data:data6};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data6.type !== undefined){
+let data12 = data6.type;
+if("oauth2" !== data12){
+const err46 = {instancePath:instancePath+"/authentication/type",schemaPath:"#/properties/authentication/else/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "oauth2"},schema:"oauth2",parentSchema:schema70.properties.authentication.else.oneOf[2].properties.type,data:data12};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/else/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},schema:schema70.properties.authentication.else.discriminator,parentSchema:schema70.properties.authentication.else,data:data6};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/else/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},schema:schema70.properties.authentication.else.discriminator,parentSchema:schema70.properties.authentication.else,data:data6};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/else/type",keyword:"type",params:{type: "object"},schema:schema70.properties.authentication.else.type,parentSchema:schema70.properties.authentication.else,data:data6};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+var _valid4 = _errs34 === errors;
+valid8 = _valid4;
+}
+if(!valid8){
+const err50 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/if",keyword:"if",params:{failingKeyword: "else"},schema:schema70.properties.authentication.if,parentSchema:schema70.properties.authentication,data:data6};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data.allowPlainTextAuthentication !== undefined){
+let data13 = data.allowPlainTextAuthentication;
+const _errs53 = errors;
+let valid17 = true;
+const _errs54 = errors;
+if(data13 !== null){
+const err51 = {};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+var _valid5 = _errs54 === errors;
+errors = _errs53;
+if(vErrors !== null){
+if(_errs53){
+vErrors.length = _errs53;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid5){
+const _errs56 = errors;
+if(typeof data13 !== "boolean"){
+const err52 = {instancePath:instancePath+"/allowPlainTextAuthentication",schemaPath:"#/properties/allowPlainTextAuthentication/else/type",keyword:"type",params:{type: "boolean"},schema:schema70.properties.allowPlainTextAuthentication.else.type,parentSchema:schema70.properties.allowPlainTextAuthentication.else,data:data13};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+var _valid5 = _errs56 === errors;
+valid17 = _valid5;
+}
+if(!valid17){
+const err53 = {instancePath:instancePath+"/allowPlainTextAuthentication",schemaPath:"#/properties/allowPlainTextAuthentication/if",keyword:"if",params:{failingKeyword: "else"},schema:schema70.properties.allowPlainTextAuthentication.if,parentSchema:schema70.properties.allowPlainTextAuthentication,data:data13};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data.ifRevision !== undefined){
+let data14 = data.ifRevision;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err54 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema70.properties.ifRevision.type,parentSchema:schema70.properties.ifRevision,data:data14};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 9007199254740991 || isNaN(data14)){
+const err55 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema70.properties.ifRevision,data:data14};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+if(data14 < 0 || isNaN(data14)){
+const err56 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema70.properties.ifRevision,data:data14};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+}
+if(data.dryRun !== undefined){
+let data15 = data.dryRun;
+if(typeof data15 !== "boolean"){
+const err57 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema70.properties.dryRun.type,parentSchema:schema70.properties.dryRun,data:data15};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data.force !== undefined){
+let data16 = data.force;
+if(typeof data16 !== "boolean"){
+const err58 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema70.properties.force.type,parentSchema:schema70.properties.force,data:data16};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+}
+else {
+const err59 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema70.type,parentSchema:schema70,data};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+validate59.errors = vErrors;
+return errors === 0;
+}
+validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const systemHelloParams = validate60;
+const schema71 = {"type":"object","additionalProperties":false,"required":["client","protocolVersion","nonce"],"properties":{"client":{"type":"string","minLength":1,"maxLength":100},"protocolVersion":{"type":"integer","minimum":1,"maximum":1000},"nonce":{"type":"string","minLength":16,"maxLength":200},"user":{"type":"string","maxLength":320}}};
+
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate60.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.client === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "client"},schema:schema71.required,parentSchema:schema71,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.protocolVersion === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "protocolVersion"},schema:schema71.required,parentSchema:schema71,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.nonce === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "nonce"},schema:schema71.required,parentSchema:schema71,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "client") || (key0 === "protocolVersion")) || (key0 === "nonce")) || (key0 === "user"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema71,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.client !== undefined){
+let data0 = data.client;
+if(typeof data0 === "string"){
+if(func1(data0) > 100){
+const err4 = {instancePath:instancePath+"/client",schemaPath:"#/properties/client/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema71.properties.client,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(func1(data0) < 1){
+const err5 = {instancePath:instancePath+"/client",schemaPath:"#/properties/client/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema71.properties.client,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/client",schemaPath:"#/properties/client/type",keyword:"type",params:{type: "string"},schema:schema71.properties.client.type,parentSchema:schema71.properties.client,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.protocolVersion !== undefined){
+let data1 = data.protocolVersion;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err7 = {instancePath:instancePath+"/protocolVersion",schemaPath:"#/properties/protocolVersion/type",keyword:"type",params:{type: "integer"},schema:schema71.properties.protocolVersion.type,parentSchema:schema71.properties.protocolVersion,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1000 || isNaN(data1)){
+const err8 = {instancePath:instancePath+"/protocolVersion",schemaPath:"#/properties/protocolVersion/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema71.properties.protocolVersion,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err9 = {instancePath:instancePath+"/protocolVersion",schemaPath:"#/properties/protocolVersion/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema71.properties.protocolVersion,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+if(data.nonce !== undefined){
+let data2 = data.nonce;
+if(typeof data2 === "string"){
+if(func1(data2) > 200){
+const err10 = {instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema71.properties.nonce,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(func1(data2) < 16){
+const err11 = {instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/minLength",keyword:"minLength",params:{limit: 16},schema:16,parentSchema:schema71.properties.nonce,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/type",keyword:"type",params:{type: "string"},schema:schema71.properties.nonce.type,parentSchema:schema71.properties.nonce,data:data2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.user !== undefined){
+let data3 = data.user;
+if(typeof data3 === "string"){
+if(func1(data3) > 320){
+const err13 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema71.properties.user,data:data3};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "string"},schema:schema71.properties.user.type,parentSchema:schema71.properties.user,data:data3};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema71.type,parentSchema:schema71,data};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
 validate60.errors = vErrors;
 return errors === 0;
 }
 validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const virtualServerStartParams = validate61;
+const virtualServerGetParams = validate61;
 const schema72 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
 
 function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -12068,7 +11950,7 @@ return errors === 0;
 }
 validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const virtualServerStopParams = validate62;
+const virtualServerResumeParams = validate62;
 const schema73 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
 
 function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -12145,8 +12027,8 @@ return errors === 0;
 }
 validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const virtualServerSuspendParams = validate63;
-const schema74 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
+const virtualServerSetParams = validate63;
+const schema74 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"name":{"if":{"type":"null"},"else":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$","x-pattern":"a name with a character that is no digit, and with none of * ? [ ] \\ /"}},"maxConnections":{"if":{"type":"null"},"else":{"oneOf":[{"type":"integer","minimum":1,"maximum":100000},{"const":"unlimited"}]}},"connectionTimeout":{"if":{"type":"null"},"else":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P1D"}},"fullyQualifiedDomainName":{"if":{"type":"null"},"else":{"type":"string","format":"domain-name","maxLength":253}},"defaultDomain":{"if":{"type":"null"},"else":{"type":"string","format":"domain-name","maxLength":253}},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
 
 function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -12160,7 +12042,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(key0 === "virtualServer")){
+if(!(func34.call(schema74.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -12206,9 +12088,13 @@ vErrors.push(err3);
 errors++;
 }
 }
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema74.type,parentSchema:schema74,data};
+if(data.name !== undefined){
+let data1 = data.name;
+const _errs5 = errors;
+let valid1 = true;
+const _errs6 = errors;
+if(data1 !== null){
+const err4 = {};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12217,16 +12103,754 @@ vErrors.push(err4);
 }
 errors++;
 }
+var _valid0 = _errs6 === errors;
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid0){
+const _errs8 = errors;
+if(typeof data1 === "string"){
+if(func1(data1) > 100){
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/else/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema74.properties.name.else,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(func1(data1) < 1){
+const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/else/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema74.properties.name.else,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!pattern5.test(data1)){
+const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/else/pattern",keyword:"pattern",params:{pattern: "^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$"},schema:"^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$",parentSchema:schema74.properties.name.else,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/else/type",keyword:"type",params:{type: "string"},schema:schema74.properties.name.else.type,parentSchema:schema74.properties.name.else,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid0 = _errs8 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err9 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/if",keyword:"if",params:{failingKeyword: "else"},schema:schema74.properties.name.if,parentSchema:schema74.properties.name,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.maxConnections !== undefined){
+let data2 = data.maxConnections;
+const _errs11 = errors;
+let valid2 = true;
+const _errs12 = errors;
+if(data2 !== null){
+const err10 = {};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+var _valid1 = _errs12 === errors;
+errors = _errs11;
+if(vErrors !== null){
+if(_errs11){
+vErrors.length = _errs11;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid1){
+const _errs14 = errors;
+const _errs15 = errors;
+let valid3 = false;
+let passing0 = null;
+const _errs16 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err11 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/else/oneOf/0/type",keyword:"type",params:{type: "integer"},schema:schema74.properties.maxConnections.else.oneOf[0].type,parentSchema:schema74.properties.maxConnections.else.oneOf[0],data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 100000 || isNaN(data2)){
+const err12 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/else/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema74.properties.maxConnections.else.oneOf[0],data:data2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+const err13 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/else/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema74.properties.maxConnections.else.oneOf[0],data:data2};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+var _valid2 = _errs16 === errors;
+if(_valid2){
+valid3 = true;
+passing0 = 0;
+}
+const _errs18 = errors;
+if("unlimited" !== data2){
+const err14 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/else/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"},schema:"unlimited",parentSchema:schema74.properties.maxConnections.else.oneOf[1],data:data2};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+var _valid2 = _errs18 === errors;
+if(_valid2 && valid3){
+valid3 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid2){
+valid3 = true;
+passing0 = 1;
+}
+}
+if(!valid3){
+const err15 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/else/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema74.properties.maxConnections.else.oneOf,parentSchema:schema74.properties.maxConnections.else,data:data2};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+else {
+errors = _errs15;
+if(vErrors !== null){
+if(_errs15){
+vErrors.length = _errs15;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid1 = _errs14 === errors;
+valid2 = _valid1;
+}
+if(!valid2){
+const err16 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/if",keyword:"if",params:{failingKeyword: "else"},schema:schema74.properties.maxConnections.if,parentSchema:schema74.properties.maxConnections,data:data2};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.connectionTimeout !== undefined){
+let data3 = data.connectionTimeout;
+const _errs20 = errors;
+let valid4 = true;
+const _errs21 = errors;
+if(data3 !== null){
+const err17 = {};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+var _valid3 = _errs21 === errors;
+errors = _errs20;
+if(vErrors !== null){
+if(_errs20){
+vErrors.length = _errs20;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid3){
+const _errs23 = errors;
+if(typeof data3 === "string"){
+if(func1(data3) > 32){
+const err18 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/else/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema74.properties.connectionTimeout.else,data:data3};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(!(formats0(data3))){
+const err19 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/else/format",keyword:"format",params:{format: "iso-duration"},schema:"iso-duration",parentSchema:schema74.properties.connectionTimeout.else,data:data3};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if((parseDuration(data3) ?? 1000) < 1000){
+const err20 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/else/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1S"},schema:"PT1S",parentSchema:schema74.properties.connectionTimeout.else,data:data3};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if((parseDuration(data3) ?? 86400000) > 86400000){
+const err21 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/else/durationMaximum",keyword:"durationMaximum",params:{limit: "P1D"},schema:"P1D",parentSchema:schema74.properties.connectionTimeout.else,data:data3};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/else/type",keyword:"type",params:{type: "string"},schema:schema74.properties.connectionTimeout.else.type,parentSchema:schema74.properties.connectionTimeout.else,data:data3};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+var _valid3 = _errs23 === errors;
+valid4 = _valid3;
+}
+if(!valid4){
+const err23 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/if",keyword:"if",params:{failingKeyword: "else"},schema:schema74.properties.connectionTimeout.if,parentSchema:schema74.properties.connectionTimeout,data:data3};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.fullyQualifiedDomainName !== undefined){
+let data4 = data.fullyQualifiedDomainName;
+const _errs26 = errors;
+let valid5 = true;
+const _errs27 = errors;
+if(data4 !== null){
+const err24 = {};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+var _valid4 = _errs27 === errors;
+errors = _errs26;
+if(vErrors !== null){
+if(_errs26){
+vErrors.length = _errs26;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid4){
+const _errs29 = errors;
+if(typeof data4 === "string"){
+if(func1(data4) > 253){
+const err25 = {instancePath:instancePath+"/fullyQualifiedDomainName",schemaPath:"#/properties/fullyQualifiedDomainName/else/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema74.properties.fullyQualifiedDomainName.else,data:data4};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(!(formats30(data4))){
+const err26 = {instancePath:instancePath+"/fullyQualifiedDomainName",schemaPath:"#/properties/fullyQualifiedDomainName/else/format",keyword:"format",params:{format: "domain-name"},schema:"domain-name",parentSchema:schema74.properties.fullyQualifiedDomainName.else,data:data4};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/fullyQualifiedDomainName",schemaPath:"#/properties/fullyQualifiedDomainName/else/type",keyword:"type",params:{type: "string"},schema:schema74.properties.fullyQualifiedDomainName.else.type,parentSchema:schema74.properties.fullyQualifiedDomainName.else,data:data4};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+var _valid4 = _errs29 === errors;
+valid5 = _valid4;
+}
+if(!valid5){
+const err28 = {instancePath:instancePath+"/fullyQualifiedDomainName",schemaPath:"#/properties/fullyQualifiedDomainName/if",keyword:"if",params:{failingKeyword: "else"},schema:schema74.properties.fullyQualifiedDomainName.if,parentSchema:schema74.properties.fullyQualifiedDomainName,data:data4};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.defaultDomain !== undefined){
+let data5 = data.defaultDomain;
+const _errs32 = errors;
+let valid6 = true;
+const _errs33 = errors;
+if(data5 !== null){
+const err29 = {};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+var _valid5 = _errs33 === errors;
+errors = _errs32;
+if(vErrors !== null){
+if(_errs32){
+vErrors.length = _errs32;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid5){
+const _errs35 = errors;
+if(typeof data5 === "string"){
+if(func1(data5) > 253){
+const err30 = {instancePath:instancePath+"/defaultDomain",schemaPath:"#/properties/defaultDomain/else/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema74.properties.defaultDomain.else,data:data5};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(!(formats30(data5))){
+const err31 = {instancePath:instancePath+"/defaultDomain",schemaPath:"#/properties/defaultDomain/else/format",keyword:"format",params:{format: "domain-name"},schema:"domain-name",parentSchema:schema74.properties.defaultDomain.else,data:data5};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/defaultDomain",schemaPath:"#/properties/defaultDomain/else/type",keyword:"type",params:{type: "string"},schema:schema74.properties.defaultDomain.else.type,parentSchema:schema74.properties.defaultDomain.else,data:data5};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+var _valid5 = _errs35 === errors;
+valid6 = _valid5;
+}
+if(!valid6){
+const err33 = {instancePath:instancePath+"/defaultDomain",schemaPath:"#/properties/defaultDomain/if",keyword:"if",params:{failingKeyword: "else"},schema:schema74.properties.defaultDomain.if,parentSchema:schema74.properties.defaultDomain,data:data5};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data.ifRevision !== undefined){
+let data6 = data.ifRevision;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err34 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema74.properties.ifRevision.type,parentSchema:schema74.properties.ifRevision,data:data6};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 9007199254740991 || isNaN(data6)){
+const err35 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema74.properties.ifRevision,data:data6};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(data6 < 0 || isNaN(data6)){
+const err36 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema74.properties.ifRevision,data:data6};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+if(data.dryRun !== undefined){
+let data7 = data.dryRun;
+if(typeof data7 !== "boolean"){
+const err37 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema74.properties.dryRun.type,parentSchema:schema74.properties.dryRun,data:data7};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data.force !== undefined){
+let data8 = data.force;
+if(typeof data8 !== "boolean"){
+const err38 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema74.properties.force.type,parentSchema:schema74.properties.force,data:data8};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema74.type,parentSchema:schema74,data};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
 validate63.errors = vErrors;
 return errors === 0;
 }
 validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const virtualServerStartParams = validate64;
+const schema75 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
+
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate64.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "virtualServer")){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema75,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.virtualServer !== undefined){
+let data0 = data.virtualServer;
+if(typeof data0 === "string"){
+if(func1(data0) > 100){
+const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema75.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(func1(data0) < 1){
+const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema75.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema75.properties.virtualServer.type,parentSchema:schema75.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema75.type,parentSchema:schema75,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate64.errors = vErrors;
+return errors === 0;
+}
+validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const virtualServerStopParams = validate65;
+const schema76 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
+
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate65.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "virtualServer")){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema76,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.virtualServer !== undefined){
+let data0 = data.virtualServer;
+if(typeof data0 === "string"){
+if(func1(data0) > 100){
+const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema76.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(func1(data0) < 1){
+const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema76.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema76.properties.virtualServer.type,parentSchema:schema76.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema76.type,parentSchema:schema76,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate65.errors = vErrors;
+return errors === 0;
+}
+validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const virtualServerSuspendParams = validate66;
+const schema77 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
+
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate66.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "virtualServer")){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema77,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.virtualServer !== undefined){
+let data0 = data.virtualServer;
+if(typeof data0 === "string"){
+if(func1(data0) > 100){
+const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema77.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(func1(data0) < 1){
+const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema77.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema77.properties.virtualServer.type,parentSchema:schema77.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema77.type,parentSchema:schema77,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate66.errors = vErrors;
+return errors === 0;
+}
+validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** The stored document: reports every error. */
 export const validateSettings: Validator = settings
 
 /** The params of each method. */
 export const paramsValidators: Readonly<Record<MethodName, Validator>> = {
+  'badmail.get': badmailGetParams,
+  'badmail.remove': badmailRemoveParams,
+  'badmail.restore': badmailRestoreParams,
   'binding.add': bindingAddParams,
   'binding.get': bindingGetParams,
   'binding.remove': bindingRemoveParams,

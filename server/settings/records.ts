@@ -30,6 +30,18 @@ export type AuditRecord =
     }
   /** Somebody read a message. */
   | { readonly action: 'export'; readonly message: string; readonly sender: string; readonly subject?: string }
+  /** Somebody deletes a message from Badmail, or puts it back into the queue: written before it is done. */
+  | {
+      readonly action: 'removeBadmail' | 'restoreBadmail'
+      readonly message: string
+      readonly virtualServer: string
+      /** The envelope's sender, where it is known. */
+      readonly from?: string
+      readonly subject?: string
+      /** What was given in place of the message's own. */
+      readonly sender?: string
+      readonly recipients?: readonly string[]
+    }
 
 /** Appends one line to the file of the day (UTC) and syncs it. `atMs`: wall time. */
 export async function writeAudit(

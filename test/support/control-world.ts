@@ -5,6 +5,9 @@ import { join } from 'node:path'
 import { type Control, openControl } from '../../server/control/control.js'
 import { createHandlers } from '../../server/control/handlers.js'
 import type { AccessLevel } from '../../server/generated/methods.js'
+import { FileReader } from '../../server/pickup/file-reader.js'
+import { Badmail } from '../../server/report/badmail.js'
+import { BadmailBox } from '../../server/report/badmail-box.js'
 import { loadSettings } from '../../server/settings/load.js'
 import type { EffectiveSettings } from '../../server/settings/machine-defaults.js'
 import { SettingsStore } from '../../server/settings/store.js'
@@ -16,6 +19,7 @@ import { ControlClient } from './control-client.js'
 import { temporaryFolder } from './folder.js'
 import { type ListLog, listLog } from './log.js'
 import { MemoryAdministration, MemoryQueues, MemoryServers, MemoryTraces } from './mail-double.js'
+import { MemorySubmission } from './submission.js'
 
 export interface World {
   readonly root: string
@@ -26,6 +30,10 @@ export interface World {
   readonly administration: MemoryAdministration
   readonly queues: MemoryQueues
   readonly traces: MemoryTraces
+  /** Puts messages into the Badmail folders that the methods of bad mail act on. */
+  readonly badmail: Badmail
+  /** What was restored from there. */
+  readonly submission: MemorySubmission
   /** A client after its hello. */
   readonly client: ControlClient
   /** Another one. */
@@ -66,7 +74,19 @@ export async function controlWorld(context: Context, options: WorldOptions = {})
   }
   const store = new SettingsStore(system, machine, loaded, options.apply ?? (async () => undefined))
   const mail = { administration: new MemoryAdministration(), queues: new MemoryQueues(), traces: new MemoryTraces() }
-  const handlers = createHandlers({ system, root, settings: store, servers: new MemoryServers(), ...mail })
+  const submission = new MemorySubmission()
+  const badmail = new Badmail({ system, settings: (number) => folderOf(store, number) })
+  const files = { system, badmail, submission, has: (id: string) => submission.has(id) }
+  const general = { fullyQualifiedDomainName: machine.hostName, defaultDomain: machine.hostName }
+  const pickup = new FileReader({ system, settings: () => general, decodeText: (text) => text })
+  const handlers = createHandlers({
+    system,
+    root,
+    settings: store,
+    servers: new MemoryServers(),
+    ...mail,
+    badmail: new BadmailBox({ ...files, pickup }),
+  })
   const control = await openControl(join(root, 'control.sock'), {
     system,
     handlers,
@@ -84,5 +104,11 @@ export async function controlWorld(context: Context, options: WorldOptions = {})
     for (const client of clients) client.close()
     await control.close()
   })
-  return { root, control, clock, log, store, ...mail, client: await connect(), connect }
+  return { root, control, clock, log, store, ...mail, badmail, submission, client: await connect(), connect }
+}
+
+function folderOf(store: SettingsStore, number: string) {
+  const server = store.current.virtualServers[number]
+  if (server === undefined) throw new Error(`there is no virtual server ${number}`)
+  return server.folder
 }

@@ -49,6 +49,7 @@ test('links and folders are not plain files; what is not there is undefined', as
   assert.equal((await disk.info(join(folder, 'plain')))?.size, 5)
   assert.equal(await disk.info(join(folder, 'gone')), undefined)
   if (process.platform !== 'win32') await assert.rejects(disk.readPart(join(folder, 'soft'), 0, 1), { code: 'ELOOP' })
+  assert.deepEqual([...(await disk.names(folder))].sort(), Object.keys(found))
   assert.ok((await disk.freeSpace(folder)) > 0)
   await disk.copyFolder(folder, `${folder}.copy`)
   assert.equal((await disk.list(`${folder}.copy`)).length, 5)
