@@ -115,7 +115,9 @@ function errorsOf(failures: readonly unknown[]): string | undefined {
 }
 
 function address(value: unknown, kind: 'reverse' | 'forward'): string | undefined {
-  return typeof value === 'string' ? parsePath(`<${value}>`, kind, '')?.address : undefined
+  const parsed = typeof value === 'string' ? parsePath(`<${value}>`, kind, '') : undefined
+  // Ours are whole: the default domain of today may be another than that of then.
+  return parsed === undefined || (parsed.domain === '' && parsed.local !== '') ? undefined : parsed.address
 }
 
 function sourceOf(value: unknown): Source | undefined {
