@@ -176,7 +176,7 @@ export class Pickup {
   }
 
   /** Whether something in the folder is a file to be taken. What is not is left alone and told once. */
-  #fit(folder: string, { name, plain, isFolder, size }: FileInfo): boolean {
+  #fit(folder: string, { name, plain, isFolder, readOnly, size }: FileInfo): boolean {
     const file = join(folder, name)
     const leave = (why: string): false => {
       this.#notices.once(file, 'warn', `${file} is left alone: ${why}.`)
@@ -184,6 +184,8 @@ export class Pickup {
     }
     if (isFolder) return leave('it is a folder, and Pickup takes files')
     if (!plain) return leave('it is a link, has a second name, or is no file; put a copy there')
+    if (readOnly === true)
+      return leave('it is read-only, so that it may not go away once it was sent; make it writable')
     if (size > FILE_BYTES_MAX) return leave(`it is larger than ${FILE_BYTES_MAX} octets`)
     // Created and not written yet.
     return size > 0

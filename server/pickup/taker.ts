@@ -63,6 +63,8 @@ export class Taker {
       return { id: sink.id, name: file.name, sink }
     } catch (error) {
       sink?.abort()
+      // Its owner took it back: nothing to be told of.
+      if (codeOf(error) === 'ENOENT') return undefined
       this.#notices.once(
         path,
         'warn',

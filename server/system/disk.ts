@@ -19,6 +19,8 @@ export interface FileInfo {
   /** False for folders, links, devices, and files with more than one hard link. */
   readonly plain: boolean
   readonly isFolder: boolean
+  /** Present where nobody may write the file: Windows neither renames nor deletes such a one for sure. */
+  readonly readOnly?: true
   /** Present for a Unix socket. */
   readonly isSocket?: true
 }
@@ -140,6 +142,7 @@ export const systemDisk: Disk = {
         modifiedMs: stat.mtimeMs,
         plain,
         isFolder: stat.isDirectory(),
+        ...(plain && (stat.mode & 0o222) === 0 ? { readOnly: true } : {}),
         ...(stat.isSocket() ? { isSocket: true } : {}),
       }
     } catch (error) {
