@@ -8,6 +8,7 @@ import { Couriers } from './deliver/couriers.js'
 import { Deliverer } from './deliver/deliverer.js'
 import { SmartHostCourier } from './deliver/smart-host-courier.js'
 import { DropCourier } from './drop/drop-courier.js'
+import { FileReader } from './pickup/file-reader.js'
 import { Pickup } from './pickup/pickup.js'
 import { FolderView } from './queue/folder-view.js'
 import { createStore } from './queue/group-store.js'
@@ -19,6 +20,7 @@ import { createTrackingLog } from './queue/tracking-log.js'
 import { Authenticator } from './receive/authenticator.js'
 import { BindError } from './receive/bindings.js'
 import { Badmail } from './report/badmail.js'
+import { BadmailBox } from './report/badmail-box.js'
 import { createReporter } from './report/reporter.js'
 import { wrongSettingsLines } from './settings/check.js'
 import { dangersOf } from './settings/danger.js'
@@ -100,7 +102,7 @@ async function open({ system, root, version, platform, ...more }: RelayOptions, 
   const store = createStore(levelMedium(join(root, 'store', 'queue'), disk), system.random)
   const tracking = join(root, 'logs', 'tracking')
   const trackingLog = createTrackingLog({ store, disk, clock, log, folder: tracking, limits: () => settings.service })
-  const badmail = new Badmail({ system, directory: (number) => server(number).folder.badMailDirectory })
+  const badmail = new Badmail({ system, settings: (number) => server(number).folder })
   const reporter = createReporter(badmail, (number) => server(number).general)
   const queue = await openQueue({
     system,
@@ -134,7 +136,7 @@ async function open({ system, root, version, platform, ...more }: RelayOptions, 
     started: () => deliverer.wake(),
   })
   const courier = new Couriers({
-    drop: new DropCourier(system, (number) => settings.virtualServers[number]?.folder.dropDirectory),
+    drop: new DropCourier(system, (number) => settings.virtualServers[number]?.folder),
     smartHost: new SmartHostCourier(system, (number) => settings.virtualServers[number]),
   })
   const deliverer: Deliverer = new Deliverer(
@@ -146,21 +148,28 @@ async function open({ system, root, version, platform, ...more }: RelayOptions, 
     (number) => servers.stateOf(number) !== 'Stopped',
   )
   stops.push(() => deliverer.close())
-  const pickup = new Pickup({
+  const files = {
     system,
     submission,
-    badmail,
-    has: (id) => administration.find(id) !== undefined,
-    virtualServers: () => numbers().filter((number) => servers.stateOf(number) !== 'Stopped'),
-    settings: (number) => ({ ...server(number).folder, ...server(number).general }),
+    has: (id: string) => administration.find(id) !== undefined,
+    settings: (number: string) => ({ ...server(number).folder, ...server(number).general }),
     decodeText: decodeEncodedWords,
+  }
+  const pickup = new Pickup({
+    ...files,
+    badmail,
+    virtualServers: () => numbers().filter((number) => servers.stateOf(number) !== 'Stopped'),
   })
   stops.push(() => pickup.stop())
+  const box = new BadmailBox({ ...files, badmail, pickup: new FileReader(files) })
   await pickup.recover(numbers())
+  await box.recover(numbers())
   deliverer.start()
   await queue.start(view)
   view.start()
   pickup.start()
+  badmail.start(numbers)
+  stops.push(() => badmail.stop())
 
   stops.push(() => servers.stop())
   await servers.start(settings)
@@ -187,6 +196,7 @@ async function open({ system, root, version, platform, ...more }: RelayOptions, 
     logins: authenticator,
     administration,
     queues: shownQueues(deliverer, view),
+    badmail: box,
     traces: createTraceReader({ disk, log, folder: tracking, flush: () => trackingLog.flush() }),
   })
   const control = await openControl(address, { system, handlers, version, level: 'administrator', platform })

@@ -996,6 +996,21 @@ $script:Shapes = @{
         'basic Basic bool'
         'requireTls RequireTls bool'
     )
+    'Mailroot.Badmail' = @(
+        'identity Identity string'
+        'virtualServer VirtualServer string'
+        'source Source string'
+        'fromAddress FromAddress string'
+        'recipients Recipients string[]'
+        'reason Reason string'
+        'size Size long'
+        'dateFailed DateFailed datetime'
+        'dateReceived DateReceived datetime'
+        'subject Subject string'
+        'internetMessageId InternetMessageId string'
+        'fileName FileName string'
+        'restoredAs RestoredAs string'
+    )
     'Mailroot.Binding' = @(
         'virtualServer VirtualServer string'
         'address Address string'
@@ -1050,9 +1065,13 @@ $script:Shapes = @{
     'Mailroot.Folder' = @(
         'virtualServer VirtualServer string'
         'pickupDirectory PickupDirectory string'
+        'shouldPickupMail ShouldPickupMail bool'
         'queueDirectory QueueDirectory string'
         'dropDirectory DropDirectory string'
+        'dropDirectoryQuota DropDirectoryQuota unlimited:long'
         'badMailDirectory BadMailDirectory string'
+        'badMailMaxAge BadMailMaxAge timespan'
+        'badMailMaxDirectorySize BadMailMaxDirectorySize long'
     )
     'Mailroot.Lockout' = @(
         'identity Identity string'
@@ -1217,6 +1236,42 @@ $script:Methods = @{
             'force Force bool'
         )
     }
+    'badmail.get' = @{
+        Each       = 'Identity'
+        Impact     = $null
+        Paged      = $true
+        Shape      = 'Mailroot.Badmail'
+        Parameters = @(
+            'identity Identity string'
+            'virtualServer VirtualServer string'
+            'sender Sender string'
+            'recipient Recipient string'
+            'subject Subject string'
+            'reason Reason string'
+            'source Source enum:Message,Report,Pickup,Unknown'
+            'olderThan OlderThan timespan'
+        )
+    }
+    'badmail.remove' = @{
+        Each       = 'Identity'
+        Impact     = 'High'
+        Paged      = $false
+        Shape      = 'Mailroot.Badmail'
+        Parameters = @(
+            'identity Identity string'
+        )
+    }
+    'badmail.restore' = @{
+        Each       = 'Identity'
+        Impact     = 'Medium'
+        Paged      = $false
+        Shape      = 'Mailroot.Badmail'
+        Parameters = @(
+            'identity Identity string'
+            'sender Sender string'
+            'recipient Recipient string[]'
+        )
+    }
     'binding.add' = @{
         Each       = 'Address'
         Impact     = 'Medium'
@@ -1374,9 +1429,13 @@ $script:Methods = @{
         Parameters = @(
             'virtualServer VirtualServer string'
             'pickupDirectory PickupDirectory string?'
+            'shouldPickupMail ShouldPickupMail bool?'
             'queueDirectory QueueDirectory string?'
             'dropDirectory DropDirectory string?'
+            'dropDirectoryQuota DropDirectoryQuota unlimited:long?'
             'badMailDirectory BadMailDirectory string?'
+            'badMailMaxAge BadMailMaxAge timespan?'
+            'badMailMaxDirectorySize BadMailMaxDirectorySize long?'
             'force Force bool'
         )
     }
@@ -1951,6 +2010,57 @@ function Get-SmtpAuthentication {
     }
     process {
         Invoke-RelayQuery $PSCmdlet 'authentication.get' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
+function Get-SmtpBadmail {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false)]
+    [OutputType('Mailroot.Badmail')]
+    param(
+        [Parameter(Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $Identity,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('Server')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string] $VirtualServer,
+
+        [Parameter()]
+        [Alias('From')]
+        [SupportsWildcards()]
+        [string] $Sender,
+
+        [Parameter()]
+        [Alias('To')]
+        [SupportsWildcards()]
+        [string] $Recipient,
+
+        [Parameter()]
+        [SupportsWildcards()]
+        [string] $Subject,
+
+        [Parameter()]
+        [SupportsWildcards()]
+        [string] $Reason,
+
+        [Parameter()]
+        [ValidateSet('Message', 'Report', 'Pickup', 'Unknown')]
+        [string] $Source,
+
+        [Parameter()]
+        [timespan] $OlderThan
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayQuery $PSCmdlet 'badmail.get' $PSBoundParameters
     }
     end {
         Close-Relay
@@ -2571,6 +2681,29 @@ function New-SmtpVirtualServer {
     }
 }
 
+function Remove-SmtpBadmail {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'High')]
+    [OutputType('Mailroot.Badmail')]
+    param(
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $Identity,
+
+        [Parameter()]
+        [switch] $PassThru
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayAction $PSCmdlet 'badmail.remove' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
 function Remove-SmtpBinding {
     # .EXTERNALHELP Mailroot-help.xml
     [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Medium')]
@@ -2815,6 +2948,37 @@ function Remove-SmtpVirtualServer {
     }
 }
 
+function Restore-SmtpBadmail {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Medium')]
+    [OutputType('Mailroot.Badmail')]
+    param(
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $Identity,
+
+        [Parameter()]
+        [Alias('From')]
+        [string] $Sender,
+
+        [Parameter()]
+        [Alias('To')]
+        [string[]] $Recipient,
+
+        [Parameter()]
+        [switch] $PassThru
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayAction $PSCmdlet 'badmail.restore' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
 function Resume-SmtpMessage {
     # .EXTERNALHELP Mailroot-help.xml
     [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Low')]
@@ -3045,6 +3209,10 @@ function Set-SmtpFolder {
 
         [Parameter()]
         [AllowNull()]
+        [Nullable[bool]] $ShouldPickupMail,
+
+        [Parameter()]
+        [AllowNull()]
         [AllowEmptyString()]
         [string] $QueueDirectory,
 
@@ -3055,8 +3223,21 @@ function Set-SmtpFolder {
 
         [Parameter()]
         [AllowNull()]
+        [ArgumentCompleter({ 'Unlimited' | Where-Object { $_ -like ($args[2] + '*') } })]
+        [object] $DropDirectoryQuota,
+
+        [Parameter()]
+        [AllowNull()]
         [AllowEmptyString()]
         [string] $BadMailDirectory,
+
+        [Parameter()]
+        [AllowNull()]
+        [Nullable[timespan]] $BadMailMaxAge,
+
+        [Parameter()]
+        [AllowNull()]
+        [Nullable[long]] $BadMailMaxDirectorySize,
 
         [Parameter()]
         [switch] $Force,
@@ -3524,6 +3705,7 @@ $script:ExportedFunctions = @(
     'Add-SmtpRelayAddress'
     'Export-SmtpMessage'
     'Get-SmtpAuthentication'
+    'Get-SmtpBadmail'
     'Get-SmtpBinding'
     'Get-SmtpConfigurationChange'
     'Get-SmtpConnectionAddress'
@@ -3545,6 +3727,7 @@ $script:ExportedFunctions = @(
     'Invoke-SmtpQueueRetry'
     'New-SmtpUser'
     'New-SmtpVirtualServer'
+    'Remove-SmtpBadmail'
     'Remove-SmtpBinding'
     'Remove-SmtpConnectionAddress'
     'Remove-SmtpLockout'
@@ -3553,6 +3736,7 @@ $script:ExportedFunctions = @(
     'Remove-SmtpSmartHost'
     'Remove-SmtpUser'
     'Remove-SmtpVirtualServer'
+    'Restore-SmtpBadmail'
     'Resume-SmtpMessage'
     'Resume-SmtpQueue'
     'Resume-SmtpVirtualServer'

@@ -9,6 +9,7 @@ import {
 } from '../generated/methods.js'
 import { openrpc } from '../generated/openrpc.js'
 import { areaGet, areaRemove, areaSet, type SettingsParts } from './areas.js'
+import { type BadmailParts, badmailHandlers } from './badmail.js'
 import type { AnyHandler, CustomHandlers } from './caller.js'
 import { type ConfigurationParts, configurationHandlers } from './configuration.js'
 import { type ExportParts, exportHandlers } from './exports.js'
@@ -29,7 +30,8 @@ export type HandlerParts = Omit<SettingsParts, 'stateOf'> &
   Omit<MessageParts & QueueParts, 'clock'> &
   TraceParts &
   UserParts &
-  LockoutParts
+  LockoutParts &
+  Pick<BadmailParts, 'badmail'>
 
 /** By name, all but system.hello, which belongs to the session. */
 export type Handlers = ReadonlyMap<MethodName, AnyHandler>
@@ -46,6 +48,7 @@ export function createHandlers(given: HandlerParts): Handlers {
     ...traceHandlers(parts),
     ...userHandlers(parts),
     ...lockoutHandlers(parts),
+    ...badmailHandlers(parts),
     'rpc.discover': () => openrpc,
   }
   const byName = new Map<MethodName, AnyHandler>()

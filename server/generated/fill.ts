@@ -6,14 +6,14 @@ import { formats } from '../smtp/formats.js'
 import type { Validator } from '../settings/validator.js'
 
 const fillDefaults = validate20;
-const schema31 = {"type":"object","additionalProperties":false,"required":["virtualServers"],"properties":{"$schema":{"type":"string","maxLength":200},"revision":{"type":"integer","minimum":0,"maximum":9007199254740991,"default":0},"service":{"type":"object","additionalProperties":false,"properties":{"minimumFreeSpace":{"type":"integer","minimum":1,"maximum":1099511627776,"default":268435456},"maxQueuedMessages":{"type":"integer","minimum":1,"maximum":10000000,"default":500000},"queueFolderMaxFiles":{"type":"integer","minimum":0,"maximum":100000,"default":10000},"messageTrackingLogMaxAge":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"P1D","durationMaximum":"P3650D","default":"P30D"},"messageTrackingLogMaxDirectorySize":{"type":"integer","minimum":1048576,"maximum":1099511627776,"default":1073741824}},"default":{}},"virtualServers":{"type":"object","minProperties":1,"maxProperties":100,"propertyNames":{"pattern":"^[1-9][0-9]{0,3}$","x-pattern":"a number from 1 to 9999"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"authentication":{"type":"object","additionalProperties":false,"properties":{"anonymous":{"type":"boolean","default":true},"basic":{"type":"boolean","default":false},"requireTls":{"type":"boolean","default":true}},"default":{}},"connectionControl":{"type":"object","additionalProperties":false,"properties":{"mode":{"type":"string","enum":["OnlyListed","AllExceptListed"],"default":"AllExceptListed"},"deny":{"type":"array","maxItems":10000,"default":[],"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500,"default":""}}}},"grant":{"type":"array","maxItems":10000,"default":[],"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500,"default":""}}}},"maxConnectionsPerAddress":{"type":"integer","minimum":1,"maximum":20000,"default":600}},"default":{}},"delivery":{"type":"object","additionalProperties":false,"properties":{"firstRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D","default":"PT15M"},"secondRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D","default":"PT30M"},"thirdRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D","default":"PT1H"},"subsequentRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D","default":"PT4H"},"expirationTimeout":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P30D","default":"P2D"},"hopCount":{"type":"integer","minimum":1,"maximum":1000,"default":15}},"default":{}},"folder":{"type":"object","additionalProperties":false,"properties":{"pickupDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"queueDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"dropDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"badMailDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024}},"default":{}},"general":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$","x-pattern":"a name with a character that is no digit, and with none of * ? [ ] \\ /"},"bindings":{"type":"array","maxItems":100,"default":[],"items":{"type":"object","additionalProperties":false,"required":["address","port"],"properties":{"address":{"type":"string","format":"ip-address","maxLength":45},"port":{"type":"integer","minimum":1,"maximum":65535,"default":25}}}},"maxConnections":{"oneOf":[{"type":"integer","minimum":1,"maximum":100000},{"const":"unlimited"}],"default":1000},"connectionTimeout":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P1D","default":"PT10M"},"fullyQualifiedDomainName":{"type":"string","format":"domain-name","maxLength":253},"defaultDomain":{"type":"string","format":"domain-name","maxLength":253}},"default":{}},"messageLimit":{"type":"object","additionalProperties":false,"properties":{"maxMessageSize":{"oneOf":[{"type":"integer","minimum":1,"maximum":1099511627776},{"const":"unlimited"}],"default":2097152},"maxSessionSize":{"oneOf":[{"type":"integer","minimum":1,"maximum":1099511627776},{"const":"unlimited"}],"default":10485760},"maxBatchedMessages":{"oneOf":[{"type":"integer","minimum":1,"maximum":1000000},{"const":"unlimited"}],"default":20},"maxRecipients":{"oneOf":[{"type":"integer","minimum":1,"maximum":50000},{"const":"unlimited"}],"default":100}},"default":{}},"relayRestriction":{"type":"object","additionalProperties":false,"properties":{"mode":{"type":"string","enum":["OnlyListed","AllExceptListed"],"default":"OnlyListed"},"relayForAuth":{"type":"boolean","default":true},"grant":{"type":"array","maxItems":10000,"default":[],"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500,"default":""}}}},"deny":{"type":"array","maxItems":10000,"default":[],"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500,"default":""}}}}},"default":{}},"smartHost":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"array","maxItems":10,"uniqueItems":true,"default":[],"items":{"type":"string","format":"next-hop-host","maxLength":253}},"port":{"type":"integer","minimum":1,"maximum":65535,"default":25},"mode":{"type":"string","enum":["Always","DirectFirst"],"x-not-built":{"DirectFirst":"delivery by MX record is not built yet"},"default":"Always"},"tlsMode":{"type":"string","enum":["None","Opportunistic","Required","Verified"],"default":"Opportunistic"},"authentication":{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["none","basic","oauth2"]}},"discriminator":{"propertyName":"type"},"oneOf":[{"additionalProperties":false,"properties":{"type":{"const":"none"}},"required":["type"]},{"additionalProperties":false,"required":["type","userName"],"properties":{"type":{"const":"basic"},"userName":{"type":"string","minLength":1,"maxLength":320}}},{"additionalProperties":false,"properties":{"type":{"const":"oauth2"}},"required":["type"]}],"x-not-built":{"oauth2":"authentication to a smart host with OAuth2 is not built yet"},"default":{"type":"none"}},"allowPlainTextAuthentication":{"type":"boolean","default":false}},"default":{}}}}}}};
+const schema31 = {"type":"object","additionalProperties":false,"required":["virtualServers"],"properties":{"$schema":{"type":"string","maxLength":200},"revision":{"type":"integer","minimum":0,"maximum":9007199254740991,"default":0},"service":{"type":"object","additionalProperties":false,"properties":{"minimumFreeSpace":{"type":"integer","minimum":1,"maximum":1099511627776,"default":268435456},"maxQueuedMessages":{"type":"integer","minimum":1,"maximum":10000000,"default":500000},"queueFolderMaxFiles":{"type":"integer","minimum":0,"maximum":100000,"default":10000},"messageTrackingLogMaxAge":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"P1D","durationMaximum":"P3650D","default":"P30D"},"messageTrackingLogMaxDirectorySize":{"type":"integer","minimum":1048576,"maximum":1099511627776,"default":1073741824}},"default":{}},"virtualServers":{"type":"object","minProperties":1,"maxProperties":100,"propertyNames":{"pattern":"^[1-9][0-9]{0,3}$","x-pattern":"a number from 1 to 9999"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"authentication":{"type":"object","additionalProperties":false,"properties":{"anonymous":{"type":"boolean","default":true},"basic":{"type":"boolean","default":false},"requireTls":{"type":"boolean","default":true}},"default":{}},"connectionControl":{"type":"object","additionalProperties":false,"properties":{"mode":{"type":"string","enum":["OnlyListed","AllExceptListed"],"default":"AllExceptListed"},"deny":{"type":"array","maxItems":10000,"default":[],"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500,"default":""}}}},"grant":{"type":"array","maxItems":10000,"default":[],"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500,"default":""}}}},"maxConnectionsPerAddress":{"type":"integer","minimum":1,"maximum":20000,"default":600}},"default":{}},"delivery":{"type":"object","additionalProperties":false,"properties":{"firstRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D","default":"PT15M"},"secondRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D","default":"PT30M"},"thirdRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D","default":"PT1H"},"subsequentRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D","default":"PT4H"},"expirationTimeout":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P30D","default":"P2D"},"hopCount":{"type":"integer","minimum":1,"maximum":1000,"default":15}},"default":{}},"folder":{"type":"object","additionalProperties":false,"properties":{"pickupDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"shouldPickupMail":{"type":"boolean","default":true},"queueDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"dropDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"dropDirectoryQuota":{"oneOf":[{"type":"integer","minimum":1,"maximum":1099511627776},{"const":"unlimited"}],"default":"unlimited"},"badMailDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"badMailMaxAge":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1H","durationMaximum":"P3650D","default":"P30D"},"badMailMaxDirectorySize":{"type":"integer","minimum":1048576,"maximum":1099511627776,"default":1073741824}},"default":{}},"general":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$","x-pattern":"a name with a character that is no digit, and with none of * ? [ ] \\ /"},"bindings":{"type":"array","maxItems":100,"default":[],"items":{"type":"object","additionalProperties":false,"required":["address","port"],"properties":{"address":{"type":"string","format":"ip-address","maxLength":45},"port":{"type":"integer","minimum":1,"maximum":65535,"default":25}}}},"maxConnections":{"oneOf":[{"type":"integer","minimum":1,"maximum":100000},{"const":"unlimited"}],"default":1000},"connectionTimeout":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P1D","default":"PT10M"},"fullyQualifiedDomainName":{"type":"string","format":"domain-name","maxLength":253},"defaultDomain":{"type":"string","format":"domain-name","maxLength":253}},"default":{}},"messageLimit":{"type":"object","additionalProperties":false,"properties":{"maxMessageSize":{"oneOf":[{"type":"integer","minimum":1,"maximum":1099511627776},{"const":"unlimited"}],"default":2097152},"maxSessionSize":{"oneOf":[{"type":"integer","minimum":1,"maximum":1099511627776},{"const":"unlimited"}],"default":10485760},"maxBatchedMessages":{"oneOf":[{"type":"integer","minimum":1,"maximum":1000000},{"const":"unlimited"}],"default":20},"maxRecipients":{"oneOf":[{"type":"integer","minimum":1,"maximum":50000},{"const":"unlimited"}],"default":100}},"default":{}},"relayRestriction":{"type":"object","additionalProperties":false,"properties":{"mode":{"type":"string","enum":["OnlyListed","AllExceptListed"],"default":"OnlyListed"},"relayForAuth":{"type":"boolean","default":true},"grant":{"type":"array","maxItems":10000,"default":[],"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500,"default":""}}}},"deny":{"type":"array","maxItems":10000,"default":[],"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500,"default":""}}}}},"default":{}},"smartHost":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"array","maxItems":10,"uniqueItems":true,"default":[],"items":{"type":"string","format":"next-hop-host","maxLength":253}},"port":{"type":"integer","minimum":1,"maximum":65535,"default":25},"mode":{"type":"string","enum":["Always","DirectFirst"],"x-not-built":{"DirectFirst":"delivery by MX record is not built yet"},"default":"Always"},"tlsMode":{"type":"string","enum":["None","Opportunistic","Required","Verified"],"default":"Opportunistic"},"authentication":{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["none","basic","oauth2"]}},"discriminator":{"propertyName":"type"},"oneOf":[{"additionalProperties":false,"properties":{"type":{"const":"none"}},"required":["type"]},{"additionalProperties":false,"required":["type","userName"],"properties":{"type":{"const":"basic"},"userName":{"type":"string","minLength":1,"maxLength":320}}},{"additionalProperties":false,"properties":{"type":{"const":"oauth2"}},"required":["type"]}],"x-not-built":{"oauth2":"authentication to a smart host with OAuth2 is not built yet"},"default":{"type":"none"}},"allowPlainTextAuthentication":{"type":"boolean","default":false}},"default":{}}}}}}};
 const func1 = ucs2lengthModule.default
 const formats0 = formats["iso-duration"];
 const formats2 = formats.network;
 const formats16 = formats["absolute-path"];
-const formats24 = formats["ip-address"];
-const formats28 = formats["domain-name"];
-const formats36 = formats["next-hop-host"];
+const formats26 = formats["ip-address"];
+const formats30 = formats["domain-name"];
+const formats38 = formats["next-hop-host"];
 const pattern4 = new RegExp("^[1-9][0-9]{0,3}$", "u");
 const pattern5 = new RegExp("^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$", "u");
 
@@ -915,9 +915,21 @@ let data32 = data9.folder;
 const _errs75 = errors;
 if(errors === _errs75){
 if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.shouldPickupMail === undefined){
+data32.shouldPickupMail = true;
+}
+if(data32.dropDirectoryQuota === undefined){
+data32.dropDirectoryQuota = "unlimited";
+}
+if(data32.badMailMaxAge === undefined){
+data32.badMailMaxAge = "P30D";
+}
+if(data32.badMailMaxDirectorySize === undefined){
+data32.badMailMaxDirectorySize = 1073741824;
+}
 const _errs77 = errors;
 for(const key10 in data32){
-if(!((((key10 === "pickupDirectory") || (key10 === "queueDirectory")) || (key10 === "dropDirectory")) || (key10 === "badMailDirectory"))){
+if(!((((((((key10 === "pickupDirectory") || (key10 === "shouldPickupMail")) || (key10 === "queueDirectory")) || (key10 === "dropDirectory")) || (key10 === "dropDirectoryQuota")) || (key10 === "badMailDirectory")) || (key10 === "badMailMaxAge")) || (key10 === "badMailMaxDirectorySize"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}}];
 return false;
 break;
@@ -959,23 +971,30 @@ else {
 var valid12 = true;
 }
 if(valid12){
-if(data32.queueDirectory !== undefined){
-let data34 = data32.queueDirectory;
 const _errs80 = errors;
-if(errors === _errs80){
-if(errors === _errs80){
-if(typeof data34 === "string"){
-if(func1(data34) > 1024){
+if(typeof data32.shouldPickupMail !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/shouldPickupMail",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/shouldPickupMail/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid12 = _errs80 === errors;
+if(valid12){
+if(data32.queueDirectory !== undefined){
+let data35 = data32.queueDirectory;
+const _errs82 = errors;
+if(errors === _errs82){
+if(errors === _errs82){
+if(typeof data35 === "string"){
+if(func1(data35) > 1024){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/queueDirectory",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/queueDirectory/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
 else {
-if(func1(data34) < 1){
+if(func1(data35) < 1){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/queueDirectory",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/queueDirectory/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
-if(!(formats16(data34))){
+if(!(formats16(data35))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/queueDirectory",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/queueDirectory/format",keyword:"format",params:{format: "absolute-path"}}];
 return false;
 }
@@ -988,29 +1007,29 @@ return false;
 }
 }
 }
-var valid12 = _errs80 === errors;
+var valid12 = _errs82 === errors;
 }
 else {
 var valid12 = true;
 }
 if(valid12){
 if(data32.dropDirectory !== undefined){
-let data35 = data32.dropDirectory;
-const _errs82 = errors;
-if(errors === _errs82){
-if(errors === _errs82){
-if(typeof data35 === "string"){
-if(func1(data35) > 1024){
+let data36 = data32.dropDirectory;
+const _errs84 = errors;
+if(errors === _errs84){
+if(errors === _errs84){
+if(typeof data36 === "string"){
+if(func1(data36) > 1024){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/dropDirectory",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/dropDirectory/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
 else {
-if(func1(data35) < 1){
+if(func1(data36) < 1){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/dropDirectory",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/dropDirectory/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
-if(!(formats16(data35))){
+if(!(formats16(data36))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/dropDirectory",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/dropDirectory/format",keyword:"format",params:{format: "absolute-path"}}];
 return false;
 }
@@ -1023,29 +1042,123 @@ return false;
 }
 }
 }
-var valid12 = _errs82 === errors;
+var valid12 = _errs84 === errors;
 }
 else {
 var valid12 = true;
 }
 if(valid12){
+let data37 = data32.dropDirectoryQuota;
+const _errs86 = errors;
+const _errs87 = errors;
+let valid13 = false;
+let passing0 = null;
+const _errs88 = errors;
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
+const err2 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/dropDirectoryQuota",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/dropDirectoryQuota/oneOf/0/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(errors === _errs88){
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 > 1099511627776 || isNaN(data37)){
+const err3 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/dropDirectoryQuota",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/dropDirectoryQuota/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+else {
+if(data37 < 1 || isNaN(data37)){
+const err4 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/dropDirectoryQuota",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/dropDirectoryQuota/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+}
+var _valid0 = _errs88 === errors;
+if(_valid0){
+valid13 = true;
+passing0 = 0;
+}
+const _errs90 = errors;
+if("unlimited" !== data37){
+const err5 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/dropDirectoryQuota",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/dropDirectoryQuota/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var _valid0 = _errs90 === errors;
+if(_valid0 && valid13){
+valid13 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid13 = true;
+passing0 = 1;
+}
+}
+if(!valid13){
+const err6 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/dropDirectoryQuota",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/dropDirectoryQuota/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+validate20.errors = vErrors;
+return false;
+}
+else {
+errors = _errs87;
+if(vErrors !== null){
+if(_errs87){
+vErrors.length = _errs87;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid12 = _errs86 === errors;
+if(valid12){
 if(data32.badMailDirectory !== undefined){
-let data36 = data32.badMailDirectory;
-const _errs84 = errors;
-if(errors === _errs84){
-if(errors === _errs84){
-if(typeof data36 === "string"){
-if(func1(data36) > 1024){
+let data38 = data32.badMailDirectory;
+const _errs91 = errors;
+if(errors === _errs91){
+if(errors === _errs91){
+if(typeof data38 === "string"){
+if(func1(data38) > 1024){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/badMailDirectory",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/badMailDirectory/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
 else {
-if(func1(data36) < 1){
+if(func1(data38) < 1){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/badMailDirectory",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/badMailDirectory/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
-if(!(formats16(data36))){
+if(!(formats16(data38))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/badMailDirectory",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/badMailDirectory/format",keyword:"format",params:{format: "absolute-path"}}];
 return false;
 }
@@ -1058,10 +1171,72 @@ return false;
 }
 }
 }
-var valid12 = _errs84 === errors;
+var valid12 = _errs91 === errors;
 }
 else {
 var valid12 = true;
+}
+if(valid12){
+let data39 = data32.badMailMaxAge;
+const _errs93 = errors;
+if(errors === _errs93){
+if(errors === _errs93){
+if(typeof data39 === "string"){
+if(func1(data39) > 32){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/badMailMaxAge",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/badMailMaxAge/maxLength",keyword:"maxLength",params:{limit: 32}}];
+return false;
+}
+else {
+if(!(formats0(data39))){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/badMailMaxAge",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/badMailMaxAge/format",keyword:"format",params:{format: "iso-duration"}}];
+return false;
+}
+else {
+if((parseDuration(data39) ?? 3600000) < 3600000){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/badMailMaxAge",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/badMailMaxAge/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1H"}}];
+return false;
+}
+else {
+if((parseDuration(data39) ?? 315360000000) > 315360000000){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/badMailMaxAge",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/badMailMaxAge/durationMaximum",keyword:"durationMaximum",params:{limit: "P3650D"}}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/badMailMaxAge",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/badMailMaxAge/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+var valid12 = _errs93 === errors;
+if(valid12){
+let data40 = data32.badMailMaxDirectorySize;
+const _errs95 = errors;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/badMailMaxDirectorySize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/badMailMaxDirectorySize/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs95){
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 > 1099511627776 || isNaN(data40)){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/badMailMaxDirectorySize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/badMailMaxDirectorySize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776}}];
+return false;
+}
+else {
+if(data40 < 1048576 || isNaN(data40)){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/badMailMaxDirectorySize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/badMailMaxDirectorySize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1048576}}];
+return false;
+}
+}
+}
+}
+var valid12 = _errs95 === errors;
+}
+}
+}
 }
 }
 }
@@ -1075,44 +1250,44 @@ return false;
 }
 var valid4 = _errs75 === errors;
 if(valid4){
-let data37 = data9.general;
-const _errs86 = errors;
-if(errors === _errs86){
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-if(data37.bindings === undefined){
-data37.bindings = [];
+let data41 = data9.general;
+const _errs97 = errors;
+if(errors === _errs97){
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.bindings === undefined){
+data41.bindings = [];
 }
-if(data37.maxConnections === undefined){
-data37.maxConnections = 1000;
+if(data41.maxConnections === undefined){
+data41.maxConnections = 1000;
 }
-if(data37.connectionTimeout === undefined){
-data37.connectionTimeout = "PT10M";
+if(data41.connectionTimeout === undefined){
+data41.connectionTimeout = "PT10M";
 }
-const _errs88 = errors;
-for(const key11 in data37){
+const _errs99 = errors;
+for(const key11 in data41){
 if(!((((((key11 === "name") || (key11 === "bindings")) || (key11 === "maxConnections")) || (key11 === "connectionTimeout")) || (key11 === "fullyQualifiedDomainName")) || (key11 === "defaultDomain"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}}];
 return false;
 break;
 }
 }
-if(_errs88 === errors){
-if(data37.name !== undefined){
-let data38 = data37.name;
-const _errs89 = errors;
-if(errors === _errs89){
-if(typeof data38 === "string"){
-if(func1(data38) > 100){
+if(_errs99 === errors){
+if(data41.name !== undefined){
+let data42 = data41.name;
+const _errs100 = errors;
+if(errors === _errs100){
+if(typeof data42 === "string"){
+if(func1(data42) > 100){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/name",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/name/maxLength",keyword:"maxLength",params:{limit: 100}}];
 return false;
 }
 else {
-if(func1(data38) < 1){
+if(func1(data42) < 1){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/name",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
-if(!pattern5.test(data38)){
+if(!pattern5.test(data42)){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/name",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$"}}];
 return false;
 }
@@ -1124,58 +1299,58 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid13 = _errs89 === errors;
+var valid14 = _errs100 === errors;
 }
 else {
-var valid13 = true;
+var valid14 = true;
 }
-if(valid13){
-let data39 = data37.bindings;
-const _errs91 = errors;
-if(errors === _errs91){
-if(Array.isArray(data39)){
-if(data39.length > 100){
+if(valid14){
+let data43 = data41.bindings;
+const _errs102 = errors;
+if(errors === _errs102){
+if(Array.isArray(data43)){
+if(data43.length > 100){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/bindings",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/bindings/maxItems",keyword:"maxItems",params:{limit: 100}}];
 return false;
 }
 else {
-var valid14 = true;
-const len2 = data39.length;
+var valid15 = true;
+const len2 = data43.length;
 for(let i2=0; i2<len2; i2++){
-let data40 = data39[i2];
-const _errs93 = errors;
-if(errors === _errs93){
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-if(data40.port === undefined){
-data40.port = 25;
+let data44 = data43[i2];
+const _errs104 = errors;
+if(errors === _errs104){
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(data44.port === undefined){
+data44.port = 25;
 }
 let missing3;
-if(((data40.address === undefined) && (missing3 = "address")) || ((data40.port === undefined) && (missing3 = "port"))){
+if(((data44.address === undefined) && (missing3 = "address")) || ((data44.port === undefined) && (missing3 = "port"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/bindings/" + i2,schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/bindings/items/required",keyword:"required",params:{missingProperty: missing3}}];
 return false;
 }
 else {
-const _errs95 = errors;
-for(const key12 in data40){
+const _errs106 = errors;
+for(const key12 in data44){
 if(!((key12 === "address") || (key12 === "port"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/bindings/" + i2,schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/bindings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}}];
 return false;
 break;
 }
 }
-if(_errs95 === errors){
-if(data40.address !== undefined){
-let data41 = data40.address;
-const _errs96 = errors;
-if(errors === _errs96){
-if(errors === _errs96){
-if(typeof data41 === "string"){
-if(func1(data41) > 45){
+if(_errs106 === errors){
+if(data44.address !== undefined){
+let data45 = data44.address;
+const _errs107 = errors;
+if(errors === _errs107){
+if(errors === _errs107){
+if(typeof data45 === "string"){
+if(func1(data45) > 45){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/bindings/" + i2+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/bindings/items/properties/address/maxLength",keyword:"maxLength",params:{limit: 45}}];
 return false;
 }
 else {
-if(!(formats24(data41))){
+if(!(formats26(data45))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/bindings/" + i2+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/bindings/items/properties/address/format",keyword:"format",params:{format: "ip-address"}}];
 return false;
 }
@@ -1187,33 +1362,33 @@ return false;
 }
 }
 }
-var valid15 = _errs96 === errors;
+var valid16 = _errs107 === errors;
 }
 else {
-var valid15 = true;
+var valid16 = true;
 }
-if(valid15){
-let data42 = data40.port;
-const _errs98 = errors;
-if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+if(valid16){
+let data46 = data44.port;
+const _errs109 = errors;
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/bindings/" + i2+"/port",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/bindings/items/properties/port/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs98){
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 > 65535 || isNaN(data42)){
+if(errors === _errs109){
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 > 65535 || isNaN(data46)){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/bindings/" + i2+"/port",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/bindings/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
 return false;
 }
 else {
-if(data42 < 1 || isNaN(data42)){
+if(data46 < 1 || isNaN(data46)){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/bindings/" + i2+"/port",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/bindings/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
 }
-var valid15 = _errs98 === errors;
+var valid16 = _errs109 === errors;
 }
 }
 }
@@ -1223,8 +1398,8 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid14 = _errs93 === errors;
-if(!valid14){
+var valid15 = _errs104 === errors;
+if(!valid15){
 break;
 }
 }
@@ -1235,123 +1410,123 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid13 = _errs91 === errors;
-if(valid13){
-let data43 = data37.maxConnections;
-const _errs100 = errors;
-const _errs101 = errors;
-let valid16 = false;
-let passing0 = null;
-const _errs102 = errors;
-if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
-const err2 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/maxConnections",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/maxConnections/oneOf/0/type",keyword:"type",params:{type: "integer"}};
+var valid14 = _errs102 === errors;
+if(valid14){
+let data47 = data41.maxConnections;
+const _errs111 = errors;
+const _errs112 = errors;
+let valid17 = false;
+let passing1 = null;
+const _errs113 = errors;
+if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
+const err7 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/maxConnections",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/maxConnections/oneOf/0/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
-vErrors = [err2];
+vErrors = [err7];
 }
 else {
-vErrors.push(err2);
+vErrors.push(err7);
 }
 errors++;
 }
-if(errors === _errs102){
-if((typeof data43 == "number") && (isFinite(data43))){
-if(data43 > 100000 || isNaN(data43)){
-const err3 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/maxConnections",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/maxConnections/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000}};
+if(errors === _errs113){
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 > 100000 || isNaN(data47)){
+const err8 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/maxConnections",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/maxConnections/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000}};
 if(vErrors === null){
-vErrors = [err3];
+vErrors = [err8];
 }
 else {
-vErrors.push(err3);
+vErrors.push(err8);
 }
 errors++;
 }
 else {
-if(data43 < 1 || isNaN(data43)){
-const err4 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/maxConnections",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/maxConnections/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data47 < 1 || isNaN(data47)){
+const err9 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/maxConnections",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/maxConnections/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
-vErrors = [err4];
+vErrors = [err9];
 }
 else {
-vErrors.push(err4);
+vErrors.push(err9);
 }
 errors++;
 }
 }
 }
 }
-var _valid0 = _errs102 === errors;
-if(_valid0){
-valid16 = true;
-passing0 = 0;
+var _valid1 = _errs113 === errors;
+if(_valid1){
+valid17 = true;
+passing1 = 0;
 }
-const _errs104 = errors;
-if("unlimited" !== data43){
-const err5 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/maxConnections",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/maxConnections/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"}};
+const _errs115 = errors;
+if("unlimited" !== data47){
+const err10 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/maxConnections",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/maxConnections/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"}};
 if(vErrors === null){
-vErrors = [err5];
+vErrors = [err10];
 }
 else {
-vErrors.push(err5);
+vErrors.push(err10);
 }
 errors++;
 }
-var _valid0 = _errs104 === errors;
-if(_valid0 && valid16){
-valid16 = false;
-passing0 = [passing0, 1];
+var _valid1 = _errs115 === errors;
+if(_valid1 && valid17){
+valid17 = false;
+passing1 = [passing1, 1];
 }
 else {
-if(_valid0){
-valid16 = true;
-passing0 = 1;
+if(_valid1){
+valid17 = true;
+passing1 = 1;
 }
 }
-if(!valid16){
-const err6 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/maxConnections",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/maxConnections/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+if(!valid17){
+const err11 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/maxConnections",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/maxConnections/oneOf",keyword:"oneOf",params:{passingSchemas: passing1}};
 if(vErrors === null){
-vErrors = [err6];
+vErrors = [err11];
 }
 else {
-vErrors.push(err6);
+vErrors.push(err11);
 }
 errors++;
 validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs101;
+errors = _errs112;
 if(vErrors !== null){
-if(_errs101){
-vErrors.length = _errs101;
+if(_errs112){
+vErrors.length = _errs112;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid13 = _errs100 === errors;
-if(valid13){
-let data44 = data37.connectionTimeout;
-const _errs105 = errors;
-if(errors === _errs105){
-if(errors === _errs105){
-if(typeof data44 === "string"){
-if(func1(data44) > 32){
+var valid14 = _errs111 === errors;
+if(valid14){
+let data48 = data41.connectionTimeout;
+const _errs116 = errors;
+if(errors === _errs116){
+if(errors === _errs116){
+if(typeof data48 === "string"){
+if(func1(data48) > 32){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/connectionTimeout",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/connectionTimeout/maxLength",keyword:"maxLength",params:{limit: 32}}];
 return false;
 }
 else {
-if(!(formats0(data44))){
+if(!(formats0(data48))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/connectionTimeout",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/connectionTimeout/format",keyword:"format",params:{format: "iso-duration"}}];
 return false;
 }
 else {
-if((parseDuration(data44) ?? 1000) < 1000){
+if((parseDuration(data48) ?? 1000) < 1000){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/connectionTimeout",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/connectionTimeout/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1S"}}];
 return false;
 }
 else {
-if((parseDuration(data44) ?? 86400000) > 86400000){
+if((parseDuration(data48) ?? 86400000) > 86400000){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/connectionTimeout",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/connectionTimeout/durationMaximum",keyword:"durationMaximum",params:{limit: "P1D"}}];
 return false;
 }
@@ -1365,20 +1540,20 @@ return false;
 }
 }
 }
-var valid13 = _errs105 === errors;
-if(valid13){
-if(data37.fullyQualifiedDomainName !== undefined){
-let data45 = data37.fullyQualifiedDomainName;
-const _errs107 = errors;
-if(errors === _errs107){
-if(errors === _errs107){
-if(typeof data45 === "string"){
-if(func1(data45) > 253){
+var valid14 = _errs116 === errors;
+if(valid14){
+if(data41.fullyQualifiedDomainName !== undefined){
+let data49 = data41.fullyQualifiedDomainName;
+const _errs118 = errors;
+if(errors === _errs118){
+if(errors === _errs118){
+if(typeof data49 === "string"){
+if(func1(data49) > 253){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/fullyQualifiedDomainName",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/fullyQualifiedDomainName/maxLength",keyword:"maxLength",params:{limit: 253}}];
 return false;
 }
 else {
-if(!(formats28(data45))){
+if(!(formats30(data49))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/fullyQualifiedDomainName",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/fullyQualifiedDomainName/format",keyword:"format",params:{format: "domain-name"}}];
 return false;
 }
@@ -1390,24 +1565,24 @@ return false;
 }
 }
 }
-var valid13 = _errs107 === errors;
+var valid14 = _errs118 === errors;
 }
 else {
-var valid13 = true;
+var valid14 = true;
 }
-if(valid13){
-if(data37.defaultDomain !== undefined){
-let data46 = data37.defaultDomain;
-const _errs109 = errors;
-if(errors === _errs109){
-if(errors === _errs109){
-if(typeof data46 === "string"){
-if(func1(data46) > 253){
+if(valid14){
+if(data41.defaultDomain !== undefined){
+let data50 = data41.defaultDomain;
+const _errs120 = errors;
+if(errors === _errs120){
+if(errors === _errs120){
+if(typeof data50 === "string"){
+if(func1(data50) > 253){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/defaultDomain",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/defaultDomain/maxLength",keyword:"maxLength",params:{limit: 253}}];
 return false;
 }
 else {
-if(!(formats28(data46))){
+if(!(formats30(data50))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/defaultDomain",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/defaultDomain/format",keyword:"format",params:{format: "domain-name"}}];
 return false;
 }
@@ -1419,10 +1594,10 @@ return false;
 }
 }
 }
-var valid13 = _errs109 === errors;
+var valid14 = _errs120 === errors;
 }
 else {
-var valid13 = true;
+var valid14 = true;
 }
 }
 }
@@ -1436,135 +1611,41 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid4 = _errs86 === errors;
+var valid4 = _errs97 === errors;
 if(valid4){
-let data47 = data9.messageLimit;
-const _errs111 = errors;
-if(errors === _errs111){
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-if(data47.maxMessageSize === undefined){
-data47.maxMessageSize = 2097152;
+let data51 = data9.messageLimit;
+const _errs122 = errors;
+if(errors === _errs122){
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+if(data51.maxMessageSize === undefined){
+data51.maxMessageSize = 2097152;
 }
-if(data47.maxSessionSize === undefined){
-data47.maxSessionSize = 10485760;
+if(data51.maxSessionSize === undefined){
+data51.maxSessionSize = 10485760;
 }
-if(data47.maxBatchedMessages === undefined){
-data47.maxBatchedMessages = 20;
+if(data51.maxBatchedMessages === undefined){
+data51.maxBatchedMessages = 20;
 }
-if(data47.maxRecipients === undefined){
-data47.maxRecipients = 100;
+if(data51.maxRecipients === undefined){
+data51.maxRecipients = 100;
 }
-const _errs113 = errors;
-for(const key13 in data47){
+const _errs124 = errors;
+for(const key13 in data51){
 if(!((((key13 === "maxMessageSize") || (key13 === "maxSessionSize")) || (key13 === "maxBatchedMessages")) || (key13 === "maxRecipients"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}}];
 return false;
 break;
 }
 }
-if(_errs113 === errors){
-let data48 = data47.maxMessageSize;
-const _errs114 = errors;
-const _errs115 = errors;
-let valid18 = false;
-let passing1 = null;
-const _errs116 = errors;
-if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
-const err7 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxMessageSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxMessageSize/oneOf/0/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(errors === _errs116){
-if((typeof data48 == "number") && (isFinite(data48))){
-if(data48 > 1099511627776 || isNaN(data48)){
-const err8 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxMessageSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxMessageSize/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-else {
-if(data48 < 1 || isNaN(data48)){
-const err9 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxMessageSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxMessageSize/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-}
-var _valid1 = _errs116 === errors;
-if(_valid1){
-valid18 = true;
-passing1 = 0;
-}
-const _errs118 = errors;
-if("unlimited" !== data48){
-const err10 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxMessageSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxMessageSize/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-var _valid1 = _errs118 === errors;
-if(_valid1 && valid18){
-valid18 = false;
-passing1 = [passing1, 1];
-}
-else {
-if(_valid1){
-valid18 = true;
-passing1 = 1;
-}
-}
-if(!valid18){
-const err11 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxMessageSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxMessageSize/oneOf",keyword:"oneOf",params:{passingSchemas: passing1}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-validate20.errors = vErrors;
-return false;
-}
-else {
-errors = _errs115;
-if(vErrors !== null){
-if(_errs115){
-vErrors.length = _errs115;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid17 = _errs114 === errors;
-if(valid17){
-let data49 = data47.maxSessionSize;
-const _errs119 = errors;
-const _errs120 = errors;
+if(_errs124 === errors){
+let data52 = data51.maxMessageSize;
+const _errs125 = errors;
+const _errs126 = errors;
 let valid19 = false;
 let passing2 = null;
-const _errs121 = errors;
-if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
-const err12 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxSessionSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxSessionSize/oneOf/0/type",keyword:"type",params:{type: "integer"}};
+const _errs127 = errors;
+if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
+const err12 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxMessageSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxMessageSize/oneOf/0/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1573,10 +1654,10 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(errors === _errs121){
-if((typeof data49 == "number") && (isFinite(data49))){
-if(data49 > 1099511627776 || isNaN(data49)){
-const err13 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxSessionSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxSessionSize/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776}};
+if(errors === _errs127){
+if((typeof data52 == "number") && (isFinite(data52))){
+if(data52 > 1099511627776 || isNaN(data52)){
+const err13 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxMessageSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxMessageSize/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1586,8 +1667,8 @@ vErrors.push(err13);
 errors++;
 }
 else {
-if(data49 < 1 || isNaN(data49)){
-const err14 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxSessionSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxSessionSize/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data52 < 1 || isNaN(data52)){
+const err14 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxMessageSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxMessageSize/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1599,14 +1680,14 @@ errors++;
 }
 }
 }
-var _valid2 = _errs121 === errors;
+var _valid2 = _errs127 === errors;
 if(_valid2){
 valid19 = true;
 passing2 = 0;
 }
-const _errs123 = errors;
-if("unlimited" !== data49){
-const err15 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxSessionSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxSessionSize/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"}};
+const _errs129 = errors;
+if("unlimited" !== data52){
+const err15 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxMessageSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxMessageSize/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1615,7 +1696,7 @@ vErrors.push(err15);
 }
 errors++;
 }
-var _valid2 = _errs123 === errors;
+var _valid2 = _errs129 === errors;
 if(_valid2 && valid19){
 valid19 = false;
 passing2 = [passing2, 1];
@@ -1627,7 +1708,7 @@ passing2 = 1;
 }
 }
 if(!valid19){
-const err16 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxSessionSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxSessionSize/oneOf",keyword:"oneOf",params:{passingSchemas: passing2}};
+const err16 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxMessageSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxMessageSize/oneOf",keyword:"oneOf",params:{passingSchemas: passing2}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1639,26 +1720,26 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs120;
+errors = _errs126;
 if(vErrors !== null){
-if(_errs120){
-vErrors.length = _errs120;
+if(_errs126){
+vErrors.length = _errs126;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid17 = _errs119 === errors;
-if(valid17){
-let data50 = data47.maxBatchedMessages;
-const _errs124 = errors;
-const _errs125 = errors;
+var valid18 = _errs125 === errors;
+if(valid18){
+let data53 = data51.maxSessionSize;
+const _errs130 = errors;
+const _errs131 = errors;
 let valid20 = false;
 let passing3 = null;
-const _errs126 = errors;
-if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
-const err17 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxBatchedMessages",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxBatchedMessages/oneOf/0/type",keyword:"type",params:{type: "integer"}};
+const _errs132 = errors;
+if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
+const err17 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxSessionSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxSessionSize/oneOf/0/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1667,10 +1748,10 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(errors === _errs126){
-if((typeof data50 == "number") && (isFinite(data50))){
-if(data50 > 1000000 || isNaN(data50)){
-const err18 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxBatchedMessages",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxBatchedMessages/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+if(errors === _errs132){
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 > 1099511627776 || isNaN(data53)){
+const err18 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxSessionSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxSessionSize/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1680,8 +1761,8 @@ vErrors.push(err18);
 errors++;
 }
 else {
-if(data50 < 1 || isNaN(data50)){
-const err19 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxBatchedMessages",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxBatchedMessages/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data53 < 1 || isNaN(data53)){
+const err19 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxSessionSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxSessionSize/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1693,14 +1774,14 @@ errors++;
 }
 }
 }
-var _valid3 = _errs126 === errors;
+var _valid3 = _errs132 === errors;
 if(_valid3){
 valid20 = true;
 passing3 = 0;
 }
-const _errs128 = errors;
-if("unlimited" !== data50){
-const err20 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxBatchedMessages",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxBatchedMessages/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"}};
+const _errs134 = errors;
+if("unlimited" !== data53){
+const err20 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxSessionSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxSessionSize/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1709,7 +1790,7 @@ vErrors.push(err20);
 }
 errors++;
 }
-var _valid3 = _errs128 === errors;
+var _valid3 = _errs134 === errors;
 if(_valid3 && valid20){
 valid20 = false;
 passing3 = [passing3, 1];
@@ -1721,7 +1802,7 @@ passing3 = 1;
 }
 }
 if(!valid20){
-const err21 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxBatchedMessages",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxBatchedMessages/oneOf",keyword:"oneOf",params:{passingSchemas: passing3}};
+const err21 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxSessionSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxSessionSize/oneOf",keyword:"oneOf",params:{passingSchemas: passing3}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1733,26 +1814,26 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs125;
+errors = _errs131;
 if(vErrors !== null){
-if(_errs125){
-vErrors.length = _errs125;
+if(_errs131){
+vErrors.length = _errs131;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid17 = _errs124 === errors;
-if(valid17){
-let data51 = data47.maxRecipients;
-const _errs129 = errors;
-const _errs130 = errors;
+var valid18 = _errs130 === errors;
+if(valid18){
+let data54 = data51.maxBatchedMessages;
+const _errs135 = errors;
+const _errs136 = errors;
 let valid21 = false;
 let passing4 = null;
-const _errs131 = errors;
-if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
-const err22 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxRecipients",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxRecipients/oneOf/0/type",keyword:"type",params:{type: "integer"}};
+const _errs137 = errors;
+if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
+const err22 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxBatchedMessages",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxBatchedMessages/oneOf/0/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1761,10 +1842,10 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(errors === _errs131){
-if((typeof data51 == "number") && (isFinite(data51))){
-if(data51 > 50000 || isNaN(data51)){
-const err23 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxRecipients",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxRecipients/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50000}};
+if(errors === _errs137){
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 > 1000000 || isNaN(data54)){
+const err23 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxBatchedMessages",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxBatchedMessages/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1774,8 +1855,8 @@ vErrors.push(err23);
 errors++;
 }
 else {
-if(data51 < 1 || isNaN(data51)){
-const err24 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxRecipients",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxRecipients/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data54 < 1 || isNaN(data54)){
+const err24 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxBatchedMessages",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxBatchedMessages/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1787,14 +1868,14 @@ errors++;
 }
 }
 }
-var _valid4 = _errs131 === errors;
+var _valid4 = _errs137 === errors;
 if(_valid4){
 valid21 = true;
 passing4 = 0;
 }
-const _errs133 = errors;
-if("unlimited" !== data51){
-const err25 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxRecipients",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxRecipients/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"}};
+const _errs139 = errors;
+if("unlimited" !== data54){
+const err25 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxBatchedMessages",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxBatchedMessages/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1803,7 +1884,7 @@ vErrors.push(err25);
 }
 errors++;
 }
-var _valid4 = _errs133 === errors;
+var _valid4 = _errs139 === errors;
 if(_valid4 && valid21){
 valid21 = false;
 passing4 = [passing4, 1];
@@ -1815,7 +1896,7 @@ passing4 = 1;
 }
 }
 if(!valid21){
-const err26 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxRecipients",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxRecipients/oneOf",keyword:"oneOf",params:{passingSchemas: passing4}};
+const err26 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxBatchedMessages",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxBatchedMessages/oneOf",keyword:"oneOf",params:{passingSchemas: passing4}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1827,17 +1908,111 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs130;
+errors = _errs136;
 if(vErrors !== null){
-if(_errs130){
-vErrors.length = _errs130;
+if(_errs136){
+vErrors.length = _errs136;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid17 = _errs129 === errors;
+var valid18 = _errs135 === errors;
+if(valid18){
+let data55 = data51.maxRecipients;
+const _errs140 = errors;
+const _errs141 = errors;
+let valid22 = false;
+let passing5 = null;
+const _errs142 = errors;
+if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
+const err27 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxRecipients",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxRecipients/oneOf/0/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(errors === _errs142){
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 > 50000 || isNaN(data55)){
+const err28 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxRecipients",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxRecipients/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50000}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+else {
+if(data55 < 1 || isNaN(data55)){
+const err29 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxRecipients",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxRecipients/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+}
+var _valid5 = _errs142 === errors;
+if(_valid5){
+valid22 = true;
+passing5 = 0;
+}
+const _errs144 = errors;
+if("unlimited" !== data55){
+const err30 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxRecipients",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxRecipients/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+var _valid5 = _errs144 === errors;
+if(_valid5 && valid22){
+valid22 = false;
+passing5 = [passing5, 1];
+}
+else {
+if(_valid5){
+valid22 = true;
+passing5 = 1;
+}
+}
+if(!valid22){
+const err31 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxRecipients",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxRecipients/oneOf",keyword:"oneOf",params:{passingSchemas: passing5}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+validate20.errors = vErrors;
+return false;
+}
+else {
+errors = _errs141;
+if(vErrors !== null){
+if(_errs141){
+vErrors.length = _errs141;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid18 = _errs140 === errors;
 }
 }
 }
@@ -1848,98 +2023,98 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid4 = _errs111 === errors;
+var valid4 = _errs122 === errors;
 if(valid4){
-let data52 = data9.relayRestriction;
-const _errs134 = errors;
-if(errors === _errs134){
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-if(data52.mode === undefined){
-data52.mode = "OnlyListed";
+let data56 = data9.relayRestriction;
+const _errs145 = errors;
+if(errors === _errs145){
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(data56.mode === undefined){
+data56.mode = "OnlyListed";
 }
-if(data52.relayForAuth === undefined){
-data52.relayForAuth = true;
+if(data56.relayForAuth === undefined){
+data56.relayForAuth = true;
 }
-if(data52.grant === undefined){
-data52.grant = [];
+if(data56.grant === undefined){
+data56.grant = [];
 }
-if(data52.deny === undefined){
-data52.deny = [];
+if(data56.deny === undefined){
+data56.deny = [];
 }
-const _errs136 = errors;
-for(const key14 in data52){
+const _errs147 = errors;
+for(const key14 in data56){
 if(!((((key14 === "mode") || (key14 === "relayForAuth")) || (key14 === "grant")) || (key14 === "deny"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}}];
 return false;
 break;
 }
 }
-if(_errs136 === errors){
-let data53 = data52.mode;
-const _errs137 = errors;
-if(typeof data53 !== "string"){
+if(_errs147 === errors){
+let data57 = data56.mode;
+const _errs148 = errors;
+if(typeof data57 !== "string"){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/mode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/mode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((data53 === "OnlyListed") || (data53 === "AllExceptListed"))){
+if(!((data57 === "OnlyListed") || (data57 === "AllExceptListed"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/mode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.mode.enum}}];
 return false;
 }
-var valid22 = _errs137 === errors;
-if(valid22){
-const _errs139 = errors;
-if(typeof data52.relayForAuth !== "boolean"){
+var valid23 = _errs148 === errors;
+if(valid23){
+const _errs150 = errors;
+if(typeof data56.relayForAuth !== "boolean"){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/relayForAuth",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/relayForAuth/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid22 = _errs139 === errors;
-if(valid22){
-let data55 = data52.grant;
-const _errs141 = errors;
-if(errors === _errs141){
-if(Array.isArray(data55)){
-if(data55.length > 10000){
+var valid23 = _errs150 === errors;
+if(valid23){
+let data59 = data56.grant;
+const _errs152 = errors;
+if(errors === _errs152){
+if(Array.isArray(data59)){
+if(data59.length > 10000){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/maxItems",keyword:"maxItems",params:{limit: 10000}}];
 return false;
 }
 else {
-var valid23 = true;
-const len3 = data55.length;
+var valid24 = true;
+const len3 = data59.length;
 for(let i3=0; i3<len3; i3++){
-let data56 = data55[i3];
-const _errs143 = errors;
-if(errors === _errs143){
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-if(data56.comment === undefined){
-data56.comment = "";
+let data60 = data59[i3];
+const _errs154 = errors;
+if(errors === _errs154){
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+if(data60.comment === undefined){
+data60.comment = "";
 }
 let missing4;
-if((data56.address === undefined) && (missing4 = "address")){
+if((data60.address === undefined) && (missing4 = "address")){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i3,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/required",keyword:"required",params:{missingProperty: missing4}}];
 return false;
 }
 else {
-const _errs145 = errors;
-for(const key15 in data56){
+const _errs156 = errors;
+for(const key15 in data60){
 if(!((key15 === "address") || (key15 === "comment"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i3,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}}];
 return false;
 break;
 }
 }
-if(_errs145 === errors){
-if(data56.address !== undefined){
-let data57 = data56.address;
-const _errs146 = errors;
-if(errors === _errs146){
-if(errors === _errs146){
-if(typeof data57 === "string"){
-if(func1(data57) > 100){
+if(_errs156 === errors){
+if(data60.address !== undefined){
+let data61 = data60.address;
+const _errs157 = errors;
+if(errors === _errs157){
+if(errors === _errs157){
+if(typeof data61 === "string"){
+if(func1(data61) > 100){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i3+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/properties/address/maxLength",keyword:"maxLength",params:{limit: 100}}];
 return false;
 }
 else {
-if(!(formats2(data57))){
+if(!(formats2(data61))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i3+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/properties/address/format",keyword:"format",params:{format: "network"}}];
 return false;
 }
@@ -1951,17 +2126,17 @@ return false;
 }
 }
 }
-var valid24 = _errs146 === errors;
+var valid25 = _errs157 === errors;
 }
 else {
-var valid24 = true;
+var valid25 = true;
 }
-if(valid24){
-let data58 = data56.comment;
-const _errs148 = errors;
-if(errors === _errs148){
-if(typeof data58 === "string"){
-if(func1(data58) > 500){
+if(valid25){
+let data62 = data60.comment;
+const _errs159 = errors;
+if(errors === _errs159){
+if(typeof data62 === "string"){
+if(func1(data62) > 500){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i3+"/comment",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/properties/comment/maxLength",keyword:"maxLength",params:{limit: 500}}];
 return false;
 }
@@ -1971,7 +2146,7 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid24 = _errs148 === errors;
+var valid25 = _errs159 === errors;
 }
 }
 }
@@ -1981,8 +2156,8 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid23 = _errs143 === errors;
-if(!valid23){
+var valid24 = _errs154 === errors;
+if(!valid24){
 break;
 }
 }
@@ -1993,54 +2168,54 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid22 = _errs141 === errors;
-if(valid22){
-let data59 = data52.deny;
-const _errs150 = errors;
-if(errors === _errs150){
-if(Array.isArray(data59)){
-if(data59.length > 10000){
+var valid23 = _errs152 === errors;
+if(valid23){
+let data63 = data56.deny;
+const _errs161 = errors;
+if(errors === _errs161){
+if(Array.isArray(data63)){
+if(data63.length > 10000){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/maxItems",keyword:"maxItems",params:{limit: 10000}}];
 return false;
 }
 else {
-var valid25 = true;
-const len4 = data59.length;
+var valid26 = true;
+const len4 = data63.length;
 for(let i4=0; i4<len4; i4++){
-let data60 = data59[i4];
-const _errs152 = errors;
-if(errors === _errs152){
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-if(data60.comment === undefined){
-data60.comment = "";
+let data64 = data63[i4];
+const _errs163 = errors;
+if(errors === _errs163){
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if(data64.comment === undefined){
+data64.comment = "";
 }
 let missing5;
-if((data60.address === undefined) && (missing5 = "address")){
+if((data64.address === undefined) && (missing5 = "address")){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i4,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/required",keyword:"required",params:{missingProperty: missing5}}];
 return false;
 }
 else {
-const _errs154 = errors;
-for(const key16 in data60){
+const _errs165 = errors;
+for(const key16 in data64){
 if(!((key16 === "address") || (key16 === "comment"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i4,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}}];
 return false;
 break;
 }
 }
-if(_errs154 === errors){
-if(data60.address !== undefined){
-let data61 = data60.address;
-const _errs155 = errors;
-if(errors === _errs155){
-if(errors === _errs155){
-if(typeof data61 === "string"){
-if(func1(data61) > 100){
+if(_errs165 === errors){
+if(data64.address !== undefined){
+let data65 = data64.address;
+const _errs166 = errors;
+if(errors === _errs166){
+if(errors === _errs166){
+if(typeof data65 === "string"){
+if(func1(data65) > 100){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i4+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/properties/address/maxLength",keyword:"maxLength",params:{limit: 100}}];
 return false;
 }
 else {
-if(!(formats2(data61))){
+if(!(formats2(data65))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i4+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/properties/address/format",keyword:"format",params:{format: "network"}}];
 return false;
 }
@@ -2052,17 +2227,17 @@ return false;
 }
 }
 }
-var valid26 = _errs155 === errors;
+var valid27 = _errs166 === errors;
 }
 else {
-var valid26 = true;
+var valid27 = true;
 }
-if(valid26){
-let data62 = data60.comment;
-const _errs157 = errors;
-if(errors === _errs157){
-if(typeof data62 === "string"){
-if(func1(data62) > 500){
+if(valid27){
+let data66 = data64.comment;
+const _errs168 = errors;
+if(errors === _errs168){
+if(typeof data66 === "string"){
+if(func1(data66) > 500){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i4+"/comment",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/properties/comment/maxLength",keyword:"maxLength",params:{limit: 500}}];
 return false;
 }
@@ -2072,7 +2247,7 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid26 = _errs157 === errors;
+var valid27 = _errs168 === errors;
 }
 }
 }
@@ -2082,8 +2257,8 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid25 = _errs152 === errors;
-if(!valid25){
+var valid26 = _errs163 === errors;
+if(!valid26){
 break;
 }
 }
@@ -2094,7 +2269,7 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid22 = _errs150 === errors;
+var valid23 = _errs161 === errors;
 }
 }
 }
@@ -2105,62 +2280,62 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid4 = _errs134 === errors;
+var valid4 = _errs145 === errors;
 if(valid4){
-let data63 = data9.smartHost;
-const _errs159 = errors;
-if(errors === _errs159){
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-if(data63.server === undefined){
-data63.server = [];
+let data67 = data9.smartHost;
+const _errs170 = errors;
+if(errors === _errs170){
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+if(data67.server === undefined){
+data67.server = [];
 }
-if(data63.port === undefined){
-data63.port = 25;
+if(data67.port === undefined){
+data67.port = 25;
 }
-if(data63.mode === undefined){
-data63.mode = "Always";
+if(data67.mode === undefined){
+data67.mode = "Always";
 }
-if(data63.tlsMode === undefined){
-data63.tlsMode = "Opportunistic";
+if(data67.tlsMode === undefined){
+data67.tlsMode = "Opportunistic";
 }
-if(data63.authentication === undefined){
-data63.authentication = {"type":"none"};
+if(data67.authentication === undefined){
+data67.authentication = {"type":"none"};
 }
-if(data63.allowPlainTextAuthentication === undefined){
-data63.allowPlainTextAuthentication = false;
+if(data67.allowPlainTextAuthentication === undefined){
+data67.allowPlainTextAuthentication = false;
 }
-const _errs161 = errors;
-for(const key17 in data63){
+const _errs172 = errors;
+for(const key17 in data67){
 if(!((((((key17 === "server") || (key17 === "port")) || (key17 === "mode")) || (key17 === "tlsMode")) || (key17 === "authentication")) || (key17 === "allowPlainTextAuthentication"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}}];
 return false;
 break;
 }
 }
-if(_errs161 === errors){
-let data64 = data63.server;
-const _errs162 = errors;
-if(errors === _errs162){
-if(Array.isArray(data64)){
-if(data64.length > 10){
+if(_errs172 === errors){
+let data68 = data67.server;
+const _errs173 = errors;
+if(errors === _errs173){
+if(Array.isArray(data68)){
+if(data68.length > 10){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/server",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/server/maxItems",keyword:"maxItems",params:{limit: 10}}];
 return false;
 }
 else {
-var valid28 = true;
-const len5 = data64.length;
+var valid29 = true;
+const len5 = data68.length;
 for(let i5=0; i5<len5; i5++){
-let data65 = data64[i5];
-const _errs164 = errors;
-if(errors === _errs164){
-if(errors === _errs164){
-if(typeof data65 === "string"){
-if(func1(data65) > 253){
+let data69 = data68[i5];
+const _errs175 = errors;
+if(errors === _errs175){
+if(errors === _errs175){
+if(typeof data69 === "string"){
+if(func1(data69) > 253){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/server/" + i5,schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/server/items/maxLength",keyword:"maxLength",params:{limit: 253}}];
 return false;
 }
 else {
-if(!(formats36(data65))){
+if(!(formats38(data69))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/server/" + i5,schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/server/items/format",keyword:"format",params:{format: "next-hop-host"}}];
 return false;
 }
@@ -2172,18 +2347,18 @@ return false;
 }
 }
 }
-var valid28 = _errs164 === errors;
-if(!valid28){
+var valid29 = _errs175 === errors;
+if(!valid29){
 break;
 }
 }
-if(valid28){
-let i6 = data64.length;
+if(valid29){
+let i6 = data68.length;
 let j0;
 if(i6 > 1){
 const indices0 = {};
 for(;i6--;){
-let item0 = data64[i6];
+let item0 = data68[i6];
 if(typeof item0 !== "string"){
 continue;
 }
@@ -2204,112 +2379,112 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid27 = _errs162 === errors;
-if(valid27){
-let data66 = data63.port;
-const _errs166 = errors;
-if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
+var valid28 = _errs173 === errors;
+if(valid28){
+let data70 = data67.port;
+const _errs177 = errors;
+if(!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/port",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/port/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs166){
-if((typeof data66 == "number") && (isFinite(data66))){
-if(data66 > 65535 || isNaN(data66)){
+if(errors === _errs177){
+if((typeof data70 == "number") && (isFinite(data70))){
+if(data70 > 65535 || isNaN(data70)){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/port",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
 return false;
 }
 else {
-if(data66 < 1 || isNaN(data66)){
+if(data70 < 1 || isNaN(data70)){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/port",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
 }
-var valid27 = _errs166 === errors;
-if(valid27){
-let data67 = data63.mode;
-const _errs168 = errors;
-if(typeof data67 !== "string"){
+var valid28 = _errs177 === errors;
+if(valid28){
+let data71 = data67.mode;
+const _errs179 = errors;
+if(typeof data71 !== "string"){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/mode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/mode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((data67 === "Always") || (data67 === "DirectFirst"))){
+if(!((data71 === "Always") || (data71 === "DirectFirst"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/mode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.mode.enum}}];
 return false;
 }
 else {
-if(data67 === "DirectFirst"){
+if(data71 === "DirectFirst"){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/mode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/mode/x-not-built",keyword:"x-not-built",params:{value: "DirectFirst", reason: "delivery by MX record is not built yet", tag: ""}}];
 return false;
 }
 }
-var valid27 = _errs168 === errors;
-if(valid27){
-let data68 = data63.tlsMode;
-const _errs170 = errors;
-if(typeof data68 !== "string"){
+var valid28 = _errs179 === errors;
+if(valid28){
+let data72 = data67.tlsMode;
+const _errs181 = errors;
+if(typeof data72 !== "string"){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/tlsMode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/tlsMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((((data68 === "None") || (data68 === "Opportunistic")) || (data68 === "Required")) || (data68 === "Verified"))){
+if(!((((data72 === "None") || (data72 === "Opportunistic")) || (data72 === "Required")) || (data72 === "Verified"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/tlsMode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/tlsMode/enum",keyword:"enum",params:{allowedValues: schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.tlsMode.enum}}];
 return false;
 }
-var valid27 = _errs170 === errors;
-if(valid27){
-let data69 = data63.authentication;
-const _errs172 = errors;
-if(data69?.type === "oauth2"){
+var valid28 = _errs181 === errors;
+if(valid28){
+let data73 = data67.authentication;
+const _errs183 = errors;
+if(data73?.type === "oauth2"){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/x-not-built",keyword:"x-not-built",params:{value: "oauth2", reason: "authentication to a smart host with OAuth2 is not built yet", tag: "type"}}];
 return false;
 }
-if(errors === _errs172){
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+if(errors === _errs183){
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
 let missing6;
-if((data69.type === undefined) && (missing6 = "type")){
+if((data73.type === undefined) && (missing6 = "type")){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/required",keyword:"required",params:{missingProperty: missing6}}];
 return false;
 }
 else {
-if(data69.type !== undefined){
-let data70 = data69.type;
-const _errs175 = errors;
-if(typeof data70 !== "string"){
+if(data73.type !== undefined){
+let data74 = data73.type;
+const _errs186 = errors;
+if(typeof data74 !== "string"){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/type",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(((data70 === "none") || (data70 === "basic")) || (data70 === "oauth2"))){
+if(!(((data74 === "none") || (data74 === "basic")) || (data74 === "oauth2"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/type",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/properties/type/enum",keyword:"enum",params:{allowedValues: schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.properties.type.enum}}];
 return false;
 }
-var valid30 = _errs175 === errors;
+var valid31 = _errs186 === errors;
 }
 else {
-var valid30 = true;
+var valid31 = true;
 }
-if(valid30){
-const tag0 = data69.type;
+if(valid31){
+const tag0 = data73.type;
 if(typeof tag0 == "string"){
 if(tag0 === "none"){
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
 let missing7;
-if((data69.type === undefined) && (missing7 = "type")){
+if((data73.type === undefined) && (missing7 = "type")){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/0/required",keyword:"required",params:{missingProperty: missing7}}];
 return false;
 }
 else {
-const _errs178 = errors;
-for(const key18 in data69){
+const _errs189 = errors;
+for(const key18 in data73){
 if(!(key18 === "type")){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}}];
 return false;
 break;
 }
 }
-if(_errs178 === errors){
-if(data69.type !== undefined){
-if("none" !== data69.type){
+if(_errs189 === errors){
+if(data73.type !== undefined){
+if("none" !== data73.type){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/type",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "none"}}];
 return false;
 }
@@ -2320,45 +2495,45 @@ return false;
 var props0 = true;
 }
 else if(tag0 === "basic"){
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
 let missing8;
-if(((data69.type === undefined) && (missing8 = "type")) || ((data69.userName === undefined) && (missing8 = "userName"))){
+if(((data73.type === undefined) && (missing8 = "type")) || ((data73.userName === undefined) && (missing8 = "userName"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/1/required",keyword:"required",params:{missingProperty: missing8}}];
 return false;
 }
 else {
-const _errs181 = errors;
-for(const key19 in data69){
+const _errs192 = errors;
+for(const key19 in data73){
 if(!((key19 === "type") || (key19 === "userName"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}}];
 return false;
 break;
 }
 }
-if(_errs181 === errors){
-if(data69.type !== undefined){
-const _errs182 = errors;
-if("basic" !== data69.type){
+if(_errs192 === errors){
+if(data73.type !== undefined){
+const _errs193 = errors;
+if("basic" !== data73.type){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/type",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "basic"}}];
 return false;
 }
-var valid35 = _errs182 === errors;
+var valid36 = _errs193 === errors;
 }
 else {
-var valid35 = true;
+var valid36 = true;
 }
-if(valid35){
-if(data69.userName !== undefined){
-let data73 = data69.userName;
-const _errs183 = errors;
-if(errors === _errs183){
-if(typeof data73 === "string"){
-if(func1(data73) > 320){
+if(valid36){
+if(data73.userName !== undefined){
+let data77 = data73.userName;
+const _errs194 = errors;
+if(errors === _errs194){
+if(typeof data77 === "string"){
+if(func1(data77) > 320){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/userName",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/1/properties/userName/maxLength",keyword:"maxLength",params:{limit: 320}}];
 return false;
 }
 else {
-if(func1(data73) < 1){
+if(func1(data77) < 1){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/userName",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/1/properties/userName/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -2369,10 +2544,10 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid35 = _errs183 === errors;
+var valid36 = _errs194 === errors;
 }
 else {
-var valid35 = true;
+var valid36 = true;
 }
 }
 }
@@ -2383,24 +2558,24 @@ props0 = true;
 }
 }
 else if(tag0 === "oauth2"){
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
 let missing9;
-if((data69.type === undefined) && (missing9 = "type")){
+if((data73.type === undefined) && (missing9 = "type")){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/2/required",keyword:"required",params:{missingProperty: missing9}}];
 return false;
 }
 else {
-const _errs186 = errors;
-for(const key20 in data69){
+const _errs197 = errors;
+for(const key20 in data73){
 if(!(key20 === "type")){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}}];
 return false;
 break;
 }
 }
-if(_errs186 === errors){
-if(data69.type !== undefined){
-if("oauth2" !== data69.type){
+if(_errs197 === errors){
+if(data73.type !== undefined){
+if("oauth2" !== data73.type){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/type",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "oauth2"}}];
 return false;
 }
@@ -2429,14 +2604,14 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid27 = _errs172 === errors;
-if(valid27){
-const _errs188 = errors;
-if(typeof data63.allowPlainTextAuthentication !== "boolean"){
+var valid28 = _errs183 === errors;
+if(valid28){
+const _errs199 = errors;
+if(typeof data67.allowPlainTextAuthentication !== "boolean"){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/allowPlainTextAuthentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/allowPlainTextAuthentication/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid27 = _errs188 === errors;
+var valid28 = _errs199 === errors;
 }
 }
 }
@@ -2449,7 +2624,7 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid4 = _errs159 === errors;
+var valid4 = _errs170 === errors;
 }
 }
 }

@@ -1,5 +1,14 @@
 // Generated from schemas/methods and schemas/settings by npm run generate. Do not edit.
-import type { ConfigurationChange, Lockout, Message, Queue, TraceEvent, User, VirtualServerState } from './reports.js'
+import type {
+  Badmail,
+  ConfigurationChange,
+  Lockout,
+  Message,
+  Queue,
+  TraceEvent,
+  User,
+  VirtualServerState,
+} from './reports.js'
 import type {
   Binding,
   ConnectionAddress,
@@ -107,8 +116,8 @@ export interface ShownDelivery {
 }
 
 /**
- * Where the folders of a virtual server lie. They must exist or be creatable, must not lie within each other, and no
- * two virtual servers may share one.
+ * The folders of a virtual server: where they lie, how much they may hold. They must exist or be creatable, must not
+ * lie within each other, and no two virtual servers may share one.
  */
 export interface ShownFolder {
   /** The number of a virtual server: 1 is the first, as in IIS. */
@@ -118,6 +127,8 @@ export interface ShownFolder {
    * virtual server.
    */
   readonly pickupDirectory: string
+  /** Whether files are taken from the Pickup folder. While it is off they stay where they are. Default: true. */
+  readonly shouldPickupMail: boolean
   /**
    * A readable copy of each message that did not go at the first try: a view for people, never the queue itself.
    * Default: N/Queue under the root.
@@ -126,10 +137,26 @@ export interface ShownFolder {
   /** Mail for the local default domain is put here, one file for each message. Default: N/Drop under the root. */
   readonly dropDirectory: string
   /**
+   * How much all files directly in the Drop folder may hold together. A message that would pass it waits in the queue
+   * with 4.2.2 and is tried again by the schedule of delivery; nothing is deleted. What other programs put there and
+   * take away counts too. Default: "unlimited". In bytes.
+   */
+  readonly dropDirectoryQuota: number | 'unlimited'
+  /**
    * Messages that could be neither delivered nor returned, with the reason in a file of its own. Default: N/Badmail
    * under the root.
    */
   readonly badMailDirectory: string
+  /**
+   * Messages that have been in the Badmail folder longer than this are deleted, all their files together. Files that
+   * are not the relay's stay. Default: "P30D".
+   */
+  readonly badMailMaxAge: string
+  /**
+   * When the messages in the Badmail folder together pass this size, the oldest are deleted. The newest always stays.
+   * Default: 1073741824. In bytes.
+   */
+  readonly badMailMaxDirectorySize: number
 }
 
 /** Size and number limits of messages: the Messages tab of the property sheet. */
@@ -340,6 +367,60 @@ export interface AuthenticationSetParams {
 }
 
 export type AuthenticationSetResult = SettingChange<ShownAuthentication>
+
+/** Params of badmail.get: shows bad mail. */
+export interface BadmailGetParams {
+  /** The identity of a message in Badmail: the name of its files without the extension. */
+  readonly identity?: string
+  /** Number or name of a virtual server. */
+  readonly virtualServer?: string
+  /** Only messages from this address; wildcards are allowed; <> is the null sender. */
+  readonly sender?: string
+  /** Only messages with a failed recipient of this address; wildcards are allowed. */
+  readonly recipient?: string
+  /** Only messages with this subject; wildcards are allowed. */
+  readonly subject?: string
+  /** Only messages with this reason; wildcards are allowed: *5.1.1*. */
+  readonly reason?: string
+  /** Only messages of this kind. */
+  readonly source?: 'Message' | 'Report' | 'Pickup' | 'Unknown'
+  /** Only messages that came into Badmail longer ago than this. */
+  readonly olderThan?: string
+  /** How many results a page has at most. The cmdlet asks for page after page. Default: 200. */
+  readonly limit?: number
+  /** Where the page before ended. */
+  readonly cursor?: string
+}
+
+/** One page of results. */
+export interface BadmailGetResult {
+  /** The results of this page. */
+  readonly items: readonly Badmail[]
+  /** Give it to the next call; absent on the last page. */
+  readonly cursor?: string
+}
+
+/** Params of badmail.remove: removes bad mail. */
+export interface BadmailRemoveParams {
+  /** The identity of a message in Badmail: the name of its files without the extension. */
+  readonly identity: string
+}
+
+/** What was acted on. */
+export type BadmailRemoveResult = readonly Badmail[]
+
+/** Params of badmail.restore: puts bad mail back into the queue. */
+export interface BadmailRestoreParams {
+  /** The identity of a message in Badmail: the name of its files without the extension. */
+  readonly identity: string
+  /** The envelope's sender in place of that of the message; <> is the null sender. */
+  readonly sender?: string
+  /** The recipients in place of those that failed. */
+  readonly recipient?: readonly string[]
+}
+
+/** What was acted on. */
+export type BadmailRestoreResult = readonly Badmail[]
 
 /** Params of binding.add: adds a binding. */
 export interface BindingAddParams {
@@ -627,6 +708,8 @@ export interface FolderSetParams {
    * virtual server.
    */
   readonly pickupDirectory?: string | null
+  /** Whether files are taken from the Pickup folder. While it is off they stay where they are. Default: true. */
+  readonly shouldPickupMail?: boolean | null
   /**
    * A readable copy of each message that did not go at the first try: a view for people, never the queue itself.
    * Default: N/Queue under the root.
@@ -635,10 +718,26 @@ export interface FolderSetParams {
   /** Mail for the local default domain is put here, one file for each message. Default: N/Drop under the root. */
   readonly dropDirectory?: string | null
   /**
+   * How much all files directly in the Drop folder may hold together. A message that would pass it waits in the queue
+   * with 4.2.2 and is tried again by the schedule of delivery; nothing is deleted. What other programs put there and
+   * take away counts too. Default: "unlimited". In bytes.
+   */
+  readonly dropDirectoryQuota?: number | 'unlimited' | null
+  /**
    * Messages that could be neither delivered nor returned, with the reason in a file of its own. Default: N/Badmail
    * under the root.
    */
   readonly badMailDirectory?: string | null
+  /**
+   * Messages that have been in the Badmail folder longer than this are deleted, all their files together. Files that
+   * are not the relay's stay. Default: "P30D".
+   */
+  readonly badMailMaxAge?: string | null
+  /**
+   * When the messages in the Badmail folder together pass this size, the oldest are deleted. The newest always stays.
+   * Default: 1073741824. In bytes.
+   */
+  readonly badMailMaxDirectorySize?: number | null
   /** Change nothing unless this is the current revision of the settings. */
   readonly ifRevision?: number
   /** Check everything and report what would change, but change nothing. Default: false. */
@@ -1336,6 +1435,9 @@ export type VirtualServerSuspendResult = readonly VirtualServerState[]
 export interface Methods {
   readonly 'authentication.get': { readonly params: AuthenticationGetParams; readonly result: AuthenticationGetResult }
   readonly 'authentication.set': { readonly params: AuthenticationSetParams; readonly result: AuthenticationSetResult }
+  readonly 'badmail.get': { readonly params: BadmailGetParams; readonly result: BadmailGetResult }
+  readonly 'badmail.remove': { readonly params: BadmailRemoveParams; readonly result: BadmailRemoveResult }
+  readonly 'badmail.restore': { readonly params: BadmailRestoreParams; readonly result: BadmailRestoreResult }
   readonly 'binding.add': { readonly params: BindingAddParams; readonly result: BindingAddResult }
   readonly 'binding.get': { readonly params: BindingGetParams; readonly result: BindingGetResult }
   readonly 'binding.remove': { readonly params: BindingRemoveParams; readonly result: BindingRemoveResult }
@@ -1394,7 +1496,7 @@ export interface Methods {
 export type MethodName = keyof Methods
 
 /** Methods that are derived from no area or list: each has a handler of its own. */
-export type CustomMethodName = 'configurationChange.get' | 'configurationChange.undo' | 'lockout.get' | 'lockout.remove' | 'message.export' | 'message.get' | 'message.remove' | 'message.resume' | 'message.retry' | 'message.suspend' | 'messageTrace.get' | 'queue.get' | 'queue.resume' | 'queue.retry' | 'queue.suspend' | 'rpc.discover' | 'system.hello' | 'user.get' | 'user.new' | 'user.remove' | 'user.set' | 'virtualServer.resume' | 'virtualServer.start' | 'virtualServer.stop' | 'virtualServer.suspend'
+export type CustomMethodName = 'badmail.get' | 'badmail.remove' | 'badmail.restore' | 'configurationChange.get' | 'configurationChange.undo' | 'lockout.get' | 'lockout.remove' | 'message.export' | 'message.get' | 'message.remove' | 'message.resume' | 'message.retry' | 'message.suspend' | 'messageTrace.get' | 'queue.get' | 'queue.resume' | 'queue.retry' | 'queue.suspend' | 'rpc.discover' | 'system.hello' | 'user.get' | 'user.new' | 'user.remove' | 'user.set' | 'virtualServer.resume' | 'virtualServer.start' | 'virtualServer.stop' | 'virtualServer.suspend'
 
 export type AccessLevel = 'none' | 'viewer' | 'operator' | 'administrator'
 
@@ -1473,6 +1575,9 @@ export interface ListDefinition {
 export const methods: readonly MethodDefinition[] = [
   { name: 'authentication.get', kind: 'areaGet', access: 'viewer', area: 'authentication' },
   { name: 'authentication.set', kind: 'areaSet', access: 'administrator', area: 'authentication' },
+  { name: 'badmail.get', kind: 'custom', access: 'viewer', paged: true },
+  { name: 'badmail.remove', kind: 'custom', access: 'operator' },
+  { name: 'badmail.restore', kind: 'custom', access: 'operator' },
   { name: 'binding.add', kind: 'listAdd', access: 'administrator', area: 'general', list: 'binding' },
   { name: 'binding.get', kind: 'listGet', access: 'viewer', area: 'general', list: 'binding' },
   { name: 'binding.remove', kind: 'listRemove', access: 'administrator', area: 'general', list: 'binding' },
@@ -1614,9 +1719,13 @@ export const areas: readonly AreaDefinition[] = [
     removable: false,
     properties: {
       pickupDirectory: { applies: 'live', machineDefault: true },
+      shouldPickupMail: { applies: 'live', default: true },
       queueDirectory: { applies: 'live', machineDefault: true },
       dropDirectory: { applies: 'live', machineDefault: true },
+      dropDirectoryQuota: { applies: 'live', default: 'unlimited' },
       badMailDirectory: { applies: 'live', machineDefault: true },
+      badMailMaxAge: { applies: 'live', default: 'P30D' },
+      badMailMaxDirectorySize: { applies: 'live', default: 1073741824 },
     },
   },
   {

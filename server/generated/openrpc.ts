@@ -247,6 +247,250 @@ export const openrpc: Readonly<Record<string, unknown>> = {
       }
     },
     {
+      "name": "badmail.get",
+      "summary": "Shows bad mail",
+      "description": "Shows the messages in the Badmail folders, by virtual server and identity, so that those of one installation come oldest first. Files that are not the relay's are left out.",
+      "x-verb": "Get",
+      "x-noun": "SmtpBadmail",
+      "x-access": "viewer",
+      "x-paged": true,
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "identity",
+          "schema": {
+            "title": "Identity",
+            "description": "The identity of a message in Badmail: the name of its files without the extension.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          }
+        },
+        {
+          "name": "virtualServer",
+          "schema": {
+            "title": "Virtual server",
+            "description": "Number or name of a virtual server.",
+            "type": "string",
+            "maxLength": 100
+          }
+        },
+        {
+          "name": "sender",
+          "schema": {
+            "title": "Sender",
+            "description": "Only messages from this address; wildcards are allowed; <> is the null sender.",
+            "type": "string",
+            "maxLength": 320
+          }
+        },
+        {
+          "name": "recipient",
+          "schema": {
+            "title": "Recipient",
+            "description": "Only messages with a failed recipient of this address; wildcards are allowed.",
+            "type": "string",
+            "maxLength": 320
+          }
+        },
+        {
+          "name": "subject",
+          "schema": {
+            "title": "Subject",
+            "description": "Only messages with this subject; wildcards are allowed.",
+            "type": "string",
+            "maxLength": 1000
+          }
+        },
+        {
+          "name": "reason",
+          "schema": {
+            "title": "Reason",
+            "description": "Only messages with this reason; wildcards are allowed: *5.1.1*.",
+            "type": "string",
+            "maxLength": 1000
+          }
+        },
+        {
+          "name": "source",
+          "schema": {
+            "title": "Source",
+            "description": "Only messages of this kind.",
+            "type": "string",
+            "enum": [
+              "Message",
+              "Report",
+              "Pickup",
+              "Unknown"
+            ],
+            "x-enum": {
+              "Message": "A message that failed, and whose sender wants or can get no report.",
+              "Report": "A report (bounce) that could not be delivered itself.",
+              "Pickup": "A file of the Pickup folder that cannot be sent as it is.",
+              "Unknown": "Its properties (.BDP) cannot be read; the reason and the message are there."
+            }
+          }
+        },
+        {
+          "name": "olderThan",
+          "schema": {
+            "title": "Older than",
+            "description": "Only messages that came into Badmail longer ago than this.",
+            "type": "string",
+            "format": "iso-duration",
+            "maxLength": 32,
+            "durationMinimum": "PT1S",
+            "durationMaximum": "P3650D"
+          }
+        },
+        {
+          "name": "limit",
+          "schema": {
+            "title": "Page size",
+            "description": "How many results a page has at most. The cmdlet asks for page after page.",
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 1000,
+            "default": 200
+          }
+        },
+        {
+          "name": "cursor",
+          "schema": {
+            "title": "Cursor",
+            "description": "Where the page before ended.",
+            "type": "string",
+            "maxLength": 200
+          }
+        }
+      ],
+      "result": {
+        "name": "badmail",
+        "schema": {
+          "title": "Page",
+          "description": "One page of results.",
+          "type": "object",
+          "required": [
+            "items"
+          ],
+          "properties": {
+            "items": {
+              "title": "Bad mail",
+              "description": "The results of this page.",
+              "type": "array",
+              "maxItems": 1000,
+              "items": {
+                "$ref": "#/components/schemas/Badmail"
+              }
+            },
+            "cursor": {
+              "type": "string",
+              "title": "Cursor",
+              "description": "Give it to the next call; absent on the last page.",
+              "maxLength": 200
+            }
+          }
+        }
+      }
+    },
+    {
+      "name": "badmail.remove",
+      "summary": "Removes bad mail",
+      "description": "Deletes all files of the message for good. It acts on messages that are named or piped only. The audit log says who did it.",
+      "x-verb": "Remove",
+      "x-noun": "SmtpBadmail",
+      "x-access": "operator",
+      "x-confirm": "High",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "identity",
+          "required": true,
+          "schema": {
+            "title": "Identity",
+            "description": "The identity of a message in Badmail: the name of its files without the extension.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          }
+        }
+      ],
+      "result": {
+        "name": "badmail",
+        "schema": {
+          "title": "Acted on",
+          "description": "What was acted on.",
+          "type": "array",
+          "maxItems": 1,
+          "items": {
+            "$ref": "#/components/schemas/Badmail"
+          }
+        }
+      }
+    },
+    {
+      "name": "badmail.restore",
+      "summary": "Puts bad mail back into the queue",
+      "description": "Queues the message anew, under an id of its own, for the recipients that failed, and then deletes its files. A file of the Pickup folder is read by the rules of Pickup; -Sender and -Recipient say what it lacks. It needs no relay permission. The audit log says who did it.",
+      "x-verb": "Restore",
+      "x-noun": "SmtpBadmail",
+      "x-access": "operator",
+      "x-confirm": "Medium",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "identity",
+          "required": true,
+          "schema": {
+            "title": "Identity",
+            "description": "The identity of a message in Badmail: the name of its files without the extension.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          }
+        },
+        {
+          "name": "sender",
+          "schema": {
+            "title": "Sender",
+            "description": "The envelope's sender in place of that of the message; <> is the null sender.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 320
+          }
+        },
+        {
+          "name": "recipient",
+          "schema": {
+            "title": "Recipient",
+            "description": "The recipients in place of those that failed.",
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 1000,
+            "items": {
+              "title": "E-mail address",
+              "description": "A mailbox of the form local-part@domain (RFC 5321 section 4.1.2).",
+              "type": "string",
+              "format": "mailbox",
+              "maxLength": 320
+            }
+          }
+        }
+      ],
+      "result": {
+        "name": "badmail",
+        "schema": {
+          "title": "Acted on",
+          "description": "What was acted on.",
+          "type": "array",
+          "maxItems": 1,
+          "items": {
+            "$ref": "#/components/schemas/Badmail"
+          }
+        }
+      }
+    },
+    {
       "name": "binding.add",
       "summary": "Adds a binding",
       "description": "The addresses and ports on which the virtual server listens. A binding is an address, a port and whether TLS is implicit, nothing else: who needs another policy on another port makes a second virtual server.",
@@ -1788,7 +2032,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
     {
       "name": "folder.get",
       "summary": "Shows the folders",
-      "description": "Where the folders of a virtual server lie. They must exist or be creatable, must not lie within each other, and no two virtual servers may share one.",
+      "description": "The folders of a virtual server: where they lie, how much they may hold. They must exist or be creatable, must not lie within each other, and no two virtual servers may share one.",
       "x-verb": "Get",
       "x-noun": "SmtpFolder",
       "x-access": "viewer",
@@ -1809,7 +2053,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
         "name": "settings",
         "schema": {
           "title": "Folders",
-          "description": "Where the folders of a virtual server lie. They must exist or be creatable, must not lie within each other, and no two virtual servers may share one.",
+          "description": "The folders of a virtual server: where they lie, how much they may hold. They must exist or be creatable, must not lie within each other, and no two virtual servers may share one.",
           "type": "array",
           "maxItems": 100,
           "items": {
@@ -1821,7 +2065,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
     {
       "name": "folder.set",
       "summary": "Changes the folders",
-      "description": "Where the folders of a virtual server lie. They must exist or be creatable, must not lie within each other, and no two virtual servers may share one. Only what is given changes; null puts a setting back to its default.",
+      "description": "The folders of a virtual server: where they lie, how much they may hold. They must exist or be creatable, must not lie within each other, and no two virtual servers may share one. Only what is given changes; null puts a setting back to its default.",
       "x-verb": "Set",
       "x-noun": "SmtpFolder",
       "x-access": "administrator",
@@ -1855,6 +2099,28 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                   "property": "PickupDirectory",
                   "label": "(none)",
                   "alias": false
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "shouldPickupMail",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Pick up mail",
+                "description": "Whether files are taken from the Pickup folder. While it is off they stay where they are.",
+                "type": "boolean",
+                "default": true,
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "ShouldPickupMail",
+                  "label": "(none)",
+                  "alias": true
                 }
               },
               {
@@ -1914,6 +2180,43 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           }
         },
         {
+          "name": "dropDirectoryQuota",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Drop directory quota",
+                "description": "How much all files directly in the Drop folder may hold together. A message that would pass it waits in the queue with 4.2.2 and is tried again by the schedule of delivery; nothing is deleted. What other programs put there and take away counts too.",
+                "oneOf": [
+                  {
+                    "title": "Size in bytes",
+                    "description": "A whole number of bytes.",
+                    "type": "integer",
+                    "minimum": 1,
+                    "maximum": 1099511627776,
+                    "x-unit": "bytes"
+                  },
+                  {
+                    "title": "No limit",
+                    "description": "The word that stands for no limit.",
+                    "const": "unlimited"
+                  }
+                ],
+                "default": "unlimited",
+                "x-unit": "bytes",
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "(none)",
+                  "label": "Enable drop directory quota",
+                  "alias": false
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
           "name": "badMailDirectory",
           "schema": {
             "anyOf": [
@@ -1930,6 +2233,65 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                   "property": "BadMailDirectory",
                   "label": "Badmail directory",
                   "alias": false
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "badMailMaxAge",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Age of bad mail",
+                "description": "Messages that have been in the Badmail folder longer than this are deleted, all their files together. Files that are not the relay's stay.",
+                "type": "string",
+                "format": "iso-duration",
+                "maxLength": 32,
+                "durationMinimum": "PT1H",
+                "durationMaximum": "P3650D",
+                "default": "P30D",
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "(none)",
+                  "label": "(none)",
+                  "alias": false
+                },
+                "x-changed-default": {
+                  "iis": "no limit",
+                  "reason": "IIS never deletes bad mail, and scripts had to; every folder has a limit here"
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "badMailMaxDirectorySize",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Size of the Badmail folder",
+                "description": "When the messages in the Badmail folder together pass this size, the oldest are deleted. The newest always stays.",
+                "type": "integer",
+                "minimum": 1048576,
+                "maximum": 1099511627776,
+                "x-unit": "bytes",
+                "default": 1073741824,
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "(none)",
+                  "label": "(none)",
+                  "alias": false
+                },
+                "x-changed-default": {
+                  "iis": "no limit",
+                  "reason": "IIS never deletes bad mail, and scripts had to; every folder has a limit here"
                 }
               },
               {
@@ -6161,6 +6523,123 @@ export const openrpc: Readonly<Record<string, unknown>> = {
   ],
   "components": {
     "schemas": {
+      "Badmail": {
+        "title": "Bad mail",
+        "description": "A message in a Badmail folder: it could be neither delivered nor returned, or was no message.",
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "identity",
+          "virtualServer",
+          "source",
+          "recipients",
+          "reason",
+          "size",
+          "dateFailed"
+        ],
+        "properties": {
+          "identity": {
+            "title": "Identity",
+            "description": "The name of its files without the extension: the id that the message had in the queue, with a number behind it where recipients of one message failed at different times.",
+            "type": "string",
+            "maxLength": 40
+          },
+          "virtualServer": {
+            "title": "Virtual server",
+            "description": "The number of a virtual server: 1 is the first, as in IIS.",
+            "type": "string",
+            "pattern": "^[1-9][0-9]{0,3}$",
+            "x-pattern": "a number from 1 to 9999"
+          },
+          "source": {
+            "title": "Source",
+            "description": "What it is.",
+            "type": "string",
+            "enum": [
+              "Message",
+              "Report",
+              "Pickup",
+              "Unknown"
+            ],
+            "x-enum": {
+              "Message": "A message that failed, and whose sender wants or can get no report.",
+              "Report": "A report (bounce) that could not be delivered itself.",
+              "Pickup": "A file of the Pickup folder that cannot be sent as it is.",
+              "Unknown": "Its properties (.BDP) cannot be read; the reason and the message are there."
+            }
+          },
+          "fromAddress": {
+            "title": "From",
+            "description": "The envelope's sender; empty for the null sender, absent where it is not known.",
+            "type": "string",
+            "maxLength": 320
+          },
+          "recipients": {
+            "title": "Recipients",
+            "description": "The recipients that failed; of very many the first.",
+            "type": "array",
+            "maxItems": 100000,
+            "items": {
+              "type": "string",
+              "title": "Recipient",
+              "description": "An address.",
+              "maxLength": 1000
+            }
+          },
+          "reason": {
+            "title": "Reason",
+            "description": "Why it is in Badmail. The whole text is in the file .BDR.",
+            "type": "string",
+            "maxLength": 4000
+          },
+          "size": {
+            "title": "Size",
+            "description": "Bytes of the message (.BAD).",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991,
+            "x-unit": "bytes"
+          },
+          "dateFailed": {
+            "title": "Failed",
+            "description": "When it came into Badmail.",
+            "type": "string",
+            "format": "date-time",
+            "maxLength": 40
+          },
+          "dateReceived": {
+            "title": "Received",
+            "description": "When the relay took the message; absent for what never was one.",
+            "type": "string",
+            "format": "date-time",
+            "maxLength": 40
+          },
+          "subject": {
+            "title": "Subject",
+            "description": "The Subject header field, decoded.",
+            "type": "string",
+            "maxLength": 1000
+          },
+          "internetMessageId": {
+            "title": "Internet message id",
+            "description": "The Message-ID header field.",
+            "type": "string",
+            "maxLength": 1000
+          },
+          "fileName": {
+            "title": "File name",
+            "description": "What a file of the Pickup folder was called.",
+            "type": "string",
+            "maxLength": 1000
+          },
+          "restoredAs": {
+            "title": "Restored as",
+            "description": "The id under which Restore-SmtpBadmail put it into the queue.",
+            "type": "string",
+            "maxLength": 40
+          }
+        }
+      },
       "ConfigurationChange": {
         "title": "Configuration change",
         "description": "One change of the settings, as the audit log has it.",
@@ -7393,15 +7872,19 @@ export const openrpc: Readonly<Record<string, unknown>> = {
       },
       "SmtpFolder": {
         "title": "Folders",
-        "description": "Where the folders of a virtual server lie. They must exist or be creatable, must not lie within each other, and no two virtual servers may share one.",
+        "description": "The folders of a virtual server: where they lie, how much they may hold. They must exist or be creatable, must not lie within each other, and no two virtual servers may share one.",
         "type": "object",
         "additionalProperties": false,
         "required": [
           "virtualServer",
           "pickupDirectory",
+          "shouldPickupMail",
           "queueDirectory",
           "dropDirectory",
-          "badMailDirectory"
+          "dropDirectoryQuota",
+          "badMailDirectory",
+          "badMailMaxAge",
+          "badMailMaxDirectorySize"
         ],
         "properties": {
           "virtualServer": {
@@ -7424,6 +7907,18 @@ export const openrpc: Readonly<Record<string, unknown>> = {
               "property": "PickupDirectory",
               "label": "(none)",
               "alias": false
+            }
+          },
+          "shouldPickupMail": {
+            "title": "Pick up mail",
+            "description": "Whether files are taken from the Pickup folder. While it is off they stay where they are.",
+            "type": "boolean",
+            "default": true,
+            "x-applies": "live",
+            "x-iis": {
+              "property": "ShouldPickupMail",
+              "label": "(none)",
+              "alias": true
             }
           },
           "queueDirectory": {
@@ -7456,6 +7951,33 @@ export const openrpc: Readonly<Record<string, unknown>> = {
               "alias": false
             }
           },
+          "dropDirectoryQuota": {
+            "title": "Drop directory quota",
+            "description": "How much all files directly in the Drop folder may hold together. A message that would pass it waits in the queue with 4.2.2 and is tried again by the schedule of delivery; nothing is deleted. What other programs put there and take away counts too.",
+            "oneOf": [
+              {
+                "title": "Size in bytes",
+                "description": "A whole number of bytes.",
+                "type": "integer",
+                "minimum": 1,
+                "maximum": 1099511627776,
+                "x-unit": "bytes"
+              },
+              {
+                "title": "No limit",
+                "description": "The word that stands for no limit.",
+                "const": "unlimited"
+              }
+            ],
+            "default": "unlimited",
+            "x-unit": "bytes",
+            "x-applies": "live",
+            "x-iis": {
+              "property": "(none)",
+              "label": "Enable drop directory quota",
+              "alias": false
+            }
+          },
           "badMailDirectory": {
             "title": "Badmail folder",
             "description": "Messages that could be neither delivered nor returned, with the reason in a file of its own.",
@@ -7469,6 +7991,45 @@ export const openrpc: Readonly<Record<string, unknown>> = {
               "property": "BadMailDirectory",
               "label": "Badmail directory",
               "alias": false
+            }
+          },
+          "badMailMaxAge": {
+            "title": "Age of bad mail",
+            "description": "Messages that have been in the Badmail folder longer than this are deleted, all their files together. Files that are not the relay's stay.",
+            "type": "string",
+            "format": "iso-duration",
+            "maxLength": 32,
+            "durationMinimum": "PT1H",
+            "durationMaximum": "P3650D",
+            "default": "P30D",
+            "x-applies": "live",
+            "x-iis": {
+              "property": "(none)",
+              "label": "(none)",
+              "alias": false
+            },
+            "x-changed-default": {
+              "iis": "no limit",
+              "reason": "IIS never deletes bad mail, and scripts had to; every folder has a limit here"
+            }
+          },
+          "badMailMaxDirectorySize": {
+            "title": "Size of the Badmail folder",
+            "description": "When the messages in the Badmail folder together pass this size, the oldest are deleted. The newest always stays.",
+            "type": "integer",
+            "minimum": 1048576,
+            "maximum": 1099511627776,
+            "x-unit": "bytes",
+            "default": 1073741824,
+            "x-applies": "live",
+            "x-iis": {
+              "property": "(none)",
+              "label": "(none)",
+              "alias": false
+            },
+            "x-changed-default": {
+              "iis": "no limit",
+              "reason": "IIS never deletes bad mail, and scripts had to; every folder has a limit here"
             }
           }
         }

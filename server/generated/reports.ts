@@ -1,4 +1,37 @@
 // Generated from schemas/report by npm run generate. Do not edit.
+/** A message in a Badmail folder: it could be neither delivered nor returned, or was no message. */
+export interface Badmail {
+  /**
+   * The name of its files without the extension: the id that the message had in the queue, with a number behind it
+   * where recipients of one message failed at different times.
+   */
+  readonly identity: string
+  /** The number of a virtual server: 1 is the first, as in IIS. */
+  readonly virtualServer: string
+  /** What it is. */
+  readonly source: BadmailSource
+  /** The envelope's sender; empty for the null sender, absent where it is not known. */
+  readonly fromAddress?: string
+  /** The recipients that failed; of very many the first. */
+  readonly recipients: readonly string[]
+  /** Why it is in Badmail. The whole text is in the file .BDR. */
+  readonly reason: string
+  /** Bytes of the message (.BAD). In bytes. */
+  readonly size: number
+  /** When it came into Badmail. */
+  readonly dateFailed: string
+  /** When the relay took the message; absent for what never was one. */
+  readonly dateReceived?: string
+  /** The Subject header field, decoded. */
+  readonly subject?: string
+  /** The Message-ID header field. */
+  readonly internetMessageId?: string
+  /** What a file of the Pickup folder was called. */
+  readonly fileName?: string
+  /** The id under which Restore-SmtpBadmail put it into the queue. */
+  readonly restoredAs?: string
+}
+
 /** One change of the settings, as the audit log has it. */
 export interface ConfigurationChange {
   /** The revision of the settings that the change made. */
@@ -179,6 +212,9 @@ export interface VirtualServerState {
   /** Clients that are connected. */
   readonly connections: number
 }
+
+/** What it is. */
+export type BadmailSource = 'Message' | 'Report' | 'Pickup' | 'Unknown'
 
 /** The level that the client had proved. */
 export type ConfigurationChangeLevel = 'none' | 'viewer' | 'operator' | 'administrator'

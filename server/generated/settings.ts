@@ -60,8 +60,8 @@ export interface DeliverySettings {
 }
 
 /**
- * Where the folders of a virtual server lie. They must exist or be creatable, must not lie within each other, and no
- * two virtual servers may share one.
+ * The folders of a virtual server: where they lie, how much they may hold. They must exist or be creatable, must not
+ * lie within each other, and no two virtual servers may share one.
  */
 export interface FolderSettings {
   /**
@@ -69,6 +69,8 @@ export interface FolderSettings {
    * virtual server.
    */
   readonly pickupDirectory?: string
+  /** Whether files are taken from the Pickup folder. While it is off they stay where they are. Default: true. */
+  readonly shouldPickupMail: boolean
   /**
    * A readable copy of each message that did not go at the first try: a view for people, never the queue itself.
    * Default: N/Queue under the root.
@@ -77,10 +79,26 @@ export interface FolderSettings {
   /** Mail for the local default domain is put here, one file for each message. Default: N/Drop under the root. */
   readonly dropDirectory?: string
   /**
+   * How much all files directly in the Drop folder may hold together. A message that would pass it waits in the queue
+   * with 4.2.2 and is tried again by the schedule of delivery; nothing is deleted. What other programs put there and
+   * take away counts too. Default: "unlimited". In bytes.
+   */
+  readonly dropDirectoryQuota: number | 'unlimited'
+  /**
    * Messages that could be neither delivered nor returned, with the reason in a file of its own. Default: N/Badmail
    * under the root.
    */
   readonly badMailDirectory?: string
+  /**
+   * Messages that have been in the Badmail folder longer than this are deleted, all their files together. Files that
+   * are not the relay's stay. Default: "P30D".
+   */
+  readonly badMailMaxAge: string
+  /**
+   * When the messages in the Badmail folder together pass this size, the oldest are deleted. The newest always stays.
+   * Default: 1073741824. In bytes.
+   */
+  readonly badMailMaxDirectorySize: number
 }
 
 /** Name, addresses, connections and host name of a virtual server: the General tab of the property sheet. */
@@ -344,8 +362,8 @@ export interface StoredDeliverySettings {
 }
 
 /**
- * Where the folders of a virtual server lie. They must exist or be creatable, must not lie within each other, and no
- * two virtual servers may share one.
+ * The folders of a virtual server: where they lie, how much they may hold. They must exist or be creatable, must not
+ * lie within each other, and no two virtual servers may share one.
  */
 export interface StoredFolderSettings {
   /**
@@ -353,6 +371,8 @@ export interface StoredFolderSettings {
    * virtual server.
    */
   readonly pickupDirectory?: string
+  /** Whether files are taken from the Pickup folder. While it is off they stay where they are. Default: true. */
+  readonly shouldPickupMail?: boolean
   /**
    * A readable copy of each message that did not go at the first try: a view for people, never the queue itself.
    * Default: N/Queue under the root.
@@ -361,10 +381,26 @@ export interface StoredFolderSettings {
   /** Mail for the local default domain is put here, one file for each message. Default: N/Drop under the root. */
   readonly dropDirectory?: string
   /**
+   * How much all files directly in the Drop folder may hold together. A message that would pass it waits in the queue
+   * with 4.2.2 and is tried again by the schedule of delivery; nothing is deleted. What other programs put there and
+   * take away counts too. Default: "unlimited". In bytes.
+   */
+  readonly dropDirectoryQuota?: number | 'unlimited'
+  /**
    * Messages that could be neither delivered nor returned, with the reason in a file of its own. Default: N/Badmail
    * under the root.
    */
   readonly badMailDirectory?: string
+  /**
+   * Messages that have been in the Badmail folder longer than this are deleted, all their files together. Files that
+   * are not the relay's stay. Default: "P30D".
+   */
+  readonly badMailMaxAge?: string
+  /**
+   * When the messages in the Badmail folder together pass this size, the oldest are deleted. The newest always stays.
+   * Default: 1073741824. In bytes.
+   */
+  readonly badMailMaxDirectorySize?: number
 }
 
 /** Name, addresses, connections and host name of a virtual server: the General tab of the property sheet. */

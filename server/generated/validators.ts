@@ -7,14 +7,14 @@ import type { Validator } from '../settings/validator.js'
 import type { MethodName } from './methods.js'
 
 const settings = validate20;
-const schema31 = {"type":"object","additionalProperties":false,"required":["virtualServers"],"properties":{"$schema":{"type":"string","maxLength":200},"revision":{"type":"integer","minimum":0,"maximum":9007199254740991},"service":{"type":"object","additionalProperties":false,"properties":{"minimumFreeSpace":{"type":"integer","minimum":1,"maximum":1099511627776},"maxQueuedMessages":{"type":"integer","minimum":1,"maximum":10000000},"queueFolderMaxFiles":{"type":"integer","minimum":0,"maximum":100000},"messageTrackingLogMaxAge":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"P1D","durationMaximum":"P3650D"},"messageTrackingLogMaxDirectorySize":{"type":"integer","minimum":1048576,"maximum":1099511627776}}},"virtualServers":{"type":"object","minProperties":1,"maxProperties":100,"propertyNames":{"pattern":"^[1-9][0-9]{0,3}$","x-pattern":"a number from 1 to 9999"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"authentication":{"type":"object","additionalProperties":false,"properties":{"anonymous":{"type":"boolean"},"basic":{"type":"boolean"},"requireTls":{"type":"boolean"}}},"connectionControl":{"type":"object","additionalProperties":false,"properties":{"mode":{"type":"string","enum":["OnlyListed","AllExceptListed"]},"deny":{"type":"array","maxItems":10000,"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500}}}},"grant":{"type":"array","maxItems":10000,"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500}}}},"maxConnectionsPerAddress":{"type":"integer","minimum":1,"maximum":20000}}},"delivery":{"type":"object","additionalProperties":false,"properties":{"firstRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D"},"secondRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D"},"thirdRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D"},"subsequentRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D"},"expirationTimeout":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P30D"},"hopCount":{"type":"integer","minimum":1,"maximum":1000}}},"folder":{"type":"object","additionalProperties":false,"properties":{"pickupDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"queueDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"dropDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"badMailDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024}}},"general":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$","x-pattern":"a name with a character that is no digit, and with none of * ? [ ] \\ /"},"bindings":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["address","port"],"properties":{"address":{"type":"string","format":"ip-address","maxLength":45},"port":{"type":"integer","minimum":1,"maximum":65535}}}},"maxConnections":{"oneOf":[{"type":"integer","minimum":1,"maximum":100000},{"const":"unlimited"}]},"connectionTimeout":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P1D"},"fullyQualifiedDomainName":{"type":"string","format":"domain-name","maxLength":253},"defaultDomain":{"type":"string","format":"domain-name","maxLength":253}}},"messageLimit":{"type":"object","additionalProperties":false,"properties":{"maxMessageSize":{"oneOf":[{"type":"integer","minimum":1,"maximum":1099511627776},{"const":"unlimited"}]},"maxSessionSize":{"oneOf":[{"type":"integer","minimum":1,"maximum":1099511627776},{"const":"unlimited"}]},"maxBatchedMessages":{"oneOf":[{"type":"integer","minimum":1,"maximum":1000000},{"const":"unlimited"}]},"maxRecipients":{"oneOf":[{"type":"integer","minimum":1,"maximum":50000},{"const":"unlimited"}]}}},"relayRestriction":{"type":"object","additionalProperties":false,"properties":{"mode":{"type":"string","enum":["OnlyListed","AllExceptListed"]},"relayForAuth":{"type":"boolean"},"grant":{"type":"array","maxItems":10000,"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500}}}},"deny":{"type":"array","maxItems":10000,"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500}}}}}},"smartHost":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"array","maxItems":10,"uniqueItems":true,"items":{"type":"string","format":"next-hop-host","maxLength":253}},"port":{"type":"integer","minimum":1,"maximum":65535},"mode":{"type":"string","enum":["Always","DirectFirst"],"x-not-built":{"DirectFirst":"delivery by MX record is not built yet"}},"tlsMode":{"type":"string","enum":["None","Opportunistic","Required","Verified"]},"authentication":{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["none","basic","oauth2"]}},"discriminator":{"propertyName":"type"},"oneOf":[{"additionalProperties":false,"properties":{"type":{"const":"none"}},"required":["type"]},{"additionalProperties":false,"required":["type","userName"],"properties":{"type":{"const":"basic"},"userName":{"type":"string","minLength":1,"maxLength":320}}},{"additionalProperties":false,"properties":{"type":{"const":"oauth2"}},"required":["type"]}],"x-not-built":{"oauth2":"authentication to a smart host with OAuth2 is not built yet"}},"allowPlainTextAuthentication":{"type":"boolean"}}}}}}}};
+const schema31 = {"type":"object","additionalProperties":false,"required":["virtualServers"],"properties":{"$schema":{"type":"string","maxLength":200},"revision":{"type":"integer","minimum":0,"maximum":9007199254740991},"service":{"type":"object","additionalProperties":false,"properties":{"minimumFreeSpace":{"type":"integer","minimum":1,"maximum":1099511627776},"maxQueuedMessages":{"type":"integer","minimum":1,"maximum":10000000},"queueFolderMaxFiles":{"type":"integer","minimum":0,"maximum":100000},"messageTrackingLogMaxAge":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"P1D","durationMaximum":"P3650D"},"messageTrackingLogMaxDirectorySize":{"type":"integer","minimum":1048576,"maximum":1099511627776}}},"virtualServers":{"type":"object","minProperties":1,"maxProperties":100,"propertyNames":{"pattern":"^[1-9][0-9]{0,3}$","x-pattern":"a number from 1 to 9999"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"authentication":{"type":"object","additionalProperties":false,"properties":{"anonymous":{"type":"boolean"},"basic":{"type":"boolean"},"requireTls":{"type":"boolean"}}},"connectionControl":{"type":"object","additionalProperties":false,"properties":{"mode":{"type":"string","enum":["OnlyListed","AllExceptListed"]},"deny":{"type":"array","maxItems":10000,"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500}}}},"grant":{"type":"array","maxItems":10000,"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500}}}},"maxConnectionsPerAddress":{"type":"integer","minimum":1,"maximum":20000}}},"delivery":{"type":"object","additionalProperties":false,"properties":{"firstRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D"},"secondRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D"},"thirdRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D"},"subsequentRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D"},"expirationTimeout":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P30D"},"hopCount":{"type":"integer","minimum":1,"maximum":1000}}},"folder":{"type":"object","additionalProperties":false,"properties":{"pickupDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"shouldPickupMail":{"type":"boolean"},"queueDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"dropDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"dropDirectoryQuota":{"oneOf":[{"type":"integer","minimum":1,"maximum":1099511627776},{"const":"unlimited"}]},"badMailDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"badMailMaxAge":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1H","durationMaximum":"P3650D"},"badMailMaxDirectorySize":{"type":"integer","minimum":1048576,"maximum":1099511627776}}},"general":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$","x-pattern":"a name with a character that is no digit, and with none of * ? [ ] \\ /"},"bindings":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["address","port"],"properties":{"address":{"type":"string","format":"ip-address","maxLength":45},"port":{"type":"integer","minimum":1,"maximum":65535}}}},"maxConnections":{"oneOf":[{"type":"integer","minimum":1,"maximum":100000},{"const":"unlimited"}]},"connectionTimeout":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P1D"},"fullyQualifiedDomainName":{"type":"string","format":"domain-name","maxLength":253},"defaultDomain":{"type":"string","format":"domain-name","maxLength":253}}},"messageLimit":{"type":"object","additionalProperties":false,"properties":{"maxMessageSize":{"oneOf":[{"type":"integer","minimum":1,"maximum":1099511627776},{"const":"unlimited"}]},"maxSessionSize":{"oneOf":[{"type":"integer","minimum":1,"maximum":1099511627776},{"const":"unlimited"}]},"maxBatchedMessages":{"oneOf":[{"type":"integer","minimum":1,"maximum":1000000},{"const":"unlimited"}]},"maxRecipients":{"oneOf":[{"type":"integer","minimum":1,"maximum":50000},{"const":"unlimited"}]}}},"relayRestriction":{"type":"object","additionalProperties":false,"properties":{"mode":{"type":"string","enum":["OnlyListed","AllExceptListed"]},"relayForAuth":{"type":"boolean"},"grant":{"type":"array","maxItems":10000,"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500}}}},"deny":{"type":"array","maxItems":10000,"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500}}}}}},"smartHost":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"array","maxItems":10,"uniqueItems":true,"items":{"type":"string","format":"next-hop-host","maxLength":253}},"port":{"type":"integer","minimum":1,"maximum":65535},"mode":{"type":"string","enum":["Always","DirectFirst"],"x-not-built":{"DirectFirst":"delivery by MX record is not built yet"}},"tlsMode":{"type":"string","enum":["None","Opportunistic","Required","Verified"]},"authentication":{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["none","basic","oauth2"]}},"discriminator":{"propertyName":"type"},"oneOf":[{"additionalProperties":false,"properties":{"type":{"const":"none"}},"required":["type"]},{"additionalProperties":false,"required":["type","userName"],"properties":{"type":{"const":"basic"},"userName":{"type":"string","minLength":1,"maxLength":320}}},{"additionalProperties":false,"properties":{"type":{"const":"oauth2"}},"required":["type"]}],"x-not-built":{"oauth2":"authentication to a smart host with OAuth2 is not built yet"}},"allowPlainTextAuthentication":{"type":"boolean"}}}}}}}};
 const func1 = ucs2lengthModule.default
 const formats0 = formats["iso-duration"];
 const formats2 = formats.network;
 const formats16 = formats["absolute-path"];
-const formats24 = formats["ip-address"];
-const formats28 = formats["domain-name"];
-const formats36 = formats["next-hop-host"];
+const formats26 = formats["ip-address"];
+const formats30 = formats["domain-name"];
+const formats38 = formats["next-hop-host"];
 const pattern4 = new RegExp("^[1-9][0-9]{0,3}$", "u");
 const pattern5 = new RegExp("^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$", "u");
 
@@ -1135,7 +1135,7 @@ if(data9.folder !== undefined){
 let data32 = data9.folder;
 if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
 for(const key10 in data32){
-if(!((((key10 === "pickupDirectory") || (key10 === "queueDirectory")) || (key10 === "dropDirectory")) || (key10 === "badMailDirectory"))){
+if(!((((((((key10 === "pickupDirectory") || (key10 === "shouldPickupMail")) || (key10 === "queueDirectory")) || (key10 === "dropDirectory")) || (key10 === "dropDirectoryQuota")) || (key10 === "badMailDirectory")) || (key10 === "badMailMaxAge")) || (key10 === "badMailMaxDirectorySize"))){
 const err93 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.folder,data:data32};
 if(vErrors === null){
 vErrors = [err93];
@@ -1191,11 +1191,10 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data32.queueDirectory !== undefined){
-let data34 = data32.queueDirectory;
-if(typeof data34 === "string"){
-if(func1(data34) > 1024){
-const err98 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/queueDirectory",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/queueDirectory/maxLength",keyword:"maxLength",params:{limit: 1024},schema:1024,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.folder.properties.queueDirectory,data:data34};
+if(data32.shouldPickupMail !== undefined){
+let data34 = data32.shouldPickupMail;
+if(typeof data34 !== "boolean"){
+const err98 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/shouldPickupMail",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/shouldPickupMail/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.virtualServers.additionalProperties.properties.folder.properties.shouldPickupMail.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.folder.properties.shouldPickupMail,data:data34};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1204,8 +1203,12 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(func1(data34) < 1){
-const err99 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/queueDirectory",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/queueDirectory/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.folder.properties.queueDirectory,data:data34};
+}
+if(data32.queueDirectory !== undefined){
+let data35 = data32.queueDirectory;
+if(typeof data35 === "string"){
+if(func1(data35) > 1024){
+const err99 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/queueDirectory",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/queueDirectory/maxLength",keyword:"maxLength",params:{limit: 1024},schema:1024,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.folder.properties.queueDirectory,data:data35};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1214,8 +1217,8 @@ vErrors.push(err99);
 }
 errors++;
 }
-if(!(formats16(data34))){
-const err100 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/queueDirectory",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/queueDirectory/format",keyword:"format",params:{format: "absolute-path"},schema:"absolute-path",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.folder.properties.queueDirectory,data:data34};
+if(func1(data35) < 1){
+const err100 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/queueDirectory",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/queueDirectory/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.folder.properties.queueDirectory,data:data35};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1224,9 +1227,8 @@ vErrors.push(err100);
 }
 errors++;
 }
-}
-else {
-const err101 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/queueDirectory",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/queueDirectory/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.folder.properties.queueDirectory.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.folder.properties.queueDirectory,data:data34};
+if(!(formats16(data35))){
+const err101 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/queueDirectory",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/queueDirectory/format",keyword:"format",params:{format: "absolute-path"},schema:"absolute-path",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.folder.properties.queueDirectory,data:data35};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1236,11 +1238,8 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data32.dropDirectory !== undefined){
-let data35 = data32.dropDirectory;
-if(typeof data35 === "string"){
-if(func1(data35) > 1024){
-const err102 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/dropDirectory",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/dropDirectory/maxLength",keyword:"maxLength",params:{limit: 1024},schema:1024,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.folder.properties.dropDirectory,data:data35};
+else {
+const err102 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/queueDirectory",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/queueDirectory/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.folder.properties.queueDirectory.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.folder.properties.queueDirectory,data:data35};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1249,8 +1248,12 @@ vErrors.push(err102);
 }
 errors++;
 }
-if(func1(data35) < 1){
-const err103 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/dropDirectory",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/dropDirectory/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.folder.properties.dropDirectory,data:data35};
+}
+if(data32.dropDirectory !== undefined){
+let data36 = data32.dropDirectory;
+if(typeof data36 === "string"){
+if(func1(data36) > 1024){
+const err103 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/dropDirectory",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/dropDirectory/maxLength",keyword:"maxLength",params:{limit: 1024},schema:1024,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.folder.properties.dropDirectory,data:data36};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1259,8 +1262,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(!(formats16(data35))){
-const err104 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/dropDirectory",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/dropDirectory/format",keyword:"format",params:{format: "absolute-path"},schema:"absolute-path",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.folder.properties.dropDirectory,data:data35};
+if(func1(data36) < 1){
+const err104 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/dropDirectory",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/dropDirectory/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.folder.properties.dropDirectory,data:data36};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1269,9 +1272,8 @@ vErrors.push(err104);
 }
 errors++;
 }
-}
-else {
-const err105 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/dropDirectory",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/dropDirectory/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.folder.properties.dropDirectory.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.folder.properties.dropDirectory,data:data35};
+if(!(formats16(data36))){
+const err105 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/dropDirectory",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/dropDirectory/format",keyword:"format",params:{format: "absolute-path"},schema:"absolute-path",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.folder.properties.dropDirectory,data:data36};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1281,11 +1283,8 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data32.badMailDirectory !== undefined){
-let data36 = data32.badMailDirectory;
-if(typeof data36 === "string"){
-if(func1(data36) > 1024){
-const err106 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/badMailDirectory",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/badMailDirectory/maxLength",keyword:"maxLength",params:{limit: 1024},schema:1024,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.folder.properties.badMailDirectory,data:data36};
+else {
+const err106 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/dropDirectory",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/dropDirectory/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.folder.properties.dropDirectory.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.folder.properties.dropDirectory,data:data36};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1294,8 +1293,15 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(func1(data36) < 1){
-const err107 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/badMailDirectory",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/badMailDirectory/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.folder.properties.badMailDirectory,data:data36};
+}
+if(data32.dropDirectoryQuota !== undefined){
+let data37 = data32.dropDirectoryQuota;
+const _errs87 = errors;
+let valid15 = false;
+let passing0 = null;
+const _errs88 = errors;
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
+const err107 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/dropDirectoryQuota",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/dropDirectoryQuota/oneOf/0/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.virtualServers.additionalProperties.properties.folder.properties.dropDirectoryQuota.oneOf[0].type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.folder.properties.dropDirectoryQuota.oneOf[0],data:data37};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1304,8 +1310,9 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(!(formats16(data36))){
-const err108 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/badMailDirectory",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/badMailDirectory/format",keyword:"format",params:{format: "absolute-path"},schema:"absolute-path",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.folder.properties.badMailDirectory,data:data36};
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 > 1099511627776 || isNaN(data37)){
+const err108 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/dropDirectoryQuota",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/dropDirectoryQuota/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776},schema:1099511627776,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.folder.properties.dropDirectoryQuota.oneOf[0],data:data37};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1314,9 +1321,8 @@ vErrors.push(err108);
 }
 errors++;
 }
-}
-else {
-const err109 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/badMailDirectory",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/badMailDirectory/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.folder.properties.badMailDirectory.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.folder.properties.badMailDirectory,data:data36};
+if(data37 < 1 || isNaN(data37)){
+const err109 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/dropDirectoryQuota",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/dropDirectoryQuota/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.folder.properties.dropDirectoryQuota.oneOf[0],data:data37};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1326,9 +1332,14 @@ vErrors.push(err109);
 errors++;
 }
 }
+var _valid0 = _errs88 === errors;
+if(_valid0){
+valid15 = true;
+passing0 = 0;
 }
-else {
-const err110 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/type",keyword:"type",params:{type: "object"},schema:schema31.properties.virtualServers.additionalProperties.properties.folder.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.folder,data:data32};
+const _errs90 = errors;
+if("unlimited" !== data37){
+const err110 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/dropDirectoryQuota",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/dropDirectoryQuota/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"},schema:"unlimited",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.folder.properties.dropDirectoryQuota.oneOf[1],data:data37};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1337,13 +1348,19 @@ vErrors.push(err110);
 }
 errors++;
 }
+var _valid0 = _errs90 === errors;
+if(_valid0 && valid15){
+valid15 = false;
+passing0 = [passing0, 1];
 }
-if(data9.general !== undefined){
-let data37 = data9.general;
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-for(const key11 in data37){
-if(!((((((key11 === "name") || (key11 === "bindings")) || (key11 === "maxConnections")) || (key11 === "connectionTimeout")) || (key11 === "fullyQualifiedDomainName")) || (key11 === "defaultDomain"))){
-const err111 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.general,data:data37};
+else {
+if(_valid0){
+valid15 = true;
+passing0 = 1;
+}
+}
+if(!valid15){
+const err111 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/dropDirectoryQuota",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/dropDirectoryQuota/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema31.properties.virtualServers.additionalProperties.properties.folder.properties.dropDirectoryQuota.oneOf,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.folder.properties.dropDirectoryQuota,data:data37};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1352,12 +1369,23 @@ vErrors.push(err111);
 }
 errors++;
 }
+else {
+errors = _errs87;
+if(vErrors !== null){
+if(_errs87){
+vErrors.length = _errs87;
 }
-if(data37.name !== undefined){
-let data38 = data37.name;
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data32.badMailDirectory !== undefined){
+let data38 = data32.badMailDirectory;
 if(typeof data38 === "string"){
-if(func1(data38) > 100){
-const err112 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/name",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.general.properties.name,data:data38};
+if(func1(data38) > 1024){
+const err112 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/badMailDirectory",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/badMailDirectory/maxLength",keyword:"maxLength",params:{limit: 1024},schema:1024,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.folder.properties.badMailDirectory,data:data38};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1367,7 +1395,7 @@ vErrors.push(err112);
 errors++;
 }
 if(func1(data38) < 1){
-const err113 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/name",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.general.properties.name,data:data38};
+const err113 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/badMailDirectory",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/badMailDirectory/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.folder.properties.badMailDirectory,data:data38};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1376,8 +1404,8 @@ vErrors.push(err113);
 }
 errors++;
 }
-if(!pattern5.test(data38)){
-const err114 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/name",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$"},schema:"^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.general.properties.name,data:data38};
+if(!(formats16(data38))){
+const err114 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/badMailDirectory",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/badMailDirectory/format",keyword:"format",params:{format: "absolute-path"},schema:"absolute-path",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.folder.properties.badMailDirectory,data:data38};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1388,7 +1416,7 @@ errors++;
 }
 }
 else {
-const err115 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/name",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/name/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.general.properties.name.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.general.properties.name,data:data38};
+const err115 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/badMailDirectory",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/badMailDirectory/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.folder.properties.badMailDirectory.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.folder.properties.badMailDirectory,data:data38};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1398,11 +1426,11 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data37.bindings !== undefined){
-let data39 = data37.bindings;
-if(Array.isArray(data39)){
-if(data39.length > 100){
-const err116 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/bindings",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/bindings/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.general.properties.bindings,data:data39};
+if(data32.badMailMaxAge !== undefined){
+let data39 = data32.badMailMaxAge;
+if(typeof data39 === "string"){
+if(func1(data39) > 32){
+const err116 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/badMailMaxAge",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/badMailMaxAge/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.folder.properties.badMailMaxAge,data:data39};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1411,12 +1439,8 @@ vErrors.push(err116);
 }
 errors++;
 }
-const len2 = data39.length;
-for(let i2=0; i2<len2; i2++){
-let data40 = data39[i2];
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-if(data40.address === undefined){
-const err117 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/bindings/" + i2,schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/bindings/items/required",keyword:"required",params:{missingProperty: "address"},schema:schema31.properties.virtualServers.additionalProperties.properties.general.properties.bindings.items.required,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.general.properties.bindings.items,data:data40};
+if(!(formats0(data39))){
+const err117 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/badMailMaxAge",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/badMailMaxAge/format",keyword:"format",params:{format: "iso-duration"},schema:"iso-duration",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.folder.properties.badMailMaxAge,data:data39};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1425,8 +1449,8 @@ vErrors.push(err117);
 }
 errors++;
 }
-if(data40.port === undefined){
-const err118 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/bindings/" + i2,schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/bindings/items/required",keyword:"required",params:{missingProperty: "port"},schema:schema31.properties.virtualServers.additionalProperties.properties.general.properties.bindings.items.required,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.general.properties.bindings.items,data:data40};
+if((parseDuration(data39) ?? 3600000) < 3600000){
+const err118 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/badMailMaxAge",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/badMailMaxAge/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1H"},schema:"PT1H",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.folder.properties.badMailMaxAge,data:data39};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1435,9 +1459,8 @@ vErrors.push(err118);
 }
 errors++;
 }
-for(const key12 in data40){
-if(!((key12 === "address") || (key12 === "port"))){
-const err119 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/bindings/" + i2,schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/bindings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.general.properties.bindings.items,data:data40};
+if((parseDuration(data39) ?? 315360000000) > 315360000000){
+const err119 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/badMailMaxAge",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/badMailMaxAge/durationMaximum",keyword:"durationMaximum",params:{limit: "P3650D"},schema:"P3650D",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.folder.properties.badMailMaxAge,data:data39};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1447,11 +1470,8 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data40.address !== undefined){
-let data41 = data40.address;
-if(typeof data41 === "string"){
-if(func1(data41) > 45){
-const err120 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/bindings/" + i2+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/bindings/items/properties/address/maxLength",keyword:"maxLength",params:{limit: 45},schema:45,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.general.properties.bindings.items.properties.address,data:data41};
+else {
+const err120 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/badMailMaxAge",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/badMailMaxAge/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.folder.properties.badMailMaxAge.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.folder.properties.badMailMaxAge,data:data39};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1460,8 +1480,11 @@ vErrors.push(err120);
 }
 errors++;
 }
-if(!(formats24(data41))){
-const err121 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/bindings/" + i2+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/bindings/items/properties/address/format",keyword:"format",params:{format: "ip-address"},schema:"ip-address",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.general.properties.bindings.items.properties.address,data:data41};
+}
+if(data32.badMailMaxDirectorySize !== undefined){
+let data40 = data32.badMailMaxDirectorySize;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+const err121 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/badMailMaxDirectorySize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/badMailMaxDirectorySize/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.virtualServers.additionalProperties.properties.folder.properties.badMailMaxDirectorySize.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.folder.properties.badMailMaxDirectorySize,data:data40};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1470,9 +1493,9 @@ vErrors.push(err121);
 }
 errors++;
 }
-}
-else {
-const err122 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/bindings/" + i2+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/bindings/items/properties/address/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.general.properties.bindings.items.properties.address.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.general.properties.bindings.items.properties.address,data:data41};
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 > 1099511627776 || isNaN(data40)){
+const err122 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/badMailMaxDirectorySize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/badMailMaxDirectorySize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776},schema:1099511627776,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.folder.properties.badMailMaxDirectorySize,data:data40};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1481,11 +1504,8 @@ vErrors.push(err122);
 }
 errors++;
 }
-}
-if(data40.port !== undefined){
-let data42 = data40.port;
-if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-const err123 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/bindings/" + i2+"/port",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/bindings/items/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.virtualServers.additionalProperties.properties.general.properties.bindings.items.properties.port.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.general.properties.bindings.items.properties.port,data:data42};
+if(data40 < 1048576 || isNaN(data40)){
+const err123 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/badMailMaxDirectorySize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/badMailMaxDirectorySize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1048576},schema:1048576,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.folder.properties.badMailMaxDirectorySize,data:data40};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1494,9 +1514,11 @@ vErrors.push(err123);
 }
 errors++;
 }
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 > 65535 || isNaN(data42)){
-const err124 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/bindings/" + i2+"/port",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/bindings/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.general.properties.bindings.items.properties.port,data:data42};
+}
+}
+}
+else {
+const err124 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/type",keyword:"type",params:{type: "object"},schema:schema31.properties.virtualServers.additionalProperties.properties.folder.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.folder,data:data32};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1505,8 +1527,13 @@ vErrors.push(err124);
 }
 errors++;
 }
-if(data42 < 1 || isNaN(data42)){
-const err125 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/bindings/" + i2+"/port",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/bindings/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.general.properties.bindings.items.properties.port,data:data42};
+}
+if(data9.general !== undefined){
+let data41 = data9.general;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+for(const key11 in data41){
+if(!((((((key11 === "name") || (key11 === "bindings")) || (key11 === "maxConnections")) || (key11 === "connectionTimeout")) || (key11 === "fullyQualifiedDomainName")) || (key11 === "defaultDomain"))){
+const err125 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.general,data:data41};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1516,10 +1543,11 @@ vErrors.push(err125);
 errors++;
 }
 }
-}
-}
-else {
-const err126 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/bindings/" + i2,schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/bindings/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.virtualServers.additionalProperties.properties.general.properties.bindings.items.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.general.properties.bindings.items,data:data40};
+if(data41.name !== undefined){
+let data42 = data41.name;
+if(typeof data42 === "string"){
+if(func1(data42) > 100){
+const err126 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/name",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.general.properties.name,data:data42};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1528,10 +1556,8 @@ vErrors.push(err126);
 }
 errors++;
 }
-}
-}
-else {
-const err127 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/bindings",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/bindings/type",keyword:"type",params:{type: "array"},schema:schema31.properties.virtualServers.additionalProperties.properties.general.properties.bindings.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.general.properties.bindings,data:data39};
+if(func1(data42) < 1){
+const err127 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/name",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.general.properties.name,data:data42};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1540,15 +1566,8 @@ vErrors.push(err127);
 }
 errors++;
 }
-}
-if(data37.maxConnections !== undefined){
-let data43 = data37.maxConnections;
-const _errs101 = errors;
-let valid19 = false;
-let passing0 = null;
-const _errs102 = errors;
-if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
-const err128 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/maxConnections",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/maxConnections/oneOf/0/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.virtualServers.additionalProperties.properties.general.properties.maxConnections.oneOf[0].type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.general.properties.maxConnections.oneOf[0],data:data43};
+if(!pattern5.test(data42)){
+const err128 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/name",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$"},schema:"^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.general.properties.name,data:data42};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1557,9 +1576,9 @@ vErrors.push(err128);
 }
 errors++;
 }
-if((typeof data43 == "number") && (isFinite(data43))){
-if(data43 > 100000 || isNaN(data43)){
-const err129 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/maxConnections",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/maxConnections/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.general.properties.maxConnections.oneOf[0],data:data43};
+}
+else {
+const err129 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/name",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/name/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.general.properties.name.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.general.properties.name,data:data42};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1568,8 +1587,12 @@ vErrors.push(err129);
 }
 errors++;
 }
-if(data43 < 1 || isNaN(data43)){
-const err130 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/maxConnections",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/maxConnections/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.general.properties.maxConnections.oneOf[0],data:data43};
+}
+if(data41.bindings !== undefined){
+let data43 = data41.bindings;
+if(Array.isArray(data43)){
+if(data43.length > 100){
+const err130 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/bindings",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/bindings/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.general.properties.bindings,data:data43};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1578,15 +1601,12 @@ vErrors.push(err130);
 }
 errors++;
 }
-}
-var _valid0 = _errs102 === errors;
-if(_valid0){
-valid19 = true;
-passing0 = 0;
-}
-const _errs104 = errors;
-if("unlimited" !== data43){
-const err131 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/maxConnections",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/maxConnections/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"},schema:"unlimited",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.general.properties.maxConnections.oneOf[1],data:data43};
+const len2 = data43.length;
+for(let i2=0; i2<len2; i2++){
+let data44 = data43[i2];
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(data44.address === undefined){
+const err131 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/bindings/" + i2,schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/bindings/items/required",keyword:"required",params:{missingProperty: "address"},schema:schema31.properties.virtualServers.additionalProperties.properties.general.properties.bindings.items.required,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.general.properties.bindings.items,data:data44};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1595,19 +1615,8 @@ vErrors.push(err131);
 }
 errors++;
 }
-var _valid0 = _errs104 === errors;
-if(_valid0 && valid19){
-valid19 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid19 = true;
-passing0 = 1;
-}
-}
-if(!valid19){
-const err132 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/maxConnections",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/maxConnections/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema31.properties.virtualServers.additionalProperties.properties.general.properties.maxConnections.oneOf,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.general.properties.maxConnections,data:data43};
+if(data44.port === undefined){
+const err132 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/bindings/" + i2,schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/bindings/items/required",keyword:"required",params:{missingProperty: "port"},schema:schema31.properties.virtualServers.additionalProperties.properties.general.properties.bindings.items.required,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.general.properties.bindings.items,data:data44};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1616,23 +1625,9 @@ vErrors.push(err132);
 }
 errors++;
 }
-else {
-errors = _errs101;
-if(vErrors !== null){
-if(_errs101){
-vErrors.length = _errs101;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data37.connectionTimeout !== undefined){
-let data44 = data37.connectionTimeout;
-if(typeof data44 === "string"){
-if(func1(data44) > 32){
-const err133 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/connectionTimeout",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/connectionTimeout/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.general.properties.connectionTimeout,data:data44};
+for(const key12 in data44){
+if(!((key12 === "address") || (key12 === "port"))){
+const err133 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/bindings/" + i2,schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/bindings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.general.properties.bindings.items,data:data44};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1641,8 +1636,12 @@ vErrors.push(err133);
 }
 errors++;
 }
-if(!(formats0(data44))){
-const err134 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/connectionTimeout",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/connectionTimeout/format",keyword:"format",params:{format: "iso-duration"},schema:"iso-duration",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.general.properties.connectionTimeout,data:data44};
+}
+if(data44.address !== undefined){
+let data45 = data44.address;
+if(typeof data45 === "string"){
+if(func1(data45) > 45){
+const err134 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/bindings/" + i2+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/bindings/items/properties/address/maxLength",keyword:"maxLength",params:{limit: 45},schema:45,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.general.properties.bindings.items.properties.address,data:data45};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1651,8 +1650,8 @@ vErrors.push(err134);
 }
 errors++;
 }
-if((parseDuration(data44) ?? 1000) < 1000){
-const err135 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/connectionTimeout",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/connectionTimeout/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1S"},schema:"PT1S",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.general.properties.connectionTimeout,data:data44};
+if(!(formats26(data45))){
+const err135 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/bindings/" + i2+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/bindings/items/properties/address/format",keyword:"format",params:{format: "ip-address"},schema:"ip-address",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.general.properties.bindings.items.properties.address,data:data45};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1661,8 +1660,9 @@ vErrors.push(err135);
 }
 errors++;
 }
-if((parseDuration(data44) ?? 86400000) > 86400000){
-const err136 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/connectionTimeout",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/connectionTimeout/durationMaximum",keyword:"durationMaximum",params:{limit: "P1D"},schema:"P1D",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.general.properties.connectionTimeout,data:data44};
+}
+else {
+const err136 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/bindings/" + i2+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/bindings/items/properties/address/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.general.properties.bindings.items.properties.address.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.general.properties.bindings.items.properties.address,data:data45};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1672,8 +1672,10 @@ vErrors.push(err136);
 errors++;
 }
 }
-else {
-const err137 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/connectionTimeout",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/connectionTimeout/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.general.properties.connectionTimeout.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.general.properties.connectionTimeout,data:data44};
+if(data44.port !== undefined){
+let data46 = data44.port;
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+const err137 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/bindings/" + i2+"/port",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/bindings/items/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.virtualServers.additionalProperties.properties.general.properties.bindings.items.properties.port.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.general.properties.bindings.items.properties.port,data:data46};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1682,12 +1684,9 @@ vErrors.push(err137);
 }
 errors++;
 }
-}
-if(data37.fullyQualifiedDomainName !== undefined){
-let data45 = data37.fullyQualifiedDomainName;
-if(typeof data45 === "string"){
-if(func1(data45) > 253){
-const err138 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/fullyQualifiedDomainName",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/fullyQualifiedDomainName/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.general.properties.fullyQualifiedDomainName,data:data45};
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 > 65535 || isNaN(data46)){
+const err138 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/bindings/" + i2+"/port",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/bindings/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.general.properties.bindings.items.properties.port,data:data46};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1696,8 +1695,8 @@ vErrors.push(err138);
 }
 errors++;
 }
-if(!(formats28(data45))){
-const err139 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/fullyQualifiedDomainName",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/fullyQualifiedDomainName/format",keyword:"format",params:{format: "domain-name"},schema:"domain-name",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.general.properties.fullyQualifiedDomainName,data:data45};
+if(data46 < 1 || isNaN(data46)){
+const err139 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/bindings/" + i2+"/port",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/bindings/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.general.properties.bindings.items.properties.port,data:data46};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1707,8 +1706,10 @@ vErrors.push(err139);
 errors++;
 }
 }
+}
+}
 else {
-const err140 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/fullyQualifiedDomainName",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/fullyQualifiedDomainName/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.general.properties.fullyQualifiedDomainName.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.general.properties.fullyQualifiedDomainName,data:data45};
+const err140 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/bindings/" + i2,schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/bindings/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.virtualServers.additionalProperties.properties.general.properties.bindings.items.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.general.properties.bindings.items,data:data44};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1718,11 +1719,9 @@ vErrors.push(err140);
 errors++;
 }
 }
-if(data37.defaultDomain !== undefined){
-let data46 = data37.defaultDomain;
-if(typeof data46 === "string"){
-if(func1(data46) > 253){
-const err141 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/defaultDomain",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/defaultDomain/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.general.properties.defaultDomain,data:data46};
+}
+else {
+const err141 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/bindings",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/bindings/type",keyword:"type",params:{type: "array"},schema:schema31.properties.virtualServers.additionalProperties.properties.general.properties.bindings.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.general.properties.bindings,data:data43};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1731,8 +1730,15 @@ vErrors.push(err141);
 }
 errors++;
 }
-if(!(formats28(data46))){
-const err142 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/defaultDomain",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/defaultDomain/format",keyword:"format",params:{format: "domain-name"},schema:"domain-name",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.general.properties.defaultDomain,data:data46};
+}
+if(data41.maxConnections !== undefined){
+let data47 = data41.maxConnections;
+const _errs112 = errors;
+let valid20 = false;
+let passing1 = null;
+const _errs113 = errors;
+if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
+const err142 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/maxConnections",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/maxConnections/oneOf/0/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.virtualServers.additionalProperties.properties.general.properties.maxConnections.oneOf[0].type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.general.properties.maxConnections.oneOf[0],data:data47};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1741,9 +1747,9 @@ vErrors.push(err142);
 }
 errors++;
 }
-}
-else {
-const err143 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/defaultDomain",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/defaultDomain/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.general.properties.defaultDomain.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.general.properties.defaultDomain,data:data46};
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 > 100000 || isNaN(data47)){
+const err143 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/maxConnections",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/maxConnections/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.general.properties.maxConnections.oneOf[0],data:data47};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1752,10 +1758,8 @@ vErrors.push(err143);
 }
 errors++;
 }
-}
-}
-else {
-const err144 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/type",keyword:"type",params:{type: "object"},schema:schema31.properties.virtualServers.additionalProperties.properties.general.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.general,data:data37};
+if(data47 < 1 || isNaN(data47)){
+const err144 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/maxConnections",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/maxConnections/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.general.properties.maxConnections.oneOf[0],data:data47};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1765,12 +1769,14 @@ vErrors.push(err144);
 errors++;
 }
 }
-if(data9.messageLimit !== undefined){
-let data47 = data9.messageLimit;
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-for(const key13 in data47){
-if(!((((key13 === "maxMessageSize") || (key13 === "maxSessionSize")) || (key13 === "maxBatchedMessages")) || (key13 === "maxRecipients"))){
-const err145 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit,data:data47};
+var _valid1 = _errs113 === errors;
+if(_valid1){
+valid20 = true;
+passing1 = 0;
+}
+const _errs115 = errors;
+if("unlimited" !== data47){
+const err145 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/maxConnections",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/maxConnections/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"},schema:"unlimited",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.general.properties.maxConnections.oneOf[1],data:data47};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1779,15 +1785,19 @@ vErrors.push(err145);
 }
 errors++;
 }
+var _valid1 = _errs115 === errors;
+if(_valid1 && valid20){
+valid20 = false;
+passing1 = [passing1, 1];
 }
-if(data47.maxMessageSize !== undefined){
-let data48 = data47.maxMessageSize;
-const _errs115 = errors;
-let valid21 = false;
-let passing1 = null;
-const _errs116 = errors;
-if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
-const err146 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxMessageSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxMessageSize/oneOf/0/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxMessageSize.oneOf[0].type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxMessageSize.oneOf[0],data:data48};
+else {
+if(_valid1){
+valid20 = true;
+passing1 = 1;
+}
+}
+if(!valid20){
+const err146 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/maxConnections",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/maxConnections/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},schema:schema31.properties.virtualServers.additionalProperties.properties.general.properties.maxConnections.oneOf,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.general.properties.maxConnections,data:data47};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1796,9 +1806,23 @@ vErrors.push(err146);
 }
 errors++;
 }
-if((typeof data48 == "number") && (isFinite(data48))){
-if(data48 > 1099511627776 || isNaN(data48)){
-const err147 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxMessageSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxMessageSize/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776},schema:1099511627776,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxMessageSize.oneOf[0],data:data48};
+else {
+errors = _errs112;
+if(vErrors !== null){
+if(_errs112){
+vErrors.length = _errs112;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data41.connectionTimeout !== undefined){
+let data48 = data41.connectionTimeout;
+if(typeof data48 === "string"){
+if(func1(data48) > 32){
+const err147 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/connectionTimeout",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/connectionTimeout/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.general.properties.connectionTimeout,data:data48};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1807,8 +1831,8 @@ vErrors.push(err147);
 }
 errors++;
 }
-if(data48 < 1 || isNaN(data48)){
-const err148 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxMessageSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxMessageSize/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxMessageSize.oneOf[0],data:data48};
+if(!(formats0(data48))){
+const err148 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/connectionTimeout",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/connectionTimeout/format",keyword:"format",params:{format: "iso-duration"},schema:"iso-duration",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.general.properties.connectionTimeout,data:data48};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1817,15 +1841,8 @@ vErrors.push(err148);
 }
 errors++;
 }
-}
-var _valid1 = _errs116 === errors;
-if(_valid1){
-valid21 = true;
-passing1 = 0;
-}
-const _errs118 = errors;
-if("unlimited" !== data48){
-const err149 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxMessageSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxMessageSize/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"},schema:"unlimited",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxMessageSize.oneOf[1],data:data48};
+if((parseDuration(data48) ?? 1000) < 1000){
+const err149 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/connectionTimeout",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/connectionTimeout/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1S"},schema:"PT1S",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.general.properties.connectionTimeout,data:data48};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1834,19 +1851,8 @@ vErrors.push(err149);
 }
 errors++;
 }
-var _valid1 = _errs118 === errors;
-if(_valid1 && valid21){
-valid21 = false;
-passing1 = [passing1, 1];
-}
-else {
-if(_valid1){
-valid21 = true;
-passing1 = 1;
-}
-}
-if(!valid21){
-const err150 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxMessageSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxMessageSize/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},schema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxMessageSize.oneOf,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxMessageSize,data:data48};
+if((parseDuration(data48) ?? 86400000) > 86400000){
+const err150 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/connectionTimeout",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/connectionTimeout/durationMaximum",keyword:"durationMaximum",params:{limit: "P1D"},schema:"P1D",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.general.properties.connectionTimeout,data:data48};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1855,26 +1861,9 @@ vErrors.push(err150);
 }
 errors++;
 }
-else {
-errors = _errs115;
-if(vErrors !== null){
-if(_errs115){
-vErrors.length = _errs115;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data47.maxSessionSize !== undefined){
-let data49 = data47.maxSessionSize;
-const _errs120 = errors;
-let valid22 = false;
-let passing2 = null;
-const _errs121 = errors;
-if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
-const err151 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxSessionSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxSessionSize/oneOf/0/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxSessionSize.oneOf[0].type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxSessionSize.oneOf[0],data:data49};
+const err151 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/connectionTimeout",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/connectionTimeout/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.general.properties.connectionTimeout.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.general.properties.connectionTimeout,data:data48};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1883,9 +1872,12 @@ vErrors.push(err151);
 }
 errors++;
 }
-if((typeof data49 == "number") && (isFinite(data49))){
-if(data49 > 1099511627776 || isNaN(data49)){
-const err152 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxSessionSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxSessionSize/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776},schema:1099511627776,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxSessionSize.oneOf[0],data:data49};
+}
+if(data41.fullyQualifiedDomainName !== undefined){
+let data49 = data41.fullyQualifiedDomainName;
+if(typeof data49 === "string"){
+if(func1(data49) > 253){
+const err152 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/fullyQualifiedDomainName",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/fullyQualifiedDomainName/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.general.properties.fullyQualifiedDomainName,data:data49};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -1894,8 +1886,8 @@ vErrors.push(err152);
 }
 errors++;
 }
-if(data49 < 1 || isNaN(data49)){
-const err153 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxSessionSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxSessionSize/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxSessionSize.oneOf[0],data:data49};
+if(!(formats30(data49))){
+const err153 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/fullyQualifiedDomainName",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/fullyQualifiedDomainName/format",keyword:"format",params:{format: "domain-name"},schema:"domain-name",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.general.properties.fullyQualifiedDomainName,data:data49};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -1905,14 +1897,8 @@ vErrors.push(err153);
 errors++;
 }
 }
-var _valid2 = _errs121 === errors;
-if(_valid2){
-valid22 = true;
-passing2 = 0;
-}
-const _errs123 = errors;
-if("unlimited" !== data49){
-const err154 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxSessionSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxSessionSize/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"},schema:"unlimited",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxSessionSize.oneOf[1],data:data49};
+else {
+const err154 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/fullyQualifiedDomainName",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/fullyQualifiedDomainName/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.general.properties.fullyQualifiedDomainName.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.general.properties.fullyQualifiedDomainName,data:data49};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -1921,7 +1907,124 @@ vErrors.push(err154);
 }
 errors++;
 }
-var _valid2 = _errs123 === errors;
+}
+if(data41.defaultDomain !== undefined){
+let data50 = data41.defaultDomain;
+if(typeof data50 === "string"){
+if(func1(data50) > 253){
+const err155 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/defaultDomain",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/defaultDomain/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.general.properties.defaultDomain,data:data50};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+if(!(formats30(data50))){
+const err156 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/defaultDomain",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/defaultDomain/format",keyword:"format",params:{format: "domain-name"},schema:"domain-name",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.general.properties.defaultDomain,data:data50};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+}
+else {
+const err157 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/defaultDomain",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/defaultDomain/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.general.properties.defaultDomain.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.general.properties.defaultDomain,data:data50};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+}
+}
+else {
+const err158 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/type",keyword:"type",params:{type: "object"},schema:schema31.properties.virtualServers.additionalProperties.properties.general.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.general,data:data41};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+}
+if(data9.messageLimit !== undefined){
+let data51 = data9.messageLimit;
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+for(const key13 in data51){
+if(!((((key13 === "maxMessageSize") || (key13 === "maxSessionSize")) || (key13 === "maxBatchedMessages")) || (key13 === "maxRecipients"))){
+const err159 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit,data:data51};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+}
+if(data51.maxMessageSize !== undefined){
+let data52 = data51.maxMessageSize;
+const _errs126 = errors;
+let valid22 = false;
+let passing2 = null;
+const _errs127 = errors;
+if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
+const err160 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxMessageSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxMessageSize/oneOf/0/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxMessageSize.oneOf[0].type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxMessageSize.oneOf[0],data:data52};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+if((typeof data52 == "number") && (isFinite(data52))){
+if(data52 > 1099511627776 || isNaN(data52)){
+const err161 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxMessageSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxMessageSize/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776},schema:1099511627776,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxMessageSize.oneOf[0],data:data52};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+if(data52 < 1 || isNaN(data52)){
+const err162 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxMessageSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxMessageSize/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxMessageSize.oneOf[0],data:data52};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+}
+var _valid2 = _errs127 === errors;
+if(_valid2){
+valid22 = true;
+passing2 = 0;
+}
+const _errs129 = errors;
+if("unlimited" !== data52){
+const err163 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxMessageSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxMessageSize/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"},schema:"unlimited",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxMessageSize.oneOf[1],data:data52};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+var _valid2 = _errs129 === errors;
 if(_valid2 && valid22){
 valid22 = false;
 passing2 = [passing2, 1];
@@ -1933,20 +2036,20 @@ passing2 = 1;
 }
 }
 if(!valid22){
-const err155 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxSessionSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxSessionSize/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},schema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxSessionSize.oneOf,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxSessionSize,data:data49};
+const err164 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxMessageSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxMessageSize/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},schema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxMessageSize.oneOf,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxMessageSize,data:data52};
 if(vErrors === null){
-vErrors = [err155];
+vErrors = [err164];
 }
 else {
-vErrors.push(err155);
+vErrors.push(err164);
 }
 errors++;
 }
 else {
-errors = _errs120;
+errors = _errs126;
 if(vErrors !== null){
-if(_errs120){
-vErrors.length = _errs120;
+if(_errs126){
+vErrors.length = _errs126;
 }
 else {
 vErrors = null;
@@ -1954,61 +2057,61 @@ vErrors = null;
 }
 }
 }
-if(data47.maxBatchedMessages !== undefined){
-let data50 = data47.maxBatchedMessages;
-const _errs125 = errors;
+if(data51.maxSessionSize !== undefined){
+let data53 = data51.maxSessionSize;
+const _errs131 = errors;
 let valid23 = false;
 let passing3 = null;
-const _errs126 = errors;
-if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
-const err156 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxBatchedMessages",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxBatchedMessages/oneOf/0/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxBatchedMessages.oneOf[0].type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxBatchedMessages.oneOf[0],data:data50};
+const _errs132 = errors;
+if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
+const err165 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxSessionSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxSessionSize/oneOf/0/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxSessionSize.oneOf[0].type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxSessionSize.oneOf[0],data:data53};
 if(vErrors === null){
-vErrors = [err156];
+vErrors = [err165];
 }
 else {
-vErrors.push(err156);
+vErrors.push(err165);
 }
 errors++;
 }
-if((typeof data50 == "number") && (isFinite(data50))){
-if(data50 > 1000000 || isNaN(data50)){
-const err157 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxBatchedMessages",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxBatchedMessages/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxBatchedMessages.oneOf[0],data:data50};
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 > 1099511627776 || isNaN(data53)){
+const err166 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxSessionSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxSessionSize/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776},schema:1099511627776,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxSessionSize.oneOf[0],data:data53};
 if(vErrors === null){
-vErrors = [err157];
+vErrors = [err166];
 }
 else {
-vErrors.push(err157);
+vErrors.push(err166);
 }
 errors++;
 }
-if(data50 < 1 || isNaN(data50)){
-const err158 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxBatchedMessages",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxBatchedMessages/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxBatchedMessages.oneOf[0],data:data50};
+if(data53 < 1 || isNaN(data53)){
+const err167 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxSessionSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxSessionSize/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxSessionSize.oneOf[0],data:data53};
 if(vErrors === null){
-vErrors = [err158];
+vErrors = [err167];
 }
 else {
-vErrors.push(err158);
+vErrors.push(err167);
 }
 errors++;
 }
 }
-var _valid3 = _errs126 === errors;
+var _valid3 = _errs132 === errors;
 if(_valid3){
 valid23 = true;
 passing3 = 0;
 }
-const _errs128 = errors;
-if("unlimited" !== data50){
-const err159 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxBatchedMessages",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxBatchedMessages/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"},schema:"unlimited",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxBatchedMessages.oneOf[1],data:data50};
+const _errs134 = errors;
+if("unlimited" !== data53){
+const err168 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxSessionSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxSessionSize/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"},schema:"unlimited",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxSessionSize.oneOf[1],data:data53};
 if(vErrors === null){
-vErrors = [err159];
+vErrors = [err168];
 }
 else {
-vErrors.push(err159);
+vErrors.push(err168);
 }
 errors++;
 }
-var _valid3 = _errs128 === errors;
+var _valid3 = _errs134 === errors;
 if(_valid3 && valid23){
 valid23 = false;
 passing3 = [passing3, 1];
@@ -2020,20 +2123,20 @@ passing3 = 1;
 }
 }
 if(!valid23){
-const err160 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxBatchedMessages",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxBatchedMessages/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},schema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxBatchedMessages.oneOf,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxBatchedMessages,data:data50};
+const err169 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxSessionSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxSessionSize/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},schema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxSessionSize.oneOf,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxSessionSize,data:data53};
 if(vErrors === null){
-vErrors = [err160];
+vErrors = [err169];
 }
 else {
-vErrors.push(err160);
+vErrors.push(err169);
 }
 errors++;
 }
 else {
-errors = _errs125;
+errors = _errs131;
 if(vErrors !== null){
-if(_errs125){
-vErrors.length = _errs125;
+if(_errs131){
+vErrors.length = _errs131;
 }
 else {
 vErrors = null;
@@ -2041,61 +2144,61 @@ vErrors = null;
 }
 }
 }
-if(data47.maxRecipients !== undefined){
-let data51 = data47.maxRecipients;
-const _errs130 = errors;
+if(data51.maxBatchedMessages !== undefined){
+let data54 = data51.maxBatchedMessages;
+const _errs136 = errors;
 let valid24 = false;
 let passing4 = null;
-const _errs131 = errors;
-if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
-const err161 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxRecipients",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxRecipients/oneOf/0/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxRecipients.oneOf[0].type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxRecipients.oneOf[0],data:data51};
+const _errs137 = errors;
+if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
+const err170 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxBatchedMessages",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxBatchedMessages/oneOf/0/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxBatchedMessages.oneOf[0].type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxBatchedMessages.oneOf[0],data:data54};
 if(vErrors === null){
-vErrors = [err161];
+vErrors = [err170];
 }
 else {
-vErrors.push(err161);
+vErrors.push(err170);
 }
 errors++;
 }
-if((typeof data51 == "number") && (isFinite(data51))){
-if(data51 > 50000 || isNaN(data51)){
-const err162 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxRecipients",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxRecipients/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50000},schema:50000,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxRecipients.oneOf[0],data:data51};
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 > 1000000 || isNaN(data54)){
+const err171 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxBatchedMessages",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxBatchedMessages/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxBatchedMessages.oneOf[0],data:data54};
 if(vErrors === null){
-vErrors = [err162];
+vErrors = [err171];
 }
 else {
-vErrors.push(err162);
+vErrors.push(err171);
 }
 errors++;
 }
-if(data51 < 1 || isNaN(data51)){
-const err163 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxRecipients",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxRecipients/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxRecipients.oneOf[0],data:data51};
+if(data54 < 1 || isNaN(data54)){
+const err172 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxBatchedMessages",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxBatchedMessages/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxBatchedMessages.oneOf[0],data:data54};
 if(vErrors === null){
-vErrors = [err163];
+vErrors = [err172];
 }
 else {
-vErrors.push(err163);
+vErrors.push(err172);
 }
 errors++;
 }
 }
-var _valid4 = _errs131 === errors;
+var _valid4 = _errs137 === errors;
 if(_valid4){
 valid24 = true;
 passing4 = 0;
 }
-const _errs133 = errors;
-if("unlimited" !== data51){
-const err164 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxRecipients",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxRecipients/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"},schema:"unlimited",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxRecipients.oneOf[1],data:data51};
+const _errs139 = errors;
+if("unlimited" !== data54){
+const err173 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxBatchedMessages",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxBatchedMessages/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"},schema:"unlimited",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxBatchedMessages.oneOf[1],data:data54};
 if(vErrors === null){
-vErrors = [err164];
+vErrors = [err173];
 }
 else {
-vErrors.push(err164);
+vErrors.push(err173);
 }
 errors++;
 }
-var _valid4 = _errs133 === errors;
+var _valid4 = _errs139 === errors;
 if(_valid4 && valid24){
 valid24 = false;
 passing4 = [passing4, 1];
@@ -2107,134 +2210,7 @@ passing4 = 1;
 }
 }
 if(!valid24){
-const err165 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxRecipients",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxRecipients/oneOf",keyword:"oneOf",params:{passingSchemas: passing4},schema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxRecipients.oneOf,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxRecipients,data:data51};
-if(vErrors === null){
-vErrors = [err165];
-}
-else {
-vErrors.push(err165);
-}
-errors++;
-}
-else {
-errors = _errs130;
-if(vErrors !== null){
-if(_errs130){
-vErrors.length = _errs130;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err166 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/type",keyword:"type",params:{type: "object"},schema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit,data:data47};
-if(vErrors === null){
-vErrors = [err166];
-}
-else {
-vErrors.push(err166);
-}
-errors++;
-}
-}
-if(data9.relayRestriction !== undefined){
-let data52 = data9.relayRestriction;
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-for(const key14 in data52){
-if(!((((key14 === "mode") || (key14 === "relayForAuth")) || (key14 === "grant")) || (key14 === "deny"))){
-const err167 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction,data:data52};
-if(vErrors === null){
-vErrors = [err167];
-}
-else {
-vErrors.push(err167);
-}
-errors++;
-}
-}
-if(data52.mode !== undefined){
-let data53 = data52.mode;
-if(typeof data53 !== "string"){
-const err168 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/mode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/mode/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.mode.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.mode,data:data53};
-if(vErrors === null){
-vErrors = [err168];
-}
-else {
-vErrors.push(err168);
-}
-errors++;
-}
-if(!((data53 === "OnlyListed") || (data53 === "AllExceptListed"))){
-const err169 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/mode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.mode.enum},schema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.mode.enum,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.mode,data:data53};
-if(vErrors === null){
-vErrors = [err169];
-}
-else {
-vErrors.push(err169);
-}
-errors++;
-}
-}
-if(data52.relayForAuth !== undefined){
-let data54 = data52.relayForAuth;
-if(typeof data54 !== "boolean"){
-const err170 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/relayForAuth",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/relayForAuth/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.relayForAuth.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.relayForAuth,data:data54};
-if(vErrors === null){
-vErrors = [err170];
-}
-else {
-vErrors.push(err170);
-}
-errors++;
-}
-}
-if(data52.grant !== undefined){
-let data55 = data52.grant;
-if(Array.isArray(data55)){
-if(data55.length > 10000){
-const err171 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.grant,data:data55};
-if(vErrors === null){
-vErrors = [err171];
-}
-else {
-vErrors.push(err171);
-}
-errors++;
-}
-const len3 = data55.length;
-for(let i3=0; i3<len3; i3++){
-let data56 = data55[i3];
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-if(data56.address === undefined){
-const err172 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i3,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/required",keyword:"required",params:{missingProperty: "address"},schema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.grant.items.required,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.grant.items,data:data56};
-if(vErrors === null){
-vErrors = [err172];
-}
-else {
-vErrors.push(err172);
-}
-errors++;
-}
-for(const key15 in data56){
-if(!((key15 === "address") || (key15 === "comment"))){
-const err173 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i3,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.grant.items,data:data56};
-if(vErrors === null){
-vErrors = [err173];
-}
-else {
-vErrors.push(err173);
-}
-errors++;
-}
-}
-if(data56.address !== undefined){
-let data57 = data56.address;
-if(typeof data57 === "string"){
-if(func1(data57) > 100){
-const err174 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i3+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/properties/address/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.grant.items.properties.address,data:data57};
+const err174 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxBatchedMessages",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxBatchedMessages/oneOf",keyword:"oneOf",params:{passingSchemas: passing4},schema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxBatchedMessages.oneOf,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxBatchedMessages,data:data54};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2243,8 +2219,26 @@ vErrors.push(err174);
 }
 errors++;
 }
-if(!(formats2(data57))){
-const err175 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i3+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/properties/address/format",keyword:"format",params:{format: "network"},schema:"network",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.grant.items.properties.address,data:data57};
+else {
+errors = _errs136;
+if(vErrors !== null){
+if(_errs136){
+vErrors.length = _errs136;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data51.maxRecipients !== undefined){
+let data55 = data51.maxRecipients;
+const _errs141 = errors;
+let valid25 = false;
+let passing5 = null;
+const _errs142 = errors;
+if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
+const err175 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxRecipients",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxRecipients/oneOf/0/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxRecipients.oneOf[0].type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxRecipients.oneOf[0],data:data55};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2253,9 +2247,9 @@ vErrors.push(err175);
 }
 errors++;
 }
-}
-else {
-const err176 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i3+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/properties/address/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.grant.items.properties.address.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.grant.items.properties.address,data:data57};
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 > 50000 || isNaN(data55)){
+const err176 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxRecipients",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxRecipients/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50000},schema:50000,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxRecipients.oneOf[0],data:data55};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2264,12 +2258,8 @@ vErrors.push(err176);
 }
 errors++;
 }
-}
-if(data56.comment !== undefined){
-let data58 = data56.comment;
-if(typeof data58 === "string"){
-if(func1(data58) > 500){
-const err177 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i3+"/comment",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/properties/comment/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.grant.items.properties.comment,data:data58};
+if(data55 < 1 || isNaN(data55)){
+const err177 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxRecipients",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxRecipients/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxRecipients.oneOf[0],data:data55};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2279,8 +2269,14 @@ vErrors.push(err177);
 errors++;
 }
 }
-else {
-const err178 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i3+"/comment",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/properties/comment/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.grant.items.properties.comment.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.grant.items.properties.comment,data:data58};
+var _valid5 = _errs142 === errors;
+if(_valid5){
+valid25 = true;
+passing5 = 0;
+}
+const _errs144 = errors;
+if("unlimited" !== data55){
+const err178 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxRecipients",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxRecipients/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"},schema:"unlimited",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxRecipients.oneOf[1],data:data55};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2289,10 +2285,19 @@ vErrors.push(err178);
 }
 errors++;
 }
-}
+var _valid5 = _errs144 === errors;
+if(_valid5 && valid25){
+valid25 = false;
+passing5 = [passing5, 1];
 }
 else {
-const err179 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i3,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.grant.items.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.grant.items,data:data56};
+if(_valid5){
+valid25 = true;
+passing5 = 1;
+}
+}
+if(!valid25){
+const err179 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxRecipients",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxRecipients/oneOf",keyword:"oneOf",params:{passingSchemas: passing5},schema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxRecipients.oneOf,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxRecipients,data:data55};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2301,10 +2306,21 @@ vErrors.push(err179);
 }
 errors++;
 }
+else {
+errors = _errs141;
+if(vErrors !== null){
+if(_errs141){
+vErrors.length = _errs141;
+}
+else {
+vErrors = null;
+}
+}
+}
 }
 }
 else {
-const err180 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/type",keyword:"type",params:{type: "array"},schema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.grant.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.grant,data:data55};
+const err180 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/type",keyword:"type",params:{type: "object"},schema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit,data:data51};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2314,11 +2330,12 @@ vErrors.push(err180);
 errors++;
 }
 }
-if(data52.deny !== undefined){
-let data59 = data52.deny;
-if(Array.isArray(data59)){
-if(data59.length > 10000){
-const err181 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.deny,data:data59};
+if(data9.relayRestriction !== undefined){
+let data56 = data9.relayRestriction;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+for(const key14 in data56){
+if(!((((key14 === "mode") || (key14 === "relayForAuth")) || (key14 === "grant")) || (key14 === "deny"))){
+const err181 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction,data:data56};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2327,12 +2344,11 @@ vErrors.push(err181);
 }
 errors++;
 }
-const len4 = data59.length;
-for(let i4=0; i4<len4; i4++){
-let data60 = data59[i4];
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-if(data60.address === undefined){
-const err182 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i4,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/required",keyword:"required",params:{missingProperty: "address"},schema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.deny.items.required,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.deny.items,data:data60};
+}
+if(data56.mode !== undefined){
+let data57 = data56.mode;
+if(typeof data57 !== "string"){
+const err182 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/mode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/mode/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.mode.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.mode,data:data57};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2341,9 +2357,8 @@ vErrors.push(err182);
 }
 errors++;
 }
-for(const key16 in data60){
-if(!((key16 === "address") || (key16 === "comment"))){
-const err183 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i4,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.deny.items,data:data60};
+if(!((data57 === "OnlyListed") || (data57 === "AllExceptListed"))){
+const err183 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/mode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.mode.enum},schema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.mode.enum,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.mode,data:data57};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2353,11 +2368,10 @@ vErrors.push(err183);
 errors++;
 }
 }
-if(data60.address !== undefined){
-let data61 = data60.address;
-if(typeof data61 === "string"){
-if(func1(data61) > 100){
-const err184 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i4+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/properties/address/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.deny.items.properties.address,data:data61};
+if(data56.relayForAuth !== undefined){
+let data58 = data56.relayForAuth;
+if(typeof data58 !== "boolean"){
+const err184 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/relayForAuth",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/relayForAuth/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.relayForAuth.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.relayForAuth,data:data58};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2366,8 +2380,12 @@ vErrors.push(err184);
 }
 errors++;
 }
-if(!(formats2(data61))){
-const err185 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i4+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/properties/address/format",keyword:"format",params:{format: "network"},schema:"network",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.deny.items.properties.address,data:data61};
+}
+if(data56.grant !== undefined){
+let data59 = data56.grant;
+if(Array.isArray(data59)){
+if(data59.length > 10000){
+const err185 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.grant,data:data59};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2376,9 +2394,12 @@ vErrors.push(err185);
 }
 errors++;
 }
-}
-else {
-const err186 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i4+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/properties/address/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.deny.items.properties.address.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.deny.items.properties.address,data:data61};
+const len3 = data59.length;
+for(let i3=0; i3<len3; i3++){
+let data60 = data59[i3];
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+if(data60.address === undefined){
+const err186 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i3,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/required",keyword:"required",params:{missingProperty: "address"},schema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.grant.items.required,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.grant.items,data:data60};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2387,12 +2408,9 @@ vErrors.push(err186);
 }
 errors++;
 }
-}
-if(data60.comment !== undefined){
-let data62 = data60.comment;
-if(typeof data62 === "string"){
-if(func1(data62) > 500){
-const err187 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i4+"/comment",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/properties/comment/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.deny.items.properties.comment,data:data62};
+for(const key15 in data60){
+if(!((key15 === "address") || (key15 === "comment"))){
+const err187 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i3,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.grant.items,data:data60};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2402,8 +2420,11 @@ vErrors.push(err187);
 errors++;
 }
 }
-else {
-const err188 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i4+"/comment",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/properties/comment/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.deny.items.properties.comment.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.deny.items.properties.comment,data:data62};
+if(data60.address !== undefined){
+let data61 = data60.address;
+if(typeof data61 === "string"){
+if(func1(data61) > 100){
+const err188 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i3+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/properties/address/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.grant.items.properties.address,data:data61};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2412,10 +2433,8 @@ vErrors.push(err188);
 }
 errors++;
 }
-}
-}
-else {
-const err189 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i4,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.deny.items.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.deny.items,data:data60};
+if(!(formats2(data61))){
+const err189 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i3+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/properties/address/format",keyword:"format",params:{format: "network"},schema:"network",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.grant.items.properties.address,data:data61};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2425,9 +2444,8 @@ vErrors.push(err189);
 errors++;
 }
 }
-}
 else {
-const err190 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/type",keyword:"type",params:{type: "array"},schema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.deny.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.deny,data:data59};
+const err190 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i3+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/properties/address/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.grant.items.properties.address.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.grant.items.properties.address,data:data61};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2437,9 +2455,11 @@ vErrors.push(err190);
 errors++;
 }
 }
-}
-else {
-const err191 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/type",keyword:"type",params:{type: "object"},schema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction,data:data52};
+if(data60.comment !== undefined){
+let data62 = data60.comment;
+if(typeof data62 === "string"){
+if(func1(data62) > 500){
+const err191 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i3+"/comment",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/properties/comment/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.grant.items.properties.comment,data:data62};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2449,12 +2469,8 @@ vErrors.push(err191);
 errors++;
 }
 }
-if(data9.smartHost !== undefined){
-let data63 = data9.smartHost;
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-for(const key17 in data63){
-if(!((((((key17 === "server") || (key17 === "port")) || (key17 === "mode")) || (key17 === "tlsMode")) || (key17 === "authentication")) || (key17 === "allowPlainTextAuthentication"))){
-const err192 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost,data:data63};
+else {
+const err192 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i3+"/comment",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/properties/comment/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.grant.items.properties.comment.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.grant.items.properties.comment,data:data62};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2464,11 +2480,9 @@ vErrors.push(err192);
 errors++;
 }
 }
-if(data63.server !== undefined){
-let data64 = data63.server;
-if(Array.isArray(data64)){
-if(data64.length > 10){
-const err193 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/server",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/server/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.server,data:data64};
+}
+else {
+const err193 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i3,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.grant.items.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.grant.items,data:data60};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2477,12 +2491,10 @@ vErrors.push(err193);
 }
 errors++;
 }
-const len5 = data64.length;
-for(let i5=0; i5<len5; i5++){
-let data65 = data64[i5];
-if(typeof data65 === "string"){
-if(func1(data65) > 253){
-const err194 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/server/" + i5,schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/server/items/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.server.items,data:data65};
+}
+}
+else {
+const err194 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/type",keyword:"type",params:{type: "array"},schema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.grant.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.grant,data:data59};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2491,8 +2503,12 @@ vErrors.push(err194);
 }
 errors++;
 }
-if(!(formats36(data65))){
-const err195 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/server/" + i5,schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/server/items/format",keyword:"format",params:{format: "next-hop-host"},schema:"next-hop-host",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.server.items,data:data65};
+}
+if(data56.deny !== undefined){
+let data63 = data56.deny;
+if(Array.isArray(data63)){
+if(data63.length > 10000){
+const err195 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.deny,data:data63};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2501,9 +2517,12 @@ vErrors.push(err195);
 }
 errors++;
 }
-}
-else {
-const err196 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/server/" + i5,schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/server/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.server.items.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.server.items,data:data65};
+const len4 = data63.length;
+for(let i4=0; i4<len4; i4++){
+let data64 = data63[i4];
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if(data64.address === undefined){
+const err196 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i4,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/required",keyword:"required",params:{missingProperty: "address"},schema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.deny.items.required,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.deny.items,data:data64};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2512,19 +2531,9 @@ vErrors.push(err196);
 }
 errors++;
 }
-}
-let i6 = data64.length;
-let j0;
-if(i6 > 1){
-const indices0 = {};
-for(;i6--;){
-let item0 = data64[i6];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err197 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/server",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/server/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j0},schema:true,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.server,data:data64};
+for(const key16 in data64){
+if(!((key16 === "address") || (key16 === "comment"))){
+const err197 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i4,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.deny.items,data:data64};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2532,14 +2541,13 @@ else {
 vErrors.push(err197);
 }
 errors++;
-break;
-}
-indices0[item0] = i6;
 }
 }
-}
-else {
-const err198 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/server",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/server/type",keyword:"type",params:{type: "array"},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.server.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.server,data:data64};
+if(data64.address !== undefined){
+let data65 = data64.address;
+if(typeof data65 === "string"){
+if(func1(data65) > 100){
+const err198 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i4+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/properties/address/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.deny.items.properties.address,data:data65};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2548,11 +2556,8 @@ vErrors.push(err198);
 }
 errors++;
 }
-}
-if(data63.port !== undefined){
-let data66 = data63.port;
-if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
-const err199 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/port",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.port.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.port,data:data66};
+if(!(formats2(data65))){
+const err199 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i4+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/properties/address/format",keyword:"format",params:{format: "network"},schema:"network",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.deny.items.properties.address,data:data65};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2561,9 +2566,9 @@ vErrors.push(err199);
 }
 errors++;
 }
-if((typeof data66 == "number") && (isFinite(data66))){
-if(data66 > 65535 || isNaN(data66)){
-const err200 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/port",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.port,data:data66};
+}
+else {
+const err200 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i4+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/properties/address/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.deny.items.properties.address.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.deny.items.properties.address,data:data65};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2572,8 +2577,12 @@ vErrors.push(err200);
 }
 errors++;
 }
-if(data66 < 1 || isNaN(data66)){
-const err201 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/port",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.port,data:data66};
+}
+if(data64.comment !== undefined){
+let data66 = data64.comment;
+if(typeof data66 === "string"){
+if(func1(data66) > 500){
+const err201 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i4+"/comment",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/properties/comment/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.deny.items.properties.comment,data:data66};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2583,11 +2592,8 @@ vErrors.push(err201);
 errors++;
 }
 }
-}
-if(data63.mode !== undefined){
-let data67 = data63.mode;
-if(typeof data67 !== "string"){
-const err202 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/mode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/mode/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.mode.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.mode,data:data67};
+else {
+const err202 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i4+"/comment",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/properties/comment/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.deny.items.properties.comment.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.deny.items.properties.comment,data:data66};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2596,8 +2602,10 @@ vErrors.push(err202);
 }
 errors++;
 }
-if(!((data67 === "Always") || (data67 === "DirectFirst"))){
-const err203 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/mode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.mode.enum},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.mode.enum,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.mode,data:data67};
+}
+}
+else {
+const err203 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i4,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.deny.items.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.deny.items,data:data64};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2606,8 +2614,10 @@ vErrors.push(err203);
 }
 errors++;
 }
-if(data67 === "DirectFirst"){
-const err204 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/mode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/mode/x-not-built",keyword:"x-not-built",params:{value: "DirectFirst", reason: "delivery by MX record is not built yet", tag: ""},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.mode["x-not-built"],parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.mode,data:data67};
+}
+}
+else {
+const err204 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/type",keyword:"type",params:{type: "array"},schema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.deny.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.deny,data:data63};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2617,10 +2627,9 @@ vErrors.push(err204);
 errors++;
 }
 }
-if(data63.tlsMode !== undefined){
-let data68 = data63.tlsMode;
-if(typeof data68 !== "string"){
-const err205 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/tlsMode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/tlsMode/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.tlsMode.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.tlsMode,data:data68};
+}
+else {
+const err205 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/type",keyword:"type",params:{type: "object"},schema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction,data:data56};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2629,8 +2638,13 @@ vErrors.push(err205);
 }
 errors++;
 }
-if(!((((data68 === "None") || (data68 === "Opportunistic")) || (data68 === "Required")) || (data68 === "Verified"))){
-const err206 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/tlsMode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/tlsMode/enum",keyword:"enum",params:{allowedValues: schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.tlsMode.enum},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.tlsMode.enum,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.tlsMode,data:data68};
+}
+if(data9.smartHost !== undefined){
+let data67 = data9.smartHost;
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+for(const key17 in data67){
+if(!((((((key17 === "server") || (key17 === "port")) || (key17 === "mode")) || (key17 === "tlsMode")) || (key17 === "authentication")) || (key17 === "allowPlainTextAuthentication"))){
+const err206 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost,data:data67};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2640,10 +2654,11 @@ vErrors.push(err206);
 errors++;
 }
 }
-if(data63.authentication !== undefined){
-let data69 = data63.authentication;
-if(data69?.type === "oauth2"){
-const err207 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/x-not-built",keyword:"x-not-built",params:{value: "oauth2", reason: "authentication to a smart host with OAuth2 is not built yet", tag: "type"},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication["x-not-built"],parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication,data:data69};
+if(data67.server !== undefined){
+let data68 = data67.server;
+if(Array.isArray(data68)){
+if(data68.length > 10){
+const err207 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/server",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/server/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.server,data:data68};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2652,9 +2667,12 @@ vErrors.push(err207);
 }
 errors++;
 }
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-if(data69.type === undefined){
-const err208 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/required",keyword:"required",params:{missingProperty: "type"},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.required,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication,data:data69};
+const len5 = data68.length;
+for(let i5=0; i5<len5; i5++){
+let data69 = data68[i5];
+if(typeof data69 === "string"){
+if(func1(data69) > 253){
+const err208 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/server/" + i5,schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/server/items/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.server.items,data:data69};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2663,10 +2681,8 @@ vErrors.push(err208);
 }
 errors++;
 }
-if(data69.type !== undefined){
-let data70 = data69.type;
-if(typeof data70 !== "string"){
-const err209 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/type",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/properties/type/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.properties.type.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.properties.type,data:data70};
+if(!(formats38(data69))){
+const err209 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/server/" + i5,schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/server/items/format",keyword:"format",params:{format: "next-hop-host"},schema:"next-hop-host",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.server.items,data:data69};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2675,8 +2691,9 @@ vErrors.push(err209);
 }
 errors++;
 }
-if(!(((data70 === "none") || (data70 === "basic")) || (data70 === "oauth2"))){
-const err210 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/type",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/properties/type/enum",keyword:"enum",params:{allowedValues: schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.properties.type.enum},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.properties.type.enum,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.properties.type,data:data70};
+}
+else {
+const err210 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/server/" + i5,schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/server/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.server.items.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.server.items,data:data69};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2686,12 +2703,18 @@ vErrors.push(err210);
 errors++;
 }
 }
-const tag0 = data69.type;
-if(typeof tag0 == "string"){
-if(tag0 === "none"){
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-if(data69.type === undefined){
-const err211 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/0/required",keyword:"required",params:{missingProperty: "type"},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[0].required,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[0],data:data69};
+let i6 = data68.length;
+let j0;
+if(i6 > 1){
+const indices0 = {};
+for(;i6--;){
+let item0 = data68[i6];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err211 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/server",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/server/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j0},schema:true,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.server,data:data68};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2699,10 +2722,14 @@ else {
 vErrors.push(err211);
 }
 errors++;
+break;
 }
-for(const key18 in data69){
-if(!(key18 === "type")){
-const err212 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[0],data:data69};
+indices0[item0] = i6;
+}
+}
+}
+else {
+const err212 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/server",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/server/type",keyword:"type",params:{type: "array"},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.server.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.server,data:data68};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2712,10 +2739,10 @@ vErrors.push(err212);
 errors++;
 }
 }
-if(data69.type !== undefined){
-let data71 = data69.type;
-if("none" !== data71){
-const err213 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/type",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "none"},schema:"none",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[0].properties.type,data:data71};
+if(data67.port !== undefined){
+let data70 = data67.port;
+if(!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))){
+const err213 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/port",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.port.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.port,data:data70};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2724,14 +2751,9 @@ vErrors.push(err213);
 }
 errors++;
 }
-}
-}
-var props0 = true;
-}
-else if(tag0 === "basic"){
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-if(data69.type === undefined){
-const err214 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/1/required",keyword:"required",params:{missingProperty: "type"},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[1].required,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[1],data:data69};
+if((typeof data70 == "number") && (isFinite(data70))){
+if(data70 > 65535 || isNaN(data70)){
+const err214 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/port",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.port,data:data70};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2740,8 +2762,8 @@ vErrors.push(err214);
 }
 errors++;
 }
-if(data69.userName === undefined){
-const err215 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/1/required",keyword:"required",params:{missingProperty: "userName"},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[1].required,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[1],data:data69};
+if(data70 < 1 || isNaN(data70)){
+const err215 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/port",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.port,data:data70};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2750,9 +2772,12 @@ vErrors.push(err215);
 }
 errors++;
 }
-for(const key19 in data69){
-if(!((key19 === "type") || (key19 === "userName"))){
-const err216 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[1],data:data69};
+}
+}
+if(data67.mode !== undefined){
+let data71 = data67.mode;
+if(typeof data71 !== "string"){
+const err216 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/mode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/mode/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.mode.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.mode,data:data71};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2761,11 +2786,8 @@ vErrors.push(err216);
 }
 errors++;
 }
-}
-if(data69.type !== undefined){
-let data72 = data69.type;
-if("basic" !== data72){
-const err217 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/type",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "basic"},schema:"basic",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[1].properties.type,data:data72};
+if(!((data71 === "Always") || (data71 === "DirectFirst"))){
+const err217 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/mode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.mode.enum},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.mode.enum,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.mode,data:data71};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2774,12 +2796,8 @@ vErrors.push(err217);
 }
 errors++;
 }
-}
-if(data69.userName !== undefined){
-let data73 = data69.userName;
-if(typeof data73 === "string"){
-if(func1(data73) > 320){
-const err218 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/userName",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/1/properties/userName/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[1].properties.userName,data:data73};
+if(data71 === "DirectFirst"){
+const err218 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/mode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/mode/x-not-built",keyword:"x-not-built",params:{value: "DirectFirst", reason: "delivery by MX record is not built yet", tag: ""},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.mode["x-not-built"],parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.mode,data:data71};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2788,8 +2806,11 @@ vErrors.push(err218);
 }
 errors++;
 }
-if(func1(data73) < 1){
-const err219 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/userName",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/1/properties/userName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[1].properties.userName,data:data73};
+}
+if(data67.tlsMode !== undefined){
+let data72 = data67.tlsMode;
+if(typeof data72 !== "string"){
+const err219 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/tlsMode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/tlsMode/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.tlsMode.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.tlsMode,data:data72};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2798,9 +2819,8 @@ vErrors.push(err219);
 }
 errors++;
 }
-}
-else {
-const err220 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/userName",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/1/properties/userName/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[1].properties.userName.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[1].properties.userName,data:data73};
+if(!((((data72 === "None") || (data72 === "Opportunistic")) || (data72 === "Required")) || (data72 === "Verified"))){
+const err220 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/tlsMode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/tlsMode/enum",keyword:"enum",params:{allowedValues: schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.tlsMode.enum},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.tlsMode.enum,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.tlsMode,data:data72};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2810,15 +2830,10 @@ vErrors.push(err220);
 errors++;
 }
 }
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "oauth2"){
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-if(data69.type === undefined){
-const err221 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/2/required",keyword:"required",params:{missingProperty: "type"},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[2].required,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[2],data:data69};
+if(data67.authentication !== undefined){
+let data73 = data67.authentication;
+if(data73?.type === "oauth2"){
+const err221 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/x-not-built",keyword:"x-not-built",params:{value: "oauth2", reason: "authentication to a smart host with OAuth2 is not built yet", tag: "type"},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication["x-not-built"],parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication,data:data73};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2827,9 +2842,9 @@ vErrors.push(err221);
 }
 errors++;
 }
-for(const key20 in data69){
-if(!(key20 === "type")){
-const err222 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[2],data:data69};
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+if(data73.type === undefined){
+const err222 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/required",keyword:"required",params:{missingProperty: "type"},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.required,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication,data:data73};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2838,11 +2853,10 @@ vErrors.push(err222);
 }
 errors++;
 }
-}
-if(data69.type !== undefined){
-let data74 = data69.type;
-if("oauth2" !== data74){
-const err223 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/type",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "oauth2"},schema:"oauth2",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[2].properties.type,data:data74};
+if(data73.type !== undefined){
+let data74 = data73.type;
+if(typeof data74 !== "string"){
+const err223 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/type",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/properties/type/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.properties.type.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.properties.type,data:data74};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2851,14 +2865,8 @@ vErrors.push(err223);
 }
 errors++;
 }
-}
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else {
-const err224 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.discriminator,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication,data:data69};
+if(!(((data74 === "none") || (data74 === "basic")) || (data74 === "oauth2"))){
+const err224 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/type",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/properties/type/enum",keyword:"enum",params:{allowedValues: schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.properties.type.enum},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.properties.type.enum,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.properties.type,data:data74};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2868,8 +2876,12 @@ vErrors.push(err224);
 errors++;
 }
 }
-else {
-const err225 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.discriminator,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication,data:data69};
+const tag0 = data73.type;
+if(typeof tag0 == "string"){
+if(tag0 === "none"){
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+if(data73.type === undefined){
+const err225 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/0/required",keyword:"required",params:{missingProperty: "type"},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[0].required,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[0],data:data73};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -2878,9 +2890,9 @@ vErrors.push(err225);
 }
 errors++;
 }
-}
-else {
-const err226 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/type",keyword:"type",params:{type: "object"},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication,data:data69};
+for(const key18 in data73){
+if(!(key18 === "type")){
+const err226 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[0],data:data73};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -2890,10 +2902,10 @@ vErrors.push(err226);
 errors++;
 }
 }
-if(data63.allowPlainTextAuthentication !== undefined){
-let data75 = data63.allowPlainTextAuthentication;
-if(typeof data75 !== "boolean"){
-const err227 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/allowPlainTextAuthentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/allowPlainTextAuthentication/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.allowPlainTextAuthentication.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.allowPlainTextAuthentication,data:data75};
+if(data73.type !== undefined){
+let data75 = data73.type;
+if("none" !== data75){
+const err227 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/type",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "none"},schema:"none",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[0].properties.type,data:data75};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -2904,8 +2916,12 @@ errors++;
 }
 }
 }
-else {
-const err228 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/type",keyword:"type",params:{type: "object"},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost,data:data63};
+var props0 = true;
+}
+else if(tag0 === "basic"){
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+if(data73.type === undefined){
+const err228 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/1/required",keyword:"required",params:{missingProperty: "type"},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[1].required,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[1],data:data73};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -2914,10 +2930,8 @@ vErrors.push(err228);
 }
 errors++;
 }
-}
-}
-else {
-const err229 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/virtualServers/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema31.properties.virtualServers.additionalProperties.type,parentSchema:schema31.properties.virtualServers.additionalProperties,data:data9};
+if(data73.userName === undefined){
+const err229 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/1/required",keyword:"required",params:{missingProperty: "userName"},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[1].required,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[1],data:data73};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -2926,10 +2940,9 @@ vErrors.push(err229);
 }
 errors++;
 }
-}
-}
-else {
-const err230 = {instancePath:instancePath+"/virtualServers",schemaPath:"#/properties/virtualServers/type",keyword:"type",params:{type: "object"},schema:schema31.properties.virtualServers.type,parentSchema:schema31.properties.virtualServers,data:data8};
+for(const key19 in data73){
+if(!((key19 === "type") || (key19 === "userName"))){
+const err230 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[1],data:data73};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -2939,14 +2952,191 @@ vErrors.push(err230);
 errors++;
 }
 }
-}
-else {
-const err231 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+if(data73.type !== undefined){
+let data76 = data73.type;
+if("basic" !== data76){
+const err231 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/type",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "basic"},schema:"basic",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[1].properties.type,data:data76};
 if(vErrors === null){
 vErrors = [err231];
 }
 else {
 vErrors.push(err231);
+}
+errors++;
+}
+}
+if(data73.userName !== undefined){
+let data77 = data73.userName;
+if(typeof data77 === "string"){
+if(func1(data77) > 320){
+const err232 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/userName",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/1/properties/userName/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[1].properties.userName,data:data77};
+if(vErrors === null){
+vErrors = [err232];
+}
+else {
+vErrors.push(err232);
+}
+errors++;
+}
+if(func1(data77) < 1){
+const err233 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/userName",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/1/properties/userName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[1].properties.userName,data:data77};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.push(err233);
+}
+errors++;
+}
+}
+else {
+const err234 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/userName",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/1/properties/userName/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[1].properties.userName.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[1].properties.userName,data:data77};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "oauth2"){
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+if(data73.type === undefined){
+const err235 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/2/required",keyword:"required",params:{missingProperty: "type"},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[2].required,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[2],data:data73};
+if(vErrors === null){
+vErrors = [err235];
+}
+else {
+vErrors.push(err235);
+}
+errors++;
+}
+for(const key20 in data73){
+if(!(key20 === "type")){
+const err236 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[2],data:data73};
+if(vErrors === null){
+vErrors = [err236];
+}
+else {
+vErrors.push(err236);
+}
+errors++;
+}
+}
+if(data73.type !== undefined){
+let data78 = data73.type;
+if("oauth2" !== data78){
+const err237 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/type",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "oauth2"},schema:"oauth2",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[2].properties.type,data:data78};
+if(vErrors === null){
+vErrors = [err237];
+}
+else {
+vErrors.push(err237);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else {
+const err238 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.discriminator,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication,data:data73};
+if(vErrors === null){
+vErrors = [err238];
+}
+else {
+vErrors.push(err238);
+}
+errors++;
+}
+}
+else {
+const err239 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.discriminator,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication,data:data73};
+if(vErrors === null){
+vErrors = [err239];
+}
+else {
+vErrors.push(err239);
+}
+errors++;
+}
+}
+else {
+const err240 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/type",keyword:"type",params:{type: "object"},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication,data:data73};
+if(vErrors === null){
+vErrors = [err240];
+}
+else {
+vErrors.push(err240);
+}
+errors++;
+}
+}
+if(data67.allowPlainTextAuthentication !== undefined){
+let data79 = data67.allowPlainTextAuthentication;
+if(typeof data79 !== "boolean"){
+const err241 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/allowPlainTextAuthentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/allowPlainTextAuthentication/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.allowPlainTextAuthentication.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.allowPlainTextAuthentication,data:data79};
+if(vErrors === null){
+vErrors = [err241];
+}
+else {
+vErrors.push(err241);
+}
+errors++;
+}
+}
+}
+else {
+const err242 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/type",keyword:"type",params:{type: "object"},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost,data:data67};
+if(vErrors === null){
+vErrors = [err242];
+}
+else {
+vErrors.push(err242);
+}
+errors++;
+}
+}
+}
+else {
+const err243 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/virtualServers/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema31.properties.virtualServers.additionalProperties.type,parentSchema:schema31.properties.virtualServers.additionalProperties,data:data9};
+if(vErrors === null){
+vErrors = [err243];
+}
+else {
+vErrors.push(err243);
+}
+errors++;
+}
+}
+}
+else {
+const err244 = {instancePath:instancePath+"/virtualServers",schemaPath:"#/properties/virtualServers/type",keyword:"type",params:{type: "object"},schema:schema31.properties.virtualServers.type,parentSchema:schema31.properties.virtualServers,data:data8};
+if(vErrors === null){
+vErrors = [err244];
+}
+else {
+vErrors.push(err244);
+}
+errors++;
+}
+}
+}
+else {
+const err245 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err245];
+}
+else {
+vErrors.push(err245);
 }
 errors++;
 }
@@ -3323,8 +3513,9 @@ return errors === 0;
 }
 validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const bindingAddParams = validate23;
-const schema34 = {"type":"object","additionalProperties":false,"required":["address"],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"address":{"type":"string","format":"ip-address","maxLength":45},"port":{"type":"integer","minimum":1,"maximum":65535},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
+const badmailGetParams = validate23;
+const schema34 = {"type":"object","additionalProperties":false,"required":[],"properties":{"identity":{"type":"string","minLength":1,"maxLength":100},"virtualServer":{"type":"string","maxLength":100},"sender":{"type":"string","maxLength":320},"recipient":{"type":"string","maxLength":320},"subject":{"type":"string","maxLength":1000},"reason":{"type":"string","maxLength":1000},"source":{"type":"string","enum":["Message","Report","Pickup","Unknown"]},"olderThan":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P3650D"},"limit":{"type":"integer","minimum":1,"maximum":1000},"cursor":{"type":"string","maxLength":200}}};
+const func38 = Object.prototype.hasOwnProperty;
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3337,8 +3528,9 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.address === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"},schema:schema34.required,parentSchema:schema34,data};
+for(const key0 in data){
+if(!(func38.call(schema34.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3347,9 +3539,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((((((key0 === "virtualServer") || (key0 === "address")) || (key0 === "port")) || (key0 === "ifRevision")) || (key0 === "dryRun")) || (key0 === "force"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema34,data};
+}
+if(data.identity !== undefined){
+let data0 = data.identity;
+if(typeof data0 === "string"){
+if(func1(data0) > 100){
+const err1 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema34.properties.identity,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3358,12 +3553,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-if(data.virtualServer !== undefined){
-let data0 = data.virtualServer;
-if(typeof data0 === "string"){
-if(func1(data0) > 100){
-const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema34.properties.virtualServer,data:data0};
+if(func1(data0) < 1){
+const err2 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34.properties.identity,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3372,8 +3563,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(func1(data0) < 1){
-const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34.properties.virtualServer,data:data0};
+}
+else {
+const err3 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema34.properties.identity.type,parentSchema:schema34.properties.identity,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3383,8 +3575,11 @@ vErrors.push(err3);
 errors++;
 }
 }
-else {
-const err4 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema34.properties.virtualServer.type,parentSchema:schema34.properties.virtualServer,data:data0};
+if(data.virtualServer !== undefined){
+let data1 = data.virtualServer;
+if(typeof data1 === "string"){
+if(func1(data1) > 100){
+const err4 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema34.properties.virtualServer,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3394,11 +3589,8 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.address !== undefined){
-let data1 = data.address;
-if(typeof data1 === "string"){
-if(func1(data1) > 45){
-const err5 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/maxLength",keyword:"maxLength",params:{limit: 45},schema:45,parentSchema:schema34.properties.address,data:data1};
+else {
+const err5 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema34.properties.virtualServer.type,parentSchema:schema34.properties.virtualServer,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3407,8 +3599,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!(formats24(data1))){
-const err6 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/format",keyword:"format",params:{format: "ip-address"},schema:"ip-address",parentSchema:schema34.properties.address,data:data1};
+}
+if(data.sender !== undefined){
+let data2 = data.sender;
+if(typeof data2 === "string"){
+if(func1(data2) > 320){
+const err6 = {instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema34.properties.sender,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3419,7 +3615,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},schema:schema34.properties.address.type,parentSchema:schema34.properties.address,data:data1};
+const err7 = {instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/type",keyword:"type",params:{type: "string"},schema:schema34.properties.sender.type,parentSchema:schema34.properties.sender,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3429,10 +3625,11 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.port !== undefined){
-let data2 = data.port;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err8 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema34.properties.port.type,parentSchema:schema34.properties.port,data:data2};
+if(data.recipient !== undefined){
+let data3 = data.recipient;
+if(typeof data3 === "string"){
+if(func1(data3) > 320){
+const err8 = {instancePath:instancePath+"/recipient",schemaPath:"#/properties/recipient/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema34.properties.recipient,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3441,9 +3638,9 @@ vErrors.push(err8);
 }
 errors++;
 }
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 65535 || isNaN(data2)){
-const err9 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema34.properties.port,data:data2};
+}
+else {
+const err9 = {instancePath:instancePath+"/recipient",schemaPath:"#/properties/recipient/type",keyword:"type",params:{type: "string"},schema:schema34.properties.recipient.type,parentSchema:schema34.properties.recipient,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3452,8 +3649,12 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data2 < 1 || isNaN(data2)){
-const err10 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema34.properties.port,data:data2};
+}
+if(data.subject !== undefined){
+let data4 = data.subject;
+if(typeof data4 === "string"){
+if(func1(data4) > 1000){
+const err10 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema34.properties.subject,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3463,11 +3664,8 @@ vErrors.push(err10);
 errors++;
 }
 }
-}
-if(data.ifRevision !== undefined){
-let data3 = data.ifRevision;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err11 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema34.properties.ifRevision.type,parentSchema:schema34.properties.ifRevision,data:data3};
+else {
+const err11 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"},schema:schema34.properties.subject.type,parentSchema:schema34.properties.subject,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3476,9 +3674,12 @@ vErrors.push(err11);
 }
 errors++;
 }
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 9007199254740991 || isNaN(data3)){
-const err12 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema34.properties.ifRevision,data:data3};
+}
+if(data.reason !== undefined){
+let data5 = data.reason;
+if(typeof data5 === "string"){
+if(func1(data5) > 1000){
+const err12 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema34.properties.reason,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3487,8 +3688,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data3 < 0 || isNaN(data3)){
-const err13 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema34.properties.ifRevision,data:data3};
+}
+else {
+const err13 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema34.properties.reason.type,parentSchema:schema34.properties.reason,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3498,11 +3700,10 @@ vErrors.push(err13);
 errors++;
 }
 }
-}
-if(data.dryRun !== undefined){
-let data4 = data.dryRun;
-if(typeof data4 !== "boolean"){
-const err14 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema34.properties.dryRun.type,parentSchema:schema34.properties.dryRun,data:data4};
+if(data.source !== undefined){
+let data6 = data.source;
+if(typeof data6 !== "string"){
+const err14 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},schema:schema34.properties.source.type,parentSchema:schema34.properties.source,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3511,11 +3712,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-if(data.force !== undefined){
-let data5 = data.force;
-if(typeof data5 !== "boolean"){
-const err15 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema34.properties.force.type,parentSchema:schema34.properties.force,data:data5};
+if(!((((data6 === "Message") || (data6 === "Report")) || (data6 === "Pickup")) || (data6 === "Unknown"))){
+const err15 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema34.properties.source.enum},schema:schema34.properties.source.enum,parentSchema:schema34.properties.source,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3525,9 +3723,11 @@ vErrors.push(err15);
 errors++;
 }
 }
-}
-else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema34.type,parentSchema:schema34,data};
+if(data.olderThan !== undefined){
+let data7 = data.olderThan;
+if(typeof data7 === "string"){
+if(func1(data7) > 32){
+const err16 = {instancePath:instancePath+"/olderThan",schemaPath:"#/properties/olderThan/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema34.properties.olderThan,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3536,13 +3736,126 @@ vErrors.push(err16);
 }
 errors++;
 }
+if(!(formats0(data7))){
+const err17 = {instancePath:instancePath+"/olderThan",schemaPath:"#/properties/olderThan/format",keyword:"format",params:{format: "iso-duration"},schema:"iso-duration",parentSchema:schema34.properties.olderThan,data:data7};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if((parseDuration(data7) ?? 1000) < 1000){
+const err18 = {instancePath:instancePath+"/olderThan",schemaPath:"#/properties/olderThan/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1S"},schema:"PT1S",parentSchema:schema34.properties.olderThan,data:data7};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if((parseDuration(data7) ?? 315360000000) > 315360000000){
+const err19 = {instancePath:instancePath+"/olderThan",schemaPath:"#/properties/olderThan/durationMaximum",keyword:"durationMaximum",params:{limit: "P3650D"},schema:"P3650D",parentSchema:schema34.properties.olderThan,data:data7};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/olderThan",schemaPath:"#/properties/olderThan/type",keyword:"type",params:{type: "string"},schema:schema34.properties.olderThan.type,parentSchema:schema34.properties.olderThan,data:data7};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.limit !== undefined){
+let data8 = data.limit;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err21 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},schema:schema34.properties.limit.type,parentSchema:schema34.properties.limit,data:data8};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 1000 || isNaN(data8)){
+const err22 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema34.properties.limit,data:data8};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(data8 < 1 || isNaN(data8)){
+const err23 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema34.properties.limit,data:data8};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+if(data.cursor !== undefined){
+let data9 = data.cursor;
+if(typeof data9 === "string"){
+if(func1(data9) > 200){
+const err24 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema34.properties.cursor,data:data9};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type: "string"},schema:schema34.properties.cursor.type,parentSchema:schema34.properties.cursor,data:data9};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema34.type,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
 validate23.errors = vErrors;
 return errors === 0;
 }
 validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const bindingGetParams = validate24;
-const schema35 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"address":{"type":"string","format":"ip-address","maxLength":45},"port":{"type":"integer","minimum":1,"maximum":65535}}};
+const badmailRemoveParams = validate24;
+const schema35 = {"type":"object","additionalProperties":false,"required":["identity"],"properties":{"identity":{"type":"string","minLength":1,"maxLength":100}}};
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3555,9 +3868,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((key0 === "virtualServer") || (key0 === "address")) || (key0 === "port"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema35,data};
+if(data.identity === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "identity"},schema:schema35.required,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3566,12 +3878,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-if(data.virtualServer !== undefined){
-let data0 = data.virtualServer;
-if(typeof data0 === "string"){
-if(func1(data0) > 100){
-const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema35.properties.virtualServer,data:data0};
+for(const key0 in data){
+if(!(key0 === "identity")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3580,8 +3889,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35.properties.virtualServer,data:data0};
+}
+if(data.identity !== undefined){
+let data0 = data.identity;
+if(typeof data0 === "string"){
+if(func1(data0) > 100){
+const err2 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema35.properties.identity,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3590,9 +3903,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-else {
-const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema35.properties.virtualServer.type,parentSchema:schema35.properties.virtualServer,data:data0};
+if(func1(data0) < 1){
+const err3 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35.properties.identity,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3602,11 +3914,8 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.address !== undefined){
-let data1 = data.address;
-if(typeof data1 === "string"){
-if(func1(data1) > 45){
-const err4 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/maxLength",keyword:"maxLength",params:{limit: 45},schema:45,parentSchema:schema35.properties.address,data:data1};
+else {
+const err4 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema35.properties.identity.type,parentSchema:schema35.properties.identity,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3615,8 +3924,10 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!(formats24(data1))){
-const err5 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/format",keyword:"format",params:{format: "ip-address"},schema:"ip-address",parentSchema:schema35.properties.address,data:data1};
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema35.type,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3625,71 +3936,14 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-else {
-const err6 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},schema:schema35.properties.address.type,parentSchema:schema35.properties.address,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.port !== undefined){
-let data2 = data.port;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err7 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema35.properties.port.type,parentSchema:schema35.properties.port,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 65535 || isNaN(data2)){
-const err8 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema35.properties.port,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(data2 < 1 || isNaN(data2)){
-const err9 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema35.properties.port,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema35.type,parentSchema:schema35,data};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
 validate24.errors = vErrors;
 return errors === 0;
 }
 validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const bindingRemoveParams = validate25;
-const schema36 = {"type":"object","additionalProperties":false,"required":["address"],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"address":{"type":"string","format":"ip-address","maxLength":45},"port":{"type":"integer","minimum":1,"maximum":65535},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
+const badmailRestoreParams = validate25;
+const schema36 = {"type":"object","additionalProperties":false,"required":["identity"],"properties":{"identity":{"type":"string","minLength":1,"maxLength":100},"sender":{"type":"string","minLength":1,"maxLength":320},"recipient":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string","format":"mailbox","maxLength":320}}}};
+const formats42 = formats.mailbox;
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3702,8 +3956,201 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.identity === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "identity"},schema:schema36.required,parentSchema:schema36,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "identity") || (key0 === "sender")) || (key0 === "recipient"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema36,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.identity !== undefined){
+let data0 = data.identity;
+if(typeof data0 === "string"){
+if(func1(data0) > 100){
+const err2 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema36.properties.identity,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(func1(data0) < 1){
+const err3 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema36.properties.identity,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema36.properties.identity.type,parentSchema:schema36.properties.identity,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.sender !== undefined){
+let data1 = data.sender;
+if(typeof data1 === "string"){
+if(func1(data1) > 320){
+const err5 = {instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema36.properties.sender,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(func1(data1) < 1){
+const err6 = {instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema36.properties.sender,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/type",keyword:"type",params:{type: "string"},schema:schema36.properties.sender.type,parentSchema:schema36.properties.sender,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.recipient !== undefined){
+let data2 = data.recipient;
+if(Array.isArray(data2)){
+if(data2.length > 1000){
+const err8 = {instancePath:instancePath+"/recipient",schemaPath:"#/properties/recipient/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema36.properties.recipient,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data2.length < 1){
+const err9 = {instancePath:instancePath+"/recipient",schemaPath:"#/properties/recipient/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema36.properties.recipient,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(typeof data3 === "string"){
+if(func1(data3) > 320){
+const err10 = {instancePath:instancePath+"/recipient/" + i0,schemaPath:"#/properties/recipient/items/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema36.properties.recipient.items,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(!(formats42(data3))){
+const err11 = {instancePath:instancePath+"/recipient/" + i0,schemaPath:"#/properties/recipient/items/format",keyword:"format",params:{format: "mailbox"},schema:"mailbox",parentSchema:schema36.properties.recipient.items,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/recipient/" + i0,schemaPath:"#/properties/recipient/items/type",keyword:"type",params:{type: "string"},schema:schema36.properties.recipient.items.type,parentSchema:schema36.properties.recipient.items,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/recipient",schemaPath:"#/properties/recipient/type",keyword:"type",params:{type: "array"},schema:schema36.properties.recipient.type,parentSchema:schema36.properties.recipient,data:data2};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema36.type,parentSchema:schema36,data};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+validate25.errors = vErrors;
+return errors === 0;
+}
+validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const bindingAddParams = validate26;
+const schema37 = {"type":"object","additionalProperties":false,"required":["address"],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"address":{"type":"string","format":"ip-address","maxLength":45},"port":{"type":"integer","minimum":1,"maximum":65535},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
+
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate26.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.address === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"},schema:schema36.required,parentSchema:schema36,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"},schema:schema37.required,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3714,7 +4161,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "virtualServer") || (key0 === "address")) || (key0 === "port")) || (key0 === "ifRevision")) || (key0 === "dryRun")) || (key0 === "force"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema36,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3728,7 +4175,7 @@ if(data.virtualServer !== undefined){
 let data0 = data.virtualServer;
 if(typeof data0 === "string"){
 if(func1(data0) > 100){
-const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema36.properties.virtualServer,data:data0};
+const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema37.properties.virtualServer,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3738,7 +4185,7 @@ vErrors.push(err2);
 errors++;
 }
 if(func1(data0) < 1){
-const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema36.properties.virtualServer,data:data0};
+const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema37.properties.virtualServer,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3749,7 +4196,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema36.properties.virtualServer.type,parentSchema:schema36.properties.virtualServer,data:data0};
+const err4 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema37.properties.virtualServer.type,parentSchema:schema37.properties.virtualServer,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3763,7 +4210,7 @@ if(data.address !== undefined){
 let data1 = data.address;
 if(typeof data1 === "string"){
 if(func1(data1) > 45){
-const err5 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/maxLength",keyword:"maxLength",params:{limit: 45},schema:45,parentSchema:schema36.properties.address,data:data1};
+const err5 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/maxLength",keyword:"maxLength",params:{limit: 45},schema:45,parentSchema:schema37.properties.address,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3772,8 +4219,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!(formats24(data1))){
-const err6 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/format",keyword:"format",params:{format: "ip-address"},schema:"ip-address",parentSchema:schema36.properties.address,data:data1};
+if(!(formats26(data1))){
+const err6 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/format",keyword:"format",params:{format: "ip-address"},schema:"ip-address",parentSchema:schema37.properties.address,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3784,7 +4231,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},schema:schema36.properties.address.type,parentSchema:schema36.properties.address,data:data1};
+const err7 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},schema:schema37.properties.address.type,parentSchema:schema37.properties.address,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3797,7 +4244,7 @@ errors++;
 if(data.port !== undefined){
 let data2 = data.port;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err8 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema36.properties.port.type,parentSchema:schema36.properties.port,data:data2};
+const err8 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema37.properties.port.type,parentSchema:schema37.properties.port,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3808,7 +4255,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 65535 || isNaN(data2)){
-const err9 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema36.properties.port,data:data2};
+const err9 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema37.properties.port,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3818,7 +4265,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data2 < 1 || isNaN(data2)){
-const err10 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema36.properties.port,data:data2};
+const err10 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema37.properties.port,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3832,7 +4279,7 @@ errors++;
 if(data.ifRevision !== undefined){
 let data3 = data.ifRevision;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err11 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema36.properties.ifRevision.type,parentSchema:schema36.properties.ifRevision,data:data3};
+const err11 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema37.properties.ifRevision.type,parentSchema:schema37.properties.ifRevision,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3843,7 +4290,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 9007199254740991 || isNaN(data3)){
-const err12 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema36.properties.ifRevision,data:data3};
+const err12 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema37.properties.ifRevision,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3853,7 +4300,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data3 < 0 || isNaN(data3)){
-const err13 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema36.properties.ifRevision,data:data3};
+const err13 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema37.properties.ifRevision,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3867,7 +4314,7 @@ errors++;
 if(data.dryRun !== undefined){
 let data4 = data.dryRun;
 if(typeof data4 !== "boolean"){
-const err14 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema36.properties.dryRun.type,parentSchema:schema36.properties.dryRun,data:data4};
+const err14 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema37.properties.dryRun.type,parentSchema:schema37.properties.dryRun,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3880,7 +4327,7 @@ errors++;
 if(data.force !== undefined){
 let data5 = data.force;
 if(typeof data5 !== "boolean"){
-const err15 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema36.properties.force.type,parentSchema:schema36.properties.force,data:data5};
+const err15 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema37.properties.force.type,parentSchema:schema37.properties.force,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3892,270 +4339,12 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema36.type,parentSchema:schema36,data};
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema37.type,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err16];
 }
 else {
 vErrors.push(err16);
-}
-errors++;
-}
-validate25.errors = vErrors;
-return errors === 0;
-}
-validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const configurationChangeGetParams = validate26;
-const schema37 = {"type":"object","additionalProperties":false,"required":[],"properties":{"revision":{"type":"integer","minimum":0,"maximum":9007199254740991},"start":{"type":"string","format":"date-time","maxLength":40},"end":{"type":"string","format":"date-time","maxLength":40},"setting":{"type":"string","maxLength":200},"user":{"type":"string","maxLength":320},"limit":{"type":"integer","minimum":1,"maximum":1000},"cursor":{"type":"string","maxLength":200}}};
-const formats44 = formats["date-time"];
-
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate26.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((((((key0 === "revision") || (key0 === "start")) || (key0 === "end")) || (key0 === "setting")) || (key0 === "user")) || (key0 === "limit")) || (key0 === "cursor"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema37,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.revision !== undefined){
-let data0 = data.revision;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type: "integer"},schema:schema37.properties.revision.type,parentSchema:schema37.properties.revision,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 9007199254740991 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema37.properties.revision,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data0 < 0 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema37.properties.revision,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-if(data.start !== undefined){
-let data1 = data.start;
-if(typeof data1 === "string"){
-if(func1(data1) > 40){
-const err4 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema37.properties.start,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(!(formats44(data1))){
-const err5 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema37.properties.start,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type: "string"},schema:schema37.properties.start.type,parentSchema:schema37.properties.start,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.end !== undefined){
-let data2 = data.end;
-if(typeof data2 === "string"){
-if(func1(data2) > 40){
-const err7 = {instancePath:instancePath+"/end",schemaPath:"#/properties/end/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema37.properties.end,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(!(formats44(data2))){
-const err8 = {instancePath:instancePath+"/end",schemaPath:"#/properties/end/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema37.properties.end,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/end",schemaPath:"#/properties/end/type",keyword:"type",params:{type: "string"},schema:schema37.properties.end.type,parentSchema:schema37.properties.end,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.setting !== undefined){
-let data3 = data.setting;
-if(typeof data3 === "string"){
-if(func1(data3) > 200){
-const err10 = {instancePath:instancePath+"/setting",schemaPath:"#/properties/setting/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema37.properties.setting,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/setting",schemaPath:"#/properties/setting/type",keyword:"type",params:{type: "string"},schema:schema37.properties.setting.type,parentSchema:schema37.properties.setting,data:data3};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.user !== undefined){
-let data4 = data.user;
-if(typeof data4 === "string"){
-if(func1(data4) > 320){
-const err12 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema37.properties.user,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "string"},schema:schema37.properties.user.type,parentSchema:schema37.properties.user,data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data.limit !== undefined){
-let data5 = data.limit;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err14 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},schema:schema37.properties.limit.type,parentSchema:schema37.properties.limit,data:data5};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 1000 || isNaN(data5)){
-const err15 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema37.properties.limit,data:data5};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(data5 < 1 || isNaN(data5)){
-const err16 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema37.properties.limit,data:data5};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-}
-if(data.cursor !== undefined){
-let data6 = data.cursor;
-if(typeof data6 === "string"){
-if(func1(data6) > 200){
-const err17 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema37.properties.cursor,data:data6};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type: "string"},schema:schema37.properties.cursor.type,parentSchema:schema37.properties.cursor,data:data6};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-}
-else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema37.type,parentSchema:schema37,data};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
 }
 errors++;
 }
@@ -4164,8 +4353,8 @@ return errors === 0;
 }
 validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const configurationChangeUndoParams = validate27;
-const schema38 = {"type":"object","additionalProperties":false,"required":[],"properties":{"revision":{"type":"integer","minimum":0,"maximum":9007199254740991},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
+const bindingGetParams = validate27;
+const schema38 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"address":{"type":"string","format":"ip-address","maxLength":45},"port":{"type":"integer","minimum":1,"maximum":65535}}};
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4179,7 +4368,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((key0 === "revision") || (key0 === "ifRevision")) || (key0 === "dryRun")) || (key0 === "force"))){
+if(!(((key0 === "virtualServer") || (key0 === "address")) || (key0 === "port"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -4190,10 +4379,11 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.revision !== undefined){
-let data0 = data.revision;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type: "integer"},schema:schema38.properties.revision.type,parentSchema:schema38.properties.revision,data:data0};
+if(data.virtualServer !== undefined){
+let data0 = data.virtualServer;
+if(typeof data0 === "string"){
+if(func1(data0) > 100){
+const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema38.properties.virtualServer,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4202,9 +4392,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 9007199254740991 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema38.properties.revision,data:data0};
+if(func1(data0) < 1){
+const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema38.properties.virtualServer,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4213,8 +4402,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data0 < 0 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema38.properties.revision,data:data0};
+}
+else {
+const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema38.properties.virtualServer.type,parentSchema:schema38.properties.virtualServer,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4224,11 +4414,11 @@ vErrors.push(err3);
 errors++;
 }
 }
-}
-if(data.ifRevision !== undefined){
-let data1 = data.ifRevision;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema38.properties.ifRevision.type,parentSchema:schema38.properties.ifRevision,data:data1};
+if(data.address !== undefined){
+let data1 = data.address;
+if(typeof data1 === "string"){
+if(func1(data1) > 45){
+const err4 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/maxLength",keyword:"maxLength",params:{limit: 45},schema:45,parentSchema:schema38.properties.address,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4237,9 +4427,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 9007199254740991 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema38.properties.ifRevision,data:data1};
+if(!(formats26(data1))){
+const err5 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/format",keyword:"format",params:{format: "ip-address"},schema:"ip-address",parentSchema:schema38.properties.address,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4248,8 +4437,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data1 < 0 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema38.properties.ifRevision,data:data1};
+}
+else {
+const err6 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},schema:schema38.properties.address.type,parentSchema:schema38.properties.address,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4259,11 +4449,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-}
-if(data.dryRun !== undefined){
-let data2 = data.dryRun;
-if(typeof data2 !== "boolean"){
-const err7 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema38.properties.dryRun.type,parentSchema:schema38.properties.dryRun,data:data2};
+if(data.port !== undefined){
+let data2 = data.port;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err7 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema38.properties.port.type,parentSchema:schema38.properties.port,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4272,11 +4461,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-if(data.force !== undefined){
-let data3 = data.force;
-if(typeof data3 !== "boolean"){
-const err8 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema38.properties.force.type,parentSchema:schema38.properties.force,data:data3};
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 65535 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema38.properties.port,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4285,10 +4472,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-}
-else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema38.type,parentSchema:schema38,data};
+if(data2 < 1 || isNaN(data2)){
+const err9 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema38.properties.port,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4297,13 +4482,26 @@ vErrors.push(err9);
 }
 errors++;
 }
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema38.type,parentSchema:schema38,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
 validate27.errors = vErrors;
 return errors === 0;
 }
 validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const connectionAddressAddParams = validate28;
-const schema39 = {"type":"object","additionalProperties":false,"required":["address"],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500},"access":{"type":"string","enum":["Deny","Grant"]},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
+const bindingRemoveParams = validate28;
+const schema39 = {"type":"object","additionalProperties":false,"required":["address"],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"address":{"type":"string","format":"ip-address","maxLength":45},"port":{"type":"integer","minimum":1,"maximum":65535},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4327,7 +4525,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(((((((key0 === "virtualServer") || (key0 === "address")) || (key0 === "comment")) || (key0 === "access")) || (key0 === "ifRevision")) || (key0 === "dryRun")) || (key0 === "force"))){
+if(!((((((key0 === "virtualServer") || (key0 === "address")) || (key0 === "port")) || (key0 === "ifRevision")) || (key0 === "dryRun")) || (key0 === "force"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -4376,8 +4574,8 @@ errors++;
 if(data.address !== undefined){
 let data1 = data.address;
 if(typeof data1 === "string"){
-if(func1(data1) > 100){
-const err5 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema39.properties.address,data:data1};
+if(func1(data1) > 45){
+const err5 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/maxLength",keyword:"maxLength",params:{limit: 45},schema:45,parentSchema:schema39.properties.address,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4386,8 +4584,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!(formats2(data1))){
-const err6 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/format",keyword:"format",params:{format: "network"},schema:"network",parentSchema:schema39.properties.address,data:data1};
+if(!(formats26(data1))){
+const err6 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/format",keyword:"format",params:{format: "ip-address"},schema:"ip-address",parentSchema:schema39.properties.address,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4408,11 +4606,10 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.comment !== undefined){
-let data2 = data.comment;
-if(typeof data2 === "string"){
-if(func1(data2) > 500){
-const err8 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema39.properties.comment,data:data2};
+if(data.port !== undefined){
+let data2 = data.port;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err8 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema39.properties.port.type,parentSchema:schema39.properties.port,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4421,9 +4618,9 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-else {
-const err9 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type: "string"},schema:schema39.properties.comment.type,parentSchema:schema39.properties.comment,data:data2};
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 65535 || isNaN(data2)){
+const err9 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema39.properties.port,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4432,11 +4629,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-if(data.access !== undefined){
-let data3 = data.access;
-if(typeof data3 !== "string"){
-const err10 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/type",keyword:"type",params:{type: "string"},schema:schema39.properties.access.type,parentSchema:schema39.properties.access,data:data3};
+if(data2 < 1 || isNaN(data2)){
+const err10 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema39.properties.port,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4445,8 +4639,12 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(!((data3 === "Deny") || (data3 === "Grant"))){
-const err11 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/enum",keyword:"enum",params:{allowedValues: schema39.properties.access.enum},schema:schema39.properties.access.enum,parentSchema:schema39.properties.access,data:data3};
+}
+}
+if(data.ifRevision !== undefined){
+let data3 = data.ifRevision;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err11 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema39.properties.ifRevision.type,parentSchema:schema39.properties.ifRevision,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4455,11 +4653,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-if(data.ifRevision !== undefined){
-let data4 = data.ifRevision;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err12 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema39.properties.ifRevision.type,parentSchema:schema39.properties.ifRevision,data:data4};
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 9007199254740991 || isNaN(data3)){
+const err12 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema39.properties.ifRevision,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4468,9 +4664,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 9007199254740991 || isNaN(data4)){
-const err13 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema39.properties.ifRevision,data:data4};
+if(data3 < 0 || isNaN(data3)){
+const err13 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema39.properties.ifRevision,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4479,8 +4674,12 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data4 < 0 || isNaN(data4)){
-const err14 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema39.properties.ifRevision,data:data4};
+}
+}
+if(data.dryRun !== undefined){
+let data4 = data.dryRun;
+if(typeof data4 !== "boolean"){
+const err14 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema39.properties.dryRun.type,parentSchema:schema39.properties.dryRun,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4490,11 +4689,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-}
-if(data.dryRun !== undefined){
-let data5 = data.dryRun;
+if(data.force !== undefined){
+let data5 = data.force;
 if(typeof data5 !== "boolean"){
-const err15 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema39.properties.dryRun.type,parentSchema:schema39.properties.dryRun,data:data5};
+const err15 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema39.properties.force.type,parentSchema:schema39.properties.force,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4504,10 +4702,9 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.force !== undefined){
-let data6 = data.force;
-if(typeof data6 !== "boolean"){
-const err16 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema39.properties.force.type,parentSchema:schema39.properties.force,data:data6};
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema39.type,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4516,25 +4713,14 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-}
-else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema39.type,parentSchema:schema39,data};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
 validate28.errors = vErrors;
 return errors === 0;
 }
 validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const connectionAddressGetParams = validate29;
-const schema40 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"address":{"type":"string","format":"network","maxLength":100},"access":{"type":"string","enum":["Deny","Grant"]}}};
+const configurationChangeGetParams = validate29;
+const schema40 = {"type":"object","additionalProperties":false,"required":[],"properties":{"revision":{"type":"integer","minimum":0,"maximum":9007199254740991},"start":{"type":"string","format":"date-time","maxLength":40},"end":{"type":"string","format":"date-time","maxLength":40},"setting":{"type":"string","maxLength":200},"user":{"type":"string","maxLength":320},"limit":{"type":"integer","minimum":1,"maximum":1000},"cursor":{"type":"string","maxLength":200}}};
+const formats50 = formats["date-time"];
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4548,7 +4734,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((key0 === "virtualServer") || (key0 === "address")) || (key0 === "access"))){
+if(!(((((((key0 === "revision") || (key0 === "start")) || (key0 === "end")) || (key0 === "setting")) || (key0 === "user")) || (key0 === "limit")) || (key0 === "cursor"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -4559,11 +4745,10 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.virtualServer !== undefined){
-let data0 = data.virtualServer;
-if(typeof data0 === "string"){
-if(func1(data0) > 100){
-const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema40.properties.virtualServer,data:data0};
+if(data.revision !== undefined){
+let data0 = data.revision;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err1 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type: "integer"},schema:schema40.properties.revision.type,parentSchema:schema40.properties.revision,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4572,8 +4757,9 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema40.properties.virtualServer,data:data0};
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema40.properties.revision,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4582,9 +4768,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-else {
-const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema40.properties.virtualServer.type,parentSchema:schema40.properties.virtualServer,data:data0};
+if(data0 < 0 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema40.properties.revision,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4594,11 +4779,12 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.address !== undefined){
-let data1 = data.address;
+}
+if(data.start !== undefined){
+let data1 = data.start;
 if(typeof data1 === "string"){
-if(func1(data1) > 100){
-const err4 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema40.properties.address,data:data1};
+if(func1(data1) > 40){
+const err4 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema40.properties.start,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4607,8 +4793,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!(formats2(data1))){
-const err5 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/format",keyword:"format",params:{format: "network"},schema:"network",parentSchema:schema40.properties.address,data:data1};
+if(!(formats50(data1))){
+const err5 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema40.properties.start,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4619,7 +4805,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},schema:schema40.properties.address.type,parentSchema:schema40.properties.address,data:data1};
+const err6 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type: "string"},schema:schema40.properties.start.type,parentSchema:schema40.properties.start,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4629,10 +4815,11 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.access !== undefined){
-let data2 = data.access;
-if(typeof data2 !== "string"){
-const err7 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/type",keyword:"type",params:{type: "string"},schema:schema40.properties.access.type,parentSchema:schema40.properties.access,data:data2};
+if(data.end !== undefined){
+let data2 = data.end;
+if(typeof data2 === "string"){
+if(func1(data2) > 40){
+const err7 = {instancePath:instancePath+"/end",schemaPath:"#/properties/end/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema40.properties.end,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4641,8 +4828,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!((data2 === "Deny") || (data2 === "Grant"))){
-const err8 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/enum",keyword:"enum",params:{allowedValues: schema40.properties.access.enum},schema:schema40.properties.access.enum,parentSchema:schema40.properties.access,data:data2};
+if(!(formats50(data2))){
+const err8 = {instancePath:instancePath+"/end",schemaPath:"#/properties/end/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema40.properties.end,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4652,9 +4839,8 @@ vErrors.push(err8);
 errors++;
 }
 }
-}
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema40.type,parentSchema:schema40,data};
+const err9 = {instancePath:instancePath+"/end",schemaPath:"#/properties/end/type",keyword:"type",params:{type: "string"},schema:schema40.properties.end.type,parentSchema:schema40.properties.end,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4663,13 +4849,135 @@ vErrors.push(err9);
 }
 errors++;
 }
+}
+if(data.setting !== undefined){
+let data3 = data.setting;
+if(typeof data3 === "string"){
+if(func1(data3) > 200){
+const err10 = {instancePath:instancePath+"/setting",schemaPath:"#/properties/setting/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema40.properties.setting,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/setting",schemaPath:"#/properties/setting/type",keyword:"type",params:{type: "string"},schema:schema40.properties.setting.type,parentSchema:schema40.properties.setting,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.user !== undefined){
+let data4 = data.user;
+if(typeof data4 === "string"){
+if(func1(data4) > 320){
+const err12 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema40.properties.user,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "string"},schema:schema40.properties.user.type,parentSchema:schema40.properties.user,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.limit !== undefined){
+let data5 = data.limit;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err14 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},schema:schema40.properties.limit.type,parentSchema:schema40.properties.limit,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 1000 || isNaN(data5)){
+const err15 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema40.properties.limit,data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data5 < 1 || isNaN(data5)){
+const err16 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema40.properties.limit,data:data5};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+if(data.cursor !== undefined){
+let data6 = data.cursor;
+if(typeof data6 === "string"){
+if(func1(data6) > 200){
+const err17 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema40.properties.cursor,data:data6};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type: "string"},schema:schema40.properties.cursor.type,parentSchema:schema40.properties.cursor,data:data6};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema40.type,parentSchema:schema40,data};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
 validate29.errors = vErrors;
 return errors === 0;
 }
 validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const connectionAddressRemoveParams = validate30;
-const schema41 = {"type":"object","additionalProperties":false,"required":["address"],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"address":{"type":"string","format":"network","maxLength":100},"access":{"type":"string","enum":["Deny","Grant"]},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
+const configurationChangeUndoParams = validate30;
+const schema41 = {"type":"object","additionalProperties":false,"required":[],"properties":{"revision":{"type":"integer","minimum":0,"maximum":9007199254740991},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4682,8 +4990,146 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "revision") || (key0 === "ifRevision")) || (key0 === "dryRun")) || (key0 === "force"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema41,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.revision !== undefined){
+let data0 = data.revision;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err1 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type: "integer"},schema:schema41.properties.revision.type,parentSchema:schema41.properties.revision,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema41.properties.revision,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data0 < 0 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema41.properties.revision,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+if(data.ifRevision !== undefined){
+let data1 = data.ifRevision;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err4 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema41.properties.ifRevision.type,parentSchema:schema41.properties.ifRevision,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema41.properties.ifRevision,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema41.properties.ifRevision,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+if(data.dryRun !== undefined){
+let data2 = data.dryRun;
+if(typeof data2 !== "boolean"){
+const err7 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema41.properties.dryRun.type,parentSchema:schema41.properties.dryRun,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.force !== undefined){
+let data3 = data.force;
+if(typeof data3 !== "boolean"){
+const err8 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema41.properties.force.type,parentSchema:schema41.properties.force,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema41.type,parentSchema:schema41,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate30.errors = vErrors;
+return errors === 0;
+}
+validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const connectionAddressAddParams = validate31;
+const schema42 = {"type":"object","additionalProperties":false,"required":["address"],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500},"access":{"type":"string","enum":["Deny","Grant"]},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
+
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate31.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.address === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"},schema:schema41.required,parentSchema:schema41,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"},schema:schema42.required,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4693,8 +5139,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!((((((key0 === "virtualServer") || (key0 === "address")) || (key0 === "access")) || (key0 === "ifRevision")) || (key0 === "dryRun")) || (key0 === "force"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema41,data};
+if(!(((((((key0 === "virtualServer") || (key0 === "address")) || (key0 === "comment")) || (key0 === "access")) || (key0 === "ifRevision")) || (key0 === "dryRun")) || (key0 === "force"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4708,7 +5154,7 @@ if(data.virtualServer !== undefined){
 let data0 = data.virtualServer;
 if(typeof data0 === "string"){
 if(func1(data0) > 100){
-const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema41.properties.virtualServer,data:data0};
+const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema42.properties.virtualServer,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4718,7 +5164,7 @@ vErrors.push(err2);
 errors++;
 }
 if(func1(data0) < 1){
-const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema41.properties.virtualServer,data:data0};
+const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema42.properties.virtualServer,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4729,7 +5175,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema41.properties.virtualServer.type,parentSchema:schema41.properties.virtualServer,data:data0};
+const err4 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema42.properties.virtualServer.type,parentSchema:schema42.properties.virtualServer,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4743,7 +5189,7 @@ if(data.address !== undefined){
 let data1 = data.address;
 if(typeof data1 === "string"){
 if(func1(data1) > 100){
-const err5 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema41.properties.address,data:data1};
+const err5 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema42.properties.address,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4753,7 +5199,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!(formats2(data1))){
-const err6 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/format",keyword:"format",params:{format: "network"},schema:"network",parentSchema:schema41.properties.address,data:data1};
+const err6 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/format",keyword:"format",params:{format: "network"},schema:"network",parentSchema:schema42.properties.address,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4764,7 +5210,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},schema:schema41.properties.address.type,parentSchema:schema41.properties.address,data:data1};
+const err7 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},schema:schema42.properties.address.type,parentSchema:schema42.properties.address,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4774,10 +5220,11 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.access !== undefined){
-let data2 = data.access;
-if(typeof data2 !== "string"){
-const err8 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/type",keyword:"type",params:{type: "string"},schema:schema41.properties.access.type,parentSchema:schema41.properties.access,data:data2};
+if(data.comment !== undefined){
+let data2 = data.comment;
+if(typeof data2 === "string"){
+if(func1(data2) > 500){
+const err8 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema42.properties.comment,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4786,8 +5233,9 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!((data2 === "Deny") || (data2 === "Grant"))){
-const err9 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/enum",keyword:"enum",params:{allowedValues: schema41.properties.access.enum},schema:schema41.properties.access.enum,parentSchema:schema41.properties.access,data:data2};
+}
+else {
+const err9 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type: "string"},schema:schema42.properties.comment.type,parentSchema:schema42.properties.comment,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4797,10 +5245,10 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.ifRevision !== undefined){
-let data3 = data.ifRevision;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err10 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema41.properties.ifRevision.type,parentSchema:schema41.properties.ifRevision,data:data3};
+if(data.access !== undefined){
+let data3 = data.access;
+if(typeof data3 !== "string"){
+const err10 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/type",keyword:"type",params:{type: "string"},schema:schema42.properties.access.type,parentSchema:schema42.properties.access,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4809,9 +5257,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 9007199254740991 || isNaN(data3)){
-const err11 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema41.properties.ifRevision,data:data3};
+if(!((data3 === "Deny") || (data3 === "Grant"))){
+const err11 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/enum",keyword:"enum",params:{allowedValues: schema42.properties.access.enum},schema:schema42.properties.access.enum,parentSchema:schema42.properties.access,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4820,8 +5267,11 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data3 < 0 || isNaN(data3)){
-const err12 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema41.properties.ifRevision,data:data3};
+}
+if(data.ifRevision !== undefined){
+let data4 = data.ifRevision;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err12 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema42.properties.ifRevision.type,parentSchema:schema42.properties.ifRevision,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4830,12 +5280,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-}
-if(data.dryRun !== undefined){
-let data4 = data.dryRun;
-if(typeof data4 !== "boolean"){
-const err13 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema41.properties.dryRun.type,parentSchema:schema41.properties.dryRun,data:data4};
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 9007199254740991 || isNaN(data4)){
+const err13 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema42.properties.ifRevision,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4844,11 +5291,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data.force !== undefined){
-let data5 = data.force;
-if(typeof data5 !== "boolean"){
-const err14 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema41.properties.force.type,parentSchema:schema41.properties.force,data:data5};
+if(data4 < 0 || isNaN(data4)){
+const err14 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema42.properties.ifRevision,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4859,8 +5303,10 @@ errors++;
 }
 }
 }
-else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema41.type,parentSchema:schema41,data};
+if(data.dryRun !== undefined){
+let data5 = data.dryRun;
+if(typeof data5 !== "boolean"){
+const err15 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema42.properties.dryRun.type,parentSchema:schema42.properties.dryRun,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4869,80 +5315,28 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate30.errors = vErrors;
-return errors === 0;
 }
-validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const connectionControlGetParams = validate31;
-const schema42 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
-
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate31.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(key0 === "virtualServer")){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema42,data};
+if(data.force !== undefined){
+let data6 = data.force;
+if(typeof data6 !== "boolean"){
+const err16 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema42.properties.force.type,parentSchema:schema42.properties.force,data:data6};
 if(vErrors === null){
-vErrors = [err0];
+vErrors = [err16];
 }
 else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.virtualServer !== undefined){
-let data0 = data.virtualServer;
-if(typeof data0 === "string"){
-if(func1(data0) > 100){
-const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema42.properties.virtualServer,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema42.properties.virtualServer,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema42.properties.virtualServer.type,parentSchema:schema42.properties.virtualServer,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
+vErrors.push(err16);
 }
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema42.type,parentSchema:schema42,data};
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema42.type,parentSchema:schema42,data};
 if(vErrors === null){
-vErrors = [err4];
+vErrors = [err17];
 }
 else {
-vErrors.push(err4);
+vErrors.push(err17);
 }
 errors++;
 }
@@ -4951,8 +5345,8 @@ return errors === 0;
 }
 validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const connectionControlSetParams = validate32;
-const schema43 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"mode":{"if":{"type":"null"},"else":{"type":"string","enum":["OnlyListed","AllExceptListed"]}},"maxConnectionsPerAddress":{"if":{"type":"null"},"else":{"type":"integer","minimum":1,"maximum":20000}},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
+const connectionAddressGetParams = validate32;
+const schema43 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"address":{"type":"string","format":"network","maxLength":100},"access":{"type":"string","enum":["Deny","Grant"]}}};
 
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4966,7 +5360,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((((key0 === "virtualServer") || (key0 === "mode")) || (key0 === "maxConnectionsPerAddress")) || (key0 === "ifRevision")) || (key0 === "dryRun")) || (key0 === "force"))){
+if(!(((key0 === "virtualServer") || (key0 === "address")) || (key0 === "access"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -5012,13 +5406,11 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.mode !== undefined){
-let data1 = data.mode;
-const _errs5 = errors;
-let valid1 = true;
-const _errs6 = errors;
-if(data1 !== null){
-const err4 = {};
+if(data.address !== undefined){
+let data1 = data.address;
+if(typeof data1 === "string"){
+if(func1(data1) > 100){
+const err4 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema43.properties.address,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5027,20 +5419,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-var _valid0 = _errs6 === errors;
-errors = _errs5;
-if(vErrors !== null){
-if(_errs5){
-vErrors.length = _errs5;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid0){
-const _errs8 = errors;
-if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/else/type",keyword:"type",params:{type: "string"},schema:schema43.properties.mode.else.type,parentSchema:schema43.properties.mode.else,data:data1};
+if(!(formats2(data1))){
+const err5 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/format",keyword:"format",params:{format: "network"},schema:"network",parentSchema:schema43.properties.address,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5049,8 +5429,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!((data1 === "OnlyListed") || (data1 === "AllExceptListed"))){
-const err6 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/else/enum",keyword:"enum",params:{allowedValues: schema43.properties.mode.else.enum},schema:schema43.properties.mode.else.enum,parentSchema:schema43.properties.mode.else,data:data1};
+}
+else {
+const err6 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},schema:schema43.properties.address.type,parentSchema:schema43.properties.address,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5059,11 +5440,11 @@ vErrors.push(err6);
 }
 errors++;
 }
-var _valid0 = _errs8 === errors;
-valid1 = _valid0;
 }
-if(!valid1){
-const err7 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/if",keyword:"if",params:{failingKeyword: "else"},schema:schema43.properties.mode.if,parentSchema:schema43.properties.mode,data:data1};
+if(data.access !== undefined){
+let data2 = data.access;
+if(typeof data2 !== "string"){
+const err7 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/type",keyword:"type",params:{type: "string"},schema:schema43.properties.access.type,parentSchema:schema43.properties.access,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5072,14 +5453,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-if(data.maxConnectionsPerAddress !== undefined){
-let data2 = data.maxConnectionsPerAddress;
-const _errs11 = errors;
-let valid2 = true;
-const _errs12 = errors;
-if(data2 !== null){
-const err8 = {};
+if(!((data2 === "Deny") || (data2 === "Grant"))){
+const err8 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/enum",keyword:"enum",params:{allowedValues: schema43.properties.access.enum},schema:schema43.properties.access.enum,parentSchema:schema43.properties.access,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5088,20 +5463,10 @@ vErrors.push(err8);
 }
 errors++;
 }
-var _valid1 = _errs12 === errors;
-errors = _errs11;
-if(vErrors !== null){
-if(_errs11){
-vErrors.length = _errs11;
+}
 }
 else {
-vErrors = null;
-}
-}
-if(!_valid1){
-const _errs14 = errors;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err9 = {instancePath:instancePath+"/maxConnectionsPerAddress",schemaPath:"#/properties/maxConnectionsPerAddress/else/type",keyword:"type",params:{type: "integer"},schema:schema43.properties.maxConnectionsPerAddress.else.type,parentSchema:schema43.properties.maxConnectionsPerAddress.else,data:data2};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema43.type,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5110,121 +5475,13 @@ vErrors.push(err9);
 }
 errors++;
 }
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 20000 || isNaN(data2)){
-const err10 = {instancePath:instancePath+"/maxConnectionsPerAddress",schemaPath:"#/properties/maxConnectionsPerAddress/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20000},schema:20000,parentSchema:schema43.properties.maxConnectionsPerAddress.else,data:data2};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(data2 < 1 || isNaN(data2)){
-const err11 = {instancePath:instancePath+"/maxConnectionsPerAddress",schemaPath:"#/properties/maxConnectionsPerAddress/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema43.properties.maxConnectionsPerAddress.else,data:data2};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-var _valid1 = _errs14 === errors;
-valid2 = _valid1;
-}
-if(!valid2){
-const err12 = {instancePath:instancePath+"/maxConnectionsPerAddress",schemaPath:"#/properties/maxConnectionsPerAddress/if",keyword:"if",params:{failingKeyword: "else"},schema:schema43.properties.maxConnectionsPerAddress.if,parentSchema:schema43.properties.maxConnectionsPerAddress,data:data2};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.ifRevision !== undefined){
-let data3 = data.ifRevision;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err13 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema43.properties.ifRevision.type,parentSchema:schema43.properties.ifRevision,data:data3};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 9007199254740991 || isNaN(data3)){
-const err14 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema43.properties.ifRevision,data:data3};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if(data3 < 0 || isNaN(data3)){
-const err15 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema43.properties.ifRevision,data:data3};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-}
-if(data.dryRun !== undefined){
-let data4 = data.dryRun;
-if(typeof data4 !== "boolean"){
-const err16 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema43.properties.dryRun.type,parentSchema:schema43.properties.dryRun,data:data4};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.force !== undefined){
-let data5 = data.force;
-if(typeof data5 !== "boolean"){
-const err17 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema43.properties.force.type,parentSchema:schema43.properties.force,data:data5};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-}
-else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema43.type,parentSchema:schema43,data};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
 validate32.errors = vErrors;
 return errors === 0;
 }
 validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const deliveryGetParams = validate33;
-const schema44 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
+const connectionAddressRemoveParams = validate33;
+const schema44 = {"type":"object","additionalProperties":false,"required":["address"],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"address":{"type":"string","format":"network","maxLength":100},"access":{"type":"string","enum":["Deny","Grant"]},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
 
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5237,9 +5494,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(key0 === "virtualServer")){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema44,data};
+if(data.address === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"},schema:schema44.required,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5248,12 +5504,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-if(data.virtualServer !== undefined){
-let data0 = data.virtualServer;
-if(typeof data0 === "string"){
-if(func1(data0) > 100){
-const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema44.properties.virtualServer,data:data0};
+for(const key0 in data){
+if(!((((((key0 === "virtualServer") || (key0 === "address")) || (key0 === "access")) || (key0 === "ifRevision")) || (key0 === "dryRun")) || (key0 === "force"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5262,8 +5515,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema44.properties.virtualServer,data:data0};
+}
+if(data.virtualServer !== undefined){
+let data0 = data.virtualServer;
+if(typeof data0 === "string"){
+if(func1(data0) > 100){
+const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema44.properties.virtualServer,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5272,9 +5529,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-else {
-const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema44.properties.virtualServer.type,parentSchema:schema44.properties.virtualServer,data:data0};
+if(func1(data0) < 1){
+const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema44.properties.virtualServer,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5284,9 +5540,8 @@ vErrors.push(err3);
 errors++;
 }
 }
-}
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema44.type,parentSchema:schema44,data};
+const err4 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema44.properties.virtualServer.type,parentSchema:schema44.properties.virtualServer,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5295,14 +5550,144 @@ vErrors.push(err4);
 }
 errors++;
 }
+}
+if(data.address !== undefined){
+let data1 = data.address;
+if(typeof data1 === "string"){
+if(func1(data1) > 100){
+const err5 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema44.properties.address,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(!(formats2(data1))){
+const err6 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/format",keyword:"format",params:{format: "network"},schema:"network",parentSchema:schema44.properties.address,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},schema:schema44.properties.address.type,parentSchema:schema44.properties.address,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.access !== undefined){
+let data2 = data.access;
+if(typeof data2 !== "string"){
+const err8 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/type",keyword:"type",params:{type: "string"},schema:schema44.properties.access.type,parentSchema:schema44.properties.access,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(!((data2 === "Deny") || (data2 === "Grant"))){
+const err9 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/enum",keyword:"enum",params:{allowedValues: schema44.properties.access.enum},schema:schema44.properties.access.enum,parentSchema:schema44.properties.access,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.ifRevision !== undefined){
+let data3 = data.ifRevision;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err10 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema44.properties.ifRevision.type,parentSchema:schema44.properties.ifRevision,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 9007199254740991 || isNaN(data3)){
+const err11 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema44.properties.ifRevision,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data3 < 0 || isNaN(data3)){
+const err12 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema44.properties.ifRevision,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+if(data.dryRun !== undefined){
+let data4 = data.dryRun;
+if(typeof data4 !== "boolean"){
+const err13 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema44.properties.dryRun.type,parentSchema:schema44.properties.dryRun,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.force !== undefined){
+let data5 = data.force;
+if(typeof data5 !== "boolean"){
+const err14 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema44.properties.force.type,parentSchema:schema44.properties.force,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema44.type,parentSchema:schema44,data};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
 validate33.errors = vErrors;
 return errors === 0;
 }
 validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const deliverySetParams = validate34;
-const schema45 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"firstRetryInterval":{"if":{"type":"null"},"else":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D"}},"secondRetryInterval":{"if":{"type":"null"},"else":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D"}},"thirdRetryInterval":{"if":{"type":"null"},"else":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D"}},"subsequentRetryInterval":{"if":{"type":"null"},"else":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D"}},"expirationTimeout":{"if":{"type":"null"},"else":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P30D"}},"hopCount":{"if":{"type":"null"},"else":{"type":"integer","minimum":1,"maximum":1000}},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
-const func67 = Object.prototype.hasOwnProperty;
+const connectionControlGetParams = validate34;
+const schema45 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
 
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5316,7 +5701,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func67.call(schema45.properties, key0))){
+if(!(key0 === "virtualServer")){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -5362,13 +5747,9 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.firstRetryInterval !== undefined){
-let data1 = data.firstRetryInterval;
-const _errs5 = errors;
-let valid1 = true;
-const _errs6 = errors;
-if(data1 !== null){
-const err4 = {};
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema45.type,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5377,608 +5758,13 @@ vErrors.push(err4);
 }
 errors++;
 }
-var _valid0 = _errs6 === errors;
-errors = _errs5;
-if(vErrors !== null){
-if(_errs5){
-vErrors.length = _errs5;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid0){
-const _errs8 = errors;
-if(typeof data1 === "string"){
-if(func1(data1) > 32){
-const err5 = {instancePath:instancePath+"/firstRetryInterval",schemaPath:"#/properties/firstRetryInterval/else/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema45.properties.firstRetryInterval.else,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(!(formats0(data1))){
-const err6 = {instancePath:instancePath+"/firstRetryInterval",schemaPath:"#/properties/firstRetryInterval/else/format",keyword:"format",params:{format: "iso-duration"},schema:"iso-duration",parentSchema:schema45.properties.firstRetryInterval.else,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if((parseDuration(data1) ?? 1000) < 1000){
-const err7 = {instancePath:instancePath+"/firstRetryInterval",schemaPath:"#/properties/firstRetryInterval/else/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1S"},schema:"PT1S",parentSchema:schema45.properties.firstRetryInterval.else,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if((parseDuration(data1) ?? 604800000) > 604800000){
-const err8 = {instancePath:instancePath+"/firstRetryInterval",schemaPath:"#/properties/firstRetryInterval/else/durationMaximum",keyword:"durationMaximum",params:{limit: "P7D"},schema:"P7D",parentSchema:schema45.properties.firstRetryInterval.else,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/firstRetryInterval",schemaPath:"#/properties/firstRetryInterval/else/type",keyword:"type",params:{type: "string"},schema:schema45.properties.firstRetryInterval.else.type,parentSchema:schema45.properties.firstRetryInterval.else,data:data1};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-var _valid0 = _errs8 === errors;
-valid1 = _valid0;
-}
-if(!valid1){
-const err10 = {instancePath:instancePath+"/firstRetryInterval",schemaPath:"#/properties/firstRetryInterval/if",keyword:"if",params:{failingKeyword: "else"},schema:schema45.properties.firstRetryInterval.if,parentSchema:schema45.properties.firstRetryInterval,data:data1};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.secondRetryInterval !== undefined){
-let data2 = data.secondRetryInterval;
-const _errs11 = errors;
-let valid2 = true;
-const _errs12 = errors;
-if(data2 !== null){
-const err11 = {};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-var _valid1 = _errs12 === errors;
-errors = _errs11;
-if(vErrors !== null){
-if(_errs11){
-vErrors.length = _errs11;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid1){
-const _errs14 = errors;
-if(typeof data2 === "string"){
-if(func1(data2) > 32){
-const err12 = {instancePath:instancePath+"/secondRetryInterval",schemaPath:"#/properties/secondRetryInterval/else/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema45.properties.secondRetryInterval.else,data:data2};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(!(formats0(data2))){
-const err13 = {instancePath:instancePath+"/secondRetryInterval",schemaPath:"#/properties/secondRetryInterval/else/format",keyword:"format",params:{format: "iso-duration"},schema:"iso-duration",parentSchema:schema45.properties.secondRetryInterval.else,data:data2};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if((parseDuration(data2) ?? 1000) < 1000){
-const err14 = {instancePath:instancePath+"/secondRetryInterval",schemaPath:"#/properties/secondRetryInterval/else/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1S"},schema:"PT1S",parentSchema:schema45.properties.secondRetryInterval.else,data:data2};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if((parseDuration(data2) ?? 604800000) > 604800000){
-const err15 = {instancePath:instancePath+"/secondRetryInterval",schemaPath:"#/properties/secondRetryInterval/else/durationMaximum",keyword:"durationMaximum",params:{limit: "P7D"},schema:"P7D",parentSchema:schema45.properties.secondRetryInterval.else,data:data2};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/secondRetryInterval",schemaPath:"#/properties/secondRetryInterval/else/type",keyword:"type",params:{type: "string"},schema:schema45.properties.secondRetryInterval.else.type,parentSchema:schema45.properties.secondRetryInterval.else,data:data2};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-var _valid1 = _errs14 === errors;
-valid2 = _valid1;
-}
-if(!valid2){
-const err17 = {instancePath:instancePath+"/secondRetryInterval",schemaPath:"#/properties/secondRetryInterval/if",keyword:"if",params:{failingKeyword: "else"},schema:schema45.properties.secondRetryInterval.if,parentSchema:schema45.properties.secondRetryInterval,data:data2};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-if(data.thirdRetryInterval !== undefined){
-let data3 = data.thirdRetryInterval;
-const _errs17 = errors;
-let valid3 = true;
-const _errs18 = errors;
-if(data3 !== null){
-const err18 = {};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-var _valid2 = _errs18 === errors;
-errors = _errs17;
-if(vErrors !== null){
-if(_errs17){
-vErrors.length = _errs17;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid2){
-const _errs20 = errors;
-if(typeof data3 === "string"){
-if(func1(data3) > 32){
-const err19 = {instancePath:instancePath+"/thirdRetryInterval",schemaPath:"#/properties/thirdRetryInterval/else/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema45.properties.thirdRetryInterval.else,data:data3};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-if(!(formats0(data3))){
-const err20 = {instancePath:instancePath+"/thirdRetryInterval",schemaPath:"#/properties/thirdRetryInterval/else/format",keyword:"format",params:{format: "iso-duration"},schema:"iso-duration",parentSchema:schema45.properties.thirdRetryInterval.else,data:data3};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-if((parseDuration(data3) ?? 1000) < 1000){
-const err21 = {instancePath:instancePath+"/thirdRetryInterval",schemaPath:"#/properties/thirdRetryInterval/else/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1S"},schema:"PT1S",parentSchema:schema45.properties.thirdRetryInterval.else,data:data3};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-if((parseDuration(data3) ?? 604800000) > 604800000){
-const err22 = {instancePath:instancePath+"/thirdRetryInterval",schemaPath:"#/properties/thirdRetryInterval/else/durationMaximum",keyword:"durationMaximum",params:{limit: "P7D"},schema:"P7D",parentSchema:schema45.properties.thirdRetryInterval.else,data:data3};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/thirdRetryInterval",schemaPath:"#/properties/thirdRetryInterval/else/type",keyword:"type",params:{type: "string"},schema:schema45.properties.thirdRetryInterval.else.type,parentSchema:schema45.properties.thirdRetryInterval.else,data:data3};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-var _valid2 = _errs20 === errors;
-valid3 = _valid2;
-}
-if(!valid3){
-const err24 = {instancePath:instancePath+"/thirdRetryInterval",schemaPath:"#/properties/thirdRetryInterval/if",keyword:"if",params:{failingKeyword: "else"},schema:schema45.properties.thirdRetryInterval.if,parentSchema:schema45.properties.thirdRetryInterval,data:data3};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-if(data.subsequentRetryInterval !== undefined){
-let data4 = data.subsequentRetryInterval;
-const _errs23 = errors;
-let valid4 = true;
-const _errs24 = errors;
-if(data4 !== null){
-const err25 = {};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-var _valid3 = _errs24 === errors;
-errors = _errs23;
-if(vErrors !== null){
-if(_errs23){
-vErrors.length = _errs23;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid3){
-const _errs26 = errors;
-if(typeof data4 === "string"){
-if(func1(data4) > 32){
-const err26 = {instancePath:instancePath+"/subsequentRetryInterval",schemaPath:"#/properties/subsequentRetryInterval/else/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema45.properties.subsequentRetryInterval.else,data:data4};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-if(!(formats0(data4))){
-const err27 = {instancePath:instancePath+"/subsequentRetryInterval",schemaPath:"#/properties/subsequentRetryInterval/else/format",keyword:"format",params:{format: "iso-duration"},schema:"iso-duration",parentSchema:schema45.properties.subsequentRetryInterval.else,data:data4};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-if((parseDuration(data4) ?? 1000) < 1000){
-const err28 = {instancePath:instancePath+"/subsequentRetryInterval",schemaPath:"#/properties/subsequentRetryInterval/else/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1S"},schema:"PT1S",parentSchema:schema45.properties.subsequentRetryInterval.else,data:data4};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-if((parseDuration(data4) ?? 604800000) > 604800000){
-const err29 = {instancePath:instancePath+"/subsequentRetryInterval",schemaPath:"#/properties/subsequentRetryInterval/else/durationMaximum",keyword:"durationMaximum",params:{limit: "P7D"},schema:"P7D",parentSchema:schema45.properties.subsequentRetryInterval.else,data:data4};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-else {
-const err30 = {instancePath:instancePath+"/subsequentRetryInterval",schemaPath:"#/properties/subsequentRetryInterval/else/type",keyword:"type",params:{type: "string"},schema:schema45.properties.subsequentRetryInterval.else.type,parentSchema:schema45.properties.subsequentRetryInterval.else,data:data4};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-var _valid3 = _errs26 === errors;
-valid4 = _valid3;
-}
-if(!valid4){
-const err31 = {instancePath:instancePath+"/subsequentRetryInterval",schemaPath:"#/properties/subsequentRetryInterval/if",keyword:"if",params:{failingKeyword: "else"},schema:schema45.properties.subsequentRetryInterval.if,parentSchema:schema45.properties.subsequentRetryInterval,data:data4};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-if(data.expirationTimeout !== undefined){
-let data5 = data.expirationTimeout;
-const _errs29 = errors;
-let valid5 = true;
-const _errs30 = errors;
-if(data5 !== null){
-const err32 = {};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-var _valid4 = _errs30 === errors;
-errors = _errs29;
-if(vErrors !== null){
-if(_errs29){
-vErrors.length = _errs29;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid4){
-const _errs32 = errors;
-if(typeof data5 === "string"){
-if(func1(data5) > 32){
-const err33 = {instancePath:instancePath+"/expirationTimeout",schemaPath:"#/properties/expirationTimeout/else/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema45.properties.expirationTimeout.else,data:data5};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-if(!(formats0(data5))){
-const err34 = {instancePath:instancePath+"/expirationTimeout",schemaPath:"#/properties/expirationTimeout/else/format",keyword:"format",params:{format: "iso-duration"},schema:"iso-duration",parentSchema:schema45.properties.expirationTimeout.else,data:data5};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-if((parseDuration(data5) ?? 1000) < 1000){
-const err35 = {instancePath:instancePath+"/expirationTimeout",schemaPath:"#/properties/expirationTimeout/else/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1S"},schema:"PT1S",parentSchema:schema45.properties.expirationTimeout.else,data:data5};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-if((parseDuration(data5) ?? 2592000000) > 2592000000){
-const err36 = {instancePath:instancePath+"/expirationTimeout",schemaPath:"#/properties/expirationTimeout/else/durationMaximum",keyword:"durationMaximum",params:{limit: "P30D"},schema:"P30D",parentSchema:schema45.properties.expirationTimeout.else,data:data5};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-else {
-const err37 = {instancePath:instancePath+"/expirationTimeout",schemaPath:"#/properties/expirationTimeout/else/type",keyword:"type",params:{type: "string"},schema:schema45.properties.expirationTimeout.else.type,parentSchema:schema45.properties.expirationTimeout.else,data:data5};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-var _valid4 = _errs32 === errors;
-valid5 = _valid4;
-}
-if(!valid5){
-const err38 = {instancePath:instancePath+"/expirationTimeout",schemaPath:"#/properties/expirationTimeout/if",keyword:"if",params:{failingKeyword: "else"},schema:schema45.properties.expirationTimeout.if,parentSchema:schema45.properties.expirationTimeout,data:data5};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-if(data.hopCount !== undefined){
-let data6 = data.hopCount;
-const _errs35 = errors;
-let valid6 = true;
-const _errs36 = errors;
-if(data6 !== null){
-const err39 = {};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-var _valid5 = _errs36 === errors;
-errors = _errs35;
-if(vErrors !== null){
-if(_errs35){
-vErrors.length = _errs35;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid5){
-const _errs38 = errors;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err40 = {instancePath:instancePath+"/hopCount",schemaPath:"#/properties/hopCount/else/type",keyword:"type",params:{type: "integer"},schema:schema45.properties.hopCount.else.type,parentSchema:schema45.properties.hopCount.else,data:data6};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 1000 || isNaN(data6)){
-const err41 = {instancePath:instancePath+"/hopCount",schemaPath:"#/properties/hopCount/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema45.properties.hopCount.else,data:data6};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-if(data6 < 1 || isNaN(data6)){
-const err42 = {instancePath:instancePath+"/hopCount",schemaPath:"#/properties/hopCount/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema45.properties.hopCount.else,data:data6};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-var _valid5 = _errs38 === errors;
-valid6 = _valid5;
-}
-if(!valid6){
-const err43 = {instancePath:instancePath+"/hopCount",schemaPath:"#/properties/hopCount/if",keyword:"if",params:{failingKeyword: "else"},schema:schema45.properties.hopCount.if,parentSchema:schema45.properties.hopCount,data:data6};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-if(data.ifRevision !== undefined){
-let data7 = data.ifRevision;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err44 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema45.properties.ifRevision.type,parentSchema:schema45.properties.ifRevision,data:data7};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 9007199254740991 || isNaN(data7)){
-const err45 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema45.properties.ifRevision,data:data7};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-if(data7 < 0 || isNaN(data7)){
-const err46 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema45.properties.ifRevision,data:data7};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-}
-if(data.dryRun !== undefined){
-let data8 = data.dryRun;
-if(typeof data8 !== "boolean"){
-const err47 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema45.properties.dryRun.type,parentSchema:schema45.properties.dryRun,data:data8};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-}
-if(data.force !== undefined){
-let data9 = data.force;
-if(typeof data9 !== "boolean"){
-const err48 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema45.properties.force.type,parentSchema:schema45.properties.force,data:data9};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-}
-}
-else {
-const err49 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema45.type,parentSchema:schema45,data};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
 validate34.errors = vErrors;
 return errors === 0;
 }
 validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const folderGetParams = validate35;
-const schema46 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
+const connectionControlSetParams = validate35;
+const schema46 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"mode":{"if":{"type":"null"},"else":{"type":"string","enum":["OnlyListed","AllExceptListed"]}},"maxConnectionsPerAddress":{"if":{"type":"null"},"else":{"type":"integer","minimum":1,"maximum":20000}},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5992,7 +5778,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(key0 === "virtualServer")){
+if(!((((((key0 === "virtualServer") || (key0 === "mode")) || (key0 === "maxConnectionsPerAddress")) || (key0 === "ifRevision")) || (key0 === "dryRun")) || (key0 === "force"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -6038,9 +5824,13 @@ vErrors.push(err3);
 errors++;
 }
 }
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema46.type,parentSchema:schema46,data};
+if(data.mode !== undefined){
+let data1 = data.mode;
+const _errs5 = errors;
+let valid1 = true;
+const _errs6 = errors;
+if(data1 !== null){
+const err4 = {};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6049,13 +5839,204 @@ vErrors.push(err4);
 }
 errors++;
 }
+var _valid0 = _errs6 === errors;
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid0){
+const _errs8 = errors;
+if(typeof data1 !== "string"){
+const err5 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/else/type",keyword:"type",params:{type: "string"},schema:schema46.properties.mode.else.type,parentSchema:schema46.properties.mode.else,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(!((data1 === "OnlyListed") || (data1 === "AllExceptListed"))){
+const err6 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/else/enum",keyword:"enum",params:{allowedValues: schema46.properties.mode.else.enum},schema:schema46.properties.mode.else.enum,parentSchema:schema46.properties.mode.else,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var _valid0 = _errs8 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err7 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/if",keyword:"if",params:{failingKeyword: "else"},schema:schema46.properties.mode.if,parentSchema:schema46.properties.mode,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.maxConnectionsPerAddress !== undefined){
+let data2 = data.maxConnectionsPerAddress;
+const _errs11 = errors;
+let valid2 = true;
+const _errs12 = errors;
+if(data2 !== null){
+const err8 = {};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid1 = _errs12 === errors;
+errors = _errs11;
+if(vErrors !== null){
+if(_errs11){
+vErrors.length = _errs11;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid1){
+const _errs14 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err9 = {instancePath:instancePath+"/maxConnectionsPerAddress",schemaPath:"#/properties/maxConnectionsPerAddress/else/type",keyword:"type",params:{type: "integer"},schema:schema46.properties.maxConnectionsPerAddress.else.type,parentSchema:schema46.properties.maxConnectionsPerAddress.else,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 20000 || isNaN(data2)){
+const err10 = {instancePath:instancePath+"/maxConnectionsPerAddress",schemaPath:"#/properties/maxConnectionsPerAddress/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20000},schema:20000,parentSchema:schema46.properties.maxConnectionsPerAddress.else,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+const err11 = {instancePath:instancePath+"/maxConnectionsPerAddress",schemaPath:"#/properties/maxConnectionsPerAddress/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema46.properties.maxConnectionsPerAddress.else,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+var _valid1 = _errs14 === errors;
+valid2 = _valid1;
+}
+if(!valid2){
+const err12 = {instancePath:instancePath+"/maxConnectionsPerAddress",schemaPath:"#/properties/maxConnectionsPerAddress/if",keyword:"if",params:{failingKeyword: "else"},schema:schema46.properties.maxConnectionsPerAddress.if,parentSchema:schema46.properties.maxConnectionsPerAddress,data:data2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.ifRevision !== undefined){
+let data3 = data.ifRevision;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err13 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema46.properties.ifRevision.type,parentSchema:schema46.properties.ifRevision,data:data3};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 9007199254740991 || isNaN(data3)){
+const err14 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema46.properties.ifRevision,data:data3};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data3 < 0 || isNaN(data3)){
+const err15 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema46.properties.ifRevision,data:data3};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+if(data.dryRun !== undefined){
+let data4 = data.dryRun;
+if(typeof data4 !== "boolean"){
+const err16 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema46.properties.dryRun.type,parentSchema:schema46.properties.dryRun,data:data4};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.force !== undefined){
+let data5 = data.force;
+if(typeof data5 !== "boolean"){
+const err17 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema46.properties.force.type,parentSchema:schema46.properties.force,data:data5};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema46.type,parentSchema:schema46,data};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
 validate35.errors = vErrors;
 return errors === 0;
 }
 validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const folderSetParams = validate36;
-const schema47 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"pickupDirectory":{"if":{"type":"null"},"else":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024}},"queueDirectory":{"if":{"type":"null"},"else":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024}},"dropDirectory":{"if":{"type":"null"},"else":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024}},"badMailDirectory":{"if":{"type":"null"},"else":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024}},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
+const deliveryGetParams = validate36;
+const schema47 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
 
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6069,7 +6050,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((((((key0 === "virtualServer") || (key0 === "pickupDirectory")) || (key0 === "queueDirectory")) || (key0 === "dropDirectory")) || (key0 === "badMailDirectory")) || (key0 === "ifRevision")) || (key0 === "dryRun")) || (key0 === "force"))){
+if(!(key0 === "virtualServer")){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -6115,6 +6096,836 @@ vErrors.push(err3);
 errors++;
 }
 }
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema47.type,parentSchema:schema47,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate36.errors = vErrors;
+return errors === 0;
+}
+validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const deliverySetParams = validate37;
+const schema48 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"firstRetryInterval":{"if":{"type":"null"},"else":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D"}},"secondRetryInterval":{"if":{"type":"null"},"else":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D"}},"thirdRetryInterval":{"if":{"type":"null"},"else":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D"}},"subsequentRetryInterval":{"if":{"type":"null"},"else":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D"}},"expirationTimeout":{"if":{"type":"null"},"else":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P30D"}},"hopCount":{"if":{"type":"null"},"else":{"type":"integer","minimum":1,"maximum":1000}},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
+
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate37.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func38.call(schema48.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema48,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.virtualServer !== undefined){
+let data0 = data.virtualServer;
+if(typeof data0 === "string"){
+if(func1(data0) > 100){
+const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema48.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(func1(data0) < 1){
+const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema48.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema48.properties.virtualServer.type,parentSchema:schema48.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.firstRetryInterval !== undefined){
+let data1 = data.firstRetryInterval;
+const _errs5 = errors;
+let valid1 = true;
+const _errs6 = errors;
+if(data1 !== null){
+const err4 = {};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid0 = _errs6 === errors;
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid0){
+const _errs8 = errors;
+if(typeof data1 === "string"){
+if(func1(data1) > 32){
+const err5 = {instancePath:instancePath+"/firstRetryInterval",schemaPath:"#/properties/firstRetryInterval/else/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema48.properties.firstRetryInterval.else,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(!(formats0(data1))){
+const err6 = {instancePath:instancePath+"/firstRetryInterval",schemaPath:"#/properties/firstRetryInterval/else/format",keyword:"format",params:{format: "iso-duration"},schema:"iso-duration",parentSchema:schema48.properties.firstRetryInterval.else,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if((parseDuration(data1) ?? 1000) < 1000){
+const err7 = {instancePath:instancePath+"/firstRetryInterval",schemaPath:"#/properties/firstRetryInterval/else/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1S"},schema:"PT1S",parentSchema:schema48.properties.firstRetryInterval.else,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((parseDuration(data1) ?? 604800000) > 604800000){
+const err8 = {instancePath:instancePath+"/firstRetryInterval",schemaPath:"#/properties/firstRetryInterval/else/durationMaximum",keyword:"durationMaximum",params:{limit: "P7D"},schema:"P7D",parentSchema:schema48.properties.firstRetryInterval.else,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/firstRetryInterval",schemaPath:"#/properties/firstRetryInterval/else/type",keyword:"type",params:{type: "string"},schema:schema48.properties.firstRetryInterval.else.type,parentSchema:schema48.properties.firstRetryInterval.else,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+var _valid0 = _errs8 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err10 = {instancePath:instancePath+"/firstRetryInterval",schemaPath:"#/properties/firstRetryInterval/if",keyword:"if",params:{failingKeyword: "else"},schema:schema48.properties.firstRetryInterval.if,parentSchema:schema48.properties.firstRetryInterval,data:data1};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.secondRetryInterval !== undefined){
+let data2 = data.secondRetryInterval;
+const _errs11 = errors;
+let valid2 = true;
+const _errs12 = errors;
+if(data2 !== null){
+const err11 = {};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+var _valid1 = _errs12 === errors;
+errors = _errs11;
+if(vErrors !== null){
+if(_errs11){
+vErrors.length = _errs11;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid1){
+const _errs14 = errors;
+if(typeof data2 === "string"){
+if(func1(data2) > 32){
+const err12 = {instancePath:instancePath+"/secondRetryInterval",schemaPath:"#/properties/secondRetryInterval/else/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema48.properties.secondRetryInterval.else,data:data2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(!(formats0(data2))){
+const err13 = {instancePath:instancePath+"/secondRetryInterval",schemaPath:"#/properties/secondRetryInterval/else/format",keyword:"format",params:{format: "iso-duration"},schema:"iso-duration",parentSchema:schema48.properties.secondRetryInterval.else,data:data2};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if((parseDuration(data2) ?? 1000) < 1000){
+const err14 = {instancePath:instancePath+"/secondRetryInterval",schemaPath:"#/properties/secondRetryInterval/else/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1S"},schema:"PT1S",parentSchema:schema48.properties.secondRetryInterval.else,data:data2};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if((parseDuration(data2) ?? 604800000) > 604800000){
+const err15 = {instancePath:instancePath+"/secondRetryInterval",schemaPath:"#/properties/secondRetryInterval/else/durationMaximum",keyword:"durationMaximum",params:{limit: "P7D"},schema:"P7D",parentSchema:schema48.properties.secondRetryInterval.else,data:data2};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/secondRetryInterval",schemaPath:"#/properties/secondRetryInterval/else/type",keyword:"type",params:{type: "string"},schema:schema48.properties.secondRetryInterval.else.type,parentSchema:schema48.properties.secondRetryInterval.else,data:data2};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+var _valid1 = _errs14 === errors;
+valid2 = _valid1;
+}
+if(!valid2){
+const err17 = {instancePath:instancePath+"/secondRetryInterval",schemaPath:"#/properties/secondRetryInterval/if",keyword:"if",params:{failingKeyword: "else"},schema:schema48.properties.secondRetryInterval.if,parentSchema:schema48.properties.secondRetryInterval,data:data2};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.thirdRetryInterval !== undefined){
+let data3 = data.thirdRetryInterval;
+const _errs17 = errors;
+let valid3 = true;
+const _errs18 = errors;
+if(data3 !== null){
+const err18 = {};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+var _valid2 = _errs18 === errors;
+errors = _errs17;
+if(vErrors !== null){
+if(_errs17){
+vErrors.length = _errs17;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid2){
+const _errs20 = errors;
+if(typeof data3 === "string"){
+if(func1(data3) > 32){
+const err19 = {instancePath:instancePath+"/thirdRetryInterval",schemaPath:"#/properties/thirdRetryInterval/else/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema48.properties.thirdRetryInterval.else,data:data3};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(!(formats0(data3))){
+const err20 = {instancePath:instancePath+"/thirdRetryInterval",schemaPath:"#/properties/thirdRetryInterval/else/format",keyword:"format",params:{format: "iso-duration"},schema:"iso-duration",parentSchema:schema48.properties.thirdRetryInterval.else,data:data3};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if((parseDuration(data3) ?? 1000) < 1000){
+const err21 = {instancePath:instancePath+"/thirdRetryInterval",schemaPath:"#/properties/thirdRetryInterval/else/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1S"},schema:"PT1S",parentSchema:schema48.properties.thirdRetryInterval.else,data:data3};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if((parseDuration(data3) ?? 604800000) > 604800000){
+const err22 = {instancePath:instancePath+"/thirdRetryInterval",schemaPath:"#/properties/thirdRetryInterval/else/durationMaximum",keyword:"durationMaximum",params:{limit: "P7D"},schema:"P7D",parentSchema:schema48.properties.thirdRetryInterval.else,data:data3};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/thirdRetryInterval",schemaPath:"#/properties/thirdRetryInterval/else/type",keyword:"type",params:{type: "string"},schema:schema48.properties.thirdRetryInterval.else.type,parentSchema:schema48.properties.thirdRetryInterval.else,data:data3};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+var _valid2 = _errs20 === errors;
+valid3 = _valid2;
+}
+if(!valid3){
+const err24 = {instancePath:instancePath+"/thirdRetryInterval",schemaPath:"#/properties/thirdRetryInterval/if",keyword:"if",params:{failingKeyword: "else"},schema:schema48.properties.thirdRetryInterval.if,parentSchema:schema48.properties.thirdRetryInterval,data:data3};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.subsequentRetryInterval !== undefined){
+let data4 = data.subsequentRetryInterval;
+const _errs23 = errors;
+let valid4 = true;
+const _errs24 = errors;
+if(data4 !== null){
+const err25 = {};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+var _valid3 = _errs24 === errors;
+errors = _errs23;
+if(vErrors !== null){
+if(_errs23){
+vErrors.length = _errs23;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid3){
+const _errs26 = errors;
+if(typeof data4 === "string"){
+if(func1(data4) > 32){
+const err26 = {instancePath:instancePath+"/subsequentRetryInterval",schemaPath:"#/properties/subsequentRetryInterval/else/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema48.properties.subsequentRetryInterval.else,data:data4};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(!(formats0(data4))){
+const err27 = {instancePath:instancePath+"/subsequentRetryInterval",schemaPath:"#/properties/subsequentRetryInterval/else/format",keyword:"format",params:{format: "iso-duration"},schema:"iso-duration",parentSchema:schema48.properties.subsequentRetryInterval.else,data:data4};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if((parseDuration(data4) ?? 1000) < 1000){
+const err28 = {instancePath:instancePath+"/subsequentRetryInterval",schemaPath:"#/properties/subsequentRetryInterval/else/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1S"},schema:"PT1S",parentSchema:schema48.properties.subsequentRetryInterval.else,data:data4};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if((parseDuration(data4) ?? 604800000) > 604800000){
+const err29 = {instancePath:instancePath+"/subsequentRetryInterval",schemaPath:"#/properties/subsequentRetryInterval/else/durationMaximum",keyword:"durationMaximum",params:{limit: "P7D"},schema:"P7D",parentSchema:schema48.properties.subsequentRetryInterval.else,data:data4};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/subsequentRetryInterval",schemaPath:"#/properties/subsequentRetryInterval/else/type",keyword:"type",params:{type: "string"},schema:schema48.properties.subsequentRetryInterval.else.type,parentSchema:schema48.properties.subsequentRetryInterval.else,data:data4};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+var _valid3 = _errs26 === errors;
+valid4 = _valid3;
+}
+if(!valid4){
+const err31 = {instancePath:instancePath+"/subsequentRetryInterval",schemaPath:"#/properties/subsequentRetryInterval/if",keyword:"if",params:{failingKeyword: "else"},schema:schema48.properties.subsequentRetryInterval.if,parentSchema:schema48.properties.subsequentRetryInterval,data:data4};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data.expirationTimeout !== undefined){
+let data5 = data.expirationTimeout;
+const _errs29 = errors;
+let valid5 = true;
+const _errs30 = errors;
+if(data5 !== null){
+const err32 = {};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+var _valid4 = _errs30 === errors;
+errors = _errs29;
+if(vErrors !== null){
+if(_errs29){
+vErrors.length = _errs29;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid4){
+const _errs32 = errors;
+if(typeof data5 === "string"){
+if(func1(data5) > 32){
+const err33 = {instancePath:instancePath+"/expirationTimeout",schemaPath:"#/properties/expirationTimeout/else/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema48.properties.expirationTimeout.else,data:data5};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(!(formats0(data5))){
+const err34 = {instancePath:instancePath+"/expirationTimeout",schemaPath:"#/properties/expirationTimeout/else/format",keyword:"format",params:{format: "iso-duration"},schema:"iso-duration",parentSchema:schema48.properties.expirationTimeout.else,data:data5};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if((parseDuration(data5) ?? 1000) < 1000){
+const err35 = {instancePath:instancePath+"/expirationTimeout",schemaPath:"#/properties/expirationTimeout/else/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1S"},schema:"PT1S",parentSchema:schema48.properties.expirationTimeout.else,data:data5};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if((parseDuration(data5) ?? 2592000000) > 2592000000){
+const err36 = {instancePath:instancePath+"/expirationTimeout",schemaPath:"#/properties/expirationTimeout/else/durationMaximum",keyword:"durationMaximum",params:{limit: "P30D"},schema:"P30D",parentSchema:schema48.properties.expirationTimeout.else,data:data5};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/expirationTimeout",schemaPath:"#/properties/expirationTimeout/else/type",keyword:"type",params:{type: "string"},schema:schema48.properties.expirationTimeout.else.type,parentSchema:schema48.properties.expirationTimeout.else,data:data5};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+var _valid4 = _errs32 === errors;
+valid5 = _valid4;
+}
+if(!valid5){
+const err38 = {instancePath:instancePath+"/expirationTimeout",schemaPath:"#/properties/expirationTimeout/if",keyword:"if",params:{failingKeyword: "else"},schema:schema48.properties.expirationTimeout.if,parentSchema:schema48.properties.expirationTimeout,data:data5};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data.hopCount !== undefined){
+let data6 = data.hopCount;
+const _errs35 = errors;
+let valid6 = true;
+const _errs36 = errors;
+if(data6 !== null){
+const err39 = {};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+var _valid5 = _errs36 === errors;
+errors = _errs35;
+if(vErrors !== null){
+if(_errs35){
+vErrors.length = _errs35;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid5){
+const _errs38 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err40 = {instancePath:instancePath+"/hopCount",schemaPath:"#/properties/hopCount/else/type",keyword:"type",params:{type: "integer"},schema:schema48.properties.hopCount.else.type,parentSchema:schema48.properties.hopCount.else,data:data6};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 1000 || isNaN(data6)){
+const err41 = {instancePath:instancePath+"/hopCount",schemaPath:"#/properties/hopCount/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema48.properties.hopCount.else,data:data6};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if(data6 < 1 || isNaN(data6)){
+const err42 = {instancePath:instancePath+"/hopCount",schemaPath:"#/properties/hopCount/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema48.properties.hopCount.else,data:data6};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+var _valid5 = _errs38 === errors;
+valid6 = _valid5;
+}
+if(!valid6){
+const err43 = {instancePath:instancePath+"/hopCount",schemaPath:"#/properties/hopCount/if",keyword:"if",params:{failingKeyword: "else"},schema:schema48.properties.hopCount.if,parentSchema:schema48.properties.hopCount,data:data6};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data.ifRevision !== undefined){
+let data7 = data.ifRevision;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err44 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema48.properties.ifRevision.type,parentSchema:schema48.properties.ifRevision,data:data7};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 9007199254740991 || isNaN(data7)){
+const err45 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema48.properties.ifRevision,data:data7};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if(data7 < 0 || isNaN(data7)){
+const err46 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema48.properties.ifRevision,data:data7};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+if(data.dryRun !== undefined){
+let data8 = data.dryRun;
+if(typeof data8 !== "boolean"){
+const err47 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema48.properties.dryRun.type,parentSchema:schema48.properties.dryRun,data:data8};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data.force !== undefined){
+let data9 = data.force;
+if(typeof data9 !== "boolean"){
+const err48 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema48.properties.force.type,parentSchema:schema48.properties.force,data:data9};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+else {
+const err49 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema48.type,parentSchema:schema48,data};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+validate37.errors = vErrors;
+return errors === 0;
+}
+validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const folderGetParams = validate38;
+const schema49 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
+
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate38.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "virtualServer")){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema49,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.virtualServer !== undefined){
+let data0 = data.virtualServer;
+if(typeof data0 === "string"){
+if(func1(data0) > 100){
+const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema49.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(func1(data0) < 1){
+const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema49.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema49.properties.virtualServer.type,parentSchema:schema49.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema49.type,parentSchema:schema49,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate38.errors = vErrors;
+return errors === 0;
+}
+validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const folderSetParams = validate39;
+const schema50 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"pickupDirectory":{"if":{"type":"null"},"else":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024}},"shouldPickupMail":{"if":{"type":"null"},"else":{"type":"boolean"}},"queueDirectory":{"if":{"type":"null"},"else":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024}},"dropDirectory":{"if":{"type":"null"},"else":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024}},"dropDirectoryQuota":{"if":{"type":"null"},"else":{"oneOf":[{"type":"integer","minimum":1,"maximum":1099511627776},{"const":"unlimited"}]}},"badMailDirectory":{"if":{"type":"null"},"else":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024}},"badMailMaxAge":{"if":{"type":"null"},"else":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1H","durationMaximum":"P3650D"}},"badMailMaxDirectorySize":{"if":{"type":"null"},"else":{"type":"integer","minimum":1048576,"maximum":1099511627776}},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
+
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate39.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func38.call(schema50.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema50,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.virtualServer !== undefined){
+let data0 = data.virtualServer;
+if(typeof data0 === "string"){
+if(func1(data0) > 100){
+const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema50.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(func1(data0) < 1){
+const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema50.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema50.properties.virtualServer.type,parentSchema:schema50.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
 if(data.pickupDirectory !== undefined){
 let data1 = data.pickupDirectory;
 const _errs5 = errors;
@@ -6144,7 +6955,7 @@ if(!_valid0){
 const _errs8 = errors;
 if(typeof data1 === "string"){
 if(func1(data1) > 1024){
-const err5 = {instancePath:instancePath+"/pickupDirectory",schemaPath:"#/properties/pickupDirectory/else/maxLength",keyword:"maxLength",params:{limit: 1024},schema:1024,parentSchema:schema47.properties.pickupDirectory.else,data:data1};
+const err5 = {instancePath:instancePath+"/pickupDirectory",schemaPath:"#/properties/pickupDirectory/else/maxLength",keyword:"maxLength",params:{limit: 1024},schema:1024,parentSchema:schema50.properties.pickupDirectory.else,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6154,7 +6965,7 @@ vErrors.push(err5);
 errors++;
 }
 if(func1(data1) < 1){
-const err6 = {instancePath:instancePath+"/pickupDirectory",schemaPath:"#/properties/pickupDirectory/else/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema47.properties.pickupDirectory.else,data:data1};
+const err6 = {instancePath:instancePath+"/pickupDirectory",schemaPath:"#/properties/pickupDirectory/else/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema50.properties.pickupDirectory.else,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6164,7 +6975,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!(formats16(data1))){
-const err7 = {instancePath:instancePath+"/pickupDirectory",schemaPath:"#/properties/pickupDirectory/else/format",keyword:"format",params:{format: "absolute-path"},schema:"absolute-path",parentSchema:schema47.properties.pickupDirectory.else,data:data1};
+const err7 = {instancePath:instancePath+"/pickupDirectory",schemaPath:"#/properties/pickupDirectory/else/format",keyword:"format",params:{format: "absolute-path"},schema:"absolute-path",parentSchema:schema50.properties.pickupDirectory.else,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6175,7 +6986,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/pickupDirectory",schemaPath:"#/properties/pickupDirectory/else/type",keyword:"type",params:{type: "string"},schema:schema47.properties.pickupDirectory.else.type,parentSchema:schema47.properties.pickupDirectory.else,data:data1};
+const err8 = {instancePath:instancePath+"/pickupDirectory",schemaPath:"#/properties/pickupDirectory/else/type",keyword:"type",params:{type: "string"},schema:schema50.properties.pickupDirectory.else.type,parentSchema:schema50.properties.pickupDirectory.else,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6188,7 +6999,7 @@ var _valid0 = _errs8 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
-const err9 = {instancePath:instancePath+"/pickupDirectory",schemaPath:"#/properties/pickupDirectory/if",keyword:"if",params:{failingKeyword: "else"},schema:schema47.properties.pickupDirectory.if,parentSchema:schema47.properties.pickupDirectory,data:data1};
+const err9 = {instancePath:instancePath+"/pickupDirectory",schemaPath:"#/properties/pickupDirectory/if",keyword:"if",params:{failingKeyword: "else"},schema:schema50.properties.pickupDirectory.if,parentSchema:schema50.properties.pickupDirectory,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6198,8 +7009,8 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.queueDirectory !== undefined){
-let data2 = data.queueDirectory;
+if(data.shouldPickupMail !== undefined){
+let data2 = data.shouldPickupMail;
 const _errs11 = errors;
 let valid2 = true;
 const _errs12 = errors;
@@ -6225,9 +7036,8 @@ vErrors = null;
 }
 if(!_valid1){
 const _errs14 = errors;
-if(typeof data2 === "string"){
-if(func1(data2) > 1024){
-const err11 = {instancePath:instancePath+"/queueDirectory",schemaPath:"#/properties/queueDirectory/else/maxLength",keyword:"maxLength",params:{limit: 1024},schema:1024,parentSchema:schema47.properties.queueDirectory.else,data:data2};
+if(typeof data2 !== "boolean"){
+const err11 = {instancePath:instancePath+"/shouldPickupMail",schemaPath:"#/properties/shouldPickupMail/else/type",keyword:"type",params:{type: "boolean"},schema:schema50.properties.shouldPickupMail.else.type,parentSchema:schema50.properties.shouldPickupMail.else,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6236,8 +7046,11 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(func1(data2) < 1){
-const err12 = {instancePath:instancePath+"/queueDirectory",schemaPath:"#/properties/queueDirectory/else/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema47.properties.queueDirectory.else,data:data2};
+var _valid1 = _errs14 === errors;
+valid2 = _valid1;
+}
+if(!valid2){
+const err12 = {instancePath:instancePath+"/shouldPickupMail",schemaPath:"#/properties/shouldPickupMail/if",keyword:"if",params:{failingKeyword: "else"},schema:schema50.properties.shouldPickupMail.if,parentSchema:schema50.properties.shouldPickupMail,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6246,53 +7059,19 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(!(formats16(data2))){
-const err13 = {instancePath:instancePath+"/queueDirectory",schemaPath:"#/properties/queueDirectory/else/format",keyword:"format",params:{format: "absolute-path"},schema:"absolute-path",parentSchema:schema47.properties.queueDirectory.else,data:data2};
+}
+if(data.queueDirectory !== undefined){
+let data3 = data.queueDirectory;
+const _errs17 = errors;
+let valid3 = true;
+const _errs18 = errors;
+if(data3 !== null){
+const err13 = {};
 if(vErrors === null){
 vErrors = [err13];
 }
 else {
 vErrors.push(err13);
-}
-errors++;
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/queueDirectory",schemaPath:"#/properties/queueDirectory/else/type",keyword:"type",params:{type: "string"},schema:schema47.properties.queueDirectory.else.type,parentSchema:schema47.properties.queueDirectory.else,data:data2};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-var _valid1 = _errs14 === errors;
-valid2 = _valid1;
-}
-if(!valid2){
-const err15 = {instancePath:instancePath+"/queueDirectory",schemaPath:"#/properties/queueDirectory/if",keyword:"if",params:{failingKeyword: "else"},schema:schema47.properties.queueDirectory.if,parentSchema:schema47.properties.queueDirectory,data:data2};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data.dropDirectory !== undefined){
-let data3 = data.dropDirectory;
-const _errs17 = errors;
-let valid3 = true;
-const _errs18 = errors;
-if(data3 !== null){
-const err16 = {};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
 }
 errors++;
 }
@@ -6310,7 +7089,38 @@ if(!_valid2){
 const _errs20 = errors;
 if(typeof data3 === "string"){
 if(func1(data3) > 1024){
-const err17 = {instancePath:instancePath+"/dropDirectory",schemaPath:"#/properties/dropDirectory/else/maxLength",keyword:"maxLength",params:{limit: 1024},schema:1024,parentSchema:schema47.properties.dropDirectory.else,data:data3};
+const err14 = {instancePath:instancePath+"/queueDirectory",schemaPath:"#/properties/queueDirectory/else/maxLength",keyword:"maxLength",params:{limit: 1024},schema:1024,parentSchema:schema50.properties.queueDirectory.else,data:data3};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(func1(data3) < 1){
+const err15 = {instancePath:instancePath+"/queueDirectory",schemaPath:"#/properties/queueDirectory/else/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema50.properties.queueDirectory.else,data:data3};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(!(formats16(data3))){
+const err16 = {instancePath:instancePath+"/queueDirectory",schemaPath:"#/properties/queueDirectory/else/format",keyword:"format",params:{format: "absolute-path"},schema:"absolute-path",parentSchema:schema50.properties.queueDirectory.else,data:data3};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/queueDirectory",schemaPath:"#/properties/queueDirectory/else/type",keyword:"type",params:{type: "string"},schema:schema50.properties.queueDirectory.else.type,parentSchema:schema50.properties.queueDirectory.else,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6319,8 +7129,11 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(func1(data3) < 1){
-const err18 = {instancePath:instancePath+"/dropDirectory",schemaPath:"#/properties/dropDirectory/else/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema47.properties.dropDirectory.else,data:data3};
+var _valid2 = _errs20 === errors;
+valid3 = _valid2;
+}
+if(!valid3){
+const err18 = {instancePath:instancePath+"/queueDirectory",schemaPath:"#/properties/queueDirectory/if",keyword:"if",params:{failingKeyword: "else"},schema:schema50.properties.queueDirectory.if,parentSchema:schema50.properties.queueDirectory,data:data3};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6329,53 +7142,19 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(!(formats16(data3))){
-const err19 = {instancePath:instancePath+"/dropDirectory",schemaPath:"#/properties/dropDirectory/else/format",keyword:"format",params:{format: "absolute-path"},schema:"absolute-path",parentSchema:schema47.properties.dropDirectory.else,data:data3};
+}
+if(data.dropDirectory !== undefined){
+let data4 = data.dropDirectory;
+const _errs23 = errors;
+let valid4 = true;
+const _errs24 = errors;
+if(data4 !== null){
+const err19 = {};
 if(vErrors === null){
 vErrors = [err19];
 }
 else {
 vErrors.push(err19);
-}
-errors++;
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/dropDirectory",schemaPath:"#/properties/dropDirectory/else/type",keyword:"type",params:{type: "string"},schema:schema47.properties.dropDirectory.else.type,parentSchema:schema47.properties.dropDirectory.else,data:data3};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-var _valid2 = _errs20 === errors;
-valid3 = _valid2;
-}
-if(!valid3){
-const err21 = {instancePath:instancePath+"/dropDirectory",schemaPath:"#/properties/dropDirectory/if",keyword:"if",params:{failingKeyword: "else"},schema:schema47.properties.dropDirectory.if,parentSchema:schema47.properties.dropDirectory,data:data3};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-if(data.badMailDirectory !== undefined){
-let data4 = data.badMailDirectory;
-const _errs23 = errors;
-let valid4 = true;
-const _errs24 = errors;
-if(data4 !== null){
-const err22 = {};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
 }
 errors++;
 }
@@ -6393,7 +7172,38 @@ if(!_valid3){
 const _errs26 = errors;
 if(typeof data4 === "string"){
 if(func1(data4) > 1024){
-const err23 = {instancePath:instancePath+"/badMailDirectory",schemaPath:"#/properties/badMailDirectory/else/maxLength",keyword:"maxLength",params:{limit: 1024},schema:1024,parentSchema:schema47.properties.badMailDirectory.else,data:data4};
+const err20 = {instancePath:instancePath+"/dropDirectory",schemaPath:"#/properties/dropDirectory/else/maxLength",keyword:"maxLength",params:{limit: 1024},schema:1024,parentSchema:schema50.properties.dropDirectory.else,data:data4};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(func1(data4) < 1){
+const err21 = {instancePath:instancePath+"/dropDirectory",schemaPath:"#/properties/dropDirectory/else/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema50.properties.dropDirectory.else,data:data4};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(!(formats16(data4))){
+const err22 = {instancePath:instancePath+"/dropDirectory",schemaPath:"#/properties/dropDirectory/else/format",keyword:"format",params:{format: "absolute-path"},schema:"absolute-path",parentSchema:schema50.properties.dropDirectory.else,data:data4};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/dropDirectory",schemaPath:"#/properties/dropDirectory/else/type",keyword:"type",params:{type: "string"},schema:schema50.properties.dropDirectory.else.type,parentSchema:schema50.properties.dropDirectory.else,data:data4};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -6402,8 +7212,11 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(func1(data4) < 1){
-const err24 = {instancePath:instancePath+"/badMailDirectory",schemaPath:"#/properties/badMailDirectory/else/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema47.properties.badMailDirectory.else,data:data4};
+var _valid3 = _errs26 === errors;
+valid4 = _valid3;
+}
+if(!valid4){
+const err24 = {instancePath:instancePath+"/dropDirectory",schemaPath:"#/properties/dropDirectory/if",keyword:"if",params:{failingKeyword: "else"},schema:schema50.properties.dropDirectory.if,parentSchema:schema50.properties.dropDirectory,data:data4};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -6412,8 +7225,14 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(!(formats16(data4))){
-const err25 = {instancePath:instancePath+"/badMailDirectory",schemaPath:"#/properties/badMailDirectory/else/format",keyword:"format",params:{format: "absolute-path"},schema:"absolute-path",parentSchema:schema47.properties.badMailDirectory.else,data:data4};
+}
+if(data.dropDirectoryQuota !== undefined){
+let data5 = data.dropDirectoryQuota;
+const _errs29 = errors;
+let valid5 = true;
+const _errs30 = errors;
+if(data5 !== null){
+const err25 = {};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -6422,9 +7241,24 @@ vErrors.push(err25);
 }
 errors++;
 }
+var _valid4 = _errs30 === errors;
+errors = _errs29;
+if(vErrors !== null){
+if(_errs29){
+vErrors.length = _errs29;
 }
 else {
-const err26 = {instancePath:instancePath+"/badMailDirectory",schemaPath:"#/properties/badMailDirectory/else/type",keyword:"type",params:{type: "string"},schema:schema47.properties.badMailDirectory.else.type,parentSchema:schema47.properties.badMailDirectory.else,data:data4};
+vErrors = null;
+}
+}
+if(!_valid4){
+const _errs32 = errors;
+const _errs33 = errors;
+let valid6 = false;
+let passing0 = null;
+const _errs34 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err26 = {instancePath:instancePath+"/dropDirectoryQuota",schemaPath:"#/properties/dropDirectoryQuota/else/oneOf/0/type",keyword:"type",params:{type: "integer"},schema:schema50.properties.dropDirectoryQuota.else.oneOf[0].type,parentSchema:schema50.properties.dropDirectoryQuota.else.oneOf[0],data:data5};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -6433,11 +7267,9 @@ vErrors.push(err26);
 }
 errors++;
 }
-var _valid3 = _errs26 === errors;
-valid4 = _valid3;
-}
-if(!valid4){
-const err27 = {instancePath:instancePath+"/badMailDirectory",schemaPath:"#/properties/badMailDirectory/if",keyword:"if",params:{failingKeyword: "else"},schema:schema47.properties.badMailDirectory.if,parentSchema:schema47.properties.badMailDirectory,data:data4};
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 1099511627776 || isNaN(data5)){
+const err27 = {instancePath:instancePath+"/dropDirectoryQuota",schemaPath:"#/properties/dropDirectoryQuota/else/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776},schema:1099511627776,parentSchema:schema50.properties.dropDirectoryQuota.else.oneOf[0],data:data5};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -6446,11 +7278,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-if(data.ifRevision !== undefined){
-let data5 = data.ifRevision;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err28 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema47.properties.ifRevision.type,parentSchema:schema47.properties.ifRevision,data:data5};
+if(data5 < 1 || isNaN(data5)){
+const err28 = {instancePath:instancePath+"/dropDirectoryQuota",schemaPath:"#/properties/dropDirectoryQuota/else/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema50.properties.dropDirectoryQuota.else.oneOf[0],data:data5};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -6459,9 +7288,15 @@ vErrors.push(err28);
 }
 errors++;
 }
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 9007199254740991 || isNaN(data5)){
-const err29 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema47.properties.ifRevision,data:data5};
+}
+var _valid5 = _errs34 === errors;
+if(_valid5){
+valid6 = true;
+passing0 = 0;
+}
+const _errs36 = errors;
+if("unlimited" !== data5){
+const err29 = {instancePath:instancePath+"/dropDirectoryQuota",schemaPath:"#/properties/dropDirectoryQuota/else/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"},schema:"unlimited",parentSchema:schema50.properties.dropDirectoryQuota.else.oneOf[1],data:data5};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -6470,8 +7305,19 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(data5 < 0 || isNaN(data5)){
-const err30 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema47.properties.ifRevision,data:data5};
+var _valid5 = _errs36 === errors;
+if(_valid5 && valid6){
+valid6 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid5){
+valid6 = true;
+passing0 = 1;
+}
+}
+if(!valid6){
+const err30 = {instancePath:instancePath+"/dropDirectoryQuota",schemaPath:"#/properties/dropDirectoryQuota/else/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema50.properties.dropDirectoryQuota.else.oneOf,parentSchema:schema50.properties.dropDirectoryQuota.else,data:data5};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -6480,12 +7326,22 @@ vErrors.push(err30);
 }
 errors++;
 }
+else {
+errors = _errs33;
+if(vErrors !== null){
+if(_errs33){
+vErrors.length = _errs33;
+}
+else {
+vErrors = null;
 }
 }
-if(data.dryRun !== undefined){
-let data6 = data.dryRun;
-if(typeof data6 !== "boolean"){
-const err31 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema47.properties.dryRun.type,parentSchema:schema47.properties.dryRun,data:data6};
+}
+var _valid4 = _errs32 === errors;
+valid5 = _valid4;
+}
+if(!valid5){
+const err31 = {instancePath:instancePath+"/dropDirectoryQuota",schemaPath:"#/properties/dropDirectoryQuota/if",keyword:"if",params:{failingKeyword: "else"},schema:schema50.properties.dropDirectoryQuota.if,parentSchema:schema50.properties.dropDirectoryQuota,data:data5};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -6495,10 +7351,13 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.force !== undefined){
-let data7 = data.force;
-if(typeof data7 !== "boolean"){
-const err32 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema47.properties.force.type,parentSchema:schema47.properties.force,data:data7};
+if(data.badMailDirectory !== undefined){
+let data6 = data.badMailDirectory;
+const _errs38 = errors;
+let valid7 = true;
+const _errs39 = errors;
+if(data6 !== null){
+const err32 = {};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -6507,10 +7366,21 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
+var _valid6 = _errs39 === errors;
+errors = _errs38;
+if(vErrors !== null){
+if(_errs38){
+vErrors.length = _errs38;
 }
 else {
-const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema47.type,parentSchema:schema47,data};
+vErrors = null;
+}
+}
+if(!_valid6){
+const _errs41 = errors;
+if(typeof data6 === "string"){
+if(func1(data6) > 1024){
+const err33 = {instancePath:instancePath+"/badMailDirectory",schemaPath:"#/properties/badMailDirectory/else/maxLength",keyword:"maxLength",params:{limit: 1024},schema:1024,parentSchema:schema50.properties.badMailDirectory.else,data:data6};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -6519,289 +7389,286 @@ vErrors.push(err33);
 }
 errors++;
 }
-validate36.errors = vErrors;
-return errors === 0;
-}
-validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const lockoutGetParams = validate37;
-const schema48 = {"type":"object","additionalProperties":false,"required":[],"properties":{"identity":{"type":"string","minLength":1,"maxLength":400}}};
-
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate37.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(key0 === "identity")){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema48,data};
+if(func1(data6) < 1){
+const err34 = {instancePath:instancePath+"/badMailDirectory",schemaPath:"#/properties/badMailDirectory/else/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema50.properties.badMailDirectory.else,data:data6};
 if(vErrors === null){
-vErrors = [err0];
+vErrors = [err34];
 }
 else {
-vErrors.push(err0);
+vErrors.push(err34);
 }
 errors++;
 }
-}
-if(data.identity !== undefined){
-let data0 = data.identity;
-if(typeof data0 === "string"){
-if(func1(data0) > 400){
-const err1 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema48.properties.identity,data:data0};
+if(!(formats16(data6))){
+const err35 = {instancePath:instancePath+"/badMailDirectory",schemaPath:"#/properties/badMailDirectory/else/format",keyword:"format",params:{format: "absolute-path"},schema:"absolute-path",parentSchema:schema50.properties.badMailDirectory.else,data:data6};
 if(vErrors === null){
-vErrors = [err1];
+vErrors = [err35];
 }
 else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema48.properties.identity,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
+vErrors.push(err35);
 }
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema48.properties.identity.type,parentSchema:schema48.properties.identity,data:data0};
+const err36 = {instancePath:instancePath+"/badMailDirectory",schemaPath:"#/properties/badMailDirectory/else/type",keyword:"type",params:{type: "string"},schema:schema50.properties.badMailDirectory.else.type,parentSchema:schema50.properties.badMailDirectory.else,data:data6};
 if(vErrors === null){
-vErrors = [err3];
+vErrors = [err36];
 }
 else {
-vErrors.push(err3);
+vErrors.push(err36);
+}
+errors++;
+}
+var _valid6 = _errs41 === errors;
+valid7 = _valid6;
+}
+if(!valid7){
+const err37 = {instancePath:instancePath+"/badMailDirectory",schemaPath:"#/properties/badMailDirectory/if",keyword:"if",params:{failingKeyword: "else"},schema:schema50.properties.badMailDirectory.if,parentSchema:schema50.properties.badMailDirectory,data:data6};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data.badMailMaxAge !== undefined){
+let data7 = data.badMailMaxAge;
+const _errs44 = errors;
+let valid8 = true;
+const _errs45 = errors;
+if(data7 !== null){
+const err38 = {};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+var _valid7 = _errs45 === errors;
+errors = _errs44;
+if(vErrors !== null){
+if(_errs44){
+vErrors.length = _errs44;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid7){
+const _errs47 = errors;
+if(typeof data7 === "string"){
+if(func1(data7) > 32){
+const err39 = {instancePath:instancePath+"/badMailMaxAge",schemaPath:"#/properties/badMailMaxAge/else/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema50.properties.badMailMaxAge.else,data:data7};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if(!(formats0(data7))){
+const err40 = {instancePath:instancePath+"/badMailMaxAge",schemaPath:"#/properties/badMailMaxAge/else/format",keyword:"format",params:{format: "iso-duration"},schema:"iso-duration",parentSchema:schema50.properties.badMailMaxAge.else,data:data7};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if((parseDuration(data7) ?? 3600000) < 3600000){
+const err41 = {instancePath:instancePath+"/badMailMaxAge",schemaPath:"#/properties/badMailMaxAge/else/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1H"},schema:"PT1H",parentSchema:schema50.properties.badMailMaxAge.else,data:data7};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if((parseDuration(data7) ?? 315360000000) > 315360000000){
+const err42 = {instancePath:instancePath+"/badMailMaxAge",schemaPath:"#/properties/badMailMaxAge/else/durationMaximum",keyword:"durationMaximum",params:{limit: "P3650D"},schema:"P3650D",parentSchema:schema50.properties.badMailMaxAge.else,data:data7};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/badMailMaxAge",schemaPath:"#/properties/badMailMaxAge/else/type",keyword:"type",params:{type: "string"},schema:schema50.properties.badMailMaxAge.else.type,parentSchema:schema50.properties.badMailMaxAge.else,data:data7};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+var _valid7 = _errs47 === errors;
+valid8 = _valid7;
+}
+if(!valid8){
+const err44 = {instancePath:instancePath+"/badMailMaxAge",schemaPath:"#/properties/badMailMaxAge/if",keyword:"if",params:{failingKeyword: "else"},schema:schema50.properties.badMailMaxAge.if,parentSchema:schema50.properties.badMailMaxAge,data:data7};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data.badMailMaxDirectorySize !== undefined){
+let data8 = data.badMailMaxDirectorySize;
+const _errs50 = errors;
+let valid9 = true;
+const _errs51 = errors;
+if(data8 !== null){
+const err45 = {};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+var _valid8 = _errs51 === errors;
+errors = _errs50;
+if(vErrors !== null){
+if(_errs50){
+vErrors.length = _errs50;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid8){
+const _errs53 = errors;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err46 = {instancePath:instancePath+"/badMailMaxDirectorySize",schemaPath:"#/properties/badMailMaxDirectorySize/else/type",keyword:"type",params:{type: "integer"},schema:schema50.properties.badMailMaxDirectorySize.else.type,parentSchema:schema50.properties.badMailMaxDirectorySize.else,data:data8};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 1099511627776 || isNaN(data8)){
+const err47 = {instancePath:instancePath+"/badMailMaxDirectorySize",schemaPath:"#/properties/badMailMaxDirectorySize/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776},schema:1099511627776,parentSchema:schema50.properties.badMailMaxDirectorySize.else,data:data8};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+if(data8 < 1048576 || isNaN(data8)){
+const err48 = {instancePath:instancePath+"/badMailMaxDirectorySize",schemaPath:"#/properties/badMailMaxDirectorySize/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1048576},schema:1048576,parentSchema:schema50.properties.badMailMaxDirectorySize.else,data:data8};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+var _valid8 = _errs53 === errors;
+valid9 = _valid8;
+}
+if(!valid9){
+const err49 = {instancePath:instancePath+"/badMailMaxDirectorySize",schemaPath:"#/properties/badMailMaxDirectorySize/if",keyword:"if",params:{failingKeyword: "else"},schema:schema50.properties.badMailMaxDirectorySize.if,parentSchema:schema50.properties.badMailMaxDirectorySize,data:data8};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data.ifRevision !== undefined){
+let data9 = data.ifRevision;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err50 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema50.properties.ifRevision.type,parentSchema:schema50.properties.ifRevision,data:data9};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 9007199254740991 || isNaN(data9)){
+const err51 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema50.properties.ifRevision,data:data9};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+if(data9 < 0 || isNaN(data9)){
+const err52 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema50.properties.ifRevision,data:data9};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+if(data.dryRun !== undefined){
+let data10 = data.dryRun;
+if(typeof data10 !== "boolean"){
+const err53 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema50.properties.dryRun.type,parentSchema:schema50.properties.dryRun,data:data10};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data.force !== undefined){
+let data11 = data.force;
+if(typeof data11 !== "boolean"){
+const err54 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema50.properties.force.type,parentSchema:schema50.properties.force,data:data11};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
 }
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema48.type,parentSchema:schema48,data};
+const err55 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema50.type,parentSchema:schema50,data};
 if(vErrors === null){
-vErrors = [err4];
+vErrors = [err55];
 }
 else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate37.errors = vErrors;
-return errors === 0;
-}
-validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const lockoutRemoveParams = validate38;
-const schema49 = {"type":"object","additionalProperties":false,"required":["identity"],"properties":{"identity":{"type":"string","minLength":1,"maxLength":400}}};
-
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate38.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.identity === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "identity"},schema:schema49.required,parentSchema:schema49,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "identity")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema49,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.identity !== undefined){
-let data0 = data.identity;
-if(typeof data0 === "string"){
-if(func1(data0) > 400){
-const err2 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema49.properties.identity,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(func1(data0) < 1){
-const err3 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema49.properties.identity,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema49.properties.identity.type,parentSchema:schema49.properties.identity,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema49.type,parentSchema:schema49,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate38.errors = vErrors;
-return errors === 0;
-}
-validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const messageExportParams = validate39;
-const schema50 = {"type":"object","additionalProperties":false,"required":["identity"],"properties":{"identity":{"type":"string","minLength":1,"maxLength":40},"offset":{"type":"integer","minimum":0,"maximum":1099511627776}}};
-
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate39.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.identity === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "identity"},schema:schema50.required,parentSchema:schema50,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "identity") || (key0 === "offset"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema50,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.identity !== undefined){
-let data0 = data.identity;
-if(typeof data0 === "string"){
-if(func1(data0) > 40){
-const err2 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema50.properties.identity,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(func1(data0) < 1){
-const err3 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema50.properties.identity,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema50.properties.identity.type,parentSchema:schema50.properties.identity,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.offset !== undefined){
-let data1 = data.offset;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err5 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type: "integer"},schema:schema50.properties.offset.type,parentSchema:schema50.properties.offset,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 1099511627776 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776},schema:1099511627776,parentSchema:schema50.properties.offset,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(data1 < 0 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema50.properties.offset,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema50.type,parentSchema:schema50,data};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
+vErrors.push(err55);
 }
 errors++;
 }
@@ -6810,8 +7677,8 @@ return errors === 0;
 }
 validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const messageGetParams = validate40;
-const schema51 = {"type":"object","additionalProperties":false,"required":[],"properties":{"identity":{"type":"string","minLength":1,"maxLength":400},"virtualServer":{"type":"string","maxLength":100},"queue":{"type":"string","minLength":1,"maxLength":400},"sender":{"type":"string","maxLength":320},"recipient":{"type":"string","maxLength":320},"subject":{"type":"string","maxLength":1000},"status":{"type":"string","enum":["Ready","Active","Retry","Suspended"]},"olderThan":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P3650D"},"limit":{"type":"integer","minimum":1,"maximum":1000},"cursor":{"type":"string","maxLength":200}}};
+const lockoutGetParams = validate40;
+const schema51 = {"type":"object","additionalProperties":false,"required":[],"properties":{"identity":{"type":"string","minLength":1,"maxLength":400}}};
 
 function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6825,7 +7692,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func67.call(schema51.properties, key0))){
+if(!(key0 === "identity")){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -6871,11 +7738,9 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.virtualServer !== undefined){
-let data1 = data.virtualServer;
-if(typeof data1 === "string"){
-if(func1(data1) > 100){
-const err4 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema51.properties.virtualServer,data:data1};
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema51.type,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6884,284 +7749,13 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-else {
-const err5 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema51.properties.virtualServer.type,parentSchema:schema51.properties.virtualServer,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.queue !== undefined){
-let data2 = data.queue;
-if(typeof data2 === "string"){
-if(func1(data2) > 400){
-const err6 = {instancePath:instancePath+"/queue",schemaPath:"#/properties/queue/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema51.properties.queue,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(func1(data2) < 1){
-const err7 = {instancePath:instancePath+"/queue",schemaPath:"#/properties/queue/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema51.properties.queue,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/queue",schemaPath:"#/properties/queue/type",keyword:"type",params:{type: "string"},schema:schema51.properties.queue.type,parentSchema:schema51.properties.queue,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.sender !== undefined){
-let data3 = data.sender;
-if(typeof data3 === "string"){
-if(func1(data3) > 320){
-const err9 = {instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema51.properties.sender,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/type",keyword:"type",params:{type: "string"},schema:schema51.properties.sender.type,parentSchema:schema51.properties.sender,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.recipient !== undefined){
-let data4 = data.recipient;
-if(typeof data4 === "string"){
-if(func1(data4) > 320){
-const err11 = {instancePath:instancePath+"/recipient",schemaPath:"#/properties/recipient/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema51.properties.recipient,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/recipient",schemaPath:"#/properties/recipient/type",keyword:"type",params:{type: "string"},schema:schema51.properties.recipient.type,parentSchema:schema51.properties.recipient,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.subject !== undefined){
-let data5 = data.subject;
-if(typeof data5 === "string"){
-if(func1(data5) > 1000){
-const err13 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema51.properties.subject,data:data5};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"},schema:schema51.properties.subject.type,parentSchema:schema51.properties.subject,data:data5};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data.status !== undefined){
-let data6 = data.status;
-if(typeof data6 !== "string"){
-const err15 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},schema:schema51.properties.status.type,parentSchema:schema51.properties.status,data:data6};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(!((((data6 === "Ready") || (data6 === "Active")) || (data6 === "Retry")) || (data6 === "Suspended"))){
-const err16 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema51.properties.status.enum},schema:schema51.properties.status.enum,parentSchema:schema51.properties.status,data:data6};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.olderThan !== undefined){
-let data7 = data.olderThan;
-if(typeof data7 === "string"){
-if(func1(data7) > 32){
-const err17 = {instancePath:instancePath+"/olderThan",schemaPath:"#/properties/olderThan/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema51.properties.olderThan,data:data7};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-if(!(formats0(data7))){
-const err18 = {instancePath:instancePath+"/olderThan",schemaPath:"#/properties/olderThan/format",keyword:"format",params:{format: "iso-duration"},schema:"iso-duration",parentSchema:schema51.properties.olderThan,data:data7};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-if((parseDuration(data7) ?? 1000) < 1000){
-const err19 = {instancePath:instancePath+"/olderThan",schemaPath:"#/properties/olderThan/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1S"},schema:"PT1S",parentSchema:schema51.properties.olderThan,data:data7};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-if((parseDuration(data7) ?? 315360000000) > 315360000000){
-const err20 = {instancePath:instancePath+"/olderThan",schemaPath:"#/properties/olderThan/durationMaximum",keyword:"durationMaximum",params:{limit: "P3650D"},schema:"P3650D",parentSchema:schema51.properties.olderThan,data:data7};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/olderThan",schemaPath:"#/properties/olderThan/type",keyword:"type",params:{type: "string"},schema:schema51.properties.olderThan.type,parentSchema:schema51.properties.olderThan,data:data7};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-if(data.limit !== undefined){
-let data8 = data.limit;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err22 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},schema:schema51.properties.limit.type,parentSchema:schema51.properties.limit,data:data8};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 1000 || isNaN(data8)){
-const err23 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema51.properties.limit,data:data8};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-if(data8 < 1 || isNaN(data8)){
-const err24 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema51.properties.limit,data:data8};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-}
-if(data.cursor !== undefined){
-let data9 = data.cursor;
-if(typeof data9 === "string"){
-if(func1(data9) > 200){
-const err25 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema51.properties.cursor,data:data9};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type: "string"},schema:schema51.properties.cursor.type,parentSchema:schema51.properties.cursor,data:data9};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-}
-else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema51.type,parentSchema:schema51,data};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
 validate40.errors = vErrors;
 return errors === 0;
 }
 validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const messageRemoveParams = validate41;
-const schema52 = {"type":"object","additionalProperties":false,"required":["identity"],"properties":{"identity":{"type":"string","minLength":1,"maxLength":400},"withNdr":{"type":"boolean"}}};
+const lockoutRemoveParams = validate41;
+const schema52 = {"type":"object","additionalProperties":false,"required":["identity"],"properties":{"identity":{"type":"string","minLength":1,"maxLength":400}}};
 
 function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7185,7 +7779,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!((key0 === "identity") || (key0 === "withNdr"))){
+if(!(key0 === "identity")){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -7231,10 +7825,9 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.withNdr !== undefined){
-let data1 = data.withNdr;
-if(typeof data1 !== "boolean"){
-const err5 = {instancePath:instancePath+"/withNdr",schemaPath:"#/properties/withNdr/type",keyword:"type",params:{type: "boolean"},schema:schema52.properties.withNdr.type,parentSchema:schema52.properties.withNdr,data:data1};
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema52.type,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7243,25 +7836,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema52.type,parentSchema:schema52,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
 validate41.errors = vErrors;
 return errors === 0;
 }
 validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const messageResumeParams = validate42;
-const schema53 = {"type":"object","additionalProperties":false,"required":["identity"],"properties":{"identity":{"type":"string","minLength":1,"maxLength":400}}};
+const messageExportParams = validate42;
+const schema53 = {"type":"object","additionalProperties":false,"required":["identity"],"properties":{"identity":{"type":"string","minLength":1,"maxLength":40},"offset":{"type":"integer","minimum":0,"maximum":1099511627776}}};
 
 function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7285,7 +7866,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(key0 === "identity")){
+if(!((key0 === "identity") || (key0 === "offset"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -7299,8 +7880,8 @@ errors++;
 if(data.identity !== undefined){
 let data0 = data.identity;
 if(typeof data0 === "string"){
-if(func1(data0) > 400){
-const err2 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema53.properties.identity,data:data0};
+if(func1(data0) > 40){
+const err2 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema53.properties.identity,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7331,9 +7912,10 @@ vErrors.push(err4);
 errors++;
 }
 }
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema53.type,parentSchema:schema53,data};
+if(data.offset !== undefined){
+let data1 = data.offset;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err5 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type: "integer"},schema:schema53.properties.offset.type,parentSchema:schema53.properties.offset,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7342,13 +7924,47 @@ vErrors.push(err5);
 }
 errors++;
 }
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1099511627776 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776},schema:1099511627776,parentSchema:schema53.properties.offset,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+const err7 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema53.properties.offset,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema53.type,parentSchema:schema53,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
 validate42.errors = vErrors;
 return errors === 0;
 }
 validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const messageRetryParams = validate43;
-const schema54 = {"type":"object","additionalProperties":false,"required":["identity"],"properties":{"identity":{"type":"string","minLength":1,"maxLength":400}}};
+const messageGetParams = validate43;
+const schema54 = {"type":"object","additionalProperties":false,"required":[],"properties":{"identity":{"type":"string","minLength":1,"maxLength":400},"virtualServer":{"type":"string","maxLength":100},"queue":{"type":"string","minLength":1,"maxLength":400},"sender":{"type":"string","maxLength":320},"recipient":{"type":"string","maxLength":320},"subject":{"type":"string","maxLength":1000},"status":{"type":"string","enum":["Ready","Active","Retry","Suspended"]},"olderThan":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P3650D"},"limit":{"type":"integer","minimum":1,"maximum":1000},"cursor":{"type":"string","maxLength":200}}};
 
 function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7361,8 +7977,9 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.identity === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "identity"},schema:schema54.required,parentSchema:schema54,data};
+for(const key0 in data){
+if(!(func38.call(schema54.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7371,9 +7988,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(key0 === "identity")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema54,data};
+}
+if(data.identity !== undefined){
+let data0 = data.identity;
+if(typeof data0 === "string"){
+if(func1(data0) > 400){
+const err1 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema54.properties.identity,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7382,12 +8002,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-if(data.identity !== undefined){
-let data0 = data.identity;
-if(typeof data0 === "string"){
-if(func1(data0) > 400){
-const err2 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema54.properties.identity,data:data0};
+if(func1(data0) < 1){
+const err2 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema54.properties.identity,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7396,8 +8012,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(func1(data0) < 1){
-const err3 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema54.properties.identity,data:data0};
+}
+else {
+const err3 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema54.properties.identity.type,parentSchema:schema54.properties.identity,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7407,8 +8024,11 @@ vErrors.push(err3);
 errors++;
 }
 }
-else {
-const err4 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema54.properties.identity.type,parentSchema:schema54.properties.identity,data:data0};
+if(data.virtualServer !== undefined){
+let data1 = data.virtualServer;
+if(typeof data1 === "string"){
+if(func1(data1) > 100){
+const err4 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema54.properties.virtualServer,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7418,9 +8038,8 @@ vErrors.push(err4);
 errors++;
 }
 }
-}
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema54.type,parentSchema:schema54,data};
+const err5 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema54.properties.virtualServer.type,parentSchema:schema54.properties.virtualServer,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7429,13 +8048,273 @@ vErrors.push(err5);
 }
 errors++;
 }
+}
+if(data.queue !== undefined){
+let data2 = data.queue;
+if(typeof data2 === "string"){
+if(func1(data2) > 400){
+const err6 = {instancePath:instancePath+"/queue",schemaPath:"#/properties/queue/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema54.properties.queue,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(func1(data2) < 1){
+const err7 = {instancePath:instancePath+"/queue",schemaPath:"#/properties/queue/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema54.properties.queue,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/queue",schemaPath:"#/properties/queue/type",keyword:"type",params:{type: "string"},schema:schema54.properties.queue.type,parentSchema:schema54.properties.queue,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.sender !== undefined){
+let data3 = data.sender;
+if(typeof data3 === "string"){
+if(func1(data3) > 320){
+const err9 = {instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema54.properties.sender,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/type",keyword:"type",params:{type: "string"},schema:schema54.properties.sender.type,parentSchema:schema54.properties.sender,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.recipient !== undefined){
+let data4 = data.recipient;
+if(typeof data4 === "string"){
+if(func1(data4) > 320){
+const err11 = {instancePath:instancePath+"/recipient",schemaPath:"#/properties/recipient/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema54.properties.recipient,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/recipient",schemaPath:"#/properties/recipient/type",keyword:"type",params:{type: "string"},schema:schema54.properties.recipient.type,parentSchema:schema54.properties.recipient,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.subject !== undefined){
+let data5 = data.subject;
+if(typeof data5 === "string"){
+if(func1(data5) > 1000){
+const err13 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema54.properties.subject,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"},schema:schema54.properties.subject.type,parentSchema:schema54.properties.subject,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+let data6 = data.status;
+if(typeof data6 !== "string"){
+const err15 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},schema:schema54.properties.status.type,parentSchema:schema54.properties.status,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(!((((data6 === "Ready") || (data6 === "Active")) || (data6 === "Retry")) || (data6 === "Suspended"))){
+const err16 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema54.properties.status.enum},schema:schema54.properties.status.enum,parentSchema:schema54.properties.status,data:data6};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.olderThan !== undefined){
+let data7 = data.olderThan;
+if(typeof data7 === "string"){
+if(func1(data7) > 32){
+const err17 = {instancePath:instancePath+"/olderThan",schemaPath:"#/properties/olderThan/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema54.properties.olderThan,data:data7};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(!(formats0(data7))){
+const err18 = {instancePath:instancePath+"/olderThan",schemaPath:"#/properties/olderThan/format",keyword:"format",params:{format: "iso-duration"},schema:"iso-duration",parentSchema:schema54.properties.olderThan,data:data7};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if((parseDuration(data7) ?? 1000) < 1000){
+const err19 = {instancePath:instancePath+"/olderThan",schemaPath:"#/properties/olderThan/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1S"},schema:"PT1S",parentSchema:schema54.properties.olderThan,data:data7};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if((parseDuration(data7) ?? 315360000000) > 315360000000){
+const err20 = {instancePath:instancePath+"/olderThan",schemaPath:"#/properties/olderThan/durationMaximum",keyword:"durationMaximum",params:{limit: "P3650D"},schema:"P3650D",parentSchema:schema54.properties.olderThan,data:data7};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/olderThan",schemaPath:"#/properties/olderThan/type",keyword:"type",params:{type: "string"},schema:schema54.properties.olderThan.type,parentSchema:schema54.properties.olderThan,data:data7};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.limit !== undefined){
+let data8 = data.limit;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err22 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},schema:schema54.properties.limit.type,parentSchema:schema54.properties.limit,data:data8};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 1000 || isNaN(data8)){
+const err23 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema54.properties.limit,data:data8};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(data8 < 1 || isNaN(data8)){
+const err24 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema54.properties.limit,data:data8};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+if(data.cursor !== undefined){
+let data9 = data.cursor;
+if(typeof data9 === "string"){
+if(func1(data9) > 200){
+const err25 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema54.properties.cursor,data:data9};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type: "string"},schema:schema54.properties.cursor.type,parentSchema:schema54.properties.cursor,data:data9};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema54.type,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
 validate43.errors = vErrors;
 return errors === 0;
 }
 validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const messageSuspendParams = validate44;
-const schema55 = {"type":"object","additionalProperties":false,"required":["identity"],"properties":{"identity":{"type":"string","minLength":1,"maxLength":400}}};
+const messageRemoveParams = validate44;
+const schema55 = {"type":"object","additionalProperties":false,"required":["identity"],"properties":{"identity":{"type":"string","minLength":1,"maxLength":400},"withNdr":{"type":"boolean"}}};
 
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7459,7 +8338,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(key0 === "identity")){
+if(!((key0 === "identity") || (key0 === "withNdr"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -7505,9 +8384,10 @@ vErrors.push(err4);
 errors++;
 }
 }
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema55.type,parentSchema:schema55,data};
+if(data.withNdr !== undefined){
+let data1 = data.withNdr;
+if(typeof data1 !== "boolean"){
+const err5 = {instancePath:instancePath+"/withNdr",schemaPath:"#/properties/withNdr/type",keyword:"type",params:{type: "boolean"},schema:schema55.properties.withNdr.type,parentSchema:schema55.properties.withNdr,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7516,13 +8396,25 @@ vErrors.push(err5);
 }
 errors++;
 }
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema55.type,parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
 validate44.errors = vErrors;
 return errors === 0;
 }
 validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const messageLimitGetParams = validate45;
-const schema56 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
+const messageResumeParams = validate45;
+const schema56 = {"type":"object","additionalProperties":false,"required":["identity"],"properties":{"identity":{"type":"string","minLength":1,"maxLength":400}}};
 
 function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7535,9 +8427,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(key0 === "virtualServer")){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema56,data};
+if(data.identity === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "identity"},schema:schema56.required,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7546,12 +8437,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-if(data.virtualServer !== undefined){
-let data0 = data.virtualServer;
-if(typeof data0 === "string"){
-if(func1(data0) > 100){
-const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema56.properties.virtualServer,data:data0};
+for(const key0 in data){
+if(!(key0 === "identity")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7560,8 +8448,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema56.properties.virtualServer,data:data0};
+}
+if(data.identity !== undefined){
+let data0 = data.identity;
+if(typeof data0 === "string"){
+if(func1(data0) > 400){
+const err2 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema56.properties.identity,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7570,9 +8462,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-else {
-const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema56.properties.virtualServer.type,parentSchema:schema56.properties.virtualServer,data:data0};
+if(func1(data0) < 1){
+const err3 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema56.properties.identity,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7582,9 +8473,8 @@ vErrors.push(err3);
 errors++;
 }
 }
-}
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema56.type,parentSchema:schema56,data};
+const err4 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema56.properties.identity.type,parentSchema:schema56.properties.identity,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7593,13 +8483,25 @@ vErrors.push(err4);
 }
 errors++;
 }
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema56.type,parentSchema:schema56,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
 validate45.errors = vErrors;
 return errors === 0;
 }
 validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const messageLimitSetParams = validate46;
-const schema57 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"maxMessageSize":{"if":{"type":"null"},"else":{"oneOf":[{"type":"integer","minimum":1,"maximum":1099511627776},{"const":"unlimited"}]}},"maxSessionSize":{"if":{"type":"null"},"else":{"oneOf":[{"type":"integer","minimum":1,"maximum":1099511627776},{"const":"unlimited"}]}},"maxBatchedMessages":{"if":{"type":"null"},"else":{"oneOf":[{"type":"integer","minimum":1,"maximum":1000000},{"const":"unlimited"}]}},"maxRecipients":{"if":{"type":"null"},"else":{"oneOf":[{"type":"integer","minimum":1,"maximum":50000},{"const":"unlimited"}]}},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
+const messageRetryParams = validate46;
+const schema57 = {"type":"object","additionalProperties":false,"required":["identity"],"properties":{"identity":{"type":"string","minLength":1,"maxLength":400}}};
 
 function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7612,9 +8514,183 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.identity === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "identity"},schema:schema57.required,parentSchema:schema57,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
 for(const key0 in data){
-if(!((((((((key0 === "virtualServer") || (key0 === "maxMessageSize")) || (key0 === "maxSessionSize")) || (key0 === "maxBatchedMessages")) || (key0 === "maxRecipients")) || (key0 === "ifRevision")) || (key0 === "dryRun")) || (key0 === "force"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema57,data};
+if(!(key0 === "identity")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema57,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.identity !== undefined){
+let data0 = data.identity;
+if(typeof data0 === "string"){
+if(func1(data0) > 400){
+const err2 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema57.properties.identity,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(func1(data0) < 1){
+const err3 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema57.properties.identity,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema57.properties.identity.type,parentSchema:schema57.properties.identity,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema57.type,parentSchema:schema57,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate46.errors = vErrors;
+return errors === 0;
+}
+validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const messageSuspendParams = validate47;
+const schema58 = {"type":"object","additionalProperties":false,"required":["identity"],"properties":{"identity":{"type":"string","minLength":1,"maxLength":400}}};
+
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate47.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.identity === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "identity"},schema:schema58.required,parentSchema:schema58,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "identity")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema58,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.identity !== undefined){
+let data0 = data.identity;
+if(typeof data0 === "string"){
+if(func1(data0) > 400){
+const err2 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema58.properties.identity,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(func1(data0) < 1){
+const err3 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema58.properties.identity,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema58.properties.identity.type,parentSchema:schema58.properties.identity,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema58.type,parentSchema:schema58,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate47.errors = vErrors;
+return errors === 0;
+}
+validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const messageLimitGetParams = validate48;
+const schema59 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
+
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate48.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "virtualServer")){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema59,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7628,7 +8704,7 @@ if(data.virtualServer !== undefined){
 let data0 = data.virtualServer;
 if(typeof data0 === "string"){
 if(func1(data0) > 100){
-const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema57.properties.virtualServer,data:data0};
+const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema59.properties.virtualServer,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7638,7 +8714,7 @@ vErrors.push(err1);
 errors++;
 }
 if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema57.properties.virtualServer,data:data0};
+const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema59.properties.virtualServer,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7649,7 +8725,84 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema57.properties.virtualServer.type,parentSchema:schema57.properties.virtualServer,data:data0};
+const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema59.properties.virtualServer.type,parentSchema:schema59.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema59.type,parentSchema:schema59,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate48.errors = vErrors;
+return errors === 0;
+}
+validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const messageLimitSetParams = validate49;
+const schema60 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"maxMessageSize":{"if":{"type":"null"},"else":{"oneOf":[{"type":"integer","minimum":1,"maximum":1099511627776},{"const":"unlimited"}]}},"maxSessionSize":{"if":{"type":"null"},"else":{"oneOf":[{"type":"integer","minimum":1,"maximum":1099511627776},{"const":"unlimited"}]}},"maxBatchedMessages":{"if":{"type":"null"},"else":{"oneOf":[{"type":"integer","minimum":1,"maximum":1000000},{"const":"unlimited"}]}},"maxRecipients":{"if":{"type":"null"},"else":{"oneOf":[{"type":"integer","minimum":1,"maximum":50000},{"const":"unlimited"}]}},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
+
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate49.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((((key0 === "virtualServer") || (key0 === "maxMessageSize")) || (key0 === "maxSessionSize")) || (key0 === "maxBatchedMessages")) || (key0 === "maxRecipients")) || (key0 === "ifRevision")) || (key0 === "dryRun")) || (key0 === "force"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema60,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.virtualServer !== undefined){
+let data0 = data.virtualServer;
+if(typeof data0 === "string"){
+if(func1(data0) > 100){
+const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema60.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(func1(data0) < 1){
+const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema60.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema60.properties.virtualServer.type,parentSchema:schema60.properties.virtualServer,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7691,7 +8844,7 @@ let valid2 = false;
 let passing0 = null;
 const _errs10 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err5 = {instancePath:instancePath+"/maxMessageSize",schemaPath:"#/properties/maxMessageSize/else/oneOf/0/type",keyword:"type",params:{type: "integer"},schema:schema57.properties.maxMessageSize.else.oneOf[0].type,parentSchema:schema57.properties.maxMessageSize.else.oneOf[0],data:data1};
+const err5 = {instancePath:instancePath+"/maxMessageSize",schemaPath:"#/properties/maxMessageSize/else/oneOf/0/type",keyword:"type",params:{type: "integer"},schema:schema60.properties.maxMessageSize.else.oneOf[0].type,parentSchema:schema60.properties.maxMessageSize.else.oneOf[0],data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7702,7 +8855,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1099511627776 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/maxMessageSize",schemaPath:"#/properties/maxMessageSize/else/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776},schema:1099511627776,parentSchema:schema57.properties.maxMessageSize.else.oneOf[0],data:data1};
+const err6 = {instancePath:instancePath+"/maxMessageSize",schemaPath:"#/properties/maxMessageSize/else/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776},schema:1099511627776,parentSchema:schema60.properties.maxMessageSize.else.oneOf[0],data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7712,7 +8865,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/maxMessageSize",schemaPath:"#/properties/maxMessageSize/else/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema57.properties.maxMessageSize.else.oneOf[0],data:data1};
+const err7 = {instancePath:instancePath+"/maxMessageSize",schemaPath:"#/properties/maxMessageSize/else/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema60.properties.maxMessageSize.else.oneOf[0],data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7729,7 +8882,7 @@ passing0 = 0;
 }
 const _errs12 = errors;
 if("unlimited" !== data1){
-const err8 = {instancePath:instancePath+"/maxMessageSize",schemaPath:"#/properties/maxMessageSize/else/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"},schema:"unlimited",parentSchema:schema57.properties.maxMessageSize.else.oneOf[1],data:data1};
+const err8 = {instancePath:instancePath+"/maxMessageSize",schemaPath:"#/properties/maxMessageSize/else/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"},schema:"unlimited",parentSchema:schema60.properties.maxMessageSize.else.oneOf[1],data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7750,7 +8903,7 @@ passing0 = 1;
 }
 }
 if(!valid2){
-const err9 = {instancePath:instancePath+"/maxMessageSize",schemaPath:"#/properties/maxMessageSize/else/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema57.properties.maxMessageSize.else.oneOf,parentSchema:schema57.properties.maxMessageSize.else,data:data1};
+const err9 = {instancePath:instancePath+"/maxMessageSize",schemaPath:"#/properties/maxMessageSize/else/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema60.properties.maxMessageSize.else.oneOf,parentSchema:schema60.properties.maxMessageSize.else,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7774,7 +8927,7 @@ var _valid0 = _errs8 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
-const err10 = {instancePath:instancePath+"/maxMessageSize",schemaPath:"#/properties/maxMessageSize/if",keyword:"if",params:{failingKeyword: "else"},schema:schema57.properties.maxMessageSize.if,parentSchema:schema57.properties.maxMessageSize,data:data1};
+const err10 = {instancePath:instancePath+"/maxMessageSize",schemaPath:"#/properties/maxMessageSize/if",keyword:"if",params:{failingKeyword: "else"},schema:schema60.properties.maxMessageSize.if,parentSchema:schema60.properties.maxMessageSize,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7816,7 +8969,7 @@ let valid4 = false;
 let passing1 = null;
 const _errs19 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err12 = {instancePath:instancePath+"/maxSessionSize",schemaPath:"#/properties/maxSessionSize/else/oneOf/0/type",keyword:"type",params:{type: "integer"},schema:schema57.properties.maxSessionSize.else.oneOf[0].type,parentSchema:schema57.properties.maxSessionSize.else.oneOf[0],data:data2};
+const err12 = {instancePath:instancePath+"/maxSessionSize",schemaPath:"#/properties/maxSessionSize/else/oneOf/0/type",keyword:"type",params:{type: "integer"},schema:schema60.properties.maxSessionSize.else.oneOf[0].type,parentSchema:schema60.properties.maxSessionSize.else.oneOf[0],data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7827,7 +8980,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1099511627776 || isNaN(data2)){
-const err13 = {instancePath:instancePath+"/maxSessionSize",schemaPath:"#/properties/maxSessionSize/else/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776},schema:1099511627776,parentSchema:schema57.properties.maxSessionSize.else.oneOf[0],data:data2};
+const err13 = {instancePath:instancePath+"/maxSessionSize",schemaPath:"#/properties/maxSessionSize/else/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776},schema:1099511627776,parentSchema:schema60.properties.maxSessionSize.else.oneOf[0],data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7837,7 +8990,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data2 < 1 || isNaN(data2)){
-const err14 = {instancePath:instancePath+"/maxSessionSize",schemaPath:"#/properties/maxSessionSize/else/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema57.properties.maxSessionSize.else.oneOf[0],data:data2};
+const err14 = {instancePath:instancePath+"/maxSessionSize",schemaPath:"#/properties/maxSessionSize/else/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema60.properties.maxSessionSize.else.oneOf[0],data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7854,7 +9007,7 @@ passing1 = 0;
 }
 const _errs21 = errors;
 if("unlimited" !== data2){
-const err15 = {instancePath:instancePath+"/maxSessionSize",schemaPath:"#/properties/maxSessionSize/else/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"},schema:"unlimited",parentSchema:schema57.properties.maxSessionSize.else.oneOf[1],data:data2};
+const err15 = {instancePath:instancePath+"/maxSessionSize",schemaPath:"#/properties/maxSessionSize/else/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"},schema:"unlimited",parentSchema:schema60.properties.maxSessionSize.else.oneOf[1],data:data2};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7875,7 +9028,7 @@ passing1 = 1;
 }
 }
 if(!valid4){
-const err16 = {instancePath:instancePath+"/maxSessionSize",schemaPath:"#/properties/maxSessionSize/else/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},schema:schema57.properties.maxSessionSize.else.oneOf,parentSchema:schema57.properties.maxSessionSize.else,data:data2};
+const err16 = {instancePath:instancePath+"/maxSessionSize",schemaPath:"#/properties/maxSessionSize/else/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},schema:schema60.properties.maxSessionSize.else.oneOf,parentSchema:schema60.properties.maxSessionSize.else,data:data2};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7899,7 +9052,7 @@ var _valid2 = _errs17 === errors;
 valid3 = _valid2;
 }
 if(!valid3){
-const err17 = {instancePath:instancePath+"/maxSessionSize",schemaPath:"#/properties/maxSessionSize/if",keyword:"if",params:{failingKeyword: "else"},schema:schema57.properties.maxSessionSize.if,parentSchema:schema57.properties.maxSessionSize,data:data2};
+const err17 = {instancePath:instancePath+"/maxSessionSize",schemaPath:"#/properties/maxSessionSize/if",keyword:"if",params:{failingKeyword: "else"},schema:schema60.properties.maxSessionSize.if,parentSchema:schema60.properties.maxSessionSize,data:data2};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7941,7 +9094,7 @@ let valid6 = false;
 let passing2 = null;
 const _errs28 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err19 = {instancePath:instancePath+"/maxBatchedMessages",schemaPath:"#/properties/maxBatchedMessages/else/oneOf/0/type",keyword:"type",params:{type: "integer"},schema:schema57.properties.maxBatchedMessages.else.oneOf[0].type,parentSchema:schema57.properties.maxBatchedMessages.else.oneOf[0],data:data3};
+const err19 = {instancePath:instancePath+"/maxBatchedMessages",schemaPath:"#/properties/maxBatchedMessages/else/oneOf/0/type",keyword:"type",params:{type: "integer"},schema:schema60.properties.maxBatchedMessages.else.oneOf[0].type,parentSchema:schema60.properties.maxBatchedMessages.else.oneOf[0],data:data3};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7952,7 +9105,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 1000000 || isNaN(data3)){
-const err20 = {instancePath:instancePath+"/maxBatchedMessages",schemaPath:"#/properties/maxBatchedMessages/else/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema57.properties.maxBatchedMessages.else.oneOf[0],data:data3};
+const err20 = {instancePath:instancePath+"/maxBatchedMessages",schemaPath:"#/properties/maxBatchedMessages/else/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema60.properties.maxBatchedMessages.else.oneOf[0],data:data3};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7962,7 +9115,7 @@ vErrors.push(err20);
 errors++;
 }
 if(data3 < 1 || isNaN(data3)){
-const err21 = {instancePath:instancePath+"/maxBatchedMessages",schemaPath:"#/properties/maxBatchedMessages/else/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema57.properties.maxBatchedMessages.else.oneOf[0],data:data3};
+const err21 = {instancePath:instancePath+"/maxBatchedMessages",schemaPath:"#/properties/maxBatchedMessages/else/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema60.properties.maxBatchedMessages.else.oneOf[0],data:data3};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7979,7 +9132,7 @@ passing2 = 0;
 }
 const _errs30 = errors;
 if("unlimited" !== data3){
-const err22 = {instancePath:instancePath+"/maxBatchedMessages",schemaPath:"#/properties/maxBatchedMessages/else/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"},schema:"unlimited",parentSchema:schema57.properties.maxBatchedMessages.else.oneOf[1],data:data3};
+const err22 = {instancePath:instancePath+"/maxBatchedMessages",schemaPath:"#/properties/maxBatchedMessages/else/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"},schema:"unlimited",parentSchema:schema60.properties.maxBatchedMessages.else.oneOf[1],data:data3};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -8000,7 +9153,7 @@ passing2 = 1;
 }
 }
 if(!valid6){
-const err23 = {instancePath:instancePath+"/maxBatchedMessages",schemaPath:"#/properties/maxBatchedMessages/else/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},schema:schema57.properties.maxBatchedMessages.else.oneOf,parentSchema:schema57.properties.maxBatchedMessages.else,data:data3};
+const err23 = {instancePath:instancePath+"/maxBatchedMessages",schemaPath:"#/properties/maxBatchedMessages/else/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},schema:schema60.properties.maxBatchedMessages.else.oneOf,parentSchema:schema60.properties.maxBatchedMessages.else,data:data3};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -8024,7 +9177,7 @@ var _valid4 = _errs26 === errors;
 valid5 = _valid4;
 }
 if(!valid5){
-const err24 = {instancePath:instancePath+"/maxBatchedMessages",schemaPath:"#/properties/maxBatchedMessages/if",keyword:"if",params:{failingKeyword: "else"},schema:schema57.properties.maxBatchedMessages.if,parentSchema:schema57.properties.maxBatchedMessages,data:data3};
+const err24 = {instancePath:instancePath+"/maxBatchedMessages",schemaPath:"#/properties/maxBatchedMessages/if",keyword:"if",params:{failingKeyword: "else"},schema:schema60.properties.maxBatchedMessages.if,parentSchema:schema60.properties.maxBatchedMessages,data:data3};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -8066,7 +9219,7 @@ let valid8 = false;
 let passing3 = null;
 const _errs37 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err26 = {instancePath:instancePath+"/maxRecipients",schemaPath:"#/properties/maxRecipients/else/oneOf/0/type",keyword:"type",params:{type: "integer"},schema:schema57.properties.maxRecipients.else.oneOf[0].type,parentSchema:schema57.properties.maxRecipients.else.oneOf[0],data:data4};
+const err26 = {instancePath:instancePath+"/maxRecipients",schemaPath:"#/properties/maxRecipients/else/oneOf/0/type",keyword:"type",params:{type: "integer"},schema:schema60.properties.maxRecipients.else.oneOf[0].type,parentSchema:schema60.properties.maxRecipients.else.oneOf[0],data:data4};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -8077,7 +9230,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 50000 || isNaN(data4)){
-const err27 = {instancePath:instancePath+"/maxRecipients",schemaPath:"#/properties/maxRecipients/else/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50000},schema:50000,parentSchema:schema57.properties.maxRecipients.else.oneOf[0],data:data4};
+const err27 = {instancePath:instancePath+"/maxRecipients",schemaPath:"#/properties/maxRecipients/else/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50000},schema:50000,parentSchema:schema60.properties.maxRecipients.else.oneOf[0],data:data4};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -8087,7 +9240,7 @@ vErrors.push(err27);
 errors++;
 }
 if(data4 < 1 || isNaN(data4)){
-const err28 = {instancePath:instancePath+"/maxRecipients",schemaPath:"#/properties/maxRecipients/else/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema57.properties.maxRecipients.else.oneOf[0],data:data4};
+const err28 = {instancePath:instancePath+"/maxRecipients",schemaPath:"#/properties/maxRecipients/else/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema60.properties.maxRecipients.else.oneOf[0],data:data4};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -8104,7 +9257,7 @@ passing3 = 0;
 }
 const _errs39 = errors;
 if("unlimited" !== data4){
-const err29 = {instancePath:instancePath+"/maxRecipients",schemaPath:"#/properties/maxRecipients/else/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"},schema:"unlimited",parentSchema:schema57.properties.maxRecipients.else.oneOf[1],data:data4};
+const err29 = {instancePath:instancePath+"/maxRecipients",schemaPath:"#/properties/maxRecipients/else/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"},schema:"unlimited",parentSchema:schema60.properties.maxRecipients.else.oneOf[1],data:data4};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -8125,7 +9278,7 @@ passing3 = 1;
 }
 }
 if(!valid8){
-const err30 = {instancePath:instancePath+"/maxRecipients",schemaPath:"#/properties/maxRecipients/else/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},schema:schema57.properties.maxRecipients.else.oneOf,parentSchema:schema57.properties.maxRecipients.else,data:data4};
+const err30 = {instancePath:instancePath+"/maxRecipients",schemaPath:"#/properties/maxRecipients/else/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},schema:schema60.properties.maxRecipients.else.oneOf,parentSchema:schema60.properties.maxRecipients.else,data:data4};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -8149,7 +9302,7 @@ var _valid6 = _errs35 === errors;
 valid7 = _valid6;
 }
 if(!valid7){
-const err31 = {instancePath:instancePath+"/maxRecipients",schemaPath:"#/properties/maxRecipients/if",keyword:"if",params:{failingKeyword: "else"},schema:schema57.properties.maxRecipients.if,parentSchema:schema57.properties.maxRecipients,data:data4};
+const err31 = {instancePath:instancePath+"/maxRecipients",schemaPath:"#/properties/maxRecipients/if",keyword:"if",params:{failingKeyword: "else"},schema:schema60.properties.maxRecipients.if,parentSchema:schema60.properties.maxRecipients,data:data4};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -8162,7 +9315,7 @@ errors++;
 if(data.ifRevision !== undefined){
 let data5 = data.ifRevision;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err32 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema57.properties.ifRevision.type,parentSchema:schema57.properties.ifRevision,data:data5};
+const err32 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema60.properties.ifRevision.type,parentSchema:schema60.properties.ifRevision,data:data5};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -8173,7 +9326,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 9007199254740991 || isNaN(data5)){
-const err33 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema57.properties.ifRevision,data:data5};
+const err33 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema60.properties.ifRevision,data:data5};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -8183,7 +9336,7 @@ vErrors.push(err33);
 errors++;
 }
 if(data5 < 0 || isNaN(data5)){
-const err34 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema57.properties.ifRevision,data:data5};
+const err34 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema60.properties.ifRevision,data:data5};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -8197,7 +9350,7 @@ errors++;
 if(data.dryRun !== undefined){
 let data6 = data.dryRun;
 if(typeof data6 !== "boolean"){
-const err35 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema57.properties.dryRun.type,parentSchema:schema57.properties.dryRun,data:data6};
+const err35 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema60.properties.dryRun.type,parentSchema:schema60.properties.dryRun,data:data6};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -8210,7 +9363,7 @@ errors++;
 if(data.force !== undefined){
 let data7 = data.force;
 if(typeof data7 !== "boolean"){
-const err36 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema57.properties.force.type,parentSchema:schema57.properties.force,data:data7};
+const err36 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema60.properties.force.type,parentSchema:schema60.properties.force,data:data7};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -8222,7 +9375,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema57.type,parentSchema:schema57,data};
+const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema60.type,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -8231,18 +9384,18 @@ vErrors.push(err37);
 }
 errors++;
 }
-validate46.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
-validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const messageTraceGetParams = validate47;
-const schema58 = {"type":"object","additionalProperties":false,"required":[],"properties":{"identity":{"type":"string","minLength":1,"maxLength":40},"virtualServer":{"type":"string","maxLength":100},"start":{"type":"string","format":"date-time","maxLength":40},"end":{"type":"string","format":"date-time","maxLength":40},"eventId":{"type":"array","maxItems":20,"items":{"type":"string","enum":["RECEIVE","SEND","DELIVER","DEFER","FAIL","DSN","SUSPEND","RESUME","REMOVE","EXPIRE","DAMAGE"]}},"sender":{"type":"string","maxLength":320},"recipient":{"type":"string","maxLength":320},"internetMessageId":{"type":"string","maxLength":1000},"limit":{"type":"integer","minimum":1,"maximum":1000},"cursor":{"type":"string","maxLength":200}}};
+const messageTraceGetParams = validate50;
+const schema61 = {"type":"object","additionalProperties":false,"required":[],"properties":{"identity":{"type":"string","minLength":1,"maxLength":40},"virtualServer":{"type":"string","maxLength":100},"start":{"type":"string","format":"date-time","maxLength":40},"end":{"type":"string","format":"date-time","maxLength":40},"eventId":{"type":"array","maxItems":20,"items":{"type":"string","enum":["RECEIVE","SEND","DELIVER","DEFER","FAIL","DSN","SUSPEND","RESUME","REMOVE","EXPIRE","DAMAGE"]}},"sender":{"type":"string","maxLength":320},"recipient":{"type":"string","maxLength":320},"internetMessageId":{"type":"string","maxLength":1000},"limit":{"type":"integer","minimum":1,"maximum":1000},"cursor":{"type":"string","maxLength":200}}};
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate47.evaluated;
+const evaluated0 = validate50.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8251,8 +9404,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func67.call(schema58.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema58,data};
+if(!(func38.call(schema61.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema61,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8266,7 +9419,7 @@ if(data.identity !== undefined){
 let data0 = data.identity;
 if(typeof data0 === "string"){
 if(func1(data0) > 40){
-const err1 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema58.properties.identity,data:data0};
+const err1 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema61.properties.identity,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8276,7 +9429,7 @@ vErrors.push(err1);
 errors++;
 }
 if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema58.properties.identity,data:data0};
+const err2 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema61.properties.identity,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8287,7 +9440,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema58.properties.identity.type,parentSchema:schema58.properties.identity,data:data0};
+const err3 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema61.properties.identity.type,parentSchema:schema61.properties.identity,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8301,7 +9454,7 @@ if(data.virtualServer !== undefined){
 let data1 = data.virtualServer;
 if(typeof data1 === "string"){
 if(func1(data1) > 100){
-const err4 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema58.properties.virtualServer,data:data1};
+const err4 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema61.properties.virtualServer,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8312,7 +9465,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema58.properties.virtualServer.type,parentSchema:schema58.properties.virtualServer,data:data1};
+const err5 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema61.properties.virtualServer.type,parentSchema:schema61.properties.virtualServer,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8326,7 +9479,7 @@ if(data.start !== undefined){
 let data2 = data.start;
 if(typeof data2 === "string"){
 if(func1(data2) > 40){
-const err6 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema58.properties.start,data:data2};
+const err6 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema61.properties.start,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8335,8 +9488,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!(formats44(data2))){
-const err7 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema58.properties.start,data:data2};
+if(!(formats50(data2))){
+const err7 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema61.properties.start,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8347,7 +9500,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type: "string"},schema:schema58.properties.start.type,parentSchema:schema58.properties.start,data:data2};
+const err8 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type: "string"},schema:schema61.properties.start.type,parentSchema:schema61.properties.start,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8361,7 +9514,7 @@ if(data.end !== undefined){
 let data3 = data.end;
 if(typeof data3 === "string"){
 if(func1(data3) > 40){
-const err9 = {instancePath:instancePath+"/end",schemaPath:"#/properties/end/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema58.properties.end,data:data3};
+const err9 = {instancePath:instancePath+"/end",schemaPath:"#/properties/end/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema61.properties.end,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8370,8 +9523,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!(formats44(data3))){
-const err10 = {instancePath:instancePath+"/end",schemaPath:"#/properties/end/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema58.properties.end,data:data3};
+if(!(formats50(data3))){
+const err10 = {instancePath:instancePath+"/end",schemaPath:"#/properties/end/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema61.properties.end,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8382,7 +9535,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/end",schemaPath:"#/properties/end/type",keyword:"type",params:{type: "string"},schema:schema58.properties.end.type,parentSchema:schema58.properties.end,data:data3};
+const err11 = {instancePath:instancePath+"/end",schemaPath:"#/properties/end/type",keyword:"type",params:{type: "string"},schema:schema61.properties.end.type,parentSchema:schema61.properties.end,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8396,7 +9549,7 @@ if(data.eventId !== undefined){
 let data4 = data.eventId;
 if(Array.isArray(data4)){
 if(data4.length > 20){
-const err12 = {instancePath:instancePath+"/eventId",schemaPath:"#/properties/eventId/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema58.properties.eventId,data:data4};
+const err12 = {instancePath:instancePath+"/eventId",schemaPath:"#/properties/eventId/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema61.properties.eventId,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8409,7 +9562,7 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 !== "string"){
-const err13 = {instancePath:instancePath+"/eventId/" + i0,schemaPath:"#/properties/eventId/items/type",keyword:"type",params:{type: "string"},schema:schema58.properties.eventId.items.type,parentSchema:schema58.properties.eventId.items,data:data5};
+const err13 = {instancePath:instancePath+"/eventId/" + i0,schemaPath:"#/properties/eventId/items/type",keyword:"type",params:{type: "string"},schema:schema61.properties.eventId.items.type,parentSchema:schema61.properties.eventId.items,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8419,7 +9572,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!(((((((((((data5 === "RECEIVE") || (data5 === "SEND")) || (data5 === "DELIVER")) || (data5 === "DEFER")) || (data5 === "FAIL")) || (data5 === "DSN")) || (data5 === "SUSPEND")) || (data5 === "RESUME")) || (data5 === "REMOVE")) || (data5 === "EXPIRE")) || (data5 === "DAMAGE"))){
-const err14 = {instancePath:instancePath+"/eventId/" + i0,schemaPath:"#/properties/eventId/items/enum",keyword:"enum",params:{allowedValues: schema58.properties.eventId.items.enum},schema:schema58.properties.eventId.items.enum,parentSchema:schema58.properties.eventId.items,data:data5};
+const err14 = {instancePath:instancePath+"/eventId/" + i0,schemaPath:"#/properties/eventId/items/enum",keyword:"enum",params:{allowedValues: schema61.properties.eventId.items.enum},schema:schema61.properties.eventId.items.enum,parentSchema:schema61.properties.eventId.items,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8431,7 +9584,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/eventId",schemaPath:"#/properties/eventId/type",keyword:"type",params:{type: "array"},schema:schema58.properties.eventId.type,parentSchema:schema58.properties.eventId,data:data4};
+const err15 = {instancePath:instancePath+"/eventId",schemaPath:"#/properties/eventId/type",keyword:"type",params:{type: "array"},schema:schema61.properties.eventId.type,parentSchema:schema61.properties.eventId,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8445,7 +9598,7 @@ if(data.sender !== undefined){
 let data6 = data.sender;
 if(typeof data6 === "string"){
 if(func1(data6) > 320){
-const err16 = {instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema58.properties.sender,data:data6};
+const err16 = {instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema61.properties.sender,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8456,7 +9609,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/type",keyword:"type",params:{type: "string"},schema:schema58.properties.sender.type,parentSchema:schema58.properties.sender,data:data6};
+const err17 = {instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/type",keyword:"type",params:{type: "string"},schema:schema61.properties.sender.type,parentSchema:schema61.properties.sender,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8470,7 +9623,7 @@ if(data.recipient !== undefined){
 let data7 = data.recipient;
 if(typeof data7 === "string"){
 if(func1(data7) > 320){
-const err18 = {instancePath:instancePath+"/recipient",schemaPath:"#/properties/recipient/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema58.properties.recipient,data:data7};
+const err18 = {instancePath:instancePath+"/recipient",schemaPath:"#/properties/recipient/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema61.properties.recipient,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8481,7 +9634,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/recipient",schemaPath:"#/properties/recipient/type",keyword:"type",params:{type: "string"},schema:schema58.properties.recipient.type,parentSchema:schema58.properties.recipient,data:data7};
+const err19 = {instancePath:instancePath+"/recipient",schemaPath:"#/properties/recipient/type",keyword:"type",params:{type: "string"},schema:schema61.properties.recipient.type,parentSchema:schema61.properties.recipient,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8495,7 +9648,7 @@ if(data.internetMessageId !== undefined){
 let data8 = data.internetMessageId;
 if(typeof data8 === "string"){
 if(func1(data8) > 1000){
-const err20 = {instancePath:instancePath+"/internetMessageId",schemaPath:"#/properties/internetMessageId/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema58.properties.internetMessageId,data:data8};
+const err20 = {instancePath:instancePath+"/internetMessageId",schemaPath:"#/properties/internetMessageId/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema61.properties.internetMessageId,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8506,7 +9659,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/internetMessageId",schemaPath:"#/properties/internetMessageId/type",keyword:"type",params:{type: "string"},schema:schema58.properties.internetMessageId.type,parentSchema:schema58.properties.internetMessageId,data:data8};
+const err21 = {instancePath:instancePath+"/internetMessageId",schemaPath:"#/properties/internetMessageId/type",keyword:"type",params:{type: "string"},schema:schema61.properties.internetMessageId.type,parentSchema:schema61.properties.internetMessageId,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8519,7 +9672,7 @@ errors++;
 if(data.limit !== undefined){
 let data9 = data.limit;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err22 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},schema:schema58.properties.limit.type,parentSchema:schema58.properties.limit,data:data9};
+const err22 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},schema:schema61.properties.limit.type,parentSchema:schema61.properties.limit,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -8530,7 +9683,7 @@ errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 1000 || isNaN(data9)){
-const err23 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema58.properties.limit,data:data9};
+const err23 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema61.properties.limit,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -8540,7 +9693,7 @@ vErrors.push(err23);
 errors++;
 }
 if(data9 < 1 || isNaN(data9)){
-const err24 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema58.properties.limit,data:data9};
+const err24 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema61.properties.limit,data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -8555,7 +9708,7 @@ if(data.cursor !== undefined){
 let data10 = data.cursor;
 if(typeof data10 === "string"){
 if(func1(data10) > 200){
-const err25 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema58.properties.cursor,data:data10};
+const err25 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema61.properties.cursor,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -8566,7 +9719,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type: "string"},schema:schema58.properties.cursor.type,parentSchema:schema58.properties.cursor,data:data10};
+const err26 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type: "string"},schema:schema61.properties.cursor.type,parentSchema:schema61.properties.cursor,data:data10};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -8578,7 +9731,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema58.type,parentSchema:schema58,data};
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema61.type,parentSchema:schema61,data};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -8587,362 +9740,13 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate47.errors = vErrors;
-return errors === 0;
-}
-validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const queueGetParams = validate48;
-const schema59 = {"type":"object","additionalProperties":false,"required":[],"properties":{"identity":{"type":"string","minLength":1,"maxLength":400},"virtualServer":{"type":"string","maxLength":100},"status":{"type":"string","enum":["Active","Ready","Retry","Suspended"]}}};
-
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate48.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((key0 === "identity") || (key0 === "virtualServer")) || (key0 === "status"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema59,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.identity !== undefined){
-let data0 = data.identity;
-if(typeof data0 === "string"){
-if(func1(data0) > 400){
-const err1 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema59.properties.identity,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema59.properties.identity,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema59.properties.identity.type,parentSchema:schema59.properties.identity,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.virtualServer !== undefined){
-let data1 = data.virtualServer;
-if(typeof data1 === "string"){
-if(func1(data1) > 100){
-const err4 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema59.properties.virtualServer,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema59.properties.virtualServer.type,parentSchema:schema59.properties.virtualServer,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.status !== undefined){
-let data2 = data.status;
-if(typeof data2 !== "string"){
-const err6 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},schema:schema59.properties.status.type,parentSchema:schema59.properties.status,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(!((((data2 === "Active") || (data2 === "Ready")) || (data2 === "Retry")) || (data2 === "Suspended"))){
-const err7 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema59.properties.status.enum},schema:schema59.properties.status.enum,parentSchema:schema59.properties.status,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema59.type,parentSchema:schema59,data};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-validate48.errors = vErrors;
-return errors === 0;
-}
-validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const queueResumeParams = validate49;
-const schema60 = {"type":"object","additionalProperties":false,"required":["identity"],"properties":{"identity":{"type":"string","minLength":1,"maxLength":400},"virtualServer":{"type":"string","maxLength":100}}};
-
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate49.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.identity === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "identity"},schema:schema60.required,parentSchema:schema60,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "identity") || (key0 === "virtualServer"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema60,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.identity !== undefined){
-let data0 = data.identity;
-if(typeof data0 === "string"){
-if(func1(data0) > 400){
-const err2 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema60.properties.identity,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(func1(data0) < 1){
-const err3 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema60.properties.identity,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema60.properties.identity.type,parentSchema:schema60.properties.identity,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.virtualServer !== undefined){
-let data1 = data.virtualServer;
-if(typeof data1 === "string"){
-if(func1(data1) > 100){
-const err5 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema60.properties.virtualServer,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema60.properties.virtualServer.type,parentSchema:schema60.properties.virtualServer,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema60.type,parentSchema:schema60,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-validate49.errors = vErrors;
-return errors === 0;
-}
-validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const queueRetryParams = validate50;
-const schema61 = {"type":"object","additionalProperties":false,"required":["identity"],"properties":{"identity":{"type":"string","minLength":1,"maxLength":400},"virtualServer":{"type":"string","maxLength":100}}};
-
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate50.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.identity === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "identity"},schema:schema61.required,parentSchema:schema61,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "identity") || (key0 === "virtualServer"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema61,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.identity !== undefined){
-let data0 = data.identity;
-if(typeof data0 === "string"){
-if(func1(data0) > 400){
-const err2 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema61.properties.identity,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(func1(data0) < 1){
-const err3 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema61.properties.identity,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema61.properties.identity.type,parentSchema:schema61.properties.identity,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.virtualServer !== undefined){
-let data1 = data.virtualServer;
-if(typeof data1 === "string"){
-if(func1(data1) > 100){
-const err5 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema61.properties.virtualServer,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema61.properties.virtualServer.type,parentSchema:schema61.properties.virtualServer,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema61.type,parentSchema:schema61,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
 validate50.errors = vErrors;
 return errors === 0;
 }
 validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const queueSuspendParams = validate51;
-const schema62 = {"type":"object","additionalProperties":false,"required":["identity"],"properties":{"identity":{"type":"string","minLength":1,"maxLength":400},"virtualServer":{"type":"string","maxLength":100}}};
+const queueGetParams = validate51;
+const schema62 = {"type":"object","additionalProperties":false,"required":[],"properties":{"identity":{"type":"string","minLength":1,"maxLength":400},"virtualServer":{"type":"string","maxLength":100},"status":{"type":"string","enum":["Active","Ready","Retry","Suspended"]}}};
 
 function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8955,8 +9759,133 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "identity") || (key0 === "virtualServer")) || (key0 === "status"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema62,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.identity !== undefined){
+let data0 = data.identity;
+if(typeof data0 === "string"){
+if(func1(data0) > 400){
+const err1 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema62.properties.identity,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(func1(data0) < 1){
+const err2 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema62.properties.identity,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema62.properties.identity.type,parentSchema:schema62.properties.identity,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.virtualServer !== undefined){
+let data1 = data.virtualServer;
+if(typeof data1 === "string"){
+if(func1(data1) > 100){
+const err4 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema62.properties.virtualServer,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema62.properties.virtualServer.type,parentSchema:schema62.properties.virtualServer,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+let data2 = data.status;
+if(typeof data2 !== "string"){
+const err6 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},schema:schema62.properties.status.type,parentSchema:schema62.properties.status,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!((((data2 === "Active") || (data2 === "Ready")) || (data2 === "Retry")) || (data2 === "Suspended"))){
+const err7 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema62.properties.status.enum},schema:schema62.properties.status.enum,parentSchema:schema62.properties.status,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema62.type,parentSchema:schema62,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate51.errors = vErrors;
+return errors === 0;
+}
+validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const queueResumeParams = validate52;
+const schema63 = {"type":"object","additionalProperties":false,"required":["identity"],"properties":{"identity":{"type":"string","minLength":1,"maxLength":400},"virtualServer":{"type":"string","maxLength":100}}};
+
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate52.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.identity === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "identity"},schema:schema62.required,parentSchema:schema62,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "identity"},schema:schema63.required,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8967,7 +9896,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "identity") || (key0 === "virtualServer"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema62,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8981,7 +9910,7 @@ if(data.identity !== undefined){
 let data0 = data.identity;
 if(typeof data0 === "string"){
 if(func1(data0) > 400){
-const err2 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema62.properties.identity,data:data0};
+const err2 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema63.properties.identity,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8991,7 +9920,7 @@ vErrors.push(err2);
 errors++;
 }
 if(func1(data0) < 1){
-const err3 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema62.properties.identity,data:data0};
+const err3 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema63.properties.identity,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9002,7 +9931,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema62.properties.identity.type,parentSchema:schema62.properties.identity,data:data0};
+const err4 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema63.properties.identity.type,parentSchema:schema63.properties.identity,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9016,7 +9945,7 @@ if(data.virtualServer !== undefined){
 let data1 = data.virtualServer;
 if(typeof data1 === "string"){
 if(func1(data1) > 100){
-const err5 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema62.properties.virtualServer,data:data1};
+const err5 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema63.properties.virtualServer,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9027,7 +9956,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema62.properties.virtualServer.type,parentSchema:schema62.properties.virtualServer,data:data1};
+const err6 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema63.properties.virtualServer.type,parentSchema:schema63.properties.virtualServer,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9039,7 +9968,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema62.type,parentSchema:schema62,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema63.type,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9048,18 +9977,242 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate51.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
-validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const relayAddressAddParams = validate52;
-const schema63 = {"type":"object","additionalProperties":false,"required":["address"],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500},"access":{"type":"string","enum":["Grant","Deny"]},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
+const queueRetryParams = validate53;
+const schema64 = {"type":"object","additionalProperties":false,"required":["identity"],"properties":{"identity":{"type":"string","minLength":1,"maxLength":400},"virtualServer":{"type":"string","maxLength":100}}};
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate52.evaluated;
+const evaluated0 = validate53.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.identity === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "identity"},schema:schema64.required,parentSchema:schema64,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "identity") || (key0 === "virtualServer"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema64,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.identity !== undefined){
+let data0 = data.identity;
+if(typeof data0 === "string"){
+if(func1(data0) > 400){
+const err2 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema64.properties.identity,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(func1(data0) < 1){
+const err3 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema64.properties.identity,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema64.properties.identity.type,parentSchema:schema64.properties.identity,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.virtualServer !== undefined){
+let data1 = data.virtualServer;
+if(typeof data1 === "string"){
+if(func1(data1) > 100){
+const err5 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema64.properties.virtualServer,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema64.properties.virtualServer.type,parentSchema:schema64.properties.virtualServer,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema64.type,parentSchema:schema64,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate53.errors = vErrors;
+return errors === 0;
+}
+validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const queueSuspendParams = validate54;
+const schema65 = {"type":"object","additionalProperties":false,"required":["identity"],"properties":{"identity":{"type":"string","minLength":1,"maxLength":400},"virtualServer":{"type":"string","maxLength":100}}};
+
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate54.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.identity === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "identity"},schema:schema65.required,parentSchema:schema65,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "identity") || (key0 === "virtualServer"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema65,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.identity !== undefined){
+let data0 = data.identity;
+if(typeof data0 === "string"){
+if(func1(data0) > 400){
+const err2 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema65.properties.identity,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(func1(data0) < 1){
+const err3 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema65.properties.identity,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema65.properties.identity.type,parentSchema:schema65.properties.identity,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.virtualServer !== undefined){
+let data1 = data.virtualServer;
+if(typeof data1 === "string"){
+if(func1(data1) > 100){
+const err5 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema65.properties.virtualServer,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema65.properties.virtualServer.type,parentSchema:schema65.properties.virtualServer,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema65.type,parentSchema:schema65,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate54.errors = vErrors;
+return errors === 0;
+}
+validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const relayAddressAddParams = validate55;
+const schema66 = {"type":"object","additionalProperties":false,"required":["address"],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500},"access":{"type":"string","enum":["Grant","Deny"]},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
+
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate55.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9068,7 +10221,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.address === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"},schema:schema63.required,parentSchema:schema63,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"},schema:schema66.required,parentSchema:schema66,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9079,7 +10232,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "virtualServer") || (key0 === "address")) || (key0 === "comment")) || (key0 === "access")) || (key0 === "ifRevision")) || (key0 === "dryRun")) || (key0 === "force"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema63,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema66,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9093,7 +10246,7 @@ if(data.virtualServer !== undefined){
 let data0 = data.virtualServer;
 if(typeof data0 === "string"){
 if(func1(data0) > 100){
-const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema63.properties.virtualServer,data:data0};
+const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema66.properties.virtualServer,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9103,7 +10256,7 @@ vErrors.push(err2);
 errors++;
 }
 if(func1(data0) < 1){
-const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema63.properties.virtualServer,data:data0};
+const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema66.properties.virtualServer,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9114,7 +10267,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema63.properties.virtualServer.type,parentSchema:schema63.properties.virtualServer,data:data0};
+const err4 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema66.properties.virtualServer.type,parentSchema:schema66.properties.virtualServer,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9128,7 +10281,7 @@ if(data.address !== undefined){
 let data1 = data.address;
 if(typeof data1 === "string"){
 if(func1(data1) > 100){
-const err5 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema63.properties.address,data:data1};
+const err5 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema66.properties.address,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9138,7 +10291,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!(formats2(data1))){
-const err6 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/format",keyword:"format",params:{format: "network"},schema:"network",parentSchema:schema63.properties.address,data:data1};
+const err6 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/format",keyword:"format",params:{format: "network"},schema:"network",parentSchema:schema66.properties.address,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9149,7 +10302,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},schema:schema63.properties.address.type,parentSchema:schema63.properties.address,data:data1};
+const err7 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},schema:schema66.properties.address.type,parentSchema:schema66.properties.address,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9163,7 +10316,7 @@ if(data.comment !== undefined){
 let data2 = data.comment;
 if(typeof data2 === "string"){
 if(func1(data2) > 500){
-const err8 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema63.properties.comment,data:data2};
+const err8 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema66.properties.comment,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9174,7 +10327,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type: "string"},schema:schema63.properties.comment.type,parentSchema:schema63.properties.comment,data:data2};
+const err9 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type: "string"},schema:schema66.properties.comment.type,parentSchema:schema66.properties.comment,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9187,7 +10340,7 @@ errors++;
 if(data.access !== undefined){
 let data3 = data.access;
 if(typeof data3 !== "string"){
-const err10 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/type",keyword:"type",params:{type: "string"},schema:schema63.properties.access.type,parentSchema:schema63.properties.access,data:data3};
+const err10 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/type",keyword:"type",params:{type: "string"},schema:schema66.properties.access.type,parentSchema:schema66.properties.access,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9197,7 +10350,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((data3 === "Grant") || (data3 === "Deny"))){
-const err11 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/enum",keyword:"enum",params:{allowedValues: schema63.properties.access.enum},schema:schema63.properties.access.enum,parentSchema:schema63.properties.access,data:data3};
+const err11 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/enum",keyword:"enum",params:{allowedValues: schema66.properties.access.enum},schema:schema66.properties.access.enum,parentSchema:schema66.properties.access,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9210,7 +10363,7 @@ errors++;
 if(data.ifRevision !== undefined){
 let data4 = data.ifRevision;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err12 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema63.properties.ifRevision.type,parentSchema:schema63.properties.ifRevision,data:data4};
+const err12 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema66.properties.ifRevision.type,parentSchema:schema66.properties.ifRevision,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9221,7 +10374,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9007199254740991 || isNaN(data4)){
-const err13 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema63.properties.ifRevision,data:data4};
+const err13 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema66.properties.ifRevision,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9231,7 +10384,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data4 < 0 || isNaN(data4)){
-const err14 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema63.properties.ifRevision,data:data4};
+const err14 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema66.properties.ifRevision,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9245,7 +10398,7 @@ errors++;
 if(data.dryRun !== undefined){
 let data5 = data.dryRun;
 if(typeof data5 !== "boolean"){
-const err15 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema63.properties.dryRun.type,parentSchema:schema63.properties.dryRun,data:data5};
+const err15 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema66.properties.dryRun.type,parentSchema:schema66.properties.dryRun,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -9258,7 +10411,7 @@ errors++;
 if(data.force !== undefined){
 let data6 = data.force;
 if(typeof data6 !== "boolean"){
-const err16 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema63.properties.force.type,parentSchema:schema63.properties.force,data:data6};
+const err16 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema66.properties.force.type,parentSchema:schema66.properties.force,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9270,7 +10423,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema63.type,parentSchema:schema63,data};
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema66.type,parentSchema:schema66,data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -9279,431 +10432,13 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate52.errors = vErrors;
-return errors === 0;
-}
-validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const relayAddressGetParams = validate53;
-const schema64 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"address":{"type":"string","format":"network","maxLength":100},"access":{"type":"string","enum":["Grant","Deny"]}}};
-
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate53.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((key0 === "virtualServer") || (key0 === "address")) || (key0 === "access"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema64,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.virtualServer !== undefined){
-let data0 = data.virtualServer;
-if(typeof data0 === "string"){
-if(func1(data0) > 100){
-const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema64.properties.virtualServer,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema64.properties.virtualServer,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema64.properties.virtualServer.type,parentSchema:schema64.properties.virtualServer,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.address !== undefined){
-let data1 = data.address;
-if(typeof data1 === "string"){
-if(func1(data1) > 100){
-const err4 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema64.properties.address,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(!(formats2(data1))){
-const err5 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/format",keyword:"format",params:{format: "network"},schema:"network",parentSchema:schema64.properties.address,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},schema:schema64.properties.address.type,parentSchema:schema64.properties.address,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.access !== undefined){
-let data2 = data.access;
-if(typeof data2 !== "string"){
-const err7 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/type",keyword:"type",params:{type: "string"},schema:schema64.properties.access.type,parentSchema:schema64.properties.access,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(!((data2 === "Grant") || (data2 === "Deny"))){
-const err8 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/enum",keyword:"enum",params:{allowedValues: schema64.properties.access.enum},schema:schema64.properties.access.enum,parentSchema:schema64.properties.access,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema64.type,parentSchema:schema64,data};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-validate53.errors = vErrors;
-return errors === 0;
-}
-validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const relayAddressRemoveParams = validate54;
-const schema65 = {"type":"object","additionalProperties":false,"required":["address"],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"address":{"type":"string","format":"network","maxLength":100},"access":{"type":"string","enum":["Grant","Deny"]},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
-
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate54.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.address === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"},schema:schema65.required,parentSchema:schema65,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((((((key0 === "virtualServer") || (key0 === "address")) || (key0 === "access")) || (key0 === "ifRevision")) || (key0 === "dryRun")) || (key0 === "force"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema65,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.virtualServer !== undefined){
-let data0 = data.virtualServer;
-if(typeof data0 === "string"){
-if(func1(data0) > 100){
-const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema65.properties.virtualServer,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(func1(data0) < 1){
-const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema65.properties.virtualServer,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema65.properties.virtualServer.type,parentSchema:schema65.properties.virtualServer,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.address !== undefined){
-let data1 = data.address;
-if(typeof data1 === "string"){
-if(func1(data1) > 100){
-const err5 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema65.properties.address,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(!(formats2(data1))){
-const err6 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/format",keyword:"format",params:{format: "network"},schema:"network",parentSchema:schema65.properties.address,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},schema:schema65.properties.address.type,parentSchema:schema65.properties.address,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.access !== undefined){
-let data2 = data.access;
-if(typeof data2 !== "string"){
-const err8 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/type",keyword:"type",params:{type: "string"},schema:schema65.properties.access.type,parentSchema:schema65.properties.access,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(!((data2 === "Grant") || (data2 === "Deny"))){
-const err9 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/enum",keyword:"enum",params:{allowedValues: schema65.properties.access.enum},schema:schema65.properties.access.enum,parentSchema:schema65.properties.access,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.ifRevision !== undefined){
-let data3 = data.ifRevision;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err10 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema65.properties.ifRevision.type,parentSchema:schema65.properties.ifRevision,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 9007199254740991 || isNaN(data3)){
-const err11 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema65.properties.ifRevision,data:data3};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(data3 < 0 || isNaN(data3)){
-const err12 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema65.properties.ifRevision,data:data3};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-if(data.dryRun !== undefined){
-let data4 = data.dryRun;
-if(typeof data4 !== "boolean"){
-const err13 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema65.properties.dryRun.type,parentSchema:schema65.properties.dryRun,data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data.force !== undefined){
-let data5 = data.force;
-if(typeof data5 !== "boolean"){
-const err14 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema65.properties.force.type,parentSchema:schema65.properties.force,data:data5};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema65.type,parentSchema:schema65,data};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-validate54.errors = vErrors;
-return errors === 0;
-}
-validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const relayRestrictionGetParams = validate55;
-const schema66 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
-
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate55.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(key0 === "virtualServer")){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema66,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.virtualServer !== undefined){
-let data0 = data.virtualServer;
-if(typeof data0 === "string"){
-if(func1(data0) > 100){
-const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema66.properties.virtualServer,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema66.properties.virtualServer,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema66.properties.virtualServer.type,parentSchema:schema66.properties.virtualServer,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema66.type,parentSchema:schema66,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
 validate55.errors = vErrors;
 return errors === 0;
 }
 validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const relayRestrictionSetParams = validate56;
-const schema67 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"mode":{"if":{"type":"null"},"else":{"type":"string","enum":["OnlyListed","AllExceptListed"]}},"relayForAuth":{"if":{"type":"null"},"else":{"type":"boolean"}},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
+const relayAddressGetParams = validate56;
+const schema67 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"address":{"type":"string","format":"network","maxLength":100},"access":{"type":"string","enum":["Grant","Deny"]}}};
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9717,7 +10452,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((((key0 === "virtualServer") || (key0 === "mode")) || (key0 === "relayForAuth")) || (key0 === "ifRevision")) || (key0 === "dryRun")) || (key0 === "force"))){
+if(!(((key0 === "virtualServer") || (key0 === "address")) || (key0 === "access"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -9763,6 +10498,424 @@ vErrors.push(err3);
 errors++;
 }
 }
+if(data.address !== undefined){
+let data1 = data.address;
+if(typeof data1 === "string"){
+if(func1(data1) > 100){
+const err4 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema67.properties.address,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!(formats2(data1))){
+const err5 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/format",keyword:"format",params:{format: "network"},schema:"network",parentSchema:schema67.properties.address,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},schema:schema67.properties.address.type,parentSchema:schema67.properties.address,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.access !== undefined){
+let data2 = data.access;
+if(typeof data2 !== "string"){
+const err7 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/type",keyword:"type",params:{type: "string"},schema:schema67.properties.access.type,parentSchema:schema67.properties.access,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(!((data2 === "Grant") || (data2 === "Deny"))){
+const err8 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/enum",keyword:"enum",params:{allowedValues: schema67.properties.access.enum},schema:schema67.properties.access.enum,parentSchema:schema67.properties.access,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema67.type,parentSchema:schema67,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate56.errors = vErrors;
+return errors === 0;
+}
+validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const relayAddressRemoveParams = validate57;
+const schema68 = {"type":"object","additionalProperties":false,"required":["address"],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"address":{"type":"string","format":"network","maxLength":100},"access":{"type":"string","enum":["Grant","Deny"]},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
+
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate57.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.address === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"},schema:schema68.required,parentSchema:schema68,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "virtualServer") || (key0 === "address")) || (key0 === "access")) || (key0 === "ifRevision")) || (key0 === "dryRun")) || (key0 === "force"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema68,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.virtualServer !== undefined){
+let data0 = data.virtualServer;
+if(typeof data0 === "string"){
+if(func1(data0) > 100){
+const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema68.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(func1(data0) < 1){
+const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema68.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema68.properties.virtualServer.type,parentSchema:schema68.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.address !== undefined){
+let data1 = data.address;
+if(typeof data1 === "string"){
+if(func1(data1) > 100){
+const err5 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema68.properties.address,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(!(formats2(data1))){
+const err6 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/format",keyword:"format",params:{format: "network"},schema:"network",parentSchema:schema68.properties.address,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},schema:schema68.properties.address.type,parentSchema:schema68.properties.address,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.access !== undefined){
+let data2 = data.access;
+if(typeof data2 !== "string"){
+const err8 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/type",keyword:"type",params:{type: "string"},schema:schema68.properties.access.type,parentSchema:schema68.properties.access,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(!((data2 === "Grant") || (data2 === "Deny"))){
+const err9 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/enum",keyword:"enum",params:{allowedValues: schema68.properties.access.enum},schema:schema68.properties.access.enum,parentSchema:schema68.properties.access,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.ifRevision !== undefined){
+let data3 = data.ifRevision;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err10 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema68.properties.ifRevision.type,parentSchema:schema68.properties.ifRevision,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 9007199254740991 || isNaN(data3)){
+const err11 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema68.properties.ifRevision,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data3 < 0 || isNaN(data3)){
+const err12 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema68.properties.ifRevision,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+if(data.dryRun !== undefined){
+let data4 = data.dryRun;
+if(typeof data4 !== "boolean"){
+const err13 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema68.properties.dryRun.type,parentSchema:schema68.properties.dryRun,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.force !== undefined){
+let data5 = data.force;
+if(typeof data5 !== "boolean"){
+const err14 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema68.properties.force.type,parentSchema:schema68.properties.force,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema68.type,parentSchema:schema68,data};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate57.errors = vErrors;
+return errors === 0;
+}
+validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const relayRestrictionGetParams = validate58;
+const schema69 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
+
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate58.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "virtualServer")){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema69,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.virtualServer !== undefined){
+let data0 = data.virtualServer;
+if(typeof data0 === "string"){
+if(func1(data0) > 100){
+const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema69.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(func1(data0) < 1){
+const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema69.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema69.properties.virtualServer.type,parentSchema:schema69.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema69.type,parentSchema:schema69,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate58.errors = vErrors;
+return errors === 0;
+}
+validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const relayRestrictionSetParams = validate59;
+const schema70 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"mode":{"if":{"type":"null"},"else":{"type":"string","enum":["OnlyListed","AllExceptListed"]}},"relayForAuth":{"if":{"type":"null"},"else":{"type":"boolean"}},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
+
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate59.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((key0 === "virtualServer") || (key0 === "mode")) || (key0 === "relayForAuth")) || (key0 === "ifRevision")) || (key0 === "dryRun")) || (key0 === "force"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema70,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.virtualServer !== undefined){
+let data0 = data.virtualServer;
+if(typeof data0 === "string"){
+if(func1(data0) > 100){
+const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema70.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(func1(data0) < 1){
+const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema70.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema70.properties.virtualServer.type,parentSchema:schema70.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
 if(data.mode !== undefined){
 let data1 = data.mode;
 const _errs5 = errors;
@@ -9791,7 +10944,7 @@ vErrors = null;
 if(!_valid0){
 const _errs8 = errors;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/else/type",keyword:"type",params:{type: "string"},schema:schema67.properties.mode.else.type,parentSchema:schema67.properties.mode.else,data:data1};
+const err5 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/else/type",keyword:"type",params:{type: "string"},schema:schema70.properties.mode.else.type,parentSchema:schema70.properties.mode.else,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9801,7 +10954,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((data1 === "OnlyListed") || (data1 === "AllExceptListed"))){
-const err6 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/else/enum",keyword:"enum",params:{allowedValues: schema67.properties.mode.else.enum},schema:schema67.properties.mode.else.enum,parentSchema:schema67.properties.mode.else,data:data1};
+const err6 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/else/enum",keyword:"enum",params:{allowedValues: schema70.properties.mode.else.enum},schema:schema70.properties.mode.else.enum,parentSchema:schema70.properties.mode.else,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9814,7 +10967,7 @@ var _valid0 = _errs8 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
-const err7 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/if",keyword:"if",params:{failingKeyword: "else"},schema:schema67.properties.mode.if,parentSchema:schema67.properties.mode,data:data1};
+const err7 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/if",keyword:"if",params:{failingKeyword: "else"},schema:schema70.properties.mode.if,parentSchema:schema70.properties.mode,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9852,7 +11005,7 @@ vErrors = null;
 if(!_valid1){
 const _errs14 = errors;
 if(typeof data2 !== "boolean"){
-const err9 = {instancePath:instancePath+"/relayForAuth",schemaPath:"#/properties/relayForAuth/else/type",keyword:"type",params:{type: "boolean"},schema:schema67.properties.relayForAuth.else.type,parentSchema:schema67.properties.relayForAuth.else,data:data2};
+const err9 = {instancePath:instancePath+"/relayForAuth",schemaPath:"#/properties/relayForAuth/else/type",keyword:"type",params:{type: "boolean"},schema:schema70.properties.relayForAuth.else.type,parentSchema:schema70.properties.relayForAuth.else,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9865,7 +11018,7 @@ var _valid1 = _errs14 === errors;
 valid2 = _valid1;
 }
 if(!valid2){
-const err10 = {instancePath:instancePath+"/relayForAuth",schemaPath:"#/properties/relayForAuth/if",keyword:"if",params:{failingKeyword: "else"},schema:schema67.properties.relayForAuth.if,parentSchema:schema67.properties.relayForAuth,data:data2};
+const err10 = {instancePath:instancePath+"/relayForAuth",schemaPath:"#/properties/relayForAuth/if",keyword:"if",params:{failingKeyword: "else"},schema:schema70.properties.relayForAuth.if,parentSchema:schema70.properties.relayForAuth,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9878,7 +11031,7 @@ errors++;
 if(data.ifRevision !== undefined){
 let data3 = data.ifRevision;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err11 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema67.properties.ifRevision.type,parentSchema:schema67.properties.ifRevision,data:data3};
+const err11 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema70.properties.ifRevision.type,parentSchema:schema70.properties.ifRevision,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9889,7 +11042,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 9007199254740991 || isNaN(data3)){
-const err12 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema67.properties.ifRevision,data:data3};
+const err12 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema70.properties.ifRevision,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9899,7 +11052,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data3 < 0 || isNaN(data3)){
-const err13 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema67.properties.ifRevision,data:data3};
+const err13 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema70.properties.ifRevision,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9913,7 +11066,7 @@ errors++;
 if(data.dryRun !== undefined){
 let data4 = data.dryRun;
 if(typeof data4 !== "boolean"){
-const err14 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema67.properties.dryRun.type,parentSchema:schema67.properties.dryRun,data:data4};
+const err14 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema70.properties.dryRun.type,parentSchema:schema70.properties.dryRun,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9926,7 +11079,7 @@ errors++;
 if(data.force !== undefined){
 let data5 = data.force;
 if(typeof data5 !== "boolean"){
-const err15 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema67.properties.force.type,parentSchema:schema67.properties.force,data:data5};
+const err15 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema70.properties.force.type,parentSchema:schema70.properties.force,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -9938,7 +11091,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema67.type,parentSchema:schema67,data};
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema70.type,parentSchema:schema70,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9947,18 +11100,18 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate56.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
-validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const rpcDiscoverParams = validate57;
-const schema68 = {"type":"object","additionalProperties":false,"required":[],"properties":{}};
+const rpcDiscoverParams = validate60;
+const schema71 = {"type":"object","additionalProperties":false,"required":[],"properties":{}};
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate57.evaluated;
+const evaluated0 = validate60.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9967,7 +11120,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema68,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema71,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9978,7 +11131,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema68.type,parentSchema:schema68,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema71.type,parentSchema:schema71,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9987,18 +11140,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate57.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
-validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const serviceGetParams = validate58;
-const schema69 = {"type":"object","additionalProperties":false,"required":[],"properties":{}};
+const serviceGetParams = validate61;
+const schema72 = {"type":"object","additionalProperties":false,"required":[],"properties":{}};
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate58.evaluated;
+const evaluated0 = validate61.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10007,7 +11160,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema69,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema72,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10018,7 +11171,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema69.type,parentSchema:schema69,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema72.type,parentSchema:schema72,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10027,18 +11180,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate58.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
-validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const serviceSetParams = validate59;
-const schema70 = {"type":"object","additionalProperties":false,"required":[],"properties":{"minimumFreeSpace":{"if":{"type":"null"},"else":{"type":"integer","minimum":1,"maximum":1099511627776}},"maxQueuedMessages":{"if":{"type":"null"},"else":{"type":"integer","minimum":1,"maximum":10000000}},"queueFolderMaxFiles":{"if":{"type":"null"},"else":{"type":"integer","minimum":0,"maximum":100000}},"messageTrackingLogMaxAge":{"if":{"type":"null"},"else":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"P1D","durationMaximum":"P3650D"}},"messageTrackingLogMaxDirectorySize":{"if":{"type":"null"},"else":{"type":"integer","minimum":1048576,"maximum":1099511627776}},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
+const serviceSetParams = validate62;
+const schema73 = {"type":"object","additionalProperties":false,"required":[],"properties":{"minimumFreeSpace":{"if":{"type":"null"},"else":{"type":"integer","minimum":1,"maximum":1099511627776}},"maxQueuedMessages":{"if":{"type":"null"},"else":{"type":"integer","minimum":1,"maximum":10000000}},"queueFolderMaxFiles":{"if":{"type":"null"},"else":{"type":"integer","minimum":0,"maximum":100000}},"messageTrackingLogMaxAge":{"if":{"type":"null"},"else":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"P1D","durationMaximum":"P3650D"}},"messageTrackingLogMaxDirectorySize":{"if":{"type":"null"},"else":{"type":"integer","minimum":1048576,"maximum":1099511627776}},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate59.evaluated;
+const evaluated0 = validate62.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10048,7 +11201,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((((((key0 === "minimumFreeSpace") || (key0 === "maxQueuedMessages")) || (key0 === "queueFolderMaxFiles")) || (key0 === "messageTrackingLogMaxAge")) || (key0 === "messageTrackingLogMaxDirectorySize")) || (key0 === "ifRevision")) || (key0 === "dryRun")) || (key0 === "force"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema70,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10086,7 +11239,7 @@ vErrors = null;
 if(!_valid0){
 const _errs6 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/minimumFreeSpace",schemaPath:"#/properties/minimumFreeSpace/else/type",keyword:"type",params:{type: "integer"},schema:schema70.properties.minimumFreeSpace.else.type,parentSchema:schema70.properties.minimumFreeSpace.else,data:data0};
+const err2 = {instancePath:instancePath+"/minimumFreeSpace",schemaPath:"#/properties/minimumFreeSpace/else/type",keyword:"type",params:{type: "integer"},schema:schema73.properties.minimumFreeSpace.else.type,parentSchema:schema73.properties.minimumFreeSpace.else,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10097,7 +11250,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1099511627776 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/minimumFreeSpace",schemaPath:"#/properties/minimumFreeSpace/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776},schema:1099511627776,parentSchema:schema70.properties.minimumFreeSpace.else,data:data0};
+const err3 = {instancePath:instancePath+"/minimumFreeSpace",schemaPath:"#/properties/minimumFreeSpace/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776},schema:1099511627776,parentSchema:schema73.properties.minimumFreeSpace.else,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10107,7 +11260,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/minimumFreeSpace",schemaPath:"#/properties/minimumFreeSpace/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema70.properties.minimumFreeSpace.else,data:data0};
+const err4 = {instancePath:instancePath+"/minimumFreeSpace",schemaPath:"#/properties/minimumFreeSpace/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema73.properties.minimumFreeSpace.else,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10121,7 +11274,7 @@ var _valid0 = _errs6 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
-const err5 = {instancePath:instancePath+"/minimumFreeSpace",schemaPath:"#/properties/minimumFreeSpace/if",keyword:"if",params:{failingKeyword: "else"},schema:schema70.properties.minimumFreeSpace.if,parentSchema:schema70.properties.minimumFreeSpace,data:data0};
+const err5 = {instancePath:instancePath+"/minimumFreeSpace",schemaPath:"#/properties/minimumFreeSpace/if",keyword:"if",params:{failingKeyword: "else"},schema:schema73.properties.minimumFreeSpace.if,parentSchema:schema73.properties.minimumFreeSpace,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10159,7 +11312,7 @@ vErrors = null;
 if(!_valid1){
 const _errs12 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err7 = {instancePath:instancePath+"/maxQueuedMessages",schemaPath:"#/properties/maxQueuedMessages/else/type",keyword:"type",params:{type: "integer"},schema:schema70.properties.maxQueuedMessages.else.type,parentSchema:schema70.properties.maxQueuedMessages.else,data:data1};
+const err7 = {instancePath:instancePath+"/maxQueuedMessages",schemaPath:"#/properties/maxQueuedMessages/else/type",keyword:"type",params:{type: "integer"},schema:schema73.properties.maxQueuedMessages.else.type,parentSchema:schema73.properties.maxQueuedMessages.else,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10170,7 +11323,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 10000000 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/maxQueuedMessages",schemaPath:"#/properties/maxQueuedMessages/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema70.properties.maxQueuedMessages.else,data:data1};
+const err8 = {instancePath:instancePath+"/maxQueuedMessages",schemaPath:"#/properties/maxQueuedMessages/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema73.properties.maxQueuedMessages.else,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10180,7 +11333,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-const err9 = {instancePath:instancePath+"/maxQueuedMessages",schemaPath:"#/properties/maxQueuedMessages/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema70.properties.maxQueuedMessages.else,data:data1};
+const err9 = {instancePath:instancePath+"/maxQueuedMessages",schemaPath:"#/properties/maxQueuedMessages/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema73.properties.maxQueuedMessages.else,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10194,7 +11347,7 @@ var _valid1 = _errs12 === errors;
 valid2 = _valid1;
 }
 if(!valid2){
-const err10 = {instancePath:instancePath+"/maxQueuedMessages",schemaPath:"#/properties/maxQueuedMessages/if",keyword:"if",params:{failingKeyword: "else"},schema:schema70.properties.maxQueuedMessages.if,parentSchema:schema70.properties.maxQueuedMessages,data:data1};
+const err10 = {instancePath:instancePath+"/maxQueuedMessages",schemaPath:"#/properties/maxQueuedMessages/if",keyword:"if",params:{failingKeyword: "else"},schema:schema73.properties.maxQueuedMessages.if,parentSchema:schema73.properties.maxQueuedMessages,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10232,7 +11385,7 @@ vErrors = null;
 if(!_valid2){
 const _errs18 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err12 = {instancePath:instancePath+"/queueFolderMaxFiles",schemaPath:"#/properties/queueFolderMaxFiles/else/type",keyword:"type",params:{type: "integer"},schema:schema70.properties.queueFolderMaxFiles.else.type,parentSchema:schema70.properties.queueFolderMaxFiles.else,data:data2};
+const err12 = {instancePath:instancePath+"/queueFolderMaxFiles",schemaPath:"#/properties/queueFolderMaxFiles/else/type",keyword:"type",params:{type: "integer"},schema:schema73.properties.queueFolderMaxFiles.else.type,parentSchema:schema73.properties.queueFolderMaxFiles.else,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10243,7 +11396,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 100000 || isNaN(data2)){
-const err13 = {instancePath:instancePath+"/queueFolderMaxFiles",schemaPath:"#/properties/queueFolderMaxFiles/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema70.properties.queueFolderMaxFiles.else,data:data2};
+const err13 = {instancePath:instancePath+"/queueFolderMaxFiles",schemaPath:"#/properties/queueFolderMaxFiles/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema73.properties.queueFolderMaxFiles.else,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -10253,7 +11406,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data2 < 0 || isNaN(data2)){
-const err14 = {instancePath:instancePath+"/queueFolderMaxFiles",schemaPath:"#/properties/queueFolderMaxFiles/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema70.properties.queueFolderMaxFiles.else,data:data2};
+const err14 = {instancePath:instancePath+"/queueFolderMaxFiles",schemaPath:"#/properties/queueFolderMaxFiles/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema73.properties.queueFolderMaxFiles.else,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -10267,7 +11420,7 @@ var _valid2 = _errs18 === errors;
 valid3 = _valid2;
 }
 if(!valid3){
-const err15 = {instancePath:instancePath+"/queueFolderMaxFiles",schemaPath:"#/properties/queueFolderMaxFiles/if",keyword:"if",params:{failingKeyword: "else"},schema:schema70.properties.queueFolderMaxFiles.if,parentSchema:schema70.properties.queueFolderMaxFiles,data:data2};
+const err15 = {instancePath:instancePath+"/queueFolderMaxFiles",schemaPath:"#/properties/queueFolderMaxFiles/if",keyword:"if",params:{failingKeyword: "else"},schema:schema73.properties.queueFolderMaxFiles.if,parentSchema:schema73.properties.queueFolderMaxFiles,data:data2};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -10306,7 +11459,7 @@ if(!_valid3){
 const _errs24 = errors;
 if(typeof data3 === "string"){
 if(func1(data3) > 32){
-const err17 = {instancePath:instancePath+"/messageTrackingLogMaxAge",schemaPath:"#/properties/messageTrackingLogMaxAge/else/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema70.properties.messageTrackingLogMaxAge.else,data:data3};
+const err17 = {instancePath:instancePath+"/messageTrackingLogMaxAge",schemaPath:"#/properties/messageTrackingLogMaxAge/else/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema73.properties.messageTrackingLogMaxAge.else,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -10316,7 +11469,7 @@ vErrors.push(err17);
 errors++;
 }
 if(!(formats0(data3))){
-const err18 = {instancePath:instancePath+"/messageTrackingLogMaxAge",schemaPath:"#/properties/messageTrackingLogMaxAge/else/format",keyword:"format",params:{format: "iso-duration"},schema:"iso-duration",parentSchema:schema70.properties.messageTrackingLogMaxAge.else,data:data3};
+const err18 = {instancePath:instancePath+"/messageTrackingLogMaxAge",schemaPath:"#/properties/messageTrackingLogMaxAge/else/format",keyword:"format",params:{format: "iso-duration"},schema:"iso-duration",parentSchema:schema73.properties.messageTrackingLogMaxAge.else,data:data3};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -10326,7 +11479,7 @@ vErrors.push(err18);
 errors++;
 }
 if((parseDuration(data3) ?? 86400000) < 86400000){
-const err19 = {instancePath:instancePath+"/messageTrackingLogMaxAge",schemaPath:"#/properties/messageTrackingLogMaxAge/else/durationMinimum",keyword:"durationMinimum",params:{limit: "P1D"},schema:"P1D",parentSchema:schema70.properties.messageTrackingLogMaxAge.else,data:data3};
+const err19 = {instancePath:instancePath+"/messageTrackingLogMaxAge",schemaPath:"#/properties/messageTrackingLogMaxAge/else/durationMinimum",keyword:"durationMinimum",params:{limit: "P1D"},schema:"P1D",parentSchema:schema73.properties.messageTrackingLogMaxAge.else,data:data3};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -10336,7 +11489,7 @@ vErrors.push(err19);
 errors++;
 }
 if((parseDuration(data3) ?? 315360000000) > 315360000000){
-const err20 = {instancePath:instancePath+"/messageTrackingLogMaxAge",schemaPath:"#/properties/messageTrackingLogMaxAge/else/durationMaximum",keyword:"durationMaximum",params:{limit: "P3650D"},schema:"P3650D",parentSchema:schema70.properties.messageTrackingLogMaxAge.else,data:data3};
+const err20 = {instancePath:instancePath+"/messageTrackingLogMaxAge",schemaPath:"#/properties/messageTrackingLogMaxAge/else/durationMaximum",keyword:"durationMaximum",params:{limit: "P3650D"},schema:"P3650D",parentSchema:schema73.properties.messageTrackingLogMaxAge.else,data:data3};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -10347,7 +11500,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/messageTrackingLogMaxAge",schemaPath:"#/properties/messageTrackingLogMaxAge/else/type",keyword:"type",params:{type: "string"},schema:schema70.properties.messageTrackingLogMaxAge.else.type,parentSchema:schema70.properties.messageTrackingLogMaxAge.else,data:data3};
+const err21 = {instancePath:instancePath+"/messageTrackingLogMaxAge",schemaPath:"#/properties/messageTrackingLogMaxAge/else/type",keyword:"type",params:{type: "string"},schema:schema73.properties.messageTrackingLogMaxAge.else.type,parentSchema:schema73.properties.messageTrackingLogMaxAge.else,data:data3};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -10360,7 +11513,7 @@ var _valid3 = _errs24 === errors;
 valid4 = _valid3;
 }
 if(!valid4){
-const err22 = {instancePath:instancePath+"/messageTrackingLogMaxAge",schemaPath:"#/properties/messageTrackingLogMaxAge/if",keyword:"if",params:{failingKeyword: "else"},schema:schema70.properties.messageTrackingLogMaxAge.if,parentSchema:schema70.properties.messageTrackingLogMaxAge,data:data3};
+const err22 = {instancePath:instancePath+"/messageTrackingLogMaxAge",schemaPath:"#/properties/messageTrackingLogMaxAge/if",keyword:"if",params:{failingKeyword: "else"},schema:schema73.properties.messageTrackingLogMaxAge.if,parentSchema:schema73.properties.messageTrackingLogMaxAge,data:data3};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -10398,7 +11551,7 @@ vErrors = null;
 if(!_valid4){
 const _errs30 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err24 = {instancePath:instancePath+"/messageTrackingLogMaxDirectorySize",schemaPath:"#/properties/messageTrackingLogMaxDirectorySize/else/type",keyword:"type",params:{type: "integer"},schema:schema70.properties.messageTrackingLogMaxDirectorySize.else.type,parentSchema:schema70.properties.messageTrackingLogMaxDirectorySize.else,data:data4};
+const err24 = {instancePath:instancePath+"/messageTrackingLogMaxDirectorySize",schemaPath:"#/properties/messageTrackingLogMaxDirectorySize/else/type",keyword:"type",params:{type: "integer"},schema:schema73.properties.messageTrackingLogMaxDirectorySize.else.type,parentSchema:schema73.properties.messageTrackingLogMaxDirectorySize.else,data:data4};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -10409,7 +11562,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 1099511627776 || isNaN(data4)){
-const err25 = {instancePath:instancePath+"/messageTrackingLogMaxDirectorySize",schemaPath:"#/properties/messageTrackingLogMaxDirectorySize/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776},schema:1099511627776,parentSchema:schema70.properties.messageTrackingLogMaxDirectorySize.else,data:data4};
+const err25 = {instancePath:instancePath+"/messageTrackingLogMaxDirectorySize",schemaPath:"#/properties/messageTrackingLogMaxDirectorySize/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776},schema:1099511627776,parentSchema:schema73.properties.messageTrackingLogMaxDirectorySize.else,data:data4};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -10419,7 +11572,7 @@ vErrors.push(err25);
 errors++;
 }
 if(data4 < 1048576 || isNaN(data4)){
-const err26 = {instancePath:instancePath+"/messageTrackingLogMaxDirectorySize",schemaPath:"#/properties/messageTrackingLogMaxDirectorySize/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1048576},schema:1048576,parentSchema:schema70.properties.messageTrackingLogMaxDirectorySize.else,data:data4};
+const err26 = {instancePath:instancePath+"/messageTrackingLogMaxDirectorySize",schemaPath:"#/properties/messageTrackingLogMaxDirectorySize/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1048576},schema:1048576,parentSchema:schema73.properties.messageTrackingLogMaxDirectorySize.else,data:data4};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -10433,7 +11586,7 @@ var _valid4 = _errs30 === errors;
 valid5 = _valid4;
 }
 if(!valid5){
-const err27 = {instancePath:instancePath+"/messageTrackingLogMaxDirectorySize",schemaPath:"#/properties/messageTrackingLogMaxDirectorySize/if",keyword:"if",params:{failingKeyword: "else"},schema:schema70.properties.messageTrackingLogMaxDirectorySize.if,parentSchema:schema70.properties.messageTrackingLogMaxDirectorySize,data:data4};
+const err27 = {instancePath:instancePath+"/messageTrackingLogMaxDirectorySize",schemaPath:"#/properties/messageTrackingLogMaxDirectorySize/if",keyword:"if",params:{failingKeyword: "else"},schema:schema73.properties.messageTrackingLogMaxDirectorySize.if,parentSchema:schema73.properties.messageTrackingLogMaxDirectorySize,data:data4};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -10446,7 +11599,7 @@ errors++;
 if(data.ifRevision !== undefined){
 let data5 = data.ifRevision;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err28 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema70.properties.ifRevision.type,parentSchema:schema70.properties.ifRevision,data:data5};
+const err28 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema73.properties.ifRevision.type,parentSchema:schema73.properties.ifRevision,data:data5};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -10457,7 +11610,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 9007199254740991 || isNaN(data5)){
-const err29 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema70.properties.ifRevision,data:data5};
+const err29 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema73.properties.ifRevision,data:data5};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -10467,7 +11620,7 @@ vErrors.push(err29);
 errors++;
 }
 if(data5 < 0 || isNaN(data5)){
-const err30 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema70.properties.ifRevision,data:data5};
+const err30 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema73.properties.ifRevision,data:data5};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -10481,7 +11634,7 @@ errors++;
 if(data.dryRun !== undefined){
 let data6 = data.dryRun;
 if(typeof data6 !== "boolean"){
-const err31 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema70.properties.dryRun.type,parentSchema:schema70.properties.dryRun,data:data6};
+const err31 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema73.properties.dryRun.type,parentSchema:schema73.properties.dryRun,data:data6};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -10494,7 +11647,7 @@ errors++;
 if(data.force !== undefined){
 let data7 = data.force;
 if(typeof data7 !== "boolean"){
-const err32 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema70.properties.force.type,parentSchema:schema70.properties.force,data:data7};
+const err32 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema73.properties.force.type,parentSchema:schema73.properties.force,data:data7};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -10506,7 +11659,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema70.type,parentSchema:schema70,data};
+const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema73.type,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -10515,18 +11668,18 @@ vErrors.push(err33);
 }
 errors++;
 }
-validate59.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
-validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const smartHostGetParams = validate60;
-const schema71 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
+const smartHostGetParams = validate63;
+const schema74 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate60.evaluated;
+const evaluated0 = validate63.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10536,7 +11689,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(key0 === "virtualServer")){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema71,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10550,7 +11703,7 @@ if(data.virtualServer !== undefined){
 let data0 = data.virtualServer;
 if(typeof data0 === "string"){
 if(func1(data0) > 100){
-const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema71.properties.virtualServer,data:data0};
+const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema74.properties.virtualServer,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10560,7 +11713,7 @@ vErrors.push(err1);
 errors++;
 }
 if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema71.properties.virtualServer,data:data0};
+const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema74.properties.virtualServer,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10571,7 +11724,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema71.properties.virtualServer.type,parentSchema:schema71.properties.virtualServer,data:data0};
+const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema74.properties.virtualServer.type,parentSchema:schema74.properties.virtualServer,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10583,7 +11736,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema71.type,parentSchema:schema71,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema74.type,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10592,18 +11745,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate60.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
-validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const smartHostRemoveParams = validate61;
-const schema72 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
+const smartHostRemoveParams = validate64;
+const schema75 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate61.evaluated;
+const evaluated0 = validate64.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10613,7 +11766,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((key0 === "virtualServer") || (key0 === "ifRevision")) || (key0 === "dryRun")) || (key0 === "force"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema72,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema75,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10627,7 +11780,7 @@ if(data.virtualServer !== undefined){
 let data0 = data.virtualServer;
 if(typeof data0 === "string"){
 if(func1(data0) > 100){
-const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema72.properties.virtualServer,data:data0};
+const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema75.properties.virtualServer,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10637,7 +11790,7 @@ vErrors.push(err1);
 errors++;
 }
 if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema72.properties.virtualServer,data:data0};
+const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema75.properties.virtualServer,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10648,7 +11801,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema72.properties.virtualServer.type,parentSchema:schema72.properties.virtualServer,data:data0};
+const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema75.properties.virtualServer.type,parentSchema:schema75.properties.virtualServer,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10661,7 +11814,7 @@ errors++;
 if(data.ifRevision !== undefined){
 let data1 = data.ifRevision;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema72.properties.ifRevision.type,parentSchema:schema72.properties.ifRevision,data:data1};
+const err4 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema75.properties.ifRevision.type,parentSchema:schema75.properties.ifRevision,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10672,7 +11825,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema72.properties.ifRevision,data:data1};
+const err5 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema75.properties.ifRevision,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10682,7 +11835,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema72.properties.ifRevision,data:data1};
+const err6 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema75.properties.ifRevision,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10696,7 +11849,7 @@ errors++;
 if(data.dryRun !== undefined){
 let data2 = data.dryRun;
 if(typeof data2 !== "boolean"){
-const err7 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema72.properties.dryRun.type,parentSchema:schema72.properties.dryRun,data:data2};
+const err7 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema75.properties.dryRun.type,parentSchema:schema75.properties.dryRun,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10709,7 +11862,7 @@ errors++;
 if(data.force !== undefined){
 let data3 = data.force;
 if(typeof data3 !== "boolean"){
-const err8 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema72.properties.force.type,parentSchema:schema72.properties.force,data:data3};
+const err8 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema75.properties.force.type,parentSchema:schema75.properties.force,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10721,7 +11874,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema72.type,parentSchema:schema72,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema75.type,parentSchema:schema75,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10730,18 +11883,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate61.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
-validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const smartHostSetParams = validate62;
-const schema73 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"server":{"if":{"type":"null"},"else":{"type":"array","maxItems":10,"uniqueItems":true,"items":{"type":"string","format":"next-hop-host","maxLength":253}}},"port":{"if":{"type":"null"},"else":{"type":"integer","minimum":1,"maximum":65535}},"mode":{"if":{"type":"null"},"else":{"type":"string","enum":["Always","DirectFirst"],"x-not-built":{"DirectFirst":"delivery by MX record is not built yet"}}},"tlsMode":{"if":{"type":"null"},"else":{"type":"string","enum":["None","Opportunistic","Required","Verified"]}},"authentication":{"if":{"type":"null"},"else":{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["none","basic","oauth2"]}},"discriminator":{"propertyName":"type"},"oneOf":[{"additionalProperties":false,"properties":{"type":{"const":"none"}},"required":["type"]},{"additionalProperties":false,"required":["type","userName"],"properties":{"type":{"const":"basic"},"userName":{"type":"string","minLength":1,"maxLength":320},"password":{"type":"string","minLength":1,"maxLength":1024,"writeOnly":true}}},{"additionalProperties":false,"properties":{"type":{"const":"oauth2"}},"required":["type"]}],"x-not-built":{"oauth2":"authentication to a smart host with OAuth2 is not built yet"}}},"allowPlainTextAuthentication":{"if":{"type":"null"},"else":{"type":"boolean"}},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
+const smartHostSetParams = validate65;
+const schema76 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"server":{"if":{"type":"null"},"else":{"type":"array","maxItems":10,"uniqueItems":true,"items":{"type":"string","format":"next-hop-host","maxLength":253}}},"port":{"if":{"type":"null"},"else":{"type":"integer","minimum":1,"maximum":65535}},"mode":{"if":{"type":"null"},"else":{"type":"string","enum":["Always","DirectFirst"],"x-not-built":{"DirectFirst":"delivery by MX record is not built yet"}}},"tlsMode":{"if":{"type":"null"},"else":{"type":"string","enum":["None","Opportunistic","Required","Verified"]}},"authentication":{"if":{"type":"null"},"else":{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["none","basic","oauth2"]}},"discriminator":{"propertyName":"type"},"oneOf":[{"additionalProperties":false,"properties":{"type":{"const":"none"}},"required":["type"]},{"additionalProperties":false,"required":["type","userName"],"properties":{"type":{"const":"basic"},"userName":{"type":"string","minLength":1,"maxLength":320},"password":{"type":"string","minLength":1,"maxLength":1024,"writeOnly":true}}},{"additionalProperties":false,"properties":{"type":{"const":"oauth2"}},"required":["type"]}],"x-not-built":{"oauth2":"authentication to a smart host with OAuth2 is not built yet"}}},"allowPlainTextAuthentication":{"if":{"type":"null"},"else":{"type":"boolean"}},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate62.evaluated;
+const evaluated0 = validate65.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10750,8 +11903,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func67.call(schema73.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema73,data};
+if(!(func38.call(schema76.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema76,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10765,7 +11918,7 @@ if(data.virtualServer !== undefined){
 let data0 = data.virtualServer;
 if(typeof data0 === "string"){
 if(func1(data0) > 100){
-const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema73.properties.virtualServer,data:data0};
+const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema76.properties.virtualServer,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10775,7 +11928,7 @@ vErrors.push(err1);
 errors++;
 }
 if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema73.properties.virtualServer,data:data0};
+const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema76.properties.virtualServer,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10786,7 +11939,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema73.properties.virtualServer.type,parentSchema:schema73.properties.virtualServer,data:data0};
+const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema76.properties.virtualServer.type,parentSchema:schema76.properties.virtualServer,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10825,7 +11978,7 @@ if(!_valid0){
 const _errs8 = errors;
 if(Array.isArray(data1)){
 if(data1.length > 10){
-const err5 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/else/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema73.properties.server.else,data:data1};
+const err5 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/else/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema76.properties.server.else,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10839,7 +11992,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
 if(func1(data2) > 253){
-const err6 = {instancePath:instancePath+"/server/" + i0,schemaPath:"#/properties/server/else/items/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema73.properties.server.else.items,data:data2};
+const err6 = {instancePath:instancePath+"/server/" + i0,schemaPath:"#/properties/server/else/items/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema76.properties.server.else.items,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10848,8 +12001,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!(formats36(data2))){
-const err7 = {instancePath:instancePath+"/server/" + i0,schemaPath:"#/properties/server/else/items/format",keyword:"format",params:{format: "next-hop-host"},schema:"next-hop-host",parentSchema:schema73.properties.server.else.items,data:data2};
+if(!(formats38(data2))){
+const err7 = {instancePath:instancePath+"/server/" + i0,schemaPath:"#/properties/server/else/items/format",keyword:"format",params:{format: "next-hop-host"},schema:"next-hop-host",parentSchema:schema76.properties.server.else.items,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10860,7 +12013,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/server/" + i0,schemaPath:"#/properties/server/else/items/type",keyword:"type",params:{type: "string"},schema:schema73.properties.server.else.items.type,parentSchema:schema73.properties.server.else.items,data:data2};
+const err8 = {instancePath:instancePath+"/server/" + i0,schemaPath:"#/properties/server/else/items/type",keyword:"type",params:{type: "string"},schema:schema76.properties.server.else.items.type,parentSchema:schema76.properties.server.else.items,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10881,7 +12034,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err9 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/else/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema73.properties.server.else,data:data1};
+const err9 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/else/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema76.properties.server.else,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10896,7 +12049,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/else/type",keyword:"type",params:{type: "array"},schema:schema73.properties.server.else.type,parentSchema:schema73.properties.server.else,data:data1};
+const err10 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/else/type",keyword:"type",params:{type: "array"},schema:schema76.properties.server.else.type,parentSchema:schema76.properties.server.else,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10909,7 +12062,7 @@ var _valid0 = _errs8 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
-const err11 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/if",keyword:"if",params:{failingKeyword: "else"},schema:schema73.properties.server.if,parentSchema:schema73.properties.server,data:data1};
+const err11 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/if",keyword:"if",params:{failingKeyword: "else"},schema:schema76.properties.server.if,parentSchema:schema76.properties.server,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10947,7 +12100,7 @@ vErrors = null;
 if(!_valid1){
 const _errs16 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err13 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/else/type",keyword:"type",params:{type: "integer"},schema:schema73.properties.port.else.type,parentSchema:schema73.properties.port.else,data:data3};
+const err13 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/else/type",keyword:"type",params:{type: "integer"},schema:schema76.properties.port.else.type,parentSchema:schema76.properties.port.else,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -10958,7 +12111,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 65535 || isNaN(data3)){
-const err14 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema73.properties.port.else,data:data3};
+const err14 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema76.properties.port.else,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -10968,7 +12121,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data3 < 1 || isNaN(data3)){
-const err15 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema73.properties.port.else,data:data3};
+const err15 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema76.properties.port.else,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -10982,7 +12135,7 @@ var _valid1 = _errs16 === errors;
 valid5 = _valid1;
 }
 if(!valid5){
-const err16 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/if",keyword:"if",params:{failingKeyword: "else"},schema:schema73.properties.port.if,parentSchema:schema73.properties.port,data:data3};
+const err16 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/if",keyword:"if",params:{failingKeyword: "else"},schema:schema76.properties.port.if,parentSchema:schema76.properties.port,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -11020,7 +12173,7 @@ vErrors = null;
 if(!_valid2){
 const _errs22 = errors;
 if(typeof data4 !== "string"){
-const err18 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/else/type",keyword:"type",params:{type: "string"},schema:schema73.properties.mode.else.type,parentSchema:schema73.properties.mode.else,data:data4};
+const err18 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/else/type",keyword:"type",params:{type: "string"},schema:schema76.properties.mode.else.type,parentSchema:schema76.properties.mode.else,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -11030,7 +12183,7 @@ vErrors.push(err18);
 errors++;
 }
 if(!((data4 === "Always") || (data4 === "DirectFirst"))){
-const err19 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/else/enum",keyword:"enum",params:{allowedValues: schema73.properties.mode.else.enum},schema:schema73.properties.mode.else.enum,parentSchema:schema73.properties.mode.else,data:data4};
+const err19 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/else/enum",keyword:"enum",params:{allowedValues: schema76.properties.mode.else.enum},schema:schema76.properties.mode.else.enum,parentSchema:schema76.properties.mode.else,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -11040,7 +12193,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data4 === "DirectFirst"){
-const err20 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/else/x-not-built",keyword:"x-not-built",params:{value: "DirectFirst", reason: "delivery by MX record is not built yet", tag: ""},schema:schema73.properties.mode.else["x-not-built"],parentSchema:schema73.properties.mode.else,data:data4};
+const err20 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/else/x-not-built",keyword:"x-not-built",params:{value: "DirectFirst", reason: "delivery by MX record is not built yet", tag: ""},schema:schema76.properties.mode.else["x-not-built"],parentSchema:schema76.properties.mode.else,data:data4};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -11053,7 +12206,7 @@ var _valid2 = _errs22 === errors;
 valid6 = _valid2;
 }
 if(!valid6){
-const err21 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/if",keyword:"if",params:{failingKeyword: "else"},schema:schema73.properties.mode.if,parentSchema:schema73.properties.mode,data:data4};
+const err21 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/if",keyword:"if",params:{failingKeyword: "else"},schema:schema76.properties.mode.if,parentSchema:schema76.properties.mode,data:data4};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -11091,7 +12244,7 @@ vErrors = null;
 if(!_valid3){
 const _errs28 = errors;
 if(typeof data5 !== "string"){
-const err23 = {instancePath:instancePath+"/tlsMode",schemaPath:"#/properties/tlsMode/else/type",keyword:"type",params:{type: "string"},schema:schema73.properties.tlsMode.else.type,parentSchema:schema73.properties.tlsMode.else,data:data5};
+const err23 = {instancePath:instancePath+"/tlsMode",schemaPath:"#/properties/tlsMode/else/type",keyword:"type",params:{type: "string"},schema:schema76.properties.tlsMode.else.type,parentSchema:schema76.properties.tlsMode.else,data:data5};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -11101,7 +12254,7 @@ vErrors.push(err23);
 errors++;
 }
 if(!((((data5 === "None") || (data5 === "Opportunistic")) || (data5 === "Required")) || (data5 === "Verified"))){
-const err24 = {instancePath:instancePath+"/tlsMode",schemaPath:"#/properties/tlsMode/else/enum",keyword:"enum",params:{allowedValues: schema73.properties.tlsMode.else.enum},schema:schema73.properties.tlsMode.else.enum,parentSchema:schema73.properties.tlsMode.else,data:data5};
+const err24 = {instancePath:instancePath+"/tlsMode",schemaPath:"#/properties/tlsMode/else/enum",keyword:"enum",params:{allowedValues: schema76.properties.tlsMode.else.enum},schema:schema76.properties.tlsMode.else.enum,parentSchema:schema76.properties.tlsMode.else,data:data5};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -11114,7 +12267,7 @@ var _valid3 = _errs28 === errors;
 valid7 = _valid3;
 }
 if(!valid7){
-const err25 = {instancePath:instancePath+"/tlsMode",schemaPath:"#/properties/tlsMode/if",keyword:"if",params:{failingKeyword: "else"},schema:schema73.properties.tlsMode.if,parentSchema:schema73.properties.tlsMode,data:data5};
+const err25 = {instancePath:instancePath+"/tlsMode",schemaPath:"#/properties/tlsMode/if",keyword:"if",params:{failingKeyword: "else"},schema:schema76.properties.tlsMode.if,parentSchema:schema76.properties.tlsMode,data:data5};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -11152,7 +12305,7 @@ vErrors = null;
 if(!_valid4){
 const _errs34 = errors;
 if(data6?.type === "oauth2"){
-const err27 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/else/x-not-built",keyword:"x-not-built",params:{value: "oauth2", reason: "authentication to a smart host with OAuth2 is not built yet", tag: "type"},schema:schema73.properties.authentication.else["x-not-built"],parentSchema:schema73.properties.authentication.else,data:data6};
+const err27 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/else/x-not-built",keyword:"x-not-built",params:{value: "oauth2", reason: "authentication to a smart host with OAuth2 is not built yet", tag: "type"},schema:schema76.properties.authentication.else["x-not-built"],parentSchema:schema76.properties.authentication.else,data:data6};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -11163,7 +12316,7 @@ errors++;
 }
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.type === undefined){
-const err28 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/else/required",keyword:"required",params:{missingProperty: "type"},schema:schema73.properties.authentication.else.required,parentSchema:schema73.properties.authentication.else,data:data6};
+const err28 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/else/required",keyword:"required",params:{missingProperty: "type"},schema:schema76.properties.authentication.else.required,parentSchema:schema76.properties.authentication.else,data:data6};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -11175,7 +12328,7 @@ errors++;
 if(data6.type !== undefined){
 let data7 = data6.type;
 if(typeof data7 !== "string"){
-const err29 = {instancePath:instancePath+"/authentication/type",schemaPath:"#/properties/authentication/else/properties/type/type",keyword:"type",params:{type: "string"},schema:schema73.properties.authentication.else.properties.type.type,parentSchema:schema73.properties.authentication.else.properties.type,data:data7};
+const err29 = {instancePath:instancePath+"/authentication/type",schemaPath:"#/properties/authentication/else/properties/type/type",keyword:"type",params:{type: "string"},schema:schema76.properties.authentication.else.properties.type.type,parentSchema:schema76.properties.authentication.else.properties.type,data:data7};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -11185,7 +12338,7 @@ vErrors.push(err29);
 errors++;
 }
 if(!(((data7 === "none") || (data7 === "basic")) || (data7 === "oauth2"))){
-const err30 = {instancePath:instancePath+"/authentication/type",schemaPath:"#/properties/authentication/else/properties/type/enum",keyword:"enum",params:{allowedValues: schema73.properties.authentication.else.properties.type.enum},schema:schema73.properties.authentication.else.properties.type.enum,parentSchema:schema73.properties.authentication.else.properties.type,data:data7};
+const err30 = {instancePath:instancePath+"/authentication/type",schemaPath:"#/properties/authentication/else/properties/type/enum",keyword:"enum",params:{allowedValues: schema76.properties.authentication.else.properties.type.enum},schema:schema76.properties.authentication.else.properties.type.enum,parentSchema:schema76.properties.authentication.else.properties.type,data:data7};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -11200,7 +12353,7 @@ if(typeof tag0 == "string"){
 if(tag0 === "none"){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.type === undefined){
-const err31 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/else/oneOf/0/required",keyword:"required",params:{missingProperty: "type"},schema:schema73.properties.authentication.else.oneOf[0].required,parentSchema:schema73.properties.authentication.else.oneOf[0],data:data6};
+const err31 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/else/oneOf/0/required",keyword:"required",params:{missingProperty: "type"},schema:schema76.properties.authentication.else.oneOf[0].required,parentSchema:schema76.properties.authentication.else.oneOf[0],data:data6};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -11211,7 +12364,7 @@ errors++;
 }
 for(const key1 in data6){
 if(!(key1 === "type")){
-const err32 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/else/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema73.properties.authentication.else.oneOf[0],data:data6};
+const err32 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/else/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema76.properties.authentication.else.oneOf[0],data:data6};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -11224,7 +12377,7 @@ errors++;
 if(data6.type !== undefined){
 let data8 = data6.type;
 if("none" !== data8){
-const err33 = {instancePath:instancePath+"/authentication/type",schemaPath:"#/properties/authentication/else/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "none"},schema:"none",parentSchema:schema73.properties.authentication.else.oneOf[0].properties.type,data:data8};
+const err33 = {instancePath:instancePath+"/authentication/type",schemaPath:"#/properties/authentication/else/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "none"},schema:"none",parentSchema:schema76.properties.authentication.else.oneOf[0].properties.type,data:data8};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -11240,7 +12393,7 @@ var props0 = true;
 else if(tag0 === "basic"){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.type === undefined){
-const err34 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/else/oneOf/1/required",keyword:"required",params:{missingProperty: "type"},schema:schema73.properties.authentication.else.oneOf[1].required,parentSchema:schema73.properties.authentication.else.oneOf[1],data:data6};
+const err34 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/else/oneOf/1/required",keyword:"required",params:{missingProperty: "type"},schema:schema76.properties.authentication.else.oneOf[1].required,parentSchema:schema76.properties.authentication.else.oneOf[1],data:data6};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -11250,7 +12403,7 @@ vErrors.push(err34);
 errors++;
 }
 if(data6.userName === undefined){
-const err35 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/else/oneOf/1/required",keyword:"required",params:{missingProperty: "userName"},schema:schema73.properties.authentication.else.oneOf[1].required,parentSchema:schema73.properties.authentication.else.oneOf[1],data:data6};
+const err35 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/else/oneOf/1/required",keyword:"required",params:{missingProperty: "userName"},schema:schema76.properties.authentication.else.oneOf[1].required,parentSchema:schema76.properties.authentication.else.oneOf[1],data:data6};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -11261,7 +12414,7 @@ errors++;
 }
 for(const key2 in data6){
 if(!(((key2 === "type") || (key2 === "userName")) || (key2 === "password"))){
-const err36 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/else/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema73.properties.authentication.else.oneOf[1],data:data6};
+const err36 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/else/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema76.properties.authentication.else.oneOf[1],data:data6};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -11274,7 +12427,7 @@ errors++;
 if(data6.type !== undefined){
 let data9 = data6.type;
 if("basic" !== data9){
-const err37 = {instancePath:instancePath+"/authentication/type",schemaPath:"#/properties/authentication/else/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "basic"},schema:"basic",parentSchema:schema73.properties.authentication.else.oneOf[1].properties.type,data:data9};
+const err37 = {instancePath:instancePath+"/authentication/type",schemaPath:"#/properties/authentication/else/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "basic"},schema:"basic",parentSchema:schema76.properties.authentication.else.oneOf[1].properties.type,data:data9};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -11288,7 +12441,7 @@ if(data6.userName !== undefined){
 let data10 = data6.userName;
 if(typeof data10 === "string"){
 if(func1(data10) > 320){
-const err38 = {instancePath:instancePath+"/authentication/userName",schemaPath:"#/properties/authentication/else/oneOf/1/properties/userName/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema73.properties.authentication.else.oneOf[1].properties.userName,data:data10};
+const err38 = {instancePath:instancePath+"/authentication/userName",schemaPath:"#/properties/authentication/else/oneOf/1/properties/userName/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema76.properties.authentication.else.oneOf[1].properties.userName,data:data10};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -11298,7 +12451,7 @@ vErrors.push(err38);
 errors++;
 }
 if(func1(data10) < 1){
-const err39 = {instancePath:instancePath+"/authentication/userName",schemaPath:"#/properties/authentication/else/oneOf/1/properties/userName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema73.properties.authentication.else.oneOf[1].properties.userName,data:data10};
+const err39 = {instancePath:instancePath+"/authentication/userName",schemaPath:"#/properties/authentication/else/oneOf/1/properties/userName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema76.properties.authentication.else.oneOf[1].properties.userName,data:data10};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -11309,7 +12462,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/authentication/userName",schemaPath:"#/properties/authentication/else/oneOf/1/properties/userName/type",keyword:"type",params:{type: "string"},schema:schema73.properties.authentication.else.oneOf[1].properties.userName.type,parentSchema:schema73.properties.authentication.else.oneOf[1].properties.userName,data:data10};
+const err40 = {instancePath:instancePath+"/authentication/userName",schemaPath:"#/properties/authentication/else/oneOf/1/properties/userName/type",keyword:"type",params:{type: "string"},schema:schema76.properties.authentication.else.oneOf[1].properties.userName.type,parentSchema:schema76.properties.authentication.else.oneOf[1].properties.userName,data:data10};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -11323,7 +12476,7 @@ if(data6.password !== undefined){
 let data11 = data6.password;
 if(typeof data11 === "string"){
 if(func1(data11) > 1024){
-const err41 = {instancePath:instancePath+"/authentication/password",schemaPath:"#/properties/authentication/else/oneOf/1/properties/password/maxLength",keyword:"maxLength",params:{limit: 1024},schema:1024,parentSchema:schema73.properties.authentication.else.oneOf[1].properties.password,data:data11};
+const err41 = {instancePath:instancePath+"/authentication/password",schemaPath:"#/properties/authentication/else/oneOf/1/properties/password/maxLength",keyword:"maxLength",params:{limit: 1024},schema:1024,parentSchema:schema76.properties.authentication.else.oneOf[1].properties.password,data:data11};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -11333,7 +12486,7 @@ vErrors.push(err41);
 errors++;
 }
 if(func1(data11) < 1){
-const err42 = {instancePath:instancePath+"/authentication/password",schemaPath:"#/properties/authentication/else/oneOf/1/properties/password/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema73.properties.authentication.else.oneOf[1].properties.password,data:data11};
+const err42 = {instancePath:instancePath+"/authentication/password",schemaPath:"#/properties/authentication/else/oneOf/1/properties/password/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema76.properties.authentication.else.oneOf[1].properties.password,data:data11};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -11344,7 +12497,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/authentication/password",schemaPath:"#/properties/authentication/else/oneOf/1/properties/password/type",keyword:"type",params:{type: "string"},schema:schema73.properties.authentication.else.oneOf[1].properties.password.type,parentSchema:schema73.properties.authentication.else.oneOf[1].properties.password,data:data11};
+const err43 = {instancePath:instancePath+"/authentication/password",schemaPath:"#/properties/authentication/else/oneOf/1/properties/password/type",keyword:"type",params:{type: "string"},schema:schema76.properties.authentication.else.oneOf[1].properties.password.type,parentSchema:schema76.properties.authentication.else.oneOf[1].properties.password,data:data11};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -11362,7 +12515,7 @@ props0 = true;
 else if(tag0 === "oauth2"){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.type === undefined){
-const err44 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/else/oneOf/2/required",keyword:"required",params:{missingProperty: "type"},schema:schema73.properties.authentication.else.oneOf[2].required,parentSchema:schema73.properties.authentication.else.oneOf[2],data:data6};
+const err44 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/else/oneOf/2/required",keyword:"required",params:{missingProperty: "type"},schema:schema76.properties.authentication.else.oneOf[2].required,parentSchema:schema76.properties.authentication.else.oneOf[2],data:data6};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -11373,7 +12526,7 @@ errors++;
 }
 for(const key3 in data6){
 if(!(key3 === "type")){
-const err45 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/else/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema73.properties.authentication.else.oneOf[2],data:data6};
+const err45 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/else/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema76.properties.authentication.else.oneOf[2],data:data6};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -11386,7 +12539,7 @@ errors++;
 if(data6.type !== undefined){
 let data12 = data6.type;
 if("oauth2" !== data12){
-const err46 = {instancePath:instancePath+"/authentication/type",schemaPath:"#/properties/authentication/else/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "oauth2"},schema:"oauth2",parentSchema:schema73.properties.authentication.else.oneOf[2].properties.type,data:data12};
+const err46 = {instancePath:instancePath+"/authentication/type",schemaPath:"#/properties/authentication/else/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "oauth2"},schema:"oauth2",parentSchema:schema76.properties.authentication.else.oneOf[2].properties.type,data:data12};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -11402,7 +12555,7 @@ props0 = true;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/else/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},schema:schema73.properties.authentication.else.discriminator,parentSchema:schema73.properties.authentication.else,data:data6};
+const err47 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/else/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},schema:schema76.properties.authentication.else.discriminator,parentSchema:schema76.properties.authentication.else,data:data6};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -11413,7 +12566,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/else/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},schema:schema73.properties.authentication.else.discriminator,parentSchema:schema73.properties.authentication.else,data:data6};
+const err48 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/else/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},schema:schema76.properties.authentication.else.discriminator,parentSchema:schema76.properties.authentication.else,data:data6};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -11424,7 +12577,7 @@ errors++;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/else/type",keyword:"type",params:{type: "object"},schema:schema73.properties.authentication.else.type,parentSchema:schema73.properties.authentication.else,data:data6};
+const err49 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/else/type",keyword:"type",params:{type: "object"},schema:schema76.properties.authentication.else.type,parentSchema:schema76.properties.authentication.else,data:data6};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -11437,7 +12590,7 @@ var _valid4 = _errs34 === errors;
 valid8 = _valid4;
 }
 if(!valid8){
-const err50 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/if",keyword:"if",params:{failingKeyword: "else"},schema:schema73.properties.authentication.if,parentSchema:schema73.properties.authentication,data:data6};
+const err50 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/if",keyword:"if",params:{failingKeyword: "else"},schema:schema76.properties.authentication.if,parentSchema:schema76.properties.authentication,data:data6};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -11475,7 +12628,7 @@ vErrors = null;
 if(!_valid5){
 const _errs56 = errors;
 if(typeof data13 !== "boolean"){
-const err52 = {instancePath:instancePath+"/allowPlainTextAuthentication",schemaPath:"#/properties/allowPlainTextAuthentication/else/type",keyword:"type",params:{type: "boolean"},schema:schema73.properties.allowPlainTextAuthentication.else.type,parentSchema:schema73.properties.allowPlainTextAuthentication.else,data:data13};
+const err52 = {instancePath:instancePath+"/allowPlainTextAuthentication",schemaPath:"#/properties/allowPlainTextAuthentication/else/type",keyword:"type",params:{type: "boolean"},schema:schema76.properties.allowPlainTextAuthentication.else.type,parentSchema:schema76.properties.allowPlainTextAuthentication.else,data:data13};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -11488,7 +12641,7 @@ var _valid5 = _errs56 === errors;
 valid17 = _valid5;
 }
 if(!valid17){
-const err53 = {instancePath:instancePath+"/allowPlainTextAuthentication",schemaPath:"#/properties/allowPlainTextAuthentication/if",keyword:"if",params:{failingKeyword: "else"},schema:schema73.properties.allowPlainTextAuthentication.if,parentSchema:schema73.properties.allowPlainTextAuthentication,data:data13};
+const err53 = {instancePath:instancePath+"/allowPlainTextAuthentication",schemaPath:"#/properties/allowPlainTextAuthentication/if",keyword:"if",params:{failingKeyword: "else"},schema:schema76.properties.allowPlainTextAuthentication.if,parentSchema:schema76.properties.allowPlainTextAuthentication,data:data13};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -11501,7 +12654,7 @@ errors++;
 if(data.ifRevision !== undefined){
 let data14 = data.ifRevision;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err54 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema73.properties.ifRevision.type,parentSchema:schema73.properties.ifRevision,data:data14};
+const err54 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema76.properties.ifRevision.type,parentSchema:schema76.properties.ifRevision,data:data14};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -11512,7 +12665,7 @@ errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 9007199254740991 || isNaN(data14)){
-const err55 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema73.properties.ifRevision,data:data14};
+const err55 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema76.properties.ifRevision,data:data14};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -11522,7 +12675,7 @@ vErrors.push(err55);
 errors++;
 }
 if(data14 < 0 || isNaN(data14)){
-const err56 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema73.properties.ifRevision,data:data14};
+const err56 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema76.properties.ifRevision,data:data14};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -11536,7 +12689,7 @@ errors++;
 if(data.dryRun !== undefined){
 let data15 = data.dryRun;
 if(typeof data15 !== "boolean"){
-const err57 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema73.properties.dryRun.type,parentSchema:schema73.properties.dryRun,data:data15};
+const err57 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema76.properties.dryRun.type,parentSchema:schema76.properties.dryRun,data:data15};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -11549,7 +12702,7 @@ errors++;
 if(data.force !== undefined){
 let data16 = data.force;
 if(typeof data16 !== "boolean"){
-const err58 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema73.properties.force.type,parentSchema:schema73.properties.force,data:data16};
+const err58 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema76.properties.force.type,parentSchema:schema76.properties.force,data:data16};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -11561,7 +12714,7 @@ errors++;
 }
 }
 else {
-const err59 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema73.type,parentSchema:schema73,data};
+const err59 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema76.type,parentSchema:schema76,data};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -11570,18 +12723,18 @@ vErrors.push(err59);
 }
 errors++;
 }
-validate62.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
-validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const systemHelloParams = validate63;
-const schema74 = {"type":"object","additionalProperties":false,"required":["client","protocolVersion","nonce"],"properties":{"client":{"type":"string","minLength":1,"maxLength":100},"protocolVersion":{"type":"integer","minimum":1,"maximum":1000},"nonce":{"type":"string","minLength":16,"maxLength":200},"user":{"type":"string","maxLength":320}}};
+const systemHelloParams = validate66;
+const schema77 = {"type":"object","additionalProperties":false,"required":["client","protocolVersion","nonce"],"properties":{"client":{"type":"string","minLength":1,"maxLength":100},"protocolVersion":{"type":"integer","minimum":1,"maximum":1000},"nonce":{"type":"string","minLength":16,"maxLength":200},"user":{"type":"string","maxLength":320}}};
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate63.evaluated;
+const evaluated0 = validate66.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11590,7 +12743,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.client === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "client"},schema:schema74.required,parentSchema:schema74,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "client"},schema:schema77.required,parentSchema:schema77,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11600,7 +12753,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.protocolVersion === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "protocolVersion"},schema:schema74.required,parentSchema:schema74,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "protocolVersion"},schema:schema77.required,parentSchema:schema77,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11610,7 +12763,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.nonce === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "nonce"},schema:schema74.required,parentSchema:schema74,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "nonce"},schema:schema77.required,parentSchema:schema77,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11621,7 +12774,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "client") || (key0 === "protocolVersion")) || (key0 === "nonce")) || (key0 === "user"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema74,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema77,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11635,7 +12788,7 @@ if(data.client !== undefined){
 let data0 = data.client;
 if(typeof data0 === "string"){
 if(func1(data0) > 100){
-const err4 = {instancePath:instancePath+"/client",schemaPath:"#/properties/client/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema74.properties.client,data:data0};
+const err4 = {instancePath:instancePath+"/client",schemaPath:"#/properties/client/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema77.properties.client,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11645,7 +12798,7 @@ vErrors.push(err4);
 errors++;
 }
 if(func1(data0) < 1){
-const err5 = {instancePath:instancePath+"/client",schemaPath:"#/properties/client/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema74.properties.client,data:data0};
+const err5 = {instancePath:instancePath+"/client",schemaPath:"#/properties/client/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema77.properties.client,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11656,7 +12809,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/client",schemaPath:"#/properties/client/type",keyword:"type",params:{type: "string"},schema:schema74.properties.client.type,parentSchema:schema74.properties.client,data:data0};
+const err6 = {instancePath:instancePath+"/client",schemaPath:"#/properties/client/type",keyword:"type",params:{type: "string"},schema:schema77.properties.client.type,parentSchema:schema77.properties.client,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11669,7 +12822,7 @@ errors++;
 if(data.protocolVersion !== undefined){
 let data1 = data.protocolVersion;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err7 = {instancePath:instancePath+"/protocolVersion",schemaPath:"#/properties/protocolVersion/type",keyword:"type",params:{type: "integer"},schema:schema74.properties.protocolVersion.type,parentSchema:schema74.properties.protocolVersion,data:data1};
+const err7 = {instancePath:instancePath+"/protocolVersion",schemaPath:"#/properties/protocolVersion/type",keyword:"type",params:{type: "integer"},schema:schema77.properties.protocolVersion.type,parentSchema:schema77.properties.protocolVersion,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11680,7 +12833,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1000 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/protocolVersion",schemaPath:"#/properties/protocolVersion/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema74.properties.protocolVersion,data:data1};
+const err8 = {instancePath:instancePath+"/protocolVersion",schemaPath:"#/properties/protocolVersion/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema77.properties.protocolVersion,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11690,7 +12843,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-const err9 = {instancePath:instancePath+"/protocolVersion",schemaPath:"#/properties/protocolVersion/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema74.properties.protocolVersion,data:data1};
+const err9 = {instancePath:instancePath+"/protocolVersion",schemaPath:"#/properties/protocolVersion/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema77.properties.protocolVersion,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -11705,7 +12858,7 @@ if(data.nonce !== undefined){
 let data2 = data.nonce;
 if(typeof data2 === "string"){
 if(func1(data2) > 200){
-const err10 = {instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema74.properties.nonce,data:data2};
+const err10 = {instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema77.properties.nonce,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11715,7 +12868,7 @@ vErrors.push(err10);
 errors++;
 }
 if(func1(data2) < 16){
-const err11 = {instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/minLength",keyword:"minLength",params:{limit: 16},schema:16,parentSchema:schema74.properties.nonce,data:data2};
+const err11 = {instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/minLength",keyword:"minLength",params:{limit: 16},schema:16,parentSchema:schema77.properties.nonce,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -11726,7 +12879,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/type",keyword:"type",params:{type: "string"},schema:schema74.properties.nonce.type,parentSchema:schema74.properties.nonce,data:data2};
+const err12 = {instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/type",keyword:"type",params:{type: "string"},schema:schema77.properties.nonce.type,parentSchema:schema77.properties.nonce,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -11740,7 +12893,7 @@ if(data.user !== undefined){
 let data3 = data.user;
 if(typeof data3 === "string"){
 if(func1(data3) > 320){
-const err13 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema74.properties.user,data:data3};
+const err13 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema77.properties.user,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -11751,7 +12904,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "string"},schema:schema74.properties.user.type,parentSchema:schema74.properties.user,data:data3};
+const err14 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "string"},schema:schema77.properties.user.type,parentSchema:schema77.properties.user,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -11763,7 +12916,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema74.type,parentSchema:schema74,data};
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema77.type,parentSchema:schema77,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -11772,18 +12925,18 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate63.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
-validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const userGetParams = validate64;
-const schema75 = {"type":"object","additionalProperties":false,"required":[],"properties":{"userName":{"type":"string","minLength":1,"maxLength":320},"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
+const userGetParams = validate67;
+const schema78 = {"type":"object","additionalProperties":false,"required":[],"properties":{"userName":{"type":"string","minLength":1,"maxLength":320},"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate64.evaluated;
+const evaluated0 = validate67.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11793,7 +12946,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "userName") || (key0 === "virtualServer"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema75,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema78,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11807,7 +12960,7 @@ if(data.userName !== undefined){
 let data0 = data.userName;
 if(typeof data0 === "string"){
 if(func1(data0) > 320){
-const err1 = {instancePath:instancePath+"/userName",schemaPath:"#/properties/userName/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema75.properties.userName,data:data0};
+const err1 = {instancePath:instancePath+"/userName",schemaPath:"#/properties/userName/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema78.properties.userName,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11817,7 +12970,7 @@ vErrors.push(err1);
 errors++;
 }
 if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/userName",schemaPath:"#/properties/userName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema75.properties.userName,data:data0};
+const err2 = {instancePath:instancePath+"/userName",schemaPath:"#/properties/userName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema78.properties.userName,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11828,7 +12981,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/userName",schemaPath:"#/properties/userName/type",keyword:"type",params:{type: "string"},schema:schema75.properties.userName.type,parentSchema:schema75.properties.userName,data:data0};
+const err3 = {instancePath:instancePath+"/userName",schemaPath:"#/properties/userName/type",keyword:"type",params:{type: "string"},schema:schema78.properties.userName.type,parentSchema:schema78.properties.userName,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11842,7 +12995,7 @@ if(data.virtualServer !== undefined){
 let data1 = data.virtualServer;
 if(typeof data1 === "string"){
 if(func1(data1) > 100){
-const err4 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema75.properties.virtualServer,data:data1};
+const err4 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema78.properties.virtualServer,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11852,7 +13005,7 @@ vErrors.push(err4);
 errors++;
 }
 if(func1(data1) < 1){
-const err5 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema75.properties.virtualServer,data:data1};
+const err5 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema78.properties.virtualServer,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11863,7 +13016,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema75.properties.virtualServer.type,parentSchema:schema75.properties.virtualServer,data:data1};
+const err6 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema78.properties.virtualServer.type,parentSchema:schema78.properties.virtualServer,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11875,7 +13028,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema75.type,parentSchema:schema75,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema78.type,parentSchema:schema78,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11884,19 +13037,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate64.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
-validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const userNewParams = validate65;
-const schema76 = {"type":"object","additionalProperties":false,"required":["credential"],"properties":{"credential":{"type":"object","additionalProperties":false,"required":["userName","password"],"properties":{"userName":{"type":"string","minLength":1,"maxLength":320,"pattern":"^[^\\x00-\\x1f\\x7f*?]+$","x-pattern":"a name without control characters, * and ?"},"password":{"type":"string","minLength":1,"maxLength":1000,"writeOnly":true}}},"virtualServer":{"type":"string","minLength":1,"maxLength":100},"comment":{"type":"string","maxLength":500},"enabled":{"type":"boolean"}}};
+const userNewParams = validate68;
+const schema79 = {"type":"object","additionalProperties":false,"required":["credential"],"properties":{"credential":{"type":"object","additionalProperties":false,"required":["userName","password"],"properties":{"userName":{"type":"string","minLength":1,"maxLength":320,"pattern":"^[^\\x00-\\x1f\\x7f*?]+$","x-pattern":"a name without control characters, * and ?"},"password":{"type":"string","minLength":1,"maxLength":1000,"writeOnly":true}}},"virtualServer":{"type":"string","minLength":1,"maxLength":100},"comment":{"type":"string","maxLength":500},"enabled":{"type":"boolean"}}};
 const pattern6 = new RegExp("^[^\\x00-\\x1f\\x7f*?]+$", "u");
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate65.evaluated;
+const evaluated0 = validate68.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11905,7 +13058,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.credential === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "credential"},schema:schema76.required,parentSchema:schema76,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "credential"},schema:schema79.required,parentSchema:schema79,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11916,7 +13069,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "credential") || (key0 === "virtualServer")) || (key0 === "comment")) || (key0 === "enabled"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema76,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema79,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11930,7 +13083,7 @@ if(data.credential !== undefined){
 let data0 = data.credential;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.userName === undefined){
-const err2 = {instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/required",keyword:"required",params:{missingProperty: "userName"},schema:schema76.properties.credential.required,parentSchema:schema76.properties.credential,data:data0};
+const err2 = {instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/required",keyword:"required",params:{missingProperty: "userName"},schema:schema79.properties.credential.required,parentSchema:schema79.properties.credential,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11940,7 +13093,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data0.password === undefined){
-const err3 = {instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/required",keyword:"required",params:{missingProperty: "password"},schema:schema76.properties.credential.required,parentSchema:schema76.properties.credential,data:data0};
+const err3 = {instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/required",keyword:"required",params:{missingProperty: "password"},schema:schema79.properties.credential.required,parentSchema:schema79.properties.credential,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11951,7 +13104,7 @@ errors++;
 }
 for(const key1 in data0){
 if(!((key1 === "userName") || (key1 === "password"))){
-const err4 = {instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema76.properties.credential,data:data0};
+const err4 = {instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema79.properties.credential,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11965,7 +13118,7 @@ if(data0.userName !== undefined){
 let data1 = data0.userName;
 if(typeof data1 === "string"){
 if(func1(data1) > 320){
-const err5 = {instancePath:instancePath+"/credential/userName",schemaPath:"#/properties/credential/properties/userName/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema76.properties.credential.properties.userName,data:data1};
+const err5 = {instancePath:instancePath+"/credential/userName",schemaPath:"#/properties/credential/properties/userName/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema79.properties.credential.properties.userName,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11975,7 +13128,7 @@ vErrors.push(err5);
 errors++;
 }
 if(func1(data1) < 1){
-const err6 = {instancePath:instancePath+"/credential/userName",schemaPath:"#/properties/credential/properties/userName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema76.properties.credential.properties.userName,data:data1};
+const err6 = {instancePath:instancePath+"/credential/userName",schemaPath:"#/properties/credential/properties/userName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema79.properties.credential.properties.userName,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11985,7 +13138,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!pattern6.test(data1)){
-const err7 = {instancePath:instancePath+"/credential/userName",schemaPath:"#/properties/credential/properties/userName/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x1f\\x7f*?]+$"},schema:"^[^\\x00-\\x1f\\x7f*?]+$",parentSchema:schema76.properties.credential.properties.userName,data:data1};
+const err7 = {instancePath:instancePath+"/credential/userName",schemaPath:"#/properties/credential/properties/userName/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x1f\\x7f*?]+$"},schema:"^[^\\x00-\\x1f\\x7f*?]+$",parentSchema:schema79.properties.credential.properties.userName,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11996,7 +13149,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/credential/userName",schemaPath:"#/properties/credential/properties/userName/type",keyword:"type",params:{type: "string"},schema:schema76.properties.credential.properties.userName.type,parentSchema:schema76.properties.credential.properties.userName,data:data1};
+const err8 = {instancePath:instancePath+"/credential/userName",schemaPath:"#/properties/credential/properties/userName/type",keyword:"type",params:{type: "string"},schema:schema79.properties.credential.properties.userName.type,parentSchema:schema79.properties.credential.properties.userName,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -12010,7 +13163,7 @@ if(data0.password !== undefined){
 let data2 = data0.password;
 if(typeof data2 === "string"){
 if(func1(data2) > 1000){
-const err9 = {instancePath:instancePath+"/credential/password",schemaPath:"#/properties/credential/properties/password/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema76.properties.credential.properties.password,data:data2};
+const err9 = {instancePath:instancePath+"/credential/password",schemaPath:"#/properties/credential/properties/password/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema79.properties.credential.properties.password,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -12020,7 +13173,7 @@ vErrors.push(err9);
 errors++;
 }
 if(func1(data2) < 1){
-const err10 = {instancePath:instancePath+"/credential/password",schemaPath:"#/properties/credential/properties/password/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema76.properties.credential.properties.password,data:data2};
+const err10 = {instancePath:instancePath+"/credential/password",schemaPath:"#/properties/credential/properties/password/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema79.properties.credential.properties.password,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -12031,7 +13184,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/credential/password",schemaPath:"#/properties/credential/properties/password/type",keyword:"type",params:{type: "string"},schema:schema76.properties.credential.properties.password.type,parentSchema:schema76.properties.credential.properties.password,data:data2};
+const err11 = {instancePath:instancePath+"/credential/password",schemaPath:"#/properties/credential/properties/password/type",keyword:"type",params:{type: "string"},schema:schema79.properties.credential.properties.password.type,parentSchema:schema79.properties.credential.properties.password,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -12043,7 +13196,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/type",keyword:"type",params:{type: "object"},schema:schema76.properties.credential.type,parentSchema:schema76.properties.credential,data:data0};
+const err12 = {instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/type",keyword:"type",params:{type: "object"},schema:schema79.properties.credential.type,parentSchema:schema79.properties.credential,data:data0};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -12057,7 +13210,7 @@ if(data.virtualServer !== undefined){
 let data3 = data.virtualServer;
 if(typeof data3 === "string"){
 if(func1(data3) > 100){
-const err13 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema76.properties.virtualServer,data:data3};
+const err13 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema79.properties.virtualServer,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -12067,7 +13220,7 @@ vErrors.push(err13);
 errors++;
 }
 if(func1(data3) < 1){
-const err14 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema76.properties.virtualServer,data:data3};
+const err14 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema79.properties.virtualServer,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -12078,7 +13231,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema76.properties.virtualServer.type,parentSchema:schema76.properties.virtualServer,data:data3};
+const err15 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema79.properties.virtualServer.type,parentSchema:schema79.properties.virtualServer,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -12092,7 +13245,7 @@ if(data.comment !== undefined){
 let data4 = data.comment;
 if(typeof data4 === "string"){
 if(func1(data4) > 500){
-const err16 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema76.properties.comment,data:data4};
+const err16 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema79.properties.comment,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -12103,7 +13256,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type: "string"},schema:schema76.properties.comment.type,parentSchema:schema76.properties.comment,data:data4};
+const err17 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type: "string"},schema:schema79.properties.comment.type,parentSchema:schema79.properties.comment,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -12116,7 +13269,7 @@ errors++;
 if(data.enabled !== undefined){
 let data5 = data.enabled;
 if(typeof data5 !== "boolean"){
-const err18 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema76.properties.enabled.type,parentSchema:schema76.properties.enabled,data:data5};
+const err18 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema79.properties.enabled.type,parentSchema:schema79.properties.enabled,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -12128,7 +13281,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema76.type,parentSchema:schema76,data};
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema79.type,parentSchema:schema79,data};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -12137,18 +13290,18 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate65.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
-validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const userRemoveParams = validate66;
-const schema77 = {"type":"object","additionalProperties":false,"required":["userName"],"properties":{"userName":{"type":"string","minLength":1,"maxLength":320},"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
+const userRemoveParams = validate69;
+const schema80 = {"type":"object","additionalProperties":false,"required":["userName"],"properties":{"userName":{"type":"string","minLength":1,"maxLength":320},"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate66.evaluated;
+const evaluated0 = validate69.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12157,7 +13310,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.userName === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "userName"},schema:schema77.required,parentSchema:schema77,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "userName"},schema:schema80.required,parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12168,7 +13321,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "userName") || (key0 === "virtualServer"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema77,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12182,7 +13335,7 @@ if(data.userName !== undefined){
 let data0 = data.userName;
 if(typeof data0 === "string"){
 if(func1(data0) > 320){
-const err2 = {instancePath:instancePath+"/userName",schemaPath:"#/properties/userName/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema77.properties.userName,data:data0};
+const err2 = {instancePath:instancePath+"/userName",schemaPath:"#/properties/userName/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema80.properties.userName,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12192,7 +13345,7 @@ vErrors.push(err2);
 errors++;
 }
 if(func1(data0) < 1){
-const err3 = {instancePath:instancePath+"/userName",schemaPath:"#/properties/userName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema77.properties.userName,data:data0};
+const err3 = {instancePath:instancePath+"/userName",schemaPath:"#/properties/userName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema80.properties.userName,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12203,7 +13356,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/userName",schemaPath:"#/properties/userName/type",keyword:"type",params:{type: "string"},schema:schema77.properties.userName.type,parentSchema:schema77.properties.userName,data:data0};
+const err4 = {instancePath:instancePath+"/userName",schemaPath:"#/properties/userName/type",keyword:"type",params:{type: "string"},schema:schema80.properties.userName.type,parentSchema:schema80.properties.userName,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12217,7 +13370,7 @@ if(data.virtualServer !== undefined){
 let data1 = data.virtualServer;
 if(typeof data1 === "string"){
 if(func1(data1) > 100){
-const err5 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema77.properties.virtualServer,data:data1};
+const err5 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema80.properties.virtualServer,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12227,7 +13380,7 @@ vErrors.push(err5);
 errors++;
 }
 if(func1(data1) < 1){
-const err6 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema77.properties.virtualServer,data:data1};
+const err6 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema80.properties.virtualServer,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12238,7 +13391,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema77.properties.virtualServer.type,parentSchema:schema77.properties.virtualServer,data:data1};
+const err7 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema80.properties.virtualServer.type,parentSchema:schema80.properties.virtualServer,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -12250,7 +13403,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema77.type,parentSchema:schema77,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema80.type,parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -12259,18 +13412,18 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate66.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
-validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const userSetParams = validate67;
-const schema78 = {"type":"object","additionalProperties":false,"required":["userName"],"properties":{"userName":{"type":"string","minLength":1,"maxLength":320},"credential":{"type":"object","additionalProperties":false,"required":["userName","password"],"properties":{"userName":{"type":"string","minLength":1,"maxLength":320,"pattern":"^[^\\x00-\\x1f\\x7f*?]+$","x-pattern":"a name without control characters, * and ?"},"password":{"type":"string","minLength":1,"maxLength":1000,"writeOnly":true}}},"virtualServer":{"type":"string","minLength":1,"maxLength":100},"comment":{"type":"string","maxLength":500},"enabled":{"type":"boolean"}}};
+const userSetParams = validate70;
+const schema81 = {"type":"object","additionalProperties":false,"required":["userName"],"properties":{"userName":{"type":"string","minLength":1,"maxLength":320},"credential":{"type":"object","additionalProperties":false,"required":["userName","password"],"properties":{"userName":{"type":"string","minLength":1,"maxLength":320,"pattern":"^[^\\x00-\\x1f\\x7f*?]+$","x-pattern":"a name without control characters, * and ?"},"password":{"type":"string","minLength":1,"maxLength":1000,"writeOnly":true}}},"virtualServer":{"type":"string","minLength":1,"maxLength":100},"comment":{"type":"string","maxLength":500},"enabled":{"type":"boolean"}}};
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate67.evaluated;
+const evaluated0 = validate70.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12279,7 +13432,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.userName === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "userName"},schema:schema78.required,parentSchema:schema78,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "userName"},schema:schema81.required,parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12290,7 +13443,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "userName") || (key0 === "credential")) || (key0 === "virtualServer")) || (key0 === "comment")) || (key0 === "enabled"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema78,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12304,7 +13457,7 @@ if(data.userName !== undefined){
 let data0 = data.userName;
 if(typeof data0 === "string"){
 if(func1(data0) > 320){
-const err2 = {instancePath:instancePath+"/userName",schemaPath:"#/properties/userName/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema78.properties.userName,data:data0};
+const err2 = {instancePath:instancePath+"/userName",schemaPath:"#/properties/userName/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema81.properties.userName,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12314,7 +13467,7 @@ vErrors.push(err2);
 errors++;
 }
 if(func1(data0) < 1){
-const err3 = {instancePath:instancePath+"/userName",schemaPath:"#/properties/userName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema78.properties.userName,data:data0};
+const err3 = {instancePath:instancePath+"/userName",schemaPath:"#/properties/userName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema81.properties.userName,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12325,7 +13478,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/userName",schemaPath:"#/properties/userName/type",keyword:"type",params:{type: "string"},schema:schema78.properties.userName.type,parentSchema:schema78.properties.userName,data:data0};
+const err4 = {instancePath:instancePath+"/userName",schemaPath:"#/properties/userName/type",keyword:"type",params:{type: "string"},schema:schema81.properties.userName.type,parentSchema:schema81.properties.userName,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12339,7 +13492,7 @@ if(data.credential !== undefined){
 let data1 = data.credential;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.userName === undefined){
-const err5 = {instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/required",keyword:"required",params:{missingProperty: "userName"},schema:schema78.properties.credential.required,parentSchema:schema78.properties.credential,data:data1};
+const err5 = {instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/required",keyword:"required",params:{missingProperty: "userName"},schema:schema81.properties.credential.required,parentSchema:schema81.properties.credential,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12349,7 +13502,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1.password === undefined){
-const err6 = {instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/required",keyword:"required",params:{missingProperty: "password"},schema:schema78.properties.credential.required,parentSchema:schema78.properties.credential,data:data1};
+const err6 = {instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/required",keyword:"required",params:{missingProperty: "password"},schema:schema81.properties.credential.required,parentSchema:schema81.properties.credential,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12360,7 +13513,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!((key1 === "userName") || (key1 === "password"))){
-const err7 = {instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema78.properties.credential,data:data1};
+const err7 = {instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema81.properties.credential,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -12374,7 +13527,7 @@ if(data1.userName !== undefined){
 let data2 = data1.userName;
 if(typeof data2 === "string"){
 if(func1(data2) > 320){
-const err8 = {instancePath:instancePath+"/credential/userName",schemaPath:"#/properties/credential/properties/userName/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema78.properties.credential.properties.userName,data:data2};
+const err8 = {instancePath:instancePath+"/credential/userName",schemaPath:"#/properties/credential/properties/userName/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema81.properties.credential.properties.userName,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -12384,7 +13537,7 @@ vErrors.push(err8);
 errors++;
 }
 if(func1(data2) < 1){
-const err9 = {instancePath:instancePath+"/credential/userName",schemaPath:"#/properties/credential/properties/userName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema78.properties.credential.properties.userName,data:data2};
+const err9 = {instancePath:instancePath+"/credential/userName",schemaPath:"#/properties/credential/properties/userName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema81.properties.credential.properties.userName,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -12394,7 +13547,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!pattern6.test(data2)){
-const err10 = {instancePath:instancePath+"/credential/userName",schemaPath:"#/properties/credential/properties/userName/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x1f\\x7f*?]+$"},schema:"^[^\\x00-\\x1f\\x7f*?]+$",parentSchema:schema78.properties.credential.properties.userName,data:data2};
+const err10 = {instancePath:instancePath+"/credential/userName",schemaPath:"#/properties/credential/properties/userName/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x1f\\x7f*?]+$"},schema:"^[^\\x00-\\x1f\\x7f*?]+$",parentSchema:schema81.properties.credential.properties.userName,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -12405,7 +13558,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/credential/userName",schemaPath:"#/properties/credential/properties/userName/type",keyword:"type",params:{type: "string"},schema:schema78.properties.credential.properties.userName.type,parentSchema:schema78.properties.credential.properties.userName,data:data2};
+const err11 = {instancePath:instancePath+"/credential/userName",schemaPath:"#/properties/credential/properties/userName/type",keyword:"type",params:{type: "string"},schema:schema81.properties.credential.properties.userName.type,parentSchema:schema81.properties.credential.properties.userName,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -12419,7 +13572,7 @@ if(data1.password !== undefined){
 let data3 = data1.password;
 if(typeof data3 === "string"){
 if(func1(data3) > 1000){
-const err12 = {instancePath:instancePath+"/credential/password",schemaPath:"#/properties/credential/properties/password/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema78.properties.credential.properties.password,data:data3};
+const err12 = {instancePath:instancePath+"/credential/password",schemaPath:"#/properties/credential/properties/password/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema81.properties.credential.properties.password,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -12429,7 +13582,7 @@ vErrors.push(err12);
 errors++;
 }
 if(func1(data3) < 1){
-const err13 = {instancePath:instancePath+"/credential/password",schemaPath:"#/properties/credential/properties/password/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema78.properties.credential.properties.password,data:data3};
+const err13 = {instancePath:instancePath+"/credential/password",schemaPath:"#/properties/credential/properties/password/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema81.properties.credential.properties.password,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -12440,7 +13593,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/credential/password",schemaPath:"#/properties/credential/properties/password/type",keyword:"type",params:{type: "string"},schema:schema78.properties.credential.properties.password.type,parentSchema:schema78.properties.credential.properties.password,data:data3};
+const err14 = {instancePath:instancePath+"/credential/password",schemaPath:"#/properties/credential/properties/password/type",keyword:"type",params:{type: "string"},schema:schema81.properties.credential.properties.password.type,parentSchema:schema81.properties.credential.properties.password,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -12452,7 +13605,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/type",keyword:"type",params:{type: "object"},schema:schema78.properties.credential.type,parentSchema:schema78.properties.credential,data:data1};
+const err15 = {instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/type",keyword:"type",params:{type: "object"},schema:schema81.properties.credential.type,parentSchema:schema81.properties.credential,data:data1};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -12466,7 +13619,7 @@ if(data.virtualServer !== undefined){
 let data4 = data.virtualServer;
 if(typeof data4 === "string"){
 if(func1(data4) > 100){
-const err16 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema78.properties.virtualServer,data:data4};
+const err16 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema81.properties.virtualServer,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -12476,7 +13629,7 @@ vErrors.push(err16);
 errors++;
 }
 if(func1(data4) < 1){
-const err17 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema78.properties.virtualServer,data:data4};
+const err17 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema81.properties.virtualServer,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -12487,7 +13640,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema78.properties.virtualServer.type,parentSchema:schema78.properties.virtualServer,data:data4};
+const err18 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema81.properties.virtualServer.type,parentSchema:schema81.properties.virtualServer,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -12501,7 +13654,7 @@ if(data.comment !== undefined){
 let data5 = data.comment;
 if(typeof data5 === "string"){
 if(func1(data5) > 500){
-const err19 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema78.properties.comment,data:data5};
+const err19 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema81.properties.comment,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -12512,7 +13665,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type: "string"},schema:schema78.properties.comment.type,parentSchema:schema78.properties.comment,data:data5};
+const err20 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type: "string"},schema:schema81.properties.comment.type,parentSchema:schema81.properties.comment,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -12525,7 +13678,7 @@ errors++;
 if(data.enabled !== undefined){
 let data6 = data.enabled;
 if(typeof data6 !== "boolean"){
-const err21 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema78.properties.enabled.type,parentSchema:schema78.properties.enabled,data:data6};
+const err21 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema81.properties.enabled.type,parentSchema:schema81.properties.enabled,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -12537,692 +13690,12 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema78.type,parentSchema:schema78,data};
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema81.type,parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err22];
 }
 else {
 vErrors.push(err22);
-}
-errors++;
-}
-validate67.errors = vErrors;
-return errors === 0;
-}
-validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const virtualServerGetParams = validate68;
-const schema79 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
-
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate68.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(key0 === "virtualServer")){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema79,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.virtualServer !== undefined){
-let data0 = data.virtualServer;
-if(typeof data0 === "string"){
-if(func1(data0) > 100){
-const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema79.properties.virtualServer,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema79.properties.virtualServer,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema79.properties.virtualServer.type,parentSchema:schema79.properties.virtualServer,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema79.type,parentSchema:schema79,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate68.errors = vErrors;
-return errors === 0;
-}
-validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const virtualServerNewParams = validate69;
-const schema80 = {"type":"object","additionalProperties":false,"required":[],"properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$","x-pattern":"a name with a character that is no digit, and with none of * ? [ ] \\ /"},"maxConnections":{"oneOf":[{"type":"integer","minimum":1,"maximum":100000},{"const":"unlimited"}]},"connectionTimeout":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P1D"},"fullyQualifiedDomainName":{"type":"string","format":"domain-name","maxLength":253},"defaultDomain":{"type":"string","format":"domain-name","maxLength":253},"address":{"type":"string","format":"ip-address","maxLength":45},"port":{"type":"integer","minimum":1,"maximum":65535},"virtualServer":{"type":"string","pattern":"^[1-9][0-9]{0,3}$","x-pattern":"a number from 1 to 9999"},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
-
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate69.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(func67.call(schema80.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema80,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.name !== undefined){
-let data0 = data.name;
-if(typeof data0 === "string"){
-if(func1(data0) > 100){
-const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema80.properties.name,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema80.properties.name,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(!pattern5.test(data0)){
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$"},schema:"^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$",parentSchema:schema80.properties.name,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema80.properties.name.type,parentSchema:schema80.properties.name,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.maxConnections !== undefined){
-let data1 = data.maxConnections;
-const _errs5 = errors;
-let valid1 = false;
-let passing0 = null;
-const _errs6 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err5 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/oneOf/0/type",keyword:"type",params:{type: "integer"},schema:schema80.properties.maxConnections.oneOf[0].type,parentSchema:schema80.properties.maxConnections.oneOf[0],data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 100000 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema80.properties.maxConnections.oneOf[0],data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(data1 < 1 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema80.properties.maxConnections.oneOf[0],data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-var _valid0 = _errs6 === errors;
-if(_valid0){
-valid1 = true;
-passing0 = 0;
-}
-const _errs8 = errors;
-if("unlimited" !== data1){
-const err8 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"},schema:"unlimited",parentSchema:schema80.properties.maxConnections.oneOf[1],data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-var _valid0 = _errs8 === errors;
-if(_valid0 && valid1){
-valid1 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid1 = true;
-passing0 = 1;
-}
-}
-if(!valid1){
-const err9 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema80.properties.maxConnections.oneOf,parentSchema:schema80.properties.maxConnections,data:data1};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-else {
-errors = _errs5;
-if(vErrors !== null){
-if(_errs5){
-vErrors.length = _errs5;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.connectionTimeout !== undefined){
-let data2 = data.connectionTimeout;
-if(typeof data2 === "string"){
-if(func1(data2) > 32){
-const err10 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema80.properties.connectionTimeout,data:data2};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(!(formats0(data2))){
-const err11 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/format",keyword:"format",params:{format: "iso-duration"},schema:"iso-duration",parentSchema:schema80.properties.connectionTimeout,data:data2};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if((parseDuration(data2) ?? 1000) < 1000){
-const err12 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1S"},schema:"PT1S",parentSchema:schema80.properties.connectionTimeout,data:data2};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if((parseDuration(data2) ?? 86400000) > 86400000){
-const err13 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/durationMaximum",keyword:"durationMaximum",params:{limit: "P1D"},schema:"P1D",parentSchema:schema80.properties.connectionTimeout,data:data2};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/type",keyword:"type",params:{type: "string"},schema:schema80.properties.connectionTimeout.type,parentSchema:schema80.properties.connectionTimeout,data:data2};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data.fullyQualifiedDomainName !== undefined){
-let data3 = data.fullyQualifiedDomainName;
-if(typeof data3 === "string"){
-if(func1(data3) > 253){
-const err15 = {instancePath:instancePath+"/fullyQualifiedDomainName",schemaPath:"#/properties/fullyQualifiedDomainName/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema80.properties.fullyQualifiedDomainName,data:data3};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(!(formats28(data3))){
-const err16 = {instancePath:instancePath+"/fullyQualifiedDomainName",schemaPath:"#/properties/fullyQualifiedDomainName/format",keyword:"format",params:{format: "domain-name"},schema:"domain-name",parentSchema:schema80.properties.fullyQualifiedDomainName,data:data3};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/fullyQualifiedDomainName",schemaPath:"#/properties/fullyQualifiedDomainName/type",keyword:"type",params:{type: "string"},schema:schema80.properties.fullyQualifiedDomainName.type,parentSchema:schema80.properties.fullyQualifiedDomainName,data:data3};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-if(data.defaultDomain !== undefined){
-let data4 = data.defaultDomain;
-if(typeof data4 === "string"){
-if(func1(data4) > 253){
-const err18 = {instancePath:instancePath+"/defaultDomain",schemaPath:"#/properties/defaultDomain/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema80.properties.defaultDomain,data:data4};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-if(!(formats28(data4))){
-const err19 = {instancePath:instancePath+"/defaultDomain",schemaPath:"#/properties/defaultDomain/format",keyword:"format",params:{format: "domain-name"},schema:"domain-name",parentSchema:schema80.properties.defaultDomain,data:data4};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/defaultDomain",schemaPath:"#/properties/defaultDomain/type",keyword:"type",params:{type: "string"},schema:schema80.properties.defaultDomain.type,parentSchema:schema80.properties.defaultDomain,data:data4};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data.address !== undefined){
-let data5 = data.address;
-if(typeof data5 === "string"){
-if(func1(data5) > 45){
-const err21 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/maxLength",keyword:"maxLength",params:{limit: 45},schema:45,parentSchema:schema80.properties.address,data:data5};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-if(!(formats24(data5))){
-const err22 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/format",keyword:"format",params:{format: "ip-address"},schema:"ip-address",parentSchema:schema80.properties.address,data:data5};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},schema:schema80.properties.address.type,parentSchema:schema80.properties.address,data:data5};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-if(data.port !== undefined){
-let data6 = data.port;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err24 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema80.properties.port.type,parentSchema:schema80.properties.port,data:data6};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 65535 || isNaN(data6)){
-const err25 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema80.properties.port,data:data6};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-if(data6 < 1 || isNaN(data6)){
-const err26 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema80.properties.port,data:data6};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-}
-if(data.virtualServer !== undefined){
-let data7 = data.virtualServer;
-if(typeof data7 === "string"){
-if(!pattern4.test(data7)){
-const err27 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}$"},schema:"^[1-9][0-9]{0,3}$",parentSchema:schema80.properties.virtualServer,data:data7};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-else {
-const err28 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema80.properties.virtualServer.type,parentSchema:schema80.properties.virtualServer,data:data7};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-if(data.ifRevision !== undefined){
-let data8 = data.ifRevision;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err29 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema80.properties.ifRevision.type,parentSchema:schema80.properties.ifRevision,data:data8};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 9007199254740991 || isNaN(data8)){
-const err30 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema80.properties.ifRevision,data:data8};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-if(data8 < 0 || isNaN(data8)){
-const err31 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema80.properties.ifRevision,data:data8};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-}
-if(data.dryRun !== undefined){
-let data9 = data.dryRun;
-if(typeof data9 !== "boolean"){
-const err32 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema80.properties.dryRun.type,parentSchema:schema80.properties.dryRun,data:data9};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-if(data.force !== undefined){
-let data10 = data.force;
-if(typeof data10 !== "boolean"){
-const err33 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema80.properties.force.type,parentSchema:schema80.properties.force,data:data10};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-}
-else {
-const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema80.type,parentSchema:schema80,data};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-validate69.errors = vErrors;
-return errors === 0;
-}
-validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const virtualServerRemoveParams = validate70;
-const schema81 = {"type":"object","additionalProperties":false,"required":["virtualServer"],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
-
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate70.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.virtualServer === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "virtualServer"},schema:schema81.required,parentSchema:schema81,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((((key0 === "virtualServer") || (key0 === "ifRevision")) || (key0 === "dryRun")) || (key0 === "force"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema81,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.virtualServer !== undefined){
-let data0 = data.virtualServer;
-if(typeof data0 === "string"){
-if(func1(data0) > 100){
-const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema81.properties.virtualServer,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(func1(data0) < 1){
-const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema81.properties.virtualServer,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema81.properties.virtualServer.type,parentSchema:schema81.properties.virtualServer,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.ifRevision !== undefined){
-let data1 = data.ifRevision;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err5 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema81.properties.ifRevision.type,parentSchema:schema81.properties.ifRevision,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 9007199254740991 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema81.properties.ifRevision,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(data1 < 0 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema81.properties.ifRevision,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-if(data.dryRun !== undefined){
-let data2 = data.dryRun;
-if(typeof data2 !== "boolean"){
-const err8 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema81.properties.dryRun.type,parentSchema:schema81.properties.dryRun,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.force !== undefined){
-let data3 = data.force;
-if(typeof data3 !== "boolean"){
-const err9 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema81.properties.force.type,parentSchema:schema81.properties.force,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema81.type,parentSchema:schema81,data};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
 }
 errors++;
 }
@@ -13231,7 +13704,7 @@ return errors === 0;
 }
 validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const virtualServerResumeParams = validate71;
+const virtualServerGetParams = validate71;
 const schema82 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
 
 function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -13308,8 +13781,8 @@ return errors === 0;
 }
 validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const virtualServerSetParams = validate72;
-const schema83 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"name":{"if":{"type":"null"},"else":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$","x-pattern":"a name with a character that is no digit, and with none of * ? [ ] \\ /"}},"maxConnections":{"if":{"type":"null"},"else":{"oneOf":[{"type":"integer","minimum":1,"maximum":100000},{"const":"unlimited"}]}},"connectionTimeout":{"if":{"type":"null"},"else":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P1D"}},"fullyQualifiedDomainName":{"if":{"type":"null"},"else":{"type":"string","format":"domain-name","maxLength":253}},"defaultDomain":{"if":{"type":"null"},"else":{"type":"string","format":"domain-name","maxLength":253}},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
+const virtualServerNewParams = validate72;
+const schema83 = {"type":"object","additionalProperties":false,"required":[],"properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$","x-pattern":"a name with a character that is no digit, and with none of * ? [ ] \\ /"},"maxConnections":{"oneOf":[{"type":"integer","minimum":1,"maximum":100000},{"const":"unlimited"}]},"connectionTimeout":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P1D"},"fullyQualifiedDomainName":{"type":"string","format":"domain-name","maxLength":253},"defaultDomain":{"type":"string","format":"domain-name","maxLength":253},"address":{"type":"string","format":"ip-address","maxLength":45},"port":{"type":"integer","minimum":1,"maximum":65535},"virtualServer":{"type":"string","pattern":"^[1-9][0-9]{0,3}$","x-pattern":"a number from 1 to 9999"},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
 
 function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -13323,7 +13796,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func67.call(schema83.properties, key0))){
+if(!(func38.call(schema83.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -13334,11 +13807,11 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.virtualServer !== undefined){
-let data0 = data.virtualServer;
+if(data.name !== undefined){
+let data0 = data.name;
 if(typeof data0 === "string"){
 if(func1(data0) > 100){
-const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema83.properties.virtualServer,data:data0};
+const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema83.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13348,7 +13821,7 @@ vErrors.push(err1);
 errors++;
 }
 if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema83.properties.virtualServer,data:data0};
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema83.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -13357,9 +13830,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-else {
-const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema83.properties.virtualServer.type,parentSchema:schema83.properties.virtualServer,data:data0};
+if(!pattern5.test(data0)){
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$"},schema:"^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$",parentSchema:schema83.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -13369,13 +13841,8 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.name !== undefined){
-let data1 = data.name;
-const _errs5 = errors;
-let valid1 = true;
-const _errs6 = errors;
-if(data1 !== null){
-const err4 = {};
+else {
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema83.properties.name.type,parentSchema:schema83.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -13384,21 +13851,15 @@ vErrors.push(err4);
 }
 errors++;
 }
-var _valid0 = _errs6 === errors;
-errors = _errs5;
-if(vErrors !== null){
-if(_errs5){
-vErrors.length = _errs5;
 }
-else {
-vErrors = null;
-}
-}
-if(!_valid0){
-const _errs8 = errors;
-if(typeof data1 === "string"){
-if(func1(data1) > 100){
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/else/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema83.properties.name.else,data:data1};
+if(data.maxConnections !== undefined){
+let data1 = data.maxConnections;
+const _errs5 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs6 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err5 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/oneOf/0/type",keyword:"type",params:{type: "integer"},schema:schema83.properties.maxConnections.oneOf[0].type,parentSchema:schema83.properties.maxConnections.oneOf[0],data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -13407,8 +13868,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(func1(data1) < 1){
-const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/else/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema83.properties.name.else,data:data1};
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 100000 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema83.properties.maxConnections.oneOf[0],data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -13417,8 +13879,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern5.test(data1)){
-const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/else/pattern",keyword:"pattern",params:{pattern: "^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$"},schema:"^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$",parentSchema:schema83.properties.name.else,data:data1};
+if(data1 < 1 || isNaN(data1)){
+const err7 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema83.properties.maxConnections.oneOf[0],data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -13428,8 +13890,14 @@ vErrors.push(err7);
 errors++;
 }
 }
-else {
-const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/else/type",keyword:"type",params:{type: "string"},schema:schema83.properties.name.else.type,parentSchema:schema83.properties.name.else,data:data1};
+var _valid0 = _errs6 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+}
+const _errs8 = errors;
+if("unlimited" !== data1){
+const err8 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"},schema:"unlimited",parentSchema:schema83.properties.maxConnections.oneOf[1],data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -13439,10 +13907,18 @@ vErrors.push(err8);
 errors++;
 }
 var _valid0 = _errs8 === errors;
-valid1 = _valid0;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+}
 }
 if(!valid1){
-const err9 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/if",keyword:"if",params:{failingKeyword: "else"},schema:schema83.properties.name.if,parentSchema:schema83.properties.name,data:data1};
+const err9 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema83.properties.maxConnections.oneOf,parentSchema:schema83.properties.maxConnections,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -13451,14 +13927,23 @@ vErrors.push(err9);
 }
 errors++;
 }
+else {
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
 }
-if(data.maxConnections !== undefined){
-let data2 = data.maxConnections;
-const _errs11 = errors;
-let valid2 = true;
-const _errs12 = errors;
-if(data2 !== null){
-const err10 = {};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.connectionTimeout !== undefined){
+let data2 = data.connectionTimeout;
+if(typeof data2 === "string"){
+if(func1(data2) > 32){
+const err10 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema83.properties.connectionTimeout,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -13467,24 +13952,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-var _valid1 = _errs12 === errors;
-errors = _errs11;
-if(vErrors !== null){
-if(_errs11){
-vErrors.length = _errs11;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid1){
-const _errs14 = errors;
-const _errs15 = errors;
-let valid3 = false;
-let passing0 = null;
-const _errs16 = errors;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err11 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/else/oneOf/0/type",keyword:"type",params:{type: "integer"},schema:schema83.properties.maxConnections.else.oneOf[0].type,parentSchema:schema83.properties.maxConnections.else.oneOf[0],data:data2};
+if(!(formats0(data2))){
+const err11 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/format",keyword:"format",params:{format: "iso-duration"},schema:"iso-duration",parentSchema:schema83.properties.connectionTimeout,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -13493,9 +13962,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 100000 || isNaN(data2)){
-const err12 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/else/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema83.properties.maxConnections.else.oneOf[0],data:data2};
+if((parseDuration(data2) ?? 1000) < 1000){
+const err12 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1S"},schema:"PT1S",parentSchema:schema83.properties.connectionTimeout,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -13504,8 +13972,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data2 < 1 || isNaN(data2)){
-const err13 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/else/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema83.properties.maxConnections.else.oneOf[0],data:data2};
+if((parseDuration(data2) ?? 86400000) > 86400000){
+const err13 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/durationMaximum",keyword:"durationMaximum",params:{limit: "P1D"},schema:"P1D",parentSchema:schema83.properties.connectionTimeout,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -13515,14 +13983,8 @@ vErrors.push(err13);
 errors++;
 }
 }
-var _valid2 = _errs16 === errors;
-if(_valid2){
-valid3 = true;
-passing0 = 0;
-}
-const _errs18 = errors;
-if("unlimited" !== data2){
-const err14 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/else/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"},schema:"unlimited",parentSchema:schema83.properties.maxConnections.else.oneOf[1],data:data2};
+else {
+const err14 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/type",keyword:"type",params:{type: "string"},schema:schema83.properties.connectionTimeout.type,parentSchema:schema83.properties.connectionTimeout,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -13531,19 +13993,12 @@ vErrors.push(err14);
 }
 errors++;
 }
-var _valid2 = _errs18 === errors;
-if(_valid2 && valid3){
-valid3 = false;
-passing0 = [passing0, 1];
 }
-else {
-if(_valid2){
-valid3 = true;
-passing0 = 1;
-}
-}
-if(!valid3){
-const err15 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/else/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema83.properties.maxConnections.else.oneOf,parentSchema:schema83.properties.maxConnections.else,data:data2};
+if(data.fullyQualifiedDomainName !== undefined){
+let data3 = data.fullyQualifiedDomainName;
+if(typeof data3 === "string"){
+if(func1(data3) > 253){
+const err15 = {instancePath:instancePath+"/fullyQualifiedDomainName",schemaPath:"#/properties/fullyQualifiedDomainName/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema83.properties.fullyQualifiedDomainName,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -13552,22 +14007,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-else {
-errors = _errs15;
-if(vErrors !== null){
-if(_errs15){
-vErrors.length = _errs15;
-}
-else {
-vErrors = null;
-}
-}
-}
-var _valid1 = _errs14 === errors;
-valid2 = _valid1;
-}
-if(!valid2){
-const err16 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/if",keyword:"if",params:{failingKeyword: "else"},schema:schema83.properties.maxConnections.if,parentSchema:schema83.properties.maxConnections,data:data2};
+if(!(formats30(data3))){
+const err16 = {instancePath:instancePath+"/fullyQualifiedDomainName",schemaPath:"#/properties/fullyQualifiedDomainName/format",keyword:"format",params:{format: "domain-name"},schema:"domain-name",parentSchema:schema83.properties.fullyQualifiedDomainName,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -13577,13 +14018,8 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.connectionTimeout !== undefined){
-let data3 = data.connectionTimeout;
-const _errs20 = errors;
-let valid4 = true;
-const _errs21 = errors;
-if(data3 !== null){
-const err17 = {};
+else {
+const err17 = {instancePath:instancePath+"/fullyQualifiedDomainName",schemaPath:"#/properties/fullyQualifiedDomainName/type",keyword:"type",params:{type: "string"},schema:schema83.properties.fullyQualifiedDomainName.type,parentSchema:schema83.properties.fullyQualifiedDomainName,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -13592,21 +14028,12 @@ vErrors.push(err17);
 }
 errors++;
 }
-var _valid3 = _errs21 === errors;
-errors = _errs20;
-if(vErrors !== null){
-if(_errs20){
-vErrors.length = _errs20;
 }
-else {
-vErrors = null;
-}
-}
-if(!_valid3){
-const _errs23 = errors;
-if(typeof data3 === "string"){
-if(func1(data3) > 32){
-const err18 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/else/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema83.properties.connectionTimeout.else,data:data3};
+if(data.defaultDomain !== undefined){
+let data4 = data.defaultDomain;
+if(typeof data4 === "string"){
+if(func1(data4) > 253){
+const err18 = {instancePath:instancePath+"/defaultDomain",schemaPath:"#/properties/defaultDomain/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema83.properties.defaultDomain,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -13615,8 +14042,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(!(formats0(data3))){
-const err19 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/else/format",keyword:"format",params:{format: "iso-duration"},schema:"iso-duration",parentSchema:schema83.properties.connectionTimeout.else,data:data3};
+if(!(formats30(data4))){
+const err19 = {instancePath:instancePath+"/defaultDomain",schemaPath:"#/properties/defaultDomain/format",keyword:"format",params:{format: "domain-name"},schema:"domain-name",parentSchema:schema83.properties.defaultDomain,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -13625,8 +14052,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-if((parseDuration(data3) ?? 1000) < 1000){
-const err20 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/else/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1S"},schema:"PT1S",parentSchema:schema83.properties.connectionTimeout.else,data:data3};
+}
+else {
+const err20 = {instancePath:instancePath+"/defaultDomain",schemaPath:"#/properties/defaultDomain/type",keyword:"type",params:{type: "string"},schema:schema83.properties.defaultDomain.type,parentSchema:schema83.properties.defaultDomain,data:data4};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -13635,8 +14063,12 @@ vErrors.push(err20);
 }
 errors++;
 }
-if((parseDuration(data3) ?? 86400000) > 86400000){
-const err21 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/else/durationMaximum",keyword:"durationMaximum",params:{limit: "P1D"},schema:"P1D",parentSchema:schema83.properties.connectionTimeout.else,data:data3};
+}
+if(data.address !== undefined){
+let data5 = data.address;
+if(typeof data5 === "string"){
+if(func1(data5) > 45){
+const err21 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/maxLength",keyword:"maxLength",params:{limit: 45},schema:45,parentSchema:schema83.properties.address,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -13645,9 +14077,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-else {
-const err22 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/else/type",keyword:"type",params:{type: "string"},schema:schema83.properties.connectionTimeout.else.type,parentSchema:schema83.properties.connectionTimeout.else,data:data3};
+if(!(formats26(data5))){
+const err22 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/format",keyword:"format",params:{format: "ip-address"},schema:"ip-address",parentSchema:schema83.properties.address,data:data5};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -13656,11 +14087,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-var _valid3 = _errs23 === errors;
-valid4 = _valid3;
 }
-if(!valid4){
-const err23 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/if",keyword:"if",params:{failingKeyword: "else"},schema:schema83.properties.connectionTimeout.if,parentSchema:schema83.properties.connectionTimeout,data:data3};
+else {
+const err23 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},schema:schema83.properties.address.type,parentSchema:schema83.properties.address,data:data5};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -13670,13 +14099,10 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.fullyQualifiedDomainName !== undefined){
-let data4 = data.fullyQualifiedDomainName;
-const _errs26 = errors;
-let valid5 = true;
-const _errs27 = errors;
-if(data4 !== null){
-const err24 = {};
+if(data.port !== undefined){
+let data6 = data.port;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err24 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema83.properties.port.type,parentSchema:schema83.properties.port,data:data6};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -13685,21 +14111,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-var _valid4 = _errs27 === errors;
-errors = _errs26;
-if(vErrors !== null){
-if(_errs26){
-vErrors.length = _errs26;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid4){
-const _errs29 = errors;
-if(typeof data4 === "string"){
-if(func1(data4) > 253){
-const err25 = {instancePath:instancePath+"/fullyQualifiedDomainName",schemaPath:"#/properties/fullyQualifiedDomainName/else/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema83.properties.fullyQualifiedDomainName.else,data:data4};
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 65535 || isNaN(data6)){
+const err25 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema83.properties.port,data:data6};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -13708,8 +14122,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(!(formats28(data4))){
-const err26 = {instancePath:instancePath+"/fullyQualifiedDomainName",schemaPath:"#/properties/fullyQualifiedDomainName/else/format",keyword:"format",params:{format: "domain-name"},schema:"domain-name",parentSchema:schema83.properties.fullyQualifiedDomainName.else,data:data4};
+if(data6 < 1 || isNaN(data6)){
+const err26 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema83.properties.port,data:data6};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -13719,8 +14133,12 @@ vErrors.push(err26);
 errors++;
 }
 }
-else {
-const err27 = {instancePath:instancePath+"/fullyQualifiedDomainName",schemaPath:"#/properties/fullyQualifiedDomainName/else/type",keyword:"type",params:{type: "string"},schema:schema83.properties.fullyQualifiedDomainName.else.type,parentSchema:schema83.properties.fullyQualifiedDomainName.else,data:data4};
+}
+if(data.virtualServer !== undefined){
+let data7 = data.virtualServer;
+if(typeof data7 === "string"){
+if(!pattern4.test(data7)){
+const err27 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}$"},schema:"^[1-9][0-9]{0,3}$",parentSchema:schema83.properties.virtualServer,data:data7};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -13729,11 +14147,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-var _valid4 = _errs29 === errors;
-valid5 = _valid4;
 }
-if(!valid5){
-const err28 = {instancePath:instancePath+"/fullyQualifiedDomainName",schemaPath:"#/properties/fullyQualifiedDomainName/if",keyword:"if",params:{failingKeyword: "else"},schema:schema83.properties.fullyQualifiedDomainName.if,parentSchema:schema83.properties.fullyQualifiedDomainName,data:data4};
+else {
+const err28 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema83.properties.virtualServer.type,parentSchema:schema83.properties.virtualServer,data:data7};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -13743,13 +14159,10 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.defaultDomain !== undefined){
-let data5 = data.defaultDomain;
-const _errs32 = errors;
-let valid6 = true;
-const _errs33 = errors;
-if(data5 !== null){
-const err29 = {};
+if(data.ifRevision !== undefined){
+let data8 = data.ifRevision;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err29 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema83.properties.ifRevision.type,parentSchema:schema83.properties.ifRevision,data:data8};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -13758,21 +14171,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-var _valid5 = _errs33 === errors;
-errors = _errs32;
-if(vErrors !== null){
-if(_errs32){
-vErrors.length = _errs32;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid5){
-const _errs35 = errors;
-if(typeof data5 === "string"){
-if(func1(data5) > 253){
-const err30 = {instancePath:instancePath+"/defaultDomain",schemaPath:"#/properties/defaultDomain/else/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema83.properties.defaultDomain.else,data:data5};
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 9007199254740991 || isNaN(data8)){
+const err30 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema83.properties.ifRevision,data:data8};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -13781,8 +14182,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(!(formats28(data5))){
-const err31 = {instancePath:instancePath+"/defaultDomain",schemaPath:"#/properties/defaultDomain/else/format",keyword:"format",params:{format: "domain-name"},schema:"domain-name",parentSchema:schema83.properties.defaultDomain.else,data:data5};
+if(data8 < 0 || isNaN(data8)){
+const err31 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema83.properties.ifRevision,data:data8};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -13792,8 +14193,11 @@ vErrors.push(err31);
 errors++;
 }
 }
-else {
-const err32 = {instancePath:instancePath+"/defaultDomain",schemaPath:"#/properties/defaultDomain/else/type",keyword:"type",params:{type: "string"},schema:schema83.properties.defaultDomain.else.type,parentSchema:schema83.properties.defaultDomain.else,data:data5};
+}
+if(data.dryRun !== undefined){
+let data9 = data.dryRun;
+if(typeof data9 !== "boolean"){
+const err32 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema83.properties.dryRun.type,parentSchema:schema83.properties.dryRun,data:data9};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -13802,11 +14206,11 @@ vErrors.push(err32);
 }
 errors++;
 }
-var _valid5 = _errs35 === errors;
-valid6 = _valid5;
 }
-if(!valid6){
-const err33 = {instancePath:instancePath+"/defaultDomain",schemaPath:"#/properties/defaultDomain/if",keyword:"if",params:{failingKeyword: "else"},schema:schema83.properties.defaultDomain.if,parentSchema:schema83.properties.defaultDomain,data:data5};
+if(data.force !== undefined){
+let data10 = data.force;
+if(typeof data10 !== "boolean"){
+const err33 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema83.properties.force.type,parentSchema:schema83.properties.force,data:data10};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -13816,10 +14220,9 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data.ifRevision !== undefined){
-let data6 = data.ifRevision;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err34 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema83.properties.ifRevision.type,parentSchema:schema83.properties.ifRevision,data:data6};
+}
+else {
+const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema83.type,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -13828,73 +14231,13 @@ vErrors.push(err34);
 }
 errors++;
 }
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 9007199254740991 || isNaN(data6)){
-const err35 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema83.properties.ifRevision,data:data6};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-if(data6 < 0 || isNaN(data6)){
-const err36 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema83.properties.ifRevision,data:data6};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-}
-if(data.dryRun !== undefined){
-let data7 = data.dryRun;
-if(typeof data7 !== "boolean"){
-const err37 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema83.properties.dryRun.type,parentSchema:schema83.properties.dryRun,data:data7};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-if(data.force !== undefined){
-let data8 = data.force;
-if(typeof data8 !== "boolean"){
-const err38 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema83.properties.force.type,parentSchema:schema83.properties.force,data:data8};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-}
-else {
-const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema83.type,parentSchema:schema83,data};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
 validate72.errors = vErrors;
 return errors === 0;
 }
 validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const virtualServerStartParams = validate73;
-const schema84 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
+const virtualServerRemoveParams = validate73;
+const schema84 = {"type":"object","additionalProperties":false,"required":["virtualServer"],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
 
 function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -13907,9 +14250,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(key0 === "virtualServer")){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema84,data};
+if(data.virtualServer === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "virtualServer"},schema:schema84.required,parentSchema:schema84,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -13918,12 +14260,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-if(data.virtualServer !== undefined){
-let data0 = data.virtualServer;
-if(typeof data0 === "string"){
-if(func1(data0) > 100){
-const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema84.properties.virtualServer,data:data0};
+for(const key0 in data){
+if(!((((key0 === "virtualServer") || (key0 === "ifRevision")) || (key0 === "dryRun")) || (key0 === "force"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema84,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13932,8 +14271,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema84.properties.virtualServer,data:data0};
+}
+if(data.virtualServer !== undefined){
+let data0 = data.virtualServer;
+if(typeof data0 === "string"){
+if(func1(data0) > 100){
+const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema84.properties.virtualServer,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -13942,9 +14285,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-else {
-const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema84.properties.virtualServer.type,parentSchema:schema84.properties.virtualServer,data:data0};
+if(func1(data0) < 1){
+const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema84.properties.virtualServer,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -13954,9 +14296,8 @@ vErrors.push(err3);
 errors++;
 }
 }
-}
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema84.type,parentSchema:schema84,data};
+const err4 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema84.properties.virtualServer.type,parentSchema:schema84.properties.virtualServer,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -13965,12 +14306,85 @@ vErrors.push(err4);
 }
 errors++;
 }
+}
+if(data.ifRevision !== undefined){
+let data1 = data.ifRevision;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err5 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema84.properties.ifRevision.type,parentSchema:schema84.properties.ifRevision,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema84.properties.ifRevision,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+const err7 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema84.properties.ifRevision,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+if(data.dryRun !== undefined){
+let data2 = data.dryRun;
+if(typeof data2 !== "boolean"){
+const err8 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema84.properties.dryRun.type,parentSchema:schema84.properties.dryRun,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.force !== undefined){
+let data3 = data.force;
+if(typeof data3 !== "boolean"){
+const err9 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema84.properties.force.type,parentSchema:schema84.properties.force,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema84.type,parentSchema:schema84,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
 validate73.errors = vErrors;
 return errors === 0;
 }
 validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const virtualServerStopParams = validate74;
+const virtualServerResumeParams = validate74;
 const schema85 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
 
 function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -14047,8 +14461,8 @@ return errors === 0;
 }
 validate74.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const virtualServerSuspendParams = validate75;
-const schema86 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
+const virtualServerSetParams = validate75;
+const schema86 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"name":{"if":{"type":"null"},"else":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$","x-pattern":"a name with a character that is no digit, and with none of * ? [ ] \\ /"}},"maxConnections":{"if":{"type":"null"},"else":{"oneOf":[{"type":"integer","minimum":1,"maximum":100000},{"const":"unlimited"}]}},"connectionTimeout":{"if":{"type":"null"},"else":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P1D"}},"fullyQualifiedDomainName":{"if":{"type":"null"},"else":{"type":"string","format":"domain-name","maxLength":253}},"defaultDomain":{"if":{"type":"null"},"else":{"type":"string","format":"domain-name","maxLength":253}},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
 
 function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -14062,7 +14476,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(key0 === "virtualServer")){
+if(!(func38.call(schema86.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -14108,9 +14522,13 @@ vErrors.push(err3);
 errors++;
 }
 }
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema86.type,parentSchema:schema86,data};
+if(data.name !== undefined){
+let data1 = data.name;
+const _errs5 = errors;
+let valid1 = true;
+const _errs6 = errors;
+if(data1 !== null){
+const err4 = {};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -14119,10 +14537,745 @@ vErrors.push(err4);
 }
 errors++;
 }
+var _valid0 = _errs6 === errors;
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid0){
+const _errs8 = errors;
+if(typeof data1 === "string"){
+if(func1(data1) > 100){
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/else/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema86.properties.name.else,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(func1(data1) < 1){
+const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/else/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema86.properties.name.else,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!pattern5.test(data1)){
+const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/else/pattern",keyword:"pattern",params:{pattern: "^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$"},schema:"^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$",parentSchema:schema86.properties.name.else,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/else/type",keyword:"type",params:{type: "string"},schema:schema86.properties.name.else.type,parentSchema:schema86.properties.name.else,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid0 = _errs8 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err9 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/if",keyword:"if",params:{failingKeyword: "else"},schema:schema86.properties.name.if,parentSchema:schema86.properties.name,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.maxConnections !== undefined){
+let data2 = data.maxConnections;
+const _errs11 = errors;
+let valid2 = true;
+const _errs12 = errors;
+if(data2 !== null){
+const err10 = {};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+var _valid1 = _errs12 === errors;
+errors = _errs11;
+if(vErrors !== null){
+if(_errs11){
+vErrors.length = _errs11;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid1){
+const _errs14 = errors;
+const _errs15 = errors;
+let valid3 = false;
+let passing0 = null;
+const _errs16 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err11 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/else/oneOf/0/type",keyword:"type",params:{type: "integer"},schema:schema86.properties.maxConnections.else.oneOf[0].type,parentSchema:schema86.properties.maxConnections.else.oneOf[0],data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 100000 || isNaN(data2)){
+const err12 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/else/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema86.properties.maxConnections.else.oneOf[0],data:data2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+const err13 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/else/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema86.properties.maxConnections.else.oneOf[0],data:data2};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+var _valid2 = _errs16 === errors;
+if(_valid2){
+valid3 = true;
+passing0 = 0;
+}
+const _errs18 = errors;
+if("unlimited" !== data2){
+const err14 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/else/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"},schema:"unlimited",parentSchema:schema86.properties.maxConnections.else.oneOf[1],data:data2};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+var _valid2 = _errs18 === errors;
+if(_valid2 && valid3){
+valid3 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid2){
+valid3 = true;
+passing0 = 1;
+}
+}
+if(!valid3){
+const err15 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/else/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema86.properties.maxConnections.else.oneOf,parentSchema:schema86.properties.maxConnections.else,data:data2};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+else {
+errors = _errs15;
+if(vErrors !== null){
+if(_errs15){
+vErrors.length = _errs15;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid1 = _errs14 === errors;
+valid2 = _valid1;
+}
+if(!valid2){
+const err16 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/if",keyword:"if",params:{failingKeyword: "else"},schema:schema86.properties.maxConnections.if,parentSchema:schema86.properties.maxConnections,data:data2};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.connectionTimeout !== undefined){
+let data3 = data.connectionTimeout;
+const _errs20 = errors;
+let valid4 = true;
+const _errs21 = errors;
+if(data3 !== null){
+const err17 = {};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+var _valid3 = _errs21 === errors;
+errors = _errs20;
+if(vErrors !== null){
+if(_errs20){
+vErrors.length = _errs20;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid3){
+const _errs23 = errors;
+if(typeof data3 === "string"){
+if(func1(data3) > 32){
+const err18 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/else/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema86.properties.connectionTimeout.else,data:data3};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(!(formats0(data3))){
+const err19 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/else/format",keyword:"format",params:{format: "iso-duration"},schema:"iso-duration",parentSchema:schema86.properties.connectionTimeout.else,data:data3};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if((parseDuration(data3) ?? 1000) < 1000){
+const err20 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/else/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1S"},schema:"PT1S",parentSchema:schema86.properties.connectionTimeout.else,data:data3};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if((parseDuration(data3) ?? 86400000) > 86400000){
+const err21 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/else/durationMaximum",keyword:"durationMaximum",params:{limit: "P1D"},schema:"P1D",parentSchema:schema86.properties.connectionTimeout.else,data:data3};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/else/type",keyword:"type",params:{type: "string"},schema:schema86.properties.connectionTimeout.else.type,parentSchema:schema86.properties.connectionTimeout.else,data:data3};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+var _valid3 = _errs23 === errors;
+valid4 = _valid3;
+}
+if(!valid4){
+const err23 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/if",keyword:"if",params:{failingKeyword: "else"},schema:schema86.properties.connectionTimeout.if,parentSchema:schema86.properties.connectionTimeout,data:data3};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.fullyQualifiedDomainName !== undefined){
+let data4 = data.fullyQualifiedDomainName;
+const _errs26 = errors;
+let valid5 = true;
+const _errs27 = errors;
+if(data4 !== null){
+const err24 = {};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+var _valid4 = _errs27 === errors;
+errors = _errs26;
+if(vErrors !== null){
+if(_errs26){
+vErrors.length = _errs26;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid4){
+const _errs29 = errors;
+if(typeof data4 === "string"){
+if(func1(data4) > 253){
+const err25 = {instancePath:instancePath+"/fullyQualifiedDomainName",schemaPath:"#/properties/fullyQualifiedDomainName/else/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema86.properties.fullyQualifiedDomainName.else,data:data4};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(!(formats30(data4))){
+const err26 = {instancePath:instancePath+"/fullyQualifiedDomainName",schemaPath:"#/properties/fullyQualifiedDomainName/else/format",keyword:"format",params:{format: "domain-name"},schema:"domain-name",parentSchema:schema86.properties.fullyQualifiedDomainName.else,data:data4};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/fullyQualifiedDomainName",schemaPath:"#/properties/fullyQualifiedDomainName/else/type",keyword:"type",params:{type: "string"},schema:schema86.properties.fullyQualifiedDomainName.else.type,parentSchema:schema86.properties.fullyQualifiedDomainName.else,data:data4};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+var _valid4 = _errs29 === errors;
+valid5 = _valid4;
+}
+if(!valid5){
+const err28 = {instancePath:instancePath+"/fullyQualifiedDomainName",schemaPath:"#/properties/fullyQualifiedDomainName/if",keyword:"if",params:{failingKeyword: "else"},schema:schema86.properties.fullyQualifiedDomainName.if,parentSchema:schema86.properties.fullyQualifiedDomainName,data:data4};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.defaultDomain !== undefined){
+let data5 = data.defaultDomain;
+const _errs32 = errors;
+let valid6 = true;
+const _errs33 = errors;
+if(data5 !== null){
+const err29 = {};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+var _valid5 = _errs33 === errors;
+errors = _errs32;
+if(vErrors !== null){
+if(_errs32){
+vErrors.length = _errs32;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid5){
+const _errs35 = errors;
+if(typeof data5 === "string"){
+if(func1(data5) > 253){
+const err30 = {instancePath:instancePath+"/defaultDomain",schemaPath:"#/properties/defaultDomain/else/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema86.properties.defaultDomain.else,data:data5};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(!(formats30(data5))){
+const err31 = {instancePath:instancePath+"/defaultDomain",schemaPath:"#/properties/defaultDomain/else/format",keyword:"format",params:{format: "domain-name"},schema:"domain-name",parentSchema:schema86.properties.defaultDomain.else,data:data5};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/defaultDomain",schemaPath:"#/properties/defaultDomain/else/type",keyword:"type",params:{type: "string"},schema:schema86.properties.defaultDomain.else.type,parentSchema:schema86.properties.defaultDomain.else,data:data5};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+var _valid5 = _errs35 === errors;
+valid6 = _valid5;
+}
+if(!valid6){
+const err33 = {instancePath:instancePath+"/defaultDomain",schemaPath:"#/properties/defaultDomain/if",keyword:"if",params:{failingKeyword: "else"},schema:schema86.properties.defaultDomain.if,parentSchema:schema86.properties.defaultDomain,data:data5};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data.ifRevision !== undefined){
+let data6 = data.ifRevision;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err34 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema86.properties.ifRevision.type,parentSchema:schema86.properties.ifRevision,data:data6};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 9007199254740991 || isNaN(data6)){
+const err35 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema86.properties.ifRevision,data:data6};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(data6 < 0 || isNaN(data6)){
+const err36 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema86.properties.ifRevision,data:data6};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+if(data.dryRun !== undefined){
+let data7 = data.dryRun;
+if(typeof data7 !== "boolean"){
+const err37 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema86.properties.dryRun.type,parentSchema:schema86.properties.dryRun,data:data7};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data.force !== undefined){
+let data8 = data.force;
+if(typeof data8 !== "boolean"){
+const err38 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema86.properties.force.type,parentSchema:schema86.properties.force,data:data8};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema86.type,parentSchema:schema86,data};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
 validate75.errors = vErrors;
 return errors === 0;
 }
 validate75.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const virtualServerStartParams = validate76;
+const schema87 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
+
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate76.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "virtualServer")){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema87,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.virtualServer !== undefined){
+let data0 = data.virtualServer;
+if(typeof data0 === "string"){
+if(func1(data0) > 100){
+const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema87.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(func1(data0) < 1){
+const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema87.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema87.properties.virtualServer.type,parentSchema:schema87.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema87.type,parentSchema:schema87,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate76.errors = vErrors;
+return errors === 0;
+}
+validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const virtualServerStopParams = validate77;
+const schema88 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
+
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate77.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "virtualServer")){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema88,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.virtualServer !== undefined){
+let data0 = data.virtualServer;
+if(typeof data0 === "string"){
+if(func1(data0) > 100){
+const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema88.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(func1(data0) < 1){
+const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema88.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema88.properties.virtualServer.type,parentSchema:schema88.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema88.type,parentSchema:schema88,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate77.errors = vErrors;
+return errors === 0;
+}
+validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const virtualServerSuspendParams = validate78;
+const schema89 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
+
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate78.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "virtualServer")){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema89,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.virtualServer !== undefined){
+let data0 = data.virtualServer;
+if(typeof data0 === "string"){
+if(func1(data0) > 100){
+const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema89.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(func1(data0) < 1){
+const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema89.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema89.properties.virtualServer.type,parentSchema:schema89.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema89.type,parentSchema:schema89,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate78.errors = vErrors;
+return errors === 0;
+}
+validate78.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** The stored document: reports every error. */
 export const validateSettings: Validator = settings
@@ -14131,6 +15284,9 @@ export const validateSettings: Validator = settings
 export const paramsValidators: Readonly<Record<MethodName, Validator>> = {
   'authentication.get': authenticationGetParams,
   'authentication.set': authenticationSetParams,
+  'badmail.get': badmailGetParams,
+  'badmail.remove': badmailRemoveParams,
+  'badmail.restore': badmailRestoreParams,
   'binding.add': bindingAddParams,
   'binding.get': bindingGetParams,
   'binding.remove': bindingRemoveParams,

@@ -55,6 +55,7 @@ function withMachineDefaults(number: string, server: VirtualServerSettings, mach
       defaultDomain: server.general.defaultDomain ?? fullyQualifiedDomainName,
     },
     folder: {
+      ...server.folder,
       pickupDirectory: server.folder.pickupDirectory ?? folder('Pickup'),
       queueDirectory: server.folder.queueDirectory ?? folder('Queue'),
       dropDirectory: server.folder.dropDirectory ?? folder('Drop'),

@@ -47,6 +47,19 @@ export type AuditRecord =
   /** Failed logins were forgiven. */
   | { readonly action: 'liftLockout'; readonly about: string }
 
+  /** Somebody deletes a message from Badmail, or puts it back into the queue: written before it is done. */
+  | {
+      readonly action: 'removeBadmail' | 'restoreBadmail'
+      readonly message: string
+      readonly virtualServer: string
+      /** The envelope's sender, where it is known. */
+      readonly from?: string
+      readonly subject?: string
+      /** What was given in place of the message's own. */
+      readonly sender?: string
+      readonly recipients?: readonly string[]
+    }
+
 /** A change of a user; `about` its name. `password`: whether one was set, never which. */
 export interface UserAudit {
   readonly action: 'newUser' | 'setUser' | 'removeUser'

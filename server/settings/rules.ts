@@ -1,7 +1,7 @@
 /** The rules between settings, which no schema can say. Each problem names the other side. Pure. */
 import { isAbsolute, normalize, relative, sep } from 'node:path'
 import { lists } from '../generated/methods.js'
-import type { Binding, FolderSettings } from '../generated/settings.js'
+import type { Binding } from '../generated/settings.js'
 import { type Entry, entryKey, plainKey } from './entries.js'
 import type { EffectiveSettings, EffectiveVirtualServer, Machine } from './machine-defaults.js'
 import type { Problem } from './problems.js'
@@ -118,12 +118,7 @@ interface Folder {
   readonly plain: string
 }
 
-const folderNames: readonly (keyof FolderSettings)[] = [
-  'pickupDirectory',
-  'queueDirectory',
-  'dropDirectory',
-  'badMailDirectory',
-]
+const folderNames = ['pickupDirectory', 'queueDirectory', 'dropDirectory', 'badMailDirectory'] as const
 
 function folderProblems(servers: Servers, machine: Machine): readonly Problem[] {
   const problems: Problem[] = []

@@ -18,6 +18,9 @@ const lockout = {
 const calls: { readonly [Name in MethodName]: (id: string) => Methods[Name]['params'] } = {
   'system.hello': () => hello,
   'rpc.discover': () => ({}),
+  'badmail.get': () => ({}),
+  'badmail.restore': (identity) => ({ identity }),
+  'badmail.remove': (identity) => ({ identity: `${identity}-2` }),
   'binding.add': () => ({ address: '127.0.0.1', port: 2526 }),
   'binding.get': () => ({}),
   'binding.remove': () => ({ address: '127.0.0.1', port: 2526 }),
@@ -75,7 +78,7 @@ const calls: { readonly [Name in MethodName]: (id: string) => Methods[Name]['par
 
 test('every method answers what its schema says', async (context) => {
   const checks = createChecks(loadModel(process.cwd()))
-  const { control, administration, traces, lockouts } = await controlWorld(context)
+  const { control, administration, traces, lockouts, badmail } = await controlWorld(context)
   lockouts.set(lockout.identity, lockout)
   const client = await ControlClient.open(control.address)
   context.after(() => client.close())
@@ -88,6 +91,12 @@ test('every method answers what its schema says', async (context) => {
     eventId: 'RECEIVE',
     identity: envelope.id,
   })
+  for (const reason of ['one', 'two']) {
+    const failures = [{ recipient: { address: 'bob@example.com' }, error: { stage: 'Rcpt', text: 'x'.repeat(9000) } }]
+    const properties = { format: 'mailroot-badmail-1', kind: 'undeliverable', envelope, failures }
+    const body = { size: 2, read: async (offset: number) => Buffer.from('\r\n').subarray(offset) }
+    await badmail.put({ virtualServer: '1', id: envelope.id, reason: [reason], properties, body })
+  }
   const called = new Set<string>()
   for (const [name, params] of Object.entries(calls)) {
     const result = await client.result(name, params(envelope.id))

@@ -28,7 +28,7 @@ test('mail waits for a next hop that is down and arrives when it is back; local 
   const system = { clock, log: keptLog(), disk: systemDisk, network: systemNetwork, resolver: systemResolver }
   const work = new MemoryWork(clock)
   const couriers = new Couriers({
-    drop: new DropCourier(system, () => folder),
+    drop: new DropCourier(system, () => ({ dropDirectory: folder, dropDirectoryQuota: 'unlimited' })),
     smartHost: new SmartHostCourier(system, () => settings),
   })
   const deliverer = new Deliverer(system, work, couriers, () => settings)

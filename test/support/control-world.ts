@@ -6,6 +6,9 @@ import { type Control, openControl } from '../../server/control/control.js'
 import { createHandlers } from '../../server/control/handlers.js'
 import type { AccessLevel } from '../../server/generated/methods.js'
 import type { Lockout } from '../../server/generated/reports.js'
+import { FileReader } from '../../server/pickup/file-reader.js'
+import { Badmail } from '../../server/report/badmail.js'
+import { BadmailBox } from '../../server/report/badmail-box.js'
 import { loadSettings } from '../../server/settings/load.js'
 import type { EffectiveSettings } from '../../server/settings/machine-defaults.js'
 import { loadSecrets } from '../../server/settings/secrets.js'
@@ -21,6 +24,7 @@ import { ControlClient } from './control-client.js'
 import { temporaryFolder } from './folder.js'
 import { type ListLog, listLog } from './log.js'
 import { MemoryAdministration, MemoryQueues, MemoryServers, MemoryTraces } from './mail-double.js'
+import { MemorySubmission } from './submission.js'
 
 export interface World {
   readonly root: string
@@ -34,6 +38,10 @@ export interface World {
   readonly administration: MemoryAdministration
   readonly queues: MemoryQueues
   readonly traces: MemoryTraces
+  /** Puts messages into the Badmail folders that the methods of bad mail act on. */
+  readonly badmail: Badmail
+  /** What was restored from there. */
+  readonly submission: MemorySubmission
   /** A client after its hello. */
   readonly client: ControlClient
   /** Another one. */
@@ -87,14 +95,20 @@ export async function controlWorld(context: Context, options: WorldOptions = {})
   const mail = { administration: new MemoryAdministration(), queues: new MemoryQueues(), traces: new MemoryTraces() }
   const lockouts = new Map<string, Lockout>()
   const logins = { lockouts: () => [...lockouts.values()], lift: (name: string) => void lockouts.delete(name) }
+  const submission = new MemorySubmission()
+  const badmail = new Badmail({ system, settings: (number) => folderOf(store, number) })
+  const files = { system, badmail, submission, has: (id: string) => submission.has(id) }
+  const general = { fullyQualifiedDomainName: machine.hostName, defaultDomain: machine.hostName }
+  const pickup = new FileReader({ system, settings: () => general, decodeText: (text) => text })
   const handlers = createHandlers({
-    logins,
     system,
     root,
     users,
+    logins,
     settings: store,
     servers: new MemoryServers(),
     ...mail,
+    badmail: new BadmailBox({ ...files, pickup }),
   })
   const control = await openControl(join(root, 'control.sock'), {
     system,
@@ -114,5 +128,12 @@ export async function controlWorld(context: Context, options: WorldOptions = {})
     await control.close()
     await hasher.stop()
   })
-  return { root, control, clock, log, store, users, lockouts, ...mail, client: await connect(), connect }
+  const world = { root, control, clock, log, store, users, lockouts, ...mail, badmail, submission }
+  return { ...world, client: await connect(), connect }
+}
+
+function folderOf(store: SettingsStore, number: string) {
+  const server = store.current.virtualServers[number]
+  if (server === undefined) throw new Error(`there is no virtual server ${number}`)
+  return server.folder
 }
