@@ -1,9 +1,10 @@
 /** The virtual servers of the relay: their folders and receivers, and what a change of settings does to them. */
+import { CertificateProblem } from './certificates/certificate.js'
+import type { CertificateStore } from './certificates/store.js'
 import type { RunningServers } from './control/server-state.js'
 import type { GeneralState } from './generated/settings.js'
 import type { Submission } from './queue/submission.js'
 import { BindError, bindingText } from './receive/bindings.js'
-import { type Certificate, loadCertificate } from './receive/certificate.js'
 import { ConnectionCounts } from './receive/connections.js'
 import { createReceiver, type Receiver } from './receive/receiver.js'
 import { diskProblem } from './settings/disk-problem.js'
@@ -18,8 +19,8 @@ const STOP_LIMIT_MS = 10_000
 
 export interface VirtualServersOptions {
   readonly system: System
-  readonly root: string
   readonly submission: Submission
+  readonly certificates: Pick<CertificateStore, 'need' | 'get'>
   /** The settings in effect of a virtual server. */
   readonly settings: (number: string) => EffectiveVirtualServer
   /** A virtual server delivers again. */
@@ -39,15 +40,15 @@ export class VirtualServers {
 
   /** Starts every virtual server. Rejects with BindError or the disk's error; `stop` closes what was opened. */
   async start(settings: EffectiveSettings): Promise<void> {
-    const { system, root, submission } = this.#options
+    const { system, submission, certificates } = this.#options
+    await this.#needCertificates(settings)
     for (const [number, server] of Object.entries(settings.virtualServers)) {
-      const certificate = await loadCertificate(system, root, server.general.fullyQualifiedDomainName)
       const receiver = createReceiver({
         system,
         virtualServer: number,
         settings: () => this.#options.settings(number),
         submission,
-        certificate,
+        certificate: () => certificates.get(this.#options.settings(number).tls.certificate),
         counts: this.#counts,
       })
       this.#receivers.set(number, receiver)
@@ -103,7 +104,7 @@ export class VirtualServers {
   /** Makes what a change needs. Throws CannotApply, and then everything is as it was. */
   async apply(next: EffectiveSettings, previous: EffectiveSettings): Promise<void> {
     await makeFolders(this.#options.system, next, previous)
-    const certificates = await this.#newCertificates(next, previous)
+    await this.#needCertificates(next, previous)
     const changed: string[] = []
     try {
       for (const [number, receiver] of this.#receivers) {
@@ -117,27 +118,24 @@ export class VirtualServers {
       }
       throw error instanceof BindError ? new CannotApply(error.message, pointerOf(error, next)) : error
     }
-    for (const [number, certificate] of certificates) this.#receivers.get(number)?.replaceCertificate(certificate)
   }
 
   async stop(): Promise<void> {
     await Promise.all([...this.#receivers.values()].map((receiver) => receiver.stop(STOP_LIMIT_MS)))
   }
 
-  /** For the virtual servers that get another name. */
-  async #newCertificates(next: EffectiveSettings, previous: EffectiveSettings): Promise<Map<string, Certificate>> {
-    const { system, root } = this.#options
-    const certificates = new Map<string, Certificate>()
-    for (const [number, { general }] of Object.entries(next.virtualServers)) {
-      const name = general.fullyQualifiedDomainName
-      if (name === previous.virtualServers[number]?.general.fullyQualifiedDomainName) continue
+  /** The receivers ask for a certificate at each handshake: here it is made sure of that there is one. */
+  async #needCertificates(next: EffectiveSettings, previous?: EffectiveSettings): Promise<void> {
+    for (const [number, { general, tls }] of Object.entries(next.virtualServers)) {
+      if (tls.certificate === previous?.virtualServers[number]?.tls.certificate) continue
       try {
-        certificates.set(number, await loadCertificate(system, root, name))
+        await this.#options.certificates.need(tls.certificate, general.fullyQualifiedDomainName)
       } catch (error) {
-        throw new CannotApply(textOf(error), `/virtualServers/${number}/general/fullyQualifiedDomainName`)
+        const text =
+          error instanceof CertificateProblem ? error.message : `No certificate can be made: ${diskProblem(error)}`
+        throw new CannotApply(text, `/virtualServers/${number}/tls/certificate`)
       }
     }
-    return certificates
   }
 }
 
@@ -172,8 +170,4 @@ function pointerOf({ binding }: BindError, settings: EffectiveSettings): string 
     if (index >= 0) return `/virtualServers/${number}/general/bindings/${index}`
   }
   return '/virtualServers'
-}
-
-function textOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

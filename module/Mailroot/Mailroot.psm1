@@ -298,6 +298,8 @@ function Complete-RelayValue {
 #   object:Mailroot.Recipient                  an object with the shape of that name
 #   credential                                 a PSCredential; travels as an object with userName and password
 #   credential:type=basic                      the same, for the branch basic of the tagged union of that member
+#   securestring                               a secret; travels as a text
+#   file                                       a path; what the file holds travels, in base64
 #   member:userName                            comes out of an object of which nothing else is shown
 # [] after it: a list. ? after it: null means back to the default, and so does an empty text.
 
@@ -349,7 +351,9 @@ function ConvertTo-WireValue {
         'unlimited' { return ConvertTo-WireLimit $Value $Name }
         'enum' { return ConvertTo-WireWord $Value $parts[1].Split(',') }
         'tag' { return ConvertTo-WireTag $Value $parts }
-        # The password stays a SecureString until it is written to the socket: see Get-PlainParameter.
+        'file' { return Read-WireFile $Value $Name }
+        # A password stays a SecureString until it is written to the socket: see Get-PlainParameter.
+        'securestring' { return $Value }
         'credential' { return [ordered]@{ userName = $Value.UserName.TrimStart('\'); password = $Value.Password } }
     }
     # A text with properties of its own, as Get-Content makes, would become an object in 5.1: this makes a bare one.
@@ -389,6 +393,29 @@ function ConvertTo-WireWord {
         if ($word -eq [string] $Value) { return $word }
     }
     [string] $Value
+}
+
+# Larger files are none that a cmdlet asks for, and would not fit into a request.
+$script:WireFileBytes = 60000
+
+function Read-WireFile {
+    # The relay opens no path that a caller names: the file is read here, in the session and with the rights of the caller.
+    param([string] $Path, [string] $Name)
+    $ErrorActionPreference = 'Stop'
+    $full = $Path
+    try {
+        $full = $ExecutionContext.SessionState.Path.GetUnresolvedProviderPathFromPSPath($Path)
+        $size = [System.IO.FileInfo]::new($full).Length
+        if ($size -le $script:WireFileBytes) { return [System.Convert]::ToBase64String([System.IO.File]::ReadAllBytes($full)) }
+    }
+    catch {
+        $cause = $_.Exception.GetBaseException()
+        $category = 'ReadError'
+        if ($cause -is [System.IO.FileNotFoundException] -or $cause -is [System.IO.DirectoryNotFoundException]) { $category = 'ObjectNotFound' }
+        throw (New-RelayException -Id 'Mailroot.ReadError' -Category $category -Target $full -Action 'Look whether the file exists and you may read it.' -Message (
+                '-{0}: {1} was not read: {2}' -f $Name, $full, $cause.Message))
+    }
+    throw (New-InvalidException ('-{0}: {1} has {2} bytes; at most {3} are expected.' -f $Name, $full, $size, $script:WireFileBytes))
 }
 
 function ConvertTo-WireTag {
@@ -855,7 +882,14 @@ function Invoke-RelayAction {
     foreach ($call in (Resolve-RelayCall $Cmdlet $Name $Bound)) {
         if (-not $Cmdlet.ShouldProcess([string] $call.Target)) { continue }
         $reply = Invoke-RelayCall $Cmdlet $Name $call.Parameters $call.Target
-        if ($null -ne $reply -and $Bound['PassThru']) { Write-RelayItem $Cmdlet $reply.Value $method['Shape'] }
+        if ($null -eq $reply) { continue }
+        $items = $reply.Value
+        if ($items -isnot [array]) {
+            # Some actions have something to say beside what they acted on.
+            foreach ($warning in (Get-WireMember $items 'warnings')) { $Cmdlet.WriteWarning((Read-Text $warning)) }
+            $items = Get-WireMember $items 'items'
+        }
+        if ($Bound['PassThru']) { Write-RelayItem $Cmdlet $items $method['Shape'] }
     }
 }
 
@@ -992,10 +1026,26 @@ $script:Shapes = @{
         'virtualServer VirtualServer string'
         'address Address string'
         'port Port int'
+        'tls Tls string'
     )
     'Mailroot.BindingEntry' = @(
         'address Address string'
         'port Port int'
+        'tls Tls string'
+    )
+    'Mailroot.Certificate' = @(
+        'name Name string'
+        'subject Subject string'
+        'dnsNames DnsNames string[]'
+        'issuer Issuer string'
+        'notBefore NotBefore datetime'
+        'notAfter NotAfter datetime'
+        'thumbprint Thumbprint string'
+        'selfSigned SelfSigned bool'
+        'chain Chain string[]'
+        'automaticRenewal AutomaticRenewal bool'
+        'usedBy UsedBy string[]'
+        'problem Problem string'
     )
     'Mailroot.ConnectionAddress' = @(
         'virtualServer VirtualServer string'
@@ -1114,6 +1164,12 @@ $script:Shapes = @{
         'hasPassword HasPassword bool'
         'allowPlainTextAuthentication AllowPlainTextAuthentication bool'
     )
+    'Mailroot.Tls' = @(
+        'virtualServer VirtualServer string'
+        'certificate Certificate string'
+        'requireTls RequireTls bool'
+        'minimumVersion MinimumVersion string'
+    )
     'Mailroot.TraceEvent' = @(
         'sequence Sequence long'
         'timestamp Timestamp datetime'
@@ -1164,6 +1220,7 @@ $script:Methods = @{
             'virtualServer VirtualServer string'
             'address Address string'
             'port Port int'
+            'tls Tls enum:StartTls,Implicit'
             'force Force bool'
         )
     }
@@ -1188,6 +1245,47 @@ $script:Methods = @{
             'address Address string'
             'port Port int'
             'force Force bool'
+        )
+    }
+    'certificate.get' = @{
+        Each       = 'Name'
+        Impact     = $null
+        Paged      = $false
+        Shape      = 'Mailroot.Certificate'
+        Parameters = @(
+            'name Name string'
+        )
+    }
+    'certificate.import' = @{
+        Each       = 'Name'
+        Impact     = 'Medium'
+        Paged      = $false
+        Shape      = 'Mailroot.Certificate'
+        Parameters = @(
+            'name Name string'
+            'content Path file'
+            'key KeyPath file'
+            'password Password securestring'
+        )
+    }
+    'certificate.new' = @{
+        Each       = 'Name'
+        Impact     = 'Low'
+        Paged      = $false
+        Shape      = 'Mailroot.Certificate'
+        Parameters = @(
+            'name Name string'
+            'dnsName DnsName string[]'
+            'notAfter NotAfter datetime'
+        )
+    }
+    'certificate.remove' = @{
+        Each       = 'Name'
+        Impact     = 'High'
+        Paged      = $false
+        Shape      = 'Mailroot.Certificate'
+        Parameters = @(
+            'name Name string'
         )
     }
     'connectionAddress.add' = @{
@@ -1550,6 +1648,28 @@ $script:Methods = @{
             'force Force bool'
         )
     }
+    'tls.get' = @{
+        Each       = 'VirtualServer'
+        Impact     = $null
+        Paged      = $false
+        Shape      = 'Mailroot.Tls'
+        Parameters = @(
+            'virtualServer VirtualServer string'
+        )
+    }
+    'tls.set' = @{
+        Each       = 'VirtualServer'
+        Impact     = 'Medium'
+        Paged      = $false
+        Shape      = 'Mailroot.Tls'
+        Parameters = @(
+            'virtualServer VirtualServer string'
+            'certificate Certificate string?'
+            'requireTls RequireTls bool?'
+            'minimumVersion MinimumVersion enum:Tls10,Tls11,Tls12,Tls13?'
+            'force Force bool'
+        )
+    }
     'virtualServer.get' = @{
         Each       = 'VirtualServer'
         Impact     = $null
@@ -1630,6 +1750,10 @@ function Add-SmtpBinding {
 
         [Parameter(Position = 1, ValueFromPipelineByPropertyName = $true)]
         [int] $Port,
+
+        [Parameter()]
+        [ValidateSet('StartTls', 'Implicit')]
+        [string] $Tls,
 
         [Parameter()]
         [switch] $Force,
@@ -1782,6 +1906,26 @@ function Get-SmtpBinding {
     }
     process {
         Invoke-RelayQuery $PSCmdlet 'binding.get' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
+function Get-SmtpCertificate {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false)]
+    [OutputType('Mailroot.Certificate')]
+    param(
+        [Parameter(Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $Name
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayQuery $PSCmdlet 'certificate.get' $PSBoundParameters
     }
     end {
         Close-Relay
@@ -2127,6 +2271,28 @@ function Get-SmtpSmartHost {
     }
 }
 
+function Get-SmtpTls {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false)]
+    [OutputType('Mailroot.Tls')]
+    param(
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('Identity')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string[]] $VirtualServer
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayQuery $PSCmdlet 'tls.get' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
 function Get-SmtpVirtualServer {
     # .EXTERNALHELP Mailroot-help.xml
     [CmdletBinding(PositionalBinding = $false)]
@@ -2143,6 +2309,39 @@ function Get-SmtpVirtualServer {
     }
     process {
         Invoke-RelayQuery $PSCmdlet 'virtualServer.get' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
+function Import-SmtpCertificate {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Medium')]
+    [OutputType('Mailroot.Certificate')]
+    param(
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [ValidateNotNullOrEmpty()]
+        [string] $Name,
+
+        [Parameter(Mandatory = $true, Position = 1)]
+        [ValidateNotNullOrEmpty()]
+        [string] $Path,
+
+        [Parameter()]
+        [string] $KeyPath,
+
+        [Parameter()]
+        [securestring] $Password,
+
+        [Parameter()]
+        [switch] $PassThru
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayAction $PSCmdlet 'certificate.import' $PSBoundParameters
     }
     end {
         Close-Relay
@@ -2204,6 +2403,35 @@ function Invoke-SmtpQueueRetry {
     }
 }
 
+function New-SmtpCertificate {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Low')]
+    [OutputType('Mailroot.Certificate')]
+    param(
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [ValidateNotNullOrEmpty()]
+        [string] $Name,
+
+        [Parameter(Position = 1)]
+        [string[]] $DnsName,
+
+        [Parameter()]
+        [datetime] $NotAfter,
+
+        [Parameter()]
+        [switch] $PassThru
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayAction $PSCmdlet 'certificate.new' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
 function Remove-SmtpBinding {
     # .EXTERNALHELP Mailroot-help.xml
     [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Medium')]
@@ -2234,6 +2462,29 @@ function Remove-SmtpBinding {
     }
     process {
         Invoke-RelayChange $PSCmdlet 'binding.remove' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
+function Remove-SmtpCertificate {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'High')]
+    [OutputType('Mailroot.Certificate')]
+    param(
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $Name,
+
+        [Parameter()]
+        [switch] $PassThru
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayAction $PSCmdlet 'certificate.remove' $PSBoundParameters
     }
     end {
         Close-Relay
@@ -2779,6 +3030,51 @@ function Set-SmtpSmartHost {
     }
 }
 
+function Set-SmtpTls {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Medium')]
+    [OutputType('Mailroot.Tls')]
+    param(
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('Identity')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string[]] $VirtualServer,
+
+        [Parameter(Position = 0)]
+        [Alias('TlsCertificateName')]
+        [AllowNull()]
+        [AllowEmptyString()]
+        [string] $Certificate,
+
+        [Parameter()]
+        [AllowNull()]
+        [Nullable[bool]] $RequireTls,
+
+        [Parameter()]
+        [AllowNull()]
+        [AllowEmptyString()]
+        [ArgumentCompleter({ 'Tls10', 'Tls11', 'Tls12', 'Tls13' | Where-Object { $_ -like ($args[2] + '*') } })]
+        [ValidateSet('Tls10', 'Tls11', 'Tls12', 'Tls13', '')]
+        [string] $MinimumVersion,
+
+        [Parameter()]
+        [switch] $Force,
+
+        [Parameter()]
+        [switch] $PassThru
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayChange $PSCmdlet 'tls.set' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
 function Set-SmtpVirtualServer {
     # .EXTERNALHELP Mailroot-help.xml
     [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Medium')]
@@ -2967,6 +3263,7 @@ $script:ExportedFunctions = @(
     'Add-SmtpRelayAddress'
     'Export-SmtpMessage'
     'Get-SmtpBinding'
+    'Get-SmtpCertificate'
     'Get-SmtpConnectionAddress'
     'Get-SmtpConnectionControl'
     'Get-SmtpDelivery'
@@ -2979,10 +3276,14 @@ $script:ExportedFunctions = @(
     'Get-SmtpRelayRestriction'
     'Get-SmtpService'
     'Get-SmtpSmartHost'
+    'Get-SmtpTls'
     'Get-SmtpVirtualServer'
+    'Import-SmtpCertificate'
     'Invoke-SmtpMessageRetry'
     'Invoke-SmtpQueueRetry'
+    'New-SmtpCertificate'
     'Remove-SmtpBinding'
+    'Remove-SmtpCertificate'
     'Remove-SmtpConnectionAddress'
     'Remove-SmtpMessage'
     'Remove-SmtpRelayAddress'
@@ -2997,6 +3298,7 @@ $script:ExportedFunctions = @(
     'Set-SmtpRelayRestriction'
     'Set-SmtpService'
     'Set-SmtpSmartHost'
+    'Set-SmtpTls'
     'Set-SmtpVirtualServer'
     'Start-SmtpVirtualServer'
     'Stop-SmtpVirtualServer'

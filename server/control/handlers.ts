@@ -10,6 +10,7 @@ import {
 import { openrpc } from '../generated/openrpc.js'
 import { areaGet, areaRemove, areaSet, type SettingsParts } from './areas.js'
 import type { AnyHandler, CustomHandlers } from './caller.js'
+import { type CertificateParts, certificateHandlers } from './certificates.js'
 import { type ExportParts, exportHandlers } from './exports.js'
 import { type ListInArea, listAdd, listGet, listRemove } from './lists.js'
 import { type MessageParts, messageHandlers } from './messages.js'
@@ -21,6 +22,7 @@ import { type TraceParts, traceHandlers } from './traces.js'
 export type HandlerParts = Omit<SettingsParts, 'stateOf'> &
   ServerStateParts &
   ExportParts &
+  CertificateParts &
   Omit<MessageParts & QueueParts, 'clock'> &
   TraceParts
 
@@ -33,6 +35,7 @@ export function createHandlers(given: HandlerParts): Handlers {
   const custom: CustomHandlers = {
     ...messageHandlers({ ...parts, clock }),
     ...exportHandlers(parts),
+    ...certificateHandlers(parts),
     ...queueHandlers({ ...parts, clock }),
     ...serverStateHandlers(parts),
     ...traceHandlers(parts),

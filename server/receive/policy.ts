@@ -4,6 +4,8 @@ import type {
   GeneralSettings,
   MessageLimitSettings,
   RelayRestrictionSettings,
+  TlsMinimumVersion,
+  TlsSettings,
 } from '../generated/settings.js'
 import { type AddressPolicy, addressPolicy } from '../smtp/address-lists.js'
 import { parseDuration } from '../smtp/duration.js'
@@ -15,6 +17,7 @@ export interface ReceiveSettings {
   readonly connectionControl: ConnectionControlSettings
   readonly relayRestriction: RelayRestrictionSettings
   readonly messageLimit: MessageLimitSettings
+  readonly tls: Pick<TlsSettings, 'requireTls' | 'minimumVersion'>
 }
 
 export interface Policy {
@@ -31,6 +34,9 @@ export interface Policy {
   readonly maxSessionSize: number
   readonly maxRecipients: number
   readonly relay: RelayPolicy
+  /** No MAIL in the clear. */
+  readonly requireTls: boolean
+  readonly minimumTlsVersion: TlsMinimumVersion
 }
 
 /** What "unlimited" recipients means: each one is a record in the queue (invariant 6). */
@@ -53,7 +59,8 @@ export function policySource(settings: () => ReceiveSettings): () => Policy {
   }
 }
 
-function makePolicy({ connectionControl, general, messageLimit, relayRestriction }: ReceiveSettings): Policy {
+function makePolicy(settings: ReceiveSettings): Policy {
+  const { connectionControl, general, messageLimit, relayRestriction, tls } = settings
   return {
     fullyQualifiedDomainName: general.fullyQualifiedDomainName,
     defaultDomain: general.defaultDomain,
@@ -65,6 +72,8 @@ function makePolicy({ connectionControl, general, messageLimit, relayRestriction
     maxSessionSize: limit(messageLimit.maxSessionSize),
     maxRecipients: Math.min(limit(messageLimit.maxRecipients), RECIPIENTS_MAX),
     relay: relayPolicy([general.defaultDomain], relayRestriction),
+    requireTls: tls.requireTls,
+    minimumTlsVersion: tls.minimumVersion,
   }
 }
 

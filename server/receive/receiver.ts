@@ -1,11 +1,11 @@
 /** Receiving for one virtual server: its bindings, the connections of its clients, and their end. */
+import type { Certificate } from '../certificates/certificate.js'
 import type { Submission } from '../queue/submission.js'
 import { mayConnect } from '../smtp/address-lists.js'
 import { type ReplyId, renderReply } from '../smtp/replies.js'
 import type { Conduit } from '../system/network.js'
 import type { System } from '../system/system.js'
 import { type Binding, Bindings } from './bindings.js'
-import type { Certificate } from './certificate.js'
 import { ConnectionCounts } from './connections.js'
 import { type Conversation, plainAddress } from './conversation.js'
 import { Engine } from './engine.js'
@@ -25,8 +25,8 @@ export interface ReceiverOptions {
   /** The settings in effect, every default filled in; asked at each use. Frozen: a change is another object. */
   readonly settings: () => ReceiveSettings
   readonly submission: Submission
-  /** For STARTTLS; without one it is not offered. */
-  readonly certificate?: Certificate
+  /** The certificate in effect, asked at each handshake; without one there is no TLS. */
+  readonly certificate?: () => Certificate | undefined
   /** One for the process: its limits hold over all virtual servers. */
   readonly counts?: ConnectionCounts
 }
@@ -48,10 +48,8 @@ export interface Receiver {
    * are left after the limit. Resolves when all are gone. `setBindings` starts it again.
    */
   stop(limitMs?: number): Promise<void>
-  /** For handshakes that begin from now on. Throws when it cannot be used; the old one stays then. */
-  replaceCertificate(certificate: Certificate): void
-  /** A connection that did not come by a binding. */
-  take(conduit: Conduit): void
+  /** A connection that did not come by a binding. `tls`: it begins with a handshake. */
+  take(conduit: Conduit, tls?: Binding['tls']): void
 }
 
 /** Opens nothing yet. */
@@ -75,7 +73,7 @@ class VirtualServerReceiver implements Receiver {
     this.#options = options
     this.#counts = options.counts ?? new ConnectionCounts()
     this.#policy = policySource(options.settings)
-    this.#bindings = new Bindings(system.network, (conduit) => this.take(conduit))
+    this.#bindings = new Bindings(system.network, (conduit, { tls }) => this.take(conduit, tls))
     this.#engine = new Engine({
       virtualServer,
       clock: system.clock,
@@ -83,7 +81,7 @@ class VirtualServerReceiver implements Receiver {
       submission,
       counts: this.#counts,
       policy: this.#policy,
-      certificate,
+      certificate: certificate ?? (() => undefined),
     })
   }
 
@@ -117,7 +115,7 @@ class VirtualServerReceiver implements Receiver {
     return new Promise((resolve) => {
       const left = () => [...leaving].filter((session) => this.#open.has(session))
       const force = this.#options.system.clock.timer(limitMs, () => {
-        for (const session of left()) session._socket.destroy()
+        for (const session of left()) session.cut()
       })
       const before = this.#onEmpty
       this.#onEmpty = () => {
@@ -131,17 +129,31 @@ class VirtualServerReceiver implements Receiver {
     })
   }
 
-  replaceCertificate(certificate: Certificate): void {
-    this.#engine.replaceCertificate(certificate)
-  }
-
-  take(conduit: Conduit): void {
+  take(conduit: Conduit, tls: Binding['tls'] = 'StartTls'): void {
     const counted = this.#admit(plainAddress(conduit.remoteAddress))
-    if (typeof counted === 'string') {
-      this.#refuse(conduit, counted)
+    if (tls === 'Implicit') {
+      this.#takeSecure(conduit, counted)
       return
     }
-    const session = this.#engine.take(conduit)
+    if (typeof counted === 'string') this.#refuse(conduit, counted)
+    else this.#begin(conduit, counted)
+  }
+
+  /** A client that waits for a handshake could not read why it is refused. */
+  #takeSecure(conduit: Conduit, counted: ReplyId | (() => void)): void {
+    const endHandshake = typeof counted === 'string' ? undefined : this.#counts.addHandshake()
+    if (typeof counted !== 'string' && endHandshake !== undefined && this.#engine.prepareHandshake()) {
+      this.#begin(conduit, counted, endHandshake)
+      return
+    }
+    endHandshake?.()
+    if (typeof counted !== 'string') counted()
+    conduit.on('error', () => undefined)
+    conduit.destroy()
+  }
+
+  #begin(conduit: Conduit, counted: () => void, endHandshake?: () => void): void {
+    const session = this.#engine.take(conduit, endHandshake)
     this.#open.add(session)
     session.onGone = () => {
       counted()

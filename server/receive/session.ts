@@ -154,7 +154,8 @@ export class Session extends Conversation {
   #mail(line: string): Answer {
     if (this.#transaction !== undefined) return { reply: this.#transaction.chunking ? 'bdatInProgress' : 'mailNested' }
     const { submission, policy } = this.engine.parts
-    const { defaultDomain } = policy()
+    const { defaultDomain, requireTls } = policy()
+    if (requireTls && !this.secure) return { reply: 'tlsRequired' }
     const answer = answerMail(line, { policy: this.policy, defaultDomain, spent: this.#spent })
     if (!(answer instanceof Transaction)) return answer
     const reason = submission.refusal()

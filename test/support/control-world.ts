@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
+import { CertificateStore } from '../../server/certificates/store.js'
 import { type Control, openControl } from '../../server/control/control.js'
 import { createHandlers } from '../../server/control/handlers.js'
 import type { AccessLevel } from '../../server/generated/methods.js'
@@ -66,7 +67,15 @@ export async function controlWorld(context: Context, options: WorldOptions = {})
   }
   const store = new SettingsStore(system, machine, loaded, options.apply ?? (async () => undefined))
   const mail = { administration: new MemoryAdministration(), queues: new MemoryQueues(), traces: new MemoryTraces() }
-  const handlers = createHandlers({ system, root, settings: store, servers: new MemoryServers(), ...mail })
+  const certificates = new CertificateStore(system, root)
+  const handlers = createHandlers({
+    system,
+    root,
+    settings: store,
+    servers: new MemoryServers(),
+    certificates,
+    ...mail,
+  })
   const control = await openControl(join(root, 'control.sock'), {
     system,
     handlers,
