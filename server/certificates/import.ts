@@ -1,4 +1,4 @@
-/** What an administrator brings: a PFX file, or PEM with a key in the same file or in another one. Pure. */
+/** What an administrator brings: a PFX file, or PEM with a key in the same file or in another one. */
 import { assemble, type Certificate, CertificateProblem, certificatesOf, privateKeyOf } from './certificate.js'
 import { readPfx } from './pfx.js'
 
@@ -8,12 +8,12 @@ export interface Brought {
   readonly password?: string | undefined
 }
 
-/** Throws CertificateProblem with the part that is wrong. */
-export function bring({ content, key, password }: Brought): Certificate {
+/** Rejects with CertificateProblem, which names the part that is wrong. */
+export async function bring({ content, key, password }: Brought): Promise<Certificate> {
   const text = pemOf(content)
   if (text === undefined) {
     if (key !== undefined) throw new CertificateProblem('belongs to a PEM file; a PFX file has its key in it', 'key')
-    const { key: found, certificates } = readPfx(content, password ?? '')
+    const { key: found, certificates } = await readPfx(content, password ?? '')
     return assemble(found, certificates)
   }
   const certificates = certificatesOf(text)

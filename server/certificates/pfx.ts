@@ -1,110 +1,100 @@
 /**
- * Reads PFX files (PKCS #12, RFC 7292), new and old. Node reads only new ones, and gives neither key nor certificate away;
- * node-forge also knows RC2 and 3DES, which Windows writes.
+ * Reads PFX files (PKCS #12, RFC 7292), new and old. Node reads new ones alone, and gives neither key nor certificate away.
+ * The MAC is not checked: it would prove that the file came from somebody who knows the password, and who brings it here is
+ * the administrator. Another password shows when the contents are decrypted.
  */
 import { createPrivateKey, type KeyObject, type X509Certificate } from 'node:crypto'
-import forge from 'node-forge'
 import { CertificateProblem, certificateFrom } from './certificate.js'
+import { children, type DerNode, nodeOf, objectId, octets, tagged } from './der.js'
+import { decrypt } from './pfx-decrypt.js'
 
-/**
- * The most rounds that a password is worked with: the file says how many, and the relay does nothing else meanwhile.
- * Windows writes 2,000, OpenSSL 2,048; .NET takes no more than this either.
- */
-const ROUNDS_MAX = 600_000
+const types = {
+  data: '1.2.840.113549.1.7.1',
+  encryptedData: '1.2.840.113549.1.7.6',
+  keyBag: '1.2.840.113549.1.12.10.1.1',
+  shroudedKeyBag: '1.2.840.113549.1.12.10.1.2',
+  certificateBag: '1.2.840.113549.1.12.10.1.3',
+} as const
 
-/** Throws CertificateProblem: no PFX file, another password, no key or certificate in it. */
-export function readPfx(
+/** So many bags are none of a certificate with its chain. */
+const BAGS_MAX = 200
+
+interface Found {
+  readonly keys: KeyObject[]
+  readonly certificates: X509Certificate[]
+}
+
+/** Rejects with CertificateProblem: no PFX file, another password, no key or certificate in it. */
+export async function readPfx(
   bytes: Buffer,
   password: string,
-): { readonly key: KeyObject; readonly certificates: readonly X509Certificate[] } {
-  const asn1 = parsed(bytes)
-  if (roundsOf(asn1) > ROUNDS_MAX) {
-    throw new CertificateProblem(
-      `its password is worked more than ${ROUNDS_MAX} times: export it with fewer iterations`,
-    )
+): Promise<{ readonly key: KeyObject; readonly certificates: readonly X509Certificate[] }> {
+  const found: Found = { keys: [], certificates: [] }
+  try {
+    for (const content of contentsOf(bytes)) {
+      for (const bag of await bagsOf(content, password)) await take(bag, password, found)
+    }
+  } catch (error) {
+    if (error instanceof CertificateProblem) throw error
+    throw new CertificateProblem('cannot be read as a PFX file: it is damaged')
   }
-  const pfx = opened(asn1, password)
-  const bags = pfx.safeContents.flatMap(({ safeBags }) => safeBags)
-  const certificates = bags.filter(({ type }) => type === forge.pki.oids['certBag']).map(certificateOf)
+  const { keys, certificates } = found
+  const key = keys.find((one) => certificates.some((certificate) => certificate.checkPrivateKey(one))) ?? keys[0]
   if (certificates.length === 0) throw new CertificateProblem('there is no certificate in it')
-  const keys = bags.filter(({ type }) => keyBags.some((name) => forge.pki.oids[name] === type)).map(keyOf)
-  if (keys.length === 0) throw new CertificateProblem('there is no private key in it: export it with its private key')
-  const fitting = keys.find((key) => certificates.some((one) => one.checkPrivateKey(key)))
-  const [first] = keys
-  const key = fitting ?? first
-  if (key === undefined) throw new CertificateProblem('there is no private key in it')
+  if (key === undefined) throw new CertificateProblem('there is no private key in it: export it with its private key')
   return { key, certificates }
 }
 
-const keyBags = ['keyBag', 'pkcs8ShroudedKeyBag']
-
-function parsed(bytes: Buffer): forge.asn1.Asn1 {
+/** `PFX ::= SEQUENCE { version, authSafe ContentInfo, macData }`, where authSafe is data: a sequence of ContentInfo. */
+function contentsOf(bytes: Buffer): readonly DerNode[] {
   try {
-    return forge.asn1.fromDer(bytes.toString('latin1'))
+    const [, authSafe] = children(nodeOf(bytes))
+    const [type, data] = children(authSafe)
+    if (objectId(type) !== types.data) throw new Error('signed with a certificate')
+    return children(nodeOf(octets(tagged(data))))
   } catch {
     throw new CertificateProblem('is neither a PFX file nor a PEM file')
   }
 }
 
-function opened(asn1: forge.asn1.Asn1, password: string): forge.pkcs12.Pkcs12Pfx {
-  try {
-    return forge.pkcs12.pkcs12FromAsn1(asn1, false, password)
-  } catch (error) {
-    const text = error instanceof Error ? error.message : String(error)
-    if (/MAC could not be verified|Invalid password|Failed to decrypt|Unable to decrypt/i.test(text)) {
-      throw new CertificateProblem('is not the password of the PFX file', 'password')
+/** The safe bags of a ContentInfo; what is neither in the clear nor under a password is left out. */
+async function bagsOf(content: DerNode, password: string): Promise<readonly DerNode[]> {
+  const [type, data] = children(content)
+  const kind = objectId(type)
+  if (kind === types.data) return limited(children(nodeOf(octets(tagged(data)))))
+  if (kind !== types.encryptedData) return []
+  // EncryptedData ::= SEQUENCE { version, EncryptedContentInfo { contentType, algorithm, [0] content } }
+  const [, information] = children(tagged(data))
+  const [, algorithm, encrypted] = children(information)
+  return limited(await decrypt(algorithm, octets(encrypted), password, (plain) => children(nodeOf(plain))))
+}
+
+function limited(bags: readonly DerNode[]): readonly DerNode[] {
+  if (bags.length > BAGS_MAX) throw new CertificateProblem(`it holds more than ${BAGS_MAX} keys and certificates`)
+  return bags
+}
+
+/** `SafeBag ::= SEQUENCE { bagId, [0] bagValue, attributes }`. Kinds that are neither key nor certificate are left out. */
+async function take(bag: DerNode, password: string, { keys, certificates }: Found): Promise<void> {
+  const [id, value] = children(bag)
+  const inner = tagged(value)
+  switch (objectId(id)) {
+    case types.keyBag:
+      keys.push(keyFrom(inner.bytes()))
+      break
+    case types.shroudedKeyBag: {
+      const [algorithm, encrypted] = children(inner)
+      keys.push(await decrypt(algorithm, octets(encrypted), password, keyFrom))
+      break
     }
-    // What OpenSSL and Windows write is known, so that anything else is no such file, or a broken one.
-    throw new CertificateProblem('cannot be read as a PFX file')
+    case types.certificateBag: {
+      const [, certificate] = children(inner)
+      certificates.push(certificateFrom(octets(tagged(certificate))))
+      break
+    }
   }
 }
 
-/** The bytes as they are in the file: the signature is over just these. */
-function certificateOf(bag: forge.pkcs12.Bag): X509Certificate {
-  const asn1 = bag.cert === undefined || bag.cert === null ? bag.asn1 : forge.pki.certificateToAsn1(bag.cert)
-  return certificateFrom(derOf(asn1))
-}
-
-function keyOf(bag: forge.pkcs12.Bag): KeyObject {
-  try {
-    // An RSA key is taken apart by forge; any other is left as the PrivateKeyInfo that it came as.
-    if (bag.key) return createPrivateKey(forge.pki.privateKeyToPem(bag.key))
-    return createPrivateKey({ key: derOf(bag.asn1), format: 'der', type: 'pkcs8' })
-  } catch {
-    throw new CertificateProblem('the private key in it cannot be read')
-  }
-}
-
-function derOf(asn1: forge.asn1.Asn1): Buffer {
-  return Buffer.from(forge.asn1.toDer(asn1).getBytes(), 'latin1')
-}
-
-/** The largest number of rounds: an INTEGER behind the salt, an OCTET STRING, wherever such a pair stands. */
-function roundsOf(node: forge.asn1.Asn1): number {
-  const { value, type } = node
-  if (typeof value === 'string') {
-    return type === forge.asn1.Type.OCTETSTRING ? roundsWithin(value) : 0
-  }
-  let most = 0
-  for (const [index, item] of value.entries()) {
-    const before = value[index - 1]
-    const isCount = item.type === forge.asn1.Type.INTEGER && before?.type === forge.asn1.Type.OCTETSTRING
-    most = Math.max(most, isCount ? integerOf(item) : roundsOf(item))
-  }
-  return most
-}
-
-/** The contents of a PFX file are a text within its structure. */
-function roundsWithin(text: string): number {
-  try {
-    return roundsOf(forge.asn1.fromDer(text))
-  } catch {
-    return 0
-  }
-}
-
-function integerOf({ value }: forge.asn1.Asn1): number {
-  return typeof value === 'string' && value.length <= 6
-    ? Buffer.from(value, 'latin1').readUIntBE(0, value.length)
-    : Number.POSITIVE_INFINITY
+function keyFrom(der: Buffer): KeyObject {
+  return createPrivateKey({ key: der, format: 'der', type: 'pkcs8' })
 }

@@ -80,7 +80,11 @@ async function take(
 ): Promise<CertificateImportResult> {
   let certificate: Certificate
   try {
-    certificate = bring({ content: bytesOf(content), key: key === undefined ? undefined : bytesOf(key), password })
+    certificate = await bring({
+      content: bytesOf(content),
+      key: key === undefined ? undefined : bytesOf(key),
+      password,
+    })
   } catch (error) {
     if (!(error instanceof CertificateProblem)) throw error
     throw invalid([{ pointer: `/${error.part}`, problem: error.message }])
