@@ -84,7 +84,7 @@ test('an encrypted PEM key wants its password', async () => {
   }
 })
 
-test('what is missing, broken, too weak or the other one is refused', async () => {
+test('what is missing, broken or the other one is refused', async () => {
   const cert = Buffer.from(first.cert)
   await refused({ content: cert }, 'content', /no private key/)
   await refused({ content: Buffer.from(first.key) }, 'content', /no certificate/)
