@@ -179,7 +179,8 @@ function report({ name, certificate, problem }: Entry, { settings }: Certificate
     notBefore: new Date(certificate.notBeforeMs).toISOString(),
     notAfter: new Date(certificate.notAfterMs).toISOString(),
     thumbprint: thumbprintOf(leaf),
-    selfSigned: leaf.checkIssued(leaf),
+    // checkIssued would ask for the right to sign others.
+    selfSigned: leaf.subject === leaf.issuer && leaf.verify(leaf.publicKey),
     chain: issuers.map((one) => nameText(one.subject)),
     automaticRenewal: certificate.selfMade,
     usedBy,

@@ -413,7 +413,6 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "description": "The name of a certificate. Without it all of them.",
             "type": "string",
             "format": "certificate-name",
-            "minLength": 1,
             "maxLength": 253
           }
         }
@@ -449,7 +448,6 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "description": "The name under which it is kept: letters, digits, dots, hyphens and underscores.",
             "type": "string",
             "format": "certificate-name",
-            "minLength": 1,
             "maxLength": 253
           }
         },
@@ -542,7 +540,6 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "description": "The name of the new certificate: letters, digits, dots, hyphens and underscores.",
             "type": "string",
             "format": "certificate-name",
-            "minLength": 1,
             "maxLength": 253
           }
         },
@@ -605,7 +602,6 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "description": "The name of the certificate.",
             "type": "string",
             "format": "certificate-name",
-            "minLength": 1,
             "maxLength": 253
           }
         }
@@ -4456,7 +4452,6 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                 "description": "The name of the certificate that clients are shown: see Get-SmtpCertificate. The one named as the fully-qualified domain name is made by the relay when it is missing, self-signed, and renewed by it before it ends.",
                 "type": "string",
                 "format": "certificate-name",
-                "minLength": 1,
                 "maxLength": 253,
                 "x-default": "the name of the virtual server's fully-qualified domain name",
                 "x-applies": "newSessions",
@@ -6840,7 +6835,6 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "description": "The name of the certificate that clients are shown: see Get-SmtpCertificate. The one named as the fully-qualified domain name is made by the relay when it is missing, self-signed, and renewed by it before it ends.",
             "type": "string",
             "format": "certificate-name",
-            "minLength": 1,
             "maxLength": 253,
             "x-default": "the name of the virtual server's fully-qualified domain name",
             "x-applies": "newSessions",

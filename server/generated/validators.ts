@@ -7,7 +7,7 @@ import type { Validator } from '../settings/validator.js'
 import type { MethodName } from './methods.js'
 
 const settings = validate20;
-const schema31 = {"type":"object","additionalProperties":false,"required":["virtualServers"],"properties":{"$schema":{"type":"string","maxLength":200},"revision":{"type":"integer","minimum":0,"maximum":9007199254740991},"service":{"type":"object","additionalProperties":false,"properties":{"minimumFreeSpace":{"type":"integer","minimum":1,"maximum":1099511627776},"maxQueuedMessages":{"type":"integer","minimum":1,"maximum":10000000},"queueFolderMaxFiles":{"type":"integer","minimum":0,"maximum":100000},"messageTrackingLogMaxAge":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"P1D","durationMaximum":"P3650D"},"messageTrackingLogMaxDirectorySize":{"type":"integer","minimum":1048576,"maximum":1099511627776}}},"virtualServers":{"type":"object","minProperties":1,"maxProperties":100,"propertyNames":{"pattern":"^[1-9][0-9]{0,3}$","x-pattern":"a number from 1 to 9999"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"connectionControl":{"type":"object","additionalProperties":false,"properties":{"mode":{"type":"string","enum":["OnlyListed","AllExceptListed"]},"deny":{"type":"array","maxItems":10000,"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500}}}},"grant":{"type":"array","maxItems":10000,"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500}}}},"maxConnectionsPerAddress":{"type":"integer","minimum":1,"maximum":20000}}},"delivery":{"type":"object","additionalProperties":false,"properties":{"firstRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D"},"secondRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D"},"thirdRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D"},"subsequentRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D"},"expirationTimeout":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P30D"},"hopCount":{"type":"integer","minimum":1,"maximum":1000}}},"folder":{"type":"object","additionalProperties":false,"properties":{"pickupDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"queueDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"dropDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"badMailDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024}}},"general":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$","x-pattern":"a name with a character that is no digit, and with none of * ? [ ] \\ /"},"bindings":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["address","port"],"properties":{"address":{"type":"string","format":"ip-address","maxLength":45},"port":{"type":"integer","minimum":1,"maximum":65535},"tls":{"type":"string","enum":["StartTls","Implicit"]}}}},"maxConnections":{"oneOf":[{"type":"integer","minimum":1,"maximum":100000},{"const":"unlimited"}]},"connectionTimeout":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P1D"},"fullyQualifiedDomainName":{"type":"string","format":"domain-name","maxLength":253},"defaultDomain":{"type":"string","format":"domain-name","maxLength":253}}},"messageLimit":{"type":"object","additionalProperties":false,"properties":{"maxMessageSize":{"oneOf":[{"type":"integer","minimum":1,"maximum":1099511627776},{"const":"unlimited"}]},"maxSessionSize":{"oneOf":[{"type":"integer","minimum":1,"maximum":1099511627776},{"const":"unlimited"}]},"maxBatchedMessages":{"oneOf":[{"type":"integer","minimum":1,"maximum":1000000},{"const":"unlimited"}]},"maxRecipients":{"oneOf":[{"type":"integer","minimum":1,"maximum":50000},{"const":"unlimited"}]}}},"relayRestriction":{"type":"object","additionalProperties":false,"properties":{"mode":{"type":"string","enum":["OnlyListed","AllExceptListed"]},"grant":{"type":"array","maxItems":10000,"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500}}}},"deny":{"type":"array","maxItems":10000,"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500}}}}}},"smartHost":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"array","maxItems":10,"uniqueItems":true,"items":{"type":"string","format":"next-hop-host","maxLength":253}},"port":{"type":"integer","minimum":1,"maximum":65535},"mode":{"type":"string","enum":["Always","DirectFirst"],"x-not-built":{"DirectFirst":"delivery by MX record is not built yet"}},"tlsMode":{"type":"string","enum":["None","Opportunistic","Required","Verified"]},"authentication":{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["none","basic","oauth2"]}},"discriminator":{"propertyName":"type"},"oneOf":[{"additionalProperties":false,"properties":{"type":{"const":"none"}},"required":["type"]},{"additionalProperties":false,"required":["type","userName"],"properties":{"type":{"const":"basic"},"userName":{"type":"string","minLength":1,"maxLength":320}}},{"additionalProperties":false,"properties":{"type":{"const":"oauth2"}},"required":["type"]}],"x-not-built":{"oauth2":"authentication to a smart host with OAuth2 is not built yet"}},"allowPlainTextAuthentication":{"type":"boolean"}}},"tls":{"type":"object","additionalProperties":false,"properties":{"certificate":{"type":"string","format":"certificate-name","minLength":1,"maxLength":253},"requireTls":{"type":"boolean"},"minimumVersion":{"type":"string","enum":["Tls10","Tls11","Tls12","Tls13"]}}}}}}}};
+const schema31 = {"type":"object","additionalProperties":false,"required":["virtualServers"],"properties":{"$schema":{"type":"string","maxLength":200},"revision":{"type":"integer","minimum":0,"maximum":9007199254740991},"service":{"type":"object","additionalProperties":false,"properties":{"minimumFreeSpace":{"type":"integer","minimum":1,"maximum":1099511627776},"maxQueuedMessages":{"type":"integer","minimum":1,"maximum":10000000},"queueFolderMaxFiles":{"type":"integer","minimum":0,"maximum":100000},"messageTrackingLogMaxAge":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"P1D","durationMaximum":"P3650D"},"messageTrackingLogMaxDirectorySize":{"type":"integer","minimum":1048576,"maximum":1099511627776}}},"virtualServers":{"type":"object","minProperties":1,"maxProperties":100,"propertyNames":{"pattern":"^[1-9][0-9]{0,3}$","x-pattern":"a number from 1 to 9999"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"connectionControl":{"type":"object","additionalProperties":false,"properties":{"mode":{"type":"string","enum":["OnlyListed","AllExceptListed"]},"deny":{"type":"array","maxItems":10000,"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500}}}},"grant":{"type":"array","maxItems":10000,"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500}}}},"maxConnectionsPerAddress":{"type":"integer","minimum":1,"maximum":20000}}},"delivery":{"type":"object","additionalProperties":false,"properties":{"firstRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D"},"secondRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D"},"thirdRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D"},"subsequentRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D"},"expirationTimeout":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P30D"},"hopCount":{"type":"integer","minimum":1,"maximum":1000}}},"folder":{"type":"object","additionalProperties":false,"properties":{"pickupDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"queueDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"dropDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"badMailDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024}}},"general":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$","x-pattern":"a name with a character that is no digit, and with none of * ? [ ] \\ /"},"bindings":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["address","port"],"properties":{"address":{"type":"string","format":"ip-address","maxLength":45},"port":{"type":"integer","minimum":1,"maximum":65535},"tls":{"type":"string","enum":["StartTls","Implicit"]}}}},"maxConnections":{"oneOf":[{"type":"integer","minimum":1,"maximum":100000},{"const":"unlimited"}]},"connectionTimeout":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P1D"},"fullyQualifiedDomainName":{"type":"string","format":"domain-name","maxLength":253},"defaultDomain":{"type":"string","format":"domain-name","maxLength":253}}},"messageLimit":{"type":"object","additionalProperties":false,"properties":{"maxMessageSize":{"oneOf":[{"type":"integer","minimum":1,"maximum":1099511627776},{"const":"unlimited"}]},"maxSessionSize":{"oneOf":[{"type":"integer","minimum":1,"maximum":1099511627776},{"const":"unlimited"}]},"maxBatchedMessages":{"oneOf":[{"type":"integer","minimum":1,"maximum":1000000},{"const":"unlimited"}]},"maxRecipients":{"oneOf":[{"type":"integer","minimum":1,"maximum":50000},{"const":"unlimited"}]}}},"relayRestriction":{"type":"object","additionalProperties":false,"properties":{"mode":{"type":"string","enum":["OnlyListed","AllExceptListed"]},"grant":{"type":"array","maxItems":10000,"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500}}}},"deny":{"type":"array","maxItems":10000,"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500}}}}}},"smartHost":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"array","maxItems":10,"uniqueItems":true,"items":{"type":"string","format":"next-hop-host","maxLength":253}},"port":{"type":"integer","minimum":1,"maximum":65535},"mode":{"type":"string","enum":["Always","DirectFirst"],"x-not-built":{"DirectFirst":"delivery by MX record is not built yet"}},"tlsMode":{"type":"string","enum":["None","Opportunistic","Required","Verified"]},"authentication":{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["none","basic","oauth2"]}},"discriminator":{"propertyName":"type"},"oneOf":[{"additionalProperties":false,"properties":{"type":{"const":"none"}},"required":["type"]},{"additionalProperties":false,"required":["type","userName"],"properties":{"type":{"const":"basic"},"userName":{"type":"string","minLength":1,"maxLength":320}}},{"additionalProperties":false,"properties":{"type":{"const":"oauth2"}},"required":["type"]}],"x-not-built":{"oauth2":"authentication to a smart host with OAuth2 is not built yet"}},"allowPlainTextAuthentication":{"type":"boolean"}}},"tls":{"type":"object","additionalProperties":false,"properties":{"certificate":{"type":"string","format":"certificate-name","maxLength":253},"requireTls":{"type":"boolean"},"minimumVersion":{"type":"string","enum":["Tls10","Tls11","Tls12","Tls13"]}}}}}}}};
 const func1 = ucs2lengthModule.default
 const formats0 = formats["iso-duration"];
 const formats2 = formats.network;
@@ -2888,8 +2888,8 @@ vErrors.push(err226);
 }
 errors++;
 }
-if(func1(data73) < 1){
-const err227 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/certificate",schemaPath:"#/properties/virtualServers/additionalProperties/properties/tls/properties/certificate/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.tls.properties.certificate,data:data73};
+if(!(formats38(data73))){
+const err227 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/certificate",schemaPath:"#/properties/virtualServers/additionalProperties/properties/tls/properties/certificate/format",keyword:"format",params:{format: "certificate-name"},schema:"certificate-name",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.tls.properties.certificate,data:data73};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -2898,8 +2898,9 @@ vErrors.push(err227);
 }
 errors++;
 }
-if(!(formats38(data73))){
-const err228 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/certificate",schemaPath:"#/properties/virtualServers/additionalProperties/properties/tls/properties/certificate/format",keyword:"format",params:{format: "certificate-name"},schema:"certificate-name",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.tls.properties.certificate,data:data73};
+}
+else {
+const err228 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/certificate",schemaPath:"#/properties/virtualServers/additionalProperties/properties/tls/properties/certificate/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.tls.properties.certificate.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.tls.properties.certificate,data:data73};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -2909,8 +2910,10 @@ vErrors.push(err228);
 errors++;
 }
 }
-else {
-const err229 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/certificate",schemaPath:"#/properties/virtualServers/additionalProperties/properties/tls/properties/certificate/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.tls.properties.certificate.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.tls.properties.certificate,data:data73};
+if(data72.requireTls !== undefined){
+let data74 = data72.requireTls;
+if(typeof data74 !== "boolean"){
+const err229 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/requireTls",schemaPath:"#/properties/virtualServers/additionalProperties/properties/tls/properties/requireTls/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.virtualServers.additionalProperties.properties.tls.properties.requireTls.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.tls.properties.requireTls,data:data74};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -2920,10 +2923,10 @@ vErrors.push(err229);
 errors++;
 }
 }
-if(data72.requireTls !== undefined){
-let data74 = data72.requireTls;
-if(typeof data74 !== "boolean"){
-const err230 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/requireTls",schemaPath:"#/properties/virtualServers/additionalProperties/properties/tls/properties/requireTls/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.virtualServers.additionalProperties.properties.tls.properties.requireTls.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.tls.properties.requireTls,data:data74};
+if(data72.minimumVersion !== undefined){
+let data75 = data72.minimumVersion;
+if(typeof data75 !== "string"){
+const err230 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/minimumVersion",schemaPath:"#/properties/virtualServers/additionalProperties/properties/tls/properties/minimumVersion/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.tls.properties.minimumVersion.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.tls.properties.minimumVersion,data:data75};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -2932,11 +2935,8 @@ vErrors.push(err230);
 }
 errors++;
 }
-}
-if(data72.minimumVersion !== undefined){
-let data75 = data72.minimumVersion;
-if(typeof data75 !== "string"){
-const err231 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/minimumVersion",schemaPath:"#/properties/virtualServers/additionalProperties/properties/tls/properties/minimumVersion/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.tls.properties.minimumVersion.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.tls.properties.minimumVersion,data:data75};
+if(!((((data75 === "Tls10") || (data75 === "Tls11")) || (data75 === "Tls12")) || (data75 === "Tls13"))){
+const err231 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/minimumVersion",schemaPath:"#/properties/virtualServers/additionalProperties/properties/tls/properties/minimumVersion/enum",keyword:"enum",params:{allowedValues: schema31.properties.virtualServers.additionalProperties.properties.tls.properties.minimumVersion.enum},schema:schema31.properties.virtualServers.additionalProperties.properties.tls.properties.minimumVersion.enum,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.tls.properties.minimumVersion,data:data75};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -2945,8 +2945,10 @@ vErrors.push(err231);
 }
 errors++;
 }
-if(!((((data75 === "Tls10") || (data75 === "Tls11")) || (data75 === "Tls12")) || (data75 === "Tls13"))){
-const err232 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/minimumVersion",schemaPath:"#/properties/virtualServers/additionalProperties/properties/tls/properties/minimumVersion/enum",keyword:"enum",params:{allowedValues: schema31.properties.virtualServers.additionalProperties.properties.tls.properties.minimumVersion.enum},schema:schema31.properties.virtualServers.additionalProperties.properties.tls.properties.minimumVersion.enum,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.tls.properties.minimumVersion,data:data75};
+}
+}
+else {
+const err232 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls",schemaPath:"#/properties/virtualServers/additionalProperties/properties/tls/type",keyword:"type",params:{type: "object"},schema:schema31.properties.virtualServers.additionalProperties.properties.tls.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.tls,data:data72};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -2958,7 +2960,7 @@ errors++;
 }
 }
 else {
-const err233 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls",schemaPath:"#/properties/virtualServers/additionalProperties/properties/tls/type",keyword:"type",params:{type: "object"},schema:schema31.properties.virtualServers.additionalProperties.properties.tls.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.tls,data:data72};
+const err233 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/virtualServers/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema31.properties.virtualServers.additionalProperties.type,parentSchema:schema31.properties.virtualServers.additionalProperties,data:data9};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -2970,7 +2972,7 @@ errors++;
 }
 }
 else {
-const err234 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/virtualServers/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema31.properties.virtualServers.additionalProperties.type,parentSchema:schema31.properties.virtualServers.additionalProperties,data:data9};
+const err234 = {instancePath:instancePath+"/virtualServers",schemaPath:"#/properties/virtualServers/type",keyword:"type",params:{type: "object"},schema:schema31.properties.virtualServers.type,parentSchema:schema31.properties.virtualServers,data:data8};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -2982,24 +2984,12 @@ errors++;
 }
 }
 else {
-const err235 = {instancePath:instancePath+"/virtualServers",schemaPath:"#/properties/virtualServers/type",keyword:"type",params:{type: "object"},schema:schema31.properties.virtualServers.type,parentSchema:schema31.properties.virtualServers,data:data8};
+const err235 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err235];
 }
 else {
 vErrors.push(err235);
-}
-errors++;
-}
-}
-}
-else {
-const err236 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err236];
-}
-else {
-vErrors.push(err236);
 }
 errors++;
 }
@@ -3615,7 +3605,7 @@ return errors === 0;
 validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const certificateGetParams = validate24;
-const schema35 = {"type":"object","additionalProperties":false,"required":[],"properties":{"name":{"type":"string","format":"certificate-name","minLength":1,"maxLength":253}}};
+const schema35 = {"type":"object","additionalProperties":false,"required":[],"properties":{"name":{"type":"string","format":"certificate-name","maxLength":253}}};
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3653,8 +3643,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35.properties.name,data:data0};
+if(!(formats38(data0))){
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/format",keyword:"format",params:{format: "certificate-name"},schema:"certificate-name",parentSchema:schema35.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3663,8 +3653,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!(formats38(data0))){
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/format",keyword:"format",params:{format: "certificate-name"},schema:"certificate-name",parentSchema:schema35.properties.name,data:data0};
+}
+else {
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema35.properties.name.type,parentSchema:schema35.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3674,25 +3665,14 @@ vErrors.push(err3);
 errors++;
 }
 }
+}
 else {
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema35.properties.name.type,parentSchema:schema35.properties.name,data:data0};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema35.type,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
 vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema35.type,parentSchema:schema35,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
 }
 errors++;
 }
@@ -3702,7 +3682,7 @@ return errors === 0;
 validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const certificateImportParams = validate25;
-const schema36 = {"type":"object","additionalProperties":false,"required":["name","content"],"properties":{"name":{"type":"string","format":"certificate-name","minLength":1,"maxLength":253},"content":{"type":"string","minLength":1,"maxLength":81000,"writeOnly":true},"key":{"type":"string","minLength":1,"maxLength":81000,"writeOnly":true},"password":{"type":"string","maxLength":1000,"writeOnly":true}}};
+const schema36 = {"type":"object","additionalProperties":false,"required":["name","content"],"properties":{"name":{"type":"string","format":"certificate-name","maxLength":253},"content":{"type":"string","minLength":1,"maxLength":81000,"writeOnly":true},"key":{"type":"string","minLength":1,"maxLength":81000,"writeOnly":true},"password":{"type":"string","maxLength":1000,"writeOnly":true}}};
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3760,8 +3740,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(func1(data0) < 1){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema36.properties.name,data:data0};
+if(!(formats38(data0))){
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/format",keyword:"format",params:{format: "certificate-name"},schema:"certificate-name",parentSchema:schema36.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3770,8 +3750,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!(formats38(data0))){
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/format",keyword:"format",params:{format: "certificate-name"},schema:"certificate-name",parentSchema:schema36.properties.name,data:data0};
+}
+else {
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema36.properties.name.type,parentSchema:schema36.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3781,8 +3762,11 @@ vErrors.push(err5);
 errors++;
 }
 }
-else {
-const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema36.properties.name.type,parentSchema:schema36.properties.name,data:data0};
+if(data.content !== undefined){
+let data1 = data.content;
+if(typeof data1 === "string"){
+if(func1(data1) > 81000){
+const err6 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/maxLength",keyword:"maxLength",params:{limit: 81000},schema:81000,parentSchema:schema36.properties.content,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3791,12 +3775,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-if(data.content !== undefined){
-let data1 = data.content;
-if(typeof data1 === "string"){
-if(func1(data1) > 81000){
-const err7 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/maxLength",keyword:"maxLength",params:{limit: 81000},schema:81000,parentSchema:schema36.properties.content,data:data1};
+if(func1(data1) < 1){
+const err7 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema36.properties.content,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3805,8 +3785,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(func1(data1) < 1){
-const err8 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema36.properties.content,data:data1};
+}
+else {
+const err8 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: "string"},schema:schema36.properties.content.type,parentSchema:schema36.properties.content,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3816,8 +3797,11 @@ vErrors.push(err8);
 errors++;
 }
 }
-else {
-const err9 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: "string"},schema:schema36.properties.content.type,parentSchema:schema36.properties.content,data:data1};
+if(data.key !== undefined){
+let data2 = data.key;
+if(typeof data2 === "string"){
+if(func1(data2) > 81000){
+const err9 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/maxLength",keyword:"maxLength",params:{limit: 81000},schema:81000,parentSchema:schema36.properties.key,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3826,12 +3810,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-if(data.key !== undefined){
-let data2 = data.key;
-if(typeof data2 === "string"){
-if(func1(data2) > 81000){
-const err10 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/maxLength",keyword:"maxLength",params:{limit: 81000},schema:81000,parentSchema:schema36.properties.key,data:data2};
+if(func1(data2) < 1){
+const err10 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema36.properties.key,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3840,8 +3820,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(func1(data2) < 1){
-const err11 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema36.properties.key,data:data2};
+}
+else {
+const err11 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},schema:schema36.properties.key.type,parentSchema:schema36.properties.key,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3851,8 +3832,11 @@ vErrors.push(err11);
 errors++;
 }
 }
-else {
-const err12 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},schema:schema36.properties.key.type,parentSchema:schema36.properties.key,data:data2};
+if(data.password !== undefined){
+let data3 = data.password;
+if(typeof data3 === "string"){
+if(func1(data3) > 1000){
+const err12 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema36.properties.password,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3862,11 +3846,8 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.password !== undefined){
-let data3 = data.password;
-if(typeof data3 === "string"){
-if(func1(data3) > 1000){
-const err13 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema36.properties.password,data:data3};
+else {
+const err13 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/type",keyword:"type",params:{type: "string"},schema:schema36.properties.password.type,parentSchema:schema36.properties.password,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3876,25 +3857,14 @@ vErrors.push(err13);
 errors++;
 }
 }
+}
 else {
-const err14 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/type",keyword:"type",params:{type: "string"},schema:schema36.properties.password.type,parentSchema:schema36.properties.password,data:data3};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema36.type,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err14];
 }
 else {
 vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema36.type,parentSchema:schema36,data};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
 }
 errors++;
 }
@@ -3904,7 +3874,7 @@ return errors === 0;
 validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const certificateNewParams = validate26;
-const schema37 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","format":"certificate-name","minLength":1,"maxLength":253},"dnsName":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","format":"certificate-host","maxLength":253}},"notAfter":{"type":"string","format":"date-time","maxLength":40}}};
+const schema37 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","format":"certificate-name","maxLength":253},"dnsName":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","format":"certificate-host","maxLength":253}},"notAfter":{"type":"string","format":"date-time","maxLength":40}}};
 const formats52 = formats["certificate-host"];
 const formats54 = formats["date-time"];
 
@@ -3954,8 +3924,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(func1(data0) < 1){
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema37.properties.name,data:data0};
+if(!(formats38(data0))){
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/format",keyword:"format",params:{format: "certificate-name"},schema:"certificate-name",parentSchema:schema37.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3964,8 +3934,9 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!(formats38(data0))){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/format",keyword:"format",params:{format: "certificate-name"},schema:"certificate-name",parentSchema:schema37.properties.name,data:data0};
+}
+else {
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema37.properties.name.type,parentSchema:schema37.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3975,8 +3946,11 @@ vErrors.push(err4);
 errors++;
 }
 }
-else {
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema37.properties.name.type,parentSchema:schema37.properties.name,data:data0};
+if(data.dnsName !== undefined){
+let data1 = data.dnsName;
+if(Array.isArray(data1)){
+if(data1.length > 100){
+const err5 = {instancePath:instancePath+"/dnsName",schemaPath:"#/properties/dnsName/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema37.properties.dnsName,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3985,12 +3959,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-if(data.dnsName !== undefined){
-let data1 = data.dnsName;
-if(Array.isArray(data1)){
-if(data1.length > 100){
-const err6 = {instancePath:instancePath+"/dnsName",schemaPath:"#/properties/dnsName/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema37.properties.dnsName,data:data1};
+if(data1.length < 1){
+const err6 = {instancePath:instancePath+"/dnsName",schemaPath:"#/properties/dnsName/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema37.properties.dnsName,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3999,8 +3969,12 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data1.length < 1){
-const err7 = {instancePath:instancePath+"/dnsName",schemaPath:"#/properties/dnsName/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema37.properties.dnsName,data:data1};
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(typeof data2 === "string"){
+if(func1(data2) > 253){
+const err7 = {instancePath:instancePath+"/dnsName/" + i0,schemaPath:"#/properties/dnsName/items/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema37.properties.dnsName.items,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4009,12 +3983,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(typeof data2 === "string"){
-if(func1(data2) > 253){
-const err8 = {instancePath:instancePath+"/dnsName/" + i0,schemaPath:"#/properties/dnsName/items/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema37.properties.dnsName.items,data:data2};
+if(!(formats52(data2))){
+const err8 = {instancePath:instancePath+"/dnsName/" + i0,schemaPath:"#/properties/dnsName/items/format",keyword:"format",params:{format: "certificate-host"},schema:"certificate-host",parentSchema:schema37.properties.dnsName.items,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4023,8 +3993,9 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!(formats52(data2))){
-const err9 = {instancePath:instancePath+"/dnsName/" + i0,schemaPath:"#/properties/dnsName/items/format",keyword:"format",params:{format: "certificate-host"},schema:"certificate-host",parentSchema:schema37.properties.dnsName.items,data:data2};
+}
+else {
+const err9 = {instancePath:instancePath+"/dnsName/" + i0,schemaPath:"#/properties/dnsName/items/type",keyword:"type",params:{type: "string"},schema:schema37.properties.dnsName.items.type,parentSchema:schema37.properties.dnsName.items,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4034,8 +4005,9 @@ vErrors.push(err9);
 errors++;
 }
 }
+}
 else {
-const err10 = {instancePath:instancePath+"/dnsName/" + i0,schemaPath:"#/properties/dnsName/items/type",keyword:"type",params:{type: "string"},schema:schema37.properties.dnsName.items.type,parentSchema:schema37.properties.dnsName.items,data:data2};
+const err10 = {instancePath:instancePath+"/dnsName",schemaPath:"#/properties/dnsName/type",keyword:"type",params:{type: "array"},schema:schema37.properties.dnsName.type,parentSchema:schema37.properties.dnsName,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4045,9 +4017,11 @@ vErrors.push(err10);
 errors++;
 }
 }
-}
-else {
-const err11 = {instancePath:instancePath+"/dnsName",schemaPath:"#/properties/dnsName/type",keyword:"type",params:{type: "array"},schema:schema37.properties.dnsName.type,parentSchema:schema37.properties.dnsName,data:data1};
+if(data.notAfter !== undefined){
+let data3 = data.notAfter;
+if(typeof data3 === "string"){
+if(func1(data3) > 40){
+const err11 = {instancePath:instancePath+"/notAfter",schemaPath:"#/properties/notAfter/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema37.properties.notAfter,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4056,12 +4030,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-if(data.notAfter !== undefined){
-let data3 = data.notAfter;
-if(typeof data3 === "string"){
-if(func1(data3) > 40){
-const err12 = {instancePath:instancePath+"/notAfter",schemaPath:"#/properties/notAfter/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema37.properties.notAfter,data:data3};
+if(!(formats54(data3))){
+const err12 = {instancePath:instancePath+"/notAfter",schemaPath:"#/properties/notAfter/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema37.properties.notAfter,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4070,8 +4040,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(!(formats54(data3))){
-const err13 = {instancePath:instancePath+"/notAfter",schemaPath:"#/properties/notAfter/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema37.properties.notAfter,data:data3};
+}
+else {
+const err13 = {instancePath:instancePath+"/notAfter",schemaPath:"#/properties/notAfter/type",keyword:"type",params:{type: "string"},schema:schema37.properties.notAfter.type,parentSchema:schema37.properties.notAfter,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4081,25 +4052,14 @@ vErrors.push(err13);
 errors++;
 }
 }
+}
 else {
-const err14 = {instancePath:instancePath+"/notAfter",schemaPath:"#/properties/notAfter/type",keyword:"type",params:{type: "string"},schema:schema37.properties.notAfter.type,parentSchema:schema37.properties.notAfter,data:data3};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema37.type,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err14];
 }
 else {
 vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema37.type,parentSchema:schema37,data};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
 }
 errors++;
 }
@@ -4109,7 +4069,7 @@ return errors === 0;
 validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const certificateRemoveParams = validate27;
-const schema38 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","format":"certificate-name","minLength":1,"maxLength":253}}};
+const schema38 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","format":"certificate-name","maxLength":253}}};
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4157,8 +4117,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(func1(data0) < 1){
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema38.properties.name,data:data0};
+if(!(formats38(data0))){
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/format",keyword:"format",params:{format: "certificate-name"},schema:"certificate-name",parentSchema:schema38.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4167,8 +4127,9 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!(formats38(data0))){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/format",keyword:"format",params:{format: "certificate-name"},schema:"certificate-name",parentSchema:schema38.properties.name,data:data0};
+}
+else {
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema38.properties.name.type,parentSchema:schema38.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4178,25 +4139,14 @@ vErrors.push(err4);
 errors++;
 }
 }
+}
 else {
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema38.properties.name.type,parentSchema:schema38.properties.name,data:data0};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema38.type,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err5];
 }
 else {
 vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema38.type,parentSchema:schema38,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
 }
 errors++;
 }
@@ -5205,7 +5155,7 @@ validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const deliverySetParams = validate34;
 const schema45 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"firstRetryInterval":{"if":{"type":"null"},"else":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D"}},"secondRetryInterval":{"if":{"type":"null"},"else":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D"}},"thirdRetryInterval":{"if":{"type":"null"},"else":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D"}},"subsequentRetryInterval":{"if":{"type":"null"},"else":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D"}},"expirationTimeout":{"if":{"type":"null"},"else":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P30D"}},"hopCount":{"if":{"type":"null"},"else":{"type":"integer","minimum":1,"maximum":1000}},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
-const func75 = Object.prototype.hasOwnProperty;
+const func70 = Object.prototype.hasOwnProperty;
 
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5219,7 +5169,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func75.call(schema45.properties, key0))){
+if(!(func70.call(schema45.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -6564,7 +6514,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func75.call(schema49.properties, key0))){
+if(!(func70.call(schema49.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -7990,7 +7940,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func75.call(schema56.properties, key0))){
+if(!(func70.call(schema56.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -10438,7 +10388,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func75.call(schema71.properties, key0))){
+if(!(func70.call(schema71.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema71,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -11543,7 +11493,7 @@ return errors === 0;
 validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const tlsSetParams = validate63;
-const schema74 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"certificate":{"if":{"type":"null"},"else":{"type":"string","format":"certificate-name","minLength":1,"maxLength":253}},"requireTls":{"if":{"type":"null"},"else":{"type":"boolean"}},"minimumVersion":{"if":{"type":"null"},"else":{"type":"string","enum":["Tls10","Tls11","Tls12","Tls13"]}},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
+const schema74 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"certificate":{"if":{"type":"null"},"else":{"type":"string","format":"certificate-name","maxLength":253}},"requireTls":{"if":{"type":"null"},"else":{"type":"boolean"}},"minimumVersion":{"if":{"type":"null"},"else":{"type":"string","enum":["Tls10","Tls11","Tls12","Tls13"]}},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
 
 function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -11641,8 +11591,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(func1(data1) < 1){
-const err6 = {instancePath:instancePath+"/certificate",schemaPath:"#/properties/certificate/else/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema74.properties.certificate.else,data:data1};
+if(!(formats38(data1))){
+const err6 = {instancePath:instancePath+"/certificate",schemaPath:"#/properties/certificate/else/format",keyword:"format",params:{format: "certificate-name"},schema:"certificate-name",parentSchema:schema74.properties.certificate.else,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11651,8 +11601,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!(formats38(data1))){
-const err7 = {instancePath:instancePath+"/certificate",schemaPath:"#/properties/certificate/else/format",keyword:"format",params:{format: "certificate-name"},schema:"certificate-name",parentSchema:schema74.properties.certificate.else,data:data1};
+}
+else {
+const err7 = {instancePath:instancePath+"/certificate",schemaPath:"#/properties/certificate/else/type",keyword:"type",params:{type: "string"},schema:schema74.properties.certificate.else.type,parentSchema:schema74.properties.certificate.else,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11661,27 +11612,16 @@ vErrors.push(err7);
 }
 errors++;
 }
+var _valid0 = _errs8 === errors;
+valid1 = _valid0;
 }
-else {
-const err8 = {instancePath:instancePath+"/certificate",schemaPath:"#/properties/certificate/else/type",keyword:"type",params:{type: "string"},schema:schema74.properties.certificate.else.type,parentSchema:schema74.properties.certificate.else,data:data1};
+if(!valid1){
+const err8 = {instancePath:instancePath+"/certificate",schemaPath:"#/properties/certificate/if",keyword:"if",params:{failingKeyword: "else"},schema:schema74.properties.certificate.if,parentSchema:schema74.properties.certificate,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
 else {
 vErrors.push(err8);
-}
-errors++;
-}
-var _valid0 = _errs8 === errors;
-valid1 = _valid0;
-}
-if(!valid1){
-const err9 = {instancePath:instancePath+"/certificate",schemaPath:"#/properties/certificate/if",keyword:"if",params:{failingKeyword: "else"},schema:schema74.properties.certificate.if,parentSchema:schema74.properties.certificate,data:data1};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
 }
 errors++;
 }
@@ -11692,12 +11632,12 @@ const _errs11 = errors;
 let valid2 = true;
 const _errs12 = errors;
 if(data2 !== null){
-const err10 = {};
+const err9 = {};
 if(vErrors === null){
-vErrors = [err10];
+vErrors = [err9];
 }
 else {
-vErrors.push(err10);
+vErrors.push(err9);
 }
 errors++;
 }
@@ -11714,12 +11654,12 @@ vErrors = null;
 if(!_valid1){
 const _errs14 = errors;
 if(typeof data2 !== "boolean"){
-const err11 = {instancePath:instancePath+"/requireTls",schemaPath:"#/properties/requireTls/else/type",keyword:"type",params:{type: "boolean"},schema:schema74.properties.requireTls.else.type,parentSchema:schema74.properties.requireTls.else,data:data2};
+const err10 = {instancePath:instancePath+"/requireTls",schemaPath:"#/properties/requireTls/else/type",keyword:"type",params:{type: "boolean"},schema:schema74.properties.requireTls.else.type,parentSchema:schema74.properties.requireTls.else,data:data2};
 if(vErrors === null){
-vErrors = [err11];
+vErrors = [err10];
 }
 else {
-vErrors.push(err11);
+vErrors.push(err10);
 }
 errors++;
 }
@@ -11727,12 +11667,12 @@ var _valid1 = _errs14 === errors;
 valid2 = _valid1;
 }
 if(!valid2){
-const err12 = {instancePath:instancePath+"/requireTls",schemaPath:"#/properties/requireTls/if",keyword:"if",params:{failingKeyword: "else"},schema:schema74.properties.requireTls.if,parentSchema:schema74.properties.requireTls,data:data2};
+const err11 = {instancePath:instancePath+"/requireTls",schemaPath:"#/properties/requireTls/if",keyword:"if",params:{failingKeyword: "else"},schema:schema74.properties.requireTls.if,parentSchema:schema74.properties.requireTls,data:data2};
 if(vErrors === null){
-vErrors = [err12];
+vErrors = [err11];
 }
 else {
-vErrors.push(err12);
+vErrors.push(err11);
 }
 errors++;
 }
@@ -11743,12 +11683,12 @@ const _errs17 = errors;
 let valid3 = true;
 const _errs18 = errors;
 if(data3 !== null){
-const err13 = {};
+const err12 = {};
 if(vErrors === null){
-vErrors = [err13];
+vErrors = [err12];
 }
 else {
-vErrors.push(err13);
+vErrors.push(err12);
 }
 errors++;
 }
@@ -11765,7 +11705,17 @@ vErrors = null;
 if(!_valid2){
 const _errs20 = errors;
 if(typeof data3 !== "string"){
-const err14 = {instancePath:instancePath+"/minimumVersion",schemaPath:"#/properties/minimumVersion/else/type",keyword:"type",params:{type: "string"},schema:schema74.properties.minimumVersion.else.type,parentSchema:schema74.properties.minimumVersion.else,data:data3};
+const err13 = {instancePath:instancePath+"/minimumVersion",schemaPath:"#/properties/minimumVersion/else/type",keyword:"type",params:{type: "string"},schema:schema74.properties.minimumVersion.else.type,parentSchema:schema74.properties.minimumVersion.else,data:data3};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(!((((data3 === "Tls10") || (data3 === "Tls11")) || (data3 === "Tls12")) || (data3 === "Tls13"))){
+const err14 = {instancePath:instancePath+"/minimumVersion",schemaPath:"#/properties/minimumVersion/else/enum",keyword:"enum",params:{allowedValues: schema74.properties.minimumVersion.else.enum},schema:schema74.properties.minimumVersion.else.enum,parentSchema:schema74.properties.minimumVersion.else,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -11774,8 +11724,11 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(!((((data3 === "Tls10") || (data3 === "Tls11")) || (data3 === "Tls12")) || (data3 === "Tls13"))){
-const err15 = {instancePath:instancePath+"/minimumVersion",schemaPath:"#/properties/minimumVersion/else/enum",keyword:"enum",params:{allowedValues: schema74.properties.minimumVersion.else.enum},schema:schema74.properties.minimumVersion.else.enum,parentSchema:schema74.properties.minimumVersion.else,data:data3};
+var _valid2 = _errs20 === errors;
+valid3 = _valid2;
+}
+if(!valid3){
+const err15 = {instancePath:instancePath+"/minimumVersion",schemaPath:"#/properties/minimumVersion/if",keyword:"if",params:{failingKeyword: "else"},schema:schema74.properties.minimumVersion.if,parentSchema:schema74.properties.minimumVersion,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -11784,11 +11737,11 @@ vErrors.push(err15);
 }
 errors++;
 }
-var _valid2 = _errs20 === errors;
-valid3 = _valid2;
 }
-if(!valid3){
-const err16 = {instancePath:instancePath+"/minimumVersion",schemaPath:"#/properties/minimumVersion/if",keyword:"if",params:{failingKeyword: "else"},schema:schema74.properties.minimumVersion.if,parentSchema:schema74.properties.minimumVersion,data:data3};
+if(data.ifRevision !== undefined){
+let data4 = data.ifRevision;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err16 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema74.properties.ifRevision.type,parentSchema:schema74.properties.ifRevision,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -11797,11 +11750,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-if(data.ifRevision !== undefined){
-let data4 = data.ifRevision;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err17 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema74.properties.ifRevision.type,parentSchema:schema74.properties.ifRevision,data:data4};
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 9007199254740991 || isNaN(data4)){
+const err17 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema74.properties.ifRevision,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -11810,9 +11761,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 9007199254740991 || isNaN(data4)){
-const err18 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema74.properties.ifRevision,data:data4};
+if(data4 < 0 || isNaN(data4)){
+const err18 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema74.properties.ifRevision,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -11821,8 +11771,12 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(data4 < 0 || isNaN(data4)){
-const err19 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema74.properties.ifRevision,data:data4};
+}
+}
+if(data.dryRun !== undefined){
+let data5 = data.dryRun;
+if(typeof data5 !== "boolean"){
+const err19 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema74.properties.dryRun.type,parentSchema:schema74.properties.dryRun,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -11832,11 +11786,10 @@ vErrors.push(err19);
 errors++;
 }
 }
-}
-if(data.dryRun !== undefined){
-let data5 = data.dryRun;
-if(typeof data5 !== "boolean"){
-const err20 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema74.properties.dryRun.type,parentSchema:schema74.properties.dryRun,data:data5};
+if(data.force !== undefined){
+let data6 = data.force;
+if(typeof data6 !== "boolean"){
+const err20 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema74.properties.force.type,parentSchema:schema74.properties.force,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -11846,27 +11799,14 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.force !== undefined){
-let data6 = data.force;
-if(typeof data6 !== "boolean"){
-const err21 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema74.properties.force.type,parentSchema:schema74.properties.force,data:data6};
+}
+else {
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema74.type,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err21];
 }
 else {
 vErrors.push(err21);
-}
-errors++;
-}
-}
-}
-else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema74.type,parentSchema:schema74,data};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
 }
 errors++;
 }
@@ -12044,7 +11984,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func75.call(schema77.properties, key0))){
+if(!(func70.call(schema77.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema77,data};
 if(vErrors === null){
 vErrors = [err0];
