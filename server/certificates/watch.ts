@@ -8,7 +8,7 @@ import { makeOwn } from './make.js'
 import type { CertificateStore, StoreSystem } from './store.js'
 
 /** How soon a file that was replaced is noticed. */
-export const LOOK_MS = 10_000
+export const LOOK_MS = 5_000
 const DAY_MS = 86_400_000
 /** From so long before its end on a certificate is renewed, or warned of. */
 export const SOON_MS = 30 * DAY_MS

@@ -29,7 +29,9 @@ const NAMES_MAX = 1000
 
 export function certificateHandlers(parts: CertificateParts): Pick<CustomHandlers, Names> {
   return {
-    'certificate.get': ({ name }) => {
+    'certificate.get': async ({ name }) => {
+      // Who has just replaced a file asks whether it was noticed.
+      await parts.certificates.look()
       const entries = name === undefined ? parts.certificates.list() : [existing(name, parts)]
       return entries.map((entry) => report(entry, parts))
     },
@@ -56,6 +58,7 @@ function existing(name: string, { certificates }: CertificateParts): Entry {
 
 async function make({ name, dnsName, notAfter }: CertificateNewParams, caller: Caller, parts: CertificateParts) {
   const { certificates, system } = parts
+  await certificates.look()
   if (certificates.find(name) !== undefined) {
     const text = `There is a certificate ${name} already: choose another name, or remove it first.`
     throw new Refusal('exists', text, { target: name })
@@ -127,6 +130,7 @@ async function keep(
 }
 
 async function remove(name: string, caller: Caller, parts: CertificateParts): Promise<Report> {
+  await parts.certificates.look()
   const entry = existing(name, parts)
   const users = usersOf(name, parts.settings.current)
   if (users.length > 0) {
