@@ -4,7 +4,7 @@ import type { CertificateStore } from './certificates/store.js'
 import type { RunningServers } from './control/server-state.js'
 import type { GeneralState } from './generated/settings.js'
 import type { Submission } from './queue/submission.js'
-import { BindError, bindingText } from './receive/bindings.js'
+import { BindError, type Binding, bindingText } from './receive/bindings.js'
 import { ConnectionCounts } from './receive/connections.js'
 import { createReceiver, type Receiver } from './receive/receiver.js'
 import { diskProblem } from './settings/disk-problem.js'
@@ -98,7 +98,7 @@ export class VirtualServers {
 
   /** `127.0.0.1:2525, [::1]:2525`, or `nothing`. */
   listening(number: string): string {
-    return this.#receivers.get(number)?.listening.map(bindingText).join(', ') || 'nothing'
+    return this.#receivers.get(number)?.listening.map(listeningText).join(', ') || 'nothing'
   }
 
   /** Makes what a change needs. Throws CannotApply, and then everything is as it was. */
@@ -133,7 +133,9 @@ export class VirtualServers {
       } catch (error) {
         const text =
           error instanceof CertificateProblem ? error.message : `No certificate can be made: ${diskProblem(error)}`
-        throw new CannotApply(text, `/virtualServers/${number}/tls/certificate`)
+        const own = tls.certificate === general.fullyQualifiedDomainName
+        const setting = own ? 'general/fullyQualifiedDomainName' : 'tls/certificate'
+        throw new CannotApply(text, `/virtualServers/${number}/${setting}`)
       }
     }
   }
@@ -160,6 +162,11 @@ export async function makeFolders(
       }
     }
   }
+}
+
+/** `127.0.0.1:465 (TLS)` */
+function listeningText(binding: Binding): string {
+  return `${bindingText(binding)}${binding.tls === 'Implicit' ? ' (TLS)' : ''}`
 }
 
 function pointerOf({ binding }: BindError, settings: EffectiveSettings): string {

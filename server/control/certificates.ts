@@ -11,6 +11,7 @@ import { diskProblem } from '../settings/disk-problem.js'
 import type { EffectiveSettings } from '../settings/machine-defaults.js'
 import { type CertificateAction, writeAudit } from '../settings/records.js'
 import { invalid, Refusal } from '../settings/refusal.js'
+import type { SettingsStore } from '../settings/store.js'
 import type { System } from '../system/system.js'
 import type { Caller, CustomHandlers } from './caller.js'
 
@@ -18,7 +19,7 @@ export interface CertificateParts {
   readonly system: Pick<System, 'clock' | 'disk' | 'log'>
   /** The root folder: the audit log is below it. */
   readonly root: string
-  readonly settings: { readonly current: EffectiveSettings }
+  readonly settings: Pick<SettingsStore, 'current' | 'whileUnchanged'>
   readonly certificates: CertificateStore
 }
 
@@ -37,7 +38,10 @@ export function certificateHandlers(parts: CertificateParts): Pick<CustomHandler
     },
     'certificate.new': async (params, caller) => [await make(params, caller, parts)],
     'certificate.import': (params, caller) => take(params, caller, parts),
-    'certificate.remove': async ({ name }, caller) => [await remove(name, caller, parts)],
+    'certificate.remove': async ({ name }, caller) => {
+      await parts.certificates.look()
+      return [await parts.settings.whileUnchanged((settings) => remove(name, caller, settings, parts))]
+    },
   }
 }
 
@@ -129,12 +133,16 @@ async function keep(
   await tell(name, certificate, action, caller, parts)
 }
 
-async function remove(name: string, caller: Caller, parts: CertificateParts): Promise<Report> {
-  await parts.certificates.look()
+async function remove(
+  name: string,
+  caller: Caller,
+  settings: EffectiveSettings,
+  parts: CertificateParts,
+): Promise<Report> {
   const entry = existing(name, parts)
-  const users = usersOf(name, parts.settings.current)
+  const users = usersOf(name, settings)
   if (users.length > 0) {
-    const named = users.map((number) => `${number} (${parts.settings.current.virtualServers[number]?.general.name})`)
+    const named = users.map((number) => `${number} (${settings.virtualServers[number]?.general.name})`)
     const text = `The certificate ${entry.name} is used by virtual server ${named.join(', ')}: choose another one there with Set-SmtpTls first.`
     throw new Refusal('cannotApply', text, { target: name })
   }

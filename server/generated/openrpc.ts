@@ -68,7 +68,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "default": "StartTls",
             "x-iis": {
               "property": "SecureBindings",
-              "label": "none: IIS Manager does not show it"
+              "label": "not shown"
             }
           }
         },
@@ -4512,11 +4512,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                   "iis": "what Schannel of the machine allows",
                   "reason": "TLS 1.0 and 1.1 are withdrawn (RFC 8996)."
                 },
-                "x-applies": "newSessions",
-                "x-iis": {
-                  "property": "none: Schannel's",
-                  "label": "none"
-                }
+                "x-applies": "newSessions"
               },
               {
                 "type": "null"
@@ -5863,7 +5859,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "default": "StartTls",
             "x-iis": {
               "property": "SecureBindings",
-              "label": "none: IIS Manager does not show it"
+              "label": "not shown"
             }
           }
         }
@@ -6875,11 +6871,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
               "iis": "what Schannel of the machine allows",
               "reason": "TLS 1.0 and 1.1 are withdrawn (RFC 8996)."
             },
-            "x-applies": "newSessions",
-            "x-iis": {
-              "property": "none: Schannel's",
-              "label": "none"
-            }
+            "x-applies": "newSessions"
           }
         }
       },
@@ -6977,7 +6969,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                   "default": "StartTls",
                   "x-iis": {
                     "property": "SecureBindings",
-                    "label": "none: IIS Manager does not show it"
+                    "label": "not shown"
                   }
                 }
               }

@@ -38,6 +38,8 @@ export class Engine extends SMTPServer {
   #sessions = 0
   /** Making one takes a while; the same serves until certificate or settings are others. */
   #made: { readonly certificate: Certificate; readonly version: TlsMinimumVersion } | undefined
+  /** What was logged as such: once, not for each client. */
+  #unusable: Certificate | undefined
 
   constructor(parts: EngineParts) {
     super({
@@ -74,6 +76,8 @@ export class Engine extends SMTPServer {
     try {
       context = secureContext(certificate, version)
     } catch (error) {
+      if (this.#unusable === certificate) return false
+      this.#unusable = certificate
       const { log, virtualServer } = this.parts
       const why = error instanceof Error ? error.message : String(error)
       log.error(`TLS cannot be offered, since its certificate cannot be used: ${why}`, { virtualServer })

@@ -129,6 +129,29 @@ test('new makes one for names and a time, and none over another', async (context
   assert.match(data?.errors?.[0]?.problem ?? '', /"not a host" is not a host name or an IP address, for example/)
 })
 
+test('one that a change is about to use is not removed', async (context) => {
+  let release: () => void = () => undefined
+  let begun: () => void = () => undefined
+  const applying = new Promise<void>((resolve) => {
+    begun = resolve
+  })
+  const { client, connect } = await controlWorld(context, {
+    apply: () =>
+      new Promise((resolve) => {
+        release = resolve
+        begun()
+      }),
+  })
+  await client.result('certificate.new', { name: 'spare' })
+  const other = await connect()
+  const change = client.result('tls.set', { certificate: 'spare' })
+  await applying
+  const removal = other.failure('certificate.remove', { name: 'spare' })
+  release()
+  await change
+  assert.match((await removal).message, /The certificate spare is used by virtual server 1/)
+})
+
 test('one in use is not removed, and the refusal names who uses it', async (context) => {
   const { client } = await controlWorld(context, { virtualServers: servers })
   await client.result('certificate.new', { name: 'mail' })
