@@ -36,6 +36,8 @@ export class CertificateStore {
   /** By name in lower case. */
   #known: ReadonlyMap<string, Known> = new Map()
   #last: Promise<unknown> = Promise.resolve()
+  /** Why the folder could not be read at the last look. */
+  #failing: string | undefined
 
   constructor(system: StoreSystem, root: string) {
     this.#system = system
@@ -101,12 +103,18 @@ export class CertificateStore {
 
   /** Takes in what was changed on the disk since the last look. Never rejects: what cannot be read is logged once. */
   look(): Promise<void> {
-    return this.#inTurn(async () => {
+    const look = async (): Promise<void> => {
       const files = new Map<string, string>()
       for (const file of await this.#files()) files.set(nameOf(file), file)
       for (const [name, file] of files) await this.#lookAt(name, file)
       for (const known of this.#known.values()) if (!files.has(known.name)) this.#gone(known)
-    }).catch((error: unknown) => this.#system.log.warn(`${this.#folder} cannot be read: ${textOf(error)}`))
+      this.#failing = undefined
+    }
+    return this.#inTurn(look).catch((error: unknown) => {
+      const problem = `${this.#folder} cannot be read: ${textOf(error)}`
+      if (problem !== this.#failing) this.#system.log.warn(problem)
+      this.#failing = problem
+    })
   }
 
   async #files(): Promise<readonly string[]> {
@@ -121,10 +129,11 @@ export class CertificateStore {
 
   async #lookAt(name: string, file: string): Promise<void> {
     const known = this.#known.get(name)
-    const text = await this.#read(file)
+    const { text, failure } = await this.#read(file)
     if (known !== undefined && known.text === text && known.file === file) return
     const before = known?.certificate
     try {
+      if (failure !== undefined) throw failure
       const certificate = parseCertificate(text)
       this.#set({ name, file, text, certificate, problem: undefined })
       if (before !== undefined)
@@ -142,13 +151,18 @@ export class CertificateStore {
     }
   }
 
-  /** '' for what is no file of a certificate. */
-  async #read(file: string): Promise<string> {
+  /** `failure`: why it cannot be read; the text is the same then as long as the reason is. */
+  async #read(file: string): Promise<{ readonly text: string; readonly failure?: Error }> {
     const { disk } = this.#system
     const path = join(this.#folder, file)
-    const info = await disk.info(path)
-    if (info === undefined || info.size > FILE_BYTES_MAX) return ''
-    return (await disk.read(path)).toString('latin1')
+    try {
+      const info = await disk.info(path)
+      if (info === undefined || info.size > FILE_BYTES_MAX) throw new Error('it is too large to be one')
+      return { text: (await disk.read(path)).toString('latin1') }
+    } catch (error) {
+      const failure = error instanceof Error ? error : new Error(String(error))
+      return { text: `unreadable: ${failure.message}`, failure }
+    }
   }
 
   #gone(known: Known): void {

@@ -158,7 +158,7 @@ export abstract class Conversation extends SMTPConnection {
 
   override handler_STARTTLS(command: Buffer, done: Done): void {
     const refusal = this.#tlsRefusal(command)
-    const end = refusal === undefined ? this.engine.parts.counts.addHandshake() : undefined
+    const end = refusal === undefined ? this.engine.parts.counts.addHandshake(this.clientAddress ?? '') : undefined
     if (end === undefined) {
       this.answer(done, { reply: refusal ?? 'tlsBusy' })
       return

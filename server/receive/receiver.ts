@@ -141,7 +141,8 @@ class VirtualServerReceiver implements Receiver {
 
   /** A client that waits for a handshake could not read why it is refused. */
   #takeSecure(conduit: Conduit, counted: ReplyId | (() => void)): void {
-    const endHandshake = typeof counted === 'string' ? undefined : this.#counts.addHandshake()
+    const endHandshake =
+      typeof counted === 'string' ? undefined : this.#counts.addHandshake(plainAddress(conduit.remoteAddress) ?? '')
     if (typeof counted !== 'string' && endHandshake !== undefined && this.#engine.prepareHandshake()) {
       this.#begin(conduit, counted, endHandshake)
       return

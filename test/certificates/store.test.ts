@@ -60,7 +60,7 @@ test('a file that cannot be used is told with its place and what to do, and noth
   put('relay.test', first.cert + second.key)
   await assert.rejects(store.need('relay.test', 'relay.test'), /not that of the certificate/)
   put('relay.test', 'x'.repeat(300_000))
-  await assert.rejects(store.need('relay.test', 'relay.test'), /no private key/)
+  await assert.rejects(store.need('relay.test', 'relay.test'), /too large/)
   put('relay.test', fileText(first))
   assert.equal((await store.need('relay.test', 'relay.test')).notAfterMs, first.notAfterMs)
 })
@@ -132,8 +132,29 @@ test('a disk that fails leaves what was there before', async (context) => {
   fails = true
   await assert.rejects(store.put('mail', second), /ENOSPC/)
   assert.equal(store.get('mail'), first)
+  for (let i = 0; i < 3; i++) await store.look()
+  assert.equal(log.lines.length, 1, 'it is said once')
+  assert.match(log.lines[0] ?? '', /^warn .*tls cannot be read: EIO/)
+})
+
+test('a file that may not be read is told once, keeps what was there, and hinders no other', async (context) => {
+  let locked = ''
+  const { store, put, log } = world(context, {
+    read: async (file) => {
+      if (file.endsWith(locked)) throw Object.assign(new Error('EACCES: permission denied'), { code: 'EACCES' })
+      return await systemDisk.read(file)
+    },
+  })
+  locked = 'none'
+  put('a', fileText(first))
   await store.look()
-  assert.match(log.lines.join(), /warn .*tls cannot be read: EIO/)
+  locked = 'a.pem'
+  put('b', fileText(second))
+  for (let i = 0; i < 4; i++) await store.look()
+  assert.equal(store.get('a')?.key, first.key)
+  assert.equal(store.get('b')?.key, second.key)
+  assert.equal(log.lines.length, 1)
+  assert.match(log.lines[0] ?? '', /^warn .*a\.pem cannot be used for TLS: EACCES: permission denied/)
 })
 
 test('removing deletes the file', async (context) => {

@@ -83,7 +83,7 @@ test('a client that breaks off during the handshake, or sends nonsense, costs no
 
 test('too many handshakes at once: 454, and the session goes on in the clear', async (context) => {
   const { port, counts } = await receiving(context, { certificate: await made })
-  const ends = Array.from({ length: HANDSHAKES_MAX }, () => counts.addHandshake())
+  const ends = Array.from({ length: HANDSHAKES_MAX }, (_, index) => counts.addHandshake(`client ${index}`))
   const talk = await SmtpTalk.open(port)
   await talk.say('EHLO c')
   assert.match(await talk.say('STARTTLS'), /^454 4\.7\.0/)
