@@ -59,7 +59,7 @@ function cmdletOf(method: Method, model: Model): Cmdlet {
   const travelling = method.params.filter((param) => !isHidden(param)).flatMap((param) => parametersOf(param, method))
   const each = eachOf(method, travelling)
   const parameters = travelling.map((parameter) =>
-    parameter.name === each && !parameter.type.endsWith('[]')
+    parameter.name === each && !parameter.type.endsWith('[]') && about(parameter.schema)['target'] !== true
       ? { ...parameter, type: `${parameter.type}[]` }
       : parameter,
   )
@@ -160,7 +160,7 @@ function typeOf(kind: string, nullable: boolean): string {
   if (base === 'credential') return 'pscredential'
   if (base === 'enum') return kind.endsWith('[]') ? 'string[]' : 'string'
   if (kind.endsWith('[]')) return kind
-  if (base === 'tag' || base === 'string') return 'string'
+  if (base === 'tag' || base === 'string' || base === 'file') return 'string'
   return nullable ? `Nullable[${base}]` : base
 }
 
@@ -200,7 +200,7 @@ function liveOf(name: string, method: Method): Pick<Parameter, 'live'> {
 
 /** The identity of a report, the first key of a list entry, else the virtual server. */
 function eachOf(method: Method, parameters: readonly Parameter[]): string | undefined {
-  const named = parameters.find((parameter) => about(parameter.schema)['array'] === true)
+  const named = parameters.find(({ schema }) => about(schema)['array'] === true || about(schema)['target'] === true)
   if (named !== undefined) return named.name
   if (method.kind === 'serverNew') return undefined
   const key = method.list?.key[0]

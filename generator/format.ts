@@ -78,13 +78,19 @@ const usualWidths: Readonly<Record<string, number>> = {
   Recipients: 17,
   Sender: 20,
   Server: 30,
+  Thumbprint: 40,
+  UsedBy: 8,
 }
+
+/** Times that may be years away: a table shows their day. */
+const days: ReadonlySet<string> = new Set(['NotAfter', 'NotBefore'])
 
 /** Texts without a usual width are folders and the like: a table shows them badly. */
 const anyText = 40
 
 function contentWidth(field: Field): number {
   const { kind, schema } = field
+  if (kind === 'datetime' && days.has(field.name)) return 'yyyy-MM-dd'.length
   if (kind === 'datetime') return 'MM-dd HH:mm +00:00'.length
   if (schema.enum !== undefined) return Math.max(...schema.enum.map((value) => value.length))
   if (isBytes(field)) return 8
@@ -146,7 +152,8 @@ function cell(field: Field, kind: 'table' | 'list'): string {
 function scriptOf(field: Field, kind: 'table' | 'list'): string | undefined {
   const value = `$_.${field.name}`
   if (field.kind === 'datetime') {
-    const pattern = kind === 'table' ? 'MM-dd HH:mm zzz' : 'yyyy-MM-dd HH:mm:ss zzz'
+    const short = days.has(field.name) ? 'yyyy-MM-dd' : 'MM-dd HH:mm zzz'
+    const pattern = kind === 'table' ? short : 'yyyy-MM-dd HH:mm:ss zzz'
     return `if ($null -ne ${value}) { ${value}.ToLocalTime().ToString('${pattern}', [cultureinfo]::InvariantCulture) }`
   }
   if (isBytes(field)) return sizeScript(value, kind)

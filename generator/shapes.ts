@@ -105,6 +105,8 @@ export function kindOf(schema: Schema): string {
   const ps = schema['x-ps']
   if (isObject(ps) && ps['tag'] === true) return tagKind(schema)
   if (isCredential(schema)) return 'credential'
+  if (isObject(ps) && ps['file'] === true) return 'file'
+  if (schema['writeOnly'] === true && schema.type === 'string') return 'securestring'
   const number = schema.oneOf?.find((branch) => branch.type === 'integer')
   if (number !== undefined) return `unlimited:${numberKind(schema, number)}`
   if (schema.type === 'array') return arrayKind(schema)

@@ -1,6 +1,9 @@
 /** Wires everything by hand: the settings, the queue, the stages on both sides of it, the folders, the control socket. */
 import { join } from 'node:path'
+import { CertificateStore } from './certificates/store.js'
+import { CertificateWatch } from './certificates/watch.js'
 import { controlAddress } from './control/address.js'
+import { usersOf } from './control/certificates.js'
 import { ControlUnavailable, openControl } from './control/control.js'
 import { createHandlers } from './control/handlers.js'
 import { Account, type AccountOf } from './deliver/account.js'
@@ -127,11 +130,12 @@ async function open({ system, root, version, platform, ...more }: RelayOptions, 
     body: (message) => administration.body(message),
   })
   stops.push(() => view.stop())
+  const certificates = new CertificateStore(system, root)
   const servers = new VirtualServers({
     system,
-    root,
     submission,
     authenticator,
+    certificates,
     settings: server,
     started: () => deliverer.wake(),
   })
@@ -173,6 +177,9 @@ async function open({ system, root, version, platform, ...more }: RelayOptions, 
 
   stops.push(() => servers.stop())
   await servers.start(settings)
+  const watch = new CertificateWatch(system, certificates, (name) => usersOf(name, settings))
+  stops.push(() => watch.stop())
+  watch.start()
   const settingsStore = new SettingsStore(
     system,
     machine,
@@ -195,6 +202,7 @@ async function open({ system, root, version, platform, ...more }: RelayOptions, 
     users,
     logins: authenticator,
     administration,
+    certificates,
     queues: shownQueues(deliverer, view),
     badmail: box,
     traces: createTraceReader({ disk, log, folder: tracking, flush: () => trackingLog.flush() }),

@@ -1,10 +1,11 @@
 /** The virtual servers of the relay: their folders and receivers, and what a change of settings does to them. */
+import { CertificateProblem } from './certificates/certificate.js'
+import type { CertificateStore } from './certificates/store.js'
 import type { RunningServers } from './control/server-state.js'
 import type { GeneralState } from './generated/settings.js'
 import type { Submission } from './queue/submission.js'
 import type { Authenticator } from './receive/authenticator.js'
-import { BindError, bindingText } from './receive/bindings.js'
-import { type Certificate, loadCertificate } from './receive/certificate.js'
+import { BindError, type Binding, bindingText } from './receive/bindings.js'
 import { ConnectionCounts } from './receive/connections.js'
 import { createReceiver, type Receiver } from './receive/receiver.js'
 import { diskProblem } from './settings/disk-problem.js'
@@ -19,9 +20,9 @@ const STOP_LIMIT_MS = 10_000
 
 export interface VirtualServersOptions {
   readonly system: System
-  readonly root: string
   readonly submission: Submission
   readonly authenticator: Authenticator
+  readonly certificates: Pick<CertificateStore, 'need' | 'get'>
   /** The settings in effect of a virtual server. */
   readonly settings: (number: string) => EffectiveVirtualServer
   /** A virtual server delivers again. */
@@ -44,21 +45,20 @@ export class VirtualServers {
 
   /** Starts every virtual server. Rejects with BindError or the disk's error; `stop` closes what was opened. */
   async start(settings: EffectiveSettings): Promise<void> {
-    const { system, root } = this.#options
+    await this.#needCertificates(settings)
     for (const [number, { general }] of Object.entries(settings.virtualServers)) {
-      const receiver = this.#make(number, await loadCertificate(system, root, general.fullyQualifiedDomainName))
-      await receiver.setBindings(general.bindings)
+      await this.#make(number).setBindings(general.bindings)
     }
   }
 
-  #make(number: string, certificate: Certificate | undefined): Receiver {
-    const { system, submission, authenticator } = this.#options
+  #make(number: string): Receiver {
+    const { system, submission, authenticator, certificates } = this.#options
     const receiver = createReceiver({
       system,
       virtualServer: number,
       settings: () => this.#options.settings(number),
       submission,
-      ...(certificate === undefined ? {} : { certificate }),
+      certificate: () => certificates.get(this.#options.settings(number).tls.certificate),
       authenticator,
       counts: this.#counts,
     })
@@ -108,15 +108,15 @@ export class VirtualServers {
 
   /** `127.0.0.1:2525, [::1]:2525`, or `nothing`. */
   listening(number: string): string {
-    return this.#receivers.get(number)?.listening.map(bindingText).join(', ') || 'nothing'
+    return this.#receivers.get(number)?.listening.map(listeningText).join(', ') || 'nothing'
   }
 
   /** Makes what a change needs. Throws CannotApply, and then everything is as it was. */
   async apply(next: EffectiveSettings, previous: EffectiveSettings): Promise<void> {
     await makeFolders(this.#options.system, next, previous)
-    const certificates = await this.#newCertificates(next, previous)
+    await this.#needCertificates(next, previous)
     const made = Object.keys(next.virtualServers).filter((number) => !this.#receivers.has(number))
-    for (const number of made) this.#make(number, certificates.get(number))
+    for (const number of made) this.#make(number)
     const changed: string[] = []
     try {
       for (const number of this.#removedFirst(next)) {
@@ -128,7 +128,6 @@ export class VirtualServers {
       for (const number of changed) await this.#listen(number, previous)
       throw error instanceof BindError ? new CannotApply(error.message, pointerOf(error, next)) : error
     }
-    for (const [number, certificate] of certificates) this.#receivers.get(number)?.replaceCertificate(certificate)
     for (const number of this.#removed(next)) this.#forget(number)
   }
 
@@ -161,20 +160,20 @@ export class VirtualServers {
     await Promise.all([...stopping, ...this.#leaving])
   }
 
-  /** For the virtual servers that get another name. */
-  async #newCertificates(next: EffectiveSettings, previous: EffectiveSettings): Promise<Map<string, Certificate>> {
-    const { system, root } = this.#options
-    const certificates = new Map<string, Certificate>()
-    for (const [number, { general }] of Object.entries(next.virtualServers)) {
-      const name = general.fullyQualifiedDomainName
-      if (name === previous.virtualServers[number]?.general.fullyQualifiedDomainName) continue
+  /** The receivers ask for a certificate at each handshake: here it is made sure of that there is one. */
+  async #needCertificates(next: EffectiveSettings, previous?: EffectiveSettings): Promise<void> {
+    for (const [number, { general, tls }] of Object.entries(next.virtualServers)) {
+      if (tls.certificate === previous?.virtualServers[number]?.tls.certificate) continue
       try {
-        certificates.set(number, await loadCertificate(system, root, name))
+        await this.#options.certificates.need(tls.certificate, general.fullyQualifiedDomainName)
       } catch (error) {
-        throw new CannotApply(textOf(error), `/virtualServers/${number}/general/fullyQualifiedDomainName`)
+        const text =
+          error instanceof CertificateProblem ? error.message : `No certificate can be made: ${diskProblem(error)}`
+        const own = tls.certificate === general.fullyQualifiedDomainName
+        const setting = own ? 'general/fullyQualifiedDomainName' : 'tls/certificate'
+        throw new CannotApply(text, `/virtualServers/${number}/${setting}`)
       }
     }
-    return certificates
   }
 }
 
@@ -201,6 +200,11 @@ export async function makeFolders(
   }
 }
 
+/** `127.0.0.1:465 (TLS)` */
+function listeningText(binding: Binding): string {
+  return `${bindingText(binding)}${binding.tls === 'Implicit' ? ' (TLS)' : ''}`
+}
+
 function pointerOf({ binding }: BindError, settings: EffectiveSettings): string {
   for (const [number, { general }] of Object.entries(settings.virtualServers)) {
     const index = general.bindings.findIndex(
@@ -209,8 +213,4 @@ function pointerOf({ binding }: BindError, settings: EffectiveSettings): string 
     if (index >= 0) return `/virtualServers/${number}/general/bindings/${index}`
   }
   return '/virtualServers'
-}
-
-function textOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

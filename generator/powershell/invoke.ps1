@@ -103,7 +103,14 @@ function Invoke-RelayAction {
     foreach ($call in (Resolve-RelayCall $Cmdlet $Name $Bound)) {
         if (-not $Cmdlet.ShouldProcess([string] $call.Target)) { continue }
         $reply = Invoke-RelayCall $Cmdlet $Name $call.Parameters $call.Target
-        if ($null -ne $reply -and $Bound['PassThru']) { Write-RelayItem $Cmdlet $reply.Value $method['Shape'] }
+        if ($null -eq $reply) { continue }
+        $items = $reply.Value
+        if ($items -isnot [array]) {
+            # Some actions have something to say beside what they acted on.
+            foreach ($warning in (Get-WireMember $items 'warnings')) { $Cmdlet.WriteWarning((Read-Text $warning)) }
+            $items = Get-WireMember $items 'items'
+        }
+        if ($Bound['PassThru']) { Write-RelayItem $Cmdlet $items $method['Shape'] }
     }
 }
 

@@ -298,6 +298,8 @@ function Complete-RelayValue {
 #   object:Mailroot.Recipient                  an object with the shape of that name
 #   credential                                 a PSCredential; travels as an object with userName and password
 #   credential:type=basic                      the same, for the branch basic of the tagged union of that member
+#   securestring                               a secret; travels as a text
+#   file                                       a path; what the file holds travels, in base64
 #   member:userName                            comes out of an object of which nothing else is shown
 # [] after it: a list. ? after it: null means back to the default, and so does an empty text.
 
@@ -349,7 +351,9 @@ function ConvertTo-WireValue {
         'unlimited' { return ConvertTo-WireLimit $Value $Name }
         'enum' { return ConvertTo-WireWord $Value $parts[1].Split(',') }
         'tag' { return ConvertTo-WireTag $Value $parts }
-        # The password stays a SecureString until it is written to the socket: see Get-PlainParameter.
+        'file' { return Read-WireFile $Value $Name }
+        # A password stays a SecureString until it is written to the socket: see Get-PlainParameter.
+        'securestring' { return $Value }
         'credential' { return [ordered]@{ userName = $Value.UserName.TrimStart('\'); password = $Value.Password } }
     }
     # A text with properties of its own, as Get-Content makes, would become an object in 5.1: this makes a bare one.
@@ -389,6 +393,29 @@ function ConvertTo-WireWord {
         if ($word -eq [string] $Value) { return $word }
     }
     [string] $Value
+}
+
+# Larger files are none that a cmdlet asks for, and would not fit into a request.
+$script:WireFileBytes = 60000
+
+function Read-WireFile {
+    # The relay opens no path that a caller names: the file is read here, in the session and with the rights of the caller.
+    param([string] $Path, [string] $Name)
+    $ErrorActionPreference = 'Stop'
+    $full = $Path
+    try {
+        $full = $ExecutionContext.SessionState.Path.GetUnresolvedProviderPathFromPSPath($Path)
+        $size = [System.IO.FileInfo]::new($full).Length
+        if ($size -le $script:WireFileBytes) { return [System.Convert]::ToBase64String([System.IO.File]::ReadAllBytes($full)) }
+    }
+    catch {
+        $cause = $_.Exception.GetBaseException()
+        $category = 'ReadError'
+        if ($cause -is [System.IO.FileNotFoundException] -or $cause -is [System.IO.DirectoryNotFoundException]) { $category = 'ObjectNotFound' }
+        throw (New-RelayException -Id 'Mailroot.ReadError' -Category $category -Target $full -Action 'Look whether the file exists and you may read it.' -Message (
+                '-{0}: {1} was not read: {2}' -f $Name, $full, $cause.Message))
+    }
+    throw (New-InvalidException ('-{0}: {1} has {2} bytes; at most {3} are expected.' -f $Name, $full, $size, $script:WireFileBytes))
 }
 
 function ConvertTo-WireTag {
@@ -857,7 +884,14 @@ function Invoke-RelayAction {
     foreach ($call in (Resolve-RelayCall $Cmdlet $Name $Bound)) {
         if (-not $Cmdlet.ShouldProcess([string] $call.Target)) { continue }
         $reply = Invoke-RelayCall $Cmdlet $Name $call.Parameters $call.Target
-        if ($null -ne $reply -and $Bound['PassThru']) { Write-RelayItem $Cmdlet $reply.Value $method['Shape'] }
+        if ($null -eq $reply) { continue }
+        $items = $reply.Value
+        if ($items -isnot [array]) {
+            # Some actions have something to say beside what they acted on.
+            foreach ($warning in (Get-WireMember $items 'warnings')) { $Cmdlet.WriteWarning((Read-Text $warning)) }
+            $items = Get-WireMember $items 'items'
+        }
+        if ($Bound['PassThru']) { Write-RelayItem $Cmdlet $items $method['Shape'] }
     }
 }
 
@@ -1015,10 +1049,26 @@ $script:Shapes = @{
         'virtualServer VirtualServer string'
         'address Address string'
         'port Port int'
+        'tls Tls string'
     )
     'Mailroot.BindingEntry' = @(
         'address Address string'
         'port Port int'
+        'tls Tls string'
+    )
+    'Mailroot.Certificate' = @(
+        'name Name string'
+        'subject Subject string'
+        'dnsNames DnsNames string[]'
+        'issuer Issuer string'
+        'notBefore NotBefore datetime'
+        'notAfter NotAfter datetime'
+        'thumbprint Thumbprint string'
+        'selfSigned SelfSigned bool'
+        'chain Chain string[]'
+        'automaticRenewal AutomaticRenewal bool'
+        'usedBy UsedBy string[]'
+        'problem Problem string'
     )
     'Mailroot.ChangedSetting' = @(
         'setting Setting string'
@@ -1166,6 +1216,12 @@ $script:Shapes = @{
         'hasPassword HasPassword bool'
         'allowPlainTextAuthentication AllowPlainTextAuthentication bool'
     )
+    'Mailroot.Tls' = @(
+        'virtualServer VirtualServer string'
+        'certificate Certificate string'
+        'requireTls RequireTls bool'
+        'minimumVersion MinimumVersion string'
+    )
     'Mailroot.TraceEvent' = @(
         'sequence Sequence long'
         'timestamp Timestamp datetime'
@@ -1281,6 +1337,7 @@ $script:Methods = @{
             'virtualServer VirtualServer string'
             'address Address string'
             'port Port int'
+            'tls Tls enum:StartTls,Implicit'
             'force Force bool'
         )
     }
@@ -1305,6 +1362,47 @@ $script:Methods = @{
             'address Address string'
             'port Port int'
             'force Force bool'
+        )
+    }
+    'certificate.get' = @{
+        Each       = 'Name'
+        Impact     = $null
+        Paged      = $false
+        Shape      = 'Mailroot.Certificate'
+        Parameters = @(
+            'name Name string'
+        )
+    }
+    'certificate.import' = @{
+        Each       = 'Name'
+        Impact     = 'Medium'
+        Paged      = $false
+        Shape      = 'Mailroot.Certificate'
+        Parameters = @(
+            'name Name string'
+            'content Path file'
+            'key KeyPath file'
+            'password Password securestring'
+        )
+    }
+    'certificate.new' = @{
+        Each       = 'Name'
+        Impact     = 'Low'
+        Paged      = $false
+        Shape      = 'Mailroot.Certificate'
+        Parameters = @(
+            'name Name string'
+            'dnsName DnsName string[]'
+            'notAfter NotAfter datetime'
+        )
+    }
+    'certificate.remove' = @{
+        Each       = 'Name'
+        Impact     = 'High'
+        Paged      = $false
+        Shape      = 'Mailroot.Certificate'
+        Parameters = @(
+            'name Name string'
         )
     }
     'configurationChange.get' = @{
@@ -1713,6 +1811,28 @@ $script:Methods = @{
             'force Force bool'
         )
     }
+    'tls.get' = @{
+        Each       = 'VirtualServer'
+        Impact     = $null
+        Paged      = $false
+        Shape      = 'Mailroot.Tls'
+        Parameters = @(
+            'virtualServer VirtualServer string'
+        )
+    }
+    'tls.set' = @{
+        Each       = 'VirtualServer'
+        Impact     = 'Medium'
+        Paged      = $false
+        Shape      = 'Mailroot.Tls'
+        Parameters = @(
+            'virtualServer VirtualServer string'
+            'certificate Certificate string?'
+            'requireTls RequireTls bool?'
+            'minimumVersion MinimumVersion enum:Tls10,Tls11,Tls12,Tls13?'
+            'force Force bool'
+        )
+    }
     'user.get' = @{
         Each       = 'UserName'
         Impact     = $null
@@ -1780,6 +1900,7 @@ $script:Methods = @{
             'defaultDomain DefaultDomain string'
             'address Address string'
             'port Port int'
+            'tls Tls enum:StartTls,Implicit'
             'virtualServer VirtualServer string'
             'force Force bool'
         )
@@ -1865,6 +1986,10 @@ function Add-SmtpBinding {
 
         [Parameter(Position = 1, ValueFromPipelineByPropertyName = $true)]
         [int] $Port,
+
+        [Parameter()]
+        [ValidateSet('StartTls', 'Implicit')]
+        [string] $Tls,
 
         [Parameter()]
         [switch] $Force,
@@ -2090,6 +2215,26 @@ function Get-SmtpBinding {
     }
     process {
         Invoke-RelayQuery $PSCmdlet 'binding.get' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
+function Get-SmtpCertificate {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false)]
+    [OutputType('Mailroot.Certificate')]
+    param(
+        [Parameter(Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $Name
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayQuery $PSCmdlet 'certificate.get' $PSBoundParameters
     }
     end {
         Close-Relay
@@ -2489,6 +2634,28 @@ function Get-SmtpSmartHost {
     }
 }
 
+function Get-SmtpTls {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false)]
+    [OutputType('Mailroot.Tls')]
+    param(
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('Identity')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string[]] $VirtualServer
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayQuery $PSCmdlet 'tls.get' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
 function Get-SmtpUser {
     # .EXTERNALHELP Mailroot-help.xml
     [CmdletBinding(PositionalBinding = $false)]
@@ -2532,6 +2699,39 @@ function Get-SmtpVirtualServer {
     }
     process {
         Invoke-RelayQuery $PSCmdlet 'virtualServer.get' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
+function Import-SmtpCertificate {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Medium')]
+    [OutputType('Mailroot.Certificate')]
+    param(
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [ValidateNotNullOrEmpty()]
+        [string] $Name,
+
+        [Parameter(Mandatory = $true, Position = 1)]
+        [ValidateNotNullOrEmpty()]
+        [string] $Path,
+
+        [Parameter()]
+        [string] $KeyPath,
+
+        [Parameter()]
+        [securestring] $Password,
+
+        [Parameter()]
+        [switch] $PassThru
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayAction $PSCmdlet 'certificate.import' $PSBoundParameters
     }
     end {
         Close-Relay
@@ -2587,6 +2787,35 @@ function Invoke-SmtpQueueRetry {
     }
     process {
         Invoke-RelayAction $PSCmdlet 'queue.retry' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
+function New-SmtpCertificate {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Low')]
+    [OutputType('Mailroot.Certificate')]
+    param(
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [ValidateNotNullOrEmpty()]
+        [string] $Name,
+
+        [Parameter(Position = 1)]
+        [string[]] $DnsName,
+
+        [Parameter()]
+        [datetime] $NotAfter,
+
+        [Parameter()]
+        [switch] $PassThru
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayAction $PSCmdlet 'certificate.new' $PSBoundParameters
     }
     end {
         Close-Relay
@@ -2658,6 +2887,10 @@ function New-SmtpVirtualServer {
 
         [Parameter()]
         [int] $Port,
+
+        [Parameter()]
+        [ValidateSet('StartTls', 'Implicit')]
+        [string] $Tls,
 
         [Parameter()]
         [Alias('Number')]
@@ -2734,6 +2967,29 @@ function Remove-SmtpBinding {
     }
     process {
         Invoke-RelayChange $PSCmdlet 'binding.remove' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
+function Remove-SmtpCertificate {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'High')]
+    [OutputType('Mailroot.Certificate')]
+    param(
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $Name,
+
+        [Parameter()]
+        [switch] $PassThru
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayAction $PSCmdlet 'certificate.remove' $PSBoundParameters
     }
     end {
         Close-Relay
@@ -3453,6 +3709,51 @@ function Set-SmtpSmartHost {
     }
 }
 
+function Set-SmtpTls {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Medium')]
+    [OutputType('Mailroot.Tls')]
+    param(
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('Identity')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string[]] $VirtualServer,
+
+        [Parameter(Position = 0)]
+        [Alias('TlsCertificateName')]
+        [AllowNull()]
+        [AllowEmptyString()]
+        [string] $Certificate,
+
+        [Parameter()]
+        [AllowNull()]
+        [Nullable[bool]] $RequireTls,
+
+        [Parameter()]
+        [AllowNull()]
+        [AllowEmptyString()]
+        [ArgumentCompleter({ 'Tls10', 'Tls11', 'Tls12', 'Tls13' | Where-Object { $_ -like ($args[2] + '*') } })]
+        [ValidateSet('Tls10', 'Tls11', 'Tls12', 'Tls13', '')]
+        [string] $MinimumVersion,
+
+        [Parameter()]
+        [switch] $Force,
+
+        [Parameter()]
+        [switch] $PassThru
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayChange $PSCmdlet 'tls.set' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
 function Set-SmtpUser {
     # .EXTERNALHELP Mailroot-help.xml
     [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Medium')]
@@ -3707,6 +4008,7 @@ $script:ExportedFunctions = @(
     'Get-SmtpAuthentication'
     'Get-SmtpBadmail'
     'Get-SmtpBinding'
+    'Get-SmtpCertificate'
     'Get-SmtpConfigurationChange'
     'Get-SmtpConnectionAddress'
     'Get-SmtpConnectionControl'
@@ -3721,14 +4023,18 @@ $script:ExportedFunctions = @(
     'Get-SmtpRelayRestriction'
     'Get-SmtpService'
     'Get-SmtpSmartHost'
+    'Get-SmtpTls'
     'Get-SmtpUser'
     'Get-SmtpVirtualServer'
+    'Import-SmtpCertificate'
     'Invoke-SmtpMessageRetry'
     'Invoke-SmtpQueueRetry'
+    'New-SmtpCertificate'
     'New-SmtpUser'
     'New-SmtpVirtualServer'
     'Remove-SmtpBadmail'
     'Remove-SmtpBinding'
+    'Remove-SmtpCertificate'
     'Remove-SmtpConnectionAddress'
     'Remove-SmtpLockout'
     'Remove-SmtpMessage'
@@ -3748,6 +4054,7 @@ $script:ExportedFunctions = @(
     'Set-SmtpRelayRestriction'
     'Set-SmtpService'
     'Set-SmtpSmartHost'
+    'Set-SmtpTls'
     'Set-SmtpUser'
     'Set-SmtpVirtualServer'
     'Start-SmtpVirtualServer'

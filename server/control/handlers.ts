@@ -11,6 +11,7 @@ import { openrpc } from '../generated/openrpc.js'
 import { areaGet, areaRemove, areaSet, type SettingsParts } from './areas.js'
 import { type BadmailParts, badmailHandlers } from './badmail.js'
 import type { AnyHandler, CustomHandlers } from './caller.js'
+import { type CertificateParts, certificateHandlers } from './certificates.js'
 import { type ConfigurationParts, configurationHandlers } from './configuration.js'
 import { type ExportParts, exportHandlers } from './exports.js'
 import { type ListInArea, listAdd, listGet, listRemove } from './lists.js'
@@ -27,6 +28,7 @@ export type HandlerParts = Omit<SettingsParts, 'stateOf'> &
   ConfigurationParts &
   ServerStateParts &
   ExportParts &
+  CertificateParts &
   Omit<MessageParts & QueueParts, 'clock'> &
   TraceParts &
   UserParts &
@@ -43,6 +45,7 @@ export function createHandlers(given: HandlerParts): Handlers {
     ...configurationHandlers(parts),
     ...messageHandlers({ ...parts, clock }),
     ...exportHandlers(parts),
+    ...certificateHandlers(parts),
     ...queueHandlers({ ...parts, clock }),
     ...serverStateHandlers(parts),
     ...traceHandlers(parts),

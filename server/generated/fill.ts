@@ -6,14 +6,16 @@ import { formats } from '../smtp/formats.js'
 import type { Validator } from '../settings/validator.js'
 
 const fillDefaults = validate20;
-const schema31 = {"type":"object","additionalProperties":false,"required":["virtualServers"],"properties":{"$schema":{"type":"string","maxLength":200},"revision":{"type":"integer","minimum":0,"maximum":9007199254740991,"default":0},"service":{"type":"object","additionalProperties":false,"properties":{"minimumFreeSpace":{"type":"integer","minimum":1,"maximum":1099511627776,"default":268435456},"maxQueuedMessages":{"type":"integer","minimum":1,"maximum":10000000,"default":500000},"queueFolderMaxFiles":{"type":"integer","minimum":0,"maximum":100000,"default":10000},"messageTrackingLogMaxAge":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"P1D","durationMaximum":"P3650D","default":"P30D"},"messageTrackingLogMaxDirectorySize":{"type":"integer","minimum":1048576,"maximum":1099511627776,"default":1073741824}},"default":{}},"virtualServers":{"type":"object","minProperties":1,"maxProperties":100,"propertyNames":{"pattern":"^[1-9][0-9]{0,3}$","x-pattern":"a number from 1 to 9999"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"authentication":{"type":"object","additionalProperties":false,"properties":{"anonymous":{"type":"boolean","default":true},"basic":{"type":"boolean","default":false},"requireTls":{"type":"boolean","default":true}},"default":{}},"connectionControl":{"type":"object","additionalProperties":false,"properties":{"mode":{"type":"string","enum":["OnlyListed","AllExceptListed"],"default":"AllExceptListed"},"deny":{"type":"array","maxItems":10000,"default":[],"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500,"default":""}}}},"grant":{"type":"array","maxItems":10000,"default":[],"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500,"default":""}}}},"maxConnectionsPerAddress":{"type":"integer","minimum":1,"maximum":20000,"default":600}},"default":{}},"delivery":{"type":"object","additionalProperties":false,"properties":{"firstRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D","default":"PT15M"},"secondRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D","default":"PT30M"},"thirdRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D","default":"PT1H"},"subsequentRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D","default":"PT4H"},"expirationTimeout":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P30D","default":"P2D"},"hopCount":{"type":"integer","minimum":1,"maximum":1000,"default":15}},"default":{}},"folder":{"type":"object","additionalProperties":false,"properties":{"pickupDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"shouldPickupMail":{"type":"boolean","default":true},"queueDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"dropDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"dropDirectoryQuota":{"oneOf":[{"type":"integer","minimum":1,"maximum":1099511627776},{"const":"unlimited"}],"default":"unlimited"},"badMailDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"badMailMaxAge":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1H","durationMaximum":"P3650D","default":"P30D"},"badMailMaxDirectorySize":{"type":"integer","minimum":1048576,"maximum":1099511627776,"default":1073741824}},"default":{}},"general":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$","x-pattern":"a name with a character that is no digit, and with none of * ? [ ] \\ /"},"bindings":{"type":"array","maxItems":100,"default":[],"items":{"type":"object","additionalProperties":false,"required":["address","port"],"properties":{"address":{"type":"string","format":"ip-address","maxLength":45},"port":{"type":"integer","minimum":1,"maximum":65535,"default":25}}}},"maxConnections":{"oneOf":[{"type":"integer","minimum":1,"maximum":100000},{"const":"unlimited"}],"default":1000},"connectionTimeout":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P1D","default":"PT10M"},"fullyQualifiedDomainName":{"type":"string","format":"domain-name","maxLength":253},"defaultDomain":{"type":"string","format":"domain-name","maxLength":253}},"default":{}},"messageLimit":{"type":"object","additionalProperties":false,"properties":{"maxMessageSize":{"oneOf":[{"type":"integer","minimum":1,"maximum":1099511627776},{"const":"unlimited"}],"default":2097152},"maxSessionSize":{"oneOf":[{"type":"integer","minimum":1,"maximum":1099511627776},{"const":"unlimited"}],"default":10485760},"maxBatchedMessages":{"oneOf":[{"type":"integer","minimum":1,"maximum":1000000},{"const":"unlimited"}],"default":20},"maxRecipients":{"oneOf":[{"type":"integer","minimum":1,"maximum":50000},{"const":"unlimited"}],"default":100}},"default":{}},"relayRestriction":{"type":"object","additionalProperties":false,"properties":{"mode":{"type":"string","enum":["OnlyListed","AllExceptListed"],"default":"OnlyListed"},"relayForAuth":{"type":"boolean","default":true},"grant":{"type":"array","maxItems":10000,"default":[],"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500,"default":""}}}},"deny":{"type":"array","maxItems":10000,"default":[],"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500,"default":""}}}}},"default":{}},"smartHost":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"array","maxItems":10,"uniqueItems":true,"default":[],"items":{"type":"string","format":"next-hop-host","maxLength":253}},"port":{"type":"integer","minimum":1,"maximum":65535,"default":25},"mode":{"type":"string","enum":["Always","DirectFirst"],"x-not-built":{"DirectFirst":"delivery by MX record is not built yet"},"default":"Always"},"tlsMode":{"type":"string","enum":["None","Opportunistic","Required","Verified"],"default":"Opportunistic"},"authentication":{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["none","basic","oauth2"]}},"discriminator":{"propertyName":"type"},"oneOf":[{"additionalProperties":false,"properties":{"type":{"const":"none"}},"required":["type"]},{"additionalProperties":false,"required":["type","userName"],"properties":{"type":{"const":"basic"},"userName":{"type":"string","minLength":1,"maxLength":320}}},{"additionalProperties":false,"properties":{"type":{"const":"oauth2"}},"required":["type"]}],"x-not-built":{"oauth2":"authentication to a smart host with OAuth2 is not built yet"},"default":{"type":"none"}},"allowPlainTextAuthentication":{"type":"boolean","default":false}},"default":{}}}}}}};
+const schema31 = {"type":"object","additionalProperties":false,"required":["virtualServers"],"properties":{"$schema":{"type":"string","maxLength":200},"revision":{"type":"integer","minimum":0,"maximum":9007199254740991,"default":0},"service":{"type":"object","additionalProperties":false,"properties":{"minimumFreeSpace":{"type":"integer","minimum":1,"maximum":1099511627776,"default":268435456},"maxQueuedMessages":{"type":"integer","minimum":1,"maximum":10000000,"default":500000},"queueFolderMaxFiles":{"type":"integer","minimum":0,"maximum":100000,"default":10000},"messageTrackingLogMaxAge":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"P1D","durationMaximum":"P3650D","default":"P30D"},"messageTrackingLogMaxDirectorySize":{"type":"integer","minimum":1048576,"maximum":1099511627776,"default":1073741824}},"default":{}},"virtualServers":{"type":"object","minProperties":1,"maxProperties":100,"propertyNames":{"pattern":"^[1-9][0-9]{0,3}$","x-pattern":"a number from 1 to 9999"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"authentication":{"type":"object","additionalProperties":false,"properties":{"anonymous":{"type":"boolean","default":true},"basic":{"type":"boolean","default":false},"requireTls":{"type":"boolean","default":true}},"default":{}},"connectionControl":{"type":"object","additionalProperties":false,"properties":{"mode":{"type":"string","enum":["OnlyListed","AllExceptListed"],"default":"AllExceptListed"},"deny":{"type":"array","maxItems":10000,"default":[],"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500,"default":""}}}},"grant":{"type":"array","maxItems":10000,"default":[],"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500,"default":""}}}},"maxConnectionsPerAddress":{"type":"integer","minimum":1,"maximum":20000,"default":600}},"default":{}},"delivery":{"type":"object","additionalProperties":false,"properties":{"firstRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D","default":"PT15M"},"secondRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D","default":"PT30M"},"thirdRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D","default":"PT1H"},"subsequentRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D","default":"PT4H"},"expirationTimeout":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P30D","default":"P2D"},"hopCount":{"type":"integer","minimum":1,"maximum":1000,"default":15}},"default":{}},"folder":{"type":"object","additionalProperties":false,"properties":{"pickupDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"shouldPickupMail":{"type":"boolean","default":true},"queueDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"dropDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"dropDirectoryQuota":{"oneOf":[{"type":"integer","minimum":1,"maximum":1099511627776},{"const":"unlimited"}],"default":"unlimited"},"badMailDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"badMailMaxAge":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1H","durationMaximum":"P3650D","default":"P30D"},"badMailMaxDirectorySize":{"type":"integer","minimum":1048576,"maximum":1099511627776,"default":1073741824}},"default":{}},"general":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$","x-pattern":"a name with a character that is no digit, and with none of * ? [ ] \\ /"},"bindings":{"type":"array","maxItems":100,"default":[],"items":{"type":"object","additionalProperties":false,"required":["address","port"],"properties":{"address":{"type":"string","format":"ip-address","maxLength":45},"port":{"type":"integer","minimum":1,"maximum":65535,"default":25},"tls":{"type":"string","enum":["StartTls","Implicit"],"default":"StartTls"}}}},"maxConnections":{"oneOf":[{"type":"integer","minimum":1,"maximum":100000},{"const":"unlimited"}],"default":1000},"connectionTimeout":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P1D","default":"PT10M"},"fullyQualifiedDomainName":{"type":"string","format":"domain-name","maxLength":253},"defaultDomain":{"type":"string","format":"domain-name","maxLength":253}},"default":{}},"messageLimit":{"type":"object","additionalProperties":false,"properties":{"maxMessageSize":{"oneOf":[{"type":"integer","minimum":1,"maximum":1099511627776},{"const":"unlimited"}],"default":2097152},"maxSessionSize":{"oneOf":[{"type":"integer","minimum":1,"maximum":1099511627776},{"const":"unlimited"}],"default":10485760},"maxBatchedMessages":{"oneOf":[{"type":"integer","minimum":1,"maximum":1000000},{"const":"unlimited"}],"default":20},"maxRecipients":{"oneOf":[{"type":"integer","minimum":1,"maximum":50000},{"const":"unlimited"}],"default":100}},"default":{}},"relayRestriction":{"type":"object","additionalProperties":false,"properties":{"mode":{"type":"string","enum":["OnlyListed","AllExceptListed"],"default":"OnlyListed"},"relayForAuth":{"type":"boolean","default":true},"grant":{"type":"array","maxItems":10000,"default":[],"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500,"default":""}}}},"deny":{"type":"array","maxItems":10000,"default":[],"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500,"default":""}}}}},"default":{}},"smartHost":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"array","maxItems":10,"uniqueItems":true,"default":[],"items":{"type":"string","format":"next-hop-host","maxLength":253}},"port":{"type":"integer","minimum":1,"maximum":65535,"default":25},"mode":{"type":"string","enum":["Always","DirectFirst"],"x-not-built":{"DirectFirst":"delivery by MX record is not built yet"},"default":"Always"},"tlsMode":{"type":"string","enum":["None","Opportunistic","Required","Verified"],"default":"Opportunistic"},"authentication":{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["none","basic","oauth2"]}},"discriminator":{"propertyName":"type"},"oneOf":[{"additionalProperties":false,"properties":{"type":{"const":"none"}},"required":["type"]},{"additionalProperties":false,"required":["type","userName"],"properties":{"type":{"const":"basic"},"userName":{"type":"string","minLength":1,"maxLength":320}}},{"additionalProperties":false,"properties":{"type":{"const":"oauth2"}},"required":["type"]}],"x-not-built":{"oauth2":"authentication to a smart host with OAuth2 is not built yet"},"default":{"type":"none"}},"allowPlainTextAuthentication":{"type":"boolean","default":false}},"default":{}},"tls":{"type":"object","additionalProperties":false,"properties":{"certificate":{"type":"string","format":"certificate-name","maxLength":253},"requireTls":{"type":"boolean","default":false},"minimumVersion":{"type":"string","enum":["Tls10","Tls11","Tls12","Tls13"],"default":"Tls12"}},"default":{}}}}}}};
 const func1 = ucs2lengthModule.default
+const func3 = Object.prototype.hasOwnProperty;
 const formats0 = formats["iso-duration"];
 const formats2 = formats.network;
 const formats16 = formats["absolute-path"];
 const formats26 = formats["ip-address"];
 const formats30 = formats["domain-name"];
 const formats38 = formats["next-hop-host"];
+const formats40 = formats["certificate-name"];
 const pattern4 = new RegExp("^[1-9][0-9]{0,3}$", "u");
 const pattern5 = new RegExp("^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$", "u");
 
@@ -331,9 +333,12 @@ data9.relayRestriction = {};
 if(data9.smartHost === undefined){
 data9.smartHost = {};
 }
+if(data9.tls === undefined){
+data9.tls = {};
+}
 const _errs25 = errors;
 for(const key4 in data9){
-if(!((((((((key4 === "authentication") || (key4 === "connectionControl")) || (key4 === "delivery")) || (key4 === "folder")) || (key4 === "general")) || (key4 === "messageLimit")) || (key4 === "relayRestriction")) || (key4 === "smartHost"))){
+if(!(func3.call(schema31.properties.virtualServers.additionalProperties.properties, key4))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/virtualServers/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
 return false;
 break;
@@ -1324,6 +1329,9 @@ if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
 if(data44.port === undefined){
 data44.port = 25;
 }
+if(data44.tls === undefined){
+data44.tls = "StartTls";
+}
 let missing3;
 if(((data44.address === undefined) && (missing3 = "address")) || ((data44.port === undefined) && (missing3 = "port"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/bindings/" + i2,schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/bindings/items/required",keyword:"required",params:{missingProperty: missing3}}];
@@ -1332,7 +1340,7 @@ return false;
 else {
 const _errs106 = errors;
 for(const key12 in data44){
-if(!((key12 === "address") || (key12 === "port"))){
+if(!(((key12 === "address") || (key12 === "port")) || (key12 === "tls"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/bindings/" + i2,schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/bindings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}}];
 return false;
 break;
@@ -1389,6 +1397,19 @@ return false;
 }
 }
 var valid16 = _errs109 === errors;
+if(valid16){
+let data47 = data44.tls;
+const _errs111 = errors;
+if(typeof data47 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/bindings/" + i2+"/tls",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/bindings/items/properties/tls/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data47 === "StartTls") || (data47 === "Implicit"))){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/bindings/" + i2+"/tls",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/bindings/items/properties/tls/enum",keyword:"enum",params:{allowedValues: schema31.properties.virtualServers.additionalProperties.properties.general.properties.bindings.items.properties.tls.enum}}];
+return false;
+}
+var valid16 = _errs111 === errors;
+}
 }
 }
 }
@@ -1412,13 +1433,13 @@ return false;
 }
 var valid14 = _errs102 === errors;
 if(valid14){
-let data47 = data41.maxConnections;
-const _errs111 = errors;
-const _errs112 = errors;
+let data48 = data41.maxConnections;
+const _errs113 = errors;
+const _errs114 = errors;
 let valid17 = false;
 let passing1 = null;
-const _errs113 = errors;
-if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
+const _errs115 = errors;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
 const err7 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/maxConnections",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/maxConnections/oneOf/0/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err7];
@@ -1428,9 +1449,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(errors === _errs113){
-if((typeof data47 == "number") && (isFinite(data47))){
-if(data47 > 100000 || isNaN(data47)){
+if(errors === _errs115){
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 > 100000 || isNaN(data48)){
 const err8 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/maxConnections",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/maxConnections/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000}};
 if(vErrors === null){
 vErrors = [err8];
@@ -1441,7 +1462,7 @@ vErrors.push(err8);
 errors++;
 }
 else {
-if(data47 < 1 || isNaN(data47)){
+if(data48 < 1 || isNaN(data48)){
 const err9 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/maxConnections",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/maxConnections/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err9];
@@ -1454,13 +1475,13 @@ errors++;
 }
 }
 }
-var _valid1 = _errs113 === errors;
+var _valid1 = _errs115 === errors;
 if(_valid1){
 valid17 = true;
 passing1 = 0;
 }
-const _errs115 = errors;
-if("unlimited" !== data47){
+const _errs117 = errors;
+if("unlimited" !== data48){
 const err10 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/maxConnections",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/maxConnections/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -1470,7 +1491,7 @@ vErrors.push(err10);
 }
 errors++;
 }
-var _valid1 = _errs115 === errors;
+var _valid1 = _errs117 === errors;
 if(_valid1 && valid17){
 valid17 = false;
 passing1 = [passing1, 1];
@@ -1494,39 +1515,39 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs112;
+errors = _errs114;
 if(vErrors !== null){
-if(_errs112){
-vErrors.length = _errs112;
+if(_errs114){
+vErrors.length = _errs114;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid14 = _errs111 === errors;
+var valid14 = _errs113 === errors;
 if(valid14){
-let data48 = data41.connectionTimeout;
-const _errs116 = errors;
-if(errors === _errs116){
-if(errors === _errs116){
-if(typeof data48 === "string"){
-if(func1(data48) > 32){
+let data49 = data41.connectionTimeout;
+const _errs118 = errors;
+if(errors === _errs118){
+if(errors === _errs118){
+if(typeof data49 === "string"){
+if(func1(data49) > 32){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/connectionTimeout",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/connectionTimeout/maxLength",keyword:"maxLength",params:{limit: 32}}];
 return false;
 }
 else {
-if(!(formats0(data48))){
+if(!(formats0(data49))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/connectionTimeout",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/connectionTimeout/format",keyword:"format",params:{format: "iso-duration"}}];
 return false;
 }
 else {
-if((parseDuration(data48) ?? 1000) < 1000){
+if((parseDuration(data49) ?? 1000) < 1000){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/connectionTimeout",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/connectionTimeout/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1S"}}];
 return false;
 }
 else {
-if((parseDuration(data48) ?? 86400000) > 86400000){
+if((parseDuration(data49) ?? 86400000) > 86400000){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/connectionTimeout",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/connectionTimeout/durationMaximum",keyword:"durationMaximum",params:{limit: "P1D"}}];
 return false;
 }
@@ -1540,20 +1561,20 @@ return false;
 }
 }
 }
-var valid14 = _errs116 === errors;
+var valid14 = _errs118 === errors;
 if(valid14){
 if(data41.fullyQualifiedDomainName !== undefined){
-let data49 = data41.fullyQualifiedDomainName;
-const _errs118 = errors;
-if(errors === _errs118){
-if(errors === _errs118){
-if(typeof data49 === "string"){
-if(func1(data49) > 253){
+let data50 = data41.fullyQualifiedDomainName;
+const _errs120 = errors;
+if(errors === _errs120){
+if(errors === _errs120){
+if(typeof data50 === "string"){
+if(func1(data50) > 253){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/fullyQualifiedDomainName",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/fullyQualifiedDomainName/maxLength",keyword:"maxLength",params:{limit: 253}}];
 return false;
 }
 else {
-if(!(formats30(data49))){
+if(!(formats30(data50))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/fullyQualifiedDomainName",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/fullyQualifiedDomainName/format",keyword:"format",params:{format: "domain-name"}}];
 return false;
 }
@@ -1565,24 +1586,24 @@ return false;
 }
 }
 }
-var valid14 = _errs118 === errors;
+var valid14 = _errs120 === errors;
 }
 else {
 var valid14 = true;
 }
 if(valid14){
 if(data41.defaultDomain !== undefined){
-let data50 = data41.defaultDomain;
-const _errs120 = errors;
-if(errors === _errs120){
-if(errors === _errs120){
-if(typeof data50 === "string"){
-if(func1(data50) > 253){
+let data51 = data41.defaultDomain;
+const _errs122 = errors;
+if(errors === _errs122){
+if(errors === _errs122){
+if(typeof data51 === "string"){
+if(func1(data51) > 253){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/defaultDomain",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/defaultDomain/maxLength",keyword:"maxLength",params:{limit: 253}}];
 return false;
 }
 else {
-if(!(formats30(data50))){
+if(!(formats30(data51))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/defaultDomain",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/defaultDomain/format",keyword:"format",params:{format: "domain-name"}}];
 return false;
 }
@@ -1594,7 +1615,7 @@ return false;
 }
 }
 }
-var valid14 = _errs120 === errors;
+var valid14 = _errs122 === errors;
 }
 else {
 var valid14 = true;
@@ -1613,38 +1634,38 @@ return false;
 }
 var valid4 = _errs97 === errors;
 if(valid4){
-let data51 = data9.messageLimit;
-const _errs122 = errors;
-if(errors === _errs122){
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-if(data51.maxMessageSize === undefined){
-data51.maxMessageSize = 2097152;
-}
-if(data51.maxSessionSize === undefined){
-data51.maxSessionSize = 10485760;
-}
-if(data51.maxBatchedMessages === undefined){
-data51.maxBatchedMessages = 20;
-}
-if(data51.maxRecipients === undefined){
-data51.maxRecipients = 100;
-}
+let data52 = data9.messageLimit;
 const _errs124 = errors;
-for(const key13 in data51){
+if(errors === _errs124){
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if(data52.maxMessageSize === undefined){
+data52.maxMessageSize = 2097152;
+}
+if(data52.maxSessionSize === undefined){
+data52.maxSessionSize = 10485760;
+}
+if(data52.maxBatchedMessages === undefined){
+data52.maxBatchedMessages = 20;
+}
+if(data52.maxRecipients === undefined){
+data52.maxRecipients = 100;
+}
+const _errs126 = errors;
+for(const key13 in data52){
 if(!((((key13 === "maxMessageSize") || (key13 === "maxSessionSize")) || (key13 === "maxBatchedMessages")) || (key13 === "maxRecipients"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}}];
 return false;
 break;
 }
 }
-if(_errs124 === errors){
-let data52 = data51.maxMessageSize;
-const _errs125 = errors;
-const _errs126 = errors;
+if(_errs126 === errors){
+let data53 = data52.maxMessageSize;
+const _errs127 = errors;
+const _errs128 = errors;
 let valid19 = false;
 let passing2 = null;
-const _errs127 = errors;
-if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
+const _errs129 = errors;
+if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
 const err12 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxMessageSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxMessageSize/oneOf/0/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err12];
@@ -1654,9 +1675,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(errors === _errs127){
-if((typeof data52 == "number") && (isFinite(data52))){
-if(data52 > 1099511627776 || isNaN(data52)){
+if(errors === _errs129){
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 > 1099511627776 || isNaN(data53)){
 const err13 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxMessageSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxMessageSize/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776}};
 if(vErrors === null){
 vErrors = [err13];
@@ -1667,7 +1688,7 @@ vErrors.push(err13);
 errors++;
 }
 else {
-if(data52 < 1 || isNaN(data52)){
+if(data53 < 1 || isNaN(data53)){
 const err14 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxMessageSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxMessageSize/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err14];
@@ -1680,13 +1701,13 @@ errors++;
 }
 }
 }
-var _valid2 = _errs127 === errors;
+var _valid2 = _errs129 === errors;
 if(_valid2){
 valid19 = true;
 passing2 = 0;
 }
-const _errs129 = errors;
-if("unlimited" !== data52){
+const _errs131 = errors;
+if("unlimited" !== data53){
 const err15 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxMessageSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxMessageSize/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"}};
 if(vErrors === null){
 vErrors = [err15];
@@ -1696,7 +1717,7 @@ vErrors.push(err15);
 }
 errors++;
 }
-var _valid2 = _errs129 === errors;
+var _valid2 = _errs131 === errors;
 if(_valid2 && valid19){
 valid19 = false;
 passing2 = [passing2, 1];
@@ -1720,25 +1741,25 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs126;
+errors = _errs128;
 if(vErrors !== null){
-if(_errs126){
-vErrors.length = _errs126;
+if(_errs128){
+vErrors.length = _errs128;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid18 = _errs125 === errors;
+var valid18 = _errs127 === errors;
 if(valid18){
-let data53 = data51.maxSessionSize;
-const _errs130 = errors;
-const _errs131 = errors;
+let data54 = data52.maxSessionSize;
+const _errs132 = errors;
+const _errs133 = errors;
 let valid20 = false;
 let passing3 = null;
-const _errs132 = errors;
-if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
+const _errs134 = errors;
+if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
 const err17 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxSessionSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxSessionSize/oneOf/0/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err17];
@@ -1748,9 +1769,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(errors === _errs132){
-if((typeof data53 == "number") && (isFinite(data53))){
-if(data53 > 1099511627776 || isNaN(data53)){
+if(errors === _errs134){
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 > 1099511627776 || isNaN(data54)){
 const err18 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxSessionSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxSessionSize/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776}};
 if(vErrors === null){
 vErrors = [err18];
@@ -1761,7 +1782,7 @@ vErrors.push(err18);
 errors++;
 }
 else {
-if(data53 < 1 || isNaN(data53)){
+if(data54 < 1 || isNaN(data54)){
 const err19 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxSessionSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxSessionSize/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err19];
@@ -1774,13 +1795,13 @@ errors++;
 }
 }
 }
-var _valid3 = _errs132 === errors;
+var _valid3 = _errs134 === errors;
 if(_valid3){
 valid20 = true;
 passing3 = 0;
 }
-const _errs134 = errors;
-if("unlimited" !== data53){
+const _errs136 = errors;
+if("unlimited" !== data54){
 const err20 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxSessionSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxSessionSize/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"}};
 if(vErrors === null){
 vErrors = [err20];
@@ -1790,7 +1811,7 @@ vErrors.push(err20);
 }
 errors++;
 }
-var _valid3 = _errs134 === errors;
+var _valid3 = _errs136 === errors;
 if(_valid3 && valid20){
 valid20 = false;
 passing3 = [passing3, 1];
@@ -1814,25 +1835,25 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs131;
+errors = _errs133;
 if(vErrors !== null){
-if(_errs131){
-vErrors.length = _errs131;
+if(_errs133){
+vErrors.length = _errs133;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid18 = _errs130 === errors;
+var valid18 = _errs132 === errors;
 if(valid18){
-let data54 = data51.maxBatchedMessages;
-const _errs135 = errors;
-const _errs136 = errors;
+let data55 = data52.maxBatchedMessages;
+const _errs137 = errors;
+const _errs138 = errors;
 let valid21 = false;
 let passing4 = null;
-const _errs137 = errors;
-if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
+const _errs139 = errors;
+if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
 const err22 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxBatchedMessages",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxBatchedMessages/oneOf/0/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err22];
@@ -1842,9 +1863,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(errors === _errs137){
-if((typeof data54 == "number") && (isFinite(data54))){
-if(data54 > 1000000 || isNaN(data54)){
+if(errors === _errs139){
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 > 1000000 || isNaN(data55)){
 const err23 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxBatchedMessages",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxBatchedMessages/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
 if(vErrors === null){
 vErrors = [err23];
@@ -1855,7 +1876,7 @@ vErrors.push(err23);
 errors++;
 }
 else {
-if(data54 < 1 || isNaN(data54)){
+if(data55 < 1 || isNaN(data55)){
 const err24 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxBatchedMessages",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxBatchedMessages/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err24];
@@ -1868,13 +1889,13 @@ errors++;
 }
 }
 }
-var _valid4 = _errs137 === errors;
+var _valid4 = _errs139 === errors;
 if(_valid4){
 valid21 = true;
 passing4 = 0;
 }
-const _errs139 = errors;
-if("unlimited" !== data54){
+const _errs141 = errors;
+if("unlimited" !== data55){
 const err25 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxBatchedMessages",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxBatchedMessages/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"}};
 if(vErrors === null){
 vErrors = [err25];
@@ -1884,7 +1905,7 @@ vErrors.push(err25);
 }
 errors++;
 }
-var _valid4 = _errs139 === errors;
+var _valid4 = _errs141 === errors;
 if(_valid4 && valid21){
 valid21 = false;
 passing4 = [passing4, 1];
@@ -1908,25 +1929,25 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs136;
+errors = _errs138;
 if(vErrors !== null){
-if(_errs136){
-vErrors.length = _errs136;
+if(_errs138){
+vErrors.length = _errs138;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid18 = _errs135 === errors;
+var valid18 = _errs137 === errors;
 if(valid18){
-let data55 = data51.maxRecipients;
-const _errs140 = errors;
-const _errs141 = errors;
+let data56 = data52.maxRecipients;
+const _errs142 = errors;
+const _errs143 = errors;
 let valid22 = false;
 let passing5 = null;
-const _errs142 = errors;
-if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
+const _errs144 = errors;
+if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
 const err27 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxRecipients",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxRecipients/oneOf/0/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err27];
@@ -1936,9 +1957,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(errors === _errs142){
-if((typeof data55 == "number") && (isFinite(data55))){
-if(data55 > 50000 || isNaN(data55)){
+if(errors === _errs144){
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 > 50000 || isNaN(data56)){
 const err28 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxRecipients",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxRecipients/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50000}};
 if(vErrors === null){
 vErrors = [err28];
@@ -1949,7 +1970,7 @@ vErrors.push(err28);
 errors++;
 }
 else {
-if(data55 < 1 || isNaN(data55)){
+if(data56 < 1 || isNaN(data56)){
 const err29 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxRecipients",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxRecipients/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err29];
@@ -1962,13 +1983,13 @@ errors++;
 }
 }
 }
-var _valid5 = _errs142 === errors;
+var _valid5 = _errs144 === errors;
 if(_valid5){
 valid22 = true;
 passing5 = 0;
 }
-const _errs144 = errors;
-if("unlimited" !== data55){
+const _errs146 = errors;
+if("unlimited" !== data56){
 const err30 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxRecipients",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxRecipients/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"}};
 if(vErrors === null){
 vErrors = [err30];
@@ -1978,7 +1999,7 @@ vErrors.push(err30);
 }
 errors++;
 }
-var _valid5 = _errs144 === errors;
+var _valid5 = _errs146 === errors;
 if(_valid5 && valid22){
 valid22 = false;
 passing5 = [passing5, 1];
@@ -2002,17 +2023,17 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs141;
+errors = _errs143;
 if(vErrors !== null){
-if(_errs141){
-vErrors.length = _errs141;
+if(_errs143){
+vErrors.length = _errs143;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid18 = _errs140 === errors;
+var valid18 = _errs142 === errors;
 }
 }
 }
@@ -2023,98 +2044,98 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid4 = _errs122 === errors;
+var valid4 = _errs124 === errors;
 if(valid4){
-let data56 = data9.relayRestriction;
-const _errs145 = errors;
-if(errors === _errs145){
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-if(data56.mode === undefined){
-data56.mode = "OnlyListed";
-}
-if(data56.relayForAuth === undefined){
-data56.relayForAuth = true;
-}
-if(data56.grant === undefined){
-data56.grant = [];
-}
-if(data56.deny === undefined){
-data56.deny = [];
-}
+let data57 = data9.relayRestriction;
 const _errs147 = errors;
-for(const key14 in data56){
+if(errors === _errs147){
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+if(data57.mode === undefined){
+data57.mode = "OnlyListed";
+}
+if(data57.relayForAuth === undefined){
+data57.relayForAuth = true;
+}
+if(data57.grant === undefined){
+data57.grant = [];
+}
+if(data57.deny === undefined){
+data57.deny = [];
+}
+const _errs149 = errors;
+for(const key14 in data57){
 if(!((((key14 === "mode") || (key14 === "relayForAuth")) || (key14 === "grant")) || (key14 === "deny"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}}];
 return false;
 break;
 }
 }
-if(_errs147 === errors){
-let data57 = data56.mode;
-const _errs148 = errors;
-if(typeof data57 !== "string"){
+if(_errs149 === errors){
+let data58 = data57.mode;
+const _errs150 = errors;
+if(typeof data58 !== "string"){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/mode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/mode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((data57 === "OnlyListed") || (data57 === "AllExceptListed"))){
+if(!((data58 === "OnlyListed") || (data58 === "AllExceptListed"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/mode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.mode.enum}}];
-return false;
-}
-var valid23 = _errs148 === errors;
-if(valid23){
-const _errs150 = errors;
-if(typeof data56.relayForAuth !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/relayForAuth",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/relayForAuth/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid23 = _errs150 === errors;
 if(valid23){
-let data59 = data56.grant;
 const _errs152 = errors;
-if(errors === _errs152){
-if(Array.isArray(data59)){
-if(data59.length > 10000){
+if(typeof data57.relayForAuth !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/relayForAuth",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/relayForAuth/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid23 = _errs152 === errors;
+if(valid23){
+let data60 = data57.grant;
+const _errs154 = errors;
+if(errors === _errs154){
+if(Array.isArray(data60)){
+if(data60.length > 10000){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/maxItems",keyword:"maxItems",params:{limit: 10000}}];
 return false;
 }
 else {
 var valid24 = true;
-const len3 = data59.length;
+const len3 = data60.length;
 for(let i3=0; i3<len3; i3++){
-let data60 = data59[i3];
-const _errs154 = errors;
-if(errors === _errs154){
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-if(data60.comment === undefined){
-data60.comment = "";
+let data61 = data60[i3];
+const _errs156 = errors;
+if(errors === _errs156){
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+if(data61.comment === undefined){
+data61.comment = "";
 }
 let missing4;
-if((data60.address === undefined) && (missing4 = "address")){
+if((data61.address === undefined) && (missing4 = "address")){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i3,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/required",keyword:"required",params:{missingProperty: missing4}}];
 return false;
 }
 else {
-const _errs156 = errors;
-for(const key15 in data60){
+const _errs158 = errors;
+for(const key15 in data61){
 if(!((key15 === "address") || (key15 === "comment"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i3,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}}];
 return false;
 break;
 }
 }
-if(_errs156 === errors){
-if(data60.address !== undefined){
-let data61 = data60.address;
-const _errs157 = errors;
-if(errors === _errs157){
-if(errors === _errs157){
-if(typeof data61 === "string"){
-if(func1(data61) > 100){
+if(_errs158 === errors){
+if(data61.address !== undefined){
+let data62 = data61.address;
+const _errs159 = errors;
+if(errors === _errs159){
+if(errors === _errs159){
+if(typeof data62 === "string"){
+if(func1(data62) > 100){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i3+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/properties/address/maxLength",keyword:"maxLength",params:{limit: 100}}];
 return false;
 }
 else {
-if(!(formats2(data61))){
+if(!(formats2(data62))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i3+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/properties/address/format",keyword:"format",params:{format: "network"}}];
 return false;
 }
@@ -2126,17 +2147,17 @@ return false;
 }
 }
 }
-var valid25 = _errs157 === errors;
+var valid25 = _errs159 === errors;
 }
 else {
 var valid25 = true;
 }
 if(valid25){
-let data62 = data60.comment;
-const _errs159 = errors;
-if(errors === _errs159){
-if(typeof data62 === "string"){
-if(func1(data62) > 500){
+let data63 = data61.comment;
+const _errs161 = errors;
+if(errors === _errs161){
+if(typeof data63 === "string"){
+if(func1(data63) > 500){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i3+"/comment",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/properties/comment/maxLength",keyword:"maxLength",params:{limit: 500}}];
 return false;
 }
@@ -2146,7 +2167,7 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid25 = _errs159 === errors;
+var valid25 = _errs161 === errors;
 }
 }
 }
@@ -2156,7 +2177,7 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid24 = _errs154 === errors;
+var valid24 = _errs156 === errors;
 if(!valid24){
 break;
 }
@@ -2168,54 +2189,54 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid23 = _errs152 === errors;
+var valid23 = _errs154 === errors;
 if(valid23){
-let data63 = data56.deny;
-const _errs161 = errors;
-if(errors === _errs161){
-if(Array.isArray(data63)){
-if(data63.length > 10000){
+let data64 = data57.deny;
+const _errs163 = errors;
+if(errors === _errs163){
+if(Array.isArray(data64)){
+if(data64.length > 10000){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/maxItems",keyword:"maxItems",params:{limit: 10000}}];
 return false;
 }
 else {
 var valid26 = true;
-const len4 = data63.length;
+const len4 = data64.length;
 for(let i4=0; i4<len4; i4++){
-let data64 = data63[i4];
-const _errs163 = errors;
-if(errors === _errs163){
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-if(data64.comment === undefined){
-data64.comment = "";
+let data65 = data64[i4];
+const _errs165 = errors;
+if(errors === _errs165){
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+if(data65.comment === undefined){
+data65.comment = "";
 }
 let missing5;
-if((data64.address === undefined) && (missing5 = "address")){
+if((data65.address === undefined) && (missing5 = "address")){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i4,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/required",keyword:"required",params:{missingProperty: missing5}}];
 return false;
 }
 else {
-const _errs165 = errors;
-for(const key16 in data64){
+const _errs167 = errors;
+for(const key16 in data65){
 if(!((key16 === "address") || (key16 === "comment"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i4,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}}];
 return false;
 break;
 }
 }
-if(_errs165 === errors){
-if(data64.address !== undefined){
-let data65 = data64.address;
-const _errs166 = errors;
-if(errors === _errs166){
-if(errors === _errs166){
-if(typeof data65 === "string"){
-if(func1(data65) > 100){
+if(_errs167 === errors){
+if(data65.address !== undefined){
+let data66 = data65.address;
+const _errs168 = errors;
+if(errors === _errs168){
+if(errors === _errs168){
+if(typeof data66 === "string"){
+if(func1(data66) > 100){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i4+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/properties/address/maxLength",keyword:"maxLength",params:{limit: 100}}];
 return false;
 }
 else {
-if(!(formats2(data65))){
+if(!(formats2(data66))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i4+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/properties/address/format",keyword:"format",params:{format: "network"}}];
 return false;
 }
@@ -2227,17 +2248,17 @@ return false;
 }
 }
 }
-var valid27 = _errs166 === errors;
+var valid27 = _errs168 === errors;
 }
 else {
 var valid27 = true;
 }
 if(valid27){
-let data66 = data64.comment;
-const _errs168 = errors;
-if(errors === _errs168){
-if(typeof data66 === "string"){
-if(func1(data66) > 500){
+let data67 = data65.comment;
+const _errs170 = errors;
+if(errors === _errs170){
+if(typeof data67 === "string"){
+if(func1(data67) > 500){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i4+"/comment",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/properties/comment/maxLength",keyword:"maxLength",params:{limit: 500}}];
 return false;
 }
@@ -2247,7 +2268,7 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid27 = _errs168 === errors;
+var valid27 = _errs170 === errors;
 }
 }
 }
@@ -2257,7 +2278,7 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid26 = _errs163 === errors;
+var valid26 = _errs165 === errors;
 if(!valid26){
 break;
 }
@@ -2269,7 +2290,7 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid23 = _errs161 === errors;
+var valid23 = _errs163 === errors;
 }
 }
 }
@@ -2280,62 +2301,62 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid4 = _errs145 === errors;
+var valid4 = _errs147 === errors;
 if(valid4){
-let data67 = data9.smartHost;
-const _errs170 = errors;
-if(errors === _errs170){
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-if(data67.server === undefined){
-data67.server = [];
-}
-if(data67.port === undefined){
-data67.port = 25;
-}
-if(data67.mode === undefined){
-data67.mode = "Always";
-}
-if(data67.tlsMode === undefined){
-data67.tlsMode = "Opportunistic";
-}
-if(data67.authentication === undefined){
-data67.authentication = {"type":"none"};
-}
-if(data67.allowPlainTextAuthentication === undefined){
-data67.allowPlainTextAuthentication = false;
-}
+let data68 = data9.smartHost;
 const _errs172 = errors;
-for(const key17 in data67){
+if(errors === _errs172){
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+if(data68.server === undefined){
+data68.server = [];
+}
+if(data68.port === undefined){
+data68.port = 25;
+}
+if(data68.mode === undefined){
+data68.mode = "Always";
+}
+if(data68.tlsMode === undefined){
+data68.tlsMode = "Opportunistic";
+}
+if(data68.authentication === undefined){
+data68.authentication = {"type":"none"};
+}
+if(data68.allowPlainTextAuthentication === undefined){
+data68.allowPlainTextAuthentication = false;
+}
+const _errs174 = errors;
+for(const key17 in data68){
 if(!((((((key17 === "server") || (key17 === "port")) || (key17 === "mode")) || (key17 === "tlsMode")) || (key17 === "authentication")) || (key17 === "allowPlainTextAuthentication"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}}];
 return false;
 break;
 }
 }
-if(_errs172 === errors){
-let data68 = data67.server;
-const _errs173 = errors;
-if(errors === _errs173){
-if(Array.isArray(data68)){
-if(data68.length > 10){
+if(_errs174 === errors){
+let data69 = data68.server;
+const _errs175 = errors;
+if(errors === _errs175){
+if(Array.isArray(data69)){
+if(data69.length > 10){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/server",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/server/maxItems",keyword:"maxItems",params:{limit: 10}}];
 return false;
 }
 else {
 var valid29 = true;
-const len5 = data68.length;
+const len5 = data69.length;
 for(let i5=0; i5<len5; i5++){
-let data69 = data68[i5];
-const _errs175 = errors;
-if(errors === _errs175){
-if(errors === _errs175){
-if(typeof data69 === "string"){
-if(func1(data69) > 253){
+let data70 = data69[i5];
+const _errs177 = errors;
+if(errors === _errs177){
+if(errors === _errs177){
+if(typeof data70 === "string"){
+if(func1(data70) > 253){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/server/" + i5,schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/server/items/maxLength",keyword:"maxLength",params:{limit: 253}}];
 return false;
 }
 else {
-if(!(formats38(data69))){
+if(!(formats38(data70))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/server/" + i5,schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/server/items/format",keyword:"format",params:{format: "next-hop-host"}}];
 return false;
 }
@@ -2347,18 +2368,18 @@ return false;
 }
 }
 }
-var valid29 = _errs175 === errors;
+var valid29 = _errs177 === errors;
 if(!valid29){
 break;
 }
 }
 if(valid29){
-let i6 = data68.length;
+let i6 = data69.length;
 let j0;
 if(i6 > 1){
 const indices0 = {};
 for(;i6--;){
-let item0 = data68[i6];
+let item0 = data69[i6];
 if(typeof item0 !== "string"){
 continue;
 }
@@ -2379,112 +2400,112 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid28 = _errs173 === errors;
+var valid28 = _errs175 === errors;
 if(valid28){
-let data70 = data67.port;
-const _errs177 = errors;
-if(!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))){
+let data71 = data68.port;
+const _errs179 = errors;
+if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/port",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/port/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs177){
-if((typeof data70 == "number") && (isFinite(data70))){
-if(data70 > 65535 || isNaN(data70)){
+if(errors === _errs179){
+if((typeof data71 == "number") && (isFinite(data71))){
+if(data71 > 65535 || isNaN(data71)){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/port",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
 return false;
 }
 else {
-if(data70 < 1 || isNaN(data70)){
+if(data71 < 1 || isNaN(data71)){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/port",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
 }
-var valid28 = _errs177 === errors;
+var valid28 = _errs179 === errors;
 if(valid28){
-let data71 = data67.mode;
-const _errs179 = errors;
-if(typeof data71 !== "string"){
+let data72 = data68.mode;
+const _errs181 = errors;
+if(typeof data72 !== "string"){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/mode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/mode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((data71 === "Always") || (data71 === "DirectFirst"))){
+if(!((data72 === "Always") || (data72 === "DirectFirst"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/mode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.mode.enum}}];
 return false;
 }
 else {
-if(data71 === "DirectFirst"){
+if(data72 === "DirectFirst"){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/mode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/mode/x-not-built",keyword:"x-not-built",params:{value: "DirectFirst", reason: "delivery by MX record is not built yet", tag: ""}}];
 return false;
 }
 }
-var valid28 = _errs179 === errors;
+var valid28 = _errs181 === errors;
 if(valid28){
-let data72 = data67.tlsMode;
-const _errs181 = errors;
-if(typeof data72 !== "string"){
+let data73 = data68.tlsMode;
+const _errs183 = errors;
+if(typeof data73 !== "string"){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/tlsMode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/tlsMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((((data72 === "None") || (data72 === "Opportunistic")) || (data72 === "Required")) || (data72 === "Verified"))){
+if(!((((data73 === "None") || (data73 === "Opportunistic")) || (data73 === "Required")) || (data73 === "Verified"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/tlsMode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/tlsMode/enum",keyword:"enum",params:{allowedValues: schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.tlsMode.enum}}];
 return false;
 }
-var valid28 = _errs181 === errors;
+var valid28 = _errs183 === errors;
 if(valid28){
-let data73 = data67.authentication;
-const _errs183 = errors;
-if(data73?.type === "oauth2"){
+let data74 = data68.authentication;
+const _errs185 = errors;
+if(data74?.type === "oauth2"){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/x-not-built",keyword:"x-not-built",params:{value: "oauth2", reason: "authentication to a smart host with OAuth2 is not built yet", tag: "type"}}];
 return false;
 }
-if(errors === _errs183){
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+if(errors === _errs185){
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
 let missing6;
-if((data73.type === undefined) && (missing6 = "type")){
+if((data74.type === undefined) && (missing6 = "type")){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/required",keyword:"required",params:{missingProperty: missing6}}];
 return false;
 }
 else {
-if(data73.type !== undefined){
-let data74 = data73.type;
-const _errs186 = errors;
-if(typeof data74 !== "string"){
+if(data74.type !== undefined){
+let data75 = data74.type;
+const _errs188 = errors;
+if(typeof data75 !== "string"){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/type",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(((data74 === "none") || (data74 === "basic")) || (data74 === "oauth2"))){
+if(!(((data75 === "none") || (data75 === "basic")) || (data75 === "oauth2"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/type",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/properties/type/enum",keyword:"enum",params:{allowedValues: schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.properties.type.enum}}];
 return false;
 }
-var valid31 = _errs186 === errors;
+var valid31 = _errs188 === errors;
 }
 else {
 var valid31 = true;
 }
 if(valid31){
-const tag0 = data73.type;
+const tag0 = data74.type;
 if(typeof tag0 == "string"){
 if(tag0 === "none"){
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
 let missing7;
-if((data73.type === undefined) && (missing7 = "type")){
+if((data74.type === undefined) && (missing7 = "type")){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/0/required",keyword:"required",params:{missingProperty: missing7}}];
 return false;
 }
 else {
-const _errs189 = errors;
-for(const key18 in data73){
+const _errs191 = errors;
+for(const key18 in data74){
 if(!(key18 === "type")){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}}];
 return false;
 break;
 }
 }
-if(_errs189 === errors){
-if(data73.type !== undefined){
-if("none" !== data73.type){
+if(_errs191 === errors){
+if(data74.type !== undefined){
+if("none" !== data74.type){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/type",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "none"}}];
 return false;
 }
@@ -2495,45 +2516,45 @@ return false;
 var props0 = true;
 }
 else if(tag0 === "basic"){
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
 let missing8;
-if(((data73.type === undefined) && (missing8 = "type")) || ((data73.userName === undefined) && (missing8 = "userName"))){
+if(((data74.type === undefined) && (missing8 = "type")) || ((data74.userName === undefined) && (missing8 = "userName"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/1/required",keyword:"required",params:{missingProperty: missing8}}];
 return false;
 }
 else {
-const _errs192 = errors;
-for(const key19 in data73){
+const _errs194 = errors;
+for(const key19 in data74){
 if(!((key19 === "type") || (key19 === "userName"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}}];
 return false;
 break;
 }
 }
-if(_errs192 === errors){
-if(data73.type !== undefined){
-const _errs193 = errors;
-if("basic" !== data73.type){
+if(_errs194 === errors){
+if(data74.type !== undefined){
+const _errs195 = errors;
+if("basic" !== data74.type){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/type",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "basic"}}];
 return false;
 }
-var valid36 = _errs193 === errors;
+var valid36 = _errs195 === errors;
 }
 else {
 var valid36 = true;
 }
 if(valid36){
-if(data73.userName !== undefined){
-let data77 = data73.userName;
-const _errs194 = errors;
-if(errors === _errs194){
-if(typeof data77 === "string"){
-if(func1(data77) > 320){
+if(data74.userName !== undefined){
+let data78 = data74.userName;
+const _errs196 = errors;
+if(errors === _errs196){
+if(typeof data78 === "string"){
+if(func1(data78) > 320){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/userName",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/1/properties/userName/maxLength",keyword:"maxLength",params:{limit: 320}}];
 return false;
 }
 else {
-if(func1(data77) < 1){
+if(func1(data78) < 1){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/userName",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/1/properties/userName/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -2544,7 +2565,7 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid36 = _errs194 === errors;
+var valid36 = _errs196 === errors;
 }
 else {
 var valid36 = true;
@@ -2558,24 +2579,24 @@ props0 = true;
 }
 }
 else if(tag0 === "oauth2"){
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
 let missing9;
-if((data73.type === undefined) && (missing9 = "type")){
+if((data74.type === undefined) && (missing9 = "type")){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/2/required",keyword:"required",params:{missingProperty: missing9}}];
 return false;
 }
 else {
-const _errs197 = errors;
-for(const key20 in data73){
+const _errs199 = errors;
+for(const key20 in data74){
 if(!(key20 === "type")){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}}];
 return false;
 break;
 }
 }
-if(_errs197 === errors){
-if(data73.type !== undefined){
-if("oauth2" !== data73.type){
+if(_errs199 === errors){
+if(data74.type !== undefined){
+if("oauth2" !== data74.type){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/type",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "oauth2"}}];
 return false;
 }
@@ -2604,14 +2625,14 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid28 = _errs183 === errors;
+var valid28 = _errs185 === errors;
 if(valid28){
-const _errs199 = errors;
-if(typeof data67.allowPlainTextAuthentication !== "boolean"){
+const _errs201 = errors;
+if(typeof data68.allowPlainTextAuthentication !== "boolean"){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/allowPlainTextAuthentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/allowPlainTextAuthentication/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid28 = _errs199 === errors;
+var valid28 = _errs201 === errors;
 }
 }
 }
@@ -2624,7 +2645,85 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid4 = _errs170 === errors;
+var valid4 = _errs172 === errors;
+if(valid4){
+let data81 = data9.tls;
+const _errs203 = errors;
+if(errors === _errs203){
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+if(data81.requireTls === undefined){
+data81.requireTls = false;
+}
+if(data81.minimumVersion === undefined){
+data81.minimumVersion = "Tls12";
+}
+const _errs205 = errors;
+for(const key21 in data81){
+if(!(((key21 === "certificate") || (key21 === "requireTls")) || (key21 === "minimumVersion"))){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls",schemaPath:"#/properties/virtualServers/additionalProperties/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}}];
+return false;
+break;
+}
+}
+if(_errs205 === errors){
+if(data81.certificate !== undefined){
+let data82 = data81.certificate;
+const _errs206 = errors;
+if(errors === _errs206){
+if(errors === _errs206){
+if(typeof data82 === "string"){
+if(func1(data82) > 253){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/certificate",schemaPath:"#/properties/virtualServers/additionalProperties/properties/tls/properties/certificate/maxLength",keyword:"maxLength",params:{limit: 253}}];
+return false;
+}
+else {
+if(!(formats40(data82))){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/certificate",schemaPath:"#/properties/virtualServers/additionalProperties/properties/tls/properties/certificate/format",keyword:"format",params:{format: "certificate-name"}}];
+return false;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/certificate",schemaPath:"#/properties/virtualServers/additionalProperties/properties/tls/properties/certificate/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+var valid39 = _errs206 === errors;
+}
+else {
+var valid39 = true;
+}
+if(valid39){
+const _errs208 = errors;
+if(typeof data81.requireTls !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/requireTls",schemaPath:"#/properties/virtualServers/additionalProperties/properties/tls/properties/requireTls/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid39 = _errs208 === errors;
+if(valid39){
+let data84 = data81.minimumVersion;
+const _errs210 = errors;
+if(typeof data84 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/minimumVersion",schemaPath:"#/properties/virtualServers/additionalProperties/properties/tls/properties/minimumVersion/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((data84 === "Tls10") || (data84 === "Tls11")) || (data84 === "Tls12")) || (data84 === "Tls13"))){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/minimumVersion",schemaPath:"#/properties/virtualServers/additionalProperties/properties/tls/properties/minimumVersion/enum",keyword:"enum",params:{allowedValues: schema31.properties.virtualServers.additionalProperties.properties.tls.properties.minimumVersion.enum}}];
+return false;
+}
+var valid39 = _errs210 === errors;
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls",schemaPath:"#/properties/virtualServers/additionalProperties/properties/tls/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid4 = _errs203 === errors;
+}
 }
 }
 }

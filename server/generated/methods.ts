@@ -1,6 +1,7 @@
 // Generated from schemas/methods and schemas/settings by npm run generate. Do not edit.
 import type {
   Badmail,
+  Certificate,
   ConfigurationChange,
   Lockout,
   Message,
@@ -19,6 +20,7 @@ import type {
   SmartHostAuthentication,
   SmartHostMode,
   SmartHostTlsMode,
+  TlsMinimumVersion,
 } from './settings.js'
 
 /**
@@ -56,6 +58,8 @@ export interface ShownBinding {
   readonly address: string
   /** The TCP port to listen on. 25 is the SMTP port (RFC 5321), 587 the submission port (RFC 6409). Default: 25. */
   readonly port: number
+  /** How TLS begins on this port. To change it, remove the binding and add it again. Default: "StartTls". */
+  readonly tls: 'StartTls' | 'Implicit'
 }
 
 /** One address or network. */
@@ -267,6 +271,29 @@ export interface ShownSmartHost {
   readonly allowPlainTextAuthentication: boolean
 }
 
+/**
+ * How connections of clients are protected: Secure communication on the Access tab of the property sheet. Whether TLS
+ * begins with STARTTLS or with the connection is the binding's.
+ */
+export interface ShownTls {
+  /** The number of a virtual server: 1 is the first, as in IIS. */
+  readonly virtualServer: string
+  /**
+   * The name of the certificate that clients are shown: see Get-SmtpCertificate. The one named as the fully-qualified
+   * domain name is made by the relay when it is missing, self-signed, and renewed by it before it ends. Default: the
+   * name of the virtual server's fully-qualified domain name.
+   */
+  readonly certificate: string
+  /** Whether mail is taken over TLS only: MAIL before that is answered 530 5.7.0 (RFC 3207 section 4). Default: false. */
+  readonly requireTls: boolean
+  /**
+   * The oldest version of TLS that is spoken. Ciphers without forward secrecy and keys and signatures that are too
+   * weak for today are let in with Tls10 and Tls11 only, since devices that need those versions need these too.
+   * Default: "Tls12".
+   */
+  readonly minimumVersion: TlsMinimumVersion
+}
+
 /** Name, addresses, connections and host name of a virtual server: the General tab of the property sheet. */
 export interface ShownGeneral {
   /** The number of a virtual server: 1 is the first, as in IIS. */
@@ -436,6 +463,8 @@ export interface BindingAddParams {
   readonly address: string
   /** The TCP port to listen on. 25 is the SMTP port (RFC 5321), 587 the submission port (RFC 6409). Default: 25. */
   readonly port?: number
+  /** How TLS begins on this port. To change it, remove the binding and add it again. Default: "StartTls". */
+  readonly tls?: 'StartTls' | 'Implicit'
   /** Change nothing unless this is the current revision of the settings. */
   readonly ifRevision?: number
   /** Check everything and report what would change, but change nothing. Default: false. */
@@ -487,6 +516,63 @@ export interface BindingRemoveParams {
 }
 
 export type BindingRemoveResult = SettingChange<ShownBinding>
+
+/** Params of certificate.get: shows the certificates of the service. */
+export interface CertificateGetParams {
+  /** The name of a certificate. Without it all of them. */
+  readonly name?: string
+}
+
+/** The certificates, by name. */
+export type CertificateGetResult = readonly Certificate[]
+
+/** Params of certificate.import: imports a certificate with its private key. */
+export interface CertificateImportParams {
+  /** The name under which it is kept: letters, digits, dots, hyphens and underscores. */
+  readonly name: string
+  /**
+   * A PFX file, or a PEM file with the certificate and those that lead to its issuer, in any order; the private key
+   * may be in it too.
+   */
+  readonly content: string
+  /** The PEM file with the private key, where -Path does not hold it. */
+  readonly key?: string
+  /** The password of the PFX file, or of an encrypted private key. It is used once and not kept. */
+  readonly password?: string
+}
+
+/** What was imported. */
+export interface CertificateImportResult {
+  /** The certificate as it is now. */
+  readonly items: readonly Certificate[]
+  /** What is strange about it. */
+  readonly warnings: readonly string[]
+}
+
+/** Params of certificate.new: makes a self-signed certificate. */
+export interface CertificateNewParams {
+  /** The name of the new certificate: letters, digits, dots, hyphens and underscores. */
+  readonly name: string
+  /**
+   * The host names that it is good for; *.contoso.com stands for every name below. The first is also its subject.
+   * Without them its name.
+   */
+  readonly dnsName?: readonly string[]
+  /** When it expires. Without it in 825 days, the most that some platforms take. */
+  readonly notAfter?: string
+}
+
+/** What was acted on, as it is now. */
+export type CertificateNewResult = readonly Certificate[]
+
+/** Params of certificate.remove: removes certificates. */
+export interface CertificateRemoveParams {
+  /** The name of the certificate. */
+  readonly name: string
+}
+
+/** What was removed, as it was. */
+export type CertificateRemoveResult = readonly Certificate[]
 
 /** Params of configurationChange.get: shows the changes of settings. */
 export interface ConfigurationChangeGetParams {
@@ -1219,6 +1305,48 @@ export interface SystemHelloResult {
   readonly level: 'none' | 'viewer' | 'operator' | 'administrator'
 }
 
+/** Params of tls.get: shows how connections of clients are protected. */
+export interface TlsGetParams {
+  /**
+   * Number or name of a virtual server. Without it: all of them where something is shown, the only one where something
+   * is changed.
+   */
+  readonly virtualServer?: string
+}
+
+export type TlsGetResult = readonly ShownTls[]
+
+/** Params of tls.set: changes how connections of clients are protected. */
+export interface TlsSetParams {
+  /**
+   * Number or name of a virtual server. Without it: all of them where something is shown, the only one where something
+   * is changed.
+   */
+  readonly virtualServer?: string
+  /**
+   * The name of the certificate that clients are shown: see Get-SmtpCertificate. The one named as the fully-qualified
+   * domain name is made by the relay when it is missing, self-signed, and renewed by it before it ends. Default: the
+   * name of the virtual server's fully-qualified domain name.
+   */
+  readonly certificate?: string | null
+  /** Whether mail is taken over TLS only: MAIL before that is answered 530 5.7.0 (RFC 3207 section 4). Default: false. */
+  readonly requireTls?: boolean | null
+  /**
+   * The oldest version of TLS that is spoken. Ciphers without forward secrecy and keys and signatures that are too
+   * weak for today are let in with Tls10 and Tls11 only, since devices that need those versions need these too.
+   * Default: "Tls12".
+   */
+  readonly minimumVersion?: TlsMinimumVersion | null
+  /** Change nothing unless this is the current revision of the settings. */
+  readonly ifRevision?: number
+  /** Check everything and report what would change, but change nothing. Default: false. */
+  readonly dryRun?: boolean
+  /** Make a change that is refused otherwise because of what it opens; the warning names it. Default: false. */
+  readonly force?: boolean
+}
+
+export type TlsSetResult = SettingChange<ShownTls>
+
 /** Params of user.get: shows the users. */
 export interface UserGetParams {
   /** The name of a user; wildcards * and ? are allowed. */
@@ -1327,6 +1455,8 @@ export interface VirtualServerNewParams {
   readonly address?: string
   /** The TCP port to listen on. 25 is the SMTP port (RFC 5321), 587 the submission port (RFC 6409). Default: 25. */
   readonly port?: number
+  /** How TLS begins on this port. To change it, remove the binding and add it again. Default: "StartTls". */
+  readonly tls?: 'StartTls' | 'Implicit'
   /**
    * The number of the new virtual server, as in IIS: the names of its folders, logs and objects. Without it the next
    * one after the highest.
@@ -1441,6 +1571,10 @@ export interface Methods {
   readonly 'binding.add': { readonly params: BindingAddParams; readonly result: BindingAddResult }
   readonly 'binding.get': { readonly params: BindingGetParams; readonly result: BindingGetResult }
   readonly 'binding.remove': { readonly params: BindingRemoveParams; readonly result: BindingRemoveResult }
+  readonly 'certificate.get': { readonly params: CertificateGetParams; readonly result: CertificateGetResult }
+  readonly 'certificate.import': { readonly params: CertificateImportParams; readonly result: CertificateImportResult }
+  readonly 'certificate.new': { readonly params: CertificateNewParams; readonly result: CertificateNewResult }
+  readonly 'certificate.remove': { readonly params: CertificateRemoveParams; readonly result: CertificateRemoveResult }
   readonly 'configurationChange.get': { readonly params: ConfigurationChangeGetParams; readonly result: ConfigurationChangeGetResult }
   readonly 'configurationChange.undo': { readonly params: ConfigurationChangeUndoParams; readonly result: ConfigurationChangeUndoResult }
   readonly 'connectionAddress.add': { readonly params: ConnectionAddressAddParams; readonly result: ConnectionAddressAddResult }
@@ -1479,6 +1613,8 @@ export interface Methods {
   readonly 'smartHost.remove': { readonly params: SmartHostRemoveParams; readonly result: SmartHostRemoveResult }
   readonly 'smartHost.set': { readonly params: SmartHostSetParams; readonly result: SmartHostSetResult }
   readonly 'system.hello': { readonly params: SystemHelloParams; readonly result: SystemHelloResult }
+  readonly 'tls.get': { readonly params: TlsGetParams; readonly result: TlsGetResult }
+  readonly 'tls.set': { readonly params: TlsSetParams; readonly result: TlsSetResult }
   readonly 'user.get': { readonly params: UserGetParams; readonly result: UserGetResult }
   readonly 'user.new': { readonly params: UserNewParams; readonly result: UserNewResult }
   readonly 'user.remove': { readonly params: UserRemoveParams; readonly result: UserRemoveResult }
@@ -1496,7 +1632,7 @@ export interface Methods {
 export type MethodName = keyof Methods
 
 /** Methods that are derived from no area or list: each has a handler of its own. */
-export type CustomMethodName = 'badmail.get' | 'badmail.remove' | 'badmail.restore' | 'configurationChange.get' | 'configurationChange.undo' | 'lockout.get' | 'lockout.remove' | 'message.export' | 'message.get' | 'message.remove' | 'message.resume' | 'message.retry' | 'message.suspend' | 'messageTrace.get' | 'queue.get' | 'queue.resume' | 'queue.retry' | 'queue.suspend' | 'rpc.discover' | 'system.hello' | 'user.get' | 'user.new' | 'user.remove' | 'user.set' | 'virtualServer.resume' | 'virtualServer.start' | 'virtualServer.stop' | 'virtualServer.suspend'
+export type CustomMethodName = 'badmail.get' | 'badmail.remove' | 'badmail.restore' | 'certificate.get' | 'certificate.import' | 'certificate.new' | 'certificate.remove' | 'configurationChange.get' | 'configurationChange.undo' | 'lockout.get' | 'lockout.remove' | 'message.export' | 'message.get' | 'message.remove' | 'message.resume' | 'message.retry' | 'message.suspend' | 'messageTrace.get' | 'queue.get' | 'queue.resume' | 'queue.retry' | 'queue.suspend' | 'rpc.discover' | 'system.hello' | 'user.get' | 'user.new' | 'user.remove' | 'user.set' | 'virtualServer.resume' | 'virtualServer.start' | 'virtualServer.stop' | 'virtualServer.suspend'
 
 export type AccessLevel = 'none' | 'viewer' | 'operator' | 'administrator'
 
@@ -1581,6 +1717,10 @@ export const methods: readonly MethodDefinition[] = [
   { name: 'binding.add', kind: 'listAdd', access: 'administrator', area: 'general', list: 'binding' },
   { name: 'binding.get', kind: 'listGet', access: 'viewer', area: 'general', list: 'binding' },
   { name: 'binding.remove', kind: 'listRemove', access: 'administrator', area: 'general', list: 'binding' },
+  { name: 'certificate.get', kind: 'custom', access: 'viewer' },
+  { name: 'certificate.import', kind: 'custom', access: 'administrator' },
+  { name: 'certificate.new', kind: 'custom', access: 'administrator' },
+  { name: 'certificate.remove', kind: 'custom', access: 'administrator' },
   { name: 'configurationChange.get', kind: 'custom', access: 'viewer', paged: true },
   { name: 'configurationChange.undo', kind: 'custom', access: 'administrator' },
   {
@@ -1655,6 +1795,8 @@ export const methods: readonly MethodDefinition[] = [
   { name: 'smartHost.remove', kind: 'areaRemove', access: 'administrator', area: 'smartHost' },
   { name: 'smartHost.set', kind: 'areaSet', access: 'administrator', area: 'smartHost' },
   { name: 'system.hello', kind: 'custom', access: 'none' },
+  { name: 'tls.get', kind: 'areaGet', access: 'viewer', area: 'tls' },
+  { name: 'tls.set', kind: 'areaSet', access: 'administrator', area: 'tls' },
   { name: 'user.get', kind: 'custom', access: 'viewer' },
   { name: 'user.new', kind: 'custom', access: 'administrator' },
   { name: 'user.remove', kind: 'custom', access: 'administrator' },
@@ -1809,6 +1951,18 @@ export const areas: readonly AreaDefinition[] = [
       allowPlainTextAuthentication: { applies: 'live', default: false },
     },
   },
+  {
+    name: 'tls',
+    method: 'tls',
+    title: 'TLS',
+    scope: 'virtualServer',
+    removable: false,
+    properties: {
+      certificate: { applies: 'newSessions', machineDefault: true },
+      requireTls: { applies: 'live', default: false },
+      minimumVersion: { applies: 'newSessions', default: 'Tls12' },
+    },
+  },
 ]
 
 /** Every list with cmdlets of its own, by method. */
@@ -1818,8 +1972,8 @@ export const lists: readonly ListDefinition[] = [
     title: 'Binding',
     area: 'general',
     key: ['address', 'port'],
-    properties: ['address', 'port'],
-    defaults: { port: 25 },
+    properties: ['address', 'port', 'tls'],
+    defaults: { port: 25, tls: 'StartTls' },
     tags: [],
     places: [{ property: 'bindings', tag: {} }],
   },

@@ -533,6 +533,27 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           }
         },
         {
+          "name": "tls",
+          "schema": {
+            "title": "TLS",
+            "description": "How TLS begins on this port. To change it, remove the binding and add it again.",
+            "type": "string",
+            "enum": [
+              "StartTls",
+              "Implicit"
+            ],
+            "x-enum": {
+              "StartTls": "In the clear, with STARTTLS for those who ask for it (RFC 3207).",
+              "Implicit": "With the TLS handshake before the greeting, as on port 465 (RFC 8314 section 3.3)."
+            },
+            "default": "StartTls",
+            "x-iis": {
+              "property": "SecureBindings",
+              "label": "not shown"
+            }
+          }
+        },
+        {
           "name": "ifRevision",
           "schema": {
             "title": "If revision",
@@ -853,6 +874,228 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                 "maxLength": 1000
               }
             }
+          }
+        }
+      }
+    },
+    {
+      "name": "certificate.get",
+      "summary": "Shows the certificates of the service",
+      "description": "Shows each certificate that virtual servers can show to their clients, with who uses it. Private keys are never shown.",
+      "x-verb": "Get",
+      "x-noun": "SmtpCertificate",
+      "x-access": "viewer",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "name",
+          "schema": {
+            "title": "Name",
+            "description": "The name of a certificate. Without it all of them.",
+            "type": "string",
+            "format": "certificate-name",
+            "maxLength": 253
+          }
+        }
+      ],
+      "result": {
+        "name": "certificates",
+        "schema": {
+          "title": "Certificates",
+          "description": "The certificates, by name.",
+          "type": "array",
+          "maxItems": 1000,
+          "items": {
+            "$ref": "#/components/schemas/Certificate"
+          }
+        }
+      }
+    },
+    {
+      "name": "certificate.import",
+      "summary": "Imports a certificate with its private key",
+      "description": "Reads a PFX file (PKCS #12), or a PEM file, and sends what it holds to the relay, which keeps certificate, key and chain. The file is read by this PowerShell, not by the relay. A certificate of that name is replaced: that is how one is renewed, and new handshakes get it at once. One that has expired is taken, with a warning.",
+      "x-verb": "Import",
+      "x-noun": "SmtpCertificate",
+      "x-access": "administrator",
+      "x-confirm": "Medium",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "name",
+          "required": true,
+          "schema": {
+            "title": "Name",
+            "description": "The name under which it is kept: letters, digits, dots, hyphens and underscores.",
+            "type": "string",
+            "format": "certificate-name",
+            "maxLength": 253
+          }
+        },
+        {
+          "name": "content",
+          "required": true,
+          "schema": {
+            "title": "Path",
+            "description": "A PFX file, or a PEM file with the certificate and those that lead to its issuer, in any order; the private key may be in it too.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 81000,
+            "writeOnly": true
+          }
+        },
+        {
+          "name": "key",
+          "schema": {
+            "title": "Key path",
+            "description": "The PEM file with the private key, where -Path does not hold it.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 81000,
+            "writeOnly": true
+          }
+        },
+        {
+          "name": "password",
+          "schema": {
+            "title": "Password",
+            "description": "The password of the PFX file, or of an encrypted private key. It is used once and not kept.",
+            "type": "string",
+            "maxLength": 1000,
+            "writeOnly": true
+          }
+        }
+      ],
+      "result": {
+        "name": "import",
+        "schema": {
+          "title": "Import",
+          "description": "What was imported.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+            "items",
+            "warnings"
+          ],
+          "properties": {
+            "items": {
+              "title": "Certificates",
+              "description": "The certificate as it is now.",
+              "type": "array",
+              "maxItems": 1,
+              "items": {
+                "$ref": "#/components/schemas/Certificate"
+              }
+            },
+            "warnings": {
+              "title": "Warnings",
+              "description": "What is strange about it.",
+              "type": "array",
+              "maxItems": 10,
+              "items": {
+                "title": "Warning",
+                "description": "A sentence for people.",
+                "type": "string",
+                "maxLength": 1000
+              }
+            }
+          }
+        }
+      }
+    },
+    {
+      "name": "certificate.new",
+      "summary": "Makes a self-signed certificate",
+      "description": "Makes a private key (RSA, 2048 bits) and a self-signed certificate for it, and keeps both. Clients that check certificates must be told to trust it. A name that is taken is refused. The relay does not renew it.",
+      "x-verb": "New",
+      "x-noun": "SmtpCertificate",
+      "x-access": "administrator",
+      "x-confirm": "Low",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "name",
+          "required": true,
+          "schema": {
+            "title": "Name",
+            "description": "The name of the new certificate: letters, digits, dots, hyphens and underscores.",
+            "type": "string",
+            "format": "certificate-name",
+            "maxLength": 253
+          }
+        },
+        {
+          "name": "dnsName",
+          "schema": {
+            "title": "DNS names",
+            "description": "The host names that it is good for; *.contoso.com stands for every name below. The first is also its subject. Without them its name.",
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 100,
+            "items": {
+              "title": "DNS name",
+              "description": "A host name.",
+              "type": "string",
+              "format": "certificate-host",
+              "maxLength": 253
+            }
+          }
+        },
+        {
+          "name": "notAfter",
+          "schema": {
+            "title": "Not after",
+            "description": "When it expires. Without it in 825 days, the most that some platforms take.",
+            "type": "string",
+            "format": "date-time",
+            "maxLength": 40
+          }
+        }
+      ],
+      "result": {
+        "name": "certificates",
+        "schema": {
+          "title": "Certificates",
+          "description": "What was acted on, as it is now.",
+          "type": "array",
+          "maxItems": 1000,
+          "items": {
+            "$ref": "#/components/schemas/Certificate"
+          }
+        }
+      }
+    },
+    {
+      "name": "certificate.remove",
+      "summary": "Removes certificates",
+      "description": "Deletes certificates with their private keys. One that a virtual server uses is refused: choose another with Set-SmtpTls first.",
+      "x-verb": "Remove",
+      "x-noun": "SmtpCertificate",
+      "x-access": "administrator",
+      "x-confirm": "High",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "name",
+          "required": true,
+          "schema": {
+            "title": "Name",
+            "description": "The name of the certificate.",
+            "type": "string",
+            "format": "certificate-name",
+            "maxLength": 253
+          }
+        }
+      ],
+      "result": {
+        "name": "certificates",
+        "schema": {
+          "title": "Removed",
+          "description": "What was removed, as it was.",
+          "type": "array",
+          "maxItems": 1000,
+          "items": {
+            "$ref": "#/components/schemas/Certificate"
           }
         }
       }
@@ -5080,6 +5323,251 @@ export const openrpc: Readonly<Record<string, unknown>> = {
       }
     },
     {
+      "name": "tls.get",
+      "summary": "Shows how connections of clients are protected",
+      "description": "How connections of clients are protected: Secure communication on the Access tab of the property sheet. Whether TLS begins with STARTTLS or with the connection is the binding's.",
+      "x-verb": "Get",
+      "x-noun": "SmtpTls",
+      "x-access": "viewer",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "virtualServer",
+          "schema": {
+            "title": "Virtual server",
+            "description": "Number or name of a virtual server. Without it: all of them where something is shown, the only one where something is changed.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          }
+        }
+      ],
+      "result": {
+        "name": "settings",
+        "schema": {
+          "title": "TLS",
+          "description": "How connections of clients are protected: Secure communication on the Access tab of the property sheet. Whether TLS begins with STARTTLS or with the connection is the binding's.",
+          "type": "array",
+          "maxItems": 100,
+          "items": {
+            "$ref": "#/components/schemas/SmtpTls"
+          }
+        }
+      }
+    },
+    {
+      "name": "tls.set",
+      "summary": "Changes how connections of clients are protected",
+      "description": "How connections of clients are protected: Secure communication on the Access tab of the property sheet. Whether TLS begins with STARTTLS or with the connection is the binding's. Only what is given changes; null puts a setting back to its default.",
+      "x-verb": "Set",
+      "x-noun": "SmtpTls",
+      "x-access": "administrator",
+      "x-confirm": "Medium",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "virtualServer",
+          "schema": {
+            "title": "Virtual server",
+            "description": "Number or name of a virtual server. Without it: all of them where something is shown, the only one where something is changed.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          }
+        },
+        {
+          "name": "certificate",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Certificate",
+                "description": "The name of the certificate that clients are shown: see Get-SmtpCertificate. The one named as the fully-qualified domain name is made by the relay when it is missing, self-signed, and renewed by it before it ends.",
+                "type": "string",
+                "format": "certificate-name",
+                "maxLength": 253,
+                "x-default": "the name of the virtual server's fully-qualified domain name",
+                "x-applies": "newSessions",
+                "x-iis": {
+                  "property": "SSLCertHash",
+                  "label": "Access > Certificate..."
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "requireTls",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Require TLS",
+                "description": "Whether mail is taken over TLS only: MAIL before that is answered 530 5.7.0 (RFC 3207 section 4).",
+                "type": "boolean",
+                "default": false,
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "AccessSSLFlags (8)",
+                  "label": "Require TLS encryption"
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "minimumVersion",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Oldest version",
+                "description": "The oldest version of TLS that is spoken. Ciphers without forward secrecy and keys and signatures that are too weak for today are let in with Tls10 and Tls11 only, since devices that need those versions need these too.",
+                "type": "string",
+                "enum": [
+                  "Tls10",
+                  "Tls11",
+                  "Tls12",
+                  "Tls13"
+                ],
+                "x-enum": {
+                  "Tls10": "TLS 1.0 and newer, with the ciphers of old devices. Withdrawn by RFC 8996: choose it on a virtual server for such devices alone.",
+                  "Tls11": "TLS 1.1 and newer, with the ciphers of old devices. Withdrawn by RFC 8996.",
+                  "Tls12": "TLS 1.2 and newer, with forward secrecy.",
+                  "Tls13": "TLS 1.3 alone."
+                },
+                "default": "Tls12",
+                "x-changed-default": {
+                  "iis": "what Schannel of the machine allows",
+                  "reason": "TLS 1.0 and 1.1 are withdrawn (RFC 8996)."
+                },
+                "x-applies": "newSessions"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "ifRevision",
+          "schema": {
+            "title": "If revision",
+            "description": "Change nothing unless this is the current revision of the settings.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          }
+        },
+        {
+          "name": "dryRun",
+          "schema": {
+            "title": "Dry run",
+            "description": "Check everything and report what would change, but change nothing.",
+            "type": "boolean",
+            "default": false
+          }
+        },
+        {
+          "name": "force",
+          "schema": {
+            "title": "Force",
+            "description": "Make a change that is refused otherwise because of what it opens; the warning names it.",
+            "type": "boolean",
+            "default": false
+          }
+        }
+      ],
+      "result": {
+        "name": "change",
+        "schema": {
+          "title": "Setting change",
+          "description": "What changed, or after a dry run what would change.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+            "revision",
+            "changes",
+            "items",
+            "warnings"
+          ],
+          "properties": {
+            "revision": {
+              "title": "Revision",
+              "description": "The revision after the change; after a dry run the current one.",
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 9007199254740991
+            },
+            "changes": {
+              "title": "Changes",
+              "description": "Each setting whose value differs; empty when everything was so already.",
+              "type": "array",
+              "maxItems": 100000,
+              "items": {
+                "title": "Change",
+                "description": "One setting.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "setting",
+                  "pointer",
+                  "old",
+                  "new"
+                ],
+                "properties": {
+                  "setting": {
+                    "title": "Setting",
+                    "description": "Area and property, for example messageLimit.maxRecipients.",
+                    "type": "string",
+                    "maxLength": 200
+                  },
+                  "pointer": {
+                    "title": "Pointer",
+                    "description": "JSON pointer (RFC 6901) of the setting in settings.json.",
+                    "type": "string",
+                    "maxLength": 500
+                  },
+                  "old": {
+                    "title": "Old value",
+                    "description": "The effective value before; null where there was none."
+                  },
+                  "new": {
+                    "title": "New value",
+                    "description": "The effective value after; null where there is none."
+                  }
+                }
+              }
+            },
+            "items": {
+              "title": "Items",
+              "description": "The area as get shows it, as it is now; after a dry run, as it would be.",
+              "type": "array",
+              "maxItems": 100000,
+              "items": {
+                "$ref": "#/components/schemas/SmtpTls"
+              }
+            },
+            "warnings": {
+              "title": "Warnings",
+              "description": "What the change opens or breaks, in words.",
+              "type": "array",
+              "maxItems": 100,
+              "items": {
+                "title": "Warning",
+                "description": "One warning.",
+                "type": "string",
+                "maxLength": 1000
+              }
+            }
+          }
+        }
+      }
+    },
+    {
       "name": "user.get",
       "summary": "Shows the users",
       "description": "Shows the accounts with which clients may log in.",
@@ -5511,6 +5999,27 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           }
         },
         {
+          "name": "tls",
+          "schema": {
+            "title": "TLS",
+            "description": "How TLS begins on this port. To change it, remove the binding and add it again.",
+            "type": "string",
+            "enum": [
+              "StartTls",
+              "Implicit"
+            ],
+            "x-enum": {
+              "StartTls": "In the clear, with STARTTLS for those who ask for it (RFC 3207).",
+              "Implicit": "With the TLS handshake before the greeting, as on port 465 (RFC 8314 section 3.3)."
+            },
+            "default": "StartTls",
+            "x-iis": {
+              "property": "SecureBindings",
+              "label": "not shown"
+            }
+          }
+        },
+        {
           "name": "virtualServer",
           "schema": {
             "title": "Virtual server",
@@ -5693,6 +6202,24 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                           "minimum": 1,
                           "maximum": 65535,
                           "default": 25
+                        },
+                        "tls": {
+                          "title": "TLS",
+                          "description": "How TLS begins on this port. To change it, remove the binding and add it again.",
+                          "type": "string",
+                          "enum": [
+                            "StartTls",
+                            "Implicit"
+                          ],
+                          "x-enum": {
+                            "StartTls": "In the clear, with STARTTLS for those who ask for it (RFC 3207).",
+                            "Implicit": "With the TLS handshake before the greeting, as on port 465 (RFC 8314 section 3.3)."
+                          },
+                          "default": "StartTls",
+                          "x-iis": {
+                            "property": "SecureBindings",
+                            "label": "not shown"
+                          }
                         }
                       }
                     }
@@ -6000,6 +6527,24 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                           "minimum": 1,
                           "maximum": 65535,
                           "default": 25
+                        },
+                        "tls": {
+                          "title": "TLS",
+                          "description": "How TLS begins on this port. To change it, remove the binding and add it again.",
+                          "type": "string",
+                          "enum": [
+                            "StartTls",
+                            "Implicit"
+                          ],
+                          "x-enum": {
+                            "StartTls": "In the clear, with STARTTLS for those who ask for it (RFC 3207).",
+                            "Implicit": "With the TLS handshake before the greeting, as on port 465 (RFC 8314 section 3.3)."
+                          },
+                          "default": "StartTls",
+                          "x-iis": {
+                            "property": "SecureBindings",
+                            "label": "not shown"
+                          }
                         }
                       }
                     }
@@ -6637,6 +7182,109 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "description": "The id under which Restore-SmtpBadmail put it into the queue.",
             "type": "string",
             "maxLength": 40
+          }
+        }
+      },
+      "Certificate": {
+        "title": "Certificate",
+        "description": "A certificate of the service with its private key. The key is never shown.",
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "name",
+          "usedBy"
+        ],
+        "properties": {
+          "name": {
+            "title": "Name",
+            "description": "Its name in the settings, and of its file below the root: tls/<name>.pem.",
+            "type": "string",
+            "maxLength": 253
+          },
+          "subject": {
+            "title": "Subject",
+            "description": "Whom it names, for example CN=mail.contoso.com.",
+            "type": "string",
+            "maxLength": 4000
+          },
+          "dnsNames": {
+            "title": "DNS names",
+            "description": "The host names that it is good for.",
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "title": "DNS name",
+              "description": "A host name.",
+              "type": "string",
+              "maxLength": 1000
+            }
+          },
+          "issuer": {
+            "title": "Issuer",
+            "description": "Who signed it.",
+            "type": "string",
+            "maxLength": 4000
+          },
+          "notBefore": {
+            "title": "Not before",
+            "description": "When its validity begins.",
+            "type": "string",
+            "format": "date-time",
+            "maxLength": 40
+          },
+          "notAfter": {
+            "title": "Not after",
+            "description": "When it expires.",
+            "type": "string",
+            "format": "date-time",
+            "maxLength": 40
+          },
+          "thumbprint": {
+            "title": "Thumbprint",
+            "description": "SHA-1 of the certificate in hexadecimal digits, as Windows shows it.",
+            "type": "string",
+            "maxLength": 40
+          },
+          "selfSigned": {
+            "title": "Self-signed",
+            "description": "Whether it is its own issuer: clients that check certificates must be told to trust it.",
+            "type": "boolean"
+          },
+          "chain": {
+            "title": "Chain",
+            "description": "The subjects of the certificates that are sent with it, from its issuer on.",
+            "type": "array",
+            "maxItems": 20,
+            "items": {
+              "title": "Subject",
+              "description": "Whom it names.",
+              "type": "string",
+              "maxLength": 4000
+            }
+          },
+          "automaticRenewal": {
+            "title": "Automatic renewal",
+            "description": "Whether the relay made it by itself and renews it before it ends.",
+            "type": "boolean"
+          },
+          "usedBy": {
+            "title": "Used by",
+            "description": "The numbers of the virtual servers that show it to their clients.",
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "title": "Virtual server",
+              "description": "The number of a virtual server: 1 is the first, as in IIS.",
+              "type": "string",
+              "pattern": "^[1-9][0-9]{0,3}$",
+              "x-pattern": "a number from 1 to 9999"
+            }
+          },
+          "problem": {
+            "title": "Problem",
+            "description": "What is wrong with its file now, where something is: the relay goes on with what it read before.",
+            "type": "string",
+            "maxLength": 1000
           }
         }
       },
@@ -7556,7 +8204,8 @@ export const openrpc: Readonly<Record<string, unknown>> = {
         "required": [
           "virtualServer",
           "address",
-          "port"
+          "port",
+          "tls"
         ],
         "properties": {
           "virtualServer": {
@@ -7580,6 +8229,24 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "minimum": 1,
             "maximum": 65535,
             "default": 25
+          },
+          "tls": {
+            "title": "TLS",
+            "description": "How TLS begins on this port. To change it, remove the binding and add it again.",
+            "type": "string",
+            "enum": [
+              "StartTls",
+              "Implicit"
+            ],
+            "x-enum": {
+              "StartTls": "In the clear, with STARTTLS for those who ask for it (RFC 3207).",
+              "Implicit": "With the TLS handshake before the greeting, as on port 465 (RFC 8314 section 3.3)."
+            },
+            "default": "StartTls",
+            "x-iis": {
+              "property": "SecureBindings",
+              "label": "not shown"
+            }
           }
         }
       },
@@ -8621,6 +9288,74 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "SmtpTls": {
+        "title": "TLS",
+        "description": "How connections of clients are protected: Secure communication on the Access tab of the property sheet. Whether TLS begins with STARTTLS or with the connection is the binding's.",
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "virtualServer",
+          "certificate",
+          "requireTls",
+          "minimumVersion"
+        ],
+        "properties": {
+          "virtualServer": {
+            "title": "Virtual server",
+            "description": "The number of a virtual server: 1 is the first, as in IIS.",
+            "type": "string",
+            "pattern": "^[1-9][0-9]{0,3}$",
+            "x-pattern": "a number from 1 to 9999"
+          },
+          "certificate": {
+            "title": "Certificate",
+            "description": "The name of the certificate that clients are shown: see Get-SmtpCertificate. The one named as the fully-qualified domain name is made by the relay when it is missing, self-signed, and renewed by it before it ends.",
+            "type": "string",
+            "format": "certificate-name",
+            "maxLength": 253,
+            "x-default": "the name of the virtual server's fully-qualified domain name",
+            "x-applies": "newSessions",
+            "x-iis": {
+              "property": "SSLCertHash",
+              "label": "Access > Certificate..."
+            }
+          },
+          "requireTls": {
+            "title": "Require TLS",
+            "description": "Whether mail is taken over TLS only: MAIL before that is answered 530 5.7.0 (RFC 3207 section 4).",
+            "type": "boolean",
+            "default": false,
+            "x-applies": "live",
+            "x-iis": {
+              "property": "AccessSSLFlags (8)",
+              "label": "Require TLS encryption"
+            }
+          },
+          "minimumVersion": {
+            "title": "Oldest version",
+            "description": "The oldest version of TLS that is spoken. Ciphers without forward secrecy and keys and signatures that are too weak for today are let in with Tls10 and Tls11 only, since devices that need those versions need these too.",
+            "type": "string",
+            "enum": [
+              "Tls10",
+              "Tls11",
+              "Tls12",
+              "Tls13"
+            ],
+            "x-enum": {
+              "Tls10": "TLS 1.0 and newer, with the ciphers of old devices. Withdrawn by RFC 8996: choose it on a virtual server for such devices alone.",
+              "Tls11": "TLS 1.1 and newer, with the ciphers of old devices. Withdrawn by RFC 8996.",
+              "Tls12": "TLS 1.2 and newer, with forward secrecy.",
+              "Tls13": "TLS 1.3 alone."
+            },
+            "default": "Tls12",
+            "x-changed-default": {
+              "iis": "what Schannel of the machine allows",
+              "reason": "TLS 1.0 and 1.1 are withdrawn (RFC 8996)."
+            },
+            "x-applies": "newSessions"
+          }
+        }
+      },
       "SmtpVirtualServer": {
         "title": "General",
         "description": "Name, addresses, connections and host name of a virtual server: the General tab of the property sheet.",
@@ -8699,6 +9434,24 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                   "minimum": 1,
                   "maximum": 65535,
                   "default": 25
+                },
+                "tls": {
+                  "title": "TLS",
+                  "description": "How TLS begins on this port. To change it, remove the binding and add it again.",
+                  "type": "string",
+                  "enum": [
+                    "StartTls",
+                    "Implicit"
+                  ],
+                  "x-enum": {
+                    "StartTls": "In the clear, with STARTTLS for those who ask for it (RFC 3207).",
+                    "Implicit": "With the TLS handshake before the greeting, as on port 465 (RFC 8314 section 3.3)."
+                  },
+                  "default": "StartTls",
+                  "x-iis": {
+                    "property": "SecureBindings",
+                    "label": "not shown"
+                  }
                 }
               }
             }

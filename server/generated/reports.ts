@@ -32,6 +32,34 @@ export interface Badmail {
   readonly restoredAs?: string
 }
 
+/** A certificate of the service with its private key. The key is never shown. */
+export interface Certificate {
+  /** Its name in the settings, and of its file below the root: tls/<name>.pem. */
+  readonly name: string
+  /** Whom it names, for example CN=mail.contoso.com. */
+  readonly subject?: string
+  /** The host names that it is good for. */
+  readonly dnsNames?: readonly string[]
+  /** Who signed it. */
+  readonly issuer?: string
+  /** When its validity begins. */
+  readonly notBefore?: string
+  /** When it expires. */
+  readonly notAfter?: string
+  /** SHA-1 of the certificate in hexadecimal digits, as Windows shows it. */
+  readonly thumbprint?: string
+  /** Whether it is its own issuer: clients that check certificates must be told to trust it. */
+  readonly selfSigned?: boolean
+  /** The subjects of the certificates that are sent with it, from its issuer on. */
+  readonly chain?: readonly string[]
+  /** Whether the relay made it by itself and renews it before it ends. */
+  readonly automaticRenewal?: boolean
+  /** The numbers of the virtual servers that show it to their clients. */
+  readonly usedBy: readonly string[]
+  /** What is wrong with its file now, where something is: the relay goes on with what it read before. */
+  readonly problem?: string
+}
+
 /** One change of the settings, as the audit log has it. */
 export interface ConfigurationChange {
   /** The revision of the settings that the change made. */

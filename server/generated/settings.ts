@@ -218,6 +218,27 @@ export interface SmartHostSettings {
 }
 
 /**
+ * How connections of clients are protected: Secure communication on the Access tab of the property sheet. Whether TLS
+ * begins with STARTTLS or with the connection is the binding's.
+ */
+export interface TlsSettings {
+  /**
+   * The name of the certificate that clients are shown: see Get-SmtpCertificate. The one named as the fully-qualified
+   * domain name is made by the relay when it is missing, self-signed, and renewed by it before it ends. Default: the
+   * name of the virtual server's fully-qualified domain name.
+   */
+  readonly certificate?: string
+  /** Whether mail is taken over TLS only: MAIL before that is answered 530 5.7.0 (RFC 3207 section 4). Default: false. */
+  readonly requireTls: boolean
+  /**
+   * The oldest version of TLS that is spoken. Ciphers without forward secrecy and keys and signatures that are too
+   * weak for today are let in with Tls10 and Tls11 only, since devices that need those versions need these too.
+   * Default: "Tls12".
+   */
+  readonly minimumVersion: TlsMinimumVersion
+}
+
+/**
  * Which of the two lists decides. Changing the mode never turns one list into the other. A client that it keeps out is
  * answered 554 5.7.1 and closed; a session that is open ends at its next command with 421. Default: "AllExceptListed".
  */
@@ -243,6 +264,8 @@ export interface Binding {
   readonly address: string
   /** The TCP port to listen on. 25 is the SMTP port (RFC 5321), 587 the submission port (RFC 6409). Default: 25. */
   readonly port: number
+  /** How TLS begins on this port. To change it, remove the binding and add it again. Default: "StartTls". */
+  readonly tls: 'StartTls' | 'Implicit'
 }
 
 /**
@@ -281,6 +304,13 @@ export type SmartHostAuthentication =
   | { readonly type: 'basic'; readonly userName: string }
   | { readonly type: 'oauth2' }
 
+/**
+ * The oldest version of TLS that is spoken. Ciphers without forward secrecy and keys and signatures that are too weak
+ * for today are let in with Tls10 and Tls11 only, since devices that need those versions need these too. Default:
+ * "Tls12".
+ */
+export type TlsMinimumVersion = 'Tls10' | 'Tls11' | 'Tls12' | 'Tls13'
+
 /** Every area of one virtual server, defaults filled in. */
 export interface VirtualServerSettings {
   readonly authentication: AuthenticationSettings
@@ -291,6 +321,7 @@ export interface VirtualServerSettings {
   readonly messageLimit: MessageLimitSettings
   readonly relayRestriction: RelayRestrictionSettings
   readonly smartHost: SmartHostSettings
+  readonly tls: TlsSettings
 }
 
 /** The settings in effect: settings.json defaults filled in, except those that depend on the machine. */
@@ -519,6 +550,27 @@ export interface StoredSmartHostSettings {
   readonly allowPlainTextAuthentication?: boolean
 }
 
+/**
+ * How connections of clients are protected: Secure communication on the Access tab of the property sheet. Whether TLS
+ * begins with STARTTLS or with the connection is the binding's.
+ */
+export interface StoredTlsSettings {
+  /**
+   * The name of the certificate that clients are shown: see Get-SmtpCertificate. The one named as the fully-qualified
+   * domain name is made by the relay when it is missing, self-signed, and renewed by it before it ends. Default: the
+   * name of the virtual server's fully-qualified domain name.
+   */
+  readonly certificate?: string
+  /** Whether mail is taken over TLS only: MAIL before that is answered 530 5.7.0 (RFC 3207 section 4). Default: false. */
+  readonly requireTls?: boolean
+  /**
+   * The oldest version of TLS that is spoken. Ciphers without forward secrecy and keys and signatures that are too
+   * weak for today are let in with Tls10 and Tls11 only, since devices that need those versions need these too.
+   * Default: "Tls12".
+   */
+  readonly minimumVersion?: TlsMinimumVersion
+}
+
 /** One address or network. */
 export interface StoredConnectionAddress {
   /**
@@ -539,6 +591,8 @@ export interface StoredBinding {
   readonly address: string
   /** The TCP port to listen on. 25 is the SMTP port (RFC 5321), 587 the submission port (RFC 6409). Default: 25. */
   readonly port: number
+  /** How TLS begins on this port. To change it, remove the binding and add it again. Default: "StartTls". */
+  readonly tls?: 'StartTls' | 'Implicit'
 }
 
 /** One address or network. */
@@ -562,6 +616,7 @@ export interface StoredVirtualServerSettings {
   readonly messageLimit?: StoredMessageLimitSettings
   readonly relayRestriction?: StoredRelayRestrictionSettings
   readonly smartHost?: StoredSmartHostSettings
+  readonly tls?: StoredTlsSettings
 }
 
 /** settings.json: what is absent has its default. */

@@ -42,6 +42,8 @@ export abstract class Conversation extends SMTPConnection {
   onGone: () => void = () => undefined
   /** Holds replies back until the commands that came with one another are done. */
   #corked: Socket | undefined
+  /** The TLS socket also while its handshake is going on, when the library still holds the one below. */
+  #topmost: Socket | undefined
   #handshake: { readonly end: () => void; readonly timer: Timer } | undefined
 
   constructor(engine: Engine, socket: Socket, id: string) {
@@ -59,9 +61,17 @@ export abstract class Conversation extends SMTPConnection {
   /** A new session begins, in the clear or after STARTTLS. */
   abstract forgetHello(): void
 
+  /** Ends the connection at once. From the top: Node may crash when the socket below a handshake is torn away. */
+  cut(): void {
+    const topmost = this.#topmost ?? this._socket
+    topmost.destroy()
+  }
+
   /** Says goodbye to a client that is not in the middle of something; any other hears it at its next command. */
   stop(): void {
-    if (!this.busy && !this._handlerPending && !this._upgrading && !this._closing) this.reply('stopping')
+    // One that has not been greeted yet loses nothing.
+    if (this._upgrading && this.needsUpgrade) this.cut()
+    else if (!this.busy && !this._handlerPending && !this._upgrading && !this._closing) this.reply('stopping')
   }
 
   /** No delay before the greeting: inside a network it catches nobody, and scripts would wait for it at each message. */
@@ -95,6 +105,7 @@ export abstract class Conversation extends SMTPConnection {
   override _armTimeout(socket: Socket = this._socket): void {
     // The library reads it at each use, for whichever session it is.
     this.engine.options.socketTimeout = this.policy.idleMs
+    this.#topmost = socket
     super._armTimeout(socket)
   }
 
@@ -151,14 +162,29 @@ export abstract class Conversation extends SMTPConnection {
 
   override handler_STARTTLS(command: Buffer, done: Done): void {
     const refusal = this.#tlsRefusal(command)
-    const end = refusal === undefined ? this.engine.parts.counts.addHandshake() : undefined
+    const end = refusal === undefined ? this.engine.parts.counts.addHandshake(this.clientAddress ?? '') : undefined
     if (end === undefined) {
       this.answer(done, { reply: refusal ?? 'tlsBusy' })
       return
     }
-    const timer = this.engine.parts.clock.timer(HANDSHAKE_DEADLINE_MS, () => this._socket.destroy())
-    this.#handshake = { end, timer }
+    if (!this.engine.prepareHandshake()) {
+      end()
+      this.answer(done, { reply: 'tlsBusy' })
+      return
+    }
+    this.#beginHandshake(end)
     super.handler_STARTTLS(command, done)
+  }
+
+  /** The connection begins with a handshake (RFC 8314 section 3.3). Call before `init`. */
+  beginWithTls(endHandshake: () => void): void {
+    this.needsUpgrade = true
+    this.#beginHandshake(endHandshake)
+  }
+
+  #beginHandshake(end: () => void): void {
+    const timer = this.engine.parts.clock.timer(HANDSHAKE_DEADLINE_MS, () => this.cut())
+    this.#handshake = { end, timer }
   }
 
   #tlsRefusal(command: Buffer): ReplyId | undefined {

@@ -1,4 +1,5 @@
 /** Receiving for one virtual server: its bindings, the connections of its clients, and their end. */
+import type { Certificate } from '../certificates/certificate.js'
 import type { Submission } from '../queue/submission.js'
 import { mayConnect } from '../smtp/address-lists.js'
 import { type ReplyId, renderReply } from '../smtp/replies.js'
@@ -6,7 +7,6 @@ import type { Conduit } from '../system/network.js'
 import type { System } from '../system/system.js'
 import type { Authenticator } from './authenticator.js'
 import { type Binding, Bindings } from './bindings.js'
-import type { Certificate } from './certificate.js'
 import { ConnectionCounts } from './connections.js'
 import { type Conversation, plainAddress } from './conversation.js'
 import { Engine } from './engine.js'
@@ -26,10 +26,10 @@ export interface ReceiverOptions {
   /** The settings in effect, every default filled in; asked at each use. Frozen: a change is another object. */
   readonly settings: () => ReceiveSettings
   readonly submission: Submission
-  /** For STARTTLS; without one it is not offered. */
-  readonly certificate?: Certificate
   /** One for the process. Without it nobody can log in, whatever the settings say. */
   readonly authenticator?: Authenticator
+  /** The certificate in effect, asked at each handshake; without one there is no TLS. */
+  readonly certificate?: () => Certificate | undefined
   /** One for the process: its limits hold over all virtual servers. */
   readonly counts?: ConnectionCounts
 }
@@ -51,10 +51,8 @@ export interface Receiver {
    * are left after the limit. Resolves when all are gone. `setBindings` starts it again.
    */
   stop(limitMs?: number): Promise<void>
-  /** For handshakes that begin from now on. Throws when it cannot be used; the old one stays then. */
-  replaceCertificate(certificate: Certificate): void
-  /** A connection that did not come by a binding. */
-  take(conduit: Conduit): void
+  /** A connection that did not come by a binding. `tls`: it begins with a handshake. */
+  take(conduit: Conduit, tls?: Binding['tls']): void
 }
 
 /** Opens nothing yet. */
@@ -78,7 +76,7 @@ class VirtualServerReceiver implements Receiver {
     this.#options = options
     this.#counts = options.counts ?? new ConnectionCounts()
     this.#policy = policySource(options.settings)
-    this.#bindings = new Bindings(system.network, (conduit) => this.take(conduit))
+    this.#bindings = new Bindings(system.network, (conduit, { tls }) => this.take(conduit, tls))
     this.#engine = new Engine({
       virtualServer,
       clock: system.clock,
@@ -86,8 +84,8 @@ class VirtualServerReceiver implements Receiver {
       submission,
       counts: this.#counts,
       policy: this.#policy,
-      certificate,
       authenticator,
+      certificate: certificate ?? (() => undefined),
     })
   }
 
@@ -121,7 +119,7 @@ class VirtualServerReceiver implements Receiver {
     return new Promise((resolve) => {
       const left = () => [...leaving].filter((session) => this.#open.has(session))
       const force = this.#options.system.clock.timer(limitMs, () => {
-        for (const session of left()) session._socket.destroy()
+        for (const session of left()) session.cut()
       })
       const before = this.#onEmpty
       this.#onEmpty = () => {
@@ -135,17 +133,32 @@ class VirtualServerReceiver implements Receiver {
     })
   }
 
-  replaceCertificate(certificate: Certificate): void {
-    this.#engine.replaceCertificate(certificate)
-  }
-
-  take(conduit: Conduit): void {
+  take(conduit: Conduit, tls: Binding['tls'] = 'StartTls'): void {
     const counted = this.#admit(plainAddress(conduit.remoteAddress))
-    if (typeof counted === 'string') {
-      this.#refuse(conduit, counted)
+    if (tls === 'Implicit') {
+      this.#takeSecure(conduit, counted)
       return
     }
-    const session = this.#engine.take(conduit)
+    if (typeof counted === 'string') this.#refuse(conduit, counted)
+    else this.#begin(conduit, counted)
+  }
+
+  /** A client that waits for a handshake could not read why it is refused. */
+  #takeSecure(conduit: Conduit, counted: ReplyId | (() => void)): void {
+    const endHandshake =
+      typeof counted === 'string' ? undefined : this.#counts.addHandshake(plainAddress(conduit.remoteAddress) ?? '')
+    if (typeof counted !== 'string' && endHandshake !== undefined && this.#engine.prepareHandshake()) {
+      this.#begin(conduit, counted, endHandshake)
+      return
+    }
+    endHandshake?.()
+    if (typeof counted !== 'string') counted()
+    conduit.on('error', () => undefined)
+    conduit.destroy()
+  }
+
+  #begin(conduit: Conduit, counted: () => void, endHandshake?: () => void): void {
+    const session = this.#engine.take(conduit, endHandshake)
     this.#open.add(session)
     session.onGone = () => {
       counted()

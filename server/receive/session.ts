@@ -181,7 +181,8 @@ export class Session extends Conversation {
   #mail(line: string): Answer {
     if (this.#transaction !== undefined) return { reply: this.#transaction.chunking ? 'bdatInProgress' : 'mailNested' }
     const { submission, policy } = this.engine.parts
-    const { defaultDomain, authentication } = policy()
+    const { defaultDomain, requireTls, authentication } = policy()
+    if (requireTls && !this.secure) return { reply: 'tlsRequired' }
     if (!authentication.anonymous && this.#login.user === undefined) return { reply: 'authRequired' }
     const answer = answerMail(line, { policy: this.policy, defaultDomain, spent: this.#spent })
     if (!(answer instanceof Transaction)) return answer

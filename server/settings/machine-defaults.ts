@@ -6,6 +6,7 @@ import type {
   RelayRestrictionSettings,
   Settings,
   StoredSettings,
+  TlsSettings,
   VirtualServerSettings,
 } from '../generated/settings.js'
 import { isDomainName } from '../smtp/formats.js'
@@ -24,6 +25,7 @@ export interface Machine {
 export interface EffectiveVirtualServer extends VirtualServerSettings {
   readonly folder: Required<FolderSettings>
   readonly general: Required<GeneralSettings>
+  readonly tls: Required<TlsSettings>
 }
 
 /** settings.json with every default filled in. Frozen. */
@@ -54,6 +56,7 @@ function withMachineDefaults(number: string, server: VirtualServerSettings, mach
       fullyQualifiedDomainName,
       defaultDomain: server.general.defaultDomain ?? fullyQualifiedDomainName,
     },
+    tls: { ...server.tls, certificate: server.tls.certificate ?? fullyQualifiedDomainName },
     folder: {
       ...server.folder,
       pickupDirectory: server.folder.pickupDirectory ?? folder('Pickup'),

@@ -30,6 +30,8 @@ export async function keepHistory(disk: Disk, root: string, revision: number, by
   await deleteOldest(disk, folder, /^settings-\d+\.json$/, HISTORY_MAX)
 }
 
+export type CertificateAction = 'make' | 'import' | 'remove'
+
 /** What an administrator did, as a line of the audit log says it. No secrets: settings.json holds none. */
 export type AuditRecord =
   /** A change of settings. `force`: the caller said that what the change opens is meant. */
@@ -40,6 +42,14 @@ export type AuditRecord =
       readonly changes: readonly SettingDifference[]
       readonly warnings: readonly string[]
       readonly force: boolean
+    }
+  /** A certificate of the service and its key came or went. */
+  | {
+      readonly action: 'certificate'
+      readonly done: CertificateAction
+      /** Its name. */
+      readonly certificate: string
+      readonly thumbprint: string
     }
   /** Somebody read a message. */
   | { readonly action: 'export'; readonly message: string; readonly sender: string; readonly subject?: string }

@@ -144,6 +144,11 @@ export class SettingsStore {
     return this.#inTurn(() => this.#change(edit, options))
   }
 
+  /** Does something that no change may come in between of: it sees the settings that are in effect until it is done. */
+  whileUnchanged<Result>(work: (current: EffectiveSettings) => Promise<Result>): Promise<Result> {
+    return this.#inTurn(() => work(this.current))
+  }
+
   /** True when settings.json is not as the relay wrote or read it; logs so once. Ask now and then while running. */
   changedByHand(): Promise<boolean> {
     return this.#inTurn(async () => {

@@ -65,6 +65,7 @@ export const replies = {
   tlsActive: { code: 503, enhanced: '5.5.1', text: 'TLS is already active' },
   tlsBusy: { code: 454, enhanced: '4.7.0', text: 'TLS not available due to temporary reason, try again later' },
   tlsReady: { code: 220, enhanced: '2.0.0', text: 'SMTP server ready' },
+  tlsRequired: { code: 530, enhanced: '5.7.0', text: 'Must issue a STARTTLS command first' },
   tooManyErrors: { code: 421, enhanced: '4.7.0', text: '{fqdn} Too many errors, closing transmission channel' },
   verifyNot: { code: 252, enhanced: '2.1.5', text: 'Cannot VRFY user, but will take message for {user}' },
 } as const satisfies Readonly<Record<string, Reply>>

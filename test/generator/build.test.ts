@@ -69,7 +69,7 @@ test('a list has get, add and remove; two places with tags are one list', () => 
 })
 
 test('a key with a default may be left out of a change and is no filter by itself', () => {
-  check('binding.add', 'Add-SmtpBinding', 'virtualServer address! port ifRevision* dryRun* force*')
+  check('binding.add', 'Add-SmtpBinding', 'virtualServer address! port tls ifRevision* dryRun* force*')
   const port = (name: string) => find(name).params.find((param) => param.name === 'port')?.schema.default
   assert.deepEqual([port('binding.add'), port('binding.remove'), port('binding.get')], [25, 25, undefined])
 })

@@ -26,7 +26,7 @@ function methods(ours: object, library: object): readonly string[] {
 
 /** Commands that the library does not know, and members that have nothing to do with it. */
 const own = {
-  Engine: ['tls', 'replaceCertificate', 'take'],
+  Engine: ['tls', 'prepareHandshake', 'take'],
   Wire: ['receiving', 'running', 'startData', 'startChunk'],
   Session: [
     'handler_BDAT',
@@ -34,6 +34,8 @@ const own = {
     'handler_EXPN',
     'handler_TURN',
     'busy',
+    'cut',
+    'beginWithTls',
     'forget',
     'forgetHello',
     'stop',

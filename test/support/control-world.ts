@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
+import { CertificateStore } from '../../server/certificates/store.js'
 import { type Control, openControl } from '../../server/control/control.js'
 import { createHandlers } from '../../server/control/handlers.js'
 import type { AccessLevel } from '../../server/generated/methods.js'
@@ -108,6 +109,7 @@ export async function controlWorld(context: Context, options: WorldOptions = {})
     settings: store,
     servers: new MemoryServers(),
     ...mail,
+    certificates: new CertificateStore(system, root),
     badmail: new BadmailBox({ ...files, pickup }),
   })
   const control = await openControl(join(root, 'control.sock'), {
