@@ -92,6 +92,7 @@ function readLists(area: Area): List[] {
       method,
       noun: textAt(about['noun'], `${where}/x-list/noun`),
       key: textsAt(about['key'], `${where}/x-list/key`),
+      editable: about['editable'] === true,
       entry: before?.entry ?? schema.items,
       places: [...(before?.places ?? []), place],
       area,

@@ -191,6 +191,11 @@ function valuesOf(schema: Schema): readonly string[] {
 
 function liveOf(name: string, method: Method): Pick<Parameter, 'live'> {
   if (name === 'virtualServer') return { live: { method: 'virtualServer.get', members: ['virtualServer', 'name'] } }
+  const { list } = method
+  // The name of what is to be made is not there yet.
+  if (list?.editable === true && method.kind !== 'listAdd' && list.key.includes(name)) {
+    return { live: { method: `${list.method}.get`, members: [name] } }
+  }
   const ofQueue = name === 'queue' || (name === 'identity' && method.name.startsWith('queue.'))
   return ofQueue ? { live: { method: 'queue.get', members: ['identity', 'nextHopDomain'] } } : {}
 }

@@ -99,7 +99,7 @@ function notBuiltTexts(parameter: Parameter): readonly string[] {
   if (!isObject(notBuilt)) return []
   return Object.entries(notBuilt).map(([value, reason]) => {
     const name = parameter.values.find((one) => one.toLowerCase() === value.toLowerCase()) ?? value
-    return `${name} is refused today: ${String(reason)}.`
+    return `${name} is refused: ${String(reason)}.`
   })
 }
 

@@ -1023,6 +1023,32 @@ $script:Shapes = @{
         'expirationTimeout ExpirationTimeout timespan'
         'hopCount HopCount int'
     )
+    'Mailroot.Domain' = @(
+        'virtualServer VirtualServer string'
+        'name Name string'
+        'type Type string'
+        'allowRelay AllowRelay bool'
+        'server Server string[]'
+        'port Port int'
+        'tlsMode TlsMode string'
+        'authentication Authentication tag:type:none=None,basic=Basic,oauth2=OAuth2'
+        'authentication UserName member:userName'
+        'allowPlainTextAuthentication AllowPlainTextAuthentication bool'
+        'sendHelo SendHelo bool'
+        'hasPassword HasPassword bool'
+    )
+    'Mailroot.DomainEntry' = @(
+        'name Name string'
+        'type Type string'
+        'allowRelay AllowRelay bool'
+        'server Server string[]'
+        'port Port int'
+        'tlsMode TlsMode string'
+        'authentication Authentication tag:type:none=None,basic=Basic,oauth2=OAuth2'
+        'authentication UserName member:userName'
+        'allowPlainTextAuthentication AllowPlainTextAuthentication bool'
+        'sendHelo SendHelo bool'
+    )
     'Mailroot.Folder' = @(
         'virtualServer VirtualServer string'
         'pickupDirectory PickupDirectory string'
@@ -1139,6 +1165,7 @@ $script:Shapes = @{
         'virtualServer VirtualServer string'
         'name Name string'
         'bindings Bindings object:Mailroot.BindingEntry[]'
+        'domains Domains object:Mailroot.DomainEntry[]'
         'maxConnections MaxConnections unlimited:int'
         'connectionTimeout ConnectionTimeout timespan'
         'fullyQualifiedDomainName FullyQualifiedDomainName string'
@@ -1269,6 +1296,67 @@ $script:Methods = @{
             'subsequentRetryInterval SubsequentRetryInterval timespan?'
             'expirationTimeout ExpirationTimeout timespan?'
             'hopCount HopCount int?'
+            'force Force bool'
+        )
+    }
+    'domain.get' = @{
+        Each       = 'Name'
+        Impact     = $null
+        Paged      = $false
+        Shape      = 'Mailroot.Domain'
+        Parameters = @(
+            'virtualServer VirtualServer string'
+            'name Name string'
+        )
+    }
+    'domain.new' = @{
+        Each       = 'Name'
+        Impact     = 'Medium'
+        Paged      = $false
+        Shape      = 'Mailroot.Domain'
+        Parameters = @(
+            'virtualServer VirtualServer string'
+            'name Name string'
+            'type Type enum:Default,Alias,Remote?'
+            'allowRelay AllowRelay bool?'
+            'server Server string[]?'
+            'port Port int?'
+            'tlsMode TlsMode enum:None,Opportunistic,Required,Verified?'
+            'authentication Authentication tag:type:none=None,basic=Basic,oauth2=OAuth2?'
+            'authentication Credential credential:type=basic?'
+            'allowPlainTextAuthentication AllowPlainTextAuthentication bool?'
+            'sendHelo SendHelo bool?'
+            'force Force bool'
+        )
+    }
+    'domain.remove' = @{
+        Each       = 'Name'
+        Impact     = 'Medium'
+        Paged      = $false
+        Shape      = 'Mailroot.Domain'
+        Parameters = @(
+            'virtualServer VirtualServer string'
+            'name Name string'
+            'force Force bool'
+        )
+    }
+    'domain.set' = @{
+        Each       = 'Name'
+        Impact     = 'Medium'
+        Paged      = $false
+        Shape      = 'Mailroot.Domain'
+        Parameters = @(
+            'virtualServer VirtualServer string'
+            'name Name string'
+            'type Type enum:Default,Alias,Remote?'
+            'allowRelay AllowRelay bool?'
+            'server Server string[]?'
+            'port Port int?'
+            'tlsMode TlsMode enum:None,Opportunistic,Required,Verified?'
+            'authentication Authentication tag:type:none=None,basic=Basic,oauth2=OAuth2?'
+            'authentication Credential credential:type=basic?'
+            'allowPlainTextAuthentication AllowPlainTextAuthentication bool?'
+            'sendHelo SendHelo bool?'
             'force Force bool'
         )
     }
@@ -1862,6 +1950,33 @@ function Get-SmtpDelivery {
     }
 }
 
+function Get-SmtpDomain {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false)]
+    [OutputType('Mailroot.Domain')]
+    param(
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('Identity')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string] $VirtualServer,
+
+        [Parameter(Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [Alias('DomainName')]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'domain.get' 'name' } $args[2] })]
+        [string[]] $Name
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayQuery $PSCmdlet 'domain.get' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
 function Get-SmtpFolder {
     # .EXTERNALHELP Mailroot-help.xml
     [CmdletBinding(PositionalBinding = $false)]
@@ -2204,6 +2319,86 @@ function Invoke-SmtpQueueRetry {
     }
 }
 
+function New-SmtpDomain {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Medium')]
+    [OutputType('Mailroot.Domain')]
+    param(
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('Identity')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string] $VirtualServer,
+
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [Alias('DomainName')]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $Name,
+
+        [Parameter()]
+        [AllowNull()]
+        [AllowEmptyString()]
+        [ArgumentCompleter({ 'Default', 'Alias', 'Remote' | Where-Object { $_ -like ($args[2] + '*') } })]
+        [ValidateSet('Default', 'Alias', 'Remote', '')]
+        [string] $Type,
+
+        [Parameter()]
+        [AllowNull()]
+        [Nullable[bool]] $AllowRelay,
+
+        [Parameter(Position = 1)]
+        [Alias('RouteActionString')]
+        [AllowNull()]
+        [AllowEmptyCollection()]
+        [string[]] $Server,
+
+        [Parameter(Position = 2)]
+        [AllowNull()]
+        [Nullable[int]] $Port,
+
+        [Parameter()]
+        [AllowNull()]
+        [AllowEmptyString()]
+        [ArgumentCompleter({ 'None', 'Opportunistic', 'Required', 'Verified' | Where-Object { $_ -like ($args[2] + '*') } })]
+        [ValidateSet('None', 'Opportunistic', 'Required', 'Verified', '')]
+        [string] $TlsMode,
+
+        [Parameter()]
+        [AllowNull()]
+        [AllowEmptyString()]
+        [ArgumentCompleter({ 'None', 'Basic', 'OAuth2' | Where-Object { $_ -like ($args[2] + '*') } })]
+        [ValidateSet('None', 'Basic', 'OAuth2', '')]
+        [string] $Authentication,
+
+        [Parameter()]
+        [AllowNull()]
+        [pscredential] $Credential,
+
+        [Parameter()]
+        [AllowNull()]
+        [Nullable[bool]] $AllowPlainTextAuthentication,
+
+        [Parameter()]
+        [AllowNull()]
+        [Nullable[bool]] $SendHelo,
+
+        [Parameter()]
+        [switch] $Force,
+
+        [Parameter()]
+        [switch] $PassThru
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayChange $PSCmdlet 'domain.new' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
 function Remove-SmtpBinding {
     # .EXTERNALHELP Mailroot-help.xml
     [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Medium')]
@@ -2271,6 +2466,40 @@ function Remove-SmtpConnectionAddress {
     }
     process {
         Invoke-RelayChange $PSCmdlet 'connectionAddress.remove' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
+function Remove-SmtpDomain {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Medium')]
+    [OutputType('Mailroot.Domain')]
+    param(
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('Identity')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string] $VirtualServer,
+
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [Alias('DomainName')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'domain.get' 'name' } $args[2] })]
+        [string[]] $Name,
+
+        [Parameter()]
+        [switch] $Force,
+
+        [Parameter()]
+        [switch] $PassThru
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayChange $PSCmdlet 'domain.remove' $PSBoundParameters
     }
     end {
         Close-Relay
@@ -2532,6 +2761,87 @@ function Set-SmtpDelivery {
     }
     process {
         Invoke-RelayChange $PSCmdlet 'delivery.set' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
+function Set-SmtpDomain {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Medium')]
+    [OutputType('Mailroot.Domain')]
+    param(
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('Identity')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string] $VirtualServer,
+
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [Alias('DomainName')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'domain.get' 'name' } $args[2] })]
+        [string[]] $Name,
+
+        [Parameter()]
+        [AllowNull()]
+        [AllowEmptyString()]
+        [ArgumentCompleter({ 'Default', 'Alias', 'Remote' | Where-Object { $_ -like ($args[2] + '*') } })]
+        [ValidateSet('Default', 'Alias', 'Remote', '')]
+        [string] $Type,
+
+        [Parameter()]
+        [AllowNull()]
+        [Nullable[bool]] $AllowRelay,
+
+        [Parameter(Position = 1)]
+        [Alias('RouteActionString')]
+        [AllowNull()]
+        [AllowEmptyCollection()]
+        [string[]] $Server,
+
+        [Parameter(Position = 2)]
+        [AllowNull()]
+        [Nullable[int]] $Port,
+
+        [Parameter()]
+        [AllowNull()]
+        [AllowEmptyString()]
+        [ArgumentCompleter({ 'None', 'Opportunistic', 'Required', 'Verified' | Where-Object { $_ -like ($args[2] + '*') } })]
+        [ValidateSet('None', 'Opportunistic', 'Required', 'Verified', '')]
+        [string] $TlsMode,
+
+        [Parameter()]
+        [AllowNull()]
+        [AllowEmptyString()]
+        [ArgumentCompleter({ 'None', 'Basic', 'OAuth2' | Where-Object { $_ -like ($args[2] + '*') } })]
+        [ValidateSet('None', 'Basic', 'OAuth2', '')]
+        [string] $Authentication,
+
+        [Parameter()]
+        [AllowNull()]
+        [pscredential] $Credential,
+
+        [Parameter()]
+        [AllowNull()]
+        [Nullable[bool]] $AllowPlainTextAuthentication,
+
+        [Parameter()]
+        [AllowNull()]
+        [Nullable[bool]] $SendHelo,
+
+        [Parameter()]
+        [switch] $Force,
+
+        [Parameter()]
+        [switch] $PassThru
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayChange $PSCmdlet 'domain.set' $PSBoundParameters
     }
     end {
         Close-Relay
@@ -2970,6 +3280,7 @@ $script:ExportedFunctions = @(
     'Get-SmtpConnectionAddress'
     'Get-SmtpConnectionControl'
     'Get-SmtpDelivery'
+    'Get-SmtpDomain'
     'Get-SmtpFolder'
     'Get-SmtpMessage'
     'Get-SmtpMessageLimit'
@@ -2982,8 +3293,10 @@ $script:ExportedFunctions = @(
     'Get-SmtpVirtualServer'
     'Invoke-SmtpMessageRetry'
     'Invoke-SmtpQueueRetry'
+    'New-SmtpDomain'
     'Remove-SmtpBinding'
     'Remove-SmtpConnectionAddress'
+    'Remove-SmtpDomain'
     'Remove-SmtpMessage'
     'Remove-SmtpRelayAddress'
     'Remove-SmtpSmartHost'
@@ -2992,6 +3305,7 @@ $script:ExportedFunctions = @(
     'Resume-SmtpVirtualServer'
     'Set-SmtpConnectionControl'
     'Set-SmtpDelivery'
+    'Set-SmtpDomain'
     'Set-SmtpFolder'
     'Set-SmtpMessageLimit'
     'Set-SmtpRelayRestriction'

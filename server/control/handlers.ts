@@ -11,7 +11,7 @@ import { openrpc } from '../generated/openrpc.js'
 import { areaGet, areaRemove, areaSet, type SettingsParts } from './areas.js'
 import type { AnyHandler, CustomHandlers } from './caller.js'
 import { type ExportParts, exportHandlers } from './exports.js'
-import { type ListInArea, listAdd, listGet, listRemove } from './lists.js'
+import { type ListInArea, listAdd, listGet, listRemove, listSet } from './lists.js'
 import { type MessageParts, messageHandlers } from './messages.js'
 import { type QueueParts, queueHandlers } from './queues.js'
 import { type ServerStateParts, serverStateHandlers } from './server-state.js'
@@ -63,6 +63,8 @@ function derived(definition: MethodDefinition, parts: SettingsParts): AnyHandler
       return listGet(listOf(definition), parts)
     case 'listAdd':
       return listAdd(listOf(definition), parts)
+    case 'listSet':
+      return listSet(listOf(definition), parts)
     case 'listRemove':
       return listRemove(listOf(definition), parts)
     case 'custom':

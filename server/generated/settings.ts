@@ -74,6 +74,13 @@ export interface GeneralSettings {
    */
   readonly bindings: readonly Binding[]
   /**
+   * Domains with a rule of their own: the Domains node of IIS Manager. Mail for an Alias domain goes to the Drop
+   * folder, as that for the default domain. Mail for a Remote domain goes where its entry says, whatever the smart
+   * host of the virtual server is. The most specific entry that fits decides: a name before a wildcard, a longer
+   * wildcard before a shorter. Default: [].
+   */
+  readonly domains: readonly Domain[]
+  /**
    * How many inbound connections the virtual server holds at once. One more is answered 421 4.3.2. Default: 1000. In
    * connections.
    */
@@ -201,6 +208,47 @@ export interface Binding {
   readonly address: string
   /** The TCP port to listen on. 25 is the SMTP port (RFC 5321), 587 the submission port (RFC 6409). Default: 25. */
   readonly port: number
+}
+
+/** One domain, or all subdomains of one. */
+export interface Domain {
+  /**
+   * The domain: contoso.com, or *.contoso.com for its subdomains, which contoso.com itself is none of. An
+   * internationalised name is kept in its ASCII form (RFC 5891).
+   */
+  readonly name: string
+  /** What becomes of mail for the domain. Default: "Remote". */
+  readonly type: 'Default' | 'Alias' | 'Remote'
+  /**
+   * Whether anyone who may connect may send to this domain, as it takes to be its backup MX. Without it only those who
+   * may relay can. It opens nothing but this domain; a wildcard below a public suffix, such as *.com, needs -Force.
+   * Default: false.
+   */
+  readonly allowRelay: boolean
+  /**
+   * Host names or addresses that take mail for the domain, tried in order: the next one when a connection to the one
+   * before fails. An address may stand in brackets, as in IIS. An empty list means by DNS. Default: [].
+   */
+  readonly server: readonly string[]
+  /** The TCP port of these hosts. Default: 25. */
+  readonly port: number
+  /** How connections to these hosts are protected. Default: "Opportunistic". */
+  readonly tlsMode: 'None' | 'Opportunistic' | 'Required' | 'Verified'
+  /**
+   * How the relay proves who it is to these hosts. Basic goes best with the TLS mode Verified. Default:
+   * {"type":"none"}.
+   */
+  readonly authentication: { readonly type: 'none' } | { readonly type: 'basic'; readonly userName: string } | { readonly type: 'oauth2' }
+  /**
+   * Whether user name and password may go over a connection without TLS. Without it Basic needs the TLS mode Required
+   * or Verified. Default: false.
+   */
+  readonly allowPlainTextAuthentication: boolean
+  /**
+   * Whether these hosts are greeted with HELO, for one that cannot stand EHLO. Without EHLO there is no TLS, no
+   * account and no 8-bit mail. Default: false.
+   */
+  readonly sendHelo: boolean
 }
 
 /**
@@ -333,6 +381,13 @@ export interface StoredGeneralSettings {
    */
   readonly bindings?: readonly StoredBinding[]
   /**
+   * Domains with a rule of their own: the Domains node of IIS Manager. Mail for an Alias domain goes to the Drop
+   * folder, as that for the default domain. Mail for a Remote domain goes where its entry says, whatever the smart
+   * host of the virtual server is. The most specific entry that fits decides: a name before a wildcard, a longer
+   * wildcard before a shorter. Default: [].
+   */
+  readonly domains?: readonly StoredDomain[]
+  /**
    * How many inbound connections the virtual server holds at once. One more is answered 421 4.3.2. Default: 1000. In
    * connections.
    */
@@ -454,6 +509,47 @@ export interface StoredBinding {
   readonly address: string
   /** The TCP port to listen on. 25 is the SMTP port (RFC 5321), 587 the submission port (RFC 6409). Default: 25. */
   readonly port: number
+}
+
+/** One domain, or all subdomains of one. */
+export interface StoredDomain {
+  /**
+   * The domain: contoso.com, or *.contoso.com for its subdomains, which contoso.com itself is none of. An
+   * internationalised name is kept in its ASCII form (RFC 5891).
+   */
+  readonly name: string
+  /** What becomes of mail for the domain. Default: "Remote". */
+  readonly type?: 'Default' | 'Alias' | 'Remote'
+  /**
+   * Whether anyone who may connect may send to this domain, as it takes to be its backup MX. Without it only those who
+   * may relay can. It opens nothing but this domain; a wildcard below a public suffix, such as *.com, needs -Force.
+   * Default: false.
+   */
+  readonly allowRelay?: boolean
+  /**
+   * Host names or addresses that take mail for the domain, tried in order: the next one when a connection to the one
+   * before fails. An address may stand in brackets, as in IIS. An empty list means by DNS. Default: [].
+   */
+  readonly server?: readonly string[]
+  /** The TCP port of these hosts. Default: 25. */
+  readonly port?: number
+  /** How connections to these hosts are protected. Default: "Opportunistic". */
+  readonly tlsMode?: 'None' | 'Opportunistic' | 'Required' | 'Verified'
+  /**
+   * How the relay proves who it is to these hosts. Basic goes best with the TLS mode Verified. Default:
+   * {"type":"none"}.
+   */
+  readonly authentication?: { readonly type: 'none' } | { readonly type: 'basic'; readonly userName: string } | { readonly type: 'oauth2' }
+  /**
+   * Whether user name and password may go over a connection without TLS. Without it Basic needs the TLS mode Required
+   * or Verified. Default: false.
+   */
+  readonly allowPlainTextAuthentication?: boolean
+  /**
+   * Whether these hosts are greeted with HELO, for one that cannot stand EHLO. Without EHLO there is no TLS, no
+   * account and no 8-bit mail. Default: false.
+   */
+  readonly sendHelo?: boolean
 }
 
 /** One address or network. */

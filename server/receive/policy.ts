@@ -64,7 +64,7 @@ function makePolicy({ connectionControl, general, messageLimit, relayRestriction
     maxMessageSize: limit(messageLimit.maxMessageSize),
     maxSessionSize: limit(messageLimit.maxSessionSize),
     maxRecipients: Math.min(limit(messageLimit.maxRecipients), RECIPIENTS_MAX),
-    relay: relayPolicy([general.defaultDomain], relayRestriction),
+    relay: relayPolicy([general.defaultDomain], relayRestriction, general.domains),
   }
 }
 

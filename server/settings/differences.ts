@@ -8,7 +8,7 @@ type Values = Readonly<Record<string, unknown>>
 
 /**
  * By value in effect, defaults included. Of a list each entry that came or went is told, so that one address added to
- * thousands is one line. The pointer of what went is where it was.
+ * thousands is one line; of one that stayed each setting that differs. The pointer of what went is where it was.
  */
 export function differences(previous: EffectiveSettings, next: EffectiveSettings): readonly SettingDifference[] {
   const found: SettingDifference[] = []
@@ -57,12 +57,22 @@ function listDifferences(
     return { setting, pointer: `${pointer}/${index}`, old: entry, new: null }
   })
   for (const [key, { entry, index }] of wanted) {
-    const was = known.get(key)?.entry ?? null
-    if (!isDeepStrictEqual(was, entry)) {
-      found.push({ setting, pointer: `${pointer}/${index}`, old: was, new: entry })
-    }
+    const was = known.get(key)?.entry
+    if (was === undefined) found.push({ setting, pointer: `${pointer}/${index}`, old: null, new: entry })
+    else found.push(...entryDifferences(`${setting}.`, `${pointer}/${index}/`, was, entry))
   }
   return found
+}
+
+function entryDifferences(setting: string, pointer: string, old: Entry, now: Entry): SettingDifference[] {
+  return [...new Set([...Object.keys(old), ...Object.keys(now)])]
+    .filter((name) => !isDeepStrictEqual(old[name], now[name]))
+    .map((name) => ({
+      setting: setting + name,
+      pointer: pointer + name,
+      old: old[name] ?? null,
+      new: now[name] ?? null,
+    }))
 }
 
 function entries(value: unknown): readonly Entry[] {

@@ -1,19 +1,22 @@
 /**
- * Passwords that the relay must be able to say again (invariant 8): kept in secrets.json, by virtual server, area and the
- * user name they belong to, and nowhere else. That the user name is part of the key makes a change of both files whole:
+ * Passwords that the relay must be able to say again (invariant 8): kept in secrets.json, by virtual server, area (of the
+ * settings, or entry of a list) and the user name they belong to, and nowhere else. That the user name is part of the key makes a change of both files whole:
  * whichever of them a power cut left behind, no password goes with another account.
  */
 import { join } from 'node:path'
-import { areas, type SettingDifference } from '../generated/methods.js'
+import { areas, lists, type SettingDifference } from '../generated/methods.js'
 import type { Disk } from '../system/disk.js'
+import { type Entry, entryKey } from './entries.js'
 import type { EffectiveSettings } from './machine-defaults.js'
 import type { Problem } from './problems.js'
 
 /** What a password belongs to. */
 export interface AccountName {
   readonly virtualServer: string
-  /** The area of the settings. */
+  /** The area of the settings, or the list that the entry is in. */
   readonly area: string
+  /** The key of the entry, for an account that a list entry has. */
+  readonly entry?: string
   readonly userName: string
 }
 
@@ -34,6 +37,7 @@ const SECRETS_BYTES_MAX = 16 * 1024 * 1024
 /** The passwords in use, in memory. */
 export class Secrets {
   #held: readonly Secret[]
+  #byKey: ReadonlyMap<string, Secret> = new Map()
   /** Grows with each password that is not as it was: tells two passwords apart without saying either. */
   #versions = new Map<string, number>()
   #version = 0
@@ -49,18 +53,19 @@ export class Secrets {
 
   /** From now on these are the passwords. */
   hold(next: readonly Secret[]): void {
-    const before = this.#held
+    const before = this.#byKey
     this.#held = next
+    this.#byKey = byKey(next)
     const versions = new Map<string, number>()
-    for (const secret of next) {
-      const known = find(before, secret)?.password === secret.password ? this.#versions.get(keyOf(secret)) : undefined
-      versions.set(keyOf(secret), known ?? ++this.#version)
+    for (const [key, secret] of this.#byKey) {
+      const known = before.get(key)?.password === secret.password ? this.#versions.get(key) : undefined
+      versions.set(key, known ?? ++this.#version)
     }
     this.#versions = versions
   }
 
   password(account: AccountName): string | undefined {
-    return find(this.#held, account)?.password
+    return this.#byKey.get(keyOf(account))?.password
   }
 
   /** Another number for another password; 0 where there is none. */
@@ -105,7 +110,10 @@ function secretsOf(bytes: Uint8Array): readonly Secret[] | undefined {
 function isSecret(value: unknown): value is Secret {
   if (typeof value !== 'object' || value === null) return false
   const members = value as Readonly<Record<string, unknown>>
-  return ['virtualServer', 'area', 'userName', 'password'].every((name) => typeof members[name] === 'string')
+  return (
+    ['virtualServer', 'area', 'userName', 'password'].every((name) => typeof members[name] === 'string') &&
+    ['string', 'undefined'].includes(typeof members['entry'])
+  )
 }
 
 /** Writes the file durably; its mode is 0600. */
@@ -122,16 +130,15 @@ interface Draft {
 export function takeSecrets(draft: Draft): readonly Secret[] {
   const taken: Secret[] = []
   for (const [virtualServer, server] of Object.entries(draft.virtualServers)) {
-    for (const { area, property } of places) {
-      const values = server[area]
-      const value = values?.[property]
-      if (values === undefined || typeof value !== 'object' || value === null) continue
+    for (const { place, property, holder } of holdersIn(virtualServer, server)) {
+      const value = holder[property]
+      if (typeof value !== 'object' || value === null) continue
       const { password, ...rest } = value as Readonly<Record<string, unknown>>
       const { userName } = rest
       if (typeof password !== 'string') continue
       // A copy: the params of the request are not ours to change.
-      values[property] = rest
-      if (typeof userName === 'string') taken.push({ virtualServer, area, userName, password })
+      holder[property] = rest
+      if (typeof userName === 'string') taken.push({ ...place, userName, password })
     }
   }
   return taken
@@ -153,71 +160,136 @@ export function secretChange(
   previous: EffectiveSettings,
   settings: EffectiveSettings,
 ): SecretChange {
-  const all = [...taken, ...held.filter((secret) => find(taken, secret) === undefined)]
-  const next = usedBy(settings, all)
+  const next = usedBy(settings, [...byKey([...held, ...taken]).values()])
+  const [kept, coming] = [byKey(held), byKey(next)]
+  const [before, after] = [accountsIn(previous), accountsIn(settings)]
   const changes: SettingDifference[] = []
   const problems: Problem[] = []
-  const numbers = new Set([...Object.keys(previous.virtualServers), ...Object.keys(settings.virtualServers)])
-  for (const virtualServer of numbers) {
-    for (const { area, property } of places) {
-      const pointer = `/virtualServers/${virtualServer}/${area}/${property}/password`
-      const [before, after] = [previous, settings].map((one) => accountIn(one, virtualServer, area, property))
-      const old = before === undefined ? undefined : find(held, before)
-      const now = after === undefined ? undefined : find(next, after)
-      // One that was lost with its file is no reason to refuse other changes.
-      if (after !== undefined && now === undefined && before?.userName !== after.userName) {
-        problems.push({ pointer, problem: `is missing: no password is kept for ${JSON.stringify(after.userName)}` })
-      }
-      if (old?.userName === now?.userName && old?.password === now?.password) continue
-      const shown = old === undefined ? '(secret)' : '(another secret)'
-      const setting = `${area}.${property}.password`
-      changes.push({
-        setting,
-        pointer,
-        old: old === undefined ? null : '(secret)',
-        new: now === undefined ? null : shown,
-      })
+  for (const place of new Set([...before.keys(), ...after.keys()])) {
+    const [was, is] = [before.get(place), after.get(place)]
+    const found = is ?? was
+    if (found === undefined) continue
+    const pointer = `${found.pointer}/password`
+    const old = was === undefined ? undefined : kept.get(keyOf(was.account))
+    const now = is === undefined ? undefined : coming.get(keyOf(is.account))
+    // One that was lost with its file is no reason to refuse other changes.
+    if (is !== undefined && now === undefined && was?.account.userName !== is.account.userName) {
+      problems.push({ pointer, problem: `is missing: no password is kept for ${JSON.stringify(is.account.userName)}` })
     }
+    if (old?.userName === now?.userName && old?.password === now?.password) continue
+    const shown = old === undefined ? '(secret)' : '(another secret)'
+    changes.push({
+      setting: `${found.setting}.password`,
+      pointer,
+      old: old === undefined ? null : '(secret)',
+      new: now === undefined ? null : shown,
+    })
   }
   return { next, changes, problems }
 }
 
 /** The account of an area in these settings. */
 export function accountOf(settings: EffectiveSettings, virtualServer: string, area: string): AccountName | undefined {
-  const place = places.find((one) => one.area === area)
-  return place === undefined ? undefined : accountIn(settings, virtualServer, area, place.property)
+  const property = places.find((one) => one.area === area)?.property
+  const server = settings.virtualServers[virtualServer] as unknown as Server | undefined
+  if (property === undefined) return undefined
+  return named({ virtualServer, area }, (server?.[area] as Values | undefined)?.[property])
 }
 
-/** Where an account with a password may stand. */
+/** The account of an entry of a list. */
+export function accountOfEntry(virtualServer: string, list: string, entry: Entry): AccountName | undefined {
+  const place = listPlaces.find(({ definition }) => definition.method === list)
+  if (place === undefined) return undefined
+  const { definition, property } = place
+  return named({ virtualServer, area: list, entry: entryKey(definition, entry) }, entry[property])
+}
+
+function named(place: Omit<AccountName, 'userName'>, value: unknown): AccountName | undefined {
+  const userName = (value as { readonly userName?: unknown } | undefined)?.userName
+  return typeof userName === 'string' ? { ...place, userName } : undefined
+}
+
+type Values = Readonly<Record<string, unknown>>
+/** A virtual server in a draft or in effect. */
+type Server = Readonly<Record<string, unknown>>
+
+/** The areas that have an account with a password. */
 const places = areas
   .filter(({ scope }) => scope === 'virtualServer')
   .flatMap(({ name: area, properties }) =>
     Object.entries(properties).flatMap(([property, { secret }]) => (secret === true ? [{ area, property }] : [])),
   )
 
-function accountIn(
-  settings: EffectiveSettings,
-  virtualServer: string,
-  area: string,
-  property: string,
-): AccountName | undefined {
-  const server = settings.virtualServers[virtualServer] as unknown as
-    | Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>
-    | undefined
-  const value = server?.[area]?.[property] as { readonly userName?: unknown } | undefined
-  return typeof value?.userName === 'string' ? { virtualServer, area, userName: value.userName } : undefined
+/** The lists whose entries have one. */
+const listPlaces = lists.flatMap((definition) =>
+  definition.secret === undefined ? [] : [{ definition, property: definition.secret }],
+)
+
+/** An object in which an account may stand. */
+interface Holder {
+  readonly place: Omit<AccountName, 'userName'>
+  readonly holder: Record<string, unknown>
+  readonly property: string
+  /** Area and property, and the pointer, of the account. */
+  readonly setting: string
+  readonly pointer: string
+}
+
+/** Every place of a virtual server in which an account may stand. A draft is not checked yet: it may be anything. */
+function* holdersIn(virtualServer: string, server: Server): Generator<Holder> {
+  const above = `/virtualServers/${virtualServer}`
+  for (const { area, property } of places) {
+    const holder = server[area]
+    const pointer = `${above}/${area}/${property}`
+    if (isObject(holder)) {
+      yield { place: { virtualServer, area }, holder, property, setting: `${area}.${property}`, pointer }
+    }
+  }
+  for (const { definition, property } of listPlaces) {
+    for (const { property: list } of definition.places) {
+      const values = server[definition.area]
+      const entries = isObject(values) ? values[list] : undefined
+      for (const [index, holder] of Array.isArray(entries) ? entries.entries() : []) {
+        if (!isObject(holder)) continue
+        const place = { virtualServer, area: definition.method, entry: entryKey(definition, holder) }
+        const setting = `${definition.area}.${list}.${property}`
+        yield { place, holder, property, setting, pointer: `${above}/${definition.area}/${list}/${index}/${property}` }
+      }
+    }
+  }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+interface Found extends Pick<Holder, 'setting' | 'pointer'> {
+  readonly account: AccountName
+}
+
+/** The accounts of settings, by where they stand. */
+function accountsIn(settings: EffectiveSettings): ReadonlyMap<string, Found> {
+  const found = new Map<string, Found>()
+  for (const [number, server] of Object.entries(settings.virtualServers)) {
+    for (const { place, holder, property, setting, pointer } of holdersIn(number, server as unknown as Server)) {
+      const account = named(place, holder[property])
+      if (account !== undefined)
+        found.set(JSON.stringify([number, place.area, place.entry]), { account, setting, pointer })
+    }
+  }
+  return found
 }
 
 function usedBy(settings: EffectiveSettings, secrets: readonly Secret[]): readonly Secret[] {
-  return secrets.filter(
-    (secret) => accountOf(settings, secret.virtualServer, secret.area)?.userName === secret.userName,
-  )
+  const used = new Set([...accountsIn(settings).values()].map(({ account }) => keyOf(account)))
+  return secrets.filter((secret) => used.has(keyOf(secret)))
 }
 
-function find(secrets: readonly Secret[], account: AccountName): Secret | undefined {
-  return secrets.find((one) => keyOf(one) === keyOf(account))
+/** Of two with one key the later. */
+function byKey(secrets: readonly Secret[]): ReadonlyMap<string, Secret> {
+  return new Map(secrets.map((secret) => [keyOf(secret), secret]))
 }
 
-function keyOf({ virtualServer, area, userName }: AccountName): string {
-  return JSON.stringify([virtualServer, area, userName])
+function keyOf({ virtualServer, area, entry, userName }: AccountName): string {
+  return JSON.stringify([virtualServer, area, entry ?? null, userName])
 }

@@ -10,6 +10,7 @@ import { type Actor, actorText } from './actor.js'
 import { newDangers } from './danger.js'
 import { differences } from './differences.js'
 import { diskProblem } from './disk-problem.js'
+import type { Entry } from './entries.js'
 import { deepFreeze } from './freeze.js'
 import { type Loaded, settingsPath } from './load.js'
 import { type EffectiveSettings, effectiveSettings, type Machine } from './machine-defaults.js'
@@ -17,6 +18,7 @@ import { type AuditRecord, keepHistory, writeAudit } from './records.js'
 import { CannotApply, invalid, Refusal } from './refusal.js'
 import {
   accountOf,
+  accountOfEntry,
   type Secret,
   type SecretChange,
   Secrets,
@@ -62,8 +64,8 @@ export interface ChangeOutcome {
   readonly hasPassword: HasPassword
 }
 
-/** By virtual server and area. */
-export type HasPassword = (virtualServer: string, area: string) => boolean
+/** By virtual server and area, or by list and entry. */
+export type HasPassword = (virtualServer: string, area: string, entry?: Entry) => boolean
 
 /** The services of the system that the store uses. */
 export type StoreSystem = Pick<System, 'clock' | 'disk' | 'log'>
@@ -104,9 +106,9 @@ export class SettingsStore {
     return this.#state.settings
   }
 
-  /** Whether a password is kept for the account of an area. */
-  hasPassword(virtualServer: string, area: string): boolean {
-    return passwordsOf(this.current, this.#secrets)(virtualServer, area)
+  /** Whether a password is kept for the account of an area, or of an entry of a list. */
+  hasPassword(virtualServer: string, area: string, entry?: Entry): boolean {
+    return passwordsOf(this.current, this.#secrets)(virtualServer, area, entry)
   }
 
   /**
@@ -315,8 +317,9 @@ export class SettingsStore {
 }
 
 function passwordsOf(settings: EffectiveSettings, secrets: Secrets): HasPassword {
-  return (virtualServer, area) => {
-    const account = accountOf(settings, virtualServer, area)
+  return (virtualServer, area, entry) => {
+    const account =
+      entry === undefined ? accountOf(settings, virtualServer, area) : accountOfEntry(virtualServer, area, entry)
     return account !== undefined && secrets.password(account) !== undefined
   }
 }

@@ -1,30 +1,51 @@
 /** Who may send where: the relay decision in the order of the IIS SMTP Server. Pure. */
 import { type AddressLists, type AddressPolicy, addressPolicy, isAllowed } from './address-lists.js'
+import { DomainTable } from './domains.js'
+
+/** What the entry of a domain says of those who may send to it. */
+type Rule = 'local' | 'domain' | 'relay'
 
 /** The relay settings of a virtual server, ready to be asked for each recipient. */
 export interface RelayPolicy {
-  /** Lower case. */
-  readonly localDomains: ReadonlySet<string>
+  readonly domains: DomainTable<Rule>
   readonly clients: AddressPolicy
 }
 
+/** An entry of the Domains node. */
+export interface RelayDomain {
+  /** Lower case; `*.` before it for subdomains. */
+  readonly name: string
+  readonly type: 'Default' | 'Alias' | 'Remote'
+  readonly allowRelay: boolean
+}
+
 /** Why a recipient is taken, or that it is not. */
-export type RelayDecision = 'local' | 'granted' | 'refused'
+export type RelayDecision = 'local' | 'domain' | 'granted' | 'refused'
 
 /** Throws when an address is none: settings are checked before. */
-export function relayPolicy(localDomains: readonly string[], lists: AddressLists): RelayPolicy {
-  return {
-    localDomains: new Set(localDomains.map((domain) => domain.toLowerCase())),
-    clients: addressPolicy(lists),
-  }
+export function relayPolicy(
+  localDomains: readonly string[],
+  lists: AddressLists,
+  domains: readonly RelayDomain[] = [],
+): RelayPolicy {
+  const local = localDomains.map((domain): [string, Rule] => [domain.toLowerCase(), 'local'])
+  const entries = domains.map((entry): [string, Rule] => [entry.name, ruleOf(entry)])
+  return { domains: new DomainTable([...local, ...entries]), clients: addressPolicy(lists) }
+}
+
+function ruleOf({ type, allowRelay }: RelayDomain): Rule {
+  if (type !== 'Remote') return 'local'
+  return allowRelay ? 'domain' : 'relay'
 }
 
 /**
- * Decides for one recipient: a local domain is taken from anyone; any other needs the right to relay. `relays` is asked
- * only then: `mayRelay`, or what a session remembers of it.
+ * Decides for one recipient: a local domain is taken from anyone, and so is a remote one that allows it; any other needs
+ * the right to relay. `relays` is asked only then: `mayRelay`, or what a session remembers of it. `domain` has its other
+ * scripts as A-labels.
  */
 export function decideRelay(policy: RelayPolicy, domain: string, relays: () => boolean): RelayDecision {
-  if (policy.localDomains.has(domain.toLowerCase())) return 'local'
+  const rule = policy.domains.find(domain.toLowerCase()) ?? 'relay'
+  if (rule !== 'relay') return rule
   return relays() ? 'granted' : 'refused'
 }
 
