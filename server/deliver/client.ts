@@ -218,10 +218,9 @@ export class Client extends Base {
 
   /** By keyword and from the second line on: nodemailer would also find them inside the host name or other keywords. */
   override _parseEhloExtensions(reply: string): void {
-    this._ehloLines = reply
-      .split(/\r?\n/)
-      .slice(1)
-      .map((line) => line.slice(4).trim())
+    const lines = reply.split(/\r?\n/).slice(1)
+    // What stands in a reply to HELO promises nothing.
+    this._ehloLines = this.sendHelo ? [] : lines.map((line) => line.slice(4).trim())
     const keywords = new Map(
       this._ehloLines.map((line) => {
         const [keyword = '', ...values] = line.split(/[ \t]+/)

@@ -144,7 +144,10 @@ export interface ShownFolder {
    * Default: N/Queue under the root.
    */
   readonly queueDirectory: string
-  /** Mail for the local default domain is put here, one file for each message. Default: N/Drop under the root. */
+  /**
+   * Mail for the default domain and for Alias domains is put here, one file for each message. Default: N/Drop under
+   * the root.
+   */
   readonly dropDirectory: string
   /**
    * Messages that could be neither delivered nor returned, with the reason in a file of its own. Default: N/Badmail
@@ -711,7 +714,10 @@ export interface FolderSetParams {
    * Default: N/Queue under the root.
    */
   readonly queueDirectory?: string | null
-  /** Mail for the local default domain is put here, one file for each message. Default: N/Drop under the root. */
+  /**
+   * Mail for the default domain and for Alias domains is put here, one file for each message. Default: N/Drop under
+   * the root.
+   */
   readonly dropDirectory?: string | null
   /**
    * Messages that could be neither delivered nor returned, with the reason in a file of its own. Default: N/Badmail

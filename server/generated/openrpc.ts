@@ -2509,7 +2509,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "anyOf": [
               {
                 "title": "Drop folder",
-                "description": "Mail for the local default domain is put here, one file for each message.",
+                "description": "Mail for the default domain and for Alias domains is put here, one file for each message.",
                 "type": "string",
                 "format": "absolute-path",
                 "minLength": 1,
@@ -6943,7 +6943,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           },
           "dropDirectory": {
             "title": "Drop folder",
-            "description": "Mail for the local default domain is put here, one file for each message.",
+            "description": "Mail for the default domain and for Alias domains is put here, one file for each message.",
             "type": "string",
             "format": "absolute-path",
             "minLength": 1,

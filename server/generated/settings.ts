@@ -52,7 +52,10 @@ export interface FolderSettings {
    * Default: N/Queue under the root.
    */
   readonly queueDirectory?: string
-  /** Mail for the local default domain is put here, one file for each message. Default: N/Drop under the root. */
+  /**
+   * Mail for the default domain and for Alias domains is put here, one file for each message. Default: N/Drop under
+   * the root.
+   */
   readonly dropDirectory?: string
   /**
    * Messages that could be neither delivered nor returned, with the reason in a file of its own. Default: N/Badmail
@@ -359,7 +362,10 @@ export interface StoredFolderSettings {
    * Default: N/Queue under the root.
    */
   readonly queueDirectory?: string
-  /** Mail for the local default domain is put here, one file for each message. Default: N/Drop under the root. */
+  /**
+   * Mail for the default domain and for Alias domains is put here, one file for each message. Default: N/Drop under
+   * the root.
+   */
   readonly dropDirectory?: string
   /**
    * Messages that could be neither delivered nor returned, with the reason in a file of its own. Default: N/Badmail

@@ -1,6 +1,6 @@
 /** What differs between two states of the settings, setting by setting. Pure. */
 import { isDeepStrictEqual } from 'node:util'
-import { type AreaDefinition, areas, lists, type SettingDifference } from '../generated/methods.js'
+import { type AreaDefinition, areas, type ListDefinition, lists, type SettingDifference } from '../generated/methods.js'
 import { type Entry, entryKey } from './entries.js'
 import type { EffectiveSettings } from './machine-defaults.js'
 
@@ -54,14 +54,19 @@ function listDifferences(
   const [known, wanted] = [byKey(before), byKey(after)]
   const gone = [...known].filter(([key]) => !wanted.has(key))
   const found: SettingDifference[] = gone.map(([, { entry, index }]) => {
-    return { setting, pointer: `${pointer}/${index}`, old: entry, new: null }
+    return { setting, pointer: `${pointer}/${index}`, old: inOrder(list, entry), new: null }
   })
   for (const [key, { entry, index }] of wanted) {
     const was = known.get(key)?.entry
-    if (was === undefined) found.push({ setting, pointer: `${pointer}/${index}`, old: null, new: entry })
+    if (was === undefined) found.push({ setting, pointer: `${pointer}/${index}`, old: null, new: inOrder(list, entry) })
     else found.push(...entryDifferences(`${setting}.`, `${pointer}/${index}/`, was, entry))
   }
   return found
+}
+
+/** An entry with its settings in the order of the schema, as people read it. */
+function inOrder({ properties }: ListDefinition, entry: Entry): Entry {
+  return Object.fromEntries(properties.flatMap((name) => (name in entry ? [[name, entry[name]]] : [])))
 }
 
 function entryDifferences(setting: string, pointer: string, old: Entry, now: Entry): SettingDifference[] {
