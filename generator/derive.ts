@@ -127,80 +127,76 @@ export function listMethods(list: List, virtualServerId: Schema): readonly Metho
   const shown = shownEntry(list, virtualServerId)
   const subject = (list.entry.title ?? list.method).toLowerCase()
   const description = list.places.map((place) => area.schema.properties?.[place.property]?.description).join(' ')
-  const scope = area.scope === 'virtualServer' ? [virtualServer] : []
-  const shared = { noun: list.noun, aliases: [], paged: false, area, list, description } as const
-  const changing = { ...shared, access: 'administrator', confirm: 'Medium' } as const
-  const keys = Object.entries(list.entry.properties ?? {}).filter(([name]) => list.key.includes(name))
-  const asKey = (required: boolean) => keys.map(([name, schema]) => keyParam(name, schema, required))
-  const change = (items: string) => ({ name: 'change', schema: settingChange(shown, items) })
-  const adding = list.editable
-    ? ({ verb: 'New', name: 'new', summary: `Makes a ${subject}`, done: 'made' } as const)
-    : ({ verb: 'Add', name: 'add', summary: `Adds a ${subject}`, done: 'added' } as const)
-  const set: Method = {
+  const get: Method = {
+    name: `${list.method}.get`,
+    kind: 'listGet',
+    verb: 'Get',
+    summary: `Shows each ${subject}`,
+    description,
+    access: 'viewer',
+    params: [...listParams(list, false), ...tagParams(list, 'Only entries of this list.')],
+    result: {
+      name: 'entries',
+      schema: { title: subject, description, type: 'array', maxItems: 100000, items: shown },
+    },
+    ...ofList(list),
+    examples: examplesOf(list, 'get'),
+  }
+  return [get, ...listChanges(list, subject, description, shown)]
+}
+
+function listChanges(list: List, subject: string, description: string, shown: Schema): readonly Method[] {
+  const changing = { ...ofList(list), description, access: 'administrator', confirm: 'Medium' } as const
+  const result = (items: string) => ({ name: 'change', schema: settingChange(shown, items) })
+  const params = (settings: readonly Param[], tag: string, withDefault = false) => {
+    return [...listParams(list, true), ...settings, ...tagParams(list, tag, withDefault), ...controls]
+  }
+  const [verb, done] = list.editable ? (['New', 'made'] as const) : (['Add', 'added'] as const)
+  const name = list.editable ? 'new' : 'add'
+  const add: Method = {
+    ...changing,
+    name: `${list.method}.${name}`,
+    kind: 'listAdd',
+    verb,
+    summary: `${list.editable ? 'Makes' : 'Adds'} a ${subject}`,
+    params: params(otherParams(list), 'Which list the entry goes to.', true),
+    result: result(`The entry that was ${done}, as get shows it.`),
+    examples: examplesOf(list, name),
+  }
+  const set = (): Method => ({
     ...changing,
     name: `${list.method}.set`,
     kind: 'listSet',
     verb: 'Set',
     summary: `Changes a ${subject}`,
     description: `${description} Only what is given changes; null puts a setting back to its default.`,
-    params: [
-      ...scope,
-      ...asKey(true),
-      ...otherParams(list),
-      ...tagParams(list, 'Which list the entry is in: needed only where more than one has it.'),
-      ...controls,
-    ],
-    result: change('The entry as get shows it, as it is now; after a dry run, as it would be.'),
-    examples: list.editable ? examplesOf(list, 'set') : [],
+    params: params(otherParams(list), 'Which list the entry is in: needed only where more than one has it.'),
+    result: result('The entry as get shows it, as it is now; after a dry run, as it would be.'),
+    examples: examplesOf(list, 'set'),
+  })
+  const remove: Method = {
+    ...changing,
+    name: `${list.method}.remove`,
+    kind: 'listRemove',
+    verb: 'Remove',
+    summary: `Removes a ${subject}`,
+    params: params([], 'Which list the entry is taken from: needed only where more than one has it.'),
+    result: result('The entry that was removed, as get showed it.'),
+    examples: examplesOf(list, 'remove'),
   }
-  return [
-    {
-      ...shared,
-      name: `${list.method}.get`,
-      kind: 'listGet',
-      verb: 'Get',
-      summary: `Shows each ${subject}`,
-      access: 'viewer',
-      params: [...scope, ...asKey(false), ...tagParams(list, 'Only entries of this list.')],
-      result: {
-        name: 'entries',
-        schema: { title: subject, description, type: 'array', maxItems: 100000, items: shown },
-      },
-      examples: examplesOf(list, 'get'),
-    },
-    {
-      ...changing,
-      name: `${list.method}.${adding.name}`,
-      kind: 'listAdd',
-      verb: adding.verb,
-      summary: adding.summary,
-      params: [
-        ...scope,
-        ...asKey(true),
-        ...otherParams(list),
-        ...tagParams(list, 'Which list the entry goes to.', true),
-        ...controls,
-      ],
-      result: change(`The entry that was ${adding.done}, as get shows it.`),
-      examples: examplesOf(list, adding.name),
-    },
-    ...(list.editable ? [set] : []),
-    {
-      ...changing,
-      name: `${list.method}.remove`,
-      kind: 'listRemove',
-      verb: 'Remove',
-      summary: `Removes a ${subject}`,
-      params: [
-        ...scope,
-        ...asKey(true),
-        ...tagParams(list, 'Which list the entry is taken from: needed only where more than one has it.'),
-        ...controls,
-      ],
-      result: change('The entry that was removed, as get showed it.'),
-      examples: examplesOf(list, 'remove'),
-    },
-  ]
+  return [add, ...(list.editable ? [set()] : []), remove]
+}
+
+function ofList(list: List) {
+  return { noun: list.noun, aliases: [], paged: false, area: list.area, list } as const
+}
+
+/** The virtual server, where there is one, and the key. `change`: the key must be given, as far as it has no default. */
+function listParams(list: List, change: boolean): readonly Param[] {
+  const entry = Object.entries(list.entry.properties ?? {})
+  const keys = entry.filter(([name]) => list.key.includes(name))
+  const scope = list.area.scope === 'virtualServer' ? [virtualServer] : []
+  return [...scope, ...keys.map(([name, schema]) => keyParam(name, schema, change))]
 }
 
 /** What an entry has beside its key. What can be changed later is given in the same way at first: null is the default. */

@@ -25,7 +25,7 @@ export class RouteTable {
     const known = this.#entries.get(virtualServer)
     if (known !== undefined && known.settings === settings) return known.routing
     const made = this.#make(virtualServer, settings)
-    const routing = known?.routing.plan === made.plan ? known.routing : made
+    const routing = known?.routing.facts === made.facts ? known.routing : made
     this.#entries.set(virtualServer, { settings, routing })
     return routing
   }

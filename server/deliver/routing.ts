@@ -36,8 +36,8 @@ export interface Routing {
   readonly routes: readonly Route[]
   /** Their keys. */
   readonly keys: ReadonlySet<string>
-  /** The same for two routings by which every address goes the same way. */
-  readonly plan: string
+  /** Everything that decides a route: by two routings with the same facts every address goes the same way. */
+  readonly facts: string
 }
 
 /**
@@ -56,7 +56,7 @@ export function routingOf(
   }
   if (settings === undefined) {
     const routeFor = (address: string) => waiting(domainOf(address), virtualServerGone)
-    return { routes: [], keys: new Set(), plan: '', routeFor }
+    return { routes: [], keys: new Set(), facts: '', routeFor }
   }
   const local = plainDomain(settings.general.defaultDomain)
   const drop: Route = { kind: 'drop', key: `${virtualServer}\\${local} drop`, virtualServer, domain: local }
@@ -73,7 +73,7 @@ export function routingOf(
   return {
     routes,
     keys,
-    plan: [...keys, ...named].join('\n'),
+    facts: [...keys, ...named].join('\n'),
     routeFor: (address) => {
       const wanted = domainOf(address)
       if (wanted === '') return drop

@@ -118,11 +118,11 @@ test('the default domain beats a wildcard, and each domain has a route of its ow
   assert.notEqual(routing.routeFor('x@a.test').key, routing.routeFor('x@b.test').key)
 })
 
-test('a plan tells two routings apart also where their routes are the same', () => {
+test('the facts tell two routings apart also where their routes are the same', () => {
   const alias = (...names: string[]) => names.map((name): Domain => ({ ...plain, name, type: 'Alias' }))
-  const plans = [[], alias('a.test'), alias('b.test'), alias('a.test', 'b.test'), [{ ...plain, name: 'a.test' }]]
-  assert.equal(new Set(plans.map((domains) => routingWith(domains).plan)).size, plans.length)
-  assert.equal(routingWith(alias('a.test')).plan, routingWith(alias('a.test')).plan)
+  const all = [[], alias('a.test'), alias('b.test'), alias('a.test', 'b.test'), [{ ...plain, name: 'a.test' }]]
+  assert.equal(new Set(all.map((domains) => routingWith(domains).facts)).size, all.length)
+  assert.equal(routingWith(alias('a.test')).facts, routingWith(alias('a.test')).facts)
 })
 
 test('the account of a domain is the one that is asked for with its entry', () => {
