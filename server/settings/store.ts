@@ -6,6 +6,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { SettingDifference } from '../generated/methods.js'
 import type { StoredSettings } from '../generated/settings.js'
 import type { System } from '../system/system.js'
+import { accountOf, accountOfEntry } from './accounts.js'
 import { type Actor, actorText } from './actor.js'
 import { newDangers } from './danger.js'
 import { differences } from './differences.js'
@@ -16,16 +17,7 @@ import { type Loaded, settingsPath } from './load.js'
 import { type EffectiveSettings, effectiveSettings, type Machine } from './machine-defaults.js'
 import { type AuditRecord, keepHistory, writeAudit } from './records.js'
 import { CannotApply, invalid, Refusal } from './refusal.js'
-import {
-  accountOf,
-  accountOfEntry,
-  type Secret,
-  type SecretChange,
-  Secrets,
-  secretChange,
-  takeSecrets,
-  writeSecrets,
-} from './secrets.js'
+import { type Secret, type SecretChange, Secrets, secretChange, takeSecrets, writeSecrets } from './secrets.js'
 import { checkSettings, formatSettings } from './settings-file.js'
 
 /**
