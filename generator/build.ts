@@ -93,6 +93,7 @@ function readLists(area: Area): List[] {
       noun: textAt(about['noun'], `${where}/x-list/noun`),
       key: textsAt(about['key'], `${where}/x-list/key`),
       editable: about['editable'] === true,
+      ...(typeof about['tab'] === 'string' ? { tab: about['tab'] } : {}),
       entry: before?.entry ?? schema.items,
       places: [...(before?.places ?? []), place],
       area,

@@ -75,6 +75,8 @@ export interface List {
   readonly key: readonly string[]
   /** Whether an entry is made with New- and changed with Set-; else it comes with Add- and stays as it is. */
   readonly editable: boolean
+  /** Where IIS Manager showed it, in words, where that is not the tab of the area. */
+  readonly tab?: string
   readonly entry: Schema
   /** Where the entries live: one place for most lists; two (Grant and Deny) for lists with a tag. */
   readonly places: readonly { readonly property: string; readonly tag?: Readonly<Record<string, string>> }[]

@@ -104,7 +104,7 @@ export interface ShownDomain {
    * before fails. An address may stand in brackets, as in IIS. An empty list means by DNS. Default: [].
    */
   readonly server: readonly string[]
-  /** The TCP port of these hosts. Default: 25. */
+  /** The TCP port of these hosts. IIS has one port for everything that it sends. Default: 25. */
   readonly port: number
   /** How connections to these hosts are protected. Default: "Opportunistic". */
   readonly tlsMode: 'None' | 'Opportunistic' | 'Required' | 'Verified'
@@ -581,7 +581,7 @@ export interface DomainNewParams {
    * before fails. An address may stand in brackets, as in IIS. An empty list means by DNS. Default: [].
    */
   readonly server?: readonly string[] | null
-  /** The TCP port of these hosts. Default: 25. */
+  /** The TCP port of these hosts. IIS has one port for everything that it sends. Default: 25. */
   readonly port?: number | null
   /** How connections to these hosts are protected. Default: "Opportunistic". */
   readonly tlsMode?: 'None' | 'Opportunistic' | 'Required' | 'Verified' | null
@@ -657,7 +657,7 @@ export interface DomainSetParams {
    * before fails. An address may stand in brackets, as in IIS. An empty list means by DNS. Default: [].
    */
   readonly server?: readonly string[] | null
-  /** The TCP port of these hosts. Default: 25. */
+  /** The TCP port of these hosts. IIS has one port for everything that it sends. Default: 25. */
   readonly port?: number | null
   /** How connections to these hosts are protected. Default: "Opportunistic". */
   readonly tlsMode?: 'None' | 'Opportunistic' | 'Required' | 'Verified' | null

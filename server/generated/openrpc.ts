@@ -1479,7 +1479,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "anyOf": [
               {
                 "title": "Port",
-                "description": "The TCP port of these hosts.",
+                "description": "The TCP port of these hosts. IIS has one port for everything that it sends.",
                 "type": "integer",
                 "minimum": 1,
                 "maximum": 65535,
@@ -1487,7 +1487,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                 "x-applies": "live",
                 "x-iis": {
                   "property": "RemoteSmtpPort",
-                  "label": "(none): one port for all domains in IIS",
+                  "label": "(none)",
                   "alias": false
                 }
               },
@@ -2078,7 +2078,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "anyOf": [
               {
                 "title": "Port",
-                "description": "The TCP port of these hosts.",
+                "description": "The TCP port of these hosts. IIS has one port for everything that it sends.",
                 "type": "integer",
                 "minimum": 1,
                 "maximum": 65535,
@@ -2086,7 +2086,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                 "x-applies": "live",
                 "x-iis": {
                   "property": "RemoteSmtpPort",
-                  "label": "(none): one port for all domains in IIS",
+                  "label": "(none)",
                   "alias": false
                 }
               },
@@ -6731,7 +6731,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           },
           "port": {
             "title": "Port",
-            "description": "The TCP port of these hosts.",
+            "description": "The TCP port of these hosts. IIS has one port for everything that it sends.",
             "type": "integer",
             "minimum": 1,
             "maximum": 65535,
@@ -6739,7 +6739,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "x-applies": "live",
             "x-iis": {
               "property": "RemoteSmtpPort",
-              "label": "(none): one port for all domains in IIS",
+              "label": "(none)",
               "alias": false
             }
           },
@@ -7719,7 +7719,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                 },
                 "port": {
                   "title": "Port",
-                  "description": "The TCP port of these hosts.",
+                  "description": "The TCP port of these hosts. IIS has one port for everything that it sends.",
                   "type": "integer",
                   "minimum": 1,
                   "maximum": 65535,
@@ -7727,7 +7727,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                   "x-applies": "live",
                   "x-iis": {
                     "property": "RemoteSmtpPort",
-                    "label": "(none): one port for all domains in IIS",
+                    "label": "(none)",
                     "alias": false
                   }
                 },

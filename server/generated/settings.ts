@@ -233,7 +233,7 @@ export interface Domain {
    * before fails. An address may stand in brackets, as in IIS. An empty list means by DNS. Default: [].
    */
   readonly server: readonly string[]
-  /** The TCP port of these hosts. Default: 25. */
+  /** The TCP port of these hosts. IIS has one port for everything that it sends. Default: 25. */
   readonly port: number
   /** How connections to these hosts are protected. Default: "Opportunistic". */
   readonly tlsMode: 'None' | 'Opportunistic' | 'Required' | 'Verified'
@@ -537,7 +537,7 @@ export interface StoredDomain {
    * before fails. An address may stand in brackets, as in IIS. An empty list means by DNS. Default: [].
    */
   readonly server?: readonly string[]
-  /** The TCP port of these hosts. Default: 25. */
+  /** The TCP port of these hosts. IIS has one port for everything that it sends. Default: 25. */
   readonly port?: number
   /** How connections to these hosts are protected. Default: "Opportunistic". */
   readonly tlsMode?: 'None' | 'Opportunistic' | 'Required' | 'Verified'
