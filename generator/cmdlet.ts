@@ -128,7 +128,8 @@ function parameterOf(param: Param, method: Method): Parameter {
   // x-ps.type bool: an action that can also turn something off takes $false as well.
   const isFlag = schema.type === 'boolean' && !param.nullable && ps['type'] !== 'bool'
   const empty = refusesEmpty(schema)
-  const isThing = isServer && method.list === undefined && method.area?.server === true && method.kind !== 'serverNew'
+  const isThing =
+    isServer && method.list === undefined && method.area?.server !== undefined && method.kind !== 'serverNew'
   const position = isThing ? 0 : ps['position']
   return {
     name,
@@ -194,6 +195,11 @@ function liveOf(name: string, method: Method): Pick<Parameter, 'live'> {
   // A new one has a number that none has yet.
   if (method.kind === 'serverNew') return {}
   if (name === 'virtualServer') return { live: { method: 'virtualServer.get', members: ['virtualServer', 'name'] } }
+  const { list } = method
+  // The name of what is to be made is not there yet.
+  if (list?.editable === true && method.kind !== 'listAdd' && list.key.includes(name)) {
+    return { live: { method: `${list.method}.get`, members: [name] } }
+  }
   const ofQueue = name === 'queue' || (name === 'identity' && method.name.startsWith('queue.'))
   return ofQueue ? { live: { method: 'queue.get', members: ['identity', 'nextHopDomain'] } } : {}
 }

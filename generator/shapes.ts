@@ -37,7 +37,8 @@ export function shapeOf(method: Method, model: Model): Shape {
   if (report !== undefined) return shape(report.type, report.schema, report.table)
   const noun = method.list?.noun ?? method.area?.noun
   if (noun === undefined) throw new Error(`${method.name}: its result is neither a report nor an area nor a list`)
-  return { ...shape(typeOfNoun(noun), item, []), key: method.list?.key ?? [] }
+  const table = method.list?.entry['x-table']
+  return { ...shape(typeOfNoun(noun), item, Array.isArray(table) ? table : []), key: method.list?.key ?? [] }
 }
 
 /** `Mailroot.RelayAddress` for SmtpRelayAddress. */

@@ -25,13 +25,14 @@ import { BindError } from './receive/bindings.js'
 import { Badmail } from './report/badmail.js'
 import { BadmailBox } from './report/badmail-box.js'
 import { createReporter } from './report/reporter.js'
+import { accountOf, accountOfEntry } from './settings/accounts.js'
 import { wrongSettingsLines } from './settings/check.js'
 import { dangersOf } from './settings/danger.js'
 import { diskProblem, isSystemError } from './settings/disk-problem.js'
 import { loadSettings, settingsPath } from './settings/load.js'
 import { type EffectiveSettings, type EffectiveVirtualServer, effectiveSettings } from './settings/machine-defaults.js'
 import { CannotApply } from './settings/refusal.js'
-import { accountOf, loadSecrets, type Secrets } from './settings/secrets.js'
+import { loadSecrets, type Secrets } from './settings/secrets.js'
 import { SecretsDamaged, SecretsFile } from './settings/secrets-file.js'
 import { SettingsStore } from './settings/store.js'
 import { Users } from './settings/users.js'
@@ -148,7 +149,7 @@ async function open({ system, root, version, platform, ...more }: RelayOptions, 
     work,
     courier,
     (number) => settings.virtualServers[number],
-    smartHostAccounts(() => settings, secrets),
+    nextHopAccounts(() => settings, secrets),
     (number) => servers.stateOf(number) !== 'Stopped',
   )
   stops.push(() => deliverer.close())
@@ -227,13 +228,18 @@ async function open({ system, root, version, platform, ...more }: RelayOptions, 
   }
 }
 
-/** The account at the smart host of each virtual server, with its password. */
-function smartHostAccounts(settings: () => EffectiveSettings, secrets: Secrets): AccountOf {
-  return (number) => {
-    const name = accountOf(settings(), number, 'smartHost')
+/** The account at the smart host of each virtual server and at the hosts of each domain, with its password. */
+function nextHopAccounts(settings: () => EffectiveSettings, secrets: Secrets): AccountOf {
+  return (number, domain) => {
+    const holder = domain ?? settings().virtualServers[number]?.smartHost
+    const name =
+      domain === undefined
+        ? accountOf(settings(), number, 'smartHost')
+        : accountOfEntry(number, 'domain', { ...domain })
     if (name === undefined) return undefined
-    const allowPlainText = settings().virtualServers[number]?.smartHost.allowPlainTextAuthentication === true
-    const facts = { userName: name.userName, version: secrets.version(name), allowPlainText }
+    const allowPlainText = holder?.allowPlainTextAuthentication === true
+    const setWith = domain === undefined ? 'Set-SmtpSmartHost' : `Set-SmtpDomain '${domain.name}'`
+    const facts = { userName: name.userName, version: secrets.version(name), allowPlainText, setWith }
     return new Account(facts, secrets.password(name))
   }
 }

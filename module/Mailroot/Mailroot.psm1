@@ -610,7 +610,7 @@ function Format-Problem {
     }
     if ($pointer -eq '') { return $text }
     # What adds to a list changes one entry of it: the one that the caller named.
-    if ($null -ne $Method -and $null -ne $Method['Each'] -and $pointer -match '^/virtualServers/\d+/\w+/\w+/\d+$') {
+    if ($null -ne $Method -and $Method['Each'] -cnotin @($null, 'VirtualServer') -and $pointer -match '^/virtualServers/\d+/\w+/\w+/\d+$') {
         return '-{0}: {1}' -f $Method['Each'], $text
     }
     '{0}: {1}' -f $pointer, $text
@@ -948,6 +948,8 @@ function Get-ChangeTarget {
     # The pointer of a change names the virtual server also where the caller did not.
     param($Change, $Call)
     $pointer = [string] (Read-Text (Get-WireMember $Change 'pointer'))
+    # A setting of an entry says nothing without the entry.
+    if ($pointer -match '^/virtualServers/([^/]+)/\w+/\w+/\d+/') { return '{0} of virtual server {1}' -f $Call.Target, $Matches[1] }
     if ($pointer -match '^/virtualServers/([^/]+)') { return 'virtual server ' + $Matches[1] }
     if ($pointer -match '^/service') { return 'service' }
     if ($Call.Parameters.Contains('virtualServer')) { return 'virtual server ' + $Call.Parameters['virtualServer'] }
@@ -988,8 +990,17 @@ function Format-RelayValue {
     }
     if ($Kind) { $Value = ConvertFrom-WireValue $Value $Kind }
     if ($Value -is [pscustomobject]) {
-        $texts = @(foreach ($member in $Value.PSObject.Properties) { [string] (Read-Text $member.Value) })
-        return @($texts | Where-Object { $_ -ne '' }) -join ' '
+        $members = @($Value.PSObject.Properties)
+        $texts = @(foreach ($member in $members) {
+                if ($member.Value -is [bool]) { $text = @('', 'yes')[[int] $member.Value] }
+                else { $text = Format-RelayValue $member.Value $null }
+                if ($text -in @('', '(none)')) { continue }
+                # Of a long one the values alone say little.
+                if ($members.Count -gt 3 -and $member -ne $members[0]) { '{0}: {1}' -f $member.Name, $text } else { $text }
+            })
+        $separator = ' '
+        if ($members.Count -gt 3) { $separator = ', ' }
+        return $texts -join $separator
     }
     [string]::Format([cultureinfo]::InvariantCulture, '{0}', (Read-Text $Value))
 }
@@ -1111,6 +1122,32 @@ $script:Shapes = @{
         'subsequentRetryInterval SubsequentRetryInterval timespan'
         'expirationTimeout ExpirationTimeout timespan'
         'hopCount HopCount int'
+    )
+    'Mailroot.Domain' = @(
+        'virtualServer VirtualServer string'
+        'name Name string'
+        'type Type string'
+        'allowRelay AllowRelay bool'
+        'server Server string[]'
+        'port Port int'
+        'tlsMode TlsMode string'
+        'authentication Authentication tag:type:none=None,basic=Basic,oauth2=OAuth2'
+        'authentication UserName member:userName'
+        'allowPlainTextAuthentication AllowPlainTextAuthentication bool'
+        'sendHelo SendHelo bool'
+        'hasPassword HasPassword bool'
+    )
+    'Mailroot.DomainEntry' = @(
+        'name Name string'
+        'type Type string'
+        'allowRelay AllowRelay bool'
+        'server Server string[]'
+        'port Port int'
+        'tlsMode TlsMode string'
+        'authentication Authentication tag:type:none=None,basic=Basic,oauth2=OAuth2'
+        'authentication UserName member:userName'
+        'allowPlainTextAuthentication AllowPlainTextAuthentication bool'
+        'sendHelo SendHelo bool'
     )
     'Mailroot.Folder' = @(
         'virtualServer VirtualServer string'
@@ -1254,6 +1291,7 @@ $script:Shapes = @{
         'virtualServer VirtualServer string'
         'name Name string'
         'bindings Bindings object:Mailroot.BindingEntry[]'
+        'domains Domains object:Mailroot.DomainEntry[]'
         'maxConnections MaxConnections unlimited:int'
         'connectionTimeout ConnectionTimeout timespan'
         'fullyQualifiedDomainName FullyQualifiedDomainName string'
@@ -1507,6 +1545,67 @@ $script:Methods = @{
             'subsequentRetryInterval SubsequentRetryInterval timespan?'
             'expirationTimeout ExpirationTimeout timespan?'
             'hopCount HopCount int?'
+            'force Force bool'
+        )
+    }
+    'domain.get' = @{
+        Each       = 'Name'
+        Impact     = $null
+        Paged      = $false
+        Shape      = 'Mailroot.Domain'
+        Parameters = @(
+            'virtualServer VirtualServer string'
+            'name Name string'
+        )
+    }
+    'domain.new' = @{
+        Each       = 'Name'
+        Impact     = 'Medium'
+        Paged      = $false
+        Shape      = 'Mailroot.Domain'
+        Parameters = @(
+            'virtualServer VirtualServer string'
+            'name Name string'
+            'type Type enum:Default,Alias,Remote?'
+            'allowRelay AllowRelay bool?'
+            'server Server string[]?'
+            'port Port int?'
+            'tlsMode TlsMode enum:None,Opportunistic,Required,Verified?'
+            'authentication Authentication tag:type:none=None,basic=Basic,oauth2=OAuth2?'
+            'authentication Credential credential:type=basic?'
+            'allowPlainTextAuthentication AllowPlainTextAuthentication bool?'
+            'sendHelo SendHelo bool?'
+            'force Force bool'
+        )
+    }
+    'domain.remove' = @{
+        Each       = 'Name'
+        Impact     = 'Medium'
+        Paged      = $false
+        Shape      = 'Mailroot.Domain'
+        Parameters = @(
+            'virtualServer VirtualServer string'
+            'name Name string'
+            'force Force bool'
+        )
+    }
+    'domain.set' = @{
+        Each       = 'Name'
+        Impact     = 'Medium'
+        Paged      = $false
+        Shape      = 'Mailroot.Domain'
+        Parameters = @(
+            'virtualServer VirtualServer string'
+            'name Name string'
+            'type Type enum:Default,Alias,Remote?'
+            'allowRelay AllowRelay bool?'
+            'server Server string[]?'
+            'port Port int?'
+            'tlsMode TlsMode enum:None,Opportunistic,Required,Verified?'
+            'authentication Authentication tag:type:none=None,basic=Basic,oauth2=OAuth2?'
+            'authentication Credential credential:type=basic?'
+            'allowPlainTextAuthentication AllowPlainTextAuthentication bool?'
+            'sendHelo SendHelo bool?'
             'force Force bool'
         )
     }
@@ -2348,6 +2447,33 @@ function Get-SmtpDelivery {
     }
 }
 
+function Get-SmtpDomain {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false)]
+    [OutputType('Mailroot.Domain')]
+    param(
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('Identity')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string] $VirtualServer,
+
+        [Parameter(Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [Alias('DomainName')]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'domain.get' 'name' } $args[2] })]
+        [string[]] $Name
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayQuery $PSCmdlet 'domain.get' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
 function Get-SmtpFolder {
     # .EXTERNALHELP Mailroot-help.xml
     [CmdletBinding(PositionalBinding = $false)]
@@ -2822,6 +2948,86 @@ function New-SmtpCertificate {
     }
 }
 
+function New-SmtpDomain {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Medium')]
+    [OutputType('Mailroot.Domain')]
+    param(
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('Identity')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string] $VirtualServer,
+
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [Alias('DomainName')]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $Name,
+
+        [Parameter()]
+        [AllowNull()]
+        [AllowEmptyString()]
+        [ArgumentCompleter({ 'Default', 'Alias', 'Remote' | Where-Object { $_ -like ($args[2] + '*') } })]
+        [ValidateSet('Default', 'Alias', 'Remote', '')]
+        [string] $Type,
+
+        [Parameter()]
+        [AllowNull()]
+        [Nullable[bool]] $AllowRelay,
+
+        [Parameter(Position = 1)]
+        [Alias('RouteActionString')]
+        [AllowNull()]
+        [AllowEmptyCollection()]
+        [string[]] $Server,
+
+        [Parameter(Position = 2)]
+        [AllowNull()]
+        [Nullable[int]] $Port,
+
+        [Parameter()]
+        [AllowNull()]
+        [AllowEmptyString()]
+        [ArgumentCompleter({ 'None', 'Opportunistic', 'Required', 'Verified' | Where-Object { $_ -like ($args[2] + '*') } })]
+        [ValidateSet('None', 'Opportunistic', 'Required', 'Verified', '')]
+        [string] $TlsMode,
+
+        [Parameter()]
+        [AllowNull()]
+        [AllowEmptyString()]
+        [ArgumentCompleter({ 'None', 'Basic', 'OAuth2' | Where-Object { $_ -like ($args[2] + '*') } })]
+        [ValidateSet('None', 'Basic', 'OAuth2', '')]
+        [string] $Authentication,
+
+        [Parameter()]
+        [AllowNull()]
+        [pscredential] $Credential,
+
+        [Parameter()]
+        [AllowNull()]
+        [Nullable[bool]] $AllowPlainTextAuthentication,
+
+        [Parameter()]
+        [AllowNull()]
+        [Nullable[bool]] $SendHelo,
+
+        [Parameter()]
+        [switch] $Force,
+
+        [Parameter()]
+        [switch] $PassThru
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayChange $PSCmdlet 'domain.new' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
 function New-SmtpUser {
     # .EXTERNALHELP Mailroot-help.xml
     [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Medium')]
@@ -3027,6 +3233,40 @@ function Remove-SmtpConnectionAddress {
     }
     process {
         Invoke-RelayChange $PSCmdlet 'connectionAddress.remove' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
+function Remove-SmtpDomain {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Medium')]
+    [OutputType('Mailroot.Domain')]
+    param(
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('Identity')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string] $VirtualServer,
+
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [Alias('DomainName')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'domain.get' 'name' } $args[2] })]
+        [string[]] $Name,
+
+        [Parameter()]
+        [switch] $Force,
+
+        [Parameter()]
+        [switch] $PassThru
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayChange $PSCmdlet 'domain.remove' $PSBoundParameters
     }
     end {
         Close-Relay
@@ -3441,6 +3681,87 @@ function Set-SmtpDelivery {
     }
     process {
         Invoke-RelayChange $PSCmdlet 'delivery.set' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
+function Set-SmtpDomain {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Medium')]
+    [OutputType('Mailroot.Domain')]
+    param(
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('Identity')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string] $VirtualServer,
+
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [Alias('DomainName')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'domain.get' 'name' } $args[2] })]
+        [string[]] $Name,
+
+        [Parameter()]
+        [AllowNull()]
+        [AllowEmptyString()]
+        [ArgumentCompleter({ 'Default', 'Alias', 'Remote' | Where-Object { $_ -like ($args[2] + '*') } })]
+        [ValidateSet('Default', 'Alias', 'Remote', '')]
+        [string] $Type,
+
+        [Parameter()]
+        [AllowNull()]
+        [Nullable[bool]] $AllowRelay,
+
+        [Parameter(Position = 1)]
+        [Alias('RouteActionString')]
+        [AllowNull()]
+        [AllowEmptyCollection()]
+        [string[]] $Server,
+
+        [Parameter(Position = 2)]
+        [AllowNull()]
+        [Nullable[int]] $Port,
+
+        [Parameter()]
+        [AllowNull()]
+        [AllowEmptyString()]
+        [ArgumentCompleter({ 'None', 'Opportunistic', 'Required', 'Verified' | Where-Object { $_ -like ($args[2] + '*') } })]
+        [ValidateSet('None', 'Opportunistic', 'Required', 'Verified', '')]
+        [string] $TlsMode,
+
+        [Parameter()]
+        [AllowNull()]
+        [AllowEmptyString()]
+        [ArgumentCompleter({ 'None', 'Basic', 'OAuth2' | Where-Object { $_ -like ($args[2] + '*') } })]
+        [ValidateSet('None', 'Basic', 'OAuth2', '')]
+        [string] $Authentication,
+
+        [Parameter()]
+        [AllowNull()]
+        [pscredential] $Credential,
+
+        [Parameter()]
+        [AllowNull()]
+        [Nullable[bool]] $AllowPlainTextAuthentication,
+
+        [Parameter()]
+        [AllowNull()]
+        [Nullable[bool]] $SendHelo,
+
+        [Parameter()]
+        [switch] $Force,
+
+        [Parameter()]
+        [switch] $PassThru
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayChange $PSCmdlet 'domain.set' $PSBoundParameters
     }
     end {
         Close-Relay
@@ -4013,6 +4334,7 @@ $script:ExportedFunctions = @(
     'Get-SmtpConnectionAddress'
     'Get-SmtpConnectionControl'
     'Get-SmtpDelivery'
+    'Get-SmtpDomain'
     'Get-SmtpFolder'
     'Get-SmtpLockout'
     'Get-SmtpMessage'
@@ -4030,12 +4352,14 @@ $script:ExportedFunctions = @(
     'Invoke-SmtpMessageRetry'
     'Invoke-SmtpQueueRetry'
     'New-SmtpCertificate'
+    'New-SmtpDomain'
     'New-SmtpUser'
     'New-SmtpVirtualServer'
     'Remove-SmtpBadmail'
     'Remove-SmtpBinding'
     'Remove-SmtpCertificate'
     'Remove-SmtpConnectionAddress'
+    'Remove-SmtpDomain'
     'Remove-SmtpLockout'
     'Remove-SmtpMessage'
     'Remove-SmtpRelayAddress'
@@ -4049,6 +4373,7 @@ $script:ExportedFunctions = @(
     'Set-SmtpAuthentication'
     'Set-SmtpConnectionControl'
     'Set-SmtpDelivery'
+    'Set-SmtpDomain'
     'Set-SmtpFolder'
     'Set-SmtpMessageLimit'
     'Set-SmtpRelayRestriction'

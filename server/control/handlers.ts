@@ -14,7 +14,7 @@ import type { AnyHandler, CustomHandlers } from './caller.js'
 import { type CertificateParts, certificateHandlers } from './certificates.js'
 import { type ConfigurationParts, configurationHandlers } from './configuration.js'
 import { type ExportParts, exportHandlers } from './exports.js'
-import { type ListInArea, listAdd, listGet, listRemove } from './lists.js'
+import { type ListInArea, listAdd, listGet, listRemove, listSet } from './lists.js'
 import { type LockoutParts, lockoutHandlers } from './lockouts.js'
 import { type MessageParts, messageHandlers } from './messages.js'
 import { type QueueParts, queueHandlers } from './queues.js'
@@ -83,6 +83,8 @@ function derived(definition: MethodDefinition, parts: ServerParts): AnyHandler {
       return listGet(listOf(definition), parts)
     case 'listAdd':
       return listAdd(listOf(definition), parts)
+    case 'listSet':
+      return listSet(listOf(definition), parts)
     case 'listRemove':
       return listRemove(listOf(definition), parts)
     case 'custom':

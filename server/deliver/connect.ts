@@ -104,7 +104,8 @@ export class Connector {
       return opened
     })
     const authorities = this.authorities === undefined ? {} : { authorities: this.authorities }
-    const client = new Client(conduit, { name, host, tlsMode, ...authorities })
+    const sendHelo = route.sendHelo === true
+    const client = new Client(conduit, { name, host, tlsMode, sendHelo, ...authorities })
     return await this.shakeHands(client, shown, account, signal)
   }
 

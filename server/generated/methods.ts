@@ -119,6 +119,51 @@ export interface ShownDelivery {
   readonly hopCount: number
 }
 
+/** One domain, or all subdomains of one. */
+export interface ShownDomain {
+  /** The number of a virtual server: 1 is the first, as in IIS. */
+  readonly virtualServer: string
+  /**
+   * The domain: contoso.com, or *.contoso.com for its subdomains, which contoso.com itself is none of. An
+   * internationalised name is kept in its ASCII form (RFC 5891).
+   */
+  readonly name: string
+  /** What becomes of mail for the domain. Default: "Remote". */
+  readonly type: 'Default' | 'Alias' | 'Remote'
+  /**
+   * Whether anyone who may connect may send to this domain, as it takes to be its backup MX. Without it only those who
+   * may relay can. It opens nothing but this domain; a wildcard below a public suffix, such as *.com, needs -Force.
+   * Default: false.
+   */
+  readonly allowRelay: boolean
+  /**
+   * Host names or addresses that take mail for the domain, tried in order: the next one when a connection to the one
+   * before fails. An address may stand in brackets, as in IIS. An empty list means by DNS. Default: [].
+   */
+  readonly server: readonly string[]
+  /** The TCP port of these hosts. IIS has one port for everything that it sends. Default: 25. */
+  readonly port: number
+  /** How connections to these hosts are protected. Default: "Opportunistic". */
+  readonly tlsMode: 'None' | 'Opportunistic' | 'Required' | 'Verified'
+  /**
+   * How the relay proves who it is to these hosts. Basic goes best with the TLS mode Verified. Default:
+   * {"type":"none"}.
+   */
+  readonly authentication: { readonly type: 'none' } | { readonly type: 'basic'; readonly userName: string } | { readonly type: 'oauth2' }
+  /**
+   * Whether user name and password may go over a connection without TLS. Without it Basic needs the TLS mode Required
+   * or Verified. Default: false.
+   */
+  readonly allowPlainTextAuthentication: boolean
+  /**
+   * Whether these hosts are greeted with HELO, for one that cannot stand EHLO. Without EHLO there is no TLS, no
+   * account and no 8-bit mail. Default: false.
+   */
+  readonly sendHelo: boolean
+  /** Whether a password is kept for the user name. The password itself is never shown. */
+  readonly hasPassword: boolean
+}
+
 /**
  * The folders of a virtual server: where they lie, how much they may hold. They must exist or be creatable, must not
  * lie within each other, and no two virtual servers may share one.
@@ -138,7 +183,10 @@ export interface ShownFolder {
    * Default: N/Queue under the root.
    */
   readonly queueDirectory: string
-  /** Mail for the local default domain is put here, one file for each message. Default: N/Drop under the root. */
+  /**
+   * Mail for the default domain and for Alias domains is put here, one file for each message. Default: N/Drop under
+   * the root.
+   */
   readonly dropDirectory: string
   /**
    * How much all files directly in the Drop folder may hold together. A message that would pass it waits in the queue
@@ -308,6 +356,13 @@ export interface ShownGeneral {
    * implicit, nothing else: who needs another policy on another port makes a second virtual server. Default: [].
    */
   readonly bindings: readonly Binding[]
+  /**
+   * Domains with a rule of their own: the Domains node of IIS Manager. Mail for an Alias domain goes to the Drop
+   * folder, as that for the default domain. Mail for a Remote domain goes where its entry says, whatever the smart
+   * host of the virtual server is. The most specific entry that fits decides: a name before a wildcard, a longer
+   * wildcard before a shorter. Default: [].
+   */
+  readonly domains: readonly ({ readonly name: string; readonly type: 'Default' | 'Alias' | 'Remote'; readonly allowRelay: boolean; readonly server: readonly string[]; readonly port: number; readonly tlsMode: 'None' | 'Opportunistic' | 'Required' | 'Verified'; readonly authentication: { readonly type: 'none' } | { readonly type: 'basic'; readonly userName: string } | { readonly type: 'oauth2' }; readonly allowPlainTextAuthentication: boolean; readonly sendHelo: boolean })[]
   /**
    * How many inbound connections the virtual server holds at once. One more is answered 421 4.3.2. Default: 1000. In
    * connections.
@@ -771,6 +826,152 @@ export interface DeliverySetParams {
 
 export type DeliverySetResult = SettingChange<ShownDelivery>
 
+/** Params of domain.get: shows each domain. */
+export interface DomainGetParams {
+  /**
+   * Number or name of a virtual server. Without it: all of them where something is shown, the only one where something
+   * is changed.
+   */
+  readonly virtualServer?: string
+  /**
+   * The domain: contoso.com, or *.contoso.com for its subdomains, which contoso.com itself is none of. An
+   * internationalised name is kept in its ASCII form (RFC 5891).
+   */
+  readonly name?: string
+}
+
+export type DomainGetResult = readonly ShownDomain[]
+
+/** Params of domain.new: makes a domain. */
+export interface DomainNewParams {
+  /**
+   * Number or name of a virtual server. Without it: all of them where something is shown, the only one where something
+   * is changed.
+   */
+  readonly virtualServer?: string
+  /**
+   * The domain: contoso.com, or *.contoso.com for its subdomains, which contoso.com itself is none of. An
+   * internationalised name is kept in its ASCII form (RFC 5891).
+   */
+  readonly name: string
+  /** What becomes of mail for the domain. Default: "Remote". */
+  readonly type?: 'Default' | 'Alias' | 'Remote' | null
+  /**
+   * Whether anyone who may connect may send to this domain, as it takes to be its backup MX. Without it only those who
+   * may relay can. It opens nothing but this domain; a wildcard below a public suffix, such as *.com, needs -Force.
+   * Default: false.
+   */
+  readonly allowRelay?: boolean | null
+  /**
+   * Host names or addresses that take mail for the domain, tried in order: the next one when a connection to the one
+   * before fails. An address may stand in brackets, as in IIS. An empty list means by DNS. Default: [].
+   */
+  readonly server?: readonly string[] | null
+  /** The TCP port of these hosts. IIS has one port for everything that it sends. Default: 25. */
+  readonly port?: number | null
+  /** How connections to these hosts are protected. Default: "Opportunistic". */
+  readonly tlsMode?: 'None' | 'Opportunistic' | 'Required' | 'Verified' | null
+  /**
+   * How the relay proves who it is to these hosts. Basic goes best with the TLS mode Verified. Default:
+   * {"type":"none"}.
+   */
+  readonly authentication?: { readonly type: 'none' } | { readonly type: 'basic'; readonly userName: string; readonly password?: string } | { readonly type: 'oauth2' } | null
+  /**
+   * Whether user name and password may go over a connection without TLS. Without it Basic needs the TLS mode Required
+   * or Verified. Default: false.
+   */
+  readonly allowPlainTextAuthentication?: boolean | null
+  /**
+   * Whether these hosts are greeted with HELO, for one that cannot stand EHLO. Without EHLO there is no TLS, no
+   * account and no 8-bit mail. Default: false.
+   */
+  readonly sendHelo?: boolean | null
+  /** Change nothing unless this is the current revision of the settings. */
+  readonly ifRevision?: number
+  /** Check everything and report what would change, but change nothing. Default: false. */
+  readonly dryRun?: boolean
+  /** Make a change that is refused otherwise because of what it opens; the warning names it. Default: false. */
+  readonly force?: boolean
+}
+
+export type DomainNewResult = SettingChange<ShownDomain>
+
+/** Params of domain.remove: removes a domain. */
+export interface DomainRemoveParams {
+  /**
+   * Number or name of a virtual server. Without it: all of them where something is shown, the only one where something
+   * is changed.
+   */
+  readonly virtualServer?: string
+  /**
+   * The domain: contoso.com, or *.contoso.com for its subdomains, which contoso.com itself is none of. An
+   * internationalised name is kept in its ASCII form (RFC 5891).
+   */
+  readonly name: string
+  /** Change nothing unless this is the current revision of the settings. */
+  readonly ifRevision?: number
+  /** Check everything and report what would change, but change nothing. Default: false. */
+  readonly dryRun?: boolean
+  /** Make a change that is refused otherwise because of what it opens; the warning names it. Default: false. */
+  readonly force?: boolean
+}
+
+export type DomainRemoveResult = SettingChange<ShownDomain>
+
+/** Params of domain.set: changes a domain. */
+export interface DomainSetParams {
+  /**
+   * Number or name of a virtual server. Without it: all of them where something is shown, the only one where something
+   * is changed.
+   */
+  readonly virtualServer?: string
+  /**
+   * The domain: contoso.com, or *.contoso.com for its subdomains, which contoso.com itself is none of. An
+   * internationalised name is kept in its ASCII form (RFC 5891).
+   */
+  readonly name: string
+  /** What becomes of mail for the domain. Default: "Remote". */
+  readonly type?: 'Default' | 'Alias' | 'Remote' | null
+  /**
+   * Whether anyone who may connect may send to this domain, as it takes to be its backup MX. Without it only those who
+   * may relay can. It opens nothing but this domain; a wildcard below a public suffix, such as *.com, needs -Force.
+   * Default: false.
+   */
+  readonly allowRelay?: boolean | null
+  /**
+   * Host names or addresses that take mail for the domain, tried in order: the next one when a connection to the one
+   * before fails. An address may stand in brackets, as in IIS. An empty list means by DNS. Default: [].
+   */
+  readonly server?: readonly string[] | null
+  /** The TCP port of these hosts. IIS has one port for everything that it sends. Default: 25. */
+  readonly port?: number | null
+  /** How connections to these hosts are protected. Default: "Opportunistic". */
+  readonly tlsMode?: 'None' | 'Opportunistic' | 'Required' | 'Verified' | null
+  /**
+   * How the relay proves who it is to these hosts. Basic goes best with the TLS mode Verified. Default:
+   * {"type":"none"}.
+   */
+  readonly authentication?: { readonly type: 'none' } | { readonly type: 'basic'; readonly userName: string; readonly password?: string } | { readonly type: 'oauth2' } | null
+  /**
+   * Whether user name and password may go over a connection without TLS. Without it Basic needs the TLS mode Required
+   * or Verified. Default: false.
+   */
+  readonly allowPlainTextAuthentication?: boolean | null
+  /**
+   * Whether these hosts are greeted with HELO, for one that cannot stand EHLO. Without EHLO there is no TLS, no
+   * account and no 8-bit mail. Default: false.
+   */
+  readonly sendHelo?: boolean | null
+  /** Change nothing unless this is the current revision of the settings. */
+  readonly ifRevision?: number
+  /** Check everything and report what would change, but change nothing. Default: false. */
+  readonly dryRun?: boolean
+  /** Make a change that is refused otherwise because of what it opens; the warning names it. Default: false. */
+  readonly force?: boolean
+}
+
+export type DomainSetResult = SettingChange<ShownDomain>
+
 /** Params of folder.get: shows the folders. */
 export interface FolderGetParams {
   /**
@@ -801,7 +1002,10 @@ export interface FolderSetParams {
    * Default: N/Queue under the root.
    */
   readonly queueDirectory?: string | null
-  /** Mail for the local default domain is put here, one file for each message. Default: N/Drop under the root. */
+  /**
+   * Mail for the default domain and for Alias domains is put here, one file for each message. Default: N/Drop under
+   * the root.
+   */
   readonly dropDirectory?: string | null
   /**
    * How much all files directly in the Drop folder may hold together. A message that would pass it waits in the queue
@@ -1584,6 +1788,10 @@ export interface Methods {
   readonly 'connectionControl.set': { readonly params: ConnectionControlSetParams; readonly result: ConnectionControlSetResult }
   readonly 'delivery.get': { readonly params: DeliveryGetParams; readonly result: DeliveryGetResult }
   readonly 'delivery.set': { readonly params: DeliverySetParams; readonly result: DeliverySetResult }
+  readonly 'domain.get': { readonly params: DomainGetParams; readonly result: DomainGetResult }
+  readonly 'domain.new': { readonly params: DomainNewParams; readonly result: DomainNewResult }
+  readonly 'domain.remove': { readonly params: DomainRemoveParams; readonly result: DomainRemoveResult }
+  readonly 'domain.set': { readonly params: DomainSetParams; readonly result: DomainSetResult }
   readonly 'folder.get': { readonly params: FolderGetParams; readonly result: FolderGetResult }
   readonly 'folder.set': { readonly params: FolderSetParams; readonly result: FolderSetResult }
   readonly 'lockout.get': { readonly params: LockoutGetParams; readonly result: LockoutGetResult }
@@ -1645,6 +1853,7 @@ export type MethodKind =
   | 'serverRemove'
   | 'listGet'
   | 'listAdd'
+  | 'listSet'
   | 'listRemove'
   | 'custom'
 
@@ -1701,6 +1910,8 @@ export interface ListDefinition {
   readonly properties: readonly string[]
   /** Defaults of an entry's properties. */
   readonly defaults: Readonly<Record<string, unknown>>
+  /** The property that is an account with a password, where entries have one. */
+  readonly secret?: string
   /** Names of the params that choose the place, in order. */
   readonly tags: readonly string[]
   /** Where the entries are: one property of the area, or one for each tag. The first is the usual one. */
@@ -1748,6 +1959,10 @@ export const methods: readonly MethodDefinition[] = [
   { name: 'connectionControl.set', kind: 'areaSet', access: 'administrator', area: 'connectionControl' },
   { name: 'delivery.get', kind: 'areaGet', access: 'viewer', area: 'delivery' },
   { name: 'delivery.set', kind: 'areaSet', access: 'administrator', area: 'delivery' },
+  { name: 'domain.get', kind: 'listGet', access: 'viewer', area: 'general', list: 'domain' },
+  { name: 'domain.new', kind: 'listAdd', access: 'administrator', area: 'general', list: 'domain' },
+  { name: 'domain.remove', kind: 'listRemove', access: 'administrator', area: 'general', list: 'domain' },
+  { name: 'domain.set', kind: 'listSet', access: 'administrator', area: 'general', list: 'domain' },
   { name: 'folder.get', kind: 'areaGet', access: 'viewer', area: 'folder' },
   { name: 'folder.set', kind: 'areaSet', access: 'administrator', area: 'folder' },
   { name: 'lockout.get', kind: 'custom', access: 'viewer' },
@@ -1879,6 +2094,7 @@ export const areas: readonly AreaDefinition[] = [
     properties: {
       name: { applies: 'live', machineDefault: true },
       bindings: { applies: 'live', list: 'binding', default: [] },
+      domains: { applies: 'live', list: 'domain', default: [] },
       maxConnections: { applies: 'live', default: 1000 },
       connectionTimeout: { applies: 'newSessions', default: 'PT10M' },
       fullyQualifiedDomainName: { applies: 'newSessions', machineDefault: true },
@@ -1986,6 +2202,26 @@ export const lists: readonly ListDefinition[] = [
     defaults: { comment: '' },
     tags: ['access'],
     places: [{ property: 'deny', tag: { access: 'Deny' } }, { property: 'grant', tag: { access: 'Grant' } }],
+  },
+  {
+    method: 'domain',
+    title: 'Domain',
+    area: 'general',
+    key: ['name'],
+    properties: ['name', 'type', 'allowRelay', 'server', 'port', 'tlsMode', 'authentication', 'allowPlainTextAuthentication', 'sendHelo'],
+    defaults: {
+      type: 'Remote',
+      allowRelay: false,
+      server: [],
+      port: 25,
+      tlsMode: 'Opportunistic',
+      authentication: { type: 'none' },
+      allowPlainTextAuthentication: false,
+      sendHelo: false,
+    },
+    secret: 'authentication',
+    tags: [],
+    places: [{ property: 'domains', tag: {} }],
   },
   {
     method: 'relayAddress',

@@ -2273,6 +2273,1101 @@ export const openrpc: Readonly<Record<string, unknown>> = {
       }
     },
     {
+      "name": "domain.get",
+      "summary": "Shows each domain",
+      "description": "Domains with a rule of their own: the Domains node of IIS Manager. Mail for an Alias domain goes to the Drop folder, as that for the default domain. Mail for a Remote domain goes where its entry says, whatever the smart host of the virtual server is. The most specific entry that fits decides: a name before a wildcard, a longer wildcard before a shorter.",
+      "x-verb": "Get",
+      "x-noun": "SmtpDomain",
+      "x-access": "viewer",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "virtualServer",
+          "schema": {
+            "title": "Virtual server",
+            "description": "Number or name of a virtual server. Without it: all of them where something is shown, the only one where something is changed.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          }
+        },
+        {
+          "name": "name",
+          "schema": {
+            "title": "Name",
+            "description": "The domain: contoso.com, or *.contoso.com for its subdomains, which contoso.com itself is none of. An internationalised name is kept in its ASCII form (RFC 5891).",
+            "type": "string",
+            "format": "domain-pattern",
+            "maxLength": 255,
+            "x-iis": {
+              "property": "Name",
+              "label": "Domains > Name"
+            }
+          }
+        }
+      ],
+      "result": {
+        "name": "entries",
+        "schema": {
+          "title": "domain",
+          "description": "Domains with a rule of their own: the Domains node of IIS Manager. Mail for an Alias domain goes to the Drop folder, as that for the default domain. Mail for a Remote domain goes where its entry says, whatever the smart host of the virtual server is. The most specific entry that fits decides: a name before a wildcard, a longer wildcard before a shorter.",
+          "type": "array",
+          "maxItems": 100000,
+          "items": {
+            "$ref": "#/components/schemas/SmtpDomain"
+          }
+        }
+      }
+    },
+    {
+      "name": "domain.new",
+      "summary": "Makes a domain",
+      "description": "Domains with a rule of their own: the Domains node of IIS Manager. Mail for an Alias domain goes to the Drop folder, as that for the default domain. Mail for a Remote domain goes where its entry says, whatever the smart host of the virtual server is. The most specific entry that fits decides: a name before a wildcard, a longer wildcard before a shorter.",
+      "x-verb": "New",
+      "x-noun": "SmtpDomain",
+      "x-access": "administrator",
+      "x-confirm": "Medium",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "virtualServer",
+          "schema": {
+            "title": "Virtual server",
+            "description": "Number or name of a virtual server. Without it: all of them where something is shown, the only one where something is changed.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          }
+        },
+        {
+          "name": "name",
+          "required": true,
+          "schema": {
+            "title": "Name",
+            "description": "The domain: contoso.com, or *.contoso.com for its subdomains, which contoso.com itself is none of. An internationalised name is kept in its ASCII form (RFC 5891).",
+            "type": "string",
+            "format": "domain-pattern",
+            "maxLength": 255,
+            "x-iis": {
+              "property": "Name",
+              "label": "Domains > Name"
+            }
+          }
+        },
+        {
+          "name": "type",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Type",
+                "description": "What becomes of mail for the domain.",
+                "type": "string",
+                "enum": [
+                  "Default",
+                  "Alias",
+                  "Remote"
+                ],
+                "x-enum": {
+                  "Default": "The default domain of the virtual server. Its mail goes to the Drop folder.",
+                  "Alias": "Mail goes to the Drop folder, with the address it was sent to (RouteAction 0x10).",
+                  "Remote": "Mail goes to the hosts of -Server, or by DNS where there are none."
+                },
+                "x-not-built": {
+                  "Default": "a virtual server has one default domain, set with Set-SmtpVirtualServer -DefaultDomain"
+                },
+                "default": "Remote",
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "RouteAction",
+                  "label": "Domains > Type"
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "allowRelay",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Allow relay to this domain",
+                "description": "Whether anyone who may connect may send to this domain, as it takes to be its backup MX. Without it only those who may relay can. It opens nothing but this domain; a wildcard below a public suffix, such as *.com, needs -Force.",
+                "type": "boolean",
+                "default": false,
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "RouteAction (0x1000)",
+                  "label": "Allow incoming mail to be relayed to this domain"
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "server",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Hosts",
+                "description": "Host names or addresses that take mail for the domain, tried in order: the next one when a connection to the one before fails. An address may stand in brackets, as in IIS. An empty list means by DNS.",
+                "type": "array",
+                "maxItems": 10,
+                "uniqueItems": true,
+                "default": [],
+                "items": {
+                  "title": "Host",
+                  "description": "A host name, or an IP address, which may stand in brackets as in IIS ([192.0.2.1]).",
+                  "type": "string",
+                  "format": "next-hop-host",
+                  "maxLength": 253
+                },
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "RouteActionString",
+                  "label": "Route domain > Forward all mail to smart host",
+                  "alias": true
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "port",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Port",
+                "description": "The TCP port of these hosts. IIS has one port for everything that it sends.",
+                "type": "integer",
+                "minimum": 1,
+                "maximum": 65535,
+                "default": 25,
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "RemoteSmtpPort",
+                  "label": "(none)",
+                  "alias": false
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "tlsMode",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "TLS mode",
+                "description": "How connections to these hosts are protected.",
+                "type": "string",
+                "enum": [
+                  "None",
+                  "Opportunistic",
+                  "Required",
+                  "Verified"
+                ],
+                "x-enum": {
+                  "None": "Never TLS.",
+                  "Opportunistic": "STARTTLS where it is offered, whatever the certificate; without TLS where it is not or the handshake fails.",
+                  "Required": "STARTTLS or no delivery, whatever the certificate.",
+                  "Verified": "STARTTLS with a certificate that is trusted and names the host, or no delivery."
+                },
+                "default": "Opportunistic",
+                "x-changed-default": {
+                  "iis": "no TLS",
+                  "reason": "TLS where the other side offers it costs nothing and keeps mail from being read on the way."
+                },
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "RouteAction (0x4)",
+                  "label": "Outbound Security > TLS encryption"
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "authentication",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Authentication",
+                "description": "How the relay proves who it is to these hosts. Basic goes best with the TLS mode Verified.",
+                "type": "object",
+                "required": [
+                  "type"
+                ],
+                "properties": {
+                  "type": {
+                    "title": "Type",
+                    "description": "Which kind of authentication.",
+                    "type": "string",
+                    "enum": [
+                      "none",
+                      "basic",
+                      "oauth2"
+                    ],
+                    "x-enum": {
+                      "none": "No authentication.",
+                      "basic": "User name and password (AUTH PLAIN, LOGIN or CRAM-MD5).",
+                      "oauth2": "A token (SASL XOAUTH2)."
+                    }
+                  }
+                },
+                "discriminator": {
+                  "propertyName": "type"
+                },
+                "oneOf": [
+                  {
+                    "title": "None",
+                    "description": "No authentication.",
+                    "additionalProperties": false,
+                    "properties": {
+                      "type": {
+                        "const": "none"
+                      }
+                    },
+                    "required": [
+                      "type"
+                    ]
+                  },
+                  {
+                    "title": "Basic",
+                    "description": "User name and password (AUTH PLAIN, LOGIN or CRAM-MD5).",
+                    "additionalProperties": false,
+                    "required": [
+                      "type",
+                      "userName"
+                    ],
+                    "properties": {
+                      "type": {
+                        "const": "basic"
+                      },
+                      "userName": {
+                        "title": "User name",
+                        "description": "The account at the smart host.",
+                        "type": "string",
+                        "minLength": 1,
+                        "maxLength": 320
+                      },
+                      "password": {
+                        "title": "Password",
+                        "description": "The password of the account. It is kept in secrets.json and never shown. Without it the one that is kept for the same user name stays.",
+                        "type": "string",
+                        "minLength": 1,
+                        "maxLength": 1024,
+                        "writeOnly": true
+                      }
+                    }
+                  },
+                  {
+                    "title": "OAuth2",
+                    "description": "A token (SASL XOAUTH2).",
+                    "additionalProperties": false,
+                    "properties": {
+                      "type": {
+                        "const": "oauth2"
+                      }
+                    },
+                    "required": [
+                      "type"
+                    ]
+                  }
+                ],
+                "x-not-built": {
+                  "oauth2": "authentication to a smart host with OAuth2 is not built yet"
+                },
+                "default": {
+                  "type": "none"
+                },
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "RouteAction (0x8, 0x100), RouteUserName, RoutePassword",
+                  "label": "Outbound Security"
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "allowPlainTextAuthentication",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Allow plain text authentication",
+                "description": "Whether user name and password may go over a connection without TLS. Without it Basic needs the TLS mode Required or Verified.",
+                "type": "boolean",
+                "default": false,
+                "x-changed-default": {
+                  "iis": "no TLS with basic authentication",
+                  "reason": "Whoever is on the way could read the password."
+                },
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "(none)",
+                  "label": "Outbound Security > Basic authentication"
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "sendHelo",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Send HELO",
+                "description": "Whether these hosts are greeted with HELO, for one that cannot stand EHLO. Without EHLO there is no TLS, no account and no 8-bit mail.",
+                "type": "boolean",
+                "default": false,
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "RouteAction (0x400000)",
+                  "label": "Send HELO instead of EHLO"
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "ifRevision",
+          "schema": {
+            "title": "If revision",
+            "description": "Change nothing unless this is the current revision of the settings.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          }
+        },
+        {
+          "name": "dryRun",
+          "schema": {
+            "title": "Dry run",
+            "description": "Check everything and report what would change, but change nothing.",
+            "type": "boolean",
+            "default": false
+          }
+        },
+        {
+          "name": "force",
+          "schema": {
+            "title": "Force",
+            "description": "Make a change that is refused otherwise because of what it opens; the warning names it.",
+            "type": "boolean",
+            "default": false
+          }
+        }
+      ],
+      "result": {
+        "name": "change",
+        "schema": {
+          "title": "Setting change",
+          "description": "What changed, or after a dry run what would change.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+            "revision",
+            "changes",
+            "items",
+            "warnings"
+          ],
+          "properties": {
+            "revision": {
+              "title": "Revision",
+              "description": "The revision after the change; after a dry run the current one.",
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 9007199254740991
+            },
+            "changes": {
+              "title": "Changes",
+              "description": "Each setting whose value differs; empty when everything was so already.",
+              "type": "array",
+              "maxItems": 100000,
+              "items": {
+                "title": "Change",
+                "description": "One setting.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "setting",
+                  "pointer",
+                  "old",
+                  "new"
+                ],
+                "properties": {
+                  "setting": {
+                    "title": "Setting",
+                    "description": "Area and property, for example messageLimit.maxRecipients.",
+                    "type": "string",
+                    "maxLength": 200
+                  },
+                  "pointer": {
+                    "title": "Pointer",
+                    "description": "JSON pointer (RFC 6901) of the setting in settings.json.",
+                    "type": "string",
+                    "maxLength": 500
+                  },
+                  "old": {
+                    "title": "Old value",
+                    "description": "The effective value before; null where there was none."
+                  },
+                  "new": {
+                    "title": "New value",
+                    "description": "The effective value after; null where there is none."
+                  }
+                }
+              }
+            },
+            "items": {
+              "title": "Items",
+              "description": "The entry that was made, as get shows it.",
+              "type": "array",
+              "maxItems": 100000,
+              "items": {
+                "$ref": "#/components/schemas/SmtpDomain"
+              }
+            },
+            "warnings": {
+              "title": "Warnings",
+              "description": "What the change opens or breaks, in words.",
+              "type": "array",
+              "maxItems": 100,
+              "items": {
+                "title": "Warning",
+                "description": "One warning.",
+                "type": "string",
+                "maxLength": 1000
+              }
+            }
+          }
+        }
+      }
+    },
+    {
+      "name": "domain.remove",
+      "summary": "Removes a domain",
+      "description": "Domains with a rule of their own: the Domains node of IIS Manager. Mail for an Alias domain goes to the Drop folder, as that for the default domain. Mail for a Remote domain goes where its entry says, whatever the smart host of the virtual server is. The most specific entry that fits decides: a name before a wildcard, a longer wildcard before a shorter.",
+      "x-verb": "Remove",
+      "x-noun": "SmtpDomain",
+      "x-access": "administrator",
+      "x-confirm": "Medium",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "virtualServer",
+          "schema": {
+            "title": "Virtual server",
+            "description": "Number or name of a virtual server. Without it: all of them where something is shown, the only one where something is changed.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          }
+        },
+        {
+          "name": "name",
+          "required": true,
+          "schema": {
+            "title": "Name",
+            "description": "The domain: contoso.com, or *.contoso.com for its subdomains, which contoso.com itself is none of. An internationalised name is kept in its ASCII form (RFC 5891).",
+            "type": "string",
+            "format": "domain-pattern",
+            "maxLength": 255,
+            "x-iis": {
+              "property": "Name",
+              "label": "Domains > Name"
+            }
+          }
+        },
+        {
+          "name": "ifRevision",
+          "schema": {
+            "title": "If revision",
+            "description": "Change nothing unless this is the current revision of the settings.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          }
+        },
+        {
+          "name": "dryRun",
+          "schema": {
+            "title": "Dry run",
+            "description": "Check everything and report what would change, but change nothing.",
+            "type": "boolean",
+            "default": false
+          }
+        },
+        {
+          "name": "force",
+          "schema": {
+            "title": "Force",
+            "description": "Make a change that is refused otherwise because of what it opens; the warning names it.",
+            "type": "boolean",
+            "default": false
+          }
+        }
+      ],
+      "result": {
+        "name": "change",
+        "schema": {
+          "title": "Setting change",
+          "description": "What changed, or after a dry run what would change.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+            "revision",
+            "changes",
+            "items",
+            "warnings"
+          ],
+          "properties": {
+            "revision": {
+              "title": "Revision",
+              "description": "The revision after the change; after a dry run the current one.",
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 9007199254740991
+            },
+            "changes": {
+              "title": "Changes",
+              "description": "Each setting whose value differs; empty when everything was so already.",
+              "type": "array",
+              "maxItems": 100000,
+              "items": {
+                "title": "Change",
+                "description": "One setting.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "setting",
+                  "pointer",
+                  "old",
+                  "new"
+                ],
+                "properties": {
+                  "setting": {
+                    "title": "Setting",
+                    "description": "Area and property, for example messageLimit.maxRecipients.",
+                    "type": "string",
+                    "maxLength": 200
+                  },
+                  "pointer": {
+                    "title": "Pointer",
+                    "description": "JSON pointer (RFC 6901) of the setting in settings.json.",
+                    "type": "string",
+                    "maxLength": 500
+                  },
+                  "old": {
+                    "title": "Old value",
+                    "description": "The effective value before; null where there was none."
+                  },
+                  "new": {
+                    "title": "New value",
+                    "description": "The effective value after; null where there is none."
+                  }
+                }
+              }
+            },
+            "items": {
+              "title": "Items",
+              "description": "The entry that was removed, as get showed it.",
+              "type": "array",
+              "maxItems": 100000,
+              "items": {
+                "$ref": "#/components/schemas/SmtpDomain"
+              }
+            },
+            "warnings": {
+              "title": "Warnings",
+              "description": "What the change opens or breaks, in words.",
+              "type": "array",
+              "maxItems": 100,
+              "items": {
+                "title": "Warning",
+                "description": "One warning.",
+                "type": "string",
+                "maxLength": 1000
+              }
+            }
+          }
+        }
+      }
+    },
+    {
+      "name": "domain.set",
+      "summary": "Changes a domain",
+      "description": "Domains with a rule of their own: the Domains node of IIS Manager. Mail for an Alias domain goes to the Drop folder, as that for the default domain. Mail for a Remote domain goes where its entry says, whatever the smart host of the virtual server is. The most specific entry that fits decides: a name before a wildcard, a longer wildcard before a shorter. Only what is given changes; null puts a setting back to its default.",
+      "x-verb": "Set",
+      "x-noun": "SmtpDomain",
+      "x-access": "administrator",
+      "x-confirm": "Medium",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "virtualServer",
+          "schema": {
+            "title": "Virtual server",
+            "description": "Number or name of a virtual server. Without it: all of them where something is shown, the only one where something is changed.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          }
+        },
+        {
+          "name": "name",
+          "required": true,
+          "schema": {
+            "title": "Name",
+            "description": "The domain: contoso.com, or *.contoso.com for its subdomains, which contoso.com itself is none of. An internationalised name is kept in its ASCII form (RFC 5891).",
+            "type": "string",
+            "format": "domain-pattern",
+            "maxLength": 255,
+            "x-iis": {
+              "property": "Name",
+              "label": "Domains > Name"
+            }
+          }
+        },
+        {
+          "name": "type",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Type",
+                "description": "What becomes of mail for the domain.",
+                "type": "string",
+                "enum": [
+                  "Default",
+                  "Alias",
+                  "Remote"
+                ],
+                "x-enum": {
+                  "Default": "The default domain of the virtual server. Its mail goes to the Drop folder.",
+                  "Alias": "Mail goes to the Drop folder, with the address it was sent to (RouteAction 0x10).",
+                  "Remote": "Mail goes to the hosts of -Server, or by DNS where there are none."
+                },
+                "x-not-built": {
+                  "Default": "a virtual server has one default domain, set with Set-SmtpVirtualServer -DefaultDomain"
+                },
+                "default": "Remote",
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "RouteAction",
+                  "label": "Domains > Type"
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "allowRelay",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Allow relay to this domain",
+                "description": "Whether anyone who may connect may send to this domain, as it takes to be its backup MX. Without it only those who may relay can. It opens nothing but this domain; a wildcard below a public suffix, such as *.com, needs -Force.",
+                "type": "boolean",
+                "default": false,
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "RouteAction (0x1000)",
+                  "label": "Allow incoming mail to be relayed to this domain"
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "server",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Hosts",
+                "description": "Host names or addresses that take mail for the domain, tried in order: the next one when a connection to the one before fails. An address may stand in brackets, as in IIS. An empty list means by DNS.",
+                "type": "array",
+                "maxItems": 10,
+                "uniqueItems": true,
+                "default": [],
+                "items": {
+                  "title": "Host",
+                  "description": "A host name, or an IP address, which may stand in brackets as in IIS ([192.0.2.1]).",
+                  "type": "string",
+                  "format": "next-hop-host",
+                  "maxLength": 253
+                },
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "RouteActionString",
+                  "label": "Route domain > Forward all mail to smart host",
+                  "alias": true
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "port",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Port",
+                "description": "The TCP port of these hosts. IIS has one port for everything that it sends.",
+                "type": "integer",
+                "minimum": 1,
+                "maximum": 65535,
+                "default": 25,
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "RemoteSmtpPort",
+                  "label": "(none)",
+                  "alias": false
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "tlsMode",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "TLS mode",
+                "description": "How connections to these hosts are protected.",
+                "type": "string",
+                "enum": [
+                  "None",
+                  "Opportunistic",
+                  "Required",
+                  "Verified"
+                ],
+                "x-enum": {
+                  "None": "Never TLS.",
+                  "Opportunistic": "STARTTLS where it is offered, whatever the certificate; without TLS where it is not or the handshake fails.",
+                  "Required": "STARTTLS or no delivery, whatever the certificate.",
+                  "Verified": "STARTTLS with a certificate that is trusted and names the host, or no delivery."
+                },
+                "default": "Opportunistic",
+                "x-changed-default": {
+                  "iis": "no TLS",
+                  "reason": "TLS where the other side offers it costs nothing and keeps mail from being read on the way."
+                },
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "RouteAction (0x4)",
+                  "label": "Outbound Security > TLS encryption"
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "authentication",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Authentication",
+                "description": "How the relay proves who it is to these hosts. Basic goes best with the TLS mode Verified.",
+                "type": "object",
+                "required": [
+                  "type"
+                ],
+                "properties": {
+                  "type": {
+                    "title": "Type",
+                    "description": "Which kind of authentication.",
+                    "type": "string",
+                    "enum": [
+                      "none",
+                      "basic",
+                      "oauth2"
+                    ],
+                    "x-enum": {
+                      "none": "No authentication.",
+                      "basic": "User name and password (AUTH PLAIN, LOGIN or CRAM-MD5).",
+                      "oauth2": "A token (SASL XOAUTH2)."
+                    }
+                  }
+                },
+                "discriminator": {
+                  "propertyName": "type"
+                },
+                "oneOf": [
+                  {
+                    "title": "None",
+                    "description": "No authentication.",
+                    "additionalProperties": false,
+                    "properties": {
+                      "type": {
+                        "const": "none"
+                      }
+                    },
+                    "required": [
+                      "type"
+                    ]
+                  },
+                  {
+                    "title": "Basic",
+                    "description": "User name and password (AUTH PLAIN, LOGIN or CRAM-MD5).",
+                    "additionalProperties": false,
+                    "required": [
+                      "type",
+                      "userName"
+                    ],
+                    "properties": {
+                      "type": {
+                        "const": "basic"
+                      },
+                      "userName": {
+                        "title": "User name",
+                        "description": "The account at the smart host.",
+                        "type": "string",
+                        "minLength": 1,
+                        "maxLength": 320
+                      },
+                      "password": {
+                        "title": "Password",
+                        "description": "The password of the account. It is kept in secrets.json and never shown. Without it the one that is kept for the same user name stays.",
+                        "type": "string",
+                        "minLength": 1,
+                        "maxLength": 1024,
+                        "writeOnly": true
+                      }
+                    }
+                  },
+                  {
+                    "title": "OAuth2",
+                    "description": "A token (SASL XOAUTH2).",
+                    "additionalProperties": false,
+                    "properties": {
+                      "type": {
+                        "const": "oauth2"
+                      }
+                    },
+                    "required": [
+                      "type"
+                    ]
+                  }
+                ],
+                "x-not-built": {
+                  "oauth2": "authentication to a smart host with OAuth2 is not built yet"
+                },
+                "default": {
+                  "type": "none"
+                },
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "RouteAction (0x8, 0x100), RouteUserName, RoutePassword",
+                  "label": "Outbound Security"
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "allowPlainTextAuthentication",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Allow plain text authentication",
+                "description": "Whether user name and password may go over a connection without TLS. Without it Basic needs the TLS mode Required or Verified.",
+                "type": "boolean",
+                "default": false,
+                "x-changed-default": {
+                  "iis": "no TLS with basic authentication",
+                  "reason": "Whoever is on the way could read the password."
+                },
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "(none)",
+                  "label": "Outbound Security > Basic authentication"
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "sendHelo",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Send HELO",
+                "description": "Whether these hosts are greeted with HELO, for one that cannot stand EHLO. Without EHLO there is no TLS, no account and no 8-bit mail.",
+                "type": "boolean",
+                "default": false,
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "RouteAction (0x400000)",
+                  "label": "Send HELO instead of EHLO"
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "ifRevision",
+          "schema": {
+            "title": "If revision",
+            "description": "Change nothing unless this is the current revision of the settings.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          }
+        },
+        {
+          "name": "dryRun",
+          "schema": {
+            "title": "Dry run",
+            "description": "Check everything and report what would change, but change nothing.",
+            "type": "boolean",
+            "default": false
+          }
+        },
+        {
+          "name": "force",
+          "schema": {
+            "title": "Force",
+            "description": "Make a change that is refused otherwise because of what it opens; the warning names it.",
+            "type": "boolean",
+            "default": false
+          }
+        }
+      ],
+      "result": {
+        "name": "change",
+        "schema": {
+          "title": "Setting change",
+          "description": "What changed, or after a dry run what would change.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+            "revision",
+            "changes",
+            "items",
+            "warnings"
+          ],
+          "properties": {
+            "revision": {
+              "title": "Revision",
+              "description": "The revision after the change; after a dry run the current one.",
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 9007199254740991
+            },
+            "changes": {
+              "title": "Changes",
+              "description": "Each setting whose value differs; empty when everything was so already.",
+              "type": "array",
+              "maxItems": 100000,
+              "items": {
+                "title": "Change",
+                "description": "One setting.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "setting",
+                  "pointer",
+                  "old",
+                  "new"
+                ],
+                "properties": {
+                  "setting": {
+                    "title": "Setting",
+                    "description": "Area and property, for example messageLimit.maxRecipients.",
+                    "type": "string",
+                    "maxLength": 200
+                  },
+                  "pointer": {
+                    "title": "Pointer",
+                    "description": "JSON pointer (RFC 6901) of the setting in settings.json.",
+                    "type": "string",
+                    "maxLength": 500
+                  },
+                  "old": {
+                    "title": "Old value",
+                    "description": "The effective value before; null where there was none."
+                  },
+                  "new": {
+                    "title": "New value",
+                    "description": "The effective value after; null where there is none."
+                  }
+                }
+              }
+            },
+            "items": {
+              "title": "Items",
+              "description": "The entry as get shows it, as it is now; after a dry run, as it would be.",
+              "type": "array",
+              "maxItems": 100000,
+              "items": {
+                "$ref": "#/components/schemas/SmtpDomain"
+              }
+            },
+            "warnings": {
+              "title": "Warnings",
+              "description": "What the change opens or breaks, in words.",
+              "type": "array",
+              "maxItems": 100,
+              "items": {
+                "title": "Warning",
+                "description": "One warning.",
+                "type": "string",
+                "maxLength": 1000
+              }
+            }
+          }
+        }
+      }
+    },
+    {
       "name": "folder.get",
       "summary": "Shows the folders",
       "description": "The folders of a virtual server: where they lie, how much they may hold. They must exist or be creatable, must not lie within each other, and no two virtual servers may share one.",
@@ -2403,7 +3498,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "anyOf": [
               {
                 "title": "Drop folder",
-                "description": "Mail for the local default domain is put here, one file for each message.",
+                "description": "Mail for the default domain and for Alias domains is put here, one file for each message.",
                 "type": "string",
                 "format": "absolute-path",
                 "minLength": 1,
@@ -6133,6 +7228,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                   "virtualServer",
                   "name",
                   "bindings",
+                  "domains",
                   "maxConnections",
                   "connectionTimeout",
                   "fullyQualifiedDomainName",
@@ -6219,6 +7315,251 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                           "x-iis": {
                             "property": "SecureBindings",
                             "label": "not shown"
+                          }
+                        }
+                      }
+                    }
+                  },
+                  "domains": {
+                    "title": "Domains",
+                    "description": "Domains with a rule of their own: the Domains node of IIS Manager. Mail for an Alias domain goes to the Drop folder, as that for the default domain. Mail for a Remote domain goes where its entry says, whatever the smart host of the virtual server is. The most specific entry that fits decides: a name before a wildcard, a longer wildcard before a shorter.",
+                    "type": "array",
+                    "maxItems": 1000,
+                    "default": [],
+                    "x-applies": "live",
+                    "x-iis": {
+                      "property": "Domain/<name>",
+                      "label": "Domains"
+                    },
+                    "items": {
+                      "title": "Domain",
+                      "description": "One domain, or all subdomains of one.",
+                      "type": "object",
+                      "additionalProperties": false,
+                      "required": [
+                        "name"
+                      ],
+                      "properties": {
+                        "name": {
+                          "title": "Name",
+                          "description": "The domain: contoso.com, or *.contoso.com for its subdomains, which contoso.com itself is none of. An internationalised name is kept in its ASCII form (RFC 5891).",
+                          "type": "string",
+                          "format": "domain-pattern",
+                          "maxLength": 255,
+                          "x-iis": {
+                            "property": "Name",
+                            "label": "Domains > Name"
+                          }
+                        },
+                        "type": {
+                          "title": "Type",
+                          "description": "What becomes of mail for the domain.",
+                          "type": "string",
+                          "enum": [
+                            "Default",
+                            "Alias",
+                            "Remote"
+                          ],
+                          "x-enum": {
+                            "Default": "The default domain of the virtual server. Its mail goes to the Drop folder.",
+                            "Alias": "Mail goes to the Drop folder, with the address it was sent to (RouteAction 0x10).",
+                            "Remote": "Mail goes to the hosts of -Server, or by DNS where there are none."
+                          },
+                          "x-not-built": {
+                            "Default": "a virtual server has one default domain, set with Set-SmtpVirtualServer -DefaultDomain"
+                          },
+                          "default": "Remote",
+                          "x-applies": "live",
+                          "x-iis": {
+                            "property": "RouteAction",
+                            "label": "Domains > Type"
+                          }
+                        },
+                        "allowRelay": {
+                          "title": "Allow relay to this domain",
+                          "description": "Whether anyone who may connect may send to this domain, as it takes to be its backup MX. Without it only those who may relay can. It opens nothing but this domain; a wildcard below a public suffix, such as *.com, needs -Force.",
+                          "type": "boolean",
+                          "default": false,
+                          "x-applies": "live",
+                          "x-iis": {
+                            "property": "RouteAction (0x1000)",
+                            "label": "Allow incoming mail to be relayed to this domain"
+                          }
+                        },
+                        "server": {
+                          "title": "Hosts",
+                          "description": "Host names or addresses that take mail for the domain, tried in order: the next one when a connection to the one before fails. An address may stand in brackets, as in IIS. An empty list means by DNS.",
+                          "type": "array",
+                          "maxItems": 10,
+                          "uniqueItems": true,
+                          "default": [],
+                          "items": {
+                            "title": "Host",
+                            "description": "A host name, or an IP address, which may stand in brackets as in IIS ([192.0.2.1]).",
+                            "type": "string",
+                            "format": "next-hop-host",
+                            "maxLength": 253
+                          },
+                          "x-applies": "live",
+                          "x-iis": {
+                            "property": "RouteActionString",
+                            "label": "Route domain > Forward all mail to smart host",
+                            "alias": true
+                          }
+                        },
+                        "port": {
+                          "title": "Port",
+                          "description": "The TCP port of these hosts. IIS has one port for everything that it sends.",
+                          "type": "integer",
+                          "minimum": 1,
+                          "maximum": 65535,
+                          "default": 25,
+                          "x-applies": "live",
+                          "x-iis": {
+                            "property": "RemoteSmtpPort",
+                            "label": "(none)",
+                            "alias": false
+                          }
+                        },
+                        "tlsMode": {
+                          "title": "TLS mode",
+                          "description": "How connections to these hosts are protected.",
+                          "type": "string",
+                          "enum": [
+                            "None",
+                            "Opportunistic",
+                            "Required",
+                            "Verified"
+                          ],
+                          "x-enum": {
+                            "None": "Never TLS.",
+                            "Opportunistic": "STARTTLS where it is offered, whatever the certificate; without TLS where it is not or the handshake fails.",
+                            "Required": "STARTTLS or no delivery, whatever the certificate.",
+                            "Verified": "STARTTLS with a certificate that is trusted and names the host, or no delivery."
+                          },
+                          "default": "Opportunistic",
+                          "x-changed-default": {
+                            "iis": "no TLS",
+                            "reason": "TLS where the other side offers it costs nothing and keeps mail from being read on the way."
+                          },
+                          "x-applies": "live",
+                          "x-iis": {
+                            "property": "RouteAction (0x4)",
+                            "label": "Outbound Security > TLS encryption"
+                          }
+                        },
+                        "authentication": {
+                          "title": "Authentication",
+                          "description": "How the relay proves who it is to these hosts. Basic goes best with the TLS mode Verified.",
+                          "type": "object",
+                          "required": [
+                            "type"
+                          ],
+                          "properties": {
+                            "type": {
+                              "title": "Type",
+                              "description": "Which kind of authentication.",
+                              "type": "string",
+                              "enum": [
+                                "none",
+                                "basic",
+                                "oauth2"
+                              ],
+                              "x-enum": {
+                                "none": "No authentication.",
+                                "basic": "User name and password (AUTH PLAIN, LOGIN or CRAM-MD5).",
+                                "oauth2": "A token (SASL XOAUTH2)."
+                              }
+                            }
+                          },
+                          "discriminator": {
+                            "propertyName": "type"
+                          },
+                          "oneOf": [
+                            {
+                              "title": "None",
+                              "description": "No authentication.",
+                              "additionalProperties": false,
+                              "properties": {
+                                "type": {
+                                  "const": "none"
+                                }
+                              },
+                              "required": [
+                                "type"
+                              ]
+                            },
+                            {
+                              "title": "Basic",
+                              "description": "User name and password (AUTH PLAIN, LOGIN or CRAM-MD5).",
+                              "additionalProperties": false,
+                              "required": [
+                                "type",
+                                "userName"
+                              ],
+                              "properties": {
+                                "type": {
+                                  "const": "basic"
+                                },
+                                "userName": {
+                                  "title": "User name",
+                                  "description": "The account at the smart host.",
+                                  "type": "string",
+                                  "minLength": 1,
+                                  "maxLength": 320
+                                }
+                              }
+                            },
+                            {
+                              "title": "OAuth2",
+                              "description": "A token (SASL XOAUTH2).",
+                              "additionalProperties": false,
+                              "properties": {
+                                "type": {
+                                  "const": "oauth2"
+                                }
+                              },
+                              "required": [
+                                "type"
+                              ]
+                            }
+                          ],
+                          "x-not-built": {
+                            "oauth2": "authentication to a smart host with OAuth2 is not built yet"
+                          },
+                          "default": {
+                            "type": "none"
+                          },
+                          "x-applies": "live",
+                          "x-iis": {
+                            "property": "RouteAction (0x8, 0x100), RouteUserName, RoutePassword",
+                            "label": "Outbound Security"
+                          }
+                        },
+                        "allowPlainTextAuthentication": {
+                          "title": "Allow plain text authentication",
+                          "description": "Whether user name and password may go over a connection without TLS. Without it Basic needs the TLS mode Required or Verified.",
+                          "type": "boolean",
+                          "default": false,
+                          "x-changed-default": {
+                            "iis": "no TLS with basic authentication",
+                            "reason": "Whoever is on the way could read the password."
+                          },
+                          "x-applies": "live",
+                          "x-iis": {
+                            "property": "(none)",
+                            "label": "Outbound Security > Basic authentication"
+                          }
+                        },
+                        "sendHelo": {
+                          "title": "Send HELO",
+                          "description": "Whether these hosts are greeted with HELO, for one that cannot stand EHLO. Without EHLO there is no TLS, no account and no 8-bit mail.",
+                          "type": "boolean",
+                          "default": false,
+                          "x-applies": "live",
+                          "x-iis": {
+                            "property": "RouteAction (0x400000)",
+                            "label": "Send HELO instead of EHLO"
                           }
                         }
                       }
@@ -6458,6 +7799,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                   "virtualServer",
                   "name",
                   "bindings",
+                  "domains",
                   "maxConnections",
                   "connectionTimeout",
                   "fullyQualifiedDomainName",
@@ -6544,6 +7886,251 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                           "x-iis": {
                             "property": "SecureBindings",
                             "label": "not shown"
+                          }
+                        }
+                      }
+                    }
+                  },
+                  "domains": {
+                    "title": "Domains",
+                    "description": "Domains with a rule of their own: the Domains node of IIS Manager. Mail for an Alias domain goes to the Drop folder, as that for the default domain. Mail for a Remote domain goes where its entry says, whatever the smart host of the virtual server is. The most specific entry that fits decides: a name before a wildcard, a longer wildcard before a shorter.",
+                    "type": "array",
+                    "maxItems": 1000,
+                    "default": [],
+                    "x-applies": "live",
+                    "x-iis": {
+                      "property": "Domain/<name>",
+                      "label": "Domains"
+                    },
+                    "items": {
+                      "title": "Domain",
+                      "description": "One domain, or all subdomains of one.",
+                      "type": "object",
+                      "additionalProperties": false,
+                      "required": [
+                        "name"
+                      ],
+                      "properties": {
+                        "name": {
+                          "title": "Name",
+                          "description": "The domain: contoso.com, or *.contoso.com for its subdomains, which contoso.com itself is none of. An internationalised name is kept in its ASCII form (RFC 5891).",
+                          "type": "string",
+                          "format": "domain-pattern",
+                          "maxLength": 255,
+                          "x-iis": {
+                            "property": "Name",
+                            "label": "Domains > Name"
+                          }
+                        },
+                        "type": {
+                          "title": "Type",
+                          "description": "What becomes of mail for the domain.",
+                          "type": "string",
+                          "enum": [
+                            "Default",
+                            "Alias",
+                            "Remote"
+                          ],
+                          "x-enum": {
+                            "Default": "The default domain of the virtual server. Its mail goes to the Drop folder.",
+                            "Alias": "Mail goes to the Drop folder, with the address it was sent to (RouteAction 0x10).",
+                            "Remote": "Mail goes to the hosts of -Server, or by DNS where there are none."
+                          },
+                          "x-not-built": {
+                            "Default": "a virtual server has one default domain, set with Set-SmtpVirtualServer -DefaultDomain"
+                          },
+                          "default": "Remote",
+                          "x-applies": "live",
+                          "x-iis": {
+                            "property": "RouteAction",
+                            "label": "Domains > Type"
+                          }
+                        },
+                        "allowRelay": {
+                          "title": "Allow relay to this domain",
+                          "description": "Whether anyone who may connect may send to this domain, as it takes to be its backup MX. Without it only those who may relay can. It opens nothing but this domain; a wildcard below a public suffix, such as *.com, needs -Force.",
+                          "type": "boolean",
+                          "default": false,
+                          "x-applies": "live",
+                          "x-iis": {
+                            "property": "RouteAction (0x1000)",
+                            "label": "Allow incoming mail to be relayed to this domain"
+                          }
+                        },
+                        "server": {
+                          "title": "Hosts",
+                          "description": "Host names or addresses that take mail for the domain, tried in order: the next one when a connection to the one before fails. An address may stand in brackets, as in IIS. An empty list means by DNS.",
+                          "type": "array",
+                          "maxItems": 10,
+                          "uniqueItems": true,
+                          "default": [],
+                          "items": {
+                            "title": "Host",
+                            "description": "A host name, or an IP address, which may stand in brackets as in IIS ([192.0.2.1]).",
+                            "type": "string",
+                            "format": "next-hop-host",
+                            "maxLength": 253
+                          },
+                          "x-applies": "live",
+                          "x-iis": {
+                            "property": "RouteActionString",
+                            "label": "Route domain > Forward all mail to smart host",
+                            "alias": true
+                          }
+                        },
+                        "port": {
+                          "title": "Port",
+                          "description": "The TCP port of these hosts. IIS has one port for everything that it sends.",
+                          "type": "integer",
+                          "minimum": 1,
+                          "maximum": 65535,
+                          "default": 25,
+                          "x-applies": "live",
+                          "x-iis": {
+                            "property": "RemoteSmtpPort",
+                            "label": "(none)",
+                            "alias": false
+                          }
+                        },
+                        "tlsMode": {
+                          "title": "TLS mode",
+                          "description": "How connections to these hosts are protected.",
+                          "type": "string",
+                          "enum": [
+                            "None",
+                            "Opportunistic",
+                            "Required",
+                            "Verified"
+                          ],
+                          "x-enum": {
+                            "None": "Never TLS.",
+                            "Opportunistic": "STARTTLS where it is offered, whatever the certificate; without TLS where it is not or the handshake fails.",
+                            "Required": "STARTTLS or no delivery, whatever the certificate.",
+                            "Verified": "STARTTLS with a certificate that is trusted and names the host, or no delivery."
+                          },
+                          "default": "Opportunistic",
+                          "x-changed-default": {
+                            "iis": "no TLS",
+                            "reason": "TLS where the other side offers it costs nothing and keeps mail from being read on the way."
+                          },
+                          "x-applies": "live",
+                          "x-iis": {
+                            "property": "RouteAction (0x4)",
+                            "label": "Outbound Security > TLS encryption"
+                          }
+                        },
+                        "authentication": {
+                          "title": "Authentication",
+                          "description": "How the relay proves who it is to these hosts. Basic goes best with the TLS mode Verified.",
+                          "type": "object",
+                          "required": [
+                            "type"
+                          ],
+                          "properties": {
+                            "type": {
+                              "title": "Type",
+                              "description": "Which kind of authentication.",
+                              "type": "string",
+                              "enum": [
+                                "none",
+                                "basic",
+                                "oauth2"
+                              ],
+                              "x-enum": {
+                                "none": "No authentication.",
+                                "basic": "User name and password (AUTH PLAIN, LOGIN or CRAM-MD5).",
+                                "oauth2": "A token (SASL XOAUTH2)."
+                              }
+                            }
+                          },
+                          "discriminator": {
+                            "propertyName": "type"
+                          },
+                          "oneOf": [
+                            {
+                              "title": "None",
+                              "description": "No authentication.",
+                              "additionalProperties": false,
+                              "properties": {
+                                "type": {
+                                  "const": "none"
+                                }
+                              },
+                              "required": [
+                                "type"
+                              ]
+                            },
+                            {
+                              "title": "Basic",
+                              "description": "User name and password (AUTH PLAIN, LOGIN or CRAM-MD5).",
+                              "additionalProperties": false,
+                              "required": [
+                                "type",
+                                "userName"
+                              ],
+                              "properties": {
+                                "type": {
+                                  "const": "basic"
+                                },
+                                "userName": {
+                                  "title": "User name",
+                                  "description": "The account at the smart host.",
+                                  "type": "string",
+                                  "minLength": 1,
+                                  "maxLength": 320
+                                }
+                              }
+                            },
+                            {
+                              "title": "OAuth2",
+                              "description": "A token (SASL XOAUTH2).",
+                              "additionalProperties": false,
+                              "properties": {
+                                "type": {
+                                  "const": "oauth2"
+                                }
+                              },
+                              "required": [
+                                "type"
+                              ]
+                            }
+                          ],
+                          "x-not-built": {
+                            "oauth2": "authentication to a smart host with OAuth2 is not built yet"
+                          },
+                          "default": {
+                            "type": "none"
+                          },
+                          "x-applies": "live",
+                          "x-iis": {
+                            "property": "RouteAction (0x8, 0x100), RouteUserName, RoutePassword",
+                            "label": "Outbound Security"
+                          }
+                        },
+                        "allowPlainTextAuthentication": {
+                          "title": "Allow plain text authentication",
+                          "description": "Whether user name and password may go over a connection without TLS. Without it Basic needs the TLS mode Required or Verified.",
+                          "type": "boolean",
+                          "default": false,
+                          "x-changed-default": {
+                            "iis": "no TLS with basic authentication",
+                            "reason": "Whoever is on the way could read the password."
+                          },
+                          "x-applies": "live",
+                          "x-iis": {
+                            "property": "(none)",
+                            "label": "Outbound Security > Basic authentication"
+                          }
+                        },
+                        "sendHelo": {
+                          "title": "Send HELO",
+                          "description": "Whether these hosts are greeted with HELO, for one that cannot stand EHLO. Without EHLO there is no TLS, no account and no 8-bit mail.",
+                          "type": "boolean",
+                          "default": false,
+                          "x-applies": "live",
+                          "x-iis": {
+                            "property": "RouteAction (0x400000)",
+                            "label": "Send HELO instead of EHLO"
                           }
                         }
                       }
@@ -8537,6 +10124,261 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "SmtpDomain": {
+        "title": "Domain",
+        "description": "One domain, or all subdomains of one.",
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "virtualServer",
+          "name",
+          "type",
+          "allowRelay",
+          "server",
+          "port",
+          "tlsMode",
+          "authentication",
+          "allowPlainTextAuthentication",
+          "sendHelo",
+          "hasPassword"
+        ],
+        "properties": {
+          "virtualServer": {
+            "title": "Virtual server",
+            "description": "The number of a virtual server: 1 is the first, as in IIS.",
+            "type": "string",
+            "pattern": "^[1-9][0-9]{0,3}$",
+            "x-pattern": "a number from 1 to 9999"
+          },
+          "name": {
+            "title": "Name",
+            "description": "The domain: contoso.com, or *.contoso.com for its subdomains, which contoso.com itself is none of. An internationalised name is kept in its ASCII form (RFC 5891).",
+            "type": "string",
+            "format": "domain-pattern",
+            "maxLength": 255,
+            "x-iis": {
+              "property": "Name",
+              "label": "Domains > Name"
+            }
+          },
+          "type": {
+            "title": "Type",
+            "description": "What becomes of mail for the domain.",
+            "type": "string",
+            "enum": [
+              "Default",
+              "Alias",
+              "Remote"
+            ],
+            "x-enum": {
+              "Default": "The default domain of the virtual server. Its mail goes to the Drop folder.",
+              "Alias": "Mail goes to the Drop folder, with the address it was sent to (RouteAction 0x10).",
+              "Remote": "Mail goes to the hosts of -Server, or by DNS where there are none."
+            },
+            "x-not-built": {
+              "Default": "a virtual server has one default domain, set with Set-SmtpVirtualServer -DefaultDomain"
+            },
+            "default": "Remote",
+            "x-applies": "live",
+            "x-iis": {
+              "property": "RouteAction",
+              "label": "Domains > Type"
+            }
+          },
+          "allowRelay": {
+            "title": "Allow relay to this domain",
+            "description": "Whether anyone who may connect may send to this domain, as it takes to be its backup MX. Without it only those who may relay can. It opens nothing but this domain; a wildcard below a public suffix, such as *.com, needs -Force.",
+            "type": "boolean",
+            "default": false,
+            "x-applies": "live",
+            "x-iis": {
+              "property": "RouteAction (0x1000)",
+              "label": "Allow incoming mail to be relayed to this domain"
+            }
+          },
+          "server": {
+            "title": "Hosts",
+            "description": "Host names or addresses that take mail for the domain, tried in order: the next one when a connection to the one before fails. An address may stand in brackets, as in IIS. An empty list means by DNS.",
+            "type": "array",
+            "maxItems": 10,
+            "uniqueItems": true,
+            "default": [],
+            "items": {
+              "title": "Host",
+              "description": "A host name, or an IP address, which may stand in brackets as in IIS ([192.0.2.1]).",
+              "type": "string",
+              "format": "next-hop-host",
+              "maxLength": 253
+            },
+            "x-applies": "live",
+            "x-iis": {
+              "property": "RouteActionString",
+              "label": "Route domain > Forward all mail to smart host",
+              "alias": true
+            }
+          },
+          "port": {
+            "title": "Port",
+            "description": "The TCP port of these hosts. IIS has one port for everything that it sends.",
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 65535,
+            "default": 25,
+            "x-applies": "live",
+            "x-iis": {
+              "property": "RemoteSmtpPort",
+              "label": "(none)",
+              "alias": false
+            }
+          },
+          "tlsMode": {
+            "title": "TLS mode",
+            "description": "How connections to these hosts are protected.",
+            "type": "string",
+            "enum": [
+              "None",
+              "Opportunistic",
+              "Required",
+              "Verified"
+            ],
+            "x-enum": {
+              "None": "Never TLS.",
+              "Opportunistic": "STARTTLS where it is offered, whatever the certificate; without TLS where it is not or the handshake fails.",
+              "Required": "STARTTLS or no delivery, whatever the certificate.",
+              "Verified": "STARTTLS with a certificate that is trusted and names the host, or no delivery."
+            },
+            "default": "Opportunistic",
+            "x-changed-default": {
+              "iis": "no TLS",
+              "reason": "TLS where the other side offers it costs nothing and keeps mail from being read on the way."
+            },
+            "x-applies": "live",
+            "x-iis": {
+              "property": "RouteAction (0x4)",
+              "label": "Outbound Security > TLS encryption"
+            }
+          },
+          "authentication": {
+            "title": "Authentication",
+            "description": "How the relay proves who it is to these hosts. Basic goes best with the TLS mode Verified.",
+            "type": "object",
+            "required": [
+              "type"
+            ],
+            "properties": {
+              "type": {
+                "title": "Type",
+                "description": "Which kind of authentication.",
+                "type": "string",
+                "enum": [
+                  "none",
+                  "basic",
+                  "oauth2"
+                ],
+                "x-enum": {
+                  "none": "No authentication.",
+                  "basic": "User name and password (AUTH PLAIN, LOGIN or CRAM-MD5).",
+                  "oauth2": "A token (SASL XOAUTH2)."
+                }
+              }
+            },
+            "discriminator": {
+              "propertyName": "type"
+            },
+            "oneOf": [
+              {
+                "title": "None",
+                "description": "No authentication.",
+                "additionalProperties": false,
+                "properties": {
+                  "type": {
+                    "const": "none"
+                  }
+                },
+                "required": [
+                  "type"
+                ]
+              },
+              {
+                "title": "Basic",
+                "description": "User name and password (AUTH PLAIN, LOGIN or CRAM-MD5).",
+                "additionalProperties": false,
+                "required": [
+                  "type",
+                  "userName"
+                ],
+                "properties": {
+                  "type": {
+                    "const": "basic"
+                  },
+                  "userName": {
+                    "title": "User name",
+                    "description": "The account at the smart host.",
+                    "type": "string",
+                    "minLength": 1,
+                    "maxLength": 320
+                  }
+                }
+              },
+              {
+                "title": "OAuth2",
+                "description": "A token (SASL XOAUTH2).",
+                "additionalProperties": false,
+                "properties": {
+                  "type": {
+                    "const": "oauth2"
+                  }
+                },
+                "required": [
+                  "type"
+                ]
+              }
+            ],
+            "x-not-built": {
+              "oauth2": "authentication to a smart host with OAuth2 is not built yet"
+            },
+            "default": {
+              "type": "none"
+            },
+            "x-applies": "live",
+            "x-iis": {
+              "property": "RouteAction (0x8, 0x100), RouteUserName, RoutePassword",
+              "label": "Outbound Security"
+            }
+          },
+          "allowPlainTextAuthentication": {
+            "title": "Allow plain text authentication",
+            "description": "Whether user name and password may go over a connection without TLS. Without it Basic needs the TLS mode Required or Verified.",
+            "type": "boolean",
+            "default": false,
+            "x-changed-default": {
+              "iis": "no TLS with basic authentication",
+              "reason": "Whoever is on the way could read the password."
+            },
+            "x-applies": "live",
+            "x-iis": {
+              "property": "(none)",
+              "label": "Outbound Security > Basic authentication"
+            }
+          },
+          "sendHelo": {
+            "title": "Send HELO",
+            "description": "Whether these hosts are greeted with HELO, for one that cannot stand EHLO. Without EHLO there is no TLS, no account and no 8-bit mail.",
+            "type": "boolean",
+            "default": false,
+            "x-applies": "live",
+            "x-iis": {
+              "property": "RouteAction (0x400000)",
+              "label": "Send HELO instead of EHLO"
+            }
+          },
+          "hasPassword": {
+            "title": "Has password",
+            "description": "Whether a password is kept for the user name. The password itself is never shown.",
+            "type": "boolean"
+          }
+        }
+      },
       "SmtpFolder": {
         "title": "Folders",
         "description": "The folders of a virtual server: where they lie, how much they may hold. They must exist or be creatable, must not lie within each other, and no two virtual servers may share one.",
@@ -8605,7 +10447,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           },
           "dropDirectory": {
             "title": "Drop folder",
-            "description": "Mail for the local default domain is put here, one file for each message.",
+            "description": "Mail for the default domain and for Alias domains is put here, one file for each message.",
             "type": "string",
             "format": "absolute-path",
             "minLength": 1,
@@ -9365,6 +11207,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           "virtualServer",
           "name",
           "bindings",
+          "domains",
           "maxConnections",
           "connectionTimeout",
           "fullyQualifiedDomainName",
@@ -9451,6 +11294,251 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                   "x-iis": {
                     "property": "SecureBindings",
                     "label": "not shown"
+                  }
+                }
+              }
+            }
+          },
+          "domains": {
+            "title": "Domains",
+            "description": "Domains with a rule of their own: the Domains node of IIS Manager. Mail for an Alias domain goes to the Drop folder, as that for the default domain. Mail for a Remote domain goes where its entry says, whatever the smart host of the virtual server is. The most specific entry that fits decides: a name before a wildcard, a longer wildcard before a shorter.",
+            "type": "array",
+            "maxItems": 1000,
+            "default": [],
+            "x-applies": "live",
+            "x-iis": {
+              "property": "Domain/<name>",
+              "label": "Domains"
+            },
+            "items": {
+              "title": "Domain",
+              "description": "One domain, or all subdomains of one.",
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "name"
+              ],
+              "properties": {
+                "name": {
+                  "title": "Name",
+                  "description": "The domain: contoso.com, or *.contoso.com for its subdomains, which contoso.com itself is none of. An internationalised name is kept in its ASCII form (RFC 5891).",
+                  "type": "string",
+                  "format": "domain-pattern",
+                  "maxLength": 255,
+                  "x-iis": {
+                    "property": "Name",
+                    "label": "Domains > Name"
+                  }
+                },
+                "type": {
+                  "title": "Type",
+                  "description": "What becomes of mail for the domain.",
+                  "type": "string",
+                  "enum": [
+                    "Default",
+                    "Alias",
+                    "Remote"
+                  ],
+                  "x-enum": {
+                    "Default": "The default domain of the virtual server. Its mail goes to the Drop folder.",
+                    "Alias": "Mail goes to the Drop folder, with the address it was sent to (RouteAction 0x10).",
+                    "Remote": "Mail goes to the hosts of -Server, or by DNS where there are none."
+                  },
+                  "x-not-built": {
+                    "Default": "a virtual server has one default domain, set with Set-SmtpVirtualServer -DefaultDomain"
+                  },
+                  "default": "Remote",
+                  "x-applies": "live",
+                  "x-iis": {
+                    "property": "RouteAction",
+                    "label": "Domains > Type"
+                  }
+                },
+                "allowRelay": {
+                  "title": "Allow relay to this domain",
+                  "description": "Whether anyone who may connect may send to this domain, as it takes to be its backup MX. Without it only those who may relay can. It opens nothing but this domain; a wildcard below a public suffix, such as *.com, needs -Force.",
+                  "type": "boolean",
+                  "default": false,
+                  "x-applies": "live",
+                  "x-iis": {
+                    "property": "RouteAction (0x1000)",
+                    "label": "Allow incoming mail to be relayed to this domain"
+                  }
+                },
+                "server": {
+                  "title": "Hosts",
+                  "description": "Host names or addresses that take mail for the domain, tried in order: the next one when a connection to the one before fails. An address may stand in brackets, as in IIS. An empty list means by DNS.",
+                  "type": "array",
+                  "maxItems": 10,
+                  "uniqueItems": true,
+                  "default": [],
+                  "items": {
+                    "title": "Host",
+                    "description": "A host name, or an IP address, which may stand in brackets as in IIS ([192.0.2.1]).",
+                    "type": "string",
+                    "format": "next-hop-host",
+                    "maxLength": 253
+                  },
+                  "x-applies": "live",
+                  "x-iis": {
+                    "property": "RouteActionString",
+                    "label": "Route domain > Forward all mail to smart host",
+                    "alias": true
+                  }
+                },
+                "port": {
+                  "title": "Port",
+                  "description": "The TCP port of these hosts. IIS has one port for everything that it sends.",
+                  "type": "integer",
+                  "minimum": 1,
+                  "maximum": 65535,
+                  "default": 25,
+                  "x-applies": "live",
+                  "x-iis": {
+                    "property": "RemoteSmtpPort",
+                    "label": "(none)",
+                    "alias": false
+                  }
+                },
+                "tlsMode": {
+                  "title": "TLS mode",
+                  "description": "How connections to these hosts are protected.",
+                  "type": "string",
+                  "enum": [
+                    "None",
+                    "Opportunistic",
+                    "Required",
+                    "Verified"
+                  ],
+                  "x-enum": {
+                    "None": "Never TLS.",
+                    "Opportunistic": "STARTTLS where it is offered, whatever the certificate; without TLS where it is not or the handshake fails.",
+                    "Required": "STARTTLS or no delivery, whatever the certificate.",
+                    "Verified": "STARTTLS with a certificate that is trusted and names the host, or no delivery."
+                  },
+                  "default": "Opportunistic",
+                  "x-changed-default": {
+                    "iis": "no TLS",
+                    "reason": "TLS where the other side offers it costs nothing and keeps mail from being read on the way."
+                  },
+                  "x-applies": "live",
+                  "x-iis": {
+                    "property": "RouteAction (0x4)",
+                    "label": "Outbound Security > TLS encryption"
+                  }
+                },
+                "authentication": {
+                  "title": "Authentication",
+                  "description": "How the relay proves who it is to these hosts. Basic goes best with the TLS mode Verified.",
+                  "type": "object",
+                  "required": [
+                    "type"
+                  ],
+                  "properties": {
+                    "type": {
+                      "title": "Type",
+                      "description": "Which kind of authentication.",
+                      "type": "string",
+                      "enum": [
+                        "none",
+                        "basic",
+                        "oauth2"
+                      ],
+                      "x-enum": {
+                        "none": "No authentication.",
+                        "basic": "User name and password (AUTH PLAIN, LOGIN or CRAM-MD5).",
+                        "oauth2": "A token (SASL XOAUTH2)."
+                      }
+                    }
+                  },
+                  "discriminator": {
+                    "propertyName": "type"
+                  },
+                  "oneOf": [
+                    {
+                      "title": "None",
+                      "description": "No authentication.",
+                      "additionalProperties": false,
+                      "properties": {
+                        "type": {
+                          "const": "none"
+                        }
+                      },
+                      "required": [
+                        "type"
+                      ]
+                    },
+                    {
+                      "title": "Basic",
+                      "description": "User name and password (AUTH PLAIN, LOGIN or CRAM-MD5).",
+                      "additionalProperties": false,
+                      "required": [
+                        "type",
+                        "userName"
+                      ],
+                      "properties": {
+                        "type": {
+                          "const": "basic"
+                        },
+                        "userName": {
+                          "title": "User name",
+                          "description": "The account at the smart host.",
+                          "type": "string",
+                          "minLength": 1,
+                          "maxLength": 320
+                        }
+                      }
+                    },
+                    {
+                      "title": "OAuth2",
+                      "description": "A token (SASL XOAUTH2).",
+                      "additionalProperties": false,
+                      "properties": {
+                        "type": {
+                          "const": "oauth2"
+                        }
+                      },
+                      "required": [
+                        "type"
+                      ]
+                    }
+                  ],
+                  "x-not-built": {
+                    "oauth2": "authentication to a smart host with OAuth2 is not built yet"
+                  },
+                  "default": {
+                    "type": "none"
+                  },
+                  "x-applies": "live",
+                  "x-iis": {
+                    "property": "RouteAction (0x8, 0x100), RouteUserName, RoutePassword",
+                    "label": "Outbound Security"
+                  }
+                },
+                "allowPlainTextAuthentication": {
+                  "title": "Allow plain text authentication",
+                  "description": "Whether user name and password may go over a connection without TLS. Without it Basic needs the TLS mode Required or Verified.",
+                  "type": "boolean",
+                  "default": false,
+                  "x-changed-default": {
+                    "iis": "no TLS with basic authentication",
+                    "reason": "Whoever is on the way could read the password."
+                  },
+                  "x-applies": "live",
+                  "x-iis": {
+                    "property": "(none)",
+                    "label": "Outbound Security > Basic authentication"
+                  }
+                },
+                "sendHelo": {
+                  "title": "Send HELO",
+                  "description": "Whether these hosts are greeted with HELO, for one that cannot stand EHLO. Without EHLO there is no TLS, no account and no 8-bit mail.",
+                  "type": "boolean",
+                  "default": false,
+                  "x-applies": "live",
+                  "x-iis": {
+                    "property": "RouteAction (0x400000)",
+                    "label": "Send HELO instead of EHLO"
                   }
                 }
               }

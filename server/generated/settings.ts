@@ -76,7 +76,10 @@ export interface FolderSettings {
    * Default: N/Queue under the root.
    */
   readonly queueDirectory?: string
-  /** Mail for the local default domain is put here, one file for each message. Default: N/Drop under the root. */
+  /**
+   * Mail for the default domain and for Alias domains is put here, one file for each message. Default: N/Drop under
+   * the root.
+   */
   readonly dropDirectory?: string
   /**
    * How much all files directly in the Drop folder may hold together. A message that would pass it waits in the queue
@@ -113,6 +116,13 @@ export interface GeneralSettings {
    * implicit, nothing else: who needs another policy on another port makes a second virtual server. Default: [].
    */
   readonly bindings: readonly Binding[]
+  /**
+   * Domains with a rule of their own: the Domains node of IIS Manager. Mail for an Alias domain goes to the Drop
+   * folder, as that for the default domain. Mail for a Remote domain goes where its entry says, whatever the smart
+   * host of the virtual server is. The most specific entry that fits decides: a name before a wildcard, a longer
+   * wildcard before a shorter. Default: [].
+   */
+  readonly domains: readonly Domain[]
   /**
    * How many inbound connections the virtual server holds at once. One more is answered 421 4.3.2. Default: 1000. In
    * connections.
@@ -268,6 +278,47 @@ export interface Binding {
   readonly tls: 'StartTls' | 'Implicit'
 }
 
+/** One domain, or all subdomains of one. */
+export interface Domain {
+  /**
+   * The domain: contoso.com, or *.contoso.com for its subdomains, which contoso.com itself is none of. An
+   * internationalised name is kept in its ASCII form (RFC 5891).
+   */
+  readonly name: string
+  /** What becomes of mail for the domain. Default: "Remote". */
+  readonly type: 'Default' | 'Alias' | 'Remote'
+  /**
+   * Whether anyone who may connect may send to this domain, as it takes to be its backup MX. Without it only those who
+   * may relay can. It opens nothing but this domain; a wildcard below a public suffix, such as *.com, needs -Force.
+   * Default: false.
+   */
+  readonly allowRelay: boolean
+  /**
+   * Host names or addresses that take mail for the domain, tried in order: the next one when a connection to the one
+   * before fails. An address may stand in brackets, as in IIS. An empty list means by DNS. Default: [].
+   */
+  readonly server: readonly string[]
+  /** The TCP port of these hosts. IIS has one port for everything that it sends. Default: 25. */
+  readonly port: number
+  /** How connections to these hosts are protected. Default: "Opportunistic". */
+  readonly tlsMode: 'None' | 'Opportunistic' | 'Required' | 'Verified'
+  /**
+   * How the relay proves who it is to these hosts. Basic goes best with the TLS mode Verified. Default:
+   * {"type":"none"}.
+   */
+  readonly authentication: { readonly type: 'none' } | { readonly type: 'basic'; readonly userName: string } | { readonly type: 'oauth2' }
+  /**
+   * Whether user name and password may go over a connection without TLS. Without it Basic needs the TLS mode Required
+   * or Verified. Default: false.
+   */
+  readonly allowPlainTextAuthentication: boolean
+  /**
+   * Whether these hosts are greeted with HELO, for one that cannot stand EHLO. Without EHLO there is no TLS, no
+   * account and no 8-bit mail. Default: false.
+   */
+  readonly sendHelo: boolean
+}
+
 /**
  * Whether the virtual server takes and delivers mail now. Start-, Stop-, Suspend- and Resume-SmtpVirtualServer change
  * it until the relay starts again.
@@ -409,7 +460,10 @@ export interface StoredFolderSettings {
    * Default: N/Queue under the root.
    */
   readonly queueDirectory?: string
-  /** Mail for the local default domain is put here, one file for each message. Default: N/Drop under the root. */
+  /**
+   * Mail for the default domain and for Alias domains is put here, one file for each message. Default: N/Drop under
+   * the root.
+   */
   readonly dropDirectory?: string
   /**
    * How much all files directly in the Drop folder may hold together. A message that would pass it waits in the queue
@@ -446,6 +500,13 @@ export interface StoredGeneralSettings {
    * implicit, nothing else: who needs another policy on another port makes a second virtual server. Default: [].
    */
   readonly bindings?: readonly StoredBinding[]
+  /**
+   * Domains with a rule of their own: the Domains node of IIS Manager. Mail for an Alias domain goes to the Drop
+   * folder, as that for the default domain. Mail for a Remote domain goes where its entry says, whatever the smart
+   * host of the virtual server is. The most specific entry that fits decides: a name before a wildcard, a longer
+   * wildcard before a shorter. Default: [].
+   */
+  readonly domains?: readonly StoredDomain[]
   /**
    * How many inbound connections the virtual server holds at once. One more is answered 421 4.3.2. Default: 1000. In
    * connections.
@@ -593,6 +654,47 @@ export interface StoredBinding {
   readonly port: number
   /** How TLS begins on this port. To change it, remove the binding and add it again. Default: "StartTls". */
   readonly tls?: 'StartTls' | 'Implicit'
+}
+
+/** One domain, or all subdomains of one. */
+export interface StoredDomain {
+  /**
+   * The domain: contoso.com, or *.contoso.com for its subdomains, which contoso.com itself is none of. An
+   * internationalised name is kept in its ASCII form (RFC 5891).
+   */
+  readonly name: string
+  /** What becomes of mail for the domain. Default: "Remote". */
+  readonly type?: 'Default' | 'Alias' | 'Remote'
+  /**
+   * Whether anyone who may connect may send to this domain, as it takes to be its backup MX. Without it only those who
+   * may relay can. It opens nothing but this domain; a wildcard below a public suffix, such as *.com, needs -Force.
+   * Default: false.
+   */
+  readonly allowRelay?: boolean
+  /**
+   * Host names or addresses that take mail for the domain, tried in order: the next one when a connection to the one
+   * before fails. An address may stand in brackets, as in IIS. An empty list means by DNS. Default: [].
+   */
+  readonly server?: readonly string[]
+  /** The TCP port of these hosts. IIS has one port for everything that it sends. Default: 25. */
+  readonly port?: number
+  /** How connections to these hosts are protected. Default: "Opportunistic". */
+  readonly tlsMode?: 'None' | 'Opportunistic' | 'Required' | 'Verified'
+  /**
+   * How the relay proves who it is to these hosts. Basic goes best with the TLS mode Verified. Default:
+   * {"type":"none"}.
+   */
+  readonly authentication?: { readonly type: 'none' } | { readonly type: 'basic'; readonly userName: string } | { readonly type: 'oauth2' }
+  /**
+   * Whether user name and password may go over a connection without TLS. Without it Basic needs the TLS mode Required
+   * or Verified. Default: false.
+   */
+  readonly allowPlainTextAuthentication?: boolean
+  /**
+   * Whether these hosts are greeted with HELO, for one that cannot stand EHLO. Without EHLO there is no TLS, no
+   * account and no 8-bit mail. Default: false.
+   */
+  readonly sendHelo?: boolean
 }
 
 /** One address or network. */

@@ -74,7 +74,7 @@ function makePolicy(settings: ReceiveSettings): Policy {
     maxMessageSize: limit(messageLimit.maxMessageSize),
     maxSessionSize: limit(messageLimit.maxSessionSize),
     maxRecipients: Math.min(limit(messageLimit.maxRecipients), RECIPIENTS_MAX),
-    relay: relayPolicy([general.defaultDomain], relayRestriction),
+    relay: relayPolicy([general.defaultDomain], relayRestriction, general.domains),
     authentication,
     requireTls: tls.requireTls,
     minimumTlsVersion: tls.minimumVersion,

@@ -2,6 +2,7 @@
 import { decideRelay, mayRelay } from '../smtp/relay.js'
 import { type ReplyId, renderLines } from '../smtp/replies.js'
 import { protocolName } from '../smtp/trace.js'
+import { plainDomain } from '../system/idna.js'
 import { addedFields } from './added-fields.js'
 import { helloLines, helloName, helpLines } from './announce.js'
 import { ClientLogin, type ClientLoginHost } from './client-login.js'
@@ -201,7 +202,7 @@ export class Session extends Conversation {
     const answer = answerRecipient(line, transaction, {
       defaultDomain: live.defaultDomain,
       maxRecipients: this.policy.maxRecipients,
-      mayReach: (domain) => decideRelay(live.relay, domain, client) !== 'refused',
+      mayReach: (domain) => decideRelay(live.relay, plainDomain(domain), client) !== 'refused',
     })
     if (answer.reply === 'recipientOk' && transaction.recipientCount > this.#recipientsSeen) {
       this.#recipientsSeen = transaction.recipientCount

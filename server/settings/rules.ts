@@ -2,6 +2,7 @@
 import { isAbsolute, normalize, relative, sep } from 'node:path'
 import { lists } from '../generated/methods.js'
 import type { Binding } from '../generated/settings.js'
+import { domainProblems, passwordProblems } from './domain-rules.js'
 import { type Entry, entryKey, plainKey } from './entries.js'
 import type { EffectiveSettings, EffectiveVirtualServer, Machine } from './machine-defaults.js'
 import type { Problem } from './problems.js'
@@ -18,7 +19,8 @@ export function ruleProblems(settings: EffectiveSettings, machine: Machine): rea
     ...bindingProblems(servers),
     ...listProblems(servers),
     ...folderProblems(servers, machine),
-    ...smartHostProblems(servers),
+    ...servers.flatMap(([number, { smartHost }]) => passwordProblems(smartHost, pointerTo(number, 'smartHost'))),
+    ...servers.flatMap(([number, server]) => domainProblems(server, pointerTo(number, 'general', 'domains'))),
   ]
 }
 
@@ -97,17 +99,6 @@ function listProblems(servers: Servers): readonly Problem[] {
     }
   }
   return problems
-}
-
-/** A password goes over TLS, or somebody has said that it need not. */
-function smartHostProblems(servers: Servers): readonly Problem[] {
-  return servers.flatMap(([number, { smartHost }]) => {
-    const { authentication, tlsMode, allowPlainTextAuthentication } = smartHost
-    const isSafe = tlsMode === 'Required' || tlsMode === 'Verified'
-    if (authentication.type !== 'basic' || isSafe || allowPlainTextAuthentication) return []
-    const problem = `"${tlsMode}" would let the password of ${JSON.stringify(authentication.userName)} go over plain text: choose "Verified" or "Required", or allow it with allowPlainTextAuthentication`
-    return [{ pointer: pointerTo(number, 'smartHost', 'tlsMode'), problem }]
-  })
 }
 
 interface Folder {

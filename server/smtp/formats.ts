@@ -15,6 +15,11 @@ export function isDomainName(text: string): boolean {
   )
 }
 
+/** A domain name, or `*.` and one for all of its subdomains, as in IIS. Its letters may be of any script (RFC 5890). */
+export function isDomainPattern(text: string): boolean {
+  return isDomainName(text.replace(/^\*\./, '').replace(/(?!\p{ASCII})[\p{L}\p{M}\p{N}]/gu, 'x'))
+}
+
 /** A host name, or an IP address that may stand in brackets as in IIS. */
 export function isNextHopHost(text: string): boolean {
   const inner = /^\[(.*)\]$/.exec(text)?.[1]
@@ -80,6 +85,7 @@ export const formats = {
   'certificate-name': isCertificateName,
   'date-time': isDateTime,
   'domain-name': isDomainName,
+  'domain-pattern': isDomainPattern,
   'ip-address': isIpAddress,
   'iso-duration': (text: string): boolean => parseDuration(text) !== undefined,
   mailbox: isMailbox,
@@ -94,6 +100,8 @@ export const formatTexts: Readonly<Record<string, string>> = {
   'certificate-name': 'a name of letters, digits, dots, hyphens and underscores, for example mail.example.com',
   'date-time': 'a time of RFC 3339, for example 2026-01-31T12:00:00Z',
   'domain-name': 'a domain name without a dot at its end, for example mail.example.com',
+  'domain-pattern':
+    'a domain name, or *. and a domain name for its subdomains, for example contoso.com or *.contoso.com',
   'ip-address': 'an IP address, for example 192.0.2.1 or 2001:db8::1',
   'iso-duration': 'a duration in days, hours, minutes and whole seconds, for example PT15M or P2D',
   mailbox: 'an e-mail address, for example postmaster@example.com',

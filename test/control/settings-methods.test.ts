@@ -25,6 +25,7 @@ test('get shows every value in effect, those of the machine too, of every virtua
     virtualServer: '1',
     name: 'Default SMTP Virtual Server',
     bindings: [{ address: '127.0.0.1', port: 2525, tls: 'StartTls' }],
+    domains: [],
     maxConnections: 1000,
     connectionTimeout: 'PT10M',
     fullyQualifiedDomainName: 'relay1.contoso.com',

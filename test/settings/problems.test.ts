@@ -136,7 +136,7 @@ test('a tagged union: the tag, and what it brings', () => {
 test('what is only reported is not stored', () => {
   check(
     { general: { state: 'Started' } },
-    'general/state: is not known: there are name, bindings, maxConnections, connectionTimeout, fullyQualifiedDomainName, defaultDomain',
+    'general/state: is not known: there are name, bindings, domains, maxConnections, connectionTimeout, fullyQualifiedDomainName, defaultDomain',
   )
 })
 

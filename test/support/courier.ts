@@ -16,7 +16,7 @@ export type SmartHost = Extract<Route, { kind: 'smartHost' }>
 
 export function deliverSettings(changes: Partial<DeliverSettings> = {}): DeliverSettings {
   return {
-    general: { fullyQualifiedDomainName: 'relay.test', defaultDomain: 'relay.test' },
+    general: { fullyQualifiedDomainName: 'relay.test', defaultDomain: 'relay.test', domains: [] },
     messageLimit: { maxBatchedMessages: 20 },
     delivery: {
       firstRetryInterval: 'PT15M',

@@ -15,6 +15,7 @@ export const receiveSettings: ReceiveSettings = {
   general: {
     name: 'Test',
     bindings: [],
+    domains: [],
     maxConnections: 1000,
     connectionTimeout: 'PT10M',
     fullyQualifiedDomainName: 'relay.test',
