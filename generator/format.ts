@@ -111,7 +111,7 @@ function isBytes(field: Field): boolean {
 }
 
 function isRight(field: Field): boolean {
-  return /^(int|long|unlimited|timespan)/.test(field.kind)
+  return /^(int|long|double|unlimited|timespan)/.test(field.kind)
 }
 
 /** The last column of text takes the rest of the console; a table that does not fit leaves its widths to the console. */

@@ -8,6 +8,20 @@ import { Couriers } from './deliver/couriers.js'
 import { Deliverer } from './deliver/deliverer.js'
 import { SmartHostCourier } from './deliver/smart-host-courier.js'
 import { DropCourier } from './drop/drop-courier.js'
+import {
+  countedBadmail,
+  countedCourier,
+  countedNetwork,
+  countedReporter,
+  countedStore,
+  inboundTally,
+  timedMedium,
+} from './metrics/counted.js'
+import { Counters } from './metrics/counters.js'
+import { QueueLengths } from './metrics/queue-lengths.js'
+import { Statistics } from './metrics/statistics.js'
+import { Traffic } from './metrics/traffic.js'
+import { MetricsEndpoint } from './metrics-endpoint.js'
 import { Pickup } from './pickup/pickup.js'
 import { FolderView } from './queue/folder-view.js'
 import { createStore } from './queue/group-store.js'
@@ -29,6 +43,7 @@ import { accountOf, loadSecrets, type Secrets, SecretsDamaged } from './settings
 import { SettingsStore } from './settings/store.js'
 import { shownQueues } from './shown-queues.js'
 import { decodeEncodedWords } from './smtp/encoded-word.js'
+import { watchedResolver } from './system/resolver.js'
 import type { System } from './system/system.js'
 import { makeFolders, VirtualServers } from './virtual-servers.js'
 
@@ -87,11 +102,17 @@ async function open({ system, root, version, platform, ...more }: RelayOptions, 
   const numbers = () => Object.keys(settings.virtualServers)
   await makeFolders(system, settings)
 
-  const store = createStore(levelMedium(join(root, 'store', 'queue'), disk), system.random)
+  const counters = new Counters()
+  const traffic = { inbound: new Traffic(), outbound: new Traffic() }
+  const medium = timedMedium(levelMedium(join(root, 'store', 'queue'), disk), clock, counters)
+  const store = countedStore(createStore(medium, system.random), counters)
   const tracking = join(root, 'logs', 'tracking')
   const trackingLog = createTrackingLog({ store, disk, clock, log, folder: tracking, limits: () => settings.service })
   const badmail = new Badmail({ system, directory: (number) => server(number).folder.badMailDirectory })
-  const reporter = createReporter(badmail, (number) => server(number).general)
+  const reporter = countedReporter(
+    createReporter(badmail, (number) => server(number).general),
+    counters,
+  )
   const queue = await openQueue({
     system,
     store,
@@ -121,15 +142,21 @@ async function open({ system, root, version, platform, ...more }: RelayOptions, 
     submission,
     settings: server,
     started: () => deliverer.wake(),
+    tally: (number) => inboundTally(number, counters, traffic.inbound),
   })
+  const outside: System = {
+    ...system,
+    network: countedNetwork(system.network, counters, traffic.outbound),
+    resolver: watchedResolver(system.resolver, () => counters.lookedUp()),
+  }
   const courier = new Couriers({
     drop: new DropCourier(system, (number) => settings.virtualServers[number]?.folder.dropDirectory),
-    smartHost: new SmartHostCourier(system, (number) => settings.virtualServers[number]),
+    smartHost: new SmartHostCourier(outside, (number) => settings.virtualServers[number]),
   })
   const deliverer: Deliverer = new Deliverer(
     system,
     work,
-    courier,
+    countedCourier(courier, counters),
     (number) => settings.virtualServers[number],
     smartHostAccounts(() => settings, secrets),
     (number) => servers.stateOf(number) !== 'Stopped',
@@ -138,7 +165,7 @@ async function open({ system, root, version, platform, ...more }: RelayOptions, 
   const pickup = new Pickup({
     system,
     submission,
-    badmail,
+    badmail: countedBadmail(badmail, counters),
     has: (id) => administration.find(id) !== undefined,
     virtualServers: () => numbers().filter((number) => servers.stateOf(number) !== 'Stopped'),
     settings: (number) => ({ ...server(number).folder, ...server(number).general }),
@@ -153,12 +180,23 @@ async function open({ system, root, version, platform, ...more }: RelayOptions, 
 
   stops.push(() => servers.stop())
   await servers.start(settings)
+  const statistics = new Statistics({
+    clock,
+    counters,
+    ...traffic,
+    lengths: new QueueLengths(administration, deliverer, clock),
+    virtualServers: numbers,
+    connectionsOf: (number) => servers.connectionsOf(number),
+  })
+  const metrics = new MetricsEndpoint(system.network, { system, text: () => statistics.text() })
+  stops.push(() => metrics.close())
+  await metrics.start(settings.service.metricsEndpoint)
   const settingsStore = new SettingsStore(
     system,
     machine,
     loaded,
     async (next, previous) => {
-      await servers.apply(next, previous)
+      await metrics.during(next.service.metricsEndpoint, () => servers.apply(next, previous))
       settings = next
       queue.settingsChanged()
       deliverer.settingsChanged()
@@ -171,6 +209,8 @@ async function open({ system, root, version, platform, ...more }: RelayOptions, 
     root,
     settings: settingsStore,
     servers: servers.running(),
+    sessions: servers.sessions(),
+    statistics,
     administration,
     queues: shownQueues(deliverer, view),
     traces: createTraceReader({ disk, log, folder: tracking, flush: () => trackingLog.flush() }),

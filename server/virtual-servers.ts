@@ -1,4 +1,6 @@
 /** The virtual servers of the relay: their folders and receivers, and what a change of settings does to them. */
+
+import type { Sessions } from './control/client-sessions.js'
 import type { RunningServers } from './control/server-state.js'
 import type { GeneralState } from './generated/settings.js'
 import type { Submission } from './queue/submission.js'
@@ -6,6 +8,7 @@ import { BindError, bindingText } from './receive/bindings.js'
 import { type Certificate, loadCertificate } from './receive/certificate.js'
 import { ConnectionCounts } from './receive/connections.js'
 import { createReceiver, type Receiver } from './receive/receiver.js'
+import type { Tally } from './receive/tally.js'
 import { diskProblem } from './settings/disk-problem.js'
 import type { EffectiveSettings, EffectiveVirtualServer } from './settings/machine-defaults.js'
 import { CannotApply } from './settings/refusal.js'
@@ -24,6 +27,8 @@ export interface VirtualServersOptions {
   readonly settings: (number: string) => EffectiveVirtualServer
   /** A virtual server delivers again. */
   readonly started: () => void
+  /** Who counts the clients of a virtual server. */
+  readonly tally: (number: string) => Tally
 }
 
 export class VirtualServers {
@@ -49,6 +54,7 @@ export class VirtualServers {
         submission,
         certificate,
         counts: this.#counts,
+        tally: this.#options.tally(number),
       })
       this.#receivers.set(number, receiver)
       await receiver.setBindings(server.general.bindings)
@@ -87,11 +93,25 @@ export class VirtualServers {
   running(): RunningServers {
     return {
       stateOf: (number) => this.stateOf(number),
-      connectionsOf: (number) => this.#receivers.get(number)?.connections ?? 0,
+      connectionsOf: (number) => this.connectionsOf(number),
       start: (number) => this.#start(number),
       stop: (number) => this.#stop(number),
       suspend: (number) => this.#suspend(number),
       resume: (number) => this.#start(number),
+    }
+  }
+
+  /** Open connections of clients. */
+  connectionsOf(number: string): number {
+    return this.#receivers.get(number)?.connections ?? 0
+  }
+
+  /** The sessions of clients, as the control methods see them. */
+  sessions(): Sessions {
+    const receivers = () => [...this.#receivers.values()]
+    return {
+      list: () => receivers().flatMap((receiver) => receiver.sessions),
+      disconnect: (identity) => receivers().some((receiver) => receiver.disconnect(identity)),
     }
   }
 

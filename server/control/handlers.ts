@@ -10,11 +10,13 @@ import {
 import { openrpc } from '../generated/openrpc.js'
 import { areaGet, areaRemove, areaSet, type SettingsParts } from './areas.js'
 import type { AnyHandler, CustomHandlers } from './caller.js'
+import { type SessionParts, sessionHandlers } from './client-sessions.js'
 import { type ExportParts, exportHandlers } from './exports.js'
 import { type ListInArea, listAdd, listGet, listRemove } from './lists.js'
 import { type MessageParts, messageHandlers } from './messages.js'
 import { type QueueParts, queueHandlers } from './queues.js'
 import { type ServerStateParts, serverStateHandlers } from './server-state.js'
+import { type StatisticParts, statisticHandlers } from './statistics.js'
 import { type TraceParts, traceHandlers } from './traces.js'
 
 /** Everything that the methods act on. */
@@ -22,7 +24,9 @@ export type HandlerParts = Omit<SettingsParts, 'stateOf'> &
   ServerStateParts &
   ExportParts &
   Omit<MessageParts & QueueParts, 'clock'> &
-  TraceParts
+  TraceParts &
+  SessionParts &
+  StatisticParts
 
 /** By name, all but system.hello, which belongs to the session. */
 export type Handlers = ReadonlyMap<MethodName, AnyHandler>
@@ -35,6 +39,8 @@ export function createHandlers(given: HandlerParts): Handlers {
     ...exportHandlers(parts),
     ...queueHandlers({ ...parts, clock }),
     ...serverStateHandlers(parts),
+    ...sessionHandlers(parts),
+    ...statisticHandlers(parts),
     ...traceHandlers(parts),
     'rpc.discover': () => openrpc,
   }

@@ -6,7 +6,7 @@ import { formats } from '../smtp/formats.js'
 import type { Validator } from '../settings/validator.js'
 
 const fillDefaults = validate20;
-const schema31 = {"type":"object","additionalProperties":false,"required":["virtualServers"],"properties":{"$schema":{"type":"string","maxLength":200},"revision":{"type":"integer","minimum":0,"maximum":9007199254740991,"default":0},"service":{"type":"object","additionalProperties":false,"properties":{"minimumFreeSpace":{"type":"integer","minimum":1,"maximum":1099511627776,"default":268435456},"maxQueuedMessages":{"type":"integer","minimum":1,"maximum":10000000,"default":500000},"queueFolderMaxFiles":{"type":"integer","minimum":0,"maximum":100000,"default":10000},"messageTrackingLogMaxAge":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"P1D","durationMaximum":"P3650D","default":"P30D"},"messageTrackingLogMaxDirectorySize":{"type":"integer","minimum":1048576,"maximum":1099511627776,"default":1073741824}},"default":{}},"virtualServers":{"type":"object","minProperties":1,"maxProperties":100,"propertyNames":{"pattern":"^[1-9][0-9]{0,3}$","x-pattern":"a number from 1 to 9999"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"connectionControl":{"type":"object","additionalProperties":false,"properties":{"mode":{"type":"string","enum":["OnlyListed","AllExceptListed"],"default":"AllExceptListed"},"deny":{"type":"array","maxItems":10000,"default":[],"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500,"default":""}}}},"grant":{"type":"array","maxItems":10000,"default":[],"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500,"default":""}}}},"maxConnectionsPerAddress":{"type":"integer","minimum":1,"maximum":20000,"default":600}},"default":{}},"delivery":{"type":"object","additionalProperties":false,"properties":{"firstRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D","default":"PT15M"},"secondRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D","default":"PT30M"},"thirdRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D","default":"PT1H"},"subsequentRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D","default":"PT4H"},"expirationTimeout":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P30D","default":"P2D"},"hopCount":{"type":"integer","minimum":1,"maximum":1000,"default":15}},"default":{}},"folder":{"type":"object","additionalProperties":false,"properties":{"pickupDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"queueDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"dropDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"badMailDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024}},"default":{}},"general":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$","x-pattern":"a name with a character that is no digit, and with none of * ? [ ] \\ /"},"bindings":{"type":"array","maxItems":100,"default":[],"items":{"type":"object","additionalProperties":false,"required":["address","port"],"properties":{"address":{"type":"string","format":"ip-address","maxLength":45},"port":{"type":"integer","minimum":1,"maximum":65535,"default":25}}}},"maxConnections":{"oneOf":[{"type":"integer","minimum":1,"maximum":100000},{"const":"unlimited"}],"default":1000},"connectionTimeout":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P1D","default":"PT10M"},"fullyQualifiedDomainName":{"type":"string","format":"domain-name","maxLength":253},"defaultDomain":{"type":"string","format":"domain-name","maxLength":253}},"default":{}},"messageLimit":{"type":"object","additionalProperties":false,"properties":{"maxMessageSize":{"oneOf":[{"type":"integer","minimum":1,"maximum":1099511627776},{"const":"unlimited"}],"default":2097152},"maxSessionSize":{"oneOf":[{"type":"integer","minimum":1,"maximum":1099511627776},{"const":"unlimited"}],"default":10485760},"maxBatchedMessages":{"oneOf":[{"type":"integer","minimum":1,"maximum":1000000},{"const":"unlimited"}],"default":20},"maxRecipients":{"oneOf":[{"type":"integer","minimum":1,"maximum":50000},{"const":"unlimited"}],"default":100}},"default":{}},"relayRestriction":{"type":"object","additionalProperties":false,"properties":{"mode":{"type":"string","enum":["OnlyListed","AllExceptListed"],"default":"OnlyListed"},"grant":{"type":"array","maxItems":10000,"default":[],"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500,"default":""}}}},"deny":{"type":"array","maxItems":10000,"default":[],"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500,"default":""}}}}},"default":{}},"smartHost":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"array","maxItems":10,"uniqueItems":true,"default":[],"items":{"type":"string","format":"next-hop-host","maxLength":253}},"port":{"type":"integer","minimum":1,"maximum":65535,"default":25},"mode":{"type":"string","enum":["Always","DirectFirst"],"x-not-built":{"DirectFirst":"delivery by MX record is not built yet"},"default":"Always"},"tlsMode":{"type":"string","enum":["None","Opportunistic","Required","Verified"],"default":"Opportunistic"},"authentication":{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["none","basic","oauth2"]}},"discriminator":{"propertyName":"type"},"oneOf":[{"additionalProperties":false,"properties":{"type":{"const":"none"}},"required":["type"]},{"additionalProperties":false,"required":["type","userName"],"properties":{"type":{"const":"basic"},"userName":{"type":"string","minLength":1,"maxLength":320}}},{"additionalProperties":false,"properties":{"type":{"const":"oauth2"}},"required":["type"]}],"x-not-built":{"oauth2":"authentication to a smart host with OAuth2 is not built yet"},"default":{"type":"none"}},"allowPlainTextAuthentication":{"type":"boolean","default":false}},"default":{}}}}}}};
+const schema31 = {"type":"object","additionalProperties":false,"required":["virtualServers"],"properties":{"$schema":{"type":"string","maxLength":200},"revision":{"type":"integer","minimum":0,"maximum":9007199254740991,"default":0},"service":{"type":"object","additionalProperties":false,"properties":{"minimumFreeSpace":{"type":"integer","minimum":1,"maximum":1099511627776,"default":268435456},"maxQueuedMessages":{"type":"integer","minimum":1,"maximum":10000000,"default":500000},"queueFolderMaxFiles":{"type":"integer","minimum":0,"maximum":100000,"default":10000},"messageTrackingLogMaxAge":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"P1D","durationMaximum":"P3650D","default":"P30D"},"messageTrackingLogMaxDirectorySize":{"type":"integer","minimum":1048576,"maximum":1099511627776,"default":1073741824},"metricsEndpoint":{"type":"string","maxLength":60,"pattern":"^(off|([0-9]{1,3}([.][0-9]{1,3}){3}|\\[[0-9A-Fa-f:.]{2,45}\\]):[1-9][0-9]{0,4})$","x-pattern":"\"off\", or a loopback address and a port, for example 127.0.0.1:9464 or [::1]:9464","default":"off"}},"default":{}},"virtualServers":{"type":"object","minProperties":1,"maxProperties":100,"propertyNames":{"pattern":"^[1-9][0-9]{0,3}$","x-pattern":"a number from 1 to 9999"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"connectionControl":{"type":"object","additionalProperties":false,"properties":{"mode":{"type":"string","enum":["OnlyListed","AllExceptListed"],"default":"AllExceptListed"},"deny":{"type":"array","maxItems":10000,"default":[],"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500,"default":""}}}},"grant":{"type":"array","maxItems":10000,"default":[],"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500,"default":""}}}},"maxConnectionsPerAddress":{"type":"integer","minimum":1,"maximum":20000,"default":600}},"default":{}},"delivery":{"type":"object","additionalProperties":false,"properties":{"firstRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D","default":"PT15M"},"secondRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D","default":"PT30M"},"thirdRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D","default":"PT1H"},"subsequentRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D","default":"PT4H"},"expirationTimeout":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P30D","default":"P2D"},"hopCount":{"type":"integer","minimum":1,"maximum":1000,"default":15}},"default":{}},"folder":{"type":"object","additionalProperties":false,"properties":{"pickupDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"queueDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"dropDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"badMailDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024}},"default":{}},"general":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$","x-pattern":"a name with a character that is no digit, and with none of * ? [ ] \\ /"},"bindings":{"type":"array","maxItems":100,"default":[],"items":{"type":"object","additionalProperties":false,"required":["address","port"],"properties":{"address":{"type":"string","format":"ip-address","maxLength":45},"port":{"type":"integer","minimum":1,"maximum":65535,"default":25}}}},"maxConnections":{"oneOf":[{"type":"integer","minimum":1,"maximum":100000},{"const":"unlimited"}],"default":1000},"connectionTimeout":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P1D","default":"PT10M"},"fullyQualifiedDomainName":{"type":"string","format":"domain-name","maxLength":253},"defaultDomain":{"type":"string","format":"domain-name","maxLength":253}},"default":{}},"messageLimit":{"type":"object","additionalProperties":false,"properties":{"maxMessageSize":{"oneOf":[{"type":"integer","minimum":1,"maximum":1099511627776},{"const":"unlimited"}],"default":2097152},"maxSessionSize":{"oneOf":[{"type":"integer","minimum":1,"maximum":1099511627776},{"const":"unlimited"}],"default":10485760},"maxBatchedMessages":{"oneOf":[{"type":"integer","minimum":1,"maximum":1000000},{"const":"unlimited"}],"default":20},"maxRecipients":{"oneOf":[{"type":"integer","minimum":1,"maximum":50000},{"const":"unlimited"}],"default":100}},"default":{}},"relayRestriction":{"type":"object","additionalProperties":false,"properties":{"mode":{"type":"string","enum":["OnlyListed","AllExceptListed"],"default":"OnlyListed"},"grant":{"type":"array","maxItems":10000,"default":[],"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500,"default":""}}}},"deny":{"type":"array","maxItems":10000,"default":[],"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500,"default":""}}}}},"default":{}},"smartHost":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"array","maxItems":10,"uniqueItems":true,"default":[],"items":{"type":"string","format":"next-hop-host","maxLength":253}},"port":{"type":"integer","minimum":1,"maximum":65535,"default":25},"mode":{"type":"string","enum":["Always","DirectFirst"],"x-not-built":{"DirectFirst":"delivery by MX record is not built yet"},"default":"Always"},"tlsMode":{"type":"string","enum":["None","Opportunistic","Required","Verified"],"default":"Opportunistic"},"authentication":{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["none","basic","oauth2"]}},"discriminator":{"propertyName":"type"},"oneOf":[{"additionalProperties":false,"properties":{"type":{"const":"none"}},"required":["type"]},{"additionalProperties":false,"required":["type","userName"],"properties":{"type":{"const":"basic"},"userName":{"type":"string","minLength":1,"maxLength":320}}},{"additionalProperties":false,"properties":{"type":{"const":"oauth2"}},"required":["type"]}],"x-not-built":{"oauth2":"authentication to a smart host with OAuth2 is not built yet"},"default":{"type":"none"}},"allowPlainTextAuthentication":{"type":"boolean","default":false}},"default":{}}}}}}};
 const func1 = ucs2lengthModule.default
 const formats0 = formats["iso-duration"];
 const formats2 = formats.network;
@@ -14,8 +14,9 @@ const formats16 = formats["absolute-path"];
 const formats24 = formats["ip-address"];
 const formats28 = formats["domain-name"];
 const formats36 = formats["next-hop-host"];
-const pattern4 = new RegExp("^[1-9][0-9]{0,3}$", "u");
-const pattern5 = new RegExp("^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$", "u");
+const pattern4 = new RegExp("^(off|([0-9]{1,3}([.][0-9]{1,3}){3}|\\[[0-9A-Fa-f:.]{2,45}\\]):[1-9][0-9]{0,4})$", "u");
+const pattern5 = new RegExp("^[1-9][0-9]{0,3}$", "u");
+const pattern6 = new RegExp("^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -112,9 +113,12 @@ data2.messageTrackingLogMaxAge = "P30D";
 if(data2.messageTrackingLogMaxDirectorySize === undefined){
 data2.messageTrackingLogMaxDirectorySize = 1073741824;
 }
+if(data2.metricsEndpoint === undefined){
+data2.metricsEndpoint = "off";
+}
 const _errs8 = errors;
 for(const key1 in data2){
-if(!(((((key1 === "minimumFreeSpace") || (key1 === "maxQueuedMessages")) || (key1 === "queueFolderMaxFiles")) || (key1 === "messageTrackingLogMaxAge")) || (key1 === "messageTrackingLogMaxDirectorySize"))){
+if(!((((((key1 === "minimumFreeSpace") || (key1 === "maxQueuedMessages")) || (key1 === "queueFolderMaxFiles")) || (key1 === "messageTrackingLogMaxAge")) || (key1 === "messageTrackingLogMaxDirectorySize")) || (key1 === "metricsEndpoint"))){
 validate20.errors = [{instancePath:instancePath+"/service",schemaPath:"#/properties/service/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
@@ -244,6 +248,29 @@ return false;
 }
 }
 var valid1 = _errs17 === errors;
+if(valid1){
+let data8 = data2.metricsEndpoint;
+const _errs19 = errors;
+if(errors === _errs19){
+if(typeof data8 === "string"){
+if(func1(data8) > 60){
+validate20.errors = [{instancePath:instancePath+"/service/metricsEndpoint",schemaPath:"#/properties/service/properties/metricsEndpoint/maxLength",keyword:"maxLength",params:{limit: 60}}];
+return false;
+}
+else {
+if(!pattern4.test(data8)){
+validate20.errors = [{instancePath:instancePath+"/service/metricsEndpoint",schemaPath:"#/properties/service/properties/metricsEndpoint/pattern",keyword:"pattern",params:{pattern: "^(off|([0-9]{1,3}([.][0-9]{1,3}){3}|\\[[0-9A-Fa-f:.]{2,45}\\]):[1-9][0-9]{0,4})$"}}];
+return false;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/service/metricsEndpoint",schemaPath:"#/properties/service/properties/metricsEndpoint/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid1 = _errs19 === errors;
+}
 }
 }
 }
@@ -258,24 +285,24 @@ return false;
 var valid0 = _errs6 === errors;
 if(valid0){
 if(data.virtualServers !== undefined){
-let data8 = data.virtualServers;
-const _errs19 = errors;
-if(errors === _errs19){
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(Object.keys(data8).length > 100){
+let data9 = data.virtualServers;
+const _errs21 = errors;
+if(errors === _errs21){
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(Object.keys(data9).length > 100){
 validate20.errors = [{instancePath:instancePath+"/virtualServers",schemaPath:"#/properties/virtualServers/maxProperties",keyword:"maxProperties",params:{limit: 100}}];
 return false;
 }
 else {
-if(Object.keys(data8).length < 1){
+if(Object.keys(data9).length < 1){
 validate20.errors = [{instancePath:instancePath+"/virtualServers",schemaPath:"#/properties/virtualServers/minProperties",keyword:"minProperties",params:{limit: 1}}];
 return false;
 }
 else {
-for(const key2 in data8){
-const _errs21 = errors;
+for(const key2 in data9){
+const _errs23 = errors;
 if(typeof key2 === "string"){
-if(!pattern4.test(key2)){
+if(!pattern5.test(key2)){
 const err0 = {instancePath:instancePath+"/virtualServers",schemaPath:"#/properties/virtualServers/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}$"},propertyName:key2};
 if(vErrors === null){
 vErrors = [err0];
@@ -286,7 +313,7 @@ vErrors.push(err0);
 errors++;
 }
 }
-var valid2 = _errs21 === errors;
+var valid2 = _errs23 === errors;
 if(!valid2){
 const err1 = {instancePath:instancePath+"/virtualServers",schemaPath:"#/properties/virtualServers/propertyNames",keyword:"propertyNames",params:{propertyName: key2}};
 if(vErrors === null){
@@ -302,124 +329,124 @@ break;
 }
 }
 if(valid2){
-for(const key3 in data8){
-let data9 = data8[key3];
-const _errs23 = errors;
-if(errors === _errs23){
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.connectionControl === undefined){
-data9.connectionControl = {};
-}
-if(data9.delivery === undefined){
-data9.delivery = {};
-}
-if(data9.folder === undefined){
-data9.folder = {};
-}
-if(data9.general === undefined){
-data9.general = {};
-}
-if(data9.messageLimit === undefined){
-data9.messageLimit = {};
-}
-if(data9.relayRestriction === undefined){
-data9.relayRestriction = {};
-}
-if(data9.smartHost === undefined){
-data9.smartHost = {};
-}
+for(const key3 in data9){
+let data10 = data9[key3];
 const _errs25 = errors;
-for(const key4 in data9){
+if(errors === _errs25){
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.connectionControl === undefined){
+data10.connectionControl = {};
+}
+if(data10.delivery === undefined){
+data10.delivery = {};
+}
+if(data10.folder === undefined){
+data10.folder = {};
+}
+if(data10.general === undefined){
+data10.general = {};
+}
+if(data10.messageLimit === undefined){
+data10.messageLimit = {};
+}
+if(data10.relayRestriction === undefined){
+data10.relayRestriction = {};
+}
+if(data10.smartHost === undefined){
+data10.smartHost = {};
+}
+const _errs27 = errors;
+for(const key4 in data10){
 if(!(((((((key4 === "connectionControl") || (key4 === "delivery")) || (key4 === "folder")) || (key4 === "general")) || (key4 === "messageLimit")) || (key4 === "relayRestriction")) || (key4 === "smartHost"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/virtualServers/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
 return false;
 break;
 }
 }
-if(_errs25 === errors){
-let data10 = data9.connectionControl;
-const _errs26 = errors;
-if(errors === _errs26){
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.mode === undefined){
-data10.mode = "AllExceptListed";
-}
-if(data10.deny === undefined){
-data10.deny = [];
-}
-if(data10.grant === undefined){
-data10.grant = [];
-}
-if(data10.maxConnectionsPerAddress === undefined){
-data10.maxConnectionsPerAddress = 600;
-}
+if(_errs27 === errors){
+let data11 = data10.connectionControl;
 const _errs28 = errors;
-for(const key5 in data10){
+if(errors === _errs28){
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.mode === undefined){
+data11.mode = "AllExceptListed";
+}
+if(data11.deny === undefined){
+data11.deny = [];
+}
+if(data11.grant === undefined){
+data11.grant = [];
+}
+if(data11.maxConnectionsPerAddress === undefined){
+data11.maxConnectionsPerAddress = 600;
+}
+const _errs30 = errors;
+for(const key5 in data11){
 if(!((((key5 === "mode") || (key5 === "deny")) || (key5 === "grant")) || (key5 === "maxConnectionsPerAddress"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/connectionControl",schemaPath:"#/properties/virtualServers/additionalProperties/properties/connectionControl/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}}];
 return false;
 break;
 }
 }
-if(_errs28 === errors){
-let data11 = data10.mode;
-const _errs29 = errors;
-if(typeof data11 !== "string"){
+if(_errs30 === errors){
+let data12 = data11.mode;
+const _errs31 = errors;
+if(typeof data12 !== "string"){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/connectionControl/mode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/connectionControl/properties/mode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((data11 === "OnlyListed") || (data11 === "AllExceptListed"))){
+if(!((data12 === "OnlyListed") || (data12 === "AllExceptListed"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/connectionControl/mode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/connectionControl/properties/mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.virtualServers.additionalProperties.properties.connectionControl.properties.mode.enum}}];
 return false;
 }
-var valid5 = _errs29 === errors;
+var valid5 = _errs31 === errors;
 if(valid5){
-let data12 = data10.deny;
-const _errs31 = errors;
-if(errors === _errs31){
-if(Array.isArray(data12)){
-if(data12.length > 10000){
+let data13 = data11.deny;
+const _errs33 = errors;
+if(errors === _errs33){
+if(Array.isArray(data13)){
+if(data13.length > 10000){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/connectionControl/deny",schemaPath:"#/properties/virtualServers/additionalProperties/properties/connectionControl/properties/deny/maxItems",keyword:"maxItems",params:{limit: 10000}}];
 return false;
 }
 else {
 var valid6 = true;
-const len0 = data12.length;
+const len0 = data13.length;
 for(let i0=0; i0<len0; i0++){
-let data13 = data12[i0];
-const _errs33 = errors;
-if(errors === _errs33){
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(data13.comment === undefined){
-data13.comment = "";
+let data14 = data13[i0];
+const _errs35 = errors;
+if(errors === _errs35){
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.comment === undefined){
+data14.comment = "";
 }
 let missing1;
-if((data13.address === undefined) && (missing1 = "address")){
+if((data14.address === undefined) && (missing1 = "address")){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/connectionControl/deny/" + i0,schemaPath:"#/properties/virtualServers/additionalProperties/properties/connectionControl/properties/deny/items/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
-const _errs35 = errors;
-for(const key6 in data13){
+const _errs37 = errors;
+for(const key6 in data14){
 if(!((key6 === "address") || (key6 === "comment"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/connectionControl/deny/" + i0,schemaPath:"#/properties/virtualServers/additionalProperties/properties/connectionControl/properties/deny/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}}];
 return false;
 break;
 }
 }
-if(_errs35 === errors){
-if(data13.address !== undefined){
-let data14 = data13.address;
-const _errs36 = errors;
-if(errors === _errs36){
-if(errors === _errs36){
-if(typeof data14 === "string"){
-if(func1(data14) > 100){
+if(_errs37 === errors){
+if(data14.address !== undefined){
+let data15 = data14.address;
+const _errs38 = errors;
+if(errors === _errs38){
+if(errors === _errs38){
+if(typeof data15 === "string"){
+if(func1(data15) > 100){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/connectionControl/deny/" + i0+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/connectionControl/properties/deny/items/properties/address/maxLength",keyword:"maxLength",params:{limit: 100}}];
 return false;
 }
 else {
-if(!(formats2(data14))){
+if(!(formats2(data15))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/connectionControl/deny/" + i0+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/connectionControl/properties/deny/items/properties/address/format",keyword:"format",params:{format: "network"}}];
 return false;
 }
@@ -431,17 +458,17 @@ return false;
 }
 }
 }
-var valid7 = _errs36 === errors;
+var valid7 = _errs38 === errors;
 }
 else {
 var valid7 = true;
 }
 if(valid7){
-let data15 = data13.comment;
-const _errs38 = errors;
-if(errors === _errs38){
-if(typeof data15 === "string"){
-if(func1(data15) > 500){
+let data16 = data14.comment;
+const _errs40 = errors;
+if(errors === _errs40){
+if(typeof data16 === "string"){
+if(func1(data16) > 500){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/connectionControl/deny/" + i0+"/comment",schemaPath:"#/properties/virtualServers/additionalProperties/properties/connectionControl/properties/deny/items/properties/comment/maxLength",keyword:"maxLength",params:{limit: 500}}];
 return false;
 }
@@ -451,7 +478,7 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid7 = _errs38 === errors;
+var valid7 = _errs40 === errors;
 }
 }
 }
@@ -461,7 +488,7 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid6 = _errs33 === errors;
+var valid6 = _errs35 === errors;
 if(!valid6){
 break;
 }
@@ -473,54 +500,54 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid5 = _errs31 === errors;
+var valid5 = _errs33 === errors;
 if(valid5){
-let data16 = data10.grant;
-const _errs40 = errors;
-if(errors === _errs40){
-if(Array.isArray(data16)){
-if(data16.length > 10000){
+let data17 = data11.grant;
+const _errs42 = errors;
+if(errors === _errs42){
+if(Array.isArray(data17)){
+if(data17.length > 10000){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/connectionControl/grant",schemaPath:"#/properties/virtualServers/additionalProperties/properties/connectionControl/properties/grant/maxItems",keyword:"maxItems",params:{limit: 10000}}];
 return false;
 }
 else {
 var valid8 = true;
-const len1 = data16.length;
+const len1 = data17.length;
 for(let i1=0; i1<len1; i1++){
-let data17 = data16[i1];
-const _errs42 = errors;
-if(errors === _errs42){
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-if(data17.comment === undefined){
-data17.comment = "";
+let data18 = data17[i1];
+const _errs44 = errors;
+if(errors === _errs44){
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.comment === undefined){
+data18.comment = "";
 }
 let missing2;
-if((data17.address === undefined) && (missing2 = "address")){
+if((data18.address === undefined) && (missing2 = "address")){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/connectionControl/grant/" + i1,schemaPath:"#/properties/virtualServers/additionalProperties/properties/connectionControl/properties/grant/items/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
-const _errs44 = errors;
-for(const key7 in data17){
+const _errs46 = errors;
+for(const key7 in data18){
 if(!((key7 === "address") || (key7 === "comment"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/connectionControl/grant/" + i1,schemaPath:"#/properties/virtualServers/additionalProperties/properties/connectionControl/properties/grant/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}}];
 return false;
 break;
 }
 }
-if(_errs44 === errors){
-if(data17.address !== undefined){
-let data18 = data17.address;
-const _errs45 = errors;
-if(errors === _errs45){
-if(errors === _errs45){
-if(typeof data18 === "string"){
-if(func1(data18) > 100){
+if(_errs46 === errors){
+if(data18.address !== undefined){
+let data19 = data18.address;
+const _errs47 = errors;
+if(errors === _errs47){
+if(errors === _errs47){
+if(typeof data19 === "string"){
+if(func1(data19) > 100){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/connectionControl/grant/" + i1+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/connectionControl/properties/grant/items/properties/address/maxLength",keyword:"maxLength",params:{limit: 100}}];
 return false;
 }
 else {
-if(!(formats2(data18))){
+if(!(formats2(data19))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/connectionControl/grant/" + i1+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/connectionControl/properties/grant/items/properties/address/format",keyword:"format",params:{format: "network"}}];
 return false;
 }
@@ -532,17 +559,17 @@ return false;
 }
 }
 }
-var valid9 = _errs45 === errors;
+var valid9 = _errs47 === errors;
 }
 else {
 var valid9 = true;
 }
 if(valid9){
-let data19 = data17.comment;
-const _errs47 = errors;
-if(errors === _errs47){
-if(typeof data19 === "string"){
-if(func1(data19) > 500){
+let data20 = data18.comment;
+const _errs49 = errors;
+if(errors === _errs49){
+if(typeof data20 === "string"){
+if(func1(data20) > 500){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/connectionControl/grant/" + i1+"/comment",schemaPath:"#/properties/virtualServers/additionalProperties/properties/connectionControl/properties/grant/items/properties/comment/maxLength",keyword:"maxLength",params:{limit: 500}}];
 return false;
 }
@@ -552,7 +579,7 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid9 = _errs47 === errors;
+var valid9 = _errs49 === errors;
 }
 }
 }
@@ -562,7 +589,7 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid8 = _errs42 === errors;
+var valid8 = _errs44 === errors;
 if(!valid8){
 break;
 }
@@ -574,29 +601,29 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid5 = _errs40 === errors;
+var valid5 = _errs42 === errors;
 if(valid5){
-let data20 = data10.maxConnectionsPerAddress;
-const _errs49 = errors;
-if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+let data21 = data11.maxConnectionsPerAddress;
+const _errs51 = errors;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/connectionControl/maxConnectionsPerAddress",schemaPath:"#/properties/virtualServers/additionalProperties/properties/connectionControl/properties/maxConnectionsPerAddress/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs49){
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 > 20000 || isNaN(data20)){
+if(errors === _errs51){
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 > 20000 || isNaN(data21)){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/connectionControl/maxConnectionsPerAddress",schemaPath:"#/properties/virtualServers/additionalProperties/properties/connectionControl/properties/maxConnectionsPerAddress/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20000}}];
 return false;
 }
 else {
-if(data20 < 1 || isNaN(data20)){
+if(data21 < 1 || isNaN(data21)){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/connectionControl/maxConnectionsPerAddress",schemaPath:"#/properties/virtualServers/additionalProperties/properties/connectionControl/properties/maxConnectionsPerAddress/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
 }
-var valid5 = _errs49 === errors;
+var valid5 = _errs51 === errors;
 }
 }
 }
@@ -607,60 +634,60 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid4 = _errs26 === errors;
+var valid4 = _errs28 === errors;
 if(valid4){
-let data21 = data9.delivery;
-const _errs51 = errors;
-if(errors === _errs51){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.firstRetryInterval === undefined){
-data21.firstRetryInterval = "PT15M";
-}
-if(data21.secondRetryInterval === undefined){
-data21.secondRetryInterval = "PT30M";
-}
-if(data21.thirdRetryInterval === undefined){
-data21.thirdRetryInterval = "PT1H";
-}
-if(data21.subsequentRetryInterval === undefined){
-data21.subsequentRetryInterval = "PT4H";
-}
-if(data21.expirationTimeout === undefined){
-data21.expirationTimeout = "P2D";
-}
-if(data21.hopCount === undefined){
-data21.hopCount = 15;
-}
+let data22 = data10.delivery;
 const _errs53 = errors;
-for(const key8 in data21){
+if(errors === _errs53){
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.firstRetryInterval === undefined){
+data22.firstRetryInterval = "PT15M";
+}
+if(data22.secondRetryInterval === undefined){
+data22.secondRetryInterval = "PT30M";
+}
+if(data22.thirdRetryInterval === undefined){
+data22.thirdRetryInterval = "PT1H";
+}
+if(data22.subsequentRetryInterval === undefined){
+data22.subsequentRetryInterval = "PT4H";
+}
+if(data22.expirationTimeout === undefined){
+data22.expirationTimeout = "P2D";
+}
+if(data22.hopCount === undefined){
+data22.hopCount = 15;
+}
+const _errs55 = errors;
+for(const key8 in data22){
 if(!((((((key8 === "firstRetryInterval") || (key8 === "secondRetryInterval")) || (key8 === "thirdRetryInterval")) || (key8 === "subsequentRetryInterval")) || (key8 === "expirationTimeout")) || (key8 === "hopCount"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}}];
 return false;
 break;
 }
 }
-if(_errs53 === errors){
-let data22 = data21.firstRetryInterval;
-const _errs54 = errors;
-if(errors === _errs54){
-if(errors === _errs54){
-if(typeof data22 === "string"){
-if(func1(data22) > 32){
+if(_errs55 === errors){
+let data23 = data22.firstRetryInterval;
+const _errs56 = errors;
+if(errors === _errs56){
+if(errors === _errs56){
+if(typeof data23 === "string"){
+if(func1(data23) > 32){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/firstRetryInterval",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/firstRetryInterval/maxLength",keyword:"maxLength",params:{limit: 32}}];
 return false;
 }
 else {
-if(!(formats0(data22))){
+if(!(formats0(data23))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/firstRetryInterval",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/firstRetryInterval/format",keyword:"format",params:{format: "iso-duration"}}];
 return false;
 }
 else {
-if((parseDuration(data22) ?? 1000) < 1000){
+if((parseDuration(data23) ?? 1000) < 1000){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/firstRetryInterval",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/firstRetryInterval/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1S"}}];
 return false;
 }
 else {
-if((parseDuration(data22) ?? 604800000) > 604800000){
+if((parseDuration(data23) ?? 604800000) > 604800000){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/firstRetryInterval",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/firstRetryInterval/durationMaximum",keyword:"durationMaximum",params:{limit: "P7D"}}];
 return false;
 }
@@ -674,29 +701,29 @@ return false;
 }
 }
 }
-var valid10 = _errs54 === errors;
+var valid10 = _errs56 === errors;
 if(valid10){
-let data23 = data21.secondRetryInterval;
-const _errs56 = errors;
-if(errors === _errs56){
-if(errors === _errs56){
-if(typeof data23 === "string"){
-if(func1(data23) > 32){
+let data24 = data22.secondRetryInterval;
+const _errs58 = errors;
+if(errors === _errs58){
+if(errors === _errs58){
+if(typeof data24 === "string"){
+if(func1(data24) > 32){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/secondRetryInterval",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/secondRetryInterval/maxLength",keyword:"maxLength",params:{limit: 32}}];
 return false;
 }
 else {
-if(!(formats0(data23))){
+if(!(formats0(data24))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/secondRetryInterval",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/secondRetryInterval/format",keyword:"format",params:{format: "iso-duration"}}];
 return false;
 }
 else {
-if((parseDuration(data23) ?? 1000) < 1000){
+if((parseDuration(data24) ?? 1000) < 1000){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/secondRetryInterval",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/secondRetryInterval/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1S"}}];
 return false;
 }
 else {
-if((parseDuration(data23) ?? 604800000) > 604800000){
+if((parseDuration(data24) ?? 604800000) > 604800000){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/secondRetryInterval",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/secondRetryInterval/durationMaximum",keyword:"durationMaximum",params:{limit: "P7D"}}];
 return false;
 }
@@ -710,29 +737,29 @@ return false;
 }
 }
 }
-var valid10 = _errs56 === errors;
+var valid10 = _errs58 === errors;
 if(valid10){
-let data24 = data21.thirdRetryInterval;
-const _errs58 = errors;
-if(errors === _errs58){
-if(errors === _errs58){
-if(typeof data24 === "string"){
-if(func1(data24) > 32){
+let data25 = data22.thirdRetryInterval;
+const _errs60 = errors;
+if(errors === _errs60){
+if(errors === _errs60){
+if(typeof data25 === "string"){
+if(func1(data25) > 32){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/thirdRetryInterval",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/thirdRetryInterval/maxLength",keyword:"maxLength",params:{limit: 32}}];
 return false;
 }
 else {
-if(!(formats0(data24))){
+if(!(formats0(data25))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/thirdRetryInterval",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/thirdRetryInterval/format",keyword:"format",params:{format: "iso-duration"}}];
 return false;
 }
 else {
-if((parseDuration(data24) ?? 1000) < 1000){
+if((parseDuration(data25) ?? 1000) < 1000){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/thirdRetryInterval",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/thirdRetryInterval/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1S"}}];
 return false;
 }
 else {
-if((parseDuration(data24) ?? 604800000) > 604800000){
+if((parseDuration(data25) ?? 604800000) > 604800000){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/thirdRetryInterval",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/thirdRetryInterval/durationMaximum",keyword:"durationMaximum",params:{limit: "P7D"}}];
 return false;
 }
@@ -746,29 +773,29 @@ return false;
 }
 }
 }
-var valid10 = _errs58 === errors;
+var valid10 = _errs60 === errors;
 if(valid10){
-let data25 = data21.subsequentRetryInterval;
-const _errs60 = errors;
-if(errors === _errs60){
-if(errors === _errs60){
-if(typeof data25 === "string"){
-if(func1(data25) > 32){
+let data26 = data22.subsequentRetryInterval;
+const _errs62 = errors;
+if(errors === _errs62){
+if(errors === _errs62){
+if(typeof data26 === "string"){
+if(func1(data26) > 32){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/subsequentRetryInterval",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/subsequentRetryInterval/maxLength",keyword:"maxLength",params:{limit: 32}}];
 return false;
 }
 else {
-if(!(formats0(data25))){
+if(!(formats0(data26))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/subsequentRetryInterval",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/subsequentRetryInterval/format",keyword:"format",params:{format: "iso-duration"}}];
 return false;
 }
 else {
-if((parseDuration(data25) ?? 1000) < 1000){
+if((parseDuration(data26) ?? 1000) < 1000){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/subsequentRetryInterval",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/subsequentRetryInterval/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1S"}}];
 return false;
 }
 else {
-if((parseDuration(data25) ?? 604800000) > 604800000){
+if((parseDuration(data26) ?? 604800000) > 604800000){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/subsequentRetryInterval",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/subsequentRetryInterval/durationMaximum",keyword:"durationMaximum",params:{limit: "P7D"}}];
 return false;
 }
@@ -782,29 +809,29 @@ return false;
 }
 }
 }
-var valid10 = _errs60 === errors;
+var valid10 = _errs62 === errors;
 if(valid10){
-let data26 = data21.expirationTimeout;
-const _errs62 = errors;
-if(errors === _errs62){
-if(errors === _errs62){
-if(typeof data26 === "string"){
-if(func1(data26) > 32){
+let data27 = data22.expirationTimeout;
+const _errs64 = errors;
+if(errors === _errs64){
+if(errors === _errs64){
+if(typeof data27 === "string"){
+if(func1(data27) > 32){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/expirationTimeout",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/expirationTimeout/maxLength",keyword:"maxLength",params:{limit: 32}}];
 return false;
 }
 else {
-if(!(formats0(data26))){
+if(!(formats0(data27))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/expirationTimeout",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/expirationTimeout/format",keyword:"format",params:{format: "iso-duration"}}];
 return false;
 }
 else {
-if((parseDuration(data26) ?? 1000) < 1000){
+if((parseDuration(data27) ?? 1000) < 1000){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/expirationTimeout",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/expirationTimeout/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1S"}}];
 return false;
 }
 else {
-if((parseDuration(data26) ?? 2592000000) > 2592000000){
+if((parseDuration(data27) ?? 2592000000) > 2592000000){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/expirationTimeout",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/expirationTimeout/durationMaximum",keyword:"durationMaximum",params:{limit: "P30D"}}];
 return false;
 }
@@ -818,29 +845,29 @@ return false;
 }
 }
 }
-var valid10 = _errs62 === errors;
+var valid10 = _errs64 === errors;
 if(valid10){
-let data27 = data21.hopCount;
-const _errs64 = errors;
-if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+let data28 = data22.hopCount;
+const _errs66 = errors;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/hopCount",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/hopCount/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs64){
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 > 1000 || isNaN(data27)){
+if(errors === _errs66){
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 1000 || isNaN(data28)){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/hopCount",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/hopCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
 return false;
 }
 else {
-if(data27 < 1 || isNaN(data27)){
+if(data28 < 1 || isNaN(data28)){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/hopCount",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/hopCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
 }
-var valid10 = _errs64 === errors;
+var valid10 = _errs66 === errors;
 }
 }
 }
@@ -853,38 +880,38 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid4 = _errs51 === errors;
+var valid4 = _errs53 === errors;
 if(valid4){
-let data28 = data9.folder;
-const _errs66 = errors;
-if(errors === _errs66){
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+let data29 = data10.folder;
 const _errs68 = errors;
-for(const key9 in data28){
+if(errors === _errs68){
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+const _errs70 = errors;
+for(const key9 in data29){
 if(!((((key9 === "pickupDirectory") || (key9 === "queueDirectory")) || (key9 === "dropDirectory")) || (key9 === "badMailDirectory"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}}];
 return false;
 break;
 }
 }
-if(_errs68 === errors){
-if(data28.pickupDirectory !== undefined){
-let data29 = data28.pickupDirectory;
-const _errs69 = errors;
-if(errors === _errs69){
-if(errors === _errs69){
-if(typeof data29 === "string"){
-if(func1(data29) > 1024){
+if(_errs70 === errors){
+if(data29.pickupDirectory !== undefined){
+let data30 = data29.pickupDirectory;
+const _errs71 = errors;
+if(errors === _errs71){
+if(errors === _errs71){
+if(typeof data30 === "string"){
+if(func1(data30) > 1024){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/pickupDirectory",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/pickupDirectory/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
 else {
-if(func1(data29) < 1){
+if(func1(data30) < 1){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/pickupDirectory",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/pickupDirectory/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
-if(!(formats16(data29))){
+if(!(formats16(data30))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/pickupDirectory",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/pickupDirectory/format",keyword:"format",params:{format: "absolute-path"}}];
 return false;
 }
@@ -897,29 +924,29 @@ return false;
 }
 }
 }
-var valid11 = _errs69 === errors;
+var valid11 = _errs71 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data28.queueDirectory !== undefined){
-let data30 = data28.queueDirectory;
-const _errs71 = errors;
-if(errors === _errs71){
-if(errors === _errs71){
-if(typeof data30 === "string"){
-if(func1(data30) > 1024){
+if(data29.queueDirectory !== undefined){
+let data31 = data29.queueDirectory;
+const _errs73 = errors;
+if(errors === _errs73){
+if(errors === _errs73){
+if(typeof data31 === "string"){
+if(func1(data31) > 1024){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/queueDirectory",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/queueDirectory/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
 else {
-if(func1(data30) < 1){
+if(func1(data31) < 1){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/queueDirectory",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/queueDirectory/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
-if(!(formats16(data30))){
+if(!(formats16(data31))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/queueDirectory",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/queueDirectory/format",keyword:"format",params:{format: "absolute-path"}}];
 return false;
 }
@@ -932,29 +959,29 @@ return false;
 }
 }
 }
-var valid11 = _errs71 === errors;
+var valid11 = _errs73 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data28.dropDirectory !== undefined){
-let data31 = data28.dropDirectory;
-const _errs73 = errors;
-if(errors === _errs73){
-if(errors === _errs73){
-if(typeof data31 === "string"){
-if(func1(data31) > 1024){
+if(data29.dropDirectory !== undefined){
+let data32 = data29.dropDirectory;
+const _errs75 = errors;
+if(errors === _errs75){
+if(errors === _errs75){
+if(typeof data32 === "string"){
+if(func1(data32) > 1024){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/dropDirectory",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/dropDirectory/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
 else {
-if(func1(data31) < 1){
+if(func1(data32) < 1){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/dropDirectory",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/dropDirectory/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
-if(!(formats16(data31))){
+if(!(formats16(data32))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/dropDirectory",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/dropDirectory/format",keyword:"format",params:{format: "absolute-path"}}];
 return false;
 }
@@ -967,29 +994,29 @@ return false;
 }
 }
 }
-var valid11 = _errs73 === errors;
+var valid11 = _errs75 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data28.badMailDirectory !== undefined){
-let data32 = data28.badMailDirectory;
-const _errs75 = errors;
-if(errors === _errs75){
-if(errors === _errs75){
-if(typeof data32 === "string"){
-if(func1(data32) > 1024){
+if(data29.badMailDirectory !== undefined){
+let data33 = data29.badMailDirectory;
+const _errs77 = errors;
+if(errors === _errs77){
+if(errors === _errs77){
+if(typeof data33 === "string"){
+if(func1(data33) > 1024){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/badMailDirectory",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/badMailDirectory/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
 else {
-if(func1(data32) < 1){
+if(func1(data33) < 1){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/badMailDirectory",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/badMailDirectory/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
-if(!(formats16(data32))){
+if(!(formats16(data33))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/badMailDirectory",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/badMailDirectory/format",keyword:"format",params:{format: "absolute-path"}}];
 return false;
 }
@@ -1002,7 +1029,7 @@ return false;
 }
 }
 }
-var valid11 = _errs75 === errors;
+var valid11 = _errs77 === errors;
 }
 else {
 var valid11 = true;
@@ -1017,46 +1044,46 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid4 = _errs66 === errors;
+var valid4 = _errs68 === errors;
 if(valid4){
-let data33 = data9.general;
-const _errs77 = errors;
-if(errors === _errs77){
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-if(data33.bindings === undefined){
-data33.bindings = [];
-}
-if(data33.maxConnections === undefined){
-data33.maxConnections = 1000;
-}
-if(data33.connectionTimeout === undefined){
-data33.connectionTimeout = "PT10M";
-}
+let data34 = data10.general;
 const _errs79 = errors;
-for(const key10 in data33){
+if(errors === _errs79){
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.bindings === undefined){
+data34.bindings = [];
+}
+if(data34.maxConnections === undefined){
+data34.maxConnections = 1000;
+}
+if(data34.connectionTimeout === undefined){
+data34.connectionTimeout = "PT10M";
+}
+const _errs81 = errors;
+for(const key10 in data34){
 if(!((((((key10 === "name") || (key10 === "bindings")) || (key10 === "maxConnections")) || (key10 === "connectionTimeout")) || (key10 === "fullyQualifiedDomainName")) || (key10 === "defaultDomain"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}}];
 return false;
 break;
 }
 }
-if(_errs79 === errors){
-if(data33.name !== undefined){
-let data34 = data33.name;
-const _errs80 = errors;
-if(errors === _errs80){
-if(typeof data34 === "string"){
-if(func1(data34) > 100){
+if(_errs81 === errors){
+if(data34.name !== undefined){
+let data35 = data34.name;
+const _errs82 = errors;
+if(errors === _errs82){
+if(typeof data35 === "string"){
+if(func1(data35) > 100){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/name",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/name/maxLength",keyword:"maxLength",params:{limit: 100}}];
 return false;
 }
 else {
-if(func1(data34) < 1){
+if(func1(data35) < 1){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/name",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
-if(!pattern5.test(data34)){
+if(!pattern6.test(data35)){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/name",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$"}}];
 return false;
 }
@@ -1068,58 +1095,58 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid12 = _errs80 === errors;
+var valid12 = _errs82 === errors;
 }
 else {
 var valid12 = true;
 }
 if(valid12){
-let data35 = data33.bindings;
-const _errs82 = errors;
-if(errors === _errs82){
-if(Array.isArray(data35)){
-if(data35.length > 100){
+let data36 = data34.bindings;
+const _errs84 = errors;
+if(errors === _errs84){
+if(Array.isArray(data36)){
+if(data36.length > 100){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/bindings",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/bindings/maxItems",keyword:"maxItems",params:{limit: 100}}];
 return false;
 }
 else {
 var valid13 = true;
-const len2 = data35.length;
+const len2 = data36.length;
 for(let i2=0; i2<len2; i2++){
-let data36 = data35[i2];
-const _errs84 = errors;
-if(errors === _errs84){
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-if(data36.port === undefined){
-data36.port = 25;
+let data37 = data36[i2];
+const _errs86 = errors;
+if(errors === _errs86){
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(data37.port === undefined){
+data37.port = 25;
 }
 let missing3;
-if(((data36.address === undefined) && (missing3 = "address")) || ((data36.port === undefined) && (missing3 = "port"))){
+if(((data37.address === undefined) && (missing3 = "address")) || ((data37.port === undefined) && (missing3 = "port"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/bindings/" + i2,schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/bindings/items/required",keyword:"required",params:{missingProperty: missing3}}];
 return false;
 }
 else {
-const _errs86 = errors;
-for(const key11 in data36){
+const _errs88 = errors;
+for(const key11 in data37){
 if(!((key11 === "address") || (key11 === "port"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/bindings/" + i2,schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/bindings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}}];
 return false;
 break;
 }
 }
-if(_errs86 === errors){
-if(data36.address !== undefined){
-let data37 = data36.address;
-const _errs87 = errors;
-if(errors === _errs87){
-if(errors === _errs87){
-if(typeof data37 === "string"){
-if(func1(data37) > 45){
+if(_errs88 === errors){
+if(data37.address !== undefined){
+let data38 = data37.address;
+const _errs89 = errors;
+if(errors === _errs89){
+if(errors === _errs89){
+if(typeof data38 === "string"){
+if(func1(data38) > 45){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/bindings/" + i2+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/bindings/items/properties/address/maxLength",keyword:"maxLength",params:{limit: 45}}];
 return false;
 }
 else {
-if(!(formats24(data37))){
+if(!(formats24(data38))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/bindings/" + i2+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/bindings/items/properties/address/format",keyword:"format",params:{format: "ip-address"}}];
 return false;
 }
@@ -1131,33 +1158,33 @@ return false;
 }
 }
 }
-var valid14 = _errs87 === errors;
+var valid14 = _errs89 === errors;
 }
 else {
 var valid14 = true;
 }
 if(valid14){
-let data38 = data36.port;
-const _errs89 = errors;
-if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+let data39 = data37.port;
+const _errs91 = errors;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/bindings/" + i2+"/port",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/bindings/items/properties/port/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs89){
-if((typeof data38 == "number") && (isFinite(data38))){
-if(data38 > 65535 || isNaN(data38)){
+if(errors === _errs91){
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 > 65535 || isNaN(data39)){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/bindings/" + i2+"/port",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/bindings/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
 return false;
 }
 else {
-if(data38 < 1 || isNaN(data38)){
+if(data39 < 1 || isNaN(data39)){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/bindings/" + i2+"/port",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/bindings/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
 }
-var valid14 = _errs89 === errors;
+var valid14 = _errs91 === errors;
 }
 }
 }
@@ -1167,7 +1194,7 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid13 = _errs84 === errors;
+var valid13 = _errs86 === errors;
 if(!valid13){
 break;
 }
@@ -1179,15 +1206,15 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid12 = _errs82 === errors;
+var valid12 = _errs84 === errors;
 if(valid12){
-let data39 = data33.maxConnections;
-const _errs91 = errors;
-const _errs92 = errors;
+let data40 = data34.maxConnections;
+const _errs93 = errors;
+const _errs94 = errors;
 let valid15 = false;
 let passing0 = null;
-const _errs93 = errors;
-if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const _errs95 = errors;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
 const err2 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/maxConnections",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/maxConnections/oneOf/0/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -1197,9 +1224,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(errors === _errs93){
-if((typeof data39 == "number") && (isFinite(data39))){
-if(data39 > 100000 || isNaN(data39)){
+if(errors === _errs95){
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 > 100000 || isNaN(data40)){
 const err3 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/maxConnections",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/maxConnections/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000}};
 if(vErrors === null){
 vErrors = [err3];
@@ -1210,7 +1237,7 @@ vErrors.push(err3);
 errors++;
 }
 else {
-if(data39 < 1 || isNaN(data39)){
+if(data40 < 1 || isNaN(data40)){
 const err4 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/maxConnections",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/maxConnections/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err4];
@@ -1223,13 +1250,13 @@ errors++;
 }
 }
 }
-var _valid0 = _errs93 === errors;
+var _valid0 = _errs95 === errors;
 if(_valid0){
 valid15 = true;
 passing0 = 0;
 }
-const _errs95 = errors;
-if("unlimited" !== data39){
+const _errs97 = errors;
+if("unlimited" !== data40){
 const err5 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/maxConnections",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/maxConnections/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -1239,7 +1266,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-var _valid0 = _errs95 === errors;
+var _valid0 = _errs97 === errors;
 if(_valid0 && valid15){
 valid15 = false;
 passing0 = [passing0, 1];
@@ -1263,39 +1290,39 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs92;
+errors = _errs94;
 if(vErrors !== null){
-if(_errs92){
-vErrors.length = _errs92;
+if(_errs94){
+vErrors.length = _errs94;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid12 = _errs91 === errors;
+var valid12 = _errs93 === errors;
 if(valid12){
-let data40 = data33.connectionTimeout;
-const _errs96 = errors;
-if(errors === _errs96){
-if(errors === _errs96){
-if(typeof data40 === "string"){
-if(func1(data40) > 32){
+let data41 = data34.connectionTimeout;
+const _errs98 = errors;
+if(errors === _errs98){
+if(errors === _errs98){
+if(typeof data41 === "string"){
+if(func1(data41) > 32){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/connectionTimeout",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/connectionTimeout/maxLength",keyword:"maxLength",params:{limit: 32}}];
 return false;
 }
 else {
-if(!(formats0(data40))){
+if(!(formats0(data41))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/connectionTimeout",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/connectionTimeout/format",keyword:"format",params:{format: "iso-duration"}}];
 return false;
 }
 else {
-if((parseDuration(data40) ?? 1000) < 1000){
+if((parseDuration(data41) ?? 1000) < 1000){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/connectionTimeout",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/connectionTimeout/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1S"}}];
 return false;
 }
 else {
-if((parseDuration(data40) ?? 86400000) > 86400000){
+if((parseDuration(data41) ?? 86400000) > 86400000){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/connectionTimeout",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/connectionTimeout/durationMaximum",keyword:"durationMaximum",params:{limit: "P1D"}}];
 return false;
 }
@@ -1309,20 +1336,20 @@ return false;
 }
 }
 }
-var valid12 = _errs96 === errors;
+var valid12 = _errs98 === errors;
 if(valid12){
-if(data33.fullyQualifiedDomainName !== undefined){
-let data41 = data33.fullyQualifiedDomainName;
-const _errs98 = errors;
-if(errors === _errs98){
-if(errors === _errs98){
-if(typeof data41 === "string"){
-if(func1(data41) > 253){
+if(data34.fullyQualifiedDomainName !== undefined){
+let data42 = data34.fullyQualifiedDomainName;
+const _errs100 = errors;
+if(errors === _errs100){
+if(errors === _errs100){
+if(typeof data42 === "string"){
+if(func1(data42) > 253){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/fullyQualifiedDomainName",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/fullyQualifiedDomainName/maxLength",keyword:"maxLength",params:{limit: 253}}];
 return false;
 }
 else {
-if(!(formats28(data41))){
+if(!(formats28(data42))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/fullyQualifiedDomainName",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/fullyQualifiedDomainName/format",keyword:"format",params:{format: "domain-name"}}];
 return false;
 }
@@ -1334,24 +1361,24 @@ return false;
 }
 }
 }
-var valid12 = _errs98 === errors;
+var valid12 = _errs100 === errors;
 }
 else {
 var valid12 = true;
 }
 if(valid12){
-if(data33.defaultDomain !== undefined){
-let data42 = data33.defaultDomain;
-const _errs100 = errors;
-if(errors === _errs100){
-if(errors === _errs100){
-if(typeof data42 === "string"){
-if(func1(data42) > 253){
+if(data34.defaultDomain !== undefined){
+let data43 = data34.defaultDomain;
+const _errs102 = errors;
+if(errors === _errs102){
+if(errors === _errs102){
+if(typeof data43 === "string"){
+if(func1(data43) > 253){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/defaultDomain",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/defaultDomain/maxLength",keyword:"maxLength",params:{limit: 253}}];
 return false;
 }
 else {
-if(!(formats28(data42))){
+if(!(formats28(data43))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/defaultDomain",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/defaultDomain/format",keyword:"format",params:{format: "domain-name"}}];
 return false;
 }
@@ -1363,7 +1390,7 @@ return false;
 }
 }
 }
-var valid12 = _errs100 === errors;
+var valid12 = _errs102 === errors;
 }
 else {
 var valid12 = true;
@@ -1380,40 +1407,40 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid4 = _errs77 === errors;
+var valid4 = _errs79 === errors;
 if(valid4){
-let data43 = data9.messageLimit;
-const _errs102 = errors;
-if(errors === _errs102){
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-if(data43.maxMessageSize === undefined){
-data43.maxMessageSize = 2097152;
-}
-if(data43.maxSessionSize === undefined){
-data43.maxSessionSize = 10485760;
-}
-if(data43.maxBatchedMessages === undefined){
-data43.maxBatchedMessages = 20;
-}
-if(data43.maxRecipients === undefined){
-data43.maxRecipients = 100;
-}
+let data44 = data10.messageLimit;
 const _errs104 = errors;
-for(const key12 in data43){
+if(errors === _errs104){
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(data44.maxMessageSize === undefined){
+data44.maxMessageSize = 2097152;
+}
+if(data44.maxSessionSize === undefined){
+data44.maxSessionSize = 10485760;
+}
+if(data44.maxBatchedMessages === undefined){
+data44.maxBatchedMessages = 20;
+}
+if(data44.maxRecipients === undefined){
+data44.maxRecipients = 100;
+}
+const _errs106 = errors;
+for(const key12 in data44){
 if(!((((key12 === "maxMessageSize") || (key12 === "maxSessionSize")) || (key12 === "maxBatchedMessages")) || (key12 === "maxRecipients"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}}];
 return false;
 break;
 }
 }
-if(_errs104 === errors){
-let data44 = data43.maxMessageSize;
-const _errs105 = errors;
-const _errs106 = errors;
+if(_errs106 === errors){
+let data45 = data44.maxMessageSize;
+const _errs107 = errors;
+const _errs108 = errors;
 let valid17 = false;
 let passing1 = null;
-const _errs107 = errors;
-if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
+const _errs109 = errors;
+if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
 const err7 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxMessageSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxMessageSize/oneOf/0/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err7];
@@ -1423,9 +1450,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(errors === _errs107){
-if((typeof data44 == "number") && (isFinite(data44))){
-if(data44 > 1099511627776 || isNaN(data44)){
+if(errors === _errs109){
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 > 1099511627776 || isNaN(data45)){
 const err8 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxMessageSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxMessageSize/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776}};
 if(vErrors === null){
 vErrors = [err8];
@@ -1436,7 +1463,7 @@ vErrors.push(err8);
 errors++;
 }
 else {
-if(data44 < 1 || isNaN(data44)){
+if(data45 < 1 || isNaN(data45)){
 const err9 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxMessageSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxMessageSize/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err9];
@@ -1449,13 +1476,13 @@ errors++;
 }
 }
 }
-var _valid1 = _errs107 === errors;
+var _valid1 = _errs109 === errors;
 if(_valid1){
 valid17 = true;
 passing1 = 0;
 }
-const _errs109 = errors;
-if("unlimited" !== data44){
+const _errs111 = errors;
+if("unlimited" !== data45){
 const err10 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxMessageSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxMessageSize/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -1465,7 +1492,7 @@ vErrors.push(err10);
 }
 errors++;
 }
-var _valid1 = _errs109 === errors;
+var _valid1 = _errs111 === errors;
 if(_valid1 && valid17){
 valid17 = false;
 passing1 = [passing1, 1];
@@ -1489,25 +1516,25 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs106;
+errors = _errs108;
 if(vErrors !== null){
-if(_errs106){
-vErrors.length = _errs106;
+if(_errs108){
+vErrors.length = _errs108;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid16 = _errs105 === errors;
+var valid16 = _errs107 === errors;
 if(valid16){
-let data45 = data43.maxSessionSize;
-const _errs110 = errors;
-const _errs111 = errors;
+let data46 = data44.maxSessionSize;
+const _errs112 = errors;
+const _errs113 = errors;
 let valid18 = false;
 let passing2 = null;
-const _errs112 = errors;
-if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
+const _errs114 = errors;
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
 const err12 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxSessionSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxSessionSize/oneOf/0/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err12];
@@ -1517,9 +1544,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(errors === _errs112){
-if((typeof data45 == "number") && (isFinite(data45))){
-if(data45 > 1099511627776 || isNaN(data45)){
+if(errors === _errs114){
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 > 1099511627776 || isNaN(data46)){
 const err13 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxSessionSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxSessionSize/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776}};
 if(vErrors === null){
 vErrors = [err13];
@@ -1530,7 +1557,7 @@ vErrors.push(err13);
 errors++;
 }
 else {
-if(data45 < 1 || isNaN(data45)){
+if(data46 < 1 || isNaN(data46)){
 const err14 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxSessionSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxSessionSize/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err14];
@@ -1543,13 +1570,13 @@ errors++;
 }
 }
 }
-var _valid2 = _errs112 === errors;
+var _valid2 = _errs114 === errors;
 if(_valid2){
 valid18 = true;
 passing2 = 0;
 }
-const _errs114 = errors;
-if("unlimited" !== data45){
+const _errs116 = errors;
+if("unlimited" !== data46){
 const err15 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxSessionSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxSessionSize/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"}};
 if(vErrors === null){
 vErrors = [err15];
@@ -1559,7 +1586,7 @@ vErrors.push(err15);
 }
 errors++;
 }
-var _valid2 = _errs114 === errors;
+var _valid2 = _errs116 === errors;
 if(_valid2 && valid18){
 valid18 = false;
 passing2 = [passing2, 1];
@@ -1583,25 +1610,25 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs111;
+errors = _errs113;
 if(vErrors !== null){
-if(_errs111){
-vErrors.length = _errs111;
+if(_errs113){
+vErrors.length = _errs113;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid16 = _errs110 === errors;
+var valid16 = _errs112 === errors;
 if(valid16){
-let data46 = data43.maxBatchedMessages;
-const _errs115 = errors;
-const _errs116 = errors;
+let data47 = data44.maxBatchedMessages;
+const _errs117 = errors;
+const _errs118 = errors;
 let valid19 = false;
 let passing3 = null;
-const _errs117 = errors;
-if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+const _errs119 = errors;
+if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
 const err17 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxBatchedMessages",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxBatchedMessages/oneOf/0/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err17];
@@ -1611,9 +1638,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(errors === _errs117){
-if((typeof data46 == "number") && (isFinite(data46))){
-if(data46 > 1000000 || isNaN(data46)){
+if(errors === _errs119){
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 > 1000000 || isNaN(data47)){
 const err18 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxBatchedMessages",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxBatchedMessages/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
 if(vErrors === null){
 vErrors = [err18];
@@ -1624,7 +1651,7 @@ vErrors.push(err18);
 errors++;
 }
 else {
-if(data46 < 1 || isNaN(data46)){
+if(data47 < 1 || isNaN(data47)){
 const err19 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxBatchedMessages",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxBatchedMessages/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err19];
@@ -1637,13 +1664,13 @@ errors++;
 }
 }
 }
-var _valid3 = _errs117 === errors;
+var _valid3 = _errs119 === errors;
 if(_valid3){
 valid19 = true;
 passing3 = 0;
 }
-const _errs119 = errors;
-if("unlimited" !== data46){
+const _errs121 = errors;
+if("unlimited" !== data47){
 const err20 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxBatchedMessages",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxBatchedMessages/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"}};
 if(vErrors === null){
 vErrors = [err20];
@@ -1653,7 +1680,7 @@ vErrors.push(err20);
 }
 errors++;
 }
-var _valid3 = _errs119 === errors;
+var _valid3 = _errs121 === errors;
 if(_valid3 && valid19){
 valid19 = false;
 passing3 = [passing3, 1];
@@ -1677,25 +1704,25 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs116;
+errors = _errs118;
 if(vErrors !== null){
-if(_errs116){
-vErrors.length = _errs116;
+if(_errs118){
+vErrors.length = _errs118;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid16 = _errs115 === errors;
+var valid16 = _errs117 === errors;
 if(valid16){
-let data47 = data43.maxRecipients;
-const _errs120 = errors;
-const _errs121 = errors;
+let data48 = data44.maxRecipients;
+const _errs122 = errors;
+const _errs123 = errors;
 let valid20 = false;
 let passing4 = null;
-const _errs122 = errors;
-if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
+const _errs124 = errors;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
 const err22 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxRecipients",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxRecipients/oneOf/0/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err22];
@@ -1705,9 +1732,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(errors === _errs122){
-if((typeof data47 == "number") && (isFinite(data47))){
-if(data47 > 50000 || isNaN(data47)){
+if(errors === _errs124){
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 > 50000 || isNaN(data48)){
 const err23 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxRecipients",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxRecipients/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50000}};
 if(vErrors === null){
 vErrors = [err23];
@@ -1718,7 +1745,7 @@ vErrors.push(err23);
 errors++;
 }
 else {
-if(data47 < 1 || isNaN(data47)){
+if(data48 < 1 || isNaN(data48)){
 const err24 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxRecipients",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxRecipients/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err24];
@@ -1731,13 +1758,13 @@ errors++;
 }
 }
 }
-var _valid4 = _errs122 === errors;
+var _valid4 = _errs124 === errors;
 if(_valid4){
 valid20 = true;
 passing4 = 0;
 }
-const _errs124 = errors;
-if("unlimited" !== data47){
+const _errs126 = errors;
+if("unlimited" !== data48){
 const err25 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxRecipients",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxRecipients/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"}};
 if(vErrors === null){
 vErrors = [err25];
@@ -1747,7 +1774,7 @@ vErrors.push(err25);
 }
 errors++;
 }
-var _valid4 = _errs124 === errors;
+var _valid4 = _errs126 === errors;
 if(_valid4 && valid20){
 valid20 = false;
 passing4 = [passing4, 1];
@@ -1771,17 +1798,17 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs121;
+errors = _errs123;
 if(vErrors !== null){
-if(_errs121){
-vErrors.length = _errs121;
+if(_errs123){
+vErrors.length = _errs123;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid16 = _errs120 === errors;
+var valid16 = _errs122 === errors;
 }
 }
 }
@@ -1792,88 +1819,88 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid4 = _errs102 === errors;
+var valid4 = _errs104 === errors;
 if(valid4){
-let data48 = data9.relayRestriction;
-const _errs125 = errors;
-if(errors === _errs125){
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-if(data48.mode === undefined){
-data48.mode = "OnlyListed";
-}
-if(data48.grant === undefined){
-data48.grant = [];
-}
-if(data48.deny === undefined){
-data48.deny = [];
-}
+let data49 = data10.relayRestriction;
 const _errs127 = errors;
-for(const key13 in data48){
+if(errors === _errs127){
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(data49.mode === undefined){
+data49.mode = "OnlyListed";
+}
+if(data49.grant === undefined){
+data49.grant = [];
+}
+if(data49.deny === undefined){
+data49.deny = [];
+}
+const _errs129 = errors;
+for(const key13 in data49){
 if(!(((key13 === "mode") || (key13 === "grant")) || (key13 === "deny"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}}];
 return false;
 break;
 }
 }
-if(_errs127 === errors){
-let data49 = data48.mode;
-const _errs128 = errors;
-if(typeof data49 !== "string"){
+if(_errs129 === errors){
+let data50 = data49.mode;
+const _errs130 = errors;
+if(typeof data50 !== "string"){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/mode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/mode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((data49 === "OnlyListed") || (data49 === "AllExceptListed"))){
+if(!((data50 === "OnlyListed") || (data50 === "AllExceptListed"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/mode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.mode.enum}}];
 return false;
 }
-var valid21 = _errs128 === errors;
+var valid21 = _errs130 === errors;
 if(valid21){
-let data50 = data48.grant;
-const _errs130 = errors;
-if(errors === _errs130){
-if(Array.isArray(data50)){
-if(data50.length > 10000){
+let data51 = data49.grant;
+const _errs132 = errors;
+if(errors === _errs132){
+if(Array.isArray(data51)){
+if(data51.length > 10000){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/maxItems",keyword:"maxItems",params:{limit: 10000}}];
 return false;
 }
 else {
 var valid22 = true;
-const len3 = data50.length;
+const len3 = data51.length;
 for(let i3=0; i3<len3; i3++){
-let data51 = data50[i3];
-const _errs132 = errors;
-if(errors === _errs132){
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-if(data51.comment === undefined){
-data51.comment = "";
+let data52 = data51[i3];
+const _errs134 = errors;
+if(errors === _errs134){
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if(data52.comment === undefined){
+data52.comment = "";
 }
 let missing4;
-if((data51.address === undefined) && (missing4 = "address")){
+if((data52.address === undefined) && (missing4 = "address")){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i3,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/required",keyword:"required",params:{missingProperty: missing4}}];
 return false;
 }
 else {
-const _errs134 = errors;
-for(const key14 in data51){
+const _errs136 = errors;
+for(const key14 in data52){
 if(!((key14 === "address") || (key14 === "comment"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i3,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}}];
 return false;
 break;
 }
 }
-if(_errs134 === errors){
-if(data51.address !== undefined){
-let data52 = data51.address;
-const _errs135 = errors;
-if(errors === _errs135){
-if(errors === _errs135){
-if(typeof data52 === "string"){
-if(func1(data52) > 100){
+if(_errs136 === errors){
+if(data52.address !== undefined){
+let data53 = data52.address;
+const _errs137 = errors;
+if(errors === _errs137){
+if(errors === _errs137){
+if(typeof data53 === "string"){
+if(func1(data53) > 100){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i3+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/properties/address/maxLength",keyword:"maxLength",params:{limit: 100}}];
 return false;
 }
 else {
-if(!(formats2(data52))){
+if(!(formats2(data53))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i3+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/properties/address/format",keyword:"format",params:{format: "network"}}];
 return false;
 }
@@ -1885,17 +1912,17 @@ return false;
 }
 }
 }
-var valid23 = _errs135 === errors;
+var valid23 = _errs137 === errors;
 }
 else {
 var valid23 = true;
 }
 if(valid23){
-let data53 = data51.comment;
-const _errs137 = errors;
-if(errors === _errs137){
-if(typeof data53 === "string"){
-if(func1(data53) > 500){
+let data54 = data52.comment;
+const _errs139 = errors;
+if(errors === _errs139){
+if(typeof data54 === "string"){
+if(func1(data54) > 500){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i3+"/comment",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/properties/comment/maxLength",keyword:"maxLength",params:{limit: 500}}];
 return false;
 }
@@ -1905,7 +1932,7 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid23 = _errs137 === errors;
+var valid23 = _errs139 === errors;
 }
 }
 }
@@ -1915,7 +1942,7 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid22 = _errs132 === errors;
+var valid22 = _errs134 === errors;
 if(!valid22){
 break;
 }
@@ -1927,54 +1954,54 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid21 = _errs130 === errors;
+var valid21 = _errs132 === errors;
 if(valid21){
-let data54 = data48.deny;
-const _errs139 = errors;
-if(errors === _errs139){
-if(Array.isArray(data54)){
-if(data54.length > 10000){
+let data55 = data49.deny;
+const _errs141 = errors;
+if(errors === _errs141){
+if(Array.isArray(data55)){
+if(data55.length > 10000){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/maxItems",keyword:"maxItems",params:{limit: 10000}}];
 return false;
 }
 else {
 var valid24 = true;
-const len4 = data54.length;
+const len4 = data55.length;
 for(let i4=0; i4<len4; i4++){
-let data55 = data54[i4];
-const _errs141 = errors;
-if(errors === _errs141){
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-if(data55.comment === undefined){
-data55.comment = "";
+let data56 = data55[i4];
+const _errs143 = errors;
+if(errors === _errs143){
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(data56.comment === undefined){
+data56.comment = "";
 }
 let missing5;
-if((data55.address === undefined) && (missing5 = "address")){
+if((data56.address === undefined) && (missing5 = "address")){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i4,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/required",keyword:"required",params:{missingProperty: missing5}}];
 return false;
 }
 else {
-const _errs143 = errors;
-for(const key15 in data55){
+const _errs145 = errors;
+for(const key15 in data56){
 if(!((key15 === "address") || (key15 === "comment"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i4,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}}];
 return false;
 break;
 }
 }
-if(_errs143 === errors){
-if(data55.address !== undefined){
-let data56 = data55.address;
-const _errs144 = errors;
-if(errors === _errs144){
-if(errors === _errs144){
-if(typeof data56 === "string"){
-if(func1(data56) > 100){
+if(_errs145 === errors){
+if(data56.address !== undefined){
+let data57 = data56.address;
+const _errs146 = errors;
+if(errors === _errs146){
+if(errors === _errs146){
+if(typeof data57 === "string"){
+if(func1(data57) > 100){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i4+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/properties/address/maxLength",keyword:"maxLength",params:{limit: 100}}];
 return false;
 }
 else {
-if(!(formats2(data56))){
+if(!(formats2(data57))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i4+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/properties/address/format",keyword:"format",params:{format: "network"}}];
 return false;
 }
@@ -1986,17 +2013,17 @@ return false;
 }
 }
 }
-var valid25 = _errs144 === errors;
+var valid25 = _errs146 === errors;
 }
 else {
 var valid25 = true;
 }
 if(valid25){
-let data57 = data55.comment;
-const _errs146 = errors;
-if(errors === _errs146){
-if(typeof data57 === "string"){
-if(func1(data57) > 500){
+let data58 = data56.comment;
+const _errs148 = errors;
+if(errors === _errs148){
+if(typeof data58 === "string"){
+if(func1(data58) > 500){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i4+"/comment",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/properties/comment/maxLength",keyword:"maxLength",params:{limit: 500}}];
 return false;
 }
@@ -2006,7 +2033,7 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid25 = _errs146 === errors;
+var valid25 = _errs148 === errors;
 }
 }
 }
@@ -2016,7 +2043,7 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid24 = _errs141 === errors;
+var valid24 = _errs143 === errors;
 if(!valid24){
 break;
 }
@@ -2028,7 +2055,7 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid21 = _errs139 === errors;
+var valid21 = _errs141 === errors;
 }
 }
 }
@@ -2038,62 +2065,62 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid4 = _errs125 === errors;
+var valid4 = _errs127 === errors;
 if(valid4){
-let data58 = data9.smartHost;
-const _errs148 = errors;
-if(errors === _errs148){
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-if(data58.server === undefined){
-data58.server = [];
-}
-if(data58.port === undefined){
-data58.port = 25;
-}
-if(data58.mode === undefined){
-data58.mode = "Always";
-}
-if(data58.tlsMode === undefined){
-data58.tlsMode = "Opportunistic";
-}
-if(data58.authentication === undefined){
-data58.authentication = {"type":"none"};
-}
-if(data58.allowPlainTextAuthentication === undefined){
-data58.allowPlainTextAuthentication = false;
-}
+let data59 = data10.smartHost;
 const _errs150 = errors;
-for(const key16 in data58){
+if(errors === _errs150){
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+if(data59.server === undefined){
+data59.server = [];
+}
+if(data59.port === undefined){
+data59.port = 25;
+}
+if(data59.mode === undefined){
+data59.mode = "Always";
+}
+if(data59.tlsMode === undefined){
+data59.tlsMode = "Opportunistic";
+}
+if(data59.authentication === undefined){
+data59.authentication = {"type":"none"};
+}
+if(data59.allowPlainTextAuthentication === undefined){
+data59.allowPlainTextAuthentication = false;
+}
+const _errs152 = errors;
+for(const key16 in data59){
 if(!((((((key16 === "server") || (key16 === "port")) || (key16 === "mode")) || (key16 === "tlsMode")) || (key16 === "authentication")) || (key16 === "allowPlainTextAuthentication"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}}];
 return false;
 break;
 }
 }
-if(_errs150 === errors){
-let data59 = data58.server;
-const _errs151 = errors;
-if(errors === _errs151){
-if(Array.isArray(data59)){
-if(data59.length > 10){
+if(_errs152 === errors){
+let data60 = data59.server;
+const _errs153 = errors;
+if(errors === _errs153){
+if(Array.isArray(data60)){
+if(data60.length > 10){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/server",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/server/maxItems",keyword:"maxItems",params:{limit: 10}}];
 return false;
 }
 else {
 var valid27 = true;
-const len5 = data59.length;
+const len5 = data60.length;
 for(let i5=0; i5<len5; i5++){
-let data60 = data59[i5];
-const _errs153 = errors;
-if(errors === _errs153){
-if(errors === _errs153){
-if(typeof data60 === "string"){
-if(func1(data60) > 253){
+let data61 = data60[i5];
+const _errs155 = errors;
+if(errors === _errs155){
+if(errors === _errs155){
+if(typeof data61 === "string"){
+if(func1(data61) > 253){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/server/" + i5,schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/server/items/maxLength",keyword:"maxLength",params:{limit: 253}}];
 return false;
 }
 else {
-if(!(formats36(data60))){
+if(!(formats36(data61))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/server/" + i5,schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/server/items/format",keyword:"format",params:{format: "next-hop-host"}}];
 return false;
 }
@@ -2105,18 +2132,18 @@ return false;
 }
 }
 }
-var valid27 = _errs153 === errors;
+var valid27 = _errs155 === errors;
 if(!valid27){
 break;
 }
 }
 if(valid27){
-let i6 = data59.length;
+let i6 = data60.length;
 let j0;
 if(i6 > 1){
 const indices0 = {};
 for(;i6--;){
-let item0 = data59[i6];
+let item0 = data60[i6];
 if(typeof item0 !== "string"){
 continue;
 }
@@ -2137,112 +2164,112 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid26 = _errs151 === errors;
+var valid26 = _errs153 === errors;
 if(valid26){
-let data61 = data58.port;
-const _errs155 = errors;
-if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
+let data62 = data59.port;
+const _errs157 = errors;
+if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/port",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/port/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs155){
-if((typeof data61 == "number") && (isFinite(data61))){
-if(data61 > 65535 || isNaN(data61)){
+if(errors === _errs157){
+if((typeof data62 == "number") && (isFinite(data62))){
+if(data62 > 65535 || isNaN(data62)){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/port",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
 return false;
 }
 else {
-if(data61 < 1 || isNaN(data61)){
+if(data62 < 1 || isNaN(data62)){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/port",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
 }
-var valid26 = _errs155 === errors;
+var valid26 = _errs157 === errors;
 if(valid26){
-let data62 = data58.mode;
-const _errs157 = errors;
-if(typeof data62 !== "string"){
+let data63 = data59.mode;
+const _errs159 = errors;
+if(typeof data63 !== "string"){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/mode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/mode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((data62 === "Always") || (data62 === "DirectFirst"))){
+if(!((data63 === "Always") || (data63 === "DirectFirst"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/mode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.mode.enum}}];
 return false;
 }
 else {
-if(data62 === "DirectFirst"){
+if(data63 === "DirectFirst"){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/mode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/mode/x-not-built",keyword:"x-not-built",params:{value: "DirectFirst", reason: "delivery by MX record is not built yet", tag: ""}}];
 return false;
 }
 }
-var valid26 = _errs157 === errors;
+var valid26 = _errs159 === errors;
 if(valid26){
-let data63 = data58.tlsMode;
-const _errs159 = errors;
-if(typeof data63 !== "string"){
+let data64 = data59.tlsMode;
+const _errs161 = errors;
+if(typeof data64 !== "string"){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/tlsMode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/tlsMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((((data63 === "None") || (data63 === "Opportunistic")) || (data63 === "Required")) || (data63 === "Verified"))){
+if(!((((data64 === "None") || (data64 === "Opportunistic")) || (data64 === "Required")) || (data64 === "Verified"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/tlsMode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/tlsMode/enum",keyword:"enum",params:{allowedValues: schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.tlsMode.enum}}];
 return false;
 }
-var valid26 = _errs159 === errors;
+var valid26 = _errs161 === errors;
 if(valid26){
-let data64 = data58.authentication;
-const _errs161 = errors;
-if(data64?.type === "oauth2"){
+let data65 = data59.authentication;
+const _errs163 = errors;
+if(data65?.type === "oauth2"){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/x-not-built",keyword:"x-not-built",params:{value: "oauth2", reason: "authentication to a smart host with OAuth2 is not built yet", tag: "type"}}];
 return false;
 }
-if(errors === _errs161){
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if(errors === _errs163){
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
 let missing6;
-if((data64.type === undefined) && (missing6 = "type")){
+if((data65.type === undefined) && (missing6 = "type")){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/required",keyword:"required",params:{missingProperty: missing6}}];
 return false;
 }
 else {
-if(data64.type !== undefined){
-let data65 = data64.type;
-const _errs164 = errors;
-if(typeof data65 !== "string"){
+if(data65.type !== undefined){
+let data66 = data65.type;
+const _errs166 = errors;
+if(typeof data66 !== "string"){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/type",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(((data65 === "none") || (data65 === "basic")) || (data65 === "oauth2"))){
+if(!(((data66 === "none") || (data66 === "basic")) || (data66 === "oauth2"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/type",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/properties/type/enum",keyword:"enum",params:{allowedValues: schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.properties.type.enum}}];
 return false;
 }
-var valid29 = _errs164 === errors;
+var valid29 = _errs166 === errors;
 }
 else {
 var valid29 = true;
 }
 if(valid29){
-const tag0 = data64.type;
+const tag0 = data65.type;
 if(typeof tag0 == "string"){
 if(tag0 === "none"){
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
 let missing7;
-if((data64.type === undefined) && (missing7 = "type")){
+if((data65.type === undefined) && (missing7 = "type")){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/0/required",keyword:"required",params:{missingProperty: missing7}}];
 return false;
 }
 else {
-const _errs167 = errors;
-for(const key17 in data64){
+const _errs169 = errors;
+for(const key17 in data65){
 if(!(key17 === "type")){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}}];
 return false;
 break;
 }
 }
-if(_errs167 === errors){
-if(data64.type !== undefined){
-if("none" !== data64.type){
+if(_errs169 === errors){
+if(data65.type !== undefined){
+if("none" !== data65.type){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/type",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "none"}}];
 return false;
 }
@@ -2253,45 +2280,45 @@ return false;
 var props0 = true;
 }
 else if(tag0 === "basic"){
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
 let missing8;
-if(((data64.type === undefined) && (missing8 = "type")) || ((data64.userName === undefined) && (missing8 = "userName"))){
+if(((data65.type === undefined) && (missing8 = "type")) || ((data65.userName === undefined) && (missing8 = "userName"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/1/required",keyword:"required",params:{missingProperty: missing8}}];
 return false;
 }
 else {
-const _errs170 = errors;
-for(const key18 in data64){
+const _errs172 = errors;
+for(const key18 in data65){
 if(!((key18 === "type") || (key18 === "userName"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}}];
 return false;
 break;
 }
 }
-if(_errs170 === errors){
-if(data64.type !== undefined){
-const _errs171 = errors;
-if("basic" !== data64.type){
+if(_errs172 === errors){
+if(data65.type !== undefined){
+const _errs173 = errors;
+if("basic" !== data65.type){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/type",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "basic"}}];
 return false;
 }
-var valid34 = _errs171 === errors;
+var valid34 = _errs173 === errors;
 }
 else {
 var valid34 = true;
 }
 if(valid34){
-if(data64.userName !== undefined){
-let data68 = data64.userName;
-const _errs172 = errors;
-if(errors === _errs172){
-if(typeof data68 === "string"){
-if(func1(data68) > 320){
+if(data65.userName !== undefined){
+let data69 = data65.userName;
+const _errs174 = errors;
+if(errors === _errs174){
+if(typeof data69 === "string"){
+if(func1(data69) > 320){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/userName",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/1/properties/userName/maxLength",keyword:"maxLength",params:{limit: 320}}];
 return false;
 }
 else {
-if(func1(data68) < 1){
+if(func1(data69) < 1){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/userName",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/1/properties/userName/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -2302,7 +2329,7 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid34 = _errs172 === errors;
+var valid34 = _errs174 === errors;
 }
 else {
 var valid34 = true;
@@ -2316,24 +2343,24 @@ props0 = true;
 }
 }
 else if(tag0 === "oauth2"){
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
 let missing9;
-if((data64.type === undefined) && (missing9 = "type")){
+if((data65.type === undefined) && (missing9 = "type")){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/2/required",keyword:"required",params:{missingProperty: missing9}}];
 return false;
 }
 else {
-const _errs175 = errors;
-for(const key19 in data64){
+const _errs177 = errors;
+for(const key19 in data65){
 if(!(key19 === "type")){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}}];
 return false;
 break;
 }
 }
-if(_errs175 === errors){
-if(data64.type !== undefined){
-if("oauth2" !== data64.type){
+if(_errs177 === errors){
+if(data65.type !== undefined){
+if("oauth2" !== data65.type){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/type",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "oauth2"}}];
 return false;
 }
@@ -2362,14 +2389,14 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid26 = _errs161 === errors;
+var valid26 = _errs163 === errors;
 if(valid26){
-const _errs177 = errors;
-if(typeof data58.allowPlainTextAuthentication !== "boolean"){
+const _errs179 = errors;
+if(typeof data59.allowPlainTextAuthentication !== "boolean"){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/allowPlainTextAuthentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/allowPlainTextAuthentication/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid26 = _errs177 === errors;
+var valid26 = _errs179 === errors;
 }
 }
 }
@@ -2382,7 +2409,7 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid4 = _errs148 === errors;
+var valid4 = _errs150 === errors;
 }
 }
 }
@@ -2396,7 +2423,7 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid3 = _errs23 === errors;
+var valid3 = _errs25 === errors;
 if(!valid3){
 break;
 }
@@ -2410,7 +2437,7 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers",schemaPath:"#/
 return false;
 }
 }
-var valid0 = _errs19 === errors;
+var valid0 = _errs21 === errors;
 }
 else {
 var valid0 = true;

@@ -49,7 +49,13 @@ export interface FileMessage {
   readonly dotsAsTheyAre: boolean
 }
 
-export type FileReading = FileMessage | { readonly kind: 'bad'; readonly reason: string }
+/** Why a file is no message: for people, and for whoever counts. */
+interface Fault {
+  readonly reason: string
+  readonly noRecipients?: true
+}
+
+export type FileReading = FileMessage | ({ readonly kind: 'bad' } & Fault)
 
 /** Reads the beginning of a file; `whole` when that is all of it. */
 export function readFileMessage(beginning: Buffer, whole: boolean, context: FileContext): FileReading {
@@ -66,7 +72,7 @@ export function readFileMessage(beginning: Buffer, whole: boolean, context: File
   const header = readHeader(text, head.start)
   if (!whole && !header.complete) return bad(`Its header is longer than ${HEADER_BYTES_MAX} octets.`)
   const envelope = readEnvelope(head, header, context.defaultDomain)
-  if ('reason' in envelope) return bad(envelope.reason)
+  if ('reason' in envelope) return { kind: 'bad', ...envelope }
   const { prefix, messageId } = startOf(header, context)
   const subject = fieldValue(header, 'subject')
   return {
@@ -104,7 +110,7 @@ function startOf(header: MessageHeader, context: FileContext): { prefix: string;
   return { prefix, messageId }
 }
 
-type FileEnvelope = { readonly sender: string; readonly recipients: readonly string[] } | { readonly reason: string }
+type FileEnvelope = { readonly sender: string; readonly recipients: readonly string[] } | Fault
 
 /** The lines at the top win; what they leave open comes from the header. All or nothing: no recipient is passed over. */
 function readEnvelope(head: PickupHead, { fields }: MessageHeader, defaultDomain: string): FileEnvelope {
@@ -123,7 +129,7 @@ function readEnvelope(head: PickupHead, { fields }: MessageHeader, defaultDomain
   }
   if (recipients.size > 0) return { sender, recipients: [...recipients.values()] }
   const where = byLines ? 'its x-receiver lines are empty' : 'it has no x-receiver line and no address in To, Cc or Bcc'
-  return { reason: `It has no recipient: ${where}.` }
+  return { reason: `It has no recipient: ${where}.`, noRecipients: true }
 }
 
 function senderOf(

@@ -4,7 +4,7 @@ import type { BodySink, Submitted } from '../queue/submission.js'
 import type { Body } from '../queue/work.js'
 import type { FileInfo } from '../system/disk.js'
 import { DotScan, LineWriter } from './lines.js'
-import { type FileMessage, HEADER_BYTES_MAX, readFileMessage } from './message.js'
+import { type FileMessage, type FileReading, HEADER_BYTES_MAX, readFileMessage } from './message.js'
 import type { Notices } from './notices.js'
 import type { PickupOptions } from './pickup.js'
 
@@ -15,6 +15,8 @@ const IIS_BAD_PICKUP_FILE = '0xC00402CE'
 /** Where files go that are no messages: the Badmail folder (report/). */
 export interface PickupBadmail {
   put(message: {
+    /** For whoever counts. */
+    readonly cause: 'badPickupFile' | 'noRecipients'
     readonly virtualServer: string
     readonly id: string
     readonly reason: readonly string[]
@@ -114,7 +116,7 @@ export class Taker {
       nowMs: system.clock.now(),
       decodeText,
     })
-    if (reading.kind === 'bad') return await this.#refuse(file, reading.reason)
+    if (reading.kind === 'bad') return await this.#refuse(file, reading)
     const eightBit = await this.#write(file, beginning, reading)
     // A writer that still has the file open goes on in it, whatever its name is now.
     if (!same(await system.disk.info(path), info)) throw Object.assign(new Error('It changes.'), { code: 'changed' })
@@ -177,12 +179,13 @@ export class Taker {
     }
   }
 
-  async #refuse(file: OpenedFile, reason: string): Promise<boolean> {
+  async #refuse(file: OpenedFile, { reason, noRecipients }: Extract<FileReading, { kind: 'bad' }>): Promise<boolean> {
     const { badmail, system } = this.#options
     const { virtualServer, folder, path, info, taken, sink } = file
     sink.abort()
     const name = taken.name ?? `${taken.id}.taking`
     await badmail.put({
+      cause: noRecipients === true ? 'noRecipients' : 'badPickupFile',
       virtualServer,
       id: taken.id,
       reason: [

@@ -8,6 +8,7 @@ import type { Certificate } from './certificate.js'
 import type { ConnectionCounts } from './connections.js'
 import type { Policy } from './policy.js'
 import { Session } from './session.js'
+import type { Tally } from './tally.js'
 
 /** What sessions are given: one for each virtual server. */
 export interface EngineParts {
@@ -16,6 +17,7 @@ export interface EngineParts {
   readonly log: Log
   readonly submission: Submission
   readonly counts: ConnectionCounts
+  readonly tally: Tally
   /** The settings in effect. */
   readonly policy: () => Policy
   /** Without one there is no STARTTLS. */

@@ -9,7 +9,9 @@ import type { Certificate } from './certificate.js'
 import { ConnectionCounts } from './connections.js'
 import { type Conversation, plainAddress } from './conversation.js'
 import { Engine } from './engine.js'
+import type { OpenSession } from './open-session.js'
 import { policySource, type ReceiveSettings } from './policy.js'
+import { noTally, type Tally } from './tally.js'
 
 /** How long a stop waits for messages that are on their way before connections are cut. */
 export const STOP_LIMIT_MS = 30_000
@@ -29,6 +31,7 @@ export interface ReceiverOptions {
   readonly certificate?: Certificate
   /** One for the process: its limits hold over all virtual servers. */
   readonly counts?: ConnectionCounts
+  readonly tally?: Tally
 }
 
 export interface Receiver {
@@ -36,6 +39,8 @@ export interface Receiver {
   readonly listening: readonly Binding[]
   /** Open connections of this virtual server. */
   readonly connections: number
+  /** The sessions that are not ending, oldest first. */
+  readonly sessions: readonly OpenSession[]
   /**
    * Listens on these bindings and nothing else; the first call starts the virtual server. Rejects with a BindError, whose
    * message is for people, and leaves everything as it was.
@@ -50,6 +55,11 @@ export interface Receiver {
   stop(limitMs?: number): Promise<void>
   /** For handshakes that begin from now on. Throws when it cannot be used; the old one stays then. */
   replaceCertificate(certificate: Certificate): void
+  /**
+   * Ends a session: 421 at once; a message that is arriving is dropped, and one that is being stored is answered first.
+   * False when there is no such session.
+   */
+  disconnect(identity: string): boolean
   /** A connection that did not come by a binding. */
   take(conduit: Conduit): void
 }
@@ -82,6 +92,7 @@ class VirtualServerReceiver implements Receiver {
       log: system.log,
       submission,
       counts: this.#counts,
+      tally: options.tally ?? noTally,
       policy: this.#policy,
       certificate,
     })
@@ -93,6 +104,16 @@ class VirtualServerReceiver implements Receiver {
 
   get connections(): number {
     return this.#open.size
+  }
+
+  get sessions(): readonly OpenSession[] {
+    return [...this.#open].filter(({ ending }) => !ending).map((session) => session.shown)
+  }
+
+  disconnect(identity: string): boolean {
+    const session = [...this.#open].find(({ id, ending }) => id === identity && !ending)
+    session?.disconnect()
+    return session !== undefined
   }
 
   async setBindings(bindings: readonly Binding[]): Promise<void> {
@@ -136,6 +157,7 @@ class VirtualServerReceiver implements Receiver {
   }
 
   take(conduit: Conduit): void {
+    this.#options.tally?.connected(conduit)
     const counted = this.#admit(plainAddress(conduit.remoteAddress))
     if (typeof counted === 'string') {
       this.#refuse(conduit, counted)

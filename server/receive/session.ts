@@ -7,6 +7,7 @@ import { helloLines, helloName, helpLines } from './announce.js'
 import { Conversation, type Done } from './conversation.js'
 import { replyOfLater } from './later.js'
 import { type Answer, answerMail, answerRecipient, parseChunk } from './mail-commands.js'
+import type { OpenSession } from './open-session.js'
 import type { Policy } from './policy.js'
 import { Reception, type ReceptionHost } from './reception.js'
 import { submitMessage } from './submit-message.js'
@@ -27,9 +28,21 @@ export class Session extends Conversation {
   #relaying: { readonly policy: Policy; readonly may: boolean } | undefined
   /** The Message-ID that was put in front of the message on its way. */
   #addedMessageId: string | undefined
+  /** The queue is making a message durable. */
+  #storing = false
 
   get busy(): boolean {
     return this.#transaction !== undefined
+  }
+
+  get state(): OpenSession['state'] {
+    if (this.#storing) return 'Storing'
+    if (this.#transaction === undefined) return 'Idle'
+    return this.#transaction.reception === undefined ? 'Envelope' : 'Data'
+  }
+
+  get clientName(): string {
+    return this.#clientName
   }
 
   override handler_HELO(command: Buffer, done: Done): void {
@@ -279,12 +292,14 @@ export class Session extends Conversation {
     this.#transaction = undefined
     this.#recipientsSeen = 0
     this._handlerPending = true
+    this.#storing = true
     const { virtualServer } = this.engine.parts
     const client = { virtualServer, address: this.clientAddress, name: this.#clientName }
     const { header, decoder, sink } = reception
     const draft = transaction.draft(client, header, decoder.eightBit, this.#addedMessageId)
     submitMessage(this.engine.parts, draft, sink, (given) => {
       this._handlerPending = false
+      this.#storing = false
       if (given.reply === 'messageTaken') this.clean()
       this.answer(resume, given)
     })

@@ -30,6 +30,14 @@ export type AuditRecord =
     }
   /** Somebody read a message. */
   | { readonly action: 'export'; readonly message: string; readonly sender: string; readonly subject?: string }
+  /** Somebody ended the session of a client. */
+  | {
+      readonly action: 'disconnect'
+      readonly session: string
+      readonly virtualServer: string
+      readonly remoteAddress?: string
+      readonly heloName?: string
+    }
 
 /** Appends one line to the file of the day (UTC) and syncs it. `atMs`: wall time. */
 export async function writeAudit(

@@ -34,6 +34,11 @@ const own = {
     'handler_EXPN',
     'handler_TURN',
     'busy',
+    'state',
+    'clientName',
+    'ending',
+    'shown',
+    'disconnect',
     'forget',
     'forgetHello',
     'stop',
@@ -76,6 +81,8 @@ test('the fields and calls that overriding relies on are in the source', () => {
     'this._server.logger.error(',
     'this._server.onSecure(this._socket',
     'this._server.onConnect(this.session',
+    'this.session.user = ',
+    'handler = this._nextHandler;',
   ]) {
     assert.ok(source.includes(text), text)
   }

@@ -16,6 +16,7 @@ import { ControlClient } from './control-client.js'
 import { temporaryFolder } from './folder.js'
 import { type ListLog, listLog } from './log.js'
 import { MemoryAdministration, MemoryQueues, MemoryServers, MemoryTraces } from './mail-double.js'
+import { MemorySessions, memoryStatistics } from './session-double.js'
 
 export interface World {
   readonly root: string
@@ -26,6 +27,7 @@ export interface World {
   readonly administration: MemoryAdministration
   readonly queues: MemoryQueues
   readonly traces: MemoryTraces
+  readonly sessions: MemorySessions
   /** A client after its hello. */
   readonly client: ControlClient
   /** Another one. */
@@ -66,7 +68,17 @@ export async function controlWorld(context: Context, options: WorldOptions = {})
   }
   const store = new SettingsStore(system, machine, loaded, options.apply ?? (async () => undefined))
   const mail = { administration: new MemoryAdministration(), queues: new MemoryQueues(), traces: new MemoryTraces() }
-  const handlers = createHandlers({ system, root, settings: store, servers: new MemoryServers(), ...mail })
+  const sessions = new MemorySessions()
+  const statistics = memoryStatistics(clock)
+  const handlers = createHandlers({
+    system,
+    root,
+    settings: store,
+    servers: new MemoryServers(),
+    sessions,
+    statistics,
+    ...mail,
+  })
   const control = await openControl(join(root, 'control.sock'), {
     system,
     handlers,
@@ -84,5 +96,5 @@ export async function controlWorld(context: Context, options: WorldOptions = {})
     for (const client of clients) client.close()
     await control.close()
   })
-  return { root, control, clock, log, store, ...mail, client: await connect(), connect }
+  return { root, control, clock, log, store, sessions, ...mail, client: await connect(), connect }
 }

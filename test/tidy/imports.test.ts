@@ -10,6 +10,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   control: ['deliver', 'queue', 'settings'],
   deliver: ['queue'],
   drop: ['deliver', 'queue'],
+  metrics: ['deliver', 'pickup', 'queue', 'receive'],
   pickup: ['queue'],
   queue: [],
   receive: ['queue'],
