@@ -197,7 +197,10 @@ export class Taker {
         `Mend ${taken.id}.BAD and copy it into the Pickup folder to send it.`,
       ],
       properties: { format: 'mailroot-badmail-1', kind: 'pickup', virtualServer, name, reason, size: info.size },
-      body: { size: info.size, read: (offset, length) => this.#part(path, offset, length) },
+      body: {
+        size: info.size,
+        read: (offset, length) => this.#part(path, offset, Math.min(length, info.size - offset)),
+      },
     })
     await system.disk.remove(path)
     await system.disk.syncFolder(folder)
