@@ -65,22 +65,17 @@ export class QueueLengths {
 
   async #count(): Promise<ReadonlyMap<string, Lengths>> {
     const lengths = new Map<string, Lengths>()
-    for (let last = 0; ; ) {
-      const piece = this.#piece(last)
+    let piece: QueuedMessage[] = []
+    // One walk for all pieces: to begin anew behind a position would cost another look at all before it.
+    for (const message of this.#administration.messages()) {
+      piece.push(message)
+      if (piece.length < AT_ONCE) continue
       this.#add(piece, lengths)
-      last = piece.at(-1)?.position ?? 0
-      if (piece.length < AT_ONCE) return lengths
+      piece = []
       await new Promise<void>((resolve) => this.#clock.soon(resolve))
     }
-  }
-
-  #piece(after: number): readonly QueuedMessage[] {
-    const piece: QueuedMessage[] = []
-    for (const message of this.#administration.messages(after)) {
-      piece.push(message)
-      if (piece.length === AT_ONCE) break
-    }
-    return piece
+    this.#add(piece, lengths)
+    return lengths
   }
 
   #add(piece: readonly QueuedMessage[], lengths: Map<string, Lengths>): void {
