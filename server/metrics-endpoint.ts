@@ -21,19 +21,23 @@ export class MetricsEndpoint {
   async start(setting: string): Promise<void> {
     await this.#set(setting).catch((error: unknown) =>
       this.#parts.system.log.error(
-        `There is no metrics endpoint until Set-SmtpService -MetricsEndpoint or the next start: ${error instanceof Error ? error.message : String(error)}`,
+        `There is no metrics endpoint until another is set or the relay starts again: ${error instanceof Error ? error.message : String(error)}`,
       ),
     )
   }
 
-  /** A change that comes with others: when those cannot be done, it is as it was. Throws CannotApply. */
-  async during(setting: string, others: () => Promise<void>): Promise<void> {
+  /**
+   * A change that comes with others: when those cannot be done, it is as it was. Throws CannotApply. A setting that stays is
+   * not looked at: one that could not be done at the start must not keep others from being changed.
+   */
+  async during(setting: string, previous: string, others: () => Promise<void>): Promise<void> {
+    if (setting === previous) return await others()
     const before = this.#setting
-    if (setting !== before) await this.#set(setting)
+    await this.#set(setting)
     try {
       await others()
     } catch (error) {
-      if (setting !== before) await this.#set(before)
+      await this.#set(before)
       throw error
     }
   }

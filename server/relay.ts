@@ -196,7 +196,8 @@ async function open({ system, root, version, platform, ...more }: RelayOptions, 
     machine,
     loaded,
     async (next, previous) => {
-      await metrics.during(next.service.metricsEndpoint, () => servers.apply(next, previous))
+      const endpoints = [next.service.metricsEndpoint, previous.service.metricsEndpoint] as const
+      await metrics.during(...endpoints, () => servers.apply(next, previous))
       settings = next
       queue.settingsChanged()
       deliverer.settingsChanged()

@@ -111,7 +111,10 @@ export class VirtualServers {
     const receivers = () => [...this.#receivers.values()]
     return {
       list: () => receivers().flatMap((receiver) => receiver.sessions),
-      disconnect: (identity) => receivers().some((receiver) => receiver.disconnect(identity)),
+      disconnect: (identity) => {
+        // An identity begins with the number of its virtual server.
+        return this.#receivers.get(identity.split('-')[0] ?? '')?.disconnect(identity)
+      },
     }
   }
 

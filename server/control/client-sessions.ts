@@ -39,8 +39,8 @@ export interface SessionFacts {
 /** The sessions of all virtual servers. */
 export interface Sessions {
   list(): readonly SessionFacts[]
-  /** 421 and the end; a message that is being stored is answered first. False when there is no such session. */
-  disconnect(identity: string): boolean
+  /** 421 and the end; a message that is being stored is answered first. The session as it was; undefined: there is none. */
+  disconnect(identity: string): SessionFacts | undefined
 }
 
 export interface SessionParts {
@@ -57,8 +57,8 @@ export function sessionHandlers(parts: SessionParts): Pick<CustomHandlers, Names
   return {
     'session.get': (params) => getSessions(params, parts),
     'session.disconnect': async ({ identity }, { actor }) => {
-      const session = parts.sessions.list().find((one) => one.identity === identity)
-      if (session === undefined || !parts.sessions.disconnect(identity)) throw gone(identity)
+      const session = parts.sessions.disconnect(identity)
+      if (session === undefined) throw gone(identity)
       await audit(session, actor, parts)
       return [report(session, parts)]
     },

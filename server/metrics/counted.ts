@@ -141,7 +141,9 @@ export function countedBadmail(badmail: PickupBadmail, counters: Counters): Pick
 /** Connections to next hops. Those that nobody asked for by name of a virtual server are not counted. */
 export function countedNetwork(network: Network, counters: Counters, traffic: Traffic): Network {
   return {
-    ...network,
+    listen: (address, port, onConduit) => network.listen(address, port, onConduit),
+    listenLocal: (path, onConduit) => network.listenLocal(path, onConduit),
+    probeLocal: (path) => network.probeLocal(path),
     connect: async (target, signal) => {
       const { virtualServer } = target
       if (virtualServer === undefined) return await network.connect(target, signal)

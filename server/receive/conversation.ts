@@ -302,9 +302,9 @@ export abstract class Conversation extends SMTPConnection {
   }
 }
 
-const verb = /^[a-z]{4,8}(?= |$)/i
+const verb = /^(?:HELO|EHLO|STARTTLS|AUTH|MAIL|RCPT|DATA|BDAT|RSET|NOOP|QUIT|HELP|VRFY|EXPN|ETRN|TURN)(?= |$)/i
 
-/** The name of a command without its arguments. */
+/** The name of a command without its arguments. Of what is none nothing is kept: it may be a password out of turn. */
 function verbOf(command: Buffer): string {
   return verb.exec(command.toString('latin1', 0, 9))?.[0].toUpperCase() ?? 'unknown'
 }

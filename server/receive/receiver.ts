@@ -57,9 +57,9 @@ export interface Receiver {
   replaceCertificate(certificate: Certificate): void
   /**
    * Ends a session: 421 at once; a message that is arriving is dropped, and one that is being stored is answered first.
-   * False when there is no such session.
+   * Gives it as it was; undefined when there is none.
    */
-  disconnect(identity: string): boolean
+  disconnect(identity: string): OpenSession | undefined
   /** A connection that did not come by a binding. */
   take(conduit: Conduit): void
 }
@@ -110,10 +110,11 @@ class VirtualServerReceiver implements Receiver {
     return [...this.#open].filter(({ ending }) => !ending).map((session) => session.shown)
   }
 
-  disconnect(identity: string): boolean {
+  disconnect(identity: string): OpenSession | undefined {
     const session = [...this.#open].find(({ id, ending }) => id === identity && !ending)
+    const shown = session?.shown
     session?.disconnect()
-    return session !== undefined
+    return shown
   }
 
   async setBindings(bindings: readonly Binding[]): Promise<void> {

@@ -96,15 +96,15 @@ test('a change of settings that cannot be done leaves the endpoint as it was', a
   const endpoint = new MetricsEndpoint(systemNetwork, parts)
   context.after(() => endpoint.close())
   await endpoint.start(`127.0.0.1:${first}`)
-  await endpoint.during(`[::1]:${first}`, async () => undefined)
-  await endpoint.during(`127.0.0.1:${first}`, async () => undefined)
+  await endpoint.during(`[::1]:${first}`, `127.0.0.1:${first}`, async () => undefined)
+  await endpoint.during(`127.0.0.1:${first}`, `[::1]:${first}`, async () => undefined)
   const others = async () => {
     throw new Error('another part of the change')
   }
-  await assert.rejects(endpoint.during(`127.0.0.1:${second}`, others), /another part/)
+  await assert.rejects(endpoint.during(`127.0.0.1:${second}`, `127.0.0.1:${first}`, others), /another part/)
   assert.equal((await ask(first)).status, 200)
   await assert.rejects(ask(second), { code: 'ECONNREFUSED' })
-  await endpoint.during('off', async () => undefined)
+  await endpoint.during('off', `127.0.0.1:${first}`, async () => undefined)
   await assert.rejects(ask(first), { code: 'ECONNREFUSED' })
 })
 
@@ -119,8 +119,13 @@ test('a port that is taken at the start is told in the log, and the relay runs w
   await endpoint.start(`127.0.0.1:${taken.port}`)
   assert.match(log.lines.join('\n'), /error There is no metrics endpoint .*another program/)
   await assert.rejects(
-    endpoint.during(`127.0.0.1:${taken.port}`, async () => undefined),
+    endpoint.during(`127.0.0.1:${taken.port}`, 'off', async () => undefined),
     { pointer: '/service/metricsEndpoint' },
   )
+  let changed = false
+  await endpoint.during(`127.0.0.1:${taken.port}`, `127.0.0.1:${taken.port}`, async () => {
+    changed = true
+  })
+  assert.ok(changed, 'other settings can be changed all the same')
   await endpoint.close()
 })

@@ -30,10 +30,10 @@ export class MemorySessions implements Sessions {
     return this.open
   }
 
-  disconnect(identity: string): boolean {
-    const before = this.open.length
-    this.open = this.open.filter((one) => one.identity !== identity)
-    return this.open.length < before
+  disconnect(identity: string): SessionFacts | undefined {
+    const found = this.open.find((one) => one.identity === identity)
+    this.open = this.open.filter((one) => one !== found)
+    return found
   }
 }
 
