@@ -72,6 +72,8 @@ export abstract class Conversation extends SMTPConnection {
   abstract get state(): OpenSession['state']
   /** What the client called itself; '' before its hello. */
   abstract get clientName(): string
+  /** The account that it has logged on with; undefined: none. */
+  abstract get authenticatedAs(): string | undefined
   /** Drops the transaction with all that came of its message. */
   abstract forget(): void
   /** A new session begins, in the clear or after STARTTLS. */
@@ -98,7 +100,7 @@ export abstract class Conversation extends SMTPConnection {
       localAddress: plainAddress(localAddress) ?? '',
       localPort: localPort ?? 0,
       heloName: this.clientName,
-      authenticatedAs: userOf(this.session),
+      authenticatedAs: this.authenticatedAs,
       tls: this._socket instanceof TLSSocket ? (this._socket.getProtocol() ?? undefined) : undefined,
       state: this.state,
       lastCommand: this.#lastCommand,
@@ -307,11 +309,6 @@ const verb = /^(?:HELO|EHLO|STARTTLS|AUTH|MAIL|RCPT|DATA|BDAT|RSET|NOOP|QUIT|HEL
 /** The name of a command without its arguments. Of what is none nothing is kept: it may be a password out of turn. */
 function verbOf(command: Buffer): string {
   return verb.exec(command.toString('latin1', 0, 9))?.[0].toUpperCase() ?? 'unknown'
-}
-
-/** The account that the library keeps after AUTH. */
-function userOf(session: { readonly user?: unknown }): string | undefined {
-  return typeof session.user === 'string' ? session.user : undefined
 }
 
 /** Without the prefix of an IPv4 address on an IPv6 socket, and without the zone of a link-local one. */

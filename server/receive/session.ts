@@ -45,6 +45,11 @@ export class Session extends Conversation {
     return this.#clientName
   }
 
+  /** AUTH is refused. */
+  get authenticatedAs(): string | undefined {
+    return undefined
+  }
+
   override handler_HELO(command: Buffer, done: Done): void {
     this.#hello(command, done, false)
   }

@@ -36,6 +36,7 @@ const own = {
     'busy',
     'state',
     'clientName',
+    'authenticatedAs',
     'ending',
     'shown',
     'disconnect',
@@ -81,7 +82,6 @@ test('the fields and calls that overriding relies on are in the source', () => {
     'this._server.logger.error(',
     'this._server.onSecure(this._socket',
     'this._server.onConnect(this.session',
-    'this.session.user = ',
     'handler = this._nextHandler;',
   ]) {
     assert.ok(source.includes(text), text)
