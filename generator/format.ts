@@ -67,15 +67,18 @@ function columnsOf(shape: Shape): readonly Column[] {
 /** Widths of texts whose length no schema tells: as much as is usual. */
 const usualWidths: Readonly<Record<string, number>> = {
   Address: 30,
+  AuthenticatedAs: 15,
   Comment: 40,
   DefaultDomain: 24,
   FromAddress: 17,
   FullyQualifiedDomainName: 24,
+  HeloName: 24,
   Identity: 20,
   Name: 30,
   NextHop: 20,
   Queue: 13,
   Recipients: 17,
+  RemoteAddress: 15,
   Sender: 20,
   Server: 30,
   Thumbprint: 40,
@@ -117,7 +120,7 @@ function isBytes(field: Field): boolean {
 }
 
 function isRight(field: Field): boolean {
-  return /^(int|long|unlimited|timespan)/.test(field.kind)
+  return /^(int|long|double|unlimited|timespan)/.test(field.kind)
 }
 
 /** The last column of text takes the rest of the console; a table that does not fit leaves its widths to the console. */

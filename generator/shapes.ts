@@ -116,6 +116,7 @@ export function kindOf(schema: Schema): string {
   if (schema['format'] === 'date-time') return 'datetime'
   if (schema.type === 'boolean') return 'bool'
   if (schema.type === 'integer') return numberKind(schema, schema)
+  if (schema.type === 'number') return 'double'
   if (schema.type === 'string') return 'string'
   throw new Error(`${schema.title ?? 'A property'}: no PowerShell type for it`)
 }

@@ -11,6 +11,20 @@ import { Couriers } from './deliver/couriers.js'
 import { Deliverer } from './deliver/deliverer.js'
 import { SmartHostCourier } from './deliver/smart-host-courier.js'
 import { DropCourier } from './drop/drop-courier.js'
+import {
+  countedBadmail,
+  countedCourier,
+  countedNetwork,
+  countedReporter,
+  countedStore,
+  inboundTally,
+  timedMedium,
+} from './metrics/counted.js'
+import { Counters } from './metrics/counters.js'
+import { QueueLengths } from './metrics/queue-lengths.js'
+import { Statistics } from './metrics/statistics.js'
+import { Traffic } from './metrics/traffic.js'
+import { MetricsEndpoint } from './metrics-endpoint.js'
 import { FileReader } from './pickup/file-reader.js'
 import { Pickup } from './pickup/pickup.js'
 import { FolderView } from './queue/folder-view.js'
@@ -39,6 +53,7 @@ import { Users } from './settings/users.js'
 import { shownQueues } from './shown-queues.js'
 import { decodeEncodedWords } from './smtp/encoded-word.js'
 import { workerHasher } from './system/hasher.js'
+import { watchedResolver } from './system/resolver.js'
 import type { System } from './system/system.js'
 import { makeFolders, VirtualServers } from './virtual-servers.js'
 
@@ -103,11 +118,17 @@ async function open({ system, root, version, platform, ...more }: RelayOptions, 
   await users.forgetOthers(numbers())
   const authenticator = new Authenticator({ system, hasher, find: (number, name) => users.find(number, name) })
 
-  const store = createStore(levelMedium(join(root, 'store', 'queue'), disk), system.random)
+  const counters = new Counters()
+  const traffic = { inbound: new Traffic(), outbound: new Traffic() }
+  const medium = timedMedium(levelMedium(join(root, 'store', 'queue'), disk), clock, counters)
+  const store = countedStore(createStore(medium, system.random), counters)
   const tracking = join(root, 'logs', 'tracking')
   const trackingLog = createTrackingLog({ store, disk, clock, log, folder: tracking, limits: () => settings.service })
   const badmail = new Badmail({ system, settings: (number) => server(number).folder })
-  const reporter = createReporter(badmail, (number) => server(number).general)
+  const reporter = countedReporter(
+    createReporter(badmail, (number) => server(number).general),
+    counters,
+  )
   const queue = await openQueue({
     system,
     store,
@@ -139,15 +160,21 @@ async function open({ system, root, version, platform, ...more }: RelayOptions, 
     certificates,
     settings: server,
     started: () => deliverer.wake(),
+    tally: (number) => inboundTally(number, counters, traffic.inbound),
   })
+  const outside: System = {
+    ...system,
+    network: countedNetwork(system.network, counters, traffic.outbound),
+    resolver: watchedResolver(system.resolver, () => counters.lookedUp()),
+  }
   const courier = new Couriers({
     drop: new DropCourier(system, (number) => settings.virtualServers[number]?.folder),
-    smartHost: new SmartHostCourier(system, (number) => settings.virtualServers[number]),
+    smartHost: new SmartHostCourier(outside, (number) => settings.virtualServers[number]),
   })
   const deliverer: Deliverer = new Deliverer(
     system,
     work,
-    courier,
+    countedCourier(courier, counters),
     (number) => settings.virtualServers[number],
     nextHopAccounts(() => settings, secrets),
     (number) => servers.stateOf(number) !== 'Stopped',
@@ -162,7 +189,7 @@ async function open({ system, root, version, platform, ...more }: RelayOptions, 
   }
   const pickup = new Pickup({
     ...files,
-    badmail,
+    badmail: countedBadmail(badmail, counters),
     virtualServers: () => numbers().filter((number) => servers.stateOf(number) !== 'Stopped'),
   })
   stops.push(() => pickup.stop())
@@ -181,12 +208,24 @@ async function open({ system, root, version, platform, ...more }: RelayOptions, 
   const watch = new CertificateWatch(system, certificates, (name) => usersOf(name, settings))
   stops.push(() => watch.stop())
   watch.start()
+  const statistics = new Statistics({
+    clock,
+    counters,
+    ...traffic,
+    lengths: new QueueLengths(administration, deliverer, clock),
+    virtualServers: numbers,
+    connectionsOf: (number) => servers.connectionsOf(number),
+  })
+  const metrics = new MetricsEndpoint(system.network, { system, text: () => statistics.text() })
+  stops.push(() => metrics.close())
+  await metrics.start(settings.service.metricsEndpoint)
   const settingsStore = new SettingsStore(
     system,
     machine,
     loaded,
     async (next, previous) => {
-      await servers.apply(next, previous)
+      const endpoints = [next.service.metricsEndpoint, previous.service.metricsEndpoint] as const
+      await metrics.during(...endpoints, () => servers.apply(next, previous))
       settings = next
       queue.settingsChanged()
       deliverer.settingsChanged()
@@ -202,6 +241,8 @@ async function open({ system, root, version, platform, ...more }: RelayOptions, 
     servers: servers.running(),
     users,
     logins: authenticator,
+    sessions: servers.sessions(),
+    statistics,
     administration,
     certificates,
     queues: shownQueues(deliverer, view),

@@ -1,6 +1,7 @@
 /** The virtual servers of the relay: their folders and receivers, and what a change of settings does to them. */
 import { CertificateProblem } from './certificates/certificate.js'
 import type { CertificateStore } from './certificates/store.js'
+import type { Sessions } from './control/client-sessions.js'
 import type { RunningServers } from './control/server-state.js'
 import type { GeneralState } from './generated/settings.js'
 import type { Submission } from './queue/submission.js'
@@ -8,6 +9,7 @@ import type { Authenticator } from './receive/authenticator.js'
 import { BindError, type Binding, bindingText } from './receive/bindings.js'
 import { ConnectionCounts } from './receive/connections.js'
 import { createReceiver, type Receiver } from './receive/receiver.js'
+import type { Tally } from './receive/tally.js'
 import { diskProblem } from './settings/disk-problem.js'
 import type { EffectiveSettings, EffectiveVirtualServer } from './settings/machine-defaults.js'
 import { CannotApply } from './settings/refusal.js'
@@ -27,6 +29,8 @@ export interface VirtualServersOptions {
   readonly settings: (number: string) => EffectiveVirtualServer
   /** A virtual server delivers again. */
   readonly started: () => void
+  /** Who counts the clients of a virtual server. */
+  readonly tally: (number: string) => Tally
 }
 
 export class VirtualServers {
@@ -61,6 +65,7 @@ export class VirtualServers {
       certificate: () => certificates.get(this.#options.settings(number).tls.certificate),
       authenticator,
       counts: this.#counts,
+      tally: this.#options.tally(number),
     })
     this.#receivers.set(number, receiver)
     return receiver
@@ -98,11 +103,28 @@ export class VirtualServers {
   running(): RunningServers {
     return {
       stateOf: (number) => this.stateOf(number),
-      connectionsOf: (number) => this.#receivers.get(number)?.connections ?? 0,
+      connectionsOf: (number) => this.connectionsOf(number),
       start: (number) => this.#start(number),
       stop: (number) => this.#stop(number),
       suspend: (number) => this.#suspend(number),
       resume: (number) => this.#start(number),
+    }
+  }
+
+  /** Open connections of clients. */
+  connectionsOf(number: string): number {
+    return this.#receivers.get(number)?.connections ?? 0
+  }
+
+  /** The sessions of clients, as the control methods see them. */
+  sessions(): Sessions {
+    const receivers = () => [...this.#receivers.values()]
+    return {
+      list: () => receivers().flatMap((receiver) => receiver.sessions),
+      disconnect: (identity) => {
+        // An identity begins with the number of its virtual server.
+        return this.#receivers.get(identity.split('-')[0] ?? '')?.disconnect(identity)
+      },
     }
   }
 

@@ -1,5 +1,5 @@
 # Values in and out. A kind names what a value is on both sides:
-#   string int long bool datetime timespan     one value
+#   string int long double bool datetime timespan  one value
 #   unlimited:int unlimited:long               a number, or the word Unlimited
 #   enum:Always,DirectFirst                    one of these words, in this spelling
 #   tag:type:none=None,basic=Basic             an object whose member `type` says which one it is; here its name alone
@@ -167,6 +167,7 @@ function ConvertFrom-WireValue {
     switch ($Kind) {
         'long' { return [long] $Value }
         'int' { return [int] $Value }
+        'double' { return [double] $Value }
     }
     $parts = $Kind.Split(':')
     switch ($parts[0]) {

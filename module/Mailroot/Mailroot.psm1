@@ -291,7 +291,7 @@ function Complete-RelayValue {
 # ---- generator/powershell/convert.ps1
 
 # Values in and out. A kind names what a value is on both sides:
-#   string int long bool datetime timespan     one value
+#   string int long double bool datetime timespan  one value
 #   unlimited:int unlimited:long               a number, or the word Unlimited
 #   enum:Always,DirectFirst                    one of these words, in this spelling
 #   tag:type:none=None,basic=Basic             an object whose member `type` says which one it is; here its name alone
@@ -459,6 +459,7 @@ function ConvertFrom-WireValue {
     switch ($Kind) {
         'long' { return [long] $Value }
         'int' { return [int] $Value }
+        'double' { return [double] $Value }
     }
     $parts = $Kind.Split(':')
     switch ($parts[0]) {
@@ -1241,6 +1242,23 @@ $script:Shapes = @{
         'queueFolderMaxFiles QueueFolderMaxFiles int'
         'messageTrackingLogMaxAge MessageTrackingLogMaxAge timespan'
         'messageTrackingLogMaxDirectorySize MessageTrackingLogMaxDirectorySize long'
+        'metricsEndpoint MetricsEndpoint string'
+    )
+    'Mailroot.Session' = @(
+        'identity Identity string'
+        'virtualServer VirtualServer string'
+        'remoteAddress RemoteAddress string'
+        'remotePort RemotePort int'
+        'localEndpoint LocalEndpoint string'
+        'heloName HeloName string'
+        'authenticatedAs AuthenticatedAs string'
+        'tls Tls string'
+        'state State string'
+        'lastCommand LastCommand string'
+        'messageCount MessageCount long'
+        'bytesReceived BytesReceived long'
+        'connectedTime ConnectedTime timespan'
+        'connectedSince ConnectedSince datetime'
     )
     'Mailroot.SmartHost' = @(
         'virtualServer VirtualServer string'
@@ -1252,6 +1270,49 @@ $script:Shapes = @{
         'authentication UserName member:userName'
         'hasPassword HasPassword bool'
         'allowPlainTextAuthentication AllowPlainTextAuthentication bool'
+    )
+    'Mailroot.Statistic' = @(
+        'virtualServer VirtualServer string'
+        'since Since datetime'
+        'inboundConnectionsCurrent InboundConnectionsCurrent long'
+        'inboundConnectionsTotal InboundConnectionsTotal long'
+        'messagesReceivedTotal MessagesReceivedTotal long'
+        'messageBytesReceivedTotal MessageBytesReceivedTotal long'
+        'avgRecipientsPerMsgReceived AvgRecipientsPerMsgReceived double'
+        'messagesRefusedForSize MessagesRefusedForSize long'
+        'pickupDirectoryMessagesRetrievedTotal PickupDirectoryMessagesRetrievedTotal long'
+        'totalMessagesSubmitted TotalMessagesSubmitted long'
+        'messagesDeliveredTotal MessagesDeliveredTotal long'
+        'directoryDropsTotal DirectoryDropsTotal long'
+        'currentMessagesInLocalDelivery CurrentMessagesInLocalDelivery long'
+        'messageDeliveryRetries MessageDeliveryRetries long'
+        'avgRetriesPerMsgDelivered AvgRetriesPerMsgDelivered double'
+        'localQueueLength LocalQueueLength long'
+        'localRetryQueueLength LocalRetryQueueLength long'
+        'outboundConnectionsCurrent OutboundConnectionsCurrent long'
+        'outboundConnectionsTotal OutboundConnectionsTotal long'
+        'outboundConnectionsRefused OutboundConnectionsRefused long'
+        'totalConnectionErrors TotalConnectionErrors long'
+        'messagesSentTotal MessagesSentTotal long'
+        'messageBytesSentTotal MessageBytesSentTotal long'
+        'messageBytesTotal MessageBytesTotal long'
+        'avgRecipientsPerMsgSent AvgRecipientsPerMsgSent double'
+        'messageSendRetries MessageSendRetries long'
+        'avgRetriesPerMsgSent AvgRetriesPerMsgSent double'
+        'remoteQueueLength RemoteQueueLength long'
+        'remoteRetryQueueLength RemoteRetryQueueLength long'
+        'messagesCurrentlyUndeliverable MessagesCurrentlyUndeliverable long'
+        'ndrsGenerated NdrsGenerated long'
+        'totalDsnFailures TotalDsnFailures long'
+        'badmailedMessagesBadPickupFile BadmailedMessagesBadPickupFile long'
+        'badmailedMessagesNoRecipients BadmailedMessagesNoRecipients long'
+        'badmailedMessagesHopCountExceeded BadmailedMessagesHopCountExceeded long'
+        'badmailedMessagesNdrOfDsn BadmailedMessagesNdrOfDsn long'
+        'badmailedMessagesGeneralFailure BadmailedMessagesGeneralFailure long'
+        'bytesReceivedTotal BytesReceivedTotal long'
+        'bytesSentTotal BytesSentTotal long'
+        'bytesTotal BytesTotal long'
+        'dnsQueriesTotal DnsQueriesTotal long'
     )
     'Mailroot.Tls' = @(
         'virtualServer VirtualServer string'
@@ -1871,7 +1932,28 @@ $script:Methods = @{
             'queueFolderMaxFiles QueueFolderMaxFiles int?'
             'messageTrackingLogMaxAge MessageTrackingLogMaxAge timespan?'
             'messageTrackingLogMaxDirectorySize MessageTrackingLogMaxDirectorySize long?'
+            'metricsEndpoint MetricsEndpoint string?'
             'force Force bool'
+        )
+    }
+    'session.disconnect' = @{
+        Each       = 'Identity'
+        Impact     = 'Medium'
+        Paged      = $false
+        Shape      = 'Mailroot.Session'
+        Parameters = @(
+            'identity Identity string'
+        )
+    }
+    'session.get' = @{
+        Each       = 'Identity'
+        Impact     = $null
+        Paged      = $true
+        Shape      = 'Mailroot.Session'
+        Parameters = @(
+            'identity Identity string'
+            'virtualServer VirtualServer string'
+            'remoteAddress RemoteAddress string'
         )
     }
     'smartHost.get' = @{
@@ -1908,6 +1990,16 @@ $script:Methods = @{
             'authentication Credential credential:type=basic?'
             'allowPlainTextAuthentication AllowPlainTextAuthentication bool?'
             'force Force bool'
+        )
+    }
+    'statistic.get' = @{
+        Each       = 'VirtualServer'
+        Impact     = $null
+        Paged      = $false
+        Shape      = 'Mailroot.Statistic'
+        Parameters = @(
+            'virtualServer VirtualServer string'
+            'total Total bool'
         )
     }
     'tls.get' = @{
@@ -2181,6 +2273,29 @@ function Add-SmtpRelayAddress {
     }
     process {
         Invoke-RelayChange $PSCmdlet 'relayAddress.add' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
+function Disconnect-SmtpSession {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Medium')]
+    [OutputType('Mailroot.Session')]
+    param(
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $Identity,
+
+        [Parameter()]
+        [switch] $PassThru
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayAction $PSCmdlet 'session.disconnect' $PSBoundParameters
     }
     end {
         Close-Relay
@@ -2738,6 +2853,37 @@ function Get-SmtpService {
     }
 }
 
+function Get-SmtpSession {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false)]
+    [OutputType('Mailroot.Session')]
+    param(
+        [Parameter(Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $Identity,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('Server')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string] $VirtualServer,
+
+        [Parameter()]
+        [Alias('From')]
+        [SupportsWildcards()]
+        [string] $RemoteAddress
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayQuery $PSCmdlet 'session.get' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
 function Get-SmtpSmartHost {
     # .EXTERNALHELP Mailroot-help.xml
     [CmdletBinding(PositionalBinding = $false)]
@@ -2754,6 +2900,31 @@ function Get-SmtpSmartHost {
     }
     process {
         Invoke-RelayQuery $PSCmdlet 'smartHost.get' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
+function Get-SmtpStatistic {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false)]
+    [OutputType('Mailroot.Statistic')]
+    param(
+        [Parameter(Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [Alias('Identity')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string[]] $VirtualServer,
+
+        [Parameter()]
+        [switch] $Total
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayQuery $PSCmdlet 'statistic.get' $PSBoundParameters
     }
     end {
         Close-Relay
@@ -3946,6 +4117,11 @@ function Set-SmtpService {
         [Nullable[long]] $MessageTrackingLogMaxDirectorySize,
 
         [Parameter()]
+        [AllowNull()]
+        [AllowEmptyString()]
+        [string] $MetricsEndpoint,
+
+        [Parameter()]
         [switch] $Force,
 
         [Parameter()]
@@ -4325,6 +4501,7 @@ $script:ExportedFunctions = @(
     'Add-SmtpBinding'
     'Add-SmtpConnectionAddress'
     'Add-SmtpRelayAddress'
+    'Disconnect-SmtpSession'
     'Export-SmtpMessage'
     'Get-SmtpAuthentication'
     'Get-SmtpBadmail'
@@ -4344,7 +4521,9 @@ $script:ExportedFunctions = @(
     'Get-SmtpRelayAddress'
     'Get-SmtpRelayRestriction'
     'Get-SmtpService'
+    'Get-SmtpSession'
     'Get-SmtpSmartHost'
+    'Get-SmtpStatistic'
     'Get-SmtpTls'
     'Get-SmtpUser'
     'Get-SmtpVirtualServer'

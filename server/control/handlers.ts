@@ -12,6 +12,7 @@ import { areaGet, areaRemove, areaSet, type SettingsParts } from './areas.js'
 import { type BadmailParts, badmailHandlers } from './badmail.js'
 import type { AnyHandler, CustomHandlers } from './caller.js'
 import { type CertificateParts, certificateHandlers } from './certificates.js'
+import { type SessionParts, sessionHandlers } from './client-sessions.js'
 import { type ConfigurationParts, configurationHandlers } from './configuration.js'
 import { type ExportParts, exportHandlers } from './exports.js'
 import { type ListInArea, listAdd, listGet, listRemove, listSet } from './lists.js'
@@ -20,6 +21,7 @@ import { type MessageParts, messageHandlers } from './messages.js'
 import { type QueueParts, queueHandlers } from './queues.js'
 import { type ServerStateParts, serverStateHandlers } from './server-state.js'
 import { type ServerParts, serverNew, serverRemove } from './servers.js'
+import { type StatisticParts, statisticHandlers } from './statistics.js'
 import { type TraceParts, traceHandlers } from './traces.js'
 import { type UserParts, userHandlers } from './users.js'
 
@@ -33,7 +35,9 @@ export type HandlerParts = Omit<SettingsParts, 'stateOf'> &
   TraceParts &
   UserParts &
   LockoutParts &
-  Pick<BadmailParts, 'badmail'>
+  Pick<BadmailParts, 'badmail'> &
+  SessionParts &
+  StatisticParts
 
 /** By name, all but system.hello, which belongs to the session. */
 export type Handlers = ReadonlyMap<MethodName, AnyHandler>
@@ -48,6 +52,8 @@ export function createHandlers(given: HandlerParts): Handlers {
     ...certificateHandlers(parts),
     ...queueHandlers({ ...parts, clock }),
     ...serverStateHandlers(parts),
+    ...sessionHandlers(parts),
+    ...statisticHandlers(parts),
     ...traceHandlers(parts),
     ...userHandlers(parts),
     ...lockoutHandlers(parts),

@@ -95,10 +95,10 @@ export class Connector {
   }
 
   private async once(tlsMode: TlsMode, route: SmartHostRoute, target: Target, signal: AbortSignal): Promise<Client> {
-    const { port, account } = route
+    const { port, account, virtualServer } = route
     const { host, address, shown, name } = target
     const conduit = await within(this.system, connectLimitMs, signal, async (inner) => {
-      const opened = await this.system.network.connect({ address, port }, inner)
+      const opened = await this.system.network.connect({ address, port, virtualServer }, inner)
       // It came when nobody waited any more.
       if (inner.aborted) opened.destroy()
       return opened

@@ -6,9 +6,9 @@ import { formats } from '../smtp/formats.js'
 import type { Validator } from '../settings/validator.js'
 
 const fillDefaults = validate20;
-const schema31 = {"type":"object","additionalProperties":false,"required":["virtualServers"],"properties":{"$schema":{"type":"string","maxLength":200},"revision":{"type":"integer","minimum":0,"maximum":9007199254740991,"default":0},"service":{"type":"object","additionalProperties":false,"properties":{"minimumFreeSpace":{"type":"integer","minimum":1,"maximum":1099511627776,"default":268435456},"maxQueuedMessages":{"type":"integer","minimum":1,"maximum":10000000,"default":500000},"queueFolderMaxFiles":{"type":"integer","minimum":0,"maximum":100000,"default":10000},"messageTrackingLogMaxAge":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"P1D","durationMaximum":"P3650D","default":"P30D"},"messageTrackingLogMaxDirectorySize":{"type":"integer","minimum":1048576,"maximum":1099511627776,"default":1073741824}},"default":{}},"virtualServers":{"type":"object","minProperties":1,"maxProperties":100,"propertyNames":{"pattern":"^[1-9][0-9]{0,3}$","x-pattern":"a number from 1 to 9999"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"authentication":{"type":"object","additionalProperties":false,"properties":{"anonymous":{"type":"boolean","default":true},"basic":{"type":"boolean","default":false},"requireTls":{"type":"boolean","default":true}},"default":{}},"connectionControl":{"type":"object","additionalProperties":false,"properties":{"mode":{"type":"string","enum":["OnlyListed","AllExceptListed"],"default":"AllExceptListed"},"deny":{"type":"array","maxItems":10000,"default":[],"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500,"default":""}}}},"grant":{"type":"array","maxItems":10000,"default":[],"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500,"default":""}}}},"maxConnectionsPerAddress":{"type":"integer","minimum":1,"maximum":20000,"default":600}},"default":{}},"delivery":{"type":"object","additionalProperties":false,"properties":{"firstRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D","default":"PT15M"},"secondRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D","default":"PT30M"},"thirdRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D","default":"PT1H"},"subsequentRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D","default":"PT4H"},"expirationTimeout":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P30D","default":"P2D"},"hopCount":{"type":"integer","minimum":1,"maximum":1000,"default":15}},"default":{}},"folder":{"type":"object","additionalProperties":false,"properties":{"pickupDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"shouldPickupMail":{"type":"boolean","default":true},"queueDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"dropDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"dropDirectoryQuota":{"oneOf":[{"type":"integer","minimum":1,"maximum":1099511627776},{"const":"unlimited"}],"default":"unlimited"},"badMailDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"badMailMaxAge":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1H","durationMaximum":"P3650D","default":"P30D"},"badMailMaxDirectorySize":{"type":"integer","minimum":1048576,"maximum":1099511627776,"default":1073741824}},"default":{}},"general":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$","x-pattern":"a name with a character that is no digit, and with none of * ? [ ] \\ /"},"bindings":{"type":"array","maxItems":100,"default":[],"items":{"type":"object","additionalProperties":false,"required":["address","port"],"properties":{"address":{"type":"string","format":"ip-address","maxLength":45},"port":{"type":"integer","minimum":1,"maximum":65535,"default":25},"tls":{"type":"string","enum":["StartTls","Implicit"],"default":"StartTls"}}}},"domains":{"type":"array","maxItems":1000,"default":[],"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","format":"domain-pattern","maxLength":255},"type":{"type":"string","enum":["Default","Alias","Remote"],"x-not-built":{"Default":"a virtual server has one default domain, set with Set-SmtpVirtualServer -DefaultDomain"},"default":"Remote"},"allowRelay":{"type":"boolean","default":false},"server":{"type":"array","maxItems":10,"uniqueItems":true,"default":[],"items":{"type":"string","format":"next-hop-host","maxLength":253}},"port":{"type":"integer","minimum":1,"maximum":65535,"default":25},"tlsMode":{"type":"string","enum":["None","Opportunistic","Required","Verified"],"default":"Opportunistic"},"authentication":{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["none","basic","oauth2"]}},"discriminator":{"propertyName":"type"},"oneOf":[{"additionalProperties":false,"properties":{"type":{"const":"none"}},"required":["type"]},{"additionalProperties":false,"required":["type","userName"],"properties":{"type":{"const":"basic"},"userName":{"type":"string","minLength":1,"maxLength":320}}},{"additionalProperties":false,"properties":{"type":{"const":"oauth2"}},"required":["type"]}],"x-not-built":{"oauth2":"authentication to a smart host with OAuth2 is not built yet"},"default":{"type":"none"}},"allowPlainTextAuthentication":{"type":"boolean","default":false},"sendHelo":{"type":"boolean","default":false}}}},"maxConnections":{"oneOf":[{"type":"integer","minimum":1,"maximum":100000},{"const":"unlimited"}],"default":1000},"connectionTimeout":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P1D","default":"PT10M"},"fullyQualifiedDomainName":{"type":"string","format":"domain-name","maxLength":253},"defaultDomain":{"type":"string","format":"domain-name","maxLength":253}},"default":{}},"messageLimit":{"type":"object","additionalProperties":false,"properties":{"maxMessageSize":{"oneOf":[{"type":"integer","minimum":1,"maximum":1099511627776},{"const":"unlimited"}],"default":2097152},"maxSessionSize":{"oneOf":[{"type":"integer","minimum":1,"maximum":1099511627776},{"const":"unlimited"}],"default":10485760},"maxBatchedMessages":{"oneOf":[{"type":"integer","minimum":1,"maximum":1000000},{"const":"unlimited"}],"default":20},"maxRecipients":{"oneOf":[{"type":"integer","minimum":1,"maximum":50000},{"const":"unlimited"}],"default":100}},"default":{}},"relayRestriction":{"type":"object","additionalProperties":false,"properties":{"mode":{"type":"string","enum":["OnlyListed","AllExceptListed"],"default":"OnlyListed"},"relayForAuth":{"type":"boolean","default":true},"grant":{"type":"array","maxItems":10000,"default":[],"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500,"default":""}}}},"deny":{"type":"array","maxItems":10000,"default":[],"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500,"default":""}}}}},"default":{}},"smartHost":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"array","maxItems":10,"uniqueItems":true,"default":[],"items":{"type":"string","format":"next-hop-host","maxLength":253}},"port":{"type":"integer","minimum":1,"maximum":65535,"default":25},"mode":{"type":"string","enum":["Always","DirectFirst"],"x-not-built":{"DirectFirst":"delivery by MX record is not built yet"},"default":"Always"},"tlsMode":{"type":"string","enum":["None","Opportunistic","Required","Verified"],"default":"Opportunistic"},"authentication":{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["none","basic","oauth2"]}},"discriminator":{"propertyName":"type"},"oneOf":[{"additionalProperties":false,"properties":{"type":{"const":"none"}},"required":["type"]},{"additionalProperties":false,"required":["type","userName"],"properties":{"type":{"const":"basic"},"userName":{"type":"string","minLength":1,"maxLength":320}}},{"additionalProperties":false,"properties":{"type":{"const":"oauth2"}},"required":["type"]}],"x-not-built":{"oauth2":"authentication to a smart host with OAuth2 is not built yet"},"default":{"type":"none"}},"allowPlainTextAuthentication":{"type":"boolean","default":false}},"default":{}},"tls":{"type":"object","additionalProperties":false,"properties":{"certificate":{"type":"string","format":"certificate-name","maxLength":253},"requireTls":{"type":"boolean","default":false},"minimumVersion":{"type":"string","enum":["Tls10","Tls11","Tls12","Tls13"],"default":"Tls12"}},"default":{}}}}}}};
+const schema31 = {"type":"object","additionalProperties":false,"required":["virtualServers"],"properties":{"$schema":{"type":"string","maxLength":200},"revision":{"type":"integer","minimum":0,"maximum":9007199254740991,"default":0},"service":{"type":"object","additionalProperties":false,"properties":{"minimumFreeSpace":{"type":"integer","minimum":1,"maximum":1099511627776,"default":268435456},"maxQueuedMessages":{"type":"integer","minimum":1,"maximum":10000000,"default":500000},"queueFolderMaxFiles":{"type":"integer","minimum":0,"maximum":100000,"default":10000},"messageTrackingLogMaxAge":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"P1D","durationMaximum":"P3650D","default":"P30D"},"messageTrackingLogMaxDirectorySize":{"type":"integer","minimum":1048576,"maximum":1099511627776,"default":1073741824},"metricsEndpoint":{"type":"string","maxLength":60,"pattern":"^(off|([0-9]{1,3}([.][0-9]{1,3}){3}|\\[[0-9A-Fa-f:.]{2,45}\\]):[1-9][0-9]{0,4})$","x-pattern":"\"off\", or a loopback address and a port, for example 127.0.0.1:9464 or [::1]:9464","default":"off"}},"default":{}},"virtualServers":{"type":"object","minProperties":1,"maxProperties":100,"propertyNames":{"pattern":"^[1-9][0-9]{0,3}$","x-pattern":"a number from 1 to 9999"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"authentication":{"type":"object","additionalProperties":false,"properties":{"anonymous":{"type":"boolean","default":true},"basic":{"type":"boolean","default":false},"requireTls":{"type":"boolean","default":true}},"default":{}},"connectionControl":{"type":"object","additionalProperties":false,"properties":{"mode":{"type":"string","enum":["OnlyListed","AllExceptListed"],"default":"AllExceptListed"},"deny":{"type":"array","maxItems":10000,"default":[],"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500,"default":""}}}},"grant":{"type":"array","maxItems":10000,"default":[],"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500,"default":""}}}},"maxConnectionsPerAddress":{"type":"integer","minimum":1,"maximum":20000,"default":600}},"default":{}},"delivery":{"type":"object","additionalProperties":false,"properties":{"firstRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D","default":"PT15M"},"secondRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D","default":"PT30M"},"thirdRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D","default":"PT1H"},"subsequentRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D","default":"PT4H"},"expirationTimeout":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P30D","default":"P2D"},"hopCount":{"type":"integer","minimum":1,"maximum":1000,"default":15}},"default":{}},"folder":{"type":"object","additionalProperties":false,"properties":{"pickupDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"shouldPickupMail":{"type":"boolean","default":true},"queueDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"dropDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"dropDirectoryQuota":{"oneOf":[{"type":"integer","minimum":1,"maximum":1099511627776},{"const":"unlimited"}],"default":"unlimited"},"badMailDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"badMailMaxAge":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1H","durationMaximum":"P3650D","default":"P30D"},"badMailMaxDirectorySize":{"type":"integer","minimum":1048576,"maximum":1099511627776,"default":1073741824}},"default":{}},"general":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$","x-pattern":"a name with a character that is no digit, and with none of * ? [ ] \\ /"},"bindings":{"type":"array","maxItems":100,"default":[],"items":{"type":"object","additionalProperties":false,"required":["address","port"],"properties":{"address":{"type":"string","format":"ip-address","maxLength":45},"port":{"type":"integer","minimum":1,"maximum":65535,"default":25},"tls":{"type":"string","enum":["StartTls","Implicit"],"default":"StartTls"}}}},"domains":{"type":"array","maxItems":1000,"default":[],"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","format":"domain-pattern","maxLength":255},"type":{"type":"string","enum":["Default","Alias","Remote"],"x-not-built":{"Default":"a virtual server has one default domain, set with Set-SmtpVirtualServer -DefaultDomain"},"default":"Remote"},"allowRelay":{"type":"boolean","default":false},"server":{"type":"array","maxItems":10,"uniqueItems":true,"default":[],"items":{"type":"string","format":"next-hop-host","maxLength":253}},"port":{"type":"integer","minimum":1,"maximum":65535,"default":25},"tlsMode":{"type":"string","enum":["None","Opportunistic","Required","Verified"],"default":"Opportunistic"},"authentication":{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["none","basic","oauth2"]}},"discriminator":{"propertyName":"type"},"oneOf":[{"additionalProperties":false,"properties":{"type":{"const":"none"}},"required":["type"]},{"additionalProperties":false,"required":["type","userName"],"properties":{"type":{"const":"basic"},"userName":{"type":"string","minLength":1,"maxLength":320}}},{"additionalProperties":false,"properties":{"type":{"const":"oauth2"}},"required":["type"]}],"x-not-built":{"oauth2":"authentication to a smart host with OAuth2 is not built yet"},"default":{"type":"none"}},"allowPlainTextAuthentication":{"type":"boolean","default":false},"sendHelo":{"type":"boolean","default":false}}}},"maxConnections":{"oneOf":[{"type":"integer","minimum":1,"maximum":100000},{"const":"unlimited"}],"default":1000},"connectionTimeout":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P1D","default":"PT10M"},"fullyQualifiedDomainName":{"type":"string","format":"domain-name","maxLength":253},"defaultDomain":{"type":"string","format":"domain-name","maxLength":253}},"default":{}},"messageLimit":{"type":"object","additionalProperties":false,"properties":{"maxMessageSize":{"oneOf":[{"type":"integer","minimum":1,"maximum":1099511627776},{"const":"unlimited"}],"default":2097152},"maxSessionSize":{"oneOf":[{"type":"integer","minimum":1,"maximum":1099511627776},{"const":"unlimited"}],"default":10485760},"maxBatchedMessages":{"oneOf":[{"type":"integer","minimum":1,"maximum":1000000},{"const":"unlimited"}],"default":20},"maxRecipients":{"oneOf":[{"type":"integer","minimum":1,"maximum":50000},{"const":"unlimited"}],"default":100}},"default":{}},"relayRestriction":{"type":"object","additionalProperties":false,"properties":{"mode":{"type":"string","enum":["OnlyListed","AllExceptListed"],"default":"OnlyListed"},"relayForAuth":{"type":"boolean","default":true},"grant":{"type":"array","maxItems":10000,"default":[],"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500,"default":""}}}},"deny":{"type":"array","maxItems":10000,"default":[],"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500,"default":""}}}}},"default":{}},"smartHost":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"array","maxItems":10,"uniqueItems":true,"default":[],"items":{"type":"string","format":"next-hop-host","maxLength":253}},"port":{"type":"integer","minimum":1,"maximum":65535,"default":25},"mode":{"type":"string","enum":["Always","DirectFirst"],"x-not-built":{"DirectFirst":"delivery by MX record is not built yet"},"default":"Always"},"tlsMode":{"type":"string","enum":["None","Opportunistic","Required","Verified"],"default":"Opportunistic"},"authentication":{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["none","basic","oauth2"]}},"discriminator":{"propertyName":"type"},"oneOf":[{"additionalProperties":false,"properties":{"type":{"const":"none"}},"required":["type"]},{"additionalProperties":false,"required":["type","userName"],"properties":{"type":{"const":"basic"},"userName":{"type":"string","minLength":1,"maxLength":320}}},{"additionalProperties":false,"properties":{"type":{"const":"oauth2"}},"required":["type"]}],"x-not-built":{"oauth2":"authentication to a smart host with OAuth2 is not built yet"},"default":{"type":"none"}},"allowPlainTextAuthentication":{"type":"boolean","default":false}},"default":{}},"tls":{"type":"object","additionalProperties":false,"properties":{"certificate":{"type":"string","format":"certificate-name","maxLength":253},"requireTls":{"type":"boolean","default":false},"minimumVersion":{"type":"string","enum":["Tls10","Tls11","Tls12","Tls13"],"default":"Tls12"}},"default":{}}}}}}};
 const func1 = ucs2lengthModule.default
-const func3 = Object.prototype.hasOwnProperty;
+const func4 = Object.prototype.hasOwnProperty;
 const formats0 = formats["iso-duration"];
 const formats2 = formats.network;
 const formats16 = formats["absolute-path"];
@@ -17,8 +17,9 @@ const formats28 = formats["domain-pattern"];
 const formats30 = formats["next-hop-host"];
 const formats34 = formats["domain-name"];
 const formats44 = formats["certificate-name"];
-const pattern4 = new RegExp("^[1-9][0-9]{0,3}$", "u");
-const pattern5 = new RegExp("^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$", "u");
+const pattern4 = new RegExp("^(off|([0-9]{1,3}([.][0-9]{1,3}){3}|\\[[0-9A-Fa-f:.]{2,45}\\]):[1-9][0-9]{0,4})$", "u");
+const pattern5 = new RegExp("^[1-9][0-9]{0,3}$", "u");
+const pattern6 = new RegExp("^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -115,9 +116,12 @@ data2.messageTrackingLogMaxAge = "P30D";
 if(data2.messageTrackingLogMaxDirectorySize === undefined){
 data2.messageTrackingLogMaxDirectorySize = 1073741824;
 }
+if(data2.metricsEndpoint === undefined){
+data2.metricsEndpoint = "off";
+}
 const _errs8 = errors;
 for(const key1 in data2){
-if(!(((((key1 === "minimumFreeSpace") || (key1 === "maxQueuedMessages")) || (key1 === "queueFolderMaxFiles")) || (key1 === "messageTrackingLogMaxAge")) || (key1 === "messageTrackingLogMaxDirectorySize"))){
+if(!((((((key1 === "minimumFreeSpace") || (key1 === "maxQueuedMessages")) || (key1 === "queueFolderMaxFiles")) || (key1 === "messageTrackingLogMaxAge")) || (key1 === "messageTrackingLogMaxDirectorySize")) || (key1 === "metricsEndpoint"))){
 validate20.errors = [{instancePath:instancePath+"/service",schemaPath:"#/properties/service/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
@@ -247,6 +251,29 @@ return false;
 }
 }
 var valid1 = _errs17 === errors;
+if(valid1){
+let data8 = data2.metricsEndpoint;
+const _errs19 = errors;
+if(errors === _errs19){
+if(typeof data8 === "string"){
+if(func1(data8) > 60){
+validate20.errors = [{instancePath:instancePath+"/service/metricsEndpoint",schemaPath:"#/properties/service/properties/metricsEndpoint/maxLength",keyword:"maxLength",params:{limit: 60}}];
+return false;
+}
+else {
+if(!pattern4.test(data8)){
+validate20.errors = [{instancePath:instancePath+"/service/metricsEndpoint",schemaPath:"#/properties/service/properties/metricsEndpoint/pattern",keyword:"pattern",params:{pattern: "^(off|([0-9]{1,3}([.][0-9]{1,3}){3}|\\[[0-9A-Fa-f:.]{2,45}\\]):[1-9][0-9]{0,4})$"}}];
+return false;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/service/metricsEndpoint",schemaPath:"#/properties/service/properties/metricsEndpoint/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid1 = _errs19 === errors;
+}
 }
 }
 }
@@ -261,24 +288,24 @@ return false;
 var valid0 = _errs6 === errors;
 if(valid0){
 if(data.virtualServers !== undefined){
-let data8 = data.virtualServers;
-const _errs19 = errors;
-if(errors === _errs19){
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(Object.keys(data8).length > 100){
+let data9 = data.virtualServers;
+const _errs21 = errors;
+if(errors === _errs21){
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(Object.keys(data9).length > 100){
 validate20.errors = [{instancePath:instancePath+"/virtualServers",schemaPath:"#/properties/virtualServers/maxProperties",keyword:"maxProperties",params:{limit: 100}}];
 return false;
 }
 else {
-if(Object.keys(data8).length < 1){
+if(Object.keys(data9).length < 1){
 validate20.errors = [{instancePath:instancePath+"/virtualServers",schemaPath:"#/properties/virtualServers/minProperties",keyword:"minProperties",params:{limit: 1}}];
 return false;
 }
 else {
-for(const key2 in data8){
-const _errs21 = errors;
+for(const key2 in data9){
+const _errs23 = errors;
 if(typeof key2 === "string"){
-if(!pattern4.test(key2)){
+if(!pattern5.test(key2)){
 const err0 = {instancePath:instancePath+"/virtualServers",schemaPath:"#/properties/virtualServers/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}$"},propertyName:key2};
 if(vErrors === null){
 vErrors = [err0];
@@ -289,7 +316,7 @@ vErrors.push(err0);
 errors++;
 }
 }
-var valid2 = _errs21 === errors;
+var valid2 = _errs23 === errors;
 if(!valid2){
 const err1 = {instancePath:instancePath+"/virtualServers",schemaPath:"#/properties/virtualServers/propertyNames",keyword:"propertyNames",params:{propertyName: key2}};
 if(vErrors === null){
@@ -305,89 +332,89 @@ break;
 }
 }
 if(valid2){
-for(const key3 in data8){
-let data9 = data8[key3];
-const _errs23 = errors;
-if(errors === _errs23){
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.authentication === undefined){
-data9.authentication = {};
-}
-if(data9.connectionControl === undefined){
-data9.connectionControl = {};
-}
-if(data9.delivery === undefined){
-data9.delivery = {};
-}
-if(data9.folder === undefined){
-data9.folder = {};
-}
-if(data9.general === undefined){
-data9.general = {};
-}
-if(data9.messageLimit === undefined){
-data9.messageLimit = {};
-}
-if(data9.relayRestriction === undefined){
-data9.relayRestriction = {};
-}
-if(data9.smartHost === undefined){
-data9.smartHost = {};
-}
-if(data9.tls === undefined){
-data9.tls = {};
-}
+for(const key3 in data9){
+let data10 = data9[key3];
 const _errs25 = errors;
-for(const key4 in data9){
-if(!(func3.call(schema31.properties.virtualServers.additionalProperties.properties, key4))){
+if(errors === _errs25){
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.authentication === undefined){
+data10.authentication = {};
+}
+if(data10.connectionControl === undefined){
+data10.connectionControl = {};
+}
+if(data10.delivery === undefined){
+data10.delivery = {};
+}
+if(data10.folder === undefined){
+data10.folder = {};
+}
+if(data10.general === undefined){
+data10.general = {};
+}
+if(data10.messageLimit === undefined){
+data10.messageLimit = {};
+}
+if(data10.relayRestriction === undefined){
+data10.relayRestriction = {};
+}
+if(data10.smartHost === undefined){
+data10.smartHost = {};
+}
+if(data10.tls === undefined){
+data10.tls = {};
+}
+const _errs27 = errors;
+for(const key4 in data10){
+if(!(func4.call(schema31.properties.virtualServers.additionalProperties.properties, key4))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/virtualServers/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
 return false;
 break;
 }
 }
-if(_errs25 === errors){
-let data10 = data9.authentication;
-const _errs26 = errors;
-if(errors === _errs26){
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.anonymous === undefined){
-data10.anonymous = true;
-}
-if(data10.basic === undefined){
-data10.basic = false;
-}
-if(data10.requireTls === undefined){
-data10.requireTls = true;
-}
+if(_errs27 === errors){
+let data11 = data10.authentication;
 const _errs28 = errors;
-for(const key5 in data10){
+if(errors === _errs28){
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.anonymous === undefined){
+data11.anonymous = true;
+}
+if(data11.basic === undefined){
+data11.basic = false;
+}
+if(data11.requireTls === undefined){
+data11.requireTls = true;
+}
+const _errs30 = errors;
+for(const key5 in data11){
 if(!(((key5 === "anonymous") || (key5 === "basic")) || (key5 === "requireTls"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/authentication/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}}];
 return false;
 break;
 }
 }
-if(_errs28 === errors){
-const _errs29 = errors;
-if(typeof data10.anonymous !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/authentication/anonymous",schemaPath:"#/properties/virtualServers/additionalProperties/properties/authentication/properties/anonymous/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid5 = _errs29 === errors;
-if(valid5){
+if(_errs30 === errors){
 const _errs31 = errors;
-if(typeof data10.basic !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/authentication/basic",schemaPath:"#/properties/virtualServers/additionalProperties/properties/authentication/properties/basic/type",keyword:"type",params:{type: "boolean"}}];
+if(typeof data11.anonymous !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/authentication/anonymous",schemaPath:"#/properties/virtualServers/additionalProperties/properties/authentication/properties/anonymous/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid5 = _errs31 === errors;
 if(valid5){
 const _errs33 = errors;
-if(typeof data10.requireTls !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/authentication/requireTls",schemaPath:"#/properties/virtualServers/additionalProperties/properties/authentication/properties/requireTls/type",keyword:"type",params:{type: "boolean"}}];
+if(typeof data11.basic !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/authentication/basic",schemaPath:"#/properties/virtualServers/additionalProperties/properties/authentication/properties/basic/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid5 = _errs33 === errors;
+if(valid5){
+const _errs35 = errors;
+if(typeof data11.requireTls !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/authentication/requireTls",schemaPath:"#/properties/virtualServers/additionalProperties/properties/authentication/properties/requireTls/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid5 = _errs35 === errors;
 }
 }
 }
@@ -397,91 +424,91 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid4 = _errs26 === errors;
+var valid4 = _errs28 === errors;
 if(valid4){
-let data14 = data9.connectionControl;
-const _errs35 = errors;
-if(errors === _errs35){
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if(data14.mode === undefined){
-data14.mode = "AllExceptListed";
-}
-if(data14.deny === undefined){
-data14.deny = [];
-}
-if(data14.grant === undefined){
-data14.grant = [];
-}
-if(data14.maxConnectionsPerAddress === undefined){
-data14.maxConnectionsPerAddress = 600;
-}
+let data15 = data10.connectionControl;
 const _errs37 = errors;
-for(const key6 in data14){
+if(errors === _errs37){
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.mode === undefined){
+data15.mode = "AllExceptListed";
+}
+if(data15.deny === undefined){
+data15.deny = [];
+}
+if(data15.grant === undefined){
+data15.grant = [];
+}
+if(data15.maxConnectionsPerAddress === undefined){
+data15.maxConnectionsPerAddress = 600;
+}
+const _errs39 = errors;
+for(const key6 in data15){
 if(!((((key6 === "mode") || (key6 === "deny")) || (key6 === "grant")) || (key6 === "maxConnectionsPerAddress"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/connectionControl",schemaPath:"#/properties/virtualServers/additionalProperties/properties/connectionControl/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}}];
 return false;
 break;
 }
 }
-if(_errs37 === errors){
-let data15 = data14.mode;
-const _errs38 = errors;
-if(typeof data15 !== "string"){
+if(_errs39 === errors){
+let data16 = data15.mode;
+const _errs40 = errors;
+if(typeof data16 !== "string"){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/connectionControl/mode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/connectionControl/properties/mode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((data15 === "OnlyListed") || (data15 === "AllExceptListed"))){
+if(!((data16 === "OnlyListed") || (data16 === "AllExceptListed"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/connectionControl/mode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/connectionControl/properties/mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.virtualServers.additionalProperties.properties.connectionControl.properties.mode.enum}}];
 return false;
 }
-var valid6 = _errs38 === errors;
+var valid6 = _errs40 === errors;
 if(valid6){
-let data16 = data14.deny;
-const _errs40 = errors;
-if(errors === _errs40){
-if(Array.isArray(data16)){
-if(data16.length > 10000){
+let data17 = data15.deny;
+const _errs42 = errors;
+if(errors === _errs42){
+if(Array.isArray(data17)){
+if(data17.length > 10000){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/connectionControl/deny",schemaPath:"#/properties/virtualServers/additionalProperties/properties/connectionControl/properties/deny/maxItems",keyword:"maxItems",params:{limit: 10000}}];
 return false;
 }
 else {
 var valid7 = true;
-const len0 = data16.length;
+const len0 = data17.length;
 for(let i0=0; i0<len0; i0++){
-let data17 = data16[i0];
-const _errs42 = errors;
-if(errors === _errs42){
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-if(data17.comment === undefined){
-data17.comment = "";
+let data18 = data17[i0];
+const _errs44 = errors;
+if(errors === _errs44){
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.comment === undefined){
+data18.comment = "";
 }
 let missing1;
-if((data17.address === undefined) && (missing1 = "address")){
+if((data18.address === undefined) && (missing1 = "address")){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/connectionControl/deny/" + i0,schemaPath:"#/properties/virtualServers/additionalProperties/properties/connectionControl/properties/deny/items/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
-const _errs44 = errors;
-for(const key7 in data17){
+const _errs46 = errors;
+for(const key7 in data18){
 if(!((key7 === "address") || (key7 === "comment"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/connectionControl/deny/" + i0,schemaPath:"#/properties/virtualServers/additionalProperties/properties/connectionControl/properties/deny/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}}];
 return false;
 break;
 }
 }
-if(_errs44 === errors){
-if(data17.address !== undefined){
-let data18 = data17.address;
-const _errs45 = errors;
-if(errors === _errs45){
-if(errors === _errs45){
-if(typeof data18 === "string"){
-if(func1(data18) > 100){
+if(_errs46 === errors){
+if(data18.address !== undefined){
+let data19 = data18.address;
+const _errs47 = errors;
+if(errors === _errs47){
+if(errors === _errs47){
+if(typeof data19 === "string"){
+if(func1(data19) > 100){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/connectionControl/deny/" + i0+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/connectionControl/properties/deny/items/properties/address/maxLength",keyword:"maxLength",params:{limit: 100}}];
 return false;
 }
 else {
-if(!(formats2(data18))){
+if(!(formats2(data19))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/connectionControl/deny/" + i0+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/connectionControl/properties/deny/items/properties/address/format",keyword:"format",params:{format: "network"}}];
 return false;
 }
@@ -493,17 +520,17 @@ return false;
 }
 }
 }
-var valid8 = _errs45 === errors;
+var valid8 = _errs47 === errors;
 }
 else {
 var valid8 = true;
 }
 if(valid8){
-let data19 = data17.comment;
-const _errs47 = errors;
-if(errors === _errs47){
-if(typeof data19 === "string"){
-if(func1(data19) > 500){
+let data20 = data18.comment;
+const _errs49 = errors;
+if(errors === _errs49){
+if(typeof data20 === "string"){
+if(func1(data20) > 500){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/connectionControl/deny/" + i0+"/comment",schemaPath:"#/properties/virtualServers/additionalProperties/properties/connectionControl/properties/deny/items/properties/comment/maxLength",keyword:"maxLength",params:{limit: 500}}];
 return false;
 }
@@ -513,7 +540,7 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid8 = _errs47 === errors;
+var valid8 = _errs49 === errors;
 }
 }
 }
@@ -523,7 +550,7 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid7 = _errs42 === errors;
+var valid7 = _errs44 === errors;
 if(!valid7){
 break;
 }
@@ -535,54 +562,54 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid6 = _errs40 === errors;
+var valid6 = _errs42 === errors;
 if(valid6){
-let data20 = data14.grant;
-const _errs49 = errors;
-if(errors === _errs49){
-if(Array.isArray(data20)){
-if(data20.length > 10000){
+let data21 = data15.grant;
+const _errs51 = errors;
+if(errors === _errs51){
+if(Array.isArray(data21)){
+if(data21.length > 10000){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/connectionControl/grant",schemaPath:"#/properties/virtualServers/additionalProperties/properties/connectionControl/properties/grant/maxItems",keyword:"maxItems",params:{limit: 10000}}];
 return false;
 }
 else {
 var valid9 = true;
-const len1 = data20.length;
+const len1 = data21.length;
 for(let i1=0; i1<len1; i1++){
-let data21 = data20[i1];
-const _errs51 = errors;
-if(errors === _errs51){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.comment === undefined){
-data21.comment = "";
+let data22 = data21[i1];
+const _errs53 = errors;
+if(errors === _errs53){
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.comment === undefined){
+data22.comment = "";
 }
 let missing2;
-if((data21.address === undefined) && (missing2 = "address")){
+if((data22.address === undefined) && (missing2 = "address")){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/connectionControl/grant/" + i1,schemaPath:"#/properties/virtualServers/additionalProperties/properties/connectionControl/properties/grant/items/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
-const _errs53 = errors;
-for(const key8 in data21){
+const _errs55 = errors;
+for(const key8 in data22){
 if(!((key8 === "address") || (key8 === "comment"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/connectionControl/grant/" + i1,schemaPath:"#/properties/virtualServers/additionalProperties/properties/connectionControl/properties/grant/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}}];
 return false;
 break;
 }
 }
-if(_errs53 === errors){
-if(data21.address !== undefined){
-let data22 = data21.address;
-const _errs54 = errors;
-if(errors === _errs54){
-if(errors === _errs54){
-if(typeof data22 === "string"){
-if(func1(data22) > 100){
+if(_errs55 === errors){
+if(data22.address !== undefined){
+let data23 = data22.address;
+const _errs56 = errors;
+if(errors === _errs56){
+if(errors === _errs56){
+if(typeof data23 === "string"){
+if(func1(data23) > 100){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/connectionControl/grant/" + i1+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/connectionControl/properties/grant/items/properties/address/maxLength",keyword:"maxLength",params:{limit: 100}}];
 return false;
 }
 else {
-if(!(formats2(data22))){
+if(!(formats2(data23))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/connectionControl/grant/" + i1+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/connectionControl/properties/grant/items/properties/address/format",keyword:"format",params:{format: "network"}}];
 return false;
 }
@@ -594,17 +621,17 @@ return false;
 }
 }
 }
-var valid10 = _errs54 === errors;
+var valid10 = _errs56 === errors;
 }
 else {
 var valid10 = true;
 }
 if(valid10){
-let data23 = data21.comment;
-const _errs56 = errors;
-if(errors === _errs56){
-if(typeof data23 === "string"){
-if(func1(data23) > 500){
+let data24 = data22.comment;
+const _errs58 = errors;
+if(errors === _errs58){
+if(typeof data24 === "string"){
+if(func1(data24) > 500){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/connectionControl/grant/" + i1+"/comment",schemaPath:"#/properties/virtualServers/additionalProperties/properties/connectionControl/properties/grant/items/properties/comment/maxLength",keyword:"maxLength",params:{limit: 500}}];
 return false;
 }
@@ -614,7 +641,7 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid10 = _errs56 === errors;
+var valid10 = _errs58 === errors;
 }
 }
 }
@@ -624,7 +651,7 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid9 = _errs51 === errors;
+var valid9 = _errs53 === errors;
 if(!valid9){
 break;
 }
@@ -636,29 +663,29 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid6 = _errs49 === errors;
+var valid6 = _errs51 === errors;
 if(valid6){
-let data24 = data14.maxConnectionsPerAddress;
-const _errs58 = errors;
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+let data25 = data15.maxConnectionsPerAddress;
+const _errs60 = errors;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/connectionControl/maxConnectionsPerAddress",schemaPath:"#/properties/virtualServers/additionalProperties/properties/connectionControl/properties/maxConnectionsPerAddress/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs58){
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 > 20000 || isNaN(data24)){
+if(errors === _errs60){
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 20000 || isNaN(data25)){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/connectionControl/maxConnectionsPerAddress",schemaPath:"#/properties/virtualServers/additionalProperties/properties/connectionControl/properties/maxConnectionsPerAddress/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20000}}];
 return false;
 }
 else {
-if(data24 < 1 || isNaN(data24)){
+if(data25 < 1 || isNaN(data25)){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/connectionControl/maxConnectionsPerAddress",schemaPath:"#/properties/virtualServers/additionalProperties/properties/connectionControl/properties/maxConnectionsPerAddress/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
 }
-var valid6 = _errs58 === errors;
+var valid6 = _errs60 === errors;
 }
 }
 }
@@ -669,60 +696,60 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid4 = _errs35 === errors;
+var valid4 = _errs37 === errors;
 if(valid4){
-let data25 = data9.delivery;
-const _errs60 = errors;
-if(errors === _errs60){
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-if(data25.firstRetryInterval === undefined){
-data25.firstRetryInterval = "PT15M";
-}
-if(data25.secondRetryInterval === undefined){
-data25.secondRetryInterval = "PT30M";
-}
-if(data25.thirdRetryInterval === undefined){
-data25.thirdRetryInterval = "PT1H";
-}
-if(data25.subsequentRetryInterval === undefined){
-data25.subsequentRetryInterval = "PT4H";
-}
-if(data25.expirationTimeout === undefined){
-data25.expirationTimeout = "P2D";
-}
-if(data25.hopCount === undefined){
-data25.hopCount = 15;
-}
+let data26 = data10.delivery;
 const _errs62 = errors;
-for(const key9 in data25){
+if(errors === _errs62){
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.firstRetryInterval === undefined){
+data26.firstRetryInterval = "PT15M";
+}
+if(data26.secondRetryInterval === undefined){
+data26.secondRetryInterval = "PT30M";
+}
+if(data26.thirdRetryInterval === undefined){
+data26.thirdRetryInterval = "PT1H";
+}
+if(data26.subsequentRetryInterval === undefined){
+data26.subsequentRetryInterval = "PT4H";
+}
+if(data26.expirationTimeout === undefined){
+data26.expirationTimeout = "P2D";
+}
+if(data26.hopCount === undefined){
+data26.hopCount = 15;
+}
+const _errs64 = errors;
+for(const key9 in data26){
 if(!((((((key9 === "firstRetryInterval") || (key9 === "secondRetryInterval")) || (key9 === "thirdRetryInterval")) || (key9 === "subsequentRetryInterval")) || (key9 === "expirationTimeout")) || (key9 === "hopCount"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}}];
 return false;
 break;
 }
 }
-if(_errs62 === errors){
-let data26 = data25.firstRetryInterval;
-const _errs63 = errors;
-if(errors === _errs63){
-if(errors === _errs63){
-if(typeof data26 === "string"){
-if(func1(data26) > 32){
+if(_errs64 === errors){
+let data27 = data26.firstRetryInterval;
+const _errs65 = errors;
+if(errors === _errs65){
+if(errors === _errs65){
+if(typeof data27 === "string"){
+if(func1(data27) > 32){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/firstRetryInterval",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/firstRetryInterval/maxLength",keyword:"maxLength",params:{limit: 32}}];
 return false;
 }
 else {
-if(!(formats0(data26))){
+if(!(formats0(data27))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/firstRetryInterval",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/firstRetryInterval/format",keyword:"format",params:{format: "iso-duration"}}];
 return false;
 }
 else {
-if((parseDuration(data26) ?? 1000) < 1000){
+if((parseDuration(data27) ?? 1000) < 1000){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/firstRetryInterval",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/firstRetryInterval/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1S"}}];
 return false;
 }
 else {
-if((parseDuration(data26) ?? 604800000) > 604800000){
+if((parseDuration(data27) ?? 604800000) > 604800000){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/firstRetryInterval",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/firstRetryInterval/durationMaximum",keyword:"durationMaximum",params:{limit: "P7D"}}];
 return false;
 }
@@ -736,29 +763,29 @@ return false;
 }
 }
 }
-var valid11 = _errs63 === errors;
+var valid11 = _errs65 === errors;
 if(valid11){
-let data27 = data25.secondRetryInterval;
-const _errs65 = errors;
-if(errors === _errs65){
-if(errors === _errs65){
-if(typeof data27 === "string"){
-if(func1(data27) > 32){
+let data28 = data26.secondRetryInterval;
+const _errs67 = errors;
+if(errors === _errs67){
+if(errors === _errs67){
+if(typeof data28 === "string"){
+if(func1(data28) > 32){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/secondRetryInterval",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/secondRetryInterval/maxLength",keyword:"maxLength",params:{limit: 32}}];
 return false;
 }
 else {
-if(!(formats0(data27))){
+if(!(formats0(data28))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/secondRetryInterval",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/secondRetryInterval/format",keyword:"format",params:{format: "iso-duration"}}];
 return false;
 }
 else {
-if((parseDuration(data27) ?? 1000) < 1000){
+if((parseDuration(data28) ?? 1000) < 1000){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/secondRetryInterval",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/secondRetryInterval/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1S"}}];
 return false;
 }
 else {
-if((parseDuration(data27) ?? 604800000) > 604800000){
+if((parseDuration(data28) ?? 604800000) > 604800000){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/secondRetryInterval",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/secondRetryInterval/durationMaximum",keyword:"durationMaximum",params:{limit: "P7D"}}];
 return false;
 }
@@ -772,29 +799,29 @@ return false;
 }
 }
 }
-var valid11 = _errs65 === errors;
+var valid11 = _errs67 === errors;
 if(valid11){
-let data28 = data25.thirdRetryInterval;
-const _errs67 = errors;
-if(errors === _errs67){
-if(errors === _errs67){
-if(typeof data28 === "string"){
-if(func1(data28) > 32){
+let data29 = data26.thirdRetryInterval;
+const _errs69 = errors;
+if(errors === _errs69){
+if(errors === _errs69){
+if(typeof data29 === "string"){
+if(func1(data29) > 32){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/thirdRetryInterval",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/thirdRetryInterval/maxLength",keyword:"maxLength",params:{limit: 32}}];
 return false;
 }
 else {
-if(!(formats0(data28))){
+if(!(formats0(data29))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/thirdRetryInterval",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/thirdRetryInterval/format",keyword:"format",params:{format: "iso-duration"}}];
 return false;
 }
 else {
-if((parseDuration(data28) ?? 1000) < 1000){
+if((parseDuration(data29) ?? 1000) < 1000){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/thirdRetryInterval",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/thirdRetryInterval/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1S"}}];
 return false;
 }
 else {
-if((parseDuration(data28) ?? 604800000) > 604800000){
+if((parseDuration(data29) ?? 604800000) > 604800000){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/thirdRetryInterval",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/thirdRetryInterval/durationMaximum",keyword:"durationMaximum",params:{limit: "P7D"}}];
 return false;
 }
@@ -808,29 +835,29 @@ return false;
 }
 }
 }
-var valid11 = _errs67 === errors;
+var valid11 = _errs69 === errors;
 if(valid11){
-let data29 = data25.subsequentRetryInterval;
-const _errs69 = errors;
-if(errors === _errs69){
-if(errors === _errs69){
-if(typeof data29 === "string"){
-if(func1(data29) > 32){
+let data30 = data26.subsequentRetryInterval;
+const _errs71 = errors;
+if(errors === _errs71){
+if(errors === _errs71){
+if(typeof data30 === "string"){
+if(func1(data30) > 32){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/subsequentRetryInterval",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/subsequentRetryInterval/maxLength",keyword:"maxLength",params:{limit: 32}}];
 return false;
 }
 else {
-if(!(formats0(data29))){
+if(!(formats0(data30))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/subsequentRetryInterval",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/subsequentRetryInterval/format",keyword:"format",params:{format: "iso-duration"}}];
 return false;
 }
 else {
-if((parseDuration(data29) ?? 1000) < 1000){
+if((parseDuration(data30) ?? 1000) < 1000){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/subsequentRetryInterval",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/subsequentRetryInterval/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1S"}}];
 return false;
 }
 else {
-if((parseDuration(data29) ?? 604800000) > 604800000){
+if((parseDuration(data30) ?? 604800000) > 604800000){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/subsequentRetryInterval",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/subsequentRetryInterval/durationMaximum",keyword:"durationMaximum",params:{limit: "P7D"}}];
 return false;
 }
@@ -844,29 +871,29 @@ return false;
 }
 }
 }
-var valid11 = _errs69 === errors;
+var valid11 = _errs71 === errors;
 if(valid11){
-let data30 = data25.expirationTimeout;
-const _errs71 = errors;
-if(errors === _errs71){
-if(errors === _errs71){
-if(typeof data30 === "string"){
-if(func1(data30) > 32){
+let data31 = data26.expirationTimeout;
+const _errs73 = errors;
+if(errors === _errs73){
+if(errors === _errs73){
+if(typeof data31 === "string"){
+if(func1(data31) > 32){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/expirationTimeout",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/expirationTimeout/maxLength",keyword:"maxLength",params:{limit: 32}}];
 return false;
 }
 else {
-if(!(formats0(data30))){
+if(!(formats0(data31))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/expirationTimeout",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/expirationTimeout/format",keyword:"format",params:{format: "iso-duration"}}];
 return false;
 }
 else {
-if((parseDuration(data30) ?? 1000) < 1000){
+if((parseDuration(data31) ?? 1000) < 1000){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/expirationTimeout",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/expirationTimeout/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1S"}}];
 return false;
 }
 else {
-if((parseDuration(data30) ?? 2592000000) > 2592000000){
+if((parseDuration(data31) ?? 2592000000) > 2592000000){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/expirationTimeout",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/expirationTimeout/durationMaximum",keyword:"durationMaximum",params:{limit: "P30D"}}];
 return false;
 }
@@ -880,29 +907,29 @@ return false;
 }
 }
 }
-var valid11 = _errs71 === errors;
+var valid11 = _errs73 === errors;
 if(valid11){
-let data31 = data25.hopCount;
-const _errs73 = errors;
-if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+let data32 = data26.hopCount;
+const _errs75 = errors;
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/hopCount",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/hopCount/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs73){
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 > 1000 || isNaN(data31)){
+if(errors === _errs75){
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 > 1000 || isNaN(data32)){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/hopCount",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/hopCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
 return false;
 }
 else {
-if(data31 < 1 || isNaN(data31)){
+if(data32 < 1 || isNaN(data32)){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/hopCount",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/hopCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
 }
-var valid11 = _errs73 === errors;
+var valid11 = _errs75 === errors;
 }
 }
 }
@@ -915,50 +942,50 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid4 = _errs60 === errors;
+var valid4 = _errs62 === errors;
 if(valid4){
-let data32 = data9.folder;
-const _errs75 = errors;
-if(errors === _errs75){
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if(data32.shouldPickupMail === undefined){
-data32.shouldPickupMail = true;
-}
-if(data32.dropDirectoryQuota === undefined){
-data32.dropDirectoryQuota = "unlimited";
-}
-if(data32.badMailMaxAge === undefined){
-data32.badMailMaxAge = "P30D";
-}
-if(data32.badMailMaxDirectorySize === undefined){
-data32.badMailMaxDirectorySize = 1073741824;
-}
+let data33 = data10.folder;
 const _errs77 = errors;
-for(const key10 in data32){
+if(errors === _errs77){
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(data33.shouldPickupMail === undefined){
+data33.shouldPickupMail = true;
+}
+if(data33.dropDirectoryQuota === undefined){
+data33.dropDirectoryQuota = "unlimited";
+}
+if(data33.badMailMaxAge === undefined){
+data33.badMailMaxAge = "P30D";
+}
+if(data33.badMailMaxDirectorySize === undefined){
+data33.badMailMaxDirectorySize = 1073741824;
+}
+const _errs79 = errors;
+for(const key10 in data33){
 if(!((((((((key10 === "pickupDirectory") || (key10 === "shouldPickupMail")) || (key10 === "queueDirectory")) || (key10 === "dropDirectory")) || (key10 === "dropDirectoryQuota")) || (key10 === "badMailDirectory")) || (key10 === "badMailMaxAge")) || (key10 === "badMailMaxDirectorySize"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}}];
 return false;
 break;
 }
 }
-if(_errs77 === errors){
-if(data32.pickupDirectory !== undefined){
-let data33 = data32.pickupDirectory;
-const _errs78 = errors;
-if(errors === _errs78){
-if(errors === _errs78){
-if(typeof data33 === "string"){
-if(func1(data33) > 1024){
+if(_errs79 === errors){
+if(data33.pickupDirectory !== undefined){
+let data34 = data33.pickupDirectory;
+const _errs80 = errors;
+if(errors === _errs80){
+if(errors === _errs80){
+if(typeof data34 === "string"){
+if(func1(data34) > 1024){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/pickupDirectory",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/pickupDirectory/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
 else {
-if(func1(data33) < 1){
+if(func1(data34) < 1){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/pickupDirectory",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/pickupDirectory/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
-if(!(formats16(data33))){
+if(!(formats16(data34))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/pickupDirectory",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/pickupDirectory/format",keyword:"format",params:{format: "absolute-path"}}];
 return false;
 }
@@ -971,36 +998,36 @@ return false;
 }
 }
 }
-var valid12 = _errs78 === errors;
+var valid12 = _errs80 === errors;
 }
 else {
 var valid12 = true;
 }
 if(valid12){
-const _errs80 = errors;
-if(typeof data32.shouldPickupMail !== "boolean"){
+const _errs82 = errors;
+if(typeof data33.shouldPickupMail !== "boolean"){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/shouldPickupMail",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/shouldPickupMail/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid12 = _errs80 === errors;
+var valid12 = _errs82 === errors;
 if(valid12){
-if(data32.queueDirectory !== undefined){
-let data35 = data32.queueDirectory;
-const _errs82 = errors;
-if(errors === _errs82){
-if(errors === _errs82){
-if(typeof data35 === "string"){
-if(func1(data35) > 1024){
+if(data33.queueDirectory !== undefined){
+let data36 = data33.queueDirectory;
+const _errs84 = errors;
+if(errors === _errs84){
+if(errors === _errs84){
+if(typeof data36 === "string"){
+if(func1(data36) > 1024){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/queueDirectory",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/queueDirectory/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
 else {
-if(func1(data35) < 1){
+if(func1(data36) < 1){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/queueDirectory",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/queueDirectory/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
-if(!(formats16(data35))){
+if(!(formats16(data36))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/queueDirectory",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/queueDirectory/format",keyword:"format",params:{format: "absolute-path"}}];
 return false;
 }
@@ -1013,29 +1040,29 @@ return false;
 }
 }
 }
-var valid12 = _errs82 === errors;
+var valid12 = _errs84 === errors;
 }
 else {
 var valid12 = true;
 }
 if(valid12){
-if(data32.dropDirectory !== undefined){
-let data36 = data32.dropDirectory;
-const _errs84 = errors;
-if(errors === _errs84){
-if(errors === _errs84){
-if(typeof data36 === "string"){
-if(func1(data36) > 1024){
+if(data33.dropDirectory !== undefined){
+let data37 = data33.dropDirectory;
+const _errs86 = errors;
+if(errors === _errs86){
+if(errors === _errs86){
+if(typeof data37 === "string"){
+if(func1(data37) > 1024){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/dropDirectory",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/dropDirectory/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
 else {
-if(func1(data36) < 1){
+if(func1(data37) < 1){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/dropDirectory",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/dropDirectory/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
-if(!(formats16(data36))){
+if(!(formats16(data37))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/dropDirectory",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/dropDirectory/format",keyword:"format",params:{format: "absolute-path"}}];
 return false;
 }
@@ -1048,19 +1075,19 @@ return false;
 }
 }
 }
-var valid12 = _errs84 === errors;
+var valid12 = _errs86 === errors;
 }
 else {
 var valid12 = true;
 }
 if(valid12){
-let data37 = data32.dropDirectoryQuota;
-const _errs86 = errors;
-const _errs87 = errors;
+let data38 = data33.dropDirectoryQuota;
+const _errs88 = errors;
+const _errs89 = errors;
 let valid13 = false;
 let passing0 = null;
-const _errs88 = errors;
-if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
+const _errs90 = errors;
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
 const err2 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/dropDirectoryQuota",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/dropDirectoryQuota/oneOf/0/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -1070,9 +1097,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(errors === _errs88){
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 > 1099511627776 || isNaN(data37)){
+if(errors === _errs90){
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 > 1099511627776 || isNaN(data38)){
 const err3 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/dropDirectoryQuota",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/dropDirectoryQuota/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776}};
 if(vErrors === null){
 vErrors = [err3];
@@ -1083,7 +1110,7 @@ vErrors.push(err3);
 errors++;
 }
 else {
-if(data37 < 1 || isNaN(data37)){
+if(data38 < 1 || isNaN(data38)){
 const err4 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/dropDirectoryQuota",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/dropDirectoryQuota/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err4];
@@ -1096,13 +1123,13 @@ errors++;
 }
 }
 }
-var _valid0 = _errs88 === errors;
+var _valid0 = _errs90 === errors;
 if(_valid0){
 valid13 = true;
 passing0 = 0;
 }
-const _errs90 = errors;
-if("unlimited" !== data37){
+const _errs92 = errors;
+if("unlimited" !== data38){
 const err5 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/dropDirectoryQuota",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/dropDirectoryQuota/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -1112,7 +1139,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-var _valid0 = _errs90 === errors;
+var _valid0 = _errs92 === errors;
 if(_valid0 && valid13){
 valid13 = false;
 passing0 = [passing0, 1];
@@ -1136,35 +1163,35 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs87;
+errors = _errs89;
 if(vErrors !== null){
-if(_errs87){
-vErrors.length = _errs87;
+if(_errs89){
+vErrors.length = _errs89;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid12 = _errs86 === errors;
+var valid12 = _errs88 === errors;
 if(valid12){
-if(data32.badMailDirectory !== undefined){
-let data38 = data32.badMailDirectory;
-const _errs91 = errors;
-if(errors === _errs91){
-if(errors === _errs91){
-if(typeof data38 === "string"){
-if(func1(data38) > 1024){
+if(data33.badMailDirectory !== undefined){
+let data39 = data33.badMailDirectory;
+const _errs93 = errors;
+if(errors === _errs93){
+if(errors === _errs93){
+if(typeof data39 === "string"){
+if(func1(data39) > 1024){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/badMailDirectory",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/badMailDirectory/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
 else {
-if(func1(data38) < 1){
+if(func1(data39) < 1){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/badMailDirectory",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/badMailDirectory/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
-if(!(formats16(data38))){
+if(!(formats16(data39))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/badMailDirectory",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/badMailDirectory/format",keyword:"format",params:{format: "absolute-path"}}];
 return false;
 }
@@ -1177,33 +1204,33 @@ return false;
 }
 }
 }
-var valid12 = _errs91 === errors;
+var valid12 = _errs93 === errors;
 }
 else {
 var valid12 = true;
 }
 if(valid12){
-let data39 = data32.badMailMaxAge;
-const _errs93 = errors;
-if(errors === _errs93){
-if(errors === _errs93){
-if(typeof data39 === "string"){
-if(func1(data39) > 32){
+let data40 = data33.badMailMaxAge;
+const _errs95 = errors;
+if(errors === _errs95){
+if(errors === _errs95){
+if(typeof data40 === "string"){
+if(func1(data40) > 32){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/badMailMaxAge",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/badMailMaxAge/maxLength",keyword:"maxLength",params:{limit: 32}}];
 return false;
 }
 else {
-if(!(formats0(data39))){
+if(!(formats0(data40))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/badMailMaxAge",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/badMailMaxAge/format",keyword:"format",params:{format: "iso-duration"}}];
 return false;
 }
 else {
-if((parseDuration(data39) ?? 3600000) < 3600000){
+if((parseDuration(data40) ?? 3600000) < 3600000){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/badMailMaxAge",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/badMailMaxAge/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1H"}}];
 return false;
 }
 else {
-if((parseDuration(data39) ?? 315360000000) > 315360000000){
+if((parseDuration(data40) ?? 315360000000) > 315360000000){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/badMailMaxAge",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/badMailMaxAge/durationMaximum",keyword:"durationMaximum",params:{limit: "P3650D"}}];
 return false;
 }
@@ -1217,29 +1244,29 @@ return false;
 }
 }
 }
-var valid12 = _errs93 === errors;
+var valid12 = _errs95 === errors;
 if(valid12){
-let data40 = data32.badMailMaxDirectorySize;
-const _errs95 = errors;
-if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+let data41 = data33.badMailMaxDirectorySize;
+const _errs97 = errors;
+if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/badMailMaxDirectorySize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/badMailMaxDirectorySize/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs95){
-if((typeof data40 == "number") && (isFinite(data40))){
-if(data40 > 1099511627776 || isNaN(data40)){
+if(errors === _errs97){
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 > 1099511627776 || isNaN(data41)){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/badMailMaxDirectorySize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/badMailMaxDirectorySize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776}}];
 return false;
 }
 else {
-if(data40 < 1048576 || isNaN(data40)){
+if(data41 < 1048576 || isNaN(data41)){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/badMailMaxDirectorySize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/badMailMaxDirectorySize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1048576}}];
 return false;
 }
 }
 }
 }
-var valid12 = _errs95 === errors;
+var valid12 = _errs97 === errors;
 }
 }
 }
@@ -1254,49 +1281,49 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid4 = _errs75 === errors;
+var valid4 = _errs77 === errors;
 if(valid4){
-let data41 = data9.general;
-const _errs97 = errors;
-if(errors === _errs97){
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-if(data41.bindings === undefined){
-data41.bindings = [];
-}
-if(data41.domains === undefined){
-data41.domains = [];
-}
-if(data41.maxConnections === undefined){
-data41.maxConnections = 1000;
-}
-if(data41.connectionTimeout === undefined){
-data41.connectionTimeout = "PT10M";
-}
+let data42 = data10.general;
 const _errs99 = errors;
-for(const key11 in data41){
+if(errors === _errs99){
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(data42.bindings === undefined){
+data42.bindings = [];
+}
+if(data42.domains === undefined){
+data42.domains = [];
+}
+if(data42.maxConnections === undefined){
+data42.maxConnections = 1000;
+}
+if(data42.connectionTimeout === undefined){
+data42.connectionTimeout = "PT10M";
+}
+const _errs101 = errors;
+for(const key11 in data42){
 if(!(((((((key11 === "name") || (key11 === "bindings")) || (key11 === "domains")) || (key11 === "maxConnections")) || (key11 === "connectionTimeout")) || (key11 === "fullyQualifiedDomainName")) || (key11 === "defaultDomain"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}}];
 return false;
 break;
 }
 }
-if(_errs99 === errors){
-if(data41.name !== undefined){
-let data42 = data41.name;
-const _errs100 = errors;
-if(errors === _errs100){
-if(typeof data42 === "string"){
-if(func1(data42) > 100){
+if(_errs101 === errors){
+if(data42.name !== undefined){
+let data43 = data42.name;
+const _errs102 = errors;
+if(errors === _errs102){
+if(typeof data43 === "string"){
+if(func1(data43) > 100){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/name",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/name/maxLength",keyword:"maxLength",params:{limit: 100}}];
 return false;
 }
 else {
-if(func1(data42) < 1){
+if(func1(data43) < 1){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/name",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
-if(!pattern5.test(data42)){
+if(!pattern6.test(data43)){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/name",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$"}}];
 return false;
 }
@@ -1308,61 +1335,61 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid14 = _errs100 === errors;
+var valid14 = _errs102 === errors;
 }
 else {
 var valid14 = true;
 }
 if(valid14){
-let data43 = data41.bindings;
-const _errs102 = errors;
-if(errors === _errs102){
-if(Array.isArray(data43)){
-if(data43.length > 100){
+let data44 = data42.bindings;
+const _errs104 = errors;
+if(errors === _errs104){
+if(Array.isArray(data44)){
+if(data44.length > 100){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/bindings",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/bindings/maxItems",keyword:"maxItems",params:{limit: 100}}];
 return false;
 }
 else {
 var valid15 = true;
-const len2 = data43.length;
+const len2 = data44.length;
 for(let i2=0; i2<len2; i2++){
-let data44 = data43[i2];
-const _errs104 = errors;
-if(errors === _errs104){
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if(data44.port === undefined){
-data44.port = 25;
+let data45 = data44[i2];
+const _errs106 = errors;
+if(errors === _errs106){
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.port === undefined){
+data45.port = 25;
 }
-if(data44.tls === undefined){
-data44.tls = "StartTls";
+if(data45.tls === undefined){
+data45.tls = "StartTls";
 }
 let missing3;
-if(((data44.address === undefined) && (missing3 = "address")) || ((data44.port === undefined) && (missing3 = "port"))){
+if(((data45.address === undefined) && (missing3 = "address")) || ((data45.port === undefined) && (missing3 = "port"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/bindings/" + i2,schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/bindings/items/required",keyword:"required",params:{missingProperty: missing3}}];
 return false;
 }
 else {
-const _errs106 = errors;
-for(const key12 in data44){
+const _errs108 = errors;
+for(const key12 in data45){
 if(!(((key12 === "address") || (key12 === "port")) || (key12 === "tls"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/bindings/" + i2,schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/bindings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}}];
 return false;
 break;
 }
 }
-if(_errs106 === errors){
-if(data44.address !== undefined){
-let data45 = data44.address;
-const _errs107 = errors;
-if(errors === _errs107){
-if(errors === _errs107){
-if(typeof data45 === "string"){
-if(func1(data45) > 45){
+if(_errs108 === errors){
+if(data45.address !== undefined){
+let data46 = data45.address;
+const _errs109 = errors;
+if(errors === _errs109){
+if(errors === _errs109){
+if(typeof data46 === "string"){
+if(func1(data46) > 45){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/bindings/" + i2+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/bindings/items/properties/address/maxLength",keyword:"maxLength",params:{limit: 45}}];
 return false;
 }
 else {
-if(!(formats26(data45))){
+if(!(formats26(data46))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/bindings/" + i2+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/bindings/items/properties/address/format",keyword:"format",params:{format: "ip-address"}}];
 return false;
 }
@@ -1374,45 +1401,45 @@ return false;
 }
 }
 }
-var valid16 = _errs107 === errors;
+var valid16 = _errs109 === errors;
 }
 else {
 var valid16 = true;
 }
 if(valid16){
-let data46 = data44.port;
-const _errs109 = errors;
-if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+let data47 = data45.port;
+const _errs111 = errors;
+if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/bindings/" + i2+"/port",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/bindings/items/properties/port/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs109){
-if((typeof data46 == "number") && (isFinite(data46))){
-if(data46 > 65535 || isNaN(data46)){
+if(errors === _errs111){
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 > 65535 || isNaN(data47)){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/bindings/" + i2+"/port",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/bindings/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
 return false;
 }
 else {
-if(data46 < 1 || isNaN(data46)){
+if(data47 < 1 || isNaN(data47)){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/bindings/" + i2+"/port",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/bindings/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
 }
-var valid16 = _errs109 === errors;
+var valid16 = _errs111 === errors;
 if(valid16){
-let data47 = data44.tls;
-const _errs111 = errors;
-if(typeof data47 !== "string"){
+let data48 = data45.tls;
+const _errs113 = errors;
+if(typeof data48 !== "string"){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/bindings/" + i2+"/tls",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/bindings/items/properties/tls/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((data47 === "StartTls") || (data47 === "Implicit"))){
+if(!((data48 === "StartTls") || (data48 === "Implicit"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/bindings/" + i2+"/tls",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/bindings/items/properties/tls/enum",keyword:"enum",params:{allowedValues: schema31.properties.virtualServers.additionalProperties.properties.general.properties.bindings.items.properties.tls.enum}}];
 return false;
 }
-var valid16 = _errs111 === errors;
+var valid16 = _errs113 === errors;
 }
 }
 }
@@ -1423,7 +1450,7 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid15 = _errs104 === errors;
+var valid15 = _errs106 === errors;
 if(!valid15){
 break;
 }
@@ -1435,75 +1462,75 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid14 = _errs102 === errors;
+var valid14 = _errs104 === errors;
 if(valid14){
-let data48 = data41.domains;
-const _errs113 = errors;
-if(errors === _errs113){
-if(Array.isArray(data48)){
-if(data48.length > 1000){
+let data49 = data42.domains;
+const _errs115 = errors;
+if(errors === _errs115){
+if(Array.isArray(data49)){
+if(data49.length > 1000){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/domains",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/domains/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
 var valid17 = true;
-const len3 = data48.length;
+const len3 = data49.length;
 for(let i3=0; i3<len3; i3++){
-let data49 = data48[i3];
-const _errs115 = errors;
-if(errors === _errs115){
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-if(data49.type === undefined){
-data49.type = "Remote";
+let data50 = data49[i3];
+const _errs117 = errors;
+if(errors === _errs117){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.type === undefined){
+data50.type = "Remote";
 }
-if(data49.allowRelay === undefined){
-data49.allowRelay = false;
+if(data50.allowRelay === undefined){
+data50.allowRelay = false;
 }
-if(data49.server === undefined){
-data49.server = [];
+if(data50.server === undefined){
+data50.server = [];
 }
-if(data49.port === undefined){
-data49.port = 25;
+if(data50.port === undefined){
+data50.port = 25;
 }
-if(data49.tlsMode === undefined){
-data49.tlsMode = "Opportunistic";
+if(data50.tlsMode === undefined){
+data50.tlsMode = "Opportunistic";
 }
-if(data49.authentication === undefined){
-data49.authentication = {"type":"none"};
+if(data50.authentication === undefined){
+data50.authentication = {"type":"none"};
 }
-if(data49.allowPlainTextAuthentication === undefined){
-data49.allowPlainTextAuthentication = false;
+if(data50.allowPlainTextAuthentication === undefined){
+data50.allowPlainTextAuthentication = false;
 }
-if(data49.sendHelo === undefined){
-data49.sendHelo = false;
+if(data50.sendHelo === undefined){
+data50.sendHelo = false;
 }
 let missing4;
-if((data49.name === undefined) && (missing4 = "name")){
+if((data50.name === undefined) && (missing4 = "name")){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/domains/" + i3,schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/domains/items/required",keyword:"required",params:{missingProperty: missing4}}];
 return false;
 }
 else {
-const _errs117 = errors;
-for(const key13 in data49){
-if(!(func3.call(schema31.properties.virtualServers.additionalProperties.properties.general.properties.domains.items.properties, key13))){
+const _errs119 = errors;
+for(const key13 in data50){
+if(!(func4.call(schema31.properties.virtualServers.additionalProperties.properties.general.properties.domains.items.properties, key13))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/domains/" + i3,schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/domains/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}}];
 return false;
 break;
 }
 }
-if(_errs117 === errors){
-if(data49.name !== undefined){
-let data50 = data49.name;
-const _errs118 = errors;
-if(errors === _errs118){
-if(errors === _errs118){
-if(typeof data50 === "string"){
-if(func1(data50) > 255){
+if(_errs119 === errors){
+if(data50.name !== undefined){
+let data51 = data50.name;
+const _errs120 = errors;
+if(errors === _errs120){
+if(errors === _errs120){
+if(typeof data51 === "string"){
+if(func1(data51) > 255){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/domains/" + i3+"/name",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/domains/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
 else {
-if(!(formats28(data50))){
+if(!(formats28(data51))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/domains/" + i3+"/name",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/domains/items/properties/name/format",keyword:"format",params:{format: "domain-pattern"}}];
 return false;
 }
@@ -1515,60 +1542,60 @@ return false;
 }
 }
 }
-var valid18 = _errs118 === errors;
+var valid18 = _errs120 === errors;
 }
 else {
 var valid18 = true;
 }
 if(valid18){
-let data51 = data49.type;
-const _errs120 = errors;
-if(typeof data51 !== "string"){
+let data52 = data50.type;
+const _errs122 = errors;
+if(typeof data52 !== "string"){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/domains/" + i3+"/type",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/domains/items/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(((data51 === "Default") || (data51 === "Alias")) || (data51 === "Remote"))){
+if(!(((data52 === "Default") || (data52 === "Alias")) || (data52 === "Remote"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/domains/" + i3+"/type",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/domains/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema31.properties.virtualServers.additionalProperties.properties.general.properties.domains.items.properties.type.enum}}];
 return false;
 }
 else {
-if(data51 === "Default"){
+if(data52 === "Default"){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/domains/" + i3+"/type",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/domains/items/properties/type/x-not-built",keyword:"x-not-built",params:{value: "Default", reason: "a virtual server has one default domain, set with Set-SmtpVirtualServer -DefaultDomain", tag: ""}}];
 return false;
 }
 }
-var valid18 = _errs120 === errors;
+var valid18 = _errs122 === errors;
 if(valid18){
-const _errs122 = errors;
-if(typeof data49.allowRelay !== "boolean"){
+const _errs124 = errors;
+if(typeof data50.allowRelay !== "boolean"){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/domains/" + i3+"/allowRelay",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/domains/items/properties/allowRelay/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid18 = _errs122 === errors;
+var valid18 = _errs124 === errors;
 if(valid18){
-let data53 = data49.server;
-const _errs124 = errors;
-if(errors === _errs124){
-if(Array.isArray(data53)){
-if(data53.length > 10){
+let data54 = data50.server;
+const _errs126 = errors;
+if(errors === _errs126){
+if(Array.isArray(data54)){
+if(data54.length > 10){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/domains/" + i3+"/server",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/domains/items/properties/server/maxItems",keyword:"maxItems",params:{limit: 10}}];
 return false;
 }
 else {
 var valid19 = true;
-const len4 = data53.length;
+const len4 = data54.length;
 for(let i4=0; i4<len4; i4++){
-let data54 = data53[i4];
-const _errs126 = errors;
-if(errors === _errs126){
-if(errors === _errs126){
-if(typeof data54 === "string"){
-if(func1(data54) > 253){
+let data55 = data54[i4];
+const _errs128 = errors;
+if(errors === _errs128){
+if(errors === _errs128){
+if(typeof data55 === "string"){
+if(func1(data55) > 253){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/domains/" + i3+"/server/" + i4,schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/domains/items/properties/server/items/maxLength",keyword:"maxLength",params:{limit: 253}}];
 return false;
 }
 else {
-if(!(formats30(data54))){
+if(!(formats30(data55))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/domains/" + i3+"/server/" + i4,schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/domains/items/properties/server/items/format",keyword:"format",params:{format: "next-hop-host"}}];
 return false;
 }
@@ -1580,18 +1607,18 @@ return false;
 }
 }
 }
-var valid19 = _errs126 === errors;
+var valid19 = _errs128 === errors;
 if(!valid19){
 break;
 }
 }
 if(valid19){
-let i5 = data53.length;
+let i5 = data54.length;
 let j0;
 if(i5 > 1){
 const indices0 = {};
 for(;i5--;){
-let item0 = data53[i5];
+let item0 = data54[i5];
 if(typeof item0 !== "string"){
 continue;
 }
@@ -1612,94 +1639,94 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid18 = _errs124 === errors;
+var valid18 = _errs126 === errors;
 if(valid18){
-let data55 = data49.port;
-const _errs128 = errors;
-if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
+let data56 = data50.port;
+const _errs130 = errors;
+if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/domains/" + i3+"/port",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/domains/items/properties/port/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs128){
-if((typeof data55 == "number") && (isFinite(data55))){
-if(data55 > 65535 || isNaN(data55)){
+if(errors === _errs130){
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 > 65535 || isNaN(data56)){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/domains/" + i3+"/port",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/domains/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
 return false;
 }
 else {
-if(data55 < 1 || isNaN(data55)){
+if(data56 < 1 || isNaN(data56)){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/domains/" + i3+"/port",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/domains/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
 }
-var valid18 = _errs128 === errors;
+var valid18 = _errs130 === errors;
 if(valid18){
-let data56 = data49.tlsMode;
-const _errs130 = errors;
-if(typeof data56 !== "string"){
+let data57 = data50.tlsMode;
+const _errs132 = errors;
+if(typeof data57 !== "string"){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/domains/" + i3+"/tlsMode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/domains/items/properties/tlsMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((((data56 === "None") || (data56 === "Opportunistic")) || (data56 === "Required")) || (data56 === "Verified"))){
+if(!((((data57 === "None") || (data57 === "Opportunistic")) || (data57 === "Required")) || (data57 === "Verified"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/domains/" + i3+"/tlsMode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/domains/items/properties/tlsMode/enum",keyword:"enum",params:{allowedValues: schema31.properties.virtualServers.additionalProperties.properties.general.properties.domains.items.properties.tlsMode.enum}}];
 return false;
 }
-var valid18 = _errs130 === errors;
+var valid18 = _errs132 === errors;
 if(valid18){
-let data57 = data49.authentication;
-const _errs132 = errors;
-if(data57?.type === "oauth2"){
+let data58 = data50.authentication;
+const _errs134 = errors;
+if(data58?.type === "oauth2"){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/domains/" + i3+"/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/domains/items/properties/authentication/x-not-built",keyword:"x-not-built",params:{value: "oauth2", reason: "authentication to a smart host with OAuth2 is not built yet", tag: "type"}}];
 return false;
 }
-if(errors === _errs132){
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+if(errors === _errs134){
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
 let missing5;
-if((data57.type === undefined) && (missing5 = "type")){
+if((data58.type === undefined) && (missing5 = "type")){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/domains/" + i3+"/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/domains/items/properties/authentication/required",keyword:"required",params:{missingProperty: missing5}}];
 return false;
 }
 else {
-if(data57.type !== undefined){
-let data58 = data57.type;
-const _errs135 = errors;
-if(typeof data58 !== "string"){
+if(data58.type !== undefined){
+let data59 = data58.type;
+const _errs137 = errors;
+if(typeof data59 !== "string"){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/domains/" + i3+"/authentication/type",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/domains/items/properties/authentication/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(((data58 === "none") || (data58 === "basic")) || (data58 === "oauth2"))){
+if(!(((data59 === "none") || (data59 === "basic")) || (data59 === "oauth2"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/domains/" + i3+"/authentication/type",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/domains/items/properties/authentication/properties/type/enum",keyword:"enum",params:{allowedValues: schema31.properties.virtualServers.additionalProperties.properties.general.properties.domains.items.properties.authentication.properties.type.enum}}];
 return false;
 }
-var valid21 = _errs135 === errors;
+var valid21 = _errs137 === errors;
 }
 else {
 var valid21 = true;
 }
 if(valid21){
-const tag0 = data57.type;
+const tag0 = data58.type;
 if(typeof tag0 == "string"){
 if(tag0 === "none"){
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
 let missing6;
-if((data57.type === undefined) && (missing6 = "type")){
+if((data58.type === undefined) && (missing6 = "type")){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/domains/" + i3+"/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/domains/items/properties/authentication/oneOf/0/required",keyword:"required",params:{missingProperty: missing6}}];
 return false;
 }
 else {
-const _errs138 = errors;
-for(const key14 in data57){
+const _errs140 = errors;
+for(const key14 in data58){
 if(!(key14 === "type")){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/domains/" + i3+"/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/domains/items/properties/authentication/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}}];
 return false;
 break;
 }
 }
-if(_errs138 === errors){
-if(data57.type !== undefined){
-if("none" !== data57.type){
+if(_errs140 === errors){
+if(data58.type !== undefined){
+if("none" !== data58.type){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/domains/" + i3+"/authentication/type",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/domains/items/properties/authentication/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "none"}}];
 return false;
 }
@@ -1710,45 +1737,45 @@ return false;
 var props0 = true;
 }
 else if(tag0 === "basic"){
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
 let missing7;
-if(((data57.type === undefined) && (missing7 = "type")) || ((data57.userName === undefined) && (missing7 = "userName"))){
+if(((data58.type === undefined) && (missing7 = "type")) || ((data58.userName === undefined) && (missing7 = "userName"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/domains/" + i3+"/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/domains/items/properties/authentication/oneOf/1/required",keyword:"required",params:{missingProperty: missing7}}];
 return false;
 }
 else {
-const _errs141 = errors;
-for(const key15 in data57){
+const _errs143 = errors;
+for(const key15 in data58){
 if(!((key15 === "type") || (key15 === "userName"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/domains/" + i3+"/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/domains/items/properties/authentication/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}}];
 return false;
 break;
 }
 }
-if(_errs141 === errors){
-if(data57.type !== undefined){
-const _errs142 = errors;
-if("basic" !== data57.type){
+if(_errs143 === errors){
+if(data58.type !== undefined){
+const _errs144 = errors;
+if("basic" !== data58.type){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/domains/" + i3+"/authentication/type",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/domains/items/properties/authentication/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "basic"}}];
 return false;
 }
-var valid26 = _errs142 === errors;
+var valid26 = _errs144 === errors;
 }
 else {
 var valid26 = true;
 }
 if(valid26){
-if(data57.userName !== undefined){
-let data61 = data57.userName;
-const _errs143 = errors;
-if(errors === _errs143){
-if(typeof data61 === "string"){
-if(func1(data61) > 320){
+if(data58.userName !== undefined){
+let data62 = data58.userName;
+const _errs145 = errors;
+if(errors === _errs145){
+if(typeof data62 === "string"){
+if(func1(data62) > 320){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/domains/" + i3+"/authentication/userName",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/domains/items/properties/authentication/oneOf/1/properties/userName/maxLength",keyword:"maxLength",params:{limit: 320}}];
 return false;
 }
 else {
-if(func1(data61) < 1){
+if(func1(data62) < 1){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/domains/" + i3+"/authentication/userName",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/domains/items/properties/authentication/oneOf/1/properties/userName/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -1759,7 +1786,7 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid26 = _errs143 === errors;
+var valid26 = _errs145 === errors;
 }
 else {
 var valid26 = true;
@@ -1773,24 +1800,24 @@ props0 = true;
 }
 }
 else if(tag0 === "oauth2"){
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
 let missing8;
-if((data57.type === undefined) && (missing8 = "type")){
+if((data58.type === undefined) && (missing8 = "type")){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/domains/" + i3+"/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/domains/items/properties/authentication/oneOf/2/required",keyword:"required",params:{missingProperty: missing8}}];
 return false;
 }
 else {
-const _errs146 = errors;
-for(const key16 in data57){
+const _errs148 = errors;
+for(const key16 in data58){
 if(!(key16 === "type")){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/domains/" + i3+"/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/domains/items/properties/authentication/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}}];
 return false;
 break;
 }
 }
-if(_errs146 === errors){
-if(data57.type !== undefined){
-if("oauth2" !== data57.type){
+if(_errs148 === errors){
+if(data58.type !== undefined){
+if("oauth2" !== data58.type){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/domains/" + i3+"/authentication/type",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/domains/items/properties/authentication/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "oauth2"}}];
 return false;
 }
@@ -1819,21 +1846,21 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid18 = _errs132 === errors;
+var valid18 = _errs134 === errors;
 if(valid18){
-const _errs148 = errors;
-if(typeof data49.allowPlainTextAuthentication !== "boolean"){
+const _errs150 = errors;
+if(typeof data50.allowPlainTextAuthentication !== "boolean"){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/domains/" + i3+"/allowPlainTextAuthentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/domains/items/properties/allowPlainTextAuthentication/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid18 = _errs148 === errors;
+var valid18 = _errs150 === errors;
 if(valid18){
-const _errs150 = errors;
-if(typeof data49.sendHelo !== "boolean"){
+const _errs152 = errors;
+if(typeof data50.sendHelo !== "boolean"){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/domains/" + i3+"/sendHelo",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/domains/items/properties/sendHelo/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid18 = _errs150 === errors;
+var valid18 = _errs152 === errors;
 }
 }
 }
@@ -1850,7 +1877,7 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid17 = _errs115 === errors;
+var valid17 = _errs117 === errors;
 if(!valid17){
 break;
 }
@@ -1862,15 +1889,15 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid14 = _errs113 === errors;
+var valid14 = _errs115 === errors;
 if(valid14){
-let data65 = data41.maxConnections;
-const _errs152 = errors;
-const _errs153 = errors;
+let data66 = data42.maxConnections;
+const _errs154 = errors;
+const _errs155 = errors;
 let valid29 = false;
 let passing1 = null;
-const _errs154 = errors;
-if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
+const _errs156 = errors;
+if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
 const err7 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/maxConnections",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/maxConnections/oneOf/0/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err7];
@@ -1880,9 +1907,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(errors === _errs154){
-if((typeof data65 == "number") && (isFinite(data65))){
-if(data65 > 100000 || isNaN(data65)){
+if(errors === _errs156){
+if((typeof data66 == "number") && (isFinite(data66))){
+if(data66 > 100000 || isNaN(data66)){
 const err8 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/maxConnections",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/maxConnections/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000}};
 if(vErrors === null){
 vErrors = [err8];
@@ -1893,7 +1920,7 @@ vErrors.push(err8);
 errors++;
 }
 else {
-if(data65 < 1 || isNaN(data65)){
+if(data66 < 1 || isNaN(data66)){
 const err9 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/maxConnections",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/maxConnections/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err9];
@@ -1906,13 +1933,13 @@ errors++;
 }
 }
 }
-var _valid1 = _errs154 === errors;
+var _valid1 = _errs156 === errors;
 if(_valid1){
 valid29 = true;
 passing1 = 0;
 }
-const _errs156 = errors;
-if("unlimited" !== data65){
+const _errs158 = errors;
+if("unlimited" !== data66){
 const err10 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/maxConnections",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/maxConnections/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -1922,7 +1949,7 @@ vErrors.push(err10);
 }
 errors++;
 }
-var _valid1 = _errs156 === errors;
+var _valid1 = _errs158 === errors;
 if(_valid1 && valid29){
 valid29 = false;
 passing1 = [passing1, 1];
@@ -1946,39 +1973,39 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs153;
+errors = _errs155;
 if(vErrors !== null){
-if(_errs153){
-vErrors.length = _errs153;
+if(_errs155){
+vErrors.length = _errs155;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid14 = _errs152 === errors;
+var valid14 = _errs154 === errors;
 if(valid14){
-let data66 = data41.connectionTimeout;
-const _errs157 = errors;
-if(errors === _errs157){
-if(errors === _errs157){
-if(typeof data66 === "string"){
-if(func1(data66) > 32){
+let data67 = data42.connectionTimeout;
+const _errs159 = errors;
+if(errors === _errs159){
+if(errors === _errs159){
+if(typeof data67 === "string"){
+if(func1(data67) > 32){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/connectionTimeout",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/connectionTimeout/maxLength",keyword:"maxLength",params:{limit: 32}}];
 return false;
 }
 else {
-if(!(formats0(data66))){
+if(!(formats0(data67))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/connectionTimeout",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/connectionTimeout/format",keyword:"format",params:{format: "iso-duration"}}];
 return false;
 }
 else {
-if((parseDuration(data66) ?? 1000) < 1000){
+if((parseDuration(data67) ?? 1000) < 1000){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/connectionTimeout",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/connectionTimeout/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1S"}}];
 return false;
 }
 else {
-if((parseDuration(data66) ?? 86400000) > 86400000){
+if((parseDuration(data67) ?? 86400000) > 86400000){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/connectionTimeout",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/connectionTimeout/durationMaximum",keyword:"durationMaximum",params:{limit: "P1D"}}];
 return false;
 }
@@ -1992,20 +2019,20 @@ return false;
 }
 }
 }
-var valid14 = _errs157 === errors;
+var valid14 = _errs159 === errors;
 if(valid14){
-if(data41.fullyQualifiedDomainName !== undefined){
-let data67 = data41.fullyQualifiedDomainName;
-const _errs159 = errors;
-if(errors === _errs159){
-if(errors === _errs159){
-if(typeof data67 === "string"){
-if(func1(data67) > 253){
+if(data42.fullyQualifiedDomainName !== undefined){
+let data68 = data42.fullyQualifiedDomainName;
+const _errs161 = errors;
+if(errors === _errs161){
+if(errors === _errs161){
+if(typeof data68 === "string"){
+if(func1(data68) > 253){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/fullyQualifiedDomainName",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/fullyQualifiedDomainName/maxLength",keyword:"maxLength",params:{limit: 253}}];
 return false;
 }
 else {
-if(!(formats34(data67))){
+if(!(formats34(data68))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/fullyQualifiedDomainName",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/fullyQualifiedDomainName/format",keyword:"format",params:{format: "domain-name"}}];
 return false;
 }
@@ -2017,24 +2044,24 @@ return false;
 }
 }
 }
-var valid14 = _errs159 === errors;
+var valid14 = _errs161 === errors;
 }
 else {
 var valid14 = true;
 }
 if(valid14){
-if(data41.defaultDomain !== undefined){
-let data68 = data41.defaultDomain;
-const _errs161 = errors;
-if(errors === _errs161){
-if(errors === _errs161){
-if(typeof data68 === "string"){
-if(func1(data68) > 253){
+if(data42.defaultDomain !== undefined){
+let data69 = data42.defaultDomain;
+const _errs163 = errors;
+if(errors === _errs163){
+if(errors === _errs163){
+if(typeof data69 === "string"){
+if(func1(data69) > 253){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/defaultDomain",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/defaultDomain/maxLength",keyword:"maxLength",params:{limit: 253}}];
 return false;
 }
 else {
-if(!(formats34(data68))){
+if(!(formats34(data69))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/defaultDomain",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/defaultDomain/format",keyword:"format",params:{format: "domain-name"}}];
 return false;
 }
@@ -2046,7 +2073,7 @@ return false;
 }
 }
 }
-var valid14 = _errs161 === errors;
+var valid14 = _errs163 === errors;
 }
 else {
 var valid14 = true;
@@ -2064,40 +2091,40 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid4 = _errs97 === errors;
+var valid4 = _errs99 === errors;
 if(valid4){
-let data69 = data9.messageLimit;
-const _errs163 = errors;
-if(errors === _errs163){
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-if(data69.maxMessageSize === undefined){
-data69.maxMessageSize = 2097152;
-}
-if(data69.maxSessionSize === undefined){
-data69.maxSessionSize = 10485760;
-}
-if(data69.maxBatchedMessages === undefined){
-data69.maxBatchedMessages = 20;
-}
-if(data69.maxRecipients === undefined){
-data69.maxRecipients = 100;
-}
+let data70 = data10.messageLimit;
 const _errs165 = errors;
-for(const key17 in data69){
+if(errors === _errs165){
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+if(data70.maxMessageSize === undefined){
+data70.maxMessageSize = 2097152;
+}
+if(data70.maxSessionSize === undefined){
+data70.maxSessionSize = 10485760;
+}
+if(data70.maxBatchedMessages === undefined){
+data70.maxBatchedMessages = 20;
+}
+if(data70.maxRecipients === undefined){
+data70.maxRecipients = 100;
+}
+const _errs167 = errors;
+for(const key17 in data70){
 if(!((((key17 === "maxMessageSize") || (key17 === "maxSessionSize")) || (key17 === "maxBatchedMessages")) || (key17 === "maxRecipients"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}}];
 return false;
 break;
 }
 }
-if(_errs165 === errors){
-let data70 = data69.maxMessageSize;
-const _errs166 = errors;
-const _errs167 = errors;
+if(_errs167 === errors){
+let data71 = data70.maxMessageSize;
+const _errs168 = errors;
+const _errs169 = errors;
 let valid31 = false;
 let passing2 = null;
-const _errs168 = errors;
-if(!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))){
+const _errs170 = errors;
+if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
 const err12 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxMessageSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxMessageSize/oneOf/0/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err12];
@@ -2107,9 +2134,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(errors === _errs168){
-if((typeof data70 == "number") && (isFinite(data70))){
-if(data70 > 1099511627776 || isNaN(data70)){
+if(errors === _errs170){
+if((typeof data71 == "number") && (isFinite(data71))){
+if(data71 > 1099511627776 || isNaN(data71)){
 const err13 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxMessageSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxMessageSize/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776}};
 if(vErrors === null){
 vErrors = [err13];
@@ -2120,7 +2147,7 @@ vErrors.push(err13);
 errors++;
 }
 else {
-if(data70 < 1 || isNaN(data70)){
+if(data71 < 1 || isNaN(data71)){
 const err14 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxMessageSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxMessageSize/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err14];
@@ -2133,13 +2160,13 @@ errors++;
 }
 }
 }
-var _valid2 = _errs168 === errors;
+var _valid2 = _errs170 === errors;
 if(_valid2){
 valid31 = true;
 passing2 = 0;
 }
-const _errs170 = errors;
-if("unlimited" !== data70){
+const _errs172 = errors;
+if("unlimited" !== data71){
 const err15 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxMessageSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxMessageSize/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"}};
 if(vErrors === null){
 vErrors = [err15];
@@ -2149,7 +2176,7 @@ vErrors.push(err15);
 }
 errors++;
 }
-var _valid2 = _errs170 === errors;
+var _valid2 = _errs172 === errors;
 if(_valid2 && valid31){
 valid31 = false;
 passing2 = [passing2, 1];
@@ -2173,25 +2200,25 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs167;
+errors = _errs169;
 if(vErrors !== null){
-if(_errs167){
-vErrors.length = _errs167;
+if(_errs169){
+vErrors.length = _errs169;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid30 = _errs166 === errors;
+var valid30 = _errs168 === errors;
 if(valid30){
-let data71 = data69.maxSessionSize;
-const _errs171 = errors;
-const _errs172 = errors;
+let data72 = data70.maxSessionSize;
+const _errs173 = errors;
+const _errs174 = errors;
 let valid32 = false;
 let passing3 = null;
-const _errs173 = errors;
-if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
+const _errs175 = errors;
+if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
 const err17 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxSessionSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxSessionSize/oneOf/0/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err17];
@@ -2201,9 +2228,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(errors === _errs173){
-if((typeof data71 == "number") && (isFinite(data71))){
-if(data71 > 1099511627776 || isNaN(data71)){
+if(errors === _errs175){
+if((typeof data72 == "number") && (isFinite(data72))){
+if(data72 > 1099511627776 || isNaN(data72)){
 const err18 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxSessionSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxSessionSize/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776}};
 if(vErrors === null){
 vErrors = [err18];
@@ -2214,7 +2241,7 @@ vErrors.push(err18);
 errors++;
 }
 else {
-if(data71 < 1 || isNaN(data71)){
+if(data72 < 1 || isNaN(data72)){
 const err19 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxSessionSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxSessionSize/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err19];
@@ -2227,13 +2254,13 @@ errors++;
 }
 }
 }
-var _valid3 = _errs173 === errors;
+var _valid3 = _errs175 === errors;
 if(_valid3){
 valid32 = true;
 passing3 = 0;
 }
-const _errs175 = errors;
-if("unlimited" !== data71){
+const _errs177 = errors;
+if("unlimited" !== data72){
 const err20 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxSessionSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxSessionSize/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"}};
 if(vErrors === null){
 vErrors = [err20];
@@ -2243,7 +2270,7 @@ vErrors.push(err20);
 }
 errors++;
 }
-var _valid3 = _errs175 === errors;
+var _valid3 = _errs177 === errors;
 if(_valid3 && valid32){
 valid32 = false;
 passing3 = [passing3, 1];
@@ -2267,25 +2294,25 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs172;
+errors = _errs174;
 if(vErrors !== null){
-if(_errs172){
-vErrors.length = _errs172;
+if(_errs174){
+vErrors.length = _errs174;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid30 = _errs171 === errors;
+var valid30 = _errs173 === errors;
 if(valid30){
-let data72 = data69.maxBatchedMessages;
-const _errs176 = errors;
-const _errs177 = errors;
+let data73 = data70.maxBatchedMessages;
+const _errs178 = errors;
+const _errs179 = errors;
 let valid33 = false;
 let passing4 = null;
-const _errs178 = errors;
-if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
+const _errs180 = errors;
+if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
 const err22 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxBatchedMessages",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxBatchedMessages/oneOf/0/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err22];
@@ -2295,9 +2322,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(errors === _errs178){
-if((typeof data72 == "number") && (isFinite(data72))){
-if(data72 > 1000000 || isNaN(data72)){
+if(errors === _errs180){
+if((typeof data73 == "number") && (isFinite(data73))){
+if(data73 > 1000000 || isNaN(data73)){
 const err23 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxBatchedMessages",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxBatchedMessages/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
 if(vErrors === null){
 vErrors = [err23];
@@ -2308,7 +2335,7 @@ vErrors.push(err23);
 errors++;
 }
 else {
-if(data72 < 1 || isNaN(data72)){
+if(data73 < 1 || isNaN(data73)){
 const err24 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxBatchedMessages",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxBatchedMessages/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err24];
@@ -2321,13 +2348,13 @@ errors++;
 }
 }
 }
-var _valid4 = _errs178 === errors;
+var _valid4 = _errs180 === errors;
 if(_valid4){
 valid33 = true;
 passing4 = 0;
 }
-const _errs180 = errors;
-if("unlimited" !== data72){
+const _errs182 = errors;
+if("unlimited" !== data73){
 const err25 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxBatchedMessages",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxBatchedMessages/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"}};
 if(vErrors === null){
 vErrors = [err25];
@@ -2337,7 +2364,7 @@ vErrors.push(err25);
 }
 errors++;
 }
-var _valid4 = _errs180 === errors;
+var _valid4 = _errs182 === errors;
 if(_valid4 && valid33){
 valid33 = false;
 passing4 = [passing4, 1];
@@ -2361,25 +2388,25 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs177;
+errors = _errs179;
 if(vErrors !== null){
-if(_errs177){
-vErrors.length = _errs177;
+if(_errs179){
+vErrors.length = _errs179;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid30 = _errs176 === errors;
+var valid30 = _errs178 === errors;
 if(valid30){
-let data73 = data69.maxRecipients;
-const _errs181 = errors;
-const _errs182 = errors;
+let data74 = data70.maxRecipients;
+const _errs183 = errors;
+const _errs184 = errors;
 let valid34 = false;
 let passing5 = null;
-const _errs183 = errors;
-if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
+const _errs185 = errors;
+if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
 const err27 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxRecipients",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxRecipients/oneOf/0/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err27];
@@ -2389,9 +2416,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(errors === _errs183){
-if((typeof data73 == "number") && (isFinite(data73))){
-if(data73 > 50000 || isNaN(data73)){
+if(errors === _errs185){
+if((typeof data74 == "number") && (isFinite(data74))){
+if(data74 > 50000 || isNaN(data74)){
 const err28 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxRecipients",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxRecipients/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50000}};
 if(vErrors === null){
 vErrors = [err28];
@@ -2402,7 +2429,7 @@ vErrors.push(err28);
 errors++;
 }
 else {
-if(data73 < 1 || isNaN(data73)){
+if(data74 < 1 || isNaN(data74)){
 const err29 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxRecipients",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxRecipients/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err29];
@@ -2415,13 +2442,13 @@ errors++;
 }
 }
 }
-var _valid5 = _errs183 === errors;
+var _valid5 = _errs185 === errors;
 if(_valid5){
 valid34 = true;
 passing5 = 0;
 }
-const _errs185 = errors;
-if("unlimited" !== data73){
+const _errs187 = errors;
+if("unlimited" !== data74){
 const err30 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxRecipients",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxRecipients/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"}};
 if(vErrors === null){
 vErrors = [err30];
@@ -2431,7 +2458,7 @@ vErrors.push(err30);
 }
 errors++;
 }
-var _valid5 = _errs185 === errors;
+var _valid5 = _errs187 === errors;
 if(_valid5 && valid34){
 valid34 = false;
 passing5 = [passing5, 1];
@@ -2455,17 +2482,17 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs182;
+errors = _errs184;
 if(vErrors !== null){
-if(_errs182){
-vErrors.length = _errs182;
+if(_errs184){
+vErrors.length = _errs184;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid30 = _errs181 === errors;
+var valid30 = _errs183 === errors;
 }
 }
 }
@@ -2476,98 +2503,98 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid4 = _errs163 === errors;
+var valid4 = _errs165 === errors;
 if(valid4){
-let data74 = data9.relayRestriction;
-const _errs186 = errors;
-if(errors === _errs186){
-if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
-if(data74.mode === undefined){
-data74.mode = "OnlyListed";
-}
-if(data74.relayForAuth === undefined){
-data74.relayForAuth = true;
-}
-if(data74.grant === undefined){
-data74.grant = [];
-}
-if(data74.deny === undefined){
-data74.deny = [];
-}
+let data75 = data10.relayRestriction;
 const _errs188 = errors;
-for(const key18 in data74){
+if(errors === _errs188){
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+if(data75.mode === undefined){
+data75.mode = "OnlyListed";
+}
+if(data75.relayForAuth === undefined){
+data75.relayForAuth = true;
+}
+if(data75.grant === undefined){
+data75.grant = [];
+}
+if(data75.deny === undefined){
+data75.deny = [];
+}
+const _errs190 = errors;
+for(const key18 in data75){
 if(!((((key18 === "mode") || (key18 === "relayForAuth")) || (key18 === "grant")) || (key18 === "deny"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}}];
 return false;
 break;
 }
 }
-if(_errs188 === errors){
-let data75 = data74.mode;
-const _errs189 = errors;
-if(typeof data75 !== "string"){
+if(_errs190 === errors){
+let data76 = data75.mode;
+const _errs191 = errors;
+if(typeof data76 !== "string"){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/mode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/mode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((data75 === "OnlyListed") || (data75 === "AllExceptListed"))){
+if(!((data76 === "OnlyListed") || (data76 === "AllExceptListed"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/mode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.mode.enum}}];
-return false;
-}
-var valid35 = _errs189 === errors;
-if(valid35){
-const _errs191 = errors;
-if(typeof data74.relayForAuth !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/relayForAuth",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/relayForAuth/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid35 = _errs191 === errors;
 if(valid35){
-let data77 = data74.grant;
 const _errs193 = errors;
-if(errors === _errs193){
-if(Array.isArray(data77)){
-if(data77.length > 10000){
+if(typeof data75.relayForAuth !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/relayForAuth",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/relayForAuth/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid35 = _errs193 === errors;
+if(valid35){
+let data78 = data75.grant;
+const _errs195 = errors;
+if(errors === _errs195){
+if(Array.isArray(data78)){
+if(data78.length > 10000){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/maxItems",keyword:"maxItems",params:{limit: 10000}}];
 return false;
 }
 else {
 var valid36 = true;
-const len5 = data77.length;
+const len5 = data78.length;
 for(let i6=0; i6<len5; i6++){
-let data78 = data77[i6];
-const _errs195 = errors;
-if(errors === _errs195){
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-if(data78.comment === undefined){
-data78.comment = "";
+let data79 = data78[i6];
+const _errs197 = errors;
+if(errors === _errs197){
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+if(data79.comment === undefined){
+data79.comment = "";
 }
 let missing9;
-if((data78.address === undefined) && (missing9 = "address")){
+if((data79.address === undefined) && (missing9 = "address")){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i6,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/required",keyword:"required",params:{missingProperty: missing9}}];
 return false;
 }
 else {
-const _errs197 = errors;
-for(const key19 in data78){
+const _errs199 = errors;
+for(const key19 in data79){
 if(!((key19 === "address") || (key19 === "comment"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i6,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}}];
 return false;
 break;
 }
 }
-if(_errs197 === errors){
-if(data78.address !== undefined){
-let data79 = data78.address;
-const _errs198 = errors;
-if(errors === _errs198){
-if(errors === _errs198){
-if(typeof data79 === "string"){
-if(func1(data79) > 100){
+if(_errs199 === errors){
+if(data79.address !== undefined){
+let data80 = data79.address;
+const _errs200 = errors;
+if(errors === _errs200){
+if(errors === _errs200){
+if(typeof data80 === "string"){
+if(func1(data80) > 100){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i6+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/properties/address/maxLength",keyword:"maxLength",params:{limit: 100}}];
 return false;
 }
 else {
-if(!(formats2(data79))){
+if(!(formats2(data80))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i6+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/properties/address/format",keyword:"format",params:{format: "network"}}];
 return false;
 }
@@ -2579,17 +2606,17 @@ return false;
 }
 }
 }
-var valid37 = _errs198 === errors;
+var valid37 = _errs200 === errors;
 }
 else {
 var valid37 = true;
 }
 if(valid37){
-let data80 = data78.comment;
-const _errs200 = errors;
-if(errors === _errs200){
-if(typeof data80 === "string"){
-if(func1(data80) > 500){
+let data81 = data79.comment;
+const _errs202 = errors;
+if(errors === _errs202){
+if(typeof data81 === "string"){
+if(func1(data81) > 500){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i6+"/comment",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/properties/comment/maxLength",keyword:"maxLength",params:{limit: 500}}];
 return false;
 }
@@ -2599,7 +2626,7 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid37 = _errs200 === errors;
+var valid37 = _errs202 === errors;
 }
 }
 }
@@ -2609,7 +2636,7 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid36 = _errs195 === errors;
+var valid36 = _errs197 === errors;
 if(!valid36){
 break;
 }
@@ -2621,54 +2648,54 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid35 = _errs193 === errors;
+var valid35 = _errs195 === errors;
 if(valid35){
-let data81 = data74.deny;
-const _errs202 = errors;
-if(errors === _errs202){
-if(Array.isArray(data81)){
-if(data81.length > 10000){
+let data82 = data75.deny;
+const _errs204 = errors;
+if(errors === _errs204){
+if(Array.isArray(data82)){
+if(data82.length > 10000){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/maxItems",keyword:"maxItems",params:{limit: 10000}}];
 return false;
 }
 else {
 var valid38 = true;
-const len6 = data81.length;
+const len6 = data82.length;
 for(let i7=0; i7<len6; i7++){
-let data82 = data81[i7];
-const _errs204 = errors;
-if(errors === _errs204){
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-if(data82.comment === undefined){
-data82.comment = "";
+let data83 = data82[i7];
+const _errs206 = errors;
+if(errors === _errs206){
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if(data83.comment === undefined){
+data83.comment = "";
 }
 let missing10;
-if((data82.address === undefined) && (missing10 = "address")){
+if((data83.address === undefined) && (missing10 = "address")){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i7,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/required",keyword:"required",params:{missingProperty: missing10}}];
 return false;
 }
 else {
-const _errs206 = errors;
-for(const key20 in data82){
+const _errs208 = errors;
+for(const key20 in data83){
 if(!((key20 === "address") || (key20 === "comment"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i7,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}}];
 return false;
 break;
 }
 }
-if(_errs206 === errors){
-if(data82.address !== undefined){
-let data83 = data82.address;
-const _errs207 = errors;
-if(errors === _errs207){
-if(errors === _errs207){
-if(typeof data83 === "string"){
-if(func1(data83) > 100){
+if(_errs208 === errors){
+if(data83.address !== undefined){
+let data84 = data83.address;
+const _errs209 = errors;
+if(errors === _errs209){
+if(errors === _errs209){
+if(typeof data84 === "string"){
+if(func1(data84) > 100){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i7+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/properties/address/maxLength",keyword:"maxLength",params:{limit: 100}}];
 return false;
 }
 else {
-if(!(formats2(data83))){
+if(!(formats2(data84))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i7+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/properties/address/format",keyword:"format",params:{format: "network"}}];
 return false;
 }
@@ -2680,17 +2707,17 @@ return false;
 }
 }
 }
-var valid39 = _errs207 === errors;
+var valid39 = _errs209 === errors;
 }
 else {
 var valid39 = true;
 }
 if(valid39){
-let data84 = data82.comment;
-const _errs209 = errors;
-if(errors === _errs209){
-if(typeof data84 === "string"){
-if(func1(data84) > 500){
+let data85 = data83.comment;
+const _errs211 = errors;
+if(errors === _errs211){
+if(typeof data85 === "string"){
+if(func1(data85) > 500){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i7+"/comment",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/properties/comment/maxLength",keyword:"maxLength",params:{limit: 500}}];
 return false;
 }
@@ -2700,7 +2727,7 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid39 = _errs209 === errors;
+var valid39 = _errs211 === errors;
 }
 }
 }
@@ -2710,7 +2737,7 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid38 = _errs204 === errors;
+var valid38 = _errs206 === errors;
 if(!valid38){
 break;
 }
@@ -2722,7 +2749,7 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid35 = _errs202 === errors;
+var valid35 = _errs204 === errors;
 }
 }
 }
@@ -2733,62 +2760,62 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid4 = _errs186 === errors;
+var valid4 = _errs188 === errors;
 if(valid4){
-let data85 = data9.smartHost;
-const _errs211 = errors;
-if(errors === _errs211){
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-if(data85.server === undefined){
-data85.server = [];
-}
-if(data85.port === undefined){
-data85.port = 25;
-}
-if(data85.mode === undefined){
-data85.mode = "Always";
-}
-if(data85.tlsMode === undefined){
-data85.tlsMode = "Opportunistic";
-}
-if(data85.authentication === undefined){
-data85.authentication = {"type":"none"};
-}
-if(data85.allowPlainTextAuthentication === undefined){
-data85.allowPlainTextAuthentication = false;
-}
+let data86 = data10.smartHost;
 const _errs213 = errors;
-for(const key21 in data85){
+if(errors === _errs213){
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+if(data86.server === undefined){
+data86.server = [];
+}
+if(data86.port === undefined){
+data86.port = 25;
+}
+if(data86.mode === undefined){
+data86.mode = "Always";
+}
+if(data86.tlsMode === undefined){
+data86.tlsMode = "Opportunistic";
+}
+if(data86.authentication === undefined){
+data86.authentication = {"type":"none"};
+}
+if(data86.allowPlainTextAuthentication === undefined){
+data86.allowPlainTextAuthentication = false;
+}
+const _errs215 = errors;
+for(const key21 in data86){
 if(!((((((key21 === "server") || (key21 === "port")) || (key21 === "mode")) || (key21 === "tlsMode")) || (key21 === "authentication")) || (key21 === "allowPlainTextAuthentication"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}}];
 return false;
 break;
 }
 }
-if(_errs213 === errors){
-let data86 = data85.server;
-const _errs214 = errors;
-if(errors === _errs214){
-if(Array.isArray(data86)){
-if(data86.length > 10){
+if(_errs215 === errors){
+let data87 = data86.server;
+const _errs216 = errors;
+if(errors === _errs216){
+if(Array.isArray(data87)){
+if(data87.length > 10){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/server",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/server/maxItems",keyword:"maxItems",params:{limit: 10}}];
 return false;
 }
 else {
 var valid41 = true;
-const len7 = data86.length;
+const len7 = data87.length;
 for(let i8=0; i8<len7; i8++){
-let data87 = data86[i8];
-const _errs216 = errors;
-if(errors === _errs216){
-if(errors === _errs216){
-if(typeof data87 === "string"){
-if(func1(data87) > 253){
+let data88 = data87[i8];
+const _errs218 = errors;
+if(errors === _errs218){
+if(errors === _errs218){
+if(typeof data88 === "string"){
+if(func1(data88) > 253){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/server/" + i8,schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/server/items/maxLength",keyword:"maxLength",params:{limit: 253}}];
 return false;
 }
 else {
-if(!(formats30(data87))){
+if(!(formats30(data88))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/server/" + i8,schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/server/items/format",keyword:"format",params:{format: "next-hop-host"}}];
 return false;
 }
@@ -2800,18 +2827,18 @@ return false;
 }
 }
 }
-var valid41 = _errs216 === errors;
+var valid41 = _errs218 === errors;
 if(!valid41){
 break;
 }
 }
 if(valid41){
-let i9 = data86.length;
+let i9 = data87.length;
 let j1;
 if(i9 > 1){
 const indices1 = {};
 for(;i9--;){
-let item1 = data86[i9];
+let item1 = data87[i9];
 if(typeof item1 !== "string"){
 continue;
 }
@@ -2832,112 +2859,112 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid40 = _errs214 === errors;
+var valid40 = _errs216 === errors;
 if(valid40){
-let data88 = data85.port;
-const _errs218 = errors;
-if(!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88)))){
+let data89 = data86.port;
+const _errs220 = errors;
+if(!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89)))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/port",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/port/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs218){
-if((typeof data88 == "number") && (isFinite(data88))){
-if(data88 > 65535 || isNaN(data88)){
+if(errors === _errs220){
+if((typeof data89 == "number") && (isFinite(data89))){
+if(data89 > 65535 || isNaN(data89)){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/port",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
 return false;
 }
 else {
-if(data88 < 1 || isNaN(data88)){
+if(data89 < 1 || isNaN(data89)){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/port",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
 }
-var valid40 = _errs218 === errors;
+var valid40 = _errs220 === errors;
 if(valid40){
-let data89 = data85.mode;
-const _errs220 = errors;
-if(typeof data89 !== "string"){
+let data90 = data86.mode;
+const _errs222 = errors;
+if(typeof data90 !== "string"){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/mode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/mode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((data89 === "Always") || (data89 === "DirectFirst"))){
+if(!((data90 === "Always") || (data90 === "DirectFirst"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/mode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.mode.enum}}];
 return false;
 }
 else {
-if(data89 === "DirectFirst"){
+if(data90 === "DirectFirst"){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/mode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/mode/x-not-built",keyword:"x-not-built",params:{value: "DirectFirst", reason: "delivery by MX record is not built yet", tag: ""}}];
 return false;
 }
 }
-var valid40 = _errs220 === errors;
+var valid40 = _errs222 === errors;
 if(valid40){
-let data90 = data85.tlsMode;
-const _errs222 = errors;
-if(typeof data90 !== "string"){
+let data91 = data86.tlsMode;
+const _errs224 = errors;
+if(typeof data91 !== "string"){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/tlsMode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/tlsMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((((data90 === "None") || (data90 === "Opportunistic")) || (data90 === "Required")) || (data90 === "Verified"))){
+if(!((((data91 === "None") || (data91 === "Opportunistic")) || (data91 === "Required")) || (data91 === "Verified"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/tlsMode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/tlsMode/enum",keyword:"enum",params:{allowedValues: schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.tlsMode.enum}}];
 return false;
 }
-var valid40 = _errs222 === errors;
+var valid40 = _errs224 === errors;
 if(valid40){
-let data91 = data85.authentication;
-const _errs224 = errors;
-if(data91?.type === "oauth2"){
+let data92 = data86.authentication;
+const _errs226 = errors;
+if(data92?.type === "oauth2"){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/x-not-built",keyword:"x-not-built",params:{value: "oauth2", reason: "authentication to a smart host with OAuth2 is not built yet", tag: "type"}}];
 return false;
 }
-if(errors === _errs224){
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+if(errors === _errs226){
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
 let missing11;
-if((data91.type === undefined) && (missing11 = "type")){
+if((data92.type === undefined) && (missing11 = "type")){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/required",keyword:"required",params:{missingProperty: missing11}}];
 return false;
 }
 else {
-if(data91.type !== undefined){
-let data92 = data91.type;
-const _errs227 = errors;
-if(typeof data92 !== "string"){
+if(data92.type !== undefined){
+let data93 = data92.type;
+const _errs229 = errors;
+if(typeof data93 !== "string"){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/type",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(((data92 === "none") || (data92 === "basic")) || (data92 === "oauth2"))){
+if(!(((data93 === "none") || (data93 === "basic")) || (data93 === "oauth2"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/type",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/properties/type/enum",keyword:"enum",params:{allowedValues: schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.properties.type.enum}}];
 return false;
 }
-var valid43 = _errs227 === errors;
+var valid43 = _errs229 === errors;
 }
 else {
 var valid43 = true;
 }
 if(valid43){
-const tag1 = data91.type;
+const tag1 = data92.type;
 if(typeof tag1 == "string"){
 if(tag1 === "none"){
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
 let missing12;
-if((data91.type === undefined) && (missing12 = "type")){
+if((data92.type === undefined) && (missing12 = "type")){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/0/required",keyword:"required",params:{missingProperty: missing12}}];
 return false;
 }
 else {
-const _errs230 = errors;
-for(const key22 in data91){
+const _errs232 = errors;
+for(const key22 in data92){
 if(!(key22 === "type")){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}}];
 return false;
 break;
 }
 }
-if(_errs230 === errors){
-if(data91.type !== undefined){
-if("none" !== data91.type){
+if(_errs232 === errors){
+if(data92.type !== undefined){
+if("none" !== data92.type){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/type",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "none"}}];
 return false;
 }
@@ -2948,45 +2975,45 @@ return false;
 var props1 = true;
 }
 else if(tag1 === "basic"){
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
 let missing13;
-if(((data91.type === undefined) && (missing13 = "type")) || ((data91.userName === undefined) && (missing13 = "userName"))){
+if(((data92.type === undefined) && (missing13 = "type")) || ((data92.userName === undefined) && (missing13 = "userName"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/1/required",keyword:"required",params:{missingProperty: missing13}}];
 return false;
 }
 else {
-const _errs233 = errors;
-for(const key23 in data91){
+const _errs235 = errors;
+for(const key23 in data92){
 if(!((key23 === "type") || (key23 === "userName"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}}];
 return false;
 break;
 }
 }
-if(_errs233 === errors){
-if(data91.type !== undefined){
-const _errs234 = errors;
-if("basic" !== data91.type){
+if(_errs235 === errors){
+if(data92.type !== undefined){
+const _errs236 = errors;
+if("basic" !== data92.type){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/type",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "basic"}}];
 return false;
 }
-var valid48 = _errs234 === errors;
+var valid48 = _errs236 === errors;
 }
 else {
 var valid48 = true;
 }
 if(valid48){
-if(data91.userName !== undefined){
-let data95 = data91.userName;
-const _errs235 = errors;
-if(errors === _errs235){
-if(typeof data95 === "string"){
-if(func1(data95) > 320){
+if(data92.userName !== undefined){
+let data96 = data92.userName;
+const _errs237 = errors;
+if(errors === _errs237){
+if(typeof data96 === "string"){
+if(func1(data96) > 320){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/userName",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/1/properties/userName/maxLength",keyword:"maxLength",params:{limit: 320}}];
 return false;
 }
 else {
-if(func1(data95) < 1){
+if(func1(data96) < 1){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/userName",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/1/properties/userName/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -2997,7 +3024,7 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid48 = _errs235 === errors;
+var valid48 = _errs237 === errors;
 }
 else {
 var valid48 = true;
@@ -3011,24 +3038,24 @@ props1 = true;
 }
 }
 else if(tag1 === "oauth2"){
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
 let missing14;
-if((data91.type === undefined) && (missing14 = "type")){
+if((data92.type === undefined) && (missing14 = "type")){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/2/required",keyword:"required",params:{missingProperty: missing14}}];
 return false;
 }
 else {
-const _errs238 = errors;
-for(const key24 in data91){
+const _errs240 = errors;
+for(const key24 in data92){
 if(!(key24 === "type")){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}}];
 return false;
 break;
 }
 }
-if(_errs238 === errors){
-if(data91.type !== undefined){
-if("oauth2" !== data91.type){
+if(_errs240 === errors){
+if(data92.type !== undefined){
+if("oauth2" !== data92.type){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/type",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "oauth2"}}];
 return false;
 }
@@ -3057,14 +3084,14 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid40 = _errs224 === errors;
+var valid40 = _errs226 === errors;
 if(valid40){
-const _errs240 = errors;
-if(typeof data85.allowPlainTextAuthentication !== "boolean"){
+const _errs242 = errors;
+if(typeof data86.allowPlainTextAuthentication !== "boolean"){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/allowPlainTextAuthentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/allowPlainTextAuthentication/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid40 = _errs240 === errors;
+var valid40 = _errs242 === errors;
 }
 }
 }
@@ -3077,39 +3104,39 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid4 = _errs211 === errors;
+var valid4 = _errs213 === errors;
 if(valid4){
-let data98 = data9.tls;
-const _errs242 = errors;
-if(errors === _errs242){
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-if(data98.requireTls === undefined){
-data98.requireTls = false;
-}
-if(data98.minimumVersion === undefined){
-data98.minimumVersion = "Tls12";
-}
+let data99 = data10.tls;
 const _errs244 = errors;
-for(const key25 in data98){
+if(errors === _errs244){
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+if(data99.requireTls === undefined){
+data99.requireTls = false;
+}
+if(data99.minimumVersion === undefined){
+data99.minimumVersion = "Tls12";
+}
+const _errs246 = errors;
+for(const key25 in data99){
 if(!(((key25 === "certificate") || (key25 === "requireTls")) || (key25 === "minimumVersion"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls",schemaPath:"#/properties/virtualServers/additionalProperties/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}}];
 return false;
 break;
 }
 }
-if(_errs244 === errors){
-if(data98.certificate !== undefined){
-let data99 = data98.certificate;
-const _errs245 = errors;
-if(errors === _errs245){
-if(errors === _errs245){
-if(typeof data99 === "string"){
-if(func1(data99) > 253){
+if(_errs246 === errors){
+if(data99.certificate !== undefined){
+let data100 = data99.certificate;
+const _errs247 = errors;
+if(errors === _errs247){
+if(errors === _errs247){
+if(typeof data100 === "string"){
+if(func1(data100) > 253){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/certificate",schemaPath:"#/properties/virtualServers/additionalProperties/properties/tls/properties/certificate/maxLength",keyword:"maxLength",params:{limit: 253}}];
 return false;
 }
 else {
-if(!(formats44(data99))){
+if(!(formats44(data100))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/certificate",schemaPath:"#/properties/virtualServers/additionalProperties/properties/tls/properties/certificate/format",keyword:"format",params:{format: "certificate-name"}}];
 return false;
 }
@@ -3121,30 +3148,30 @@ return false;
 }
 }
 }
-var valid51 = _errs245 === errors;
+var valid51 = _errs247 === errors;
 }
 else {
 var valid51 = true;
 }
 if(valid51){
-const _errs247 = errors;
-if(typeof data98.requireTls !== "boolean"){
+const _errs249 = errors;
+if(typeof data99.requireTls !== "boolean"){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/requireTls",schemaPath:"#/properties/virtualServers/additionalProperties/properties/tls/properties/requireTls/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid51 = _errs247 === errors;
+var valid51 = _errs249 === errors;
 if(valid51){
-let data101 = data98.minimumVersion;
-const _errs249 = errors;
-if(typeof data101 !== "string"){
+let data102 = data99.minimumVersion;
+const _errs251 = errors;
+if(typeof data102 !== "string"){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/minimumVersion",schemaPath:"#/properties/virtualServers/additionalProperties/properties/tls/properties/minimumVersion/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((((data101 === "Tls10") || (data101 === "Tls11")) || (data101 === "Tls12")) || (data101 === "Tls13"))){
+if(!((((data102 === "Tls10") || (data102 === "Tls11")) || (data102 === "Tls12")) || (data102 === "Tls13"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/minimumVersion",schemaPath:"#/properties/virtualServers/additionalProperties/properties/tls/properties/minimumVersion/enum",keyword:"enum",params:{allowedValues: schema31.properties.virtualServers.additionalProperties.properties.tls.properties.minimumVersion.enum}}];
 return false;
 }
-var valid51 = _errs249 === errors;
+var valid51 = _errs251 === errors;
 }
 }
 }
@@ -3154,7 +3181,7 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid4 = _errs242 === errors;
+var valid4 = _errs244 === errors;
 }
 }
 }
@@ -3170,7 +3197,7 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid3 = _errs23 === errors;
+var valid3 = _errs25 === errors;
 if(!valid3){
 break;
 }
@@ -3184,7 +3211,7 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers",schemaPath:"#/
 return false;
 }
 }
-var valid0 = _errs19 === errors;
+var valid0 = _errs21 === errors;
 }
 else {
 var valid0 = true;

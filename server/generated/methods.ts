@@ -6,6 +6,8 @@ import type {
   Lockout,
   Message,
   Queue,
+  Session,
+  Statistic,
   TraceEvent,
   User,
   VirtualServerState,
@@ -266,7 +268,10 @@ export interface ShownRelayRestriction {
   readonly deny: readonly RelayAddress[]
 }
 
-/** What all virtual servers share: free space, the size of the queue, the Queue folder and the tracking log. */
+/**
+ * What all virtual servers share: free space, the size of the queue, the Queue folder, the tracking log and the
+ * numbers for Prometheus.
+ */
 export interface ShownService {
   /**
    * When the disk that holds the queue has less than this free, clients get 452 4.3.1 and nothing is taken; delivery
@@ -284,6 +289,12 @@ export interface ShownService {
   readonly messageTrackingLogMaxAge: string
   /** When the files of the tracking log together pass this size, the oldest are deleted. Default: 1073741824. In bytes. */
   readonly messageTrackingLogMaxDirectorySize: number
+  /**
+   * Where GET /metrics answers with the numbers of Get-SmtpStatistic in the text format of Prometheus: a loopback
+   * address of this machine and a port, or off. It asks for no password, so no other address is taken; a Prometheus on
+   * another machine comes by a proxy or an agent. Default: "off".
+   */
+  readonly metricsEndpoint: string
 }
 
 /**
@@ -1406,6 +1417,12 @@ export interface ServiceSetParams {
   readonly messageTrackingLogMaxAge?: string | null
   /** When the files of the tracking log together pass this size, the oldest are deleted. Default: 1073741824. In bytes. */
   readonly messageTrackingLogMaxDirectorySize?: number | null
+  /**
+   * Where GET /metrics answers with the numbers of Get-SmtpStatistic in the text format of Prometheus: a loopback
+   * address of this machine and a port, or off. It asks for no password, so no other address is taken; a Prometheus on
+   * another machine comes by a proxy or an agent. Default: "off".
+   */
+  readonly metricsEndpoint?: string | null
   /** Change nothing unless this is the current revision of the settings. */
   readonly ifRevision?: number
   /** Check everything and report what would change, but change nothing. Default: false. */
@@ -1415,6 +1432,37 @@ export interface ServiceSetParams {
 }
 
 export type ServiceSetResult = SettingChange<ShownService>
+
+/** Params of session.disconnect: ends sessions of clients. */
+export interface SessionDisconnectParams {
+  /** The identity of a session. */
+  readonly identity: string
+}
+
+/** What was ended, as it was. */
+export type SessionDisconnectResult = readonly Session[]
+
+/** Params of session.get: shows the sessions of clients. */
+export interface SessionGetParams {
+  /** The identity of a session. */
+  readonly identity?: string
+  /** Number or name of a virtual server. */
+  readonly virtualServer?: string
+  /** Only sessions from this address or network (10.0.0.0/24); wildcards are allowed. */
+  readonly remoteAddress?: string
+  /** How many results a page has at most. The cmdlet asks for page after page. Default: 200. */
+  readonly limit?: number
+  /** Where the page before ended. */
+  readonly cursor?: string
+}
+
+/** One page of results. */
+export interface SessionGetResult {
+  /** The results of this page. */
+  readonly items: readonly Session[]
+  /** Give it to the next call; absent on the last page. */
+  readonly cursor?: string
+}
 
 /** Params of smartHost.get: shows the smart host. */
 export interface SmartHostGetParams {
@@ -1482,6 +1530,20 @@ export interface SmartHostSetParams {
 }
 
 export type SmartHostSetResult = SettingChange<ShownSmartHost>
+
+/** Params of statistic.get: shows the counters. */
+export interface StatisticGetParams {
+  /** Number or name of a virtual server. */
+  readonly virtualServer?: string
+  /**
+   * Whether one object with the sums over all virtual servers is shown in place of one for each; those that were
+   * removed since the relay started count too. Not together with a virtual server. Default: false.
+   */
+  readonly total?: boolean
+}
+
+/** The counters. */
+export type StatisticGetResult = readonly Statistic[]
 
 /** Params of system.hello: first call of a connection. */
 export interface SystemHelloParams {
@@ -1817,9 +1879,12 @@ export interface Methods {
   readonly 'rpc.discover': { readonly params: RpcDiscoverParams; readonly result: RpcDiscoverResult }
   readonly 'service.get': { readonly params: ServiceGetParams; readonly result: ServiceGetResult }
   readonly 'service.set': { readonly params: ServiceSetParams; readonly result: ServiceSetResult }
+  readonly 'session.disconnect': { readonly params: SessionDisconnectParams; readonly result: SessionDisconnectResult }
+  readonly 'session.get': { readonly params: SessionGetParams; readonly result: SessionGetResult }
   readonly 'smartHost.get': { readonly params: SmartHostGetParams; readonly result: SmartHostGetResult }
   readonly 'smartHost.remove': { readonly params: SmartHostRemoveParams; readonly result: SmartHostRemoveResult }
   readonly 'smartHost.set': { readonly params: SmartHostSetParams; readonly result: SmartHostSetResult }
+  readonly 'statistic.get': { readonly params: StatisticGetParams; readonly result: StatisticGetResult }
   readonly 'system.hello': { readonly params: SystemHelloParams; readonly result: SystemHelloResult }
   readonly 'tls.get': { readonly params: TlsGetParams; readonly result: TlsGetResult }
   readonly 'tls.set': { readonly params: TlsSetParams; readonly result: TlsSetResult }
@@ -1840,7 +1905,7 @@ export interface Methods {
 export type MethodName = keyof Methods
 
 /** Methods that are derived from no area or list: each has a handler of its own. */
-export type CustomMethodName = 'badmail.get' | 'badmail.remove' | 'badmail.restore' | 'certificate.get' | 'certificate.import' | 'certificate.new' | 'certificate.remove' | 'configurationChange.get' | 'configurationChange.undo' | 'lockout.get' | 'lockout.remove' | 'message.export' | 'message.get' | 'message.remove' | 'message.resume' | 'message.retry' | 'message.suspend' | 'messageTrace.get' | 'queue.get' | 'queue.resume' | 'queue.retry' | 'queue.suspend' | 'rpc.discover' | 'system.hello' | 'user.get' | 'user.new' | 'user.remove' | 'user.set' | 'virtualServer.resume' | 'virtualServer.start' | 'virtualServer.stop' | 'virtualServer.suspend'
+export type CustomMethodName = 'badmail.get' | 'badmail.remove' | 'badmail.restore' | 'certificate.get' | 'certificate.import' | 'certificate.new' | 'certificate.remove' | 'configurationChange.get' | 'configurationChange.undo' | 'lockout.get' | 'lockout.remove' | 'message.export' | 'message.get' | 'message.remove' | 'message.resume' | 'message.retry' | 'message.suspend' | 'messageTrace.get' | 'queue.get' | 'queue.resume' | 'queue.retry' | 'queue.suspend' | 'rpc.discover' | 'session.disconnect' | 'session.get' | 'statistic.get' | 'system.hello' | 'user.get' | 'user.new' | 'user.remove' | 'user.set' | 'virtualServer.resume' | 'virtualServer.start' | 'virtualServer.stop' | 'virtualServer.suspend'
 
 export type AccessLevel = 'none' | 'viewer' | 'operator' | 'administrator'
 
@@ -2006,9 +2071,12 @@ export const methods: readonly MethodDefinition[] = [
   { name: 'rpc.discover', kind: 'custom', access: 'viewer' },
   { name: 'service.get', kind: 'areaGet', access: 'viewer', area: 'service' },
   { name: 'service.set', kind: 'areaSet', access: 'administrator', area: 'service' },
+  { name: 'session.disconnect', kind: 'custom', access: 'operator' },
+  { name: 'session.get', kind: 'custom', access: 'viewer', paged: true },
   { name: 'smartHost.get', kind: 'areaGet', access: 'viewer', area: 'smartHost' },
   { name: 'smartHost.remove', kind: 'areaRemove', access: 'administrator', area: 'smartHost' },
   { name: 'smartHost.set', kind: 'areaSet', access: 'administrator', area: 'smartHost' },
+  { name: 'statistic.get', kind: 'custom', access: 'viewer' },
   { name: 'system.hello', kind: 'custom', access: 'none' },
   { name: 'tls.get', kind: 'areaGet', access: 'viewer', area: 'tls' },
   { name: 'tls.set', kind: 'areaSet', access: 'administrator', area: 'tls' },
@@ -2140,6 +2208,7 @@ export const areas: readonly AreaDefinition[] = [
       queueFolderMaxFiles: { applies: 'live', default: 10000 },
       messageTrackingLogMaxAge: { applies: 'live', default: 'P30D' },
       messageTrackingLogMaxDirectorySize: { applies: 'live', default: 1073741824 },
+      metricsEndpoint: { applies: 'live', default: 'off' },
     },
   },
   {

@@ -5503,7 +5503,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
     {
       "name": "service.get",
       "summary": "Shows the settings of the service",
-      "description": "What all virtual servers share: free space, the size of the queue, the Queue folder and the tracking log.",
+      "description": "What all virtual servers share: free space, the size of the queue, the Queue folder, the tracking log and the numbers for Prometheus.",
       "x-verb": "Get",
       "x-noun": "SmtpService",
       "x-access": "viewer",
@@ -5513,7 +5513,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
         "name": "settings",
         "schema": {
           "title": "Service",
-          "description": "What all virtual servers share: free space, the size of the queue, the Queue folder and the tracking log.",
+          "description": "What all virtual servers share: free space, the size of the queue, the Queue folder, the tracking log and the numbers for Prometheus.",
           "type": "array",
           "maxItems": 100,
           "items": {
@@ -5525,7 +5525,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
     {
       "name": "service.set",
       "summary": "Changes the settings of the service",
-      "description": "What all virtual servers share: free space, the size of the queue, the Queue folder and the tracking log. Only what is given changes; null puts a setting back to its default.",
+      "description": "What all virtual servers share: free space, the size of the queue, the Queue folder, the tracking log and the numbers for Prometheus. Only what is given changes; null puts a setting back to its default.",
       "x-verb": "Set",
       "x-noun": "SmtpService",
       "x-access": "administrator",
@@ -5625,6 +5625,26 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                 "maximum": 1099511627776,
                 "x-unit": "bytes",
                 "default": 1073741824,
+                "x-applies": "live"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "metricsEndpoint",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Metrics endpoint",
+                "description": "Where GET /metrics answers with the numbers of Get-SmtpStatistic in the text format of Prometheus: a loopback address of this machine and a port, or off. It asks for no password, so no other address is taken; a Prometheus on another machine comes by a proxy or an agent.",
+                "type": "string",
+                "maxLength": 60,
+                "pattern": "^(off|([0-9]{1,3}([.][0-9]{1,3}){3}|\\[[0-9A-Fa-f:.]{2,45}\\]):[1-9][0-9]{0,4})$",
+                "x-pattern": "\"off\", or a loopback address and a port, for example 127.0.0.1:9464 or [::1]:9464",
+                "default": "off",
                 "x-applies": "live"
               },
               {
@@ -5743,6 +5763,130 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                 "type": "string",
                 "maxLength": 1000
               }
+            }
+          }
+        }
+      }
+    },
+    {
+      "name": "session.disconnect",
+      "summary": "Ends sessions of clients",
+      "description": "The client gets 421 at once and the connection is closed; a message that is on its way is not taken, and the client sends it again. A message that the queue is storing gets its reply first. IIS Manager's Terminate; for its Terminate All, pipe what Get-SmtpSession shows.",
+      "x-verb": "Disconnect",
+      "x-noun": "SmtpSession",
+      "x-access": "operator",
+      "x-confirm": "Medium",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "identity",
+          "required": true,
+          "schema": {
+            "title": "Identity",
+            "description": "The identity of a session.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 40
+          }
+        }
+      ],
+      "result": {
+        "name": "sessions",
+        "schema": {
+          "title": "Acted on",
+          "description": "What was ended, as it was.",
+          "type": "array",
+          "maxItems": 1000,
+          "items": {
+            "$ref": "#/components/schemas/Session"
+          }
+        }
+      }
+    },
+    {
+      "name": "session.get",
+      "summary": "Shows the sessions of clients",
+      "description": "Shows the clients that are connected now, as Current Sessions in IIS Manager: from where, for how long, and what they are doing.",
+      "x-verb": "Get",
+      "x-noun": "SmtpSession",
+      "x-access": "viewer",
+      "x-paged": true,
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "identity",
+          "schema": {
+            "title": "Identity",
+            "description": "The identity of a session.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 40
+          }
+        },
+        {
+          "name": "virtualServer",
+          "schema": {
+            "title": "Virtual server",
+            "description": "Number or name of a virtual server.",
+            "type": "string",
+            "maxLength": 100
+          }
+        },
+        {
+          "name": "remoteAddress",
+          "schema": {
+            "title": "Remote address",
+            "description": "Only sessions from this address or network (10.0.0.0/24); wildcards are allowed.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          }
+        },
+        {
+          "name": "limit",
+          "schema": {
+            "title": "Page size",
+            "description": "How many results a page has at most. The cmdlet asks for page after page.",
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 1000,
+            "default": 200
+          }
+        },
+        {
+          "name": "cursor",
+          "schema": {
+            "title": "Cursor",
+            "description": "Where the page before ended.",
+            "type": "string",
+            "maxLength": 200
+          }
+        }
+      ],
+      "result": {
+        "name": "sessions",
+        "schema": {
+          "title": "Page",
+          "description": "One page of results.",
+          "type": "object",
+          "required": [
+            "items"
+          ],
+          "properties": {
+            "items": {
+              "title": "Sessions",
+              "description": "The results of this page.",
+              "type": "array",
+              "maxItems": 1000,
+              "items": {
+                "$ref": "#/components/schemas/Session"
+              }
+            },
+            "cursor": {
+              "type": "string",
+              "title": "Cursor",
+              "description": "Give it to the next call; absent on the last page.",
+              "maxLength": 200
             }
           }
         }
@@ -6302,6 +6446,48 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                 "maxLength": 1000
               }
             }
+          }
+        }
+      }
+    },
+    {
+      "name": "statistic.get",
+      "summary": "Shows the counters",
+      "description": "Shows what each virtual server has done since the relay started and what it holds now: the counters of the performance object SMTP Server of IIS, by their names. GET /metrics has the same numbers for Prometheus: see Set-SmtpService -MetricsEndpoint.",
+      "x-verb": "Get",
+      "x-noun": "SmtpStatistic",
+      "x-access": "viewer",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "virtualServer",
+          "schema": {
+            "title": "Virtual server",
+            "description": "Number or name of a virtual server.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          }
+        },
+        {
+          "name": "total",
+          "schema": {
+            "title": "Total",
+            "description": "Whether one object with the sums over all virtual servers is shown in place of one for each; those that were removed since the relay started count too. Not together with a virtual server.",
+            "type": "boolean",
+            "default": false
+          }
+        }
+      ],
+      "result": {
+        "name": "statistics",
+        "schema": {
+          "title": "Statistics",
+          "description": "The counters.",
+          "type": "array",
+          "maxItems": 1000,
+          "items": {
+            "$ref": "#/components/schemas/Statistic"
           }
         }
       }
@@ -9427,6 +9613,464 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "Session": {
+        "title": "Session",
+        "description": "A client that is connected: a line of Current Sessions in IIS Manager.",
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "identity",
+          "virtualServer",
+          "localEndpoint",
+          "state",
+          "messageCount",
+          "bytesReceived",
+          "connectedTime",
+          "connectedSince"
+        ],
+        "properties": {
+          "identity": {
+            "title": "Identity",
+            "description": "The virtual server, a hyphen and a number that no other session has until the relay starts again, for example 1-17.",
+            "type": "string",
+            "maxLength": 40
+          },
+          "virtualServer": {
+            "title": "Virtual server",
+            "description": "The number of a virtual server: 1 is the first, as in IIS.",
+            "type": "string",
+            "pattern": "^[1-9][0-9]{0,3}$",
+            "x-pattern": "a number from 1 to 9999"
+          },
+          "remoteAddress": {
+            "title": "Remote address",
+            "description": "The client's IP address. In IIS Manager: From.",
+            "type": "string",
+            "maxLength": 45
+          },
+          "remotePort": {
+            "title": "Remote port",
+            "description": "The client's TCP port.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 65535
+          },
+          "localEndpoint": {
+            "title": "Local endpoint",
+            "description": "The address and port that it connected to.",
+            "type": "string",
+            "maxLength": 60
+          },
+          "heloName": {
+            "title": "HELO name",
+            "description": "What the client called itself in HELO or EHLO; absent before. In IIS Manager: User.",
+            "type": "string",
+            "maxLength": 1000
+          },
+          "authenticatedAs": {
+            "title": "Authenticated as",
+            "description": "The account that it logged on with; absent without AUTH.",
+            "type": "string",
+            "maxLength": 320
+          },
+          "tls": {
+            "title": "TLS",
+            "description": "The version of TLS, for example TLSv1.3; absent in plain text.",
+            "type": "string",
+            "maxLength": 20
+          },
+          "state": {
+            "title": "State",
+            "description": "How far it is.",
+            "type": "string",
+            "enum": [
+              "Idle",
+              "Envelope",
+              "Data",
+              "Storing"
+            ],
+            "x-enum": {
+              "Idle": "Between messages.",
+              "Envelope": "A message has begun with MAIL.",
+              "Data": "A message is arriving.",
+              "Storing": "A message is whole, and the queue is making it durable."
+            }
+          },
+          "lastCommand": {
+            "title": "Last command",
+            "description": "The SMTP command that came last; absent before the first. Its arguments are not kept.",
+            "type": "string",
+            "maxLength": 10
+          },
+          "messageCount": {
+            "title": "Messages",
+            "description": "Messages that were taken in this session.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "bytesReceived": {
+            "title": "Bytes received",
+            "description": "Bytes that came over the connection, TLS included.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991,
+            "x-unit": "bytes"
+          },
+          "connectedTime": {
+            "title": "Connected time",
+            "description": "How long it has been connected, in whole seconds. In IIS Manager: Connected Time.",
+            "type": "string",
+            "format": "iso-duration",
+            "maxLength": 32
+          },
+          "connectedSince": {
+            "title": "Connected since",
+            "description": "When it connected.",
+            "type": "string",
+            "format": "date-time",
+            "maxLength": 40
+          }
+        }
+      },
+      "Statistic": {
+        "title": "Statistic",
+        "description": "What a virtual server has done since the relay started, and what it holds now: the counters of the performance object SMTP Server by their names. Rates are left to whoever reads twice.",
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "virtualServer",
+          "since",
+          "inboundConnectionsCurrent",
+          "inboundConnectionsTotal",
+          "messagesReceivedTotal",
+          "messageBytesReceivedTotal",
+          "avgRecipientsPerMsgReceived",
+          "messagesRefusedForSize",
+          "pickupDirectoryMessagesRetrievedTotal",
+          "totalMessagesSubmitted",
+          "messagesDeliveredTotal",
+          "directoryDropsTotal",
+          "currentMessagesInLocalDelivery",
+          "messageDeliveryRetries",
+          "avgRetriesPerMsgDelivered",
+          "localQueueLength",
+          "localRetryQueueLength",
+          "outboundConnectionsCurrent",
+          "outboundConnectionsTotal",
+          "outboundConnectionsRefused",
+          "totalConnectionErrors",
+          "messagesSentTotal",
+          "messageBytesSentTotal",
+          "messageBytesTotal",
+          "avgRecipientsPerMsgSent",
+          "messageSendRetries",
+          "avgRetriesPerMsgSent",
+          "remoteQueueLength",
+          "remoteRetryQueueLength",
+          "messagesCurrentlyUndeliverable",
+          "ndrsGenerated",
+          "totalDsnFailures",
+          "badmailedMessagesBadPickupFile",
+          "badmailedMessagesNoRecipients",
+          "badmailedMessagesHopCountExceeded",
+          "badmailedMessagesNdrOfDsn",
+          "badmailedMessagesGeneralFailure",
+          "bytesReceivedTotal",
+          "bytesSentTotal",
+          "bytesTotal"
+        ],
+        "properties": {
+          "virtualServer": {
+            "title": "Virtual server",
+            "description": "The number of the virtual server; _Total for all together, as the instance of the performance counters is called.",
+            "type": "string",
+            "maxLength": 10
+          },
+          "since": {
+            "title": "Since",
+            "description": "When the relay started: everything is counted from then on.",
+            "type": "string",
+            "format": "date-time",
+            "maxLength": 40
+          },
+          "inboundConnectionsCurrent": {
+            "title": "Inbound Connections Current",
+            "description": "Clients that are connected now. Performance counter: Inbound Connections Current.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "inboundConnectionsTotal": {
+            "title": "Inbound Connections Total",
+            "description": "Clients that connected, also those that were refused at the door. Performance counter: Inbound Connections Total.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "messagesReceivedTotal": {
+            "title": "Messages Received Total",
+            "description": "Messages that clients sent and the queue took. Performance counter: Messages Received Total.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "messageBytesReceivedTotal": {
+            "title": "Message Bytes Received Total",
+            "description": "Bytes of these messages, with the trace field that the relay put in front. Performance counter: Message Bytes Received Total.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991,
+            "x-unit": "bytes"
+          },
+          "avgRecipientsPerMsgReceived": {
+            "title": "Avg Recipients/msg Received",
+            "description": "Recipients of a message received, on average. Performance counter: Avg Recipients/msg Received.",
+            "type": "number",
+            "minimum": 0
+          },
+          "messagesRefusedForSize": {
+            "title": "Messages Refused for Size",
+            "description": "Messages refused because they were larger than the message size limit. Performance counter: Messages Refused for Size.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "pickupDirectoryMessagesRetrievedTotal": {
+            "title": "Pickup Directory Messages Retrieved Total",
+            "description": "Messages taken from the Pickup folder. Performance counter: Pickup Directory Messages Retrieved Total.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "totalMessagesSubmitted": {
+            "title": "Total messages submitted",
+            "description": "Everything that came into the queue: from clients, from Pickup, and the relay's own reports. Performance counter: Total messages submitted.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "messagesDeliveredTotal": {
+            "title": "Messages Delivered Total",
+            "description": "Messages delivered on this machine: each went to the Drop folder. Performance counter: Messages Delivered Total.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "directoryDropsTotal": {
+            "title": "Directory Drops Total",
+            "description": "Messages placed in the Drop folder. Performance counter: Directory Drops Total.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "currentMessagesInLocalDelivery": {
+            "title": "Current Messages in Local Delivery",
+            "description": "Messages that are being written to the Drop folder now. Performance counter: Current Messages in Local Delivery.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "messageDeliveryRetries": {
+            "title": "Message Delivery Retries",
+            "description": "Attempts at the Drop folder after one that had failed. Performance counter: Message Delivery Retries.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "avgRetriesPerMsgDelivered": {
+            "title": "Avg Retries/msg Delivered",
+            "description": "Message Delivery Retries for each message delivered. Performance counter: Avg Retries/msg Delivered.",
+            "type": "number",
+            "minimum": 0
+          },
+          "localQueueLength": {
+            "title": "Local Queue Length",
+            "description": "Messages that wait for the Drop folder and are due. Performance counter: Local Queue Length.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "localRetryQueueLength": {
+            "title": "Local Retry Queue Length",
+            "description": "Messages that wait for another attempt at the Drop folder. Performance counter: Local Retry Queue Length.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "outboundConnectionsCurrent": {
+            "title": "Outbound Connections Current",
+            "description": "Open connections to next hops. Performance counter: Outbound Connections Current.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "outboundConnectionsTotal": {
+            "title": "Outbound Connections Total",
+            "description": "Connections to next hops that were opened. Performance counter: Outbound Connections Total.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "outboundConnectionsRefused": {
+            "title": "Outbound Connections Refused",
+            "description": "Attempts to connect that the other machine refused. Performance counter: Outbound Connections Refused.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "totalConnectionErrors": {
+            "title": "Total Connection Errors",
+            "description": "Attempts to connect to a next hop that failed, for whatever reason. Performance counter: Total Connection Errors.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "messagesSentTotal": {
+            "title": "Messages Sent Total",
+            "description": "Messages handed on to a next hop. One that goes to two next hops counts twice. Performance counter: Messages Sent Total.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "messageBytesSentTotal": {
+            "title": "Message Bytes Sent Total",
+            "description": "Bytes of these messages. Performance counter: Message Bytes Sent Total.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991,
+            "x-unit": "bytes"
+          },
+          "messageBytesTotal": {
+            "title": "Message Bytes Total",
+            "description": "Message Bytes Received Total and Message Bytes Sent Total together. Performance counter: Message Bytes Total.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991,
+            "x-unit": "bytes"
+          },
+          "avgRecipientsPerMsgSent": {
+            "title": "Avg Recipients/msg Sent",
+            "description": "Recipients of a message sent, on average. Performance counter: Avg Recipients/msg Sent.",
+            "type": "number",
+            "minimum": 0
+          },
+          "messageSendRetries": {
+            "title": "Message Send Retries",
+            "description": "Attempts to send a message to a next hop after one that had failed. Performance counter: Message Send Retries.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "avgRetriesPerMsgSent": {
+            "title": "Avg Retries/msg Sent",
+            "description": "Message Send Retries for each message sent. Performance counter: Avg Retries/msg Sent.",
+            "type": "number",
+            "minimum": 0
+          },
+          "remoteQueueLength": {
+            "title": "Remote Queue Length",
+            "description": "Messages that wait for a next hop and are due. Performance counter: Remote Queue Length.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "remoteRetryQueueLength": {
+            "title": "Remote Retry Queue Length",
+            "description": "Messages that wait for another attempt at a next hop. Performance counter: Remote Retry Queue Length.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "messagesCurrentlyUndeliverable": {
+            "title": "Messages Currently Undeliverable",
+            "description": "Messages for which no way out is configured. Performance counter: Messages Currently Undeliverable.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "ndrsGenerated": {
+            "title": "NDRs Generated",
+            "description": "Non-delivery reports that were made. Performance counter: NDRs Generated.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "totalDsnFailures": {
+            "title": "Total DSN Failures",
+            "description": "Reports, or places in Badmail, that could not be written; they are tried again. Performance counter: Total DSN Failures.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "badmailedMessagesBadPickupFile": {
+            "title": "Badmailed Messages (Bad Pickup File)",
+            "description": "Pickup files in Badmail that are no messages. Performance counter: Badmailed Messages (Bad Pickup File).",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "badmailedMessagesNoRecipients": {
+            "title": "Badmailed Messages (No Recipients)",
+            "description": "Pickup files in Badmail that have no recipient. Performance counter: Badmailed Messages (No Recipients).",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "badmailedMessagesHopCountExceeded": {
+            "title": "Badmailed Messages (Hop Count Exceeded)",
+            "description": "Messages in Badmail that went in a circle and could not be returned. Performance counter: Badmailed Messages (Hop Count Exceeded).",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "badmailedMessagesNdrOfDsn": {
+            "title": "Badmailed Messages (NDR of DSN)",
+            "description": "Messages in Badmail that could not be delivered and have the null sender, as reports have. Performance counter: Badmailed Messages (NDR of DSN).",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "badmailedMessagesGeneralFailure": {
+            "title": "Badmailed Messages (General Failure)",
+            "description": "Messages in Badmail for another reason: their sender wanted no report. Performance counter: Badmailed Messages (General Failure).",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "bytesReceivedTotal": {
+            "title": "Bytes Received Total",
+            "description": "Bytes that came over SMTP connections in both directions, commands and TLS included. Performance counter: Bytes Received Total.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991,
+            "x-unit": "bytes"
+          },
+          "bytesSentTotal": {
+            "title": "Bytes Sent Total",
+            "description": "Bytes that went over SMTP connections in both directions, commands and TLS included. Performance counter: Bytes Sent Total.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991,
+            "x-unit": "bytes"
+          },
+          "bytesTotal": {
+            "title": "Bytes Total",
+            "description": "Both together. Performance counter: Bytes Total.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991,
+            "x-unit": "bytes"
+          },
+          "dnsQueriesTotal": {
+            "title": "DNS Queries Total",
+            "description": "Names that were looked up. Counted for all virtual servers together: only _Total has it. Performance counter: DNS Queries Total.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          }
+        }
+      },
       "TraceEvent": {
         "title": "Trace event",
         "description": "One line of the tracking log: something that happened to a message.",
@@ -10844,7 +11488,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
       },
       "SmtpService": {
         "title": "Service",
-        "description": "What all virtual servers share: free space, the size of the queue, the Queue folder and the tracking log.",
+        "description": "What all virtual servers share: free space, the size of the queue, the Queue folder, the tracking log and the numbers for Prometheus.",
         "type": "object",
         "additionalProperties": false,
         "required": [
@@ -10852,7 +11496,8 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           "maxQueuedMessages",
           "queueFolderMaxFiles",
           "messageTrackingLogMaxAge",
-          "messageTrackingLogMaxDirectorySize"
+          "messageTrackingLogMaxDirectorySize",
+          "metricsEndpoint"
         ],
         "properties": {
           "minimumFreeSpace": {
@@ -10904,6 +11549,16 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "maximum": 1099511627776,
             "x-unit": "bytes",
             "default": 1073741824,
+            "x-applies": "live"
+          },
+          "metricsEndpoint": {
+            "title": "Metrics endpoint",
+            "description": "Where GET /metrics answers with the numbers of Get-SmtpStatistic in the text format of Prometheus: a loopback address of this machine and a port, or off. It asks for no password, so no other address is taken; a Prometheus on another machine comes by a proxy or an agent.",
+            "type": "string",
+            "maxLength": 60,
+            "pattern": "^(off|([0-9]{1,3}([.][0-9]{1,3}){3}|\\[[0-9A-Fa-f:.]{2,45}\\]):[1-9][0-9]{0,4})$",
+            "x-pattern": "\"off\", or a loopback address and a port, for example 127.0.0.1:9464 or [::1]:9464",
+            "default": "off",
             "x-applies": "live"
           }
         }

@@ -178,7 +178,10 @@ export interface RelayRestrictionSettings {
   readonly deny: readonly RelayAddress[]
 }
 
-/** What all virtual servers share: free space, the size of the queue, the Queue folder and the tracking log. */
+/**
+ * What all virtual servers share: free space, the size of the queue, the Queue folder, the tracking log and the
+ * numbers for Prometheus.
+ */
 export interface ServiceSettings {
   /**
    * When the disk that holds the queue has less than this free, clients get 452 4.3.1 and nothing is taken; delivery
@@ -196,6 +199,12 @@ export interface ServiceSettings {
   readonly messageTrackingLogMaxAge: string
   /** When the files of the tracking log together pass this size, the oldest are deleted. Default: 1073741824. In bytes. */
   readonly messageTrackingLogMaxDirectorySize: number
+  /**
+   * Where GET /metrics answers with the numbers of Get-SmtpStatistic in the text format of Prometheus: a loopback
+   * address of this machine and a port, or off. It asks for no password, so no other address is taken; a Prometheus on
+   * another machine comes by a proxy or an agent. Default: "off".
+   */
+  readonly metricsEndpoint: string
 }
 
 /**
@@ -562,7 +571,10 @@ export interface StoredRelayRestrictionSettings {
   readonly deny?: readonly StoredRelayAddress[]
 }
 
-/** What all virtual servers share: free space, the size of the queue, the Queue folder and the tracking log. */
+/**
+ * What all virtual servers share: free space, the size of the queue, the Queue folder, the tracking log and the
+ * numbers for Prometheus.
+ */
 export interface StoredServiceSettings {
   /**
    * When the disk that holds the queue has less than this free, clients get 452 4.3.1 and nothing is taken; delivery
@@ -580,6 +592,12 @@ export interface StoredServiceSettings {
   readonly messageTrackingLogMaxAge?: string
   /** When the files of the tracking log together pass this size, the oldest are deleted. Default: 1073741824. In bytes. */
   readonly messageTrackingLogMaxDirectorySize?: number
+  /**
+   * Where GET /metrics answers with the numbers of Get-SmtpStatistic in the text format of Prometheus: a loopback
+   * address of this machine and a port, or off. It asks for no password, so no other address is taken; a Prometheus on
+   * another machine comes by a proxy or an agent. Default: "off".
+   */
+  readonly metricsEndpoint?: string
 }
 
 /**

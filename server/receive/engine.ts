@@ -12,6 +12,7 @@ import type { Authenticator } from './authenticator.js'
 import type { ConnectionCounts } from './connections.js'
 import type { Policy } from './policy.js'
 import { Session } from './session.js'
+import type { Tally } from './tally.js'
 
 /** What sessions are given: one for each virtual server. */
 export interface EngineParts {
@@ -20,6 +21,7 @@ export interface EngineParts {
   readonly log: Log
   readonly submission: Submission
   readonly counts: ConnectionCounts
+  readonly tally: Tally
   /** The settings in effect. */
   readonly policy: () => Policy
   /** Without one nobody can log in. */

@@ -10,7 +10,9 @@ import { type Binding, Bindings } from './bindings.js'
 import { ConnectionCounts } from './connections.js'
 import { type Conversation, plainAddress } from './conversation.js'
 import { Engine } from './engine.js'
+import type { OpenSession } from './open-session.js'
 import { policySource, type ReceiveSettings } from './policy.js'
+import { noTally, type Tally } from './tally.js'
 
 /** How long a stop waits for messages that are on their way before connections are cut. */
 export const STOP_LIMIT_MS = 30_000
@@ -32,6 +34,7 @@ export interface ReceiverOptions {
   readonly certificate?: () => Certificate | undefined
   /** One for the process: its limits hold over all virtual servers. */
   readonly counts?: ConnectionCounts
+  readonly tally?: Tally
 }
 
 export interface Receiver {
@@ -39,6 +42,8 @@ export interface Receiver {
   readonly listening: readonly Binding[]
   /** Open connections of this virtual server. */
   readonly connections: number
+  /** The sessions that are not ending, oldest first. */
+  readonly sessions: readonly OpenSession[]
   /**
    * Listens on these bindings and nothing else; the first call starts the virtual server. Rejects with a BindError, whose
    * message is for people, and leaves everything as it was.
@@ -51,6 +56,11 @@ export interface Receiver {
    * are left after the limit. Resolves when all are gone. `setBindings` starts it again.
    */
   stop(limitMs?: number): Promise<void>
+  /**
+   * Ends a session: 421 at once; a message that is arriving is dropped, and one that is being stored is answered first.
+   * Gives it as it was; undefined when there is none.
+   */
+  disconnect(identity: string): OpenSession | undefined
   /** A connection that did not come by a binding. `tls`: it begins with a handshake. */
   take(conduit: Conduit, tls?: Binding['tls']): void
 }
@@ -83,6 +93,7 @@ class VirtualServerReceiver implements Receiver {
       log: system.log,
       submission,
       counts: this.#counts,
+      tally: options.tally ?? noTally,
       policy: this.#policy,
       authenticator,
       certificate: certificate ?? (() => undefined),
@@ -95,6 +106,17 @@ class VirtualServerReceiver implements Receiver {
 
   get connections(): number {
     return this.#open.size
+  }
+
+  get sessions(): readonly OpenSession[] {
+    return [...this.#open].filter(({ ending }) => !ending).map((session) => session.shown)
+  }
+
+  disconnect(identity: string): OpenSession | undefined {
+    const session = [...this.#open].find(({ id, ending }) => id === identity && !ending)
+    const shown = session?.shown
+    session?.disconnect()
+    return shown
   }
 
   async setBindings(bindings: readonly Binding[]): Promise<void> {
@@ -134,6 +156,7 @@ class VirtualServerReceiver implements Receiver {
   }
 
   take(conduit: Conduit, tls: Binding['tls'] = 'StartTls'): void {
+    this.#options.tally?.connected(conduit)
     const counted = this.#admit(plainAddress(conduit.remoteAddress))
     if (tls === 'Implicit') {
       this.#takeSecure(conduit, counted)

@@ -9,6 +9,7 @@ import { ClientLogin, type ClientLoginHost } from './client-login.js'
 import { Conversation, type Done } from './conversation.js'
 import { replyOfLater } from './later.js'
 import { type Answer, answerMail, answerRecipient, parseChunk } from './mail-commands.js'
+import type { OpenSession } from './open-session.js'
 import type { Policy } from './policy.js'
 import { Reception, type ReceptionHost } from './reception.js'
 import { submitMessage } from './submit-message.js'
@@ -30,9 +31,26 @@ export class Session extends Conversation {
   #relaying: { readonly policy: Policy; readonly may: boolean } | undefined
   /** The Message-ID that was put in front of the message on its way. */
   #addedMessageId: string | undefined
+  /** The queue is making a message durable. */
+  #storing = false
 
   get busy(): boolean {
     return this.#transaction !== undefined
+  }
+
+  get state(): OpenSession['state'] {
+    if (this.#storing) return 'Storing'
+    if (this.#transaction === undefined) return 'Idle'
+    return this.#transaction.reception === undefined ? 'Envelope' : 'Data'
+  }
+
+  get clientName(): string {
+    return this.#clientName
+  }
+
+  /** The user that has logged in. */
+  get authenticatedAs(): string | undefined {
+    return this.#login.user?.userName
   }
 
   override handler_HELO(command: Buffer, done: Done): void {
@@ -311,6 +329,7 @@ export class Session extends Conversation {
     this.#transaction = undefined
     this.#recipientsSeen = 0
     this._handlerPending = true
+    this.#storing = true
     const { virtualServer } = this.engine.parts
     const authenticatedAs = this.#login.user?.userName
     const client = { virtualServer, address: this.clientAddress, name: this.#clientName, authenticatedAs }
@@ -318,6 +337,7 @@ export class Session extends Conversation {
     const draft = transaction.draft(client, header, decoder.eightBit, this.#addedMessageId)
     submitMessage(this.engine.parts, draft, sink, (given) => {
       this._handlerPending = false
+      this.#storing = false
       if (given.reply === 'messageTaken') this.clean()
       this.answer(resume, given)
     })

@@ -56,7 +56,6 @@ export type AuditRecord =
   | UserAudit
   /** Failed logins were forgiven. */
   | { readonly action: 'liftLockout'; readonly about: string }
-
   /** Somebody deletes a message from Badmail, or puts it back into the queue: written before it is done. */
   | {
       readonly action: 'removeBadmail' | 'restoreBadmail'
@@ -68,6 +67,14 @@ export type AuditRecord =
       /** What was given in place of the message's own. */
       readonly sender?: string
       readonly recipients?: readonly string[]
+    }
+  /** Somebody ended the session of a client. */
+  | {
+      readonly action: 'disconnect'
+      readonly session: string
+      readonly virtualServer: string
+      readonly remoteAddress?: string
+      readonly heloName?: string
     }
 
 /** A change of a user; `about` its name. `password`: whether one was set, never which. */

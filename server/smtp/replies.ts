@@ -30,6 +30,11 @@ export const replies = {
   commandUnknown: { code: 500, enhanced: '5.3.3', text: 'Unrecognized command' },
   connectionsFull: { code: 421, enhanced: '4.3.2', text: 'Too many connections, try again later' },
   dataStart: { code: 354, text: 'Start mail input; end with <CRLF>.<CRLF>' },
+  disconnected: {
+    code: 421,
+    enhanced: '4.3.2',
+    text: '{fqdn} Session ended by an administrator, closing transmission channel',
+  },
   domainInvalid: { code: 501, enhanced: '5.5.4', text: 'Invalid domain name' },
   etrnRefused: { code: 459, enhanced: '4.7.1', text: 'Node {node} not allowed' },
   greeting: { code: 220, text: '{fqdn} Mailroot ESMTP MAIL Service ready at  {date} ' },

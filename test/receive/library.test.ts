@@ -36,6 +36,12 @@ const own = {
     'busy',
     'cut',
     'beginWithTls',
+    'state',
+    'clientName',
+    'authenticatedAs',
+    'ending',
+    'shown',
+    'disconnect',
     'forget',
     'forgetHello',
     'stop',
@@ -78,6 +84,7 @@ test('the fields and calls that overriding relies on are in the source', () => {
     'this._server.logger.error(',
     'this._server.onSecure(this._socket',
     'this._server.onConnect(this.session',
+    'handler = this._nextHandler;',
   ]) {
     assert.ok(source.includes(text), text)
   }

@@ -169,3 +169,14 @@ test('params: null is back to the default, and only what a method knows is taken
   checkParams('messageLimit.get', { force: true }, '/force: is not known: there are virtualServer')
   checkParams('rpc.discover', { a: 1 }, '/a: is not known: nothing is allowed here')
 })
+
+test('a metrics endpoint in another form', () => {
+  for (const metricsEndpoint of ['localhost:9464', '9464', '::1:9464', '127.0.0.1']) {
+    assert.deepEqual(
+      problemsOf(validateSettings, { service: { metricsEndpoint }, virtualServers: { '1': {} } }).map(problemText),
+      [
+        `/service/metricsEndpoint: "${metricsEndpoint}" is not "off", or a loopback address and a port, for example 127.0.0.1:9464 or [::1]:9464`,
+      ],
+    )
+  }
+})

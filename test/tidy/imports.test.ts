@@ -11,6 +11,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   control: ['certificates', 'deliver', 'queue', 'settings'],
   deliver: ['queue'],
   drop: ['deliver', 'queue'],
+  metrics: ['deliver', 'pickup', 'queue', 'receive'],
   pickup: ['queue'],
   queue: [],
   receive: ['certificates', 'queue'],
