@@ -80,6 +80,11 @@ export function credentialBranch(schema: Schema): Schema | undefined {
   return schema.oneOf?.find(isCredential)
 }
 
+/** The branch that is a duration, where the other is a word: no limit. */
+export function durationBranch(schema: Schema): Schema | undefined {
+  return schema.oneOf?.find((branch) => branch['format'] === 'iso-duration')
+}
+
 /** An entry of a list within its area lacks the virtual server that the list's own cmdlets show: another type. */
 function nestedShape(schema: Schema, holder: Schema): Shape {
   const list = holder['x-list']
@@ -105,6 +110,7 @@ export function kindOf(schema: Schema): string {
   const ps = schema['x-ps']
   if (isObject(ps) && ps['tag'] === true) return tagKind(schema)
   if (isCredential(schema)) return 'credential'
+  if (durationBranch(schema) !== undefined) return 'unlimited:timespan'
   const number = schema.oneOf?.find((branch) => branch.type === 'integer')
   if (number !== undefined) return `unlimited:${numberKind(schema, number)}`
   if (schema.type === 'array') return arrayKind(schema)

@@ -1146,7 +1146,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "anyOf": [
               {
                 "title": "Expiration timeout",
-                "description": "How long after acceptance delivery is given up and the sender gets a bounce (4.4.7).",
+                "description": "How long after acceptance delivery to a next hop is given up and the sender gets a bounce (4.4.7).",
                 "type": "string",
                 "format": "iso-duration",
                 "maxLength": 32,
@@ -1155,8 +1155,105 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                 "default": "P2D",
                 "x-applies": "live",
                 "x-iis": {
-                  "property": "SmtpRemoteNDRExpireMinutes, SmtpLocalNDRExpireMinutes",
-                  "label": "Expiration timeout"
+                  "property": "SmtpRemoteNDRExpireMinutes",
+                  "label": "Outbound: Expiration timeout"
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "delayNotificationTimeout",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Delay notification",
+                "description": "How long after acceptance the sender of mail that no next hop has taken yet is told, once for each recipient, that it is late (RFC 3464, Action: delayed). Unlimited: never. Nobody is told of messages that an administrator holds, of mail from the null sender, and where the client asked for NOTIFY without DELAY.",
+                "oneOf": [
+                  {
+                    "title": "Duration",
+                    "description": "ISO 8601 duration in days, hours, minutes and whole seconds, for example PT15M or P2D.",
+                    "type": "string",
+                    "format": "iso-duration",
+                    "maxLength": 32,
+                    "durationMinimum": "PT1S",
+                    "durationMaximum": "P30D"
+                  },
+                  {
+                    "title": "No limit",
+                    "description": "The word that stands for no limit.",
+                    "const": "unlimited"
+                  }
+                ],
+                "default": "PT12H",
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "SmtpRemoteDelayExpireMinutes",
+                  "label": "Outbound: Delay notification"
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "localExpirationTimeout",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Local expiration timeout",
+                "description": "How long after acceptance delivery to the Drop folder is given up and the sender gets a bounce (4.4.7).",
+                "type": "string",
+                "format": "iso-duration",
+                "maxLength": 32,
+                "durationMinimum": "PT1S",
+                "durationMaximum": "P30D",
+                "default": "P2D",
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "SmtpLocalNDRExpireMinutes",
+                  "label": "Local: Expiration timeout"
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "localDelayNotificationTimeout",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Local delay notification",
+                "description": "How long after acceptance the sender of mail that could not be put into the Drop folder yet is told that it is late. Unlimited: never.",
+                "oneOf": [
+                  {
+                    "title": "Duration",
+                    "description": "ISO 8601 duration in days, hours, minutes and whole seconds, for example PT15M or P2D.",
+                    "type": "string",
+                    "format": "iso-duration",
+                    "maxLength": 32,
+                    "durationMinimum": "PT1S",
+                    "durationMaximum": "P30D"
+                  },
+                  {
+                    "title": "No limit",
+                    "description": "The word that stands for no limit.",
+                    "const": "unlimited"
+                  }
+                ],
+                "default": "PT12H",
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "SmtpLocalDelayExpireMinutes",
+                  "label": "Local: Delay notification"
                 }
               },
               {
@@ -2139,6 +2236,30 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                 "x-iis": {
                   "property": "MaxRecipients",
                   "label": "Limit number of recipients per message to",
+                  "alias": false
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "sendNdrTo",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Send copy of Non-Delivery Report to",
+                "description": "A mailbox that gets a copy of every non-delivery report, as a message of its own. Mail that no report may go to (null sender, NOTIFY=NEVER) has no copy either: it is in Badmail.",
+                "type": "string",
+                "format": "mailbox",
+                "maxLength": 320,
+                "x-default": "no copy",
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "SendNdrTo",
+                  "label": "Send copy of Non-Delivery Report to",
                   "alias": false
                 }
               },
@@ -5439,6 +5560,9 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           "thirdRetryInterval",
           "subsequentRetryInterval",
           "expirationTimeout",
+          "delayNotificationTimeout",
+          "localExpirationTimeout",
+          "localDelayNotificationTimeout",
           "hopCount"
         ],
         "properties": {
@@ -5511,7 +5635,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           },
           "expirationTimeout": {
             "title": "Expiration timeout",
-            "description": "How long after acceptance delivery is given up and the sender gets a bounce (4.4.7).",
+            "description": "How long after acceptance delivery to a next hop is given up and the sender gets a bounce (4.4.7).",
             "type": "string",
             "format": "iso-duration",
             "maxLength": 32,
@@ -5520,8 +5644,75 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "default": "P2D",
             "x-applies": "live",
             "x-iis": {
-              "property": "SmtpRemoteNDRExpireMinutes, SmtpLocalNDRExpireMinutes",
-              "label": "Expiration timeout"
+              "property": "SmtpRemoteNDRExpireMinutes",
+              "label": "Outbound: Expiration timeout"
+            }
+          },
+          "delayNotificationTimeout": {
+            "title": "Delay notification",
+            "description": "How long after acceptance the sender of mail that no next hop has taken yet is told, once for each recipient, that it is late (RFC 3464, Action: delayed). Unlimited: never. Nobody is told of messages that an administrator holds, of mail from the null sender, and where the client asked for NOTIFY without DELAY.",
+            "oneOf": [
+              {
+                "title": "Duration",
+                "description": "ISO 8601 duration in days, hours, minutes and whole seconds, for example PT15M or P2D.",
+                "type": "string",
+                "format": "iso-duration",
+                "maxLength": 32,
+                "durationMinimum": "PT1S",
+                "durationMaximum": "P30D"
+              },
+              {
+                "title": "No limit",
+                "description": "The word that stands for no limit.",
+                "const": "unlimited"
+              }
+            ],
+            "default": "PT12H",
+            "x-applies": "live",
+            "x-iis": {
+              "property": "SmtpRemoteDelayExpireMinutes",
+              "label": "Outbound: Delay notification"
+            }
+          },
+          "localExpirationTimeout": {
+            "title": "Local expiration timeout",
+            "description": "How long after acceptance delivery to the Drop folder is given up and the sender gets a bounce (4.4.7).",
+            "type": "string",
+            "format": "iso-duration",
+            "maxLength": 32,
+            "durationMinimum": "PT1S",
+            "durationMaximum": "P30D",
+            "default": "P2D",
+            "x-applies": "live",
+            "x-iis": {
+              "property": "SmtpLocalNDRExpireMinutes",
+              "label": "Local: Expiration timeout"
+            }
+          },
+          "localDelayNotificationTimeout": {
+            "title": "Local delay notification",
+            "description": "How long after acceptance the sender of mail that could not be put into the Drop folder yet is told that it is late. Unlimited: never.",
+            "oneOf": [
+              {
+                "title": "Duration",
+                "description": "ISO 8601 duration in days, hours, minutes and whole seconds, for example PT15M or P2D.",
+                "type": "string",
+                "format": "iso-duration",
+                "maxLength": 32,
+                "durationMinimum": "PT1S",
+                "durationMaximum": "P30D"
+              },
+              {
+                "title": "No limit",
+                "description": "The word that stands for no limit.",
+                "const": "unlimited"
+              }
+            ],
+            "default": "PT12H",
+            "x-applies": "live",
+            "x-iis": {
+              "property": "SmtpLocalDelayExpireMinutes",
+              "label": "Local: Delay notification"
             }
           },
           "hopCount": {
@@ -5633,7 +5824,8 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           "maxMessageSize",
           "maxSessionSize",
           "maxBatchedMessages",
-          "maxRecipients"
+          "maxRecipients",
+          "sendNdrTo"
         ],
         "properties": {
           "virtualServer": {
@@ -5742,6 +5934,20 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "x-iis": {
               "property": "MaxRecipients",
               "label": "Limit number of recipients per message to",
+              "alias": false
+            }
+          },
+          "sendNdrTo": {
+            "title": "Send copy of Non-Delivery Report to",
+            "description": "A mailbox that gets a copy of every non-delivery report, as a message of its own. Mail that no report may go to (null sender, NOTIFY=NEVER) has no copy either: it is in Badmail.",
+            "type": "string",
+            "format": "mailbox",
+            "maxLength": 320,
+            "x-default": "no copy",
+            "x-applies": "live",
+            "x-iis": {
+              "property": "SendNdrTo",
+              "label": "Send copy of Non-Delivery Report to",
               "alias": false
             }
           }

@@ -1,10 +1,10 @@
-/** Non-delivery reports, read back with a parser that is not ours. */
+/** Reports, read back with a parser that is not ours. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import type { Envelope } from '../../server/queue/envelope.js'
-import type { BounceRequest, Failure } from '../../server/queue/reporter.js'
-import { bounceMessage } from '../../server/report/bounce.js'
+import type { Failure, ReportRequest } from '../../server/queue/reporter.js'
+import { reportMessage } from '../../server/report/report-message.js'
 import { fields, parseMail } from '../support/mail.js'
 
 const id = '1A2B3C4D00010000042'
@@ -32,10 +32,13 @@ const failure: Failure = {
   cause: 'failed',
 }
 
-function request(changes: Partial<BounceRequest> = {}): BounceRequest {
-  const whole: BounceRequest = {
+type Changes = Partial<ReportRequest> & { readonly failures?: readonly Failure[] }
+
+function request({ failures = [failure], ...changes }: Changes = {}): ReportRequest {
+  const whole: ReportRequest = {
     envelope,
-    failures: [failure],
+    about: { action: 'failed', recipients: failures },
+    to: changes.envelope?.sender ?? envelope.sender,
     original: Buffer.from(original),
     whole: true,
     id,
@@ -44,8 +47,8 @@ function request(changes: Partial<BounceRequest> = {}): BounceRequest {
   return { ...whole, ...changes }
 }
 
-async function bounce(changes: Partial<BounceRequest> = {}) {
-  const made = bounceMessage(request(changes), 'relay.example.com')
+async function report(changes: Changes = {}) {
+  const made = reportMessage(request(changes), 'relay.example.com')
   const [head, text, status, returned, ...more] = await parseMail(made.body)
   assert.ok(head && text && status && returned)
   assert.deepEqual(more, [], 'three parts and no more')
@@ -54,7 +57,7 @@ async function bounce(changes: Partial<BounceRequest> = {}) {
 }
 
 test('a report has three parts, says who it is from and what it is about', async () => {
-  const { draft, head, text, status, returned, groups } = await bounce()
+  const { draft, head, text, status, returned, groups } = await report()
   assert.deepEqual(head.headers, {
     from: 'postmaster@relay.example.com',
     to: '<ann@example.com>',
@@ -104,7 +107,7 @@ test('a report has three parts, says who it is from and what it is about', async
 })
 
 test('what the client asked of RFC 3461 comes back decoded', async () => {
-  const { groups } = await bounce({
+  const { groups } = await report({
     envelope: { ...envelope, envid: 'order+2B17+3D' },
     failures: [{ ...failure, recipient: { address: 'bob@example.net', dsn: { orcpt: 'rfc822;bob+2Bx@example.org' } } }],
   })
@@ -115,14 +118,14 @@ test('what the client asked of RFC 3461 comes back decoded', async () => {
 test('RET=HDRS, and an original of which only the beginning is there, return the header alone', async () => {
   const cut = Buffer.from(`${original}${'x'.repeat(1000)}`)
   for (const changes of [{ envelope: { ...envelope, ret: 'HDRS' as const } }, { original: cut, whole: false }]) {
-    const { returned } = await bounce(changes)
+    const { returned } = await report(changes)
     assert.equal(returned.type, 'text/rfc822-headers')
     assert.equal(returned.content.toString(), original.slice(0, original.indexOf('\r\n\r\n') + 2))
   }
 })
 
 test('each recipient has its own group, and a temporary code is never the reason of a final failure', async () => {
-  const { groups, text } = await bounce({
+  const { groups, text } = await report({
     failures: [
       failure,
       {
@@ -163,7 +166,7 @@ test('each recipient has its own group, and a temporary code is never the reason
 
 test('nothing that a client or a next hop says breaks the structure', async () => {
   const evil = `550 no\r\n\r\n--=_DSN_${id}_1\r\nContent-Type: text/html\r\n\r\n<b>\u0000\u202e${'y'.repeat(5000)}`
-  const { body, groups, status, draft } = await bounce({
+  const { body, groups, status, draft } = await report({
     envelope: {
       ...envelope,
       subject: `a\r\nBcc: x@example.org\r\n--=_DSN_${id}_2--`,
@@ -193,15 +196,15 @@ test('nothing that a client or a next hop says breaks the structure', async () =
 })
 
 test('the body ends every line, the last one of the original too', async () => {
-  const { returned } = await bounce({ original: Buffer.from('Subject: x\n\nno end') })
+  const { returned } = await report({ original: Buffer.from('Subject: x\n\nno end') })
   assert.equal(returned.content.toString(), 'Subject: x\r\n\r\nno end\r\n')
-  const { returned: headless } = await bounce({ original: Buffer.from(''), whole: true })
+  const { returned: headless } = await report({ original: Buffer.from(''), whole: true })
   assert.equal(headless.content.length, 0)
 })
 
 test('UTF-8 in addresses and header makes it an international report that any next hop takes', async () => {
   const header = 'Subject: Grüße\r\nTo: jürgen@exämple.net\r\n\r\nÄ\r\n'
-  const { body, draft, text, status, returned, groups } = await bounce({
+  const { body, draft, text, status, returned, groups } = await report({
     envelope: { ...envelope, smtpUtf8: true, eightBit: true, subject: 'Grüße' },
     original: Buffer.from(header),
     failures: [{ ...failure, recipient: { address: 'jürgen@exämple.net' } }],
@@ -217,7 +220,7 @@ test('UTF-8 in addresses and header makes it an international report that any ne
 })
 
 test('a sender whose own address is not ASCII needs SMTPUTF8', async () => {
-  const { draft, head } = await bounce({ envelope: { ...envelope, smtpUtf8: true, sender: 'ännchen@example.com' } })
+  const { draft, head } = await report({ envelope: { ...envelope, smtpUtf8: true, sender: 'ännchen@example.com' } })
   assert.equal(head.headers['to'], '<ännchen@example.com>')
   assert.deepEqual([draft.smtpUtf8, draft.eightBit], [true, true])
 })
@@ -225,12 +228,12 @@ test('a sender whose own address is not ASCII needs SMTPUTF8', async () => {
 test('an original with octets above 127 comes back whole, but not when that is why it failed', async () => {
   const eightBit = Buffer.from('Subject: x\r\n\r\n\xe4\xf6\r\n', 'latin1')
   const changed = { ...envelope, eightBit: true }
-  const whole = await bounce({ envelope: changed, original: eightBit })
+  const whole = await report({ envelope: changed, original: eightBit })
   assert.deepEqual([whole.returned.type, whole.returned.encoding], ['message/rfc822', '8bit'])
   assert.deepEqual(whole.returned.content, eightBit)
   assert.equal(whole.draft.eightBit, true)
   const error = { ...failure.error, enhanced: '5.6.3', text: 'the next hop does not take 8BITMIME' }
-  const header = await bounce({ envelope: changed, original: eightBit, failures: [{ ...failure, error }] })
+  const header = await report({ envelope: changed, original: eightBit, failures: [{ ...failure, error }] })
   assert.equal(header.returned.type, 'text/rfc822-headers')
   assert.equal(header.draft.eightBit, false)
   assert.equal(header.groups[1]?.['status'], '5.6.3')
@@ -258,7 +261,7 @@ test('whatever texts come from outside, a report has its three parts, whole line
   )
   const words = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''))
   const property = fc.asyncProperty(words, words, words, fc.boolean(), async (one, two, three, smtpUtf8) => {
-    const { groups, body, draft } = await bounce({
+    const { groups, body, draft } = await report({
       envelope: { ...envelope, smtpUtf8, subject: one, envid: two, clientName: three, internetMessageId: one },
       failures: [
         {
