@@ -254,6 +254,11 @@ for (const engine of engines()) {
           `Set-SmtpSmartHost -Authentication None -Credential ${account}`,
           /-Credential belongs to -Authentication basic/,
         ],
+        ['Set-SmtpDelivery -DelayNotificationTimeout 600', /-DelayNotificationTimeout: .* less than a second.*ticks/],
+        [
+          'Set-SmtpDelivery -DelayNotificationTimeout soon',
+          /-DelayNotificationTimeout: soon is neither a time span nor the word Unlimited: write 00:10:00/,
+        ],
         ['Set-SmtpMessageLimit -MaxRecipients 1.5', /-MaxRecipients: 1\.5 is neither a whole number/],
       ]
       for (const [command, message] of refused) {

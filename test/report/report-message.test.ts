@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import type { Envelope } from '../../server/queue/envelope.js'
+import type { DeliveryError, Envelope } from '../../server/queue/envelope.js'
 import type { Failure, ReportRequest } from '../../server/queue/reporter.js'
 import { reportMessage } from '../../server/report/report-message.js'
 import { fields, parseMail } from '../support/mail.js'
@@ -30,6 +30,7 @@ const failure: Failure = {
   recipient: { address: 'bob@example.net' },
   error: { stage: 'Rcpt', text: '550 5.1.1 No such user', code: 550, enhanced: '5.1.1', host: 'mx.example.net:25' },
   cause: 'failed',
+  lastTryMs: Date.UTC(2026, 0, 31, 12, 59),
 }
 
 type Changes = Partial<ReportRequest> & { readonly failures?: readonly Failure[] }
@@ -90,6 +91,7 @@ test('a report has three parts, says who it is from and what it is about', async
       status: '5.1.1',
       'remote-mta': 'dns; mx.example.net',
       'diagnostic-code': 'smtp; 550 5.1.1 No such user',
+      'last-attempt-date': 'Sat, 31 Jan 2026 12:59:00 +0000',
     },
   ])
   assert.deepEqual(draft, {
@@ -113,6 +115,111 @@ test('what the client asked of RFC 3461 comes back decoded', async () => {
   })
   assert.equal(groups[0]?.['original-envelope-id'], 'order+17=')
   assert.equal(groups[1]?.['original-recipient'], 'rfc822; bob+x@example.org')
+})
+
+test('a delay notice says why, until when, and that nothing need be done; it returns the header alone', async () => {
+  const lastTryMs = Date.UTC(2026, 0, 31, 12, 45)
+  const untilMs = Date.UTC(2026, 1, 2, 12)
+  const busy: DeliveryError = {
+    stage: 'Rcpt',
+    text: '451 4.2.1 Mailbox busy',
+    code: 451,
+    enhanced: '4.2.1',
+    host: 'mx:25',
+  }
+  const down: DeliveryError = { stage: 'Connect', text: 'connection refused', host: 'mx.example.net:25' }
+  const { head, text, returned, groups, draft } = await report({
+    about: {
+      action: 'delayed',
+      recipients: [
+        { recipient: { address: 'bob@example.net' }, error: busy, untilMs, lastTryMs },
+        { recipient: { address: 'c@example.net' }, error: down, untilMs },
+        { recipient: { address: 'd@example.net' }, untilMs },
+      ],
+    },
+    envelope: { ...envelope, ret: 'FULL' },
+  })
+  assert.equal(head.headers['subject'], 'Delivery Status Notification (Delay)')
+  assert.equal(draft.subject, 'Delivery Status Notification (Delay)')
+  const until = 'Mon, 2 Feb 2026 12:00:00 +0000'
+  assert.deepEqual(groups.slice(1), [
+    {
+      'final-recipient': 'rfc822; bob@example.net',
+      action: 'delayed',
+      status: '4.2.1',
+      'remote-mta': 'dns; mx',
+      'diagnostic-code': 'smtp; 451 4.2.1 Mailbox busy',
+      'last-attempt-date': 'Sat, 31 Jan 2026 12:45:00 +0000',
+      'will-retry-until': until,
+    },
+    {
+      'final-recipient': 'rfc822; c@example.net',
+      action: 'delayed',
+      status: '4.4.1',
+      'diagnostic-code': 'X-Mailroot; connection refused',
+      'will-retry-until': until,
+    },
+    { 'final-recipient': 'rfc822; d@example.net', action: 'delayed', status: '4.0.0', 'will-retry-until': until },
+  ])
+  assert.equal(returned.type, 'text/rfc822-headers')
+  const plain = text.content.toString().replace(/\s+/g, ' ')
+  assert.match(
+    plain,
+    /Your message "Offer" of Sat, 31 Jan 2026 12:00:00 \+0000 is late\. It has not been delivered yet to:/,
+  )
+  assert.match(plain, /The mail server mx said: 451 4\.2\.1 Mailbox busy Delivery is tried until Mon, 2 Feb 2026/)
+  assert.match(plain, /The last error was: connection refused/)
+  assert.match(plain, /d@example\.net Its turn has not come yet\. .*you need not send the message again/)
+})
+
+test('reports of success say what became of it, and tell nobody a path of ours', async () => {
+  const recipient = {
+    address: 'bob@example.net',
+    dsn: { notify: ['SUCCESS' as const], orcpt: 'rfc822;bob@example.org' },
+  }
+  const nowMs = Date.UTC(2026, 0, 31, 13)
+  const relayed = await report({
+    about: {
+      action: 'relayed',
+      recipients: [{ recipient, host: '192.0.2.9:25', reply: '250 2.1.5 Queued', atMs: nowMs }],
+    },
+  })
+  assert.equal(relayed.head.headers['subject'], 'Delivery Status Notification (Relay)')
+  assert.deepEqual(relayed.groups[1], {
+    'original-recipient': 'rfc822; bob@example.org',
+    'final-recipient': 'rfc822; bob@example.net',
+    action: 'relayed',
+    status: '2.1.5',
+    'remote-mta': 'dns; [192.0.2.9]',
+    'diagnostic-code': 'smtp; 250 2.1.5 Queued',
+  })
+  const plain = relayed.text.content.toString().replace(/\s+/g, ' ')
+  assert.match(
+    plain,
+    /was handed on to another mail server for: bob@example\.net The mail server \[192\.0\.2\.9\] took it:/,
+  )
+  assert.match(plain, /sends no reports of deliveries/)
+  const delivered = await report({ about: { action: 'delivered', recipients: [{ recipient, atMs: nowMs }] } })
+  assert.equal(delivered.head.headers['subject'], 'Delivery Status Notification (Success)')
+  assert.deepEqual(
+    [delivered.groups[1]?.['action'], delivered.groups[1]?.['status'], delivered.returned.type],
+    ['delivered', '2.0.0', 'text/rfc822-headers'],
+  )
+  assert.match(delivered.text.content.toString(), /was delivered to:\s+bob@example\.net\s+You asked for this report/)
+})
+
+test('a copy is addressed to its mailbox and says whose message it was', async () => {
+  const { head, text, draft, groups } = await report({ to: 'ops@example.com' })
+  assert.equal(head.headers['to'], '<ops@example.com>')
+  assert.deepEqual(draft.recipients, [{ address: 'ops@example.com' }])
+  assert.match(
+    text.content.toString().replace(/\s+/g, ' '),
+    /The message from ann@example\.com "Offer" of .* could not be/,
+  )
+  assert.equal(groups[1]?.['action'], 'failed')
+  const plainCopy = await report({ to: 'ops@example.com', envelope: { ...envelope, sender: '\u00e4nn@example.com' } })
+  assert.equal(plainCopy.draft.smtpUtf8, false, 'the way to the mailbox needs no SMTPUTF8')
+  assert.equal(plainCopy.draft.eightBit, false)
 })
 
 test('RET=HDRS, and an original of which only the beginning is there, return the header alone', async () => {
@@ -204,12 +311,13 @@ test('the body ends every line, the last one of the original too', async () => {
 
 test('UTF-8 in addresses and header makes it an international report that any next hop takes', async () => {
   const header = 'Subject: Grüße\r\nTo: jürgen@exämple.net\r\n\r\nÄ\r\n'
-  const { body, draft, text, status, returned, groups } = await report({
+  const { head, body, draft, text, status, returned, groups } = await report({
     envelope: { ...envelope, smtpUtf8: true, eightBit: true, subject: 'Grüße' },
     original: Buffer.from(header),
     failures: [{ ...failure, recipient: { address: 'jürgen@exämple.net' } }],
   })
   assert.equal(status.type, 'message/global-delivery-status')
+  assert.match(head.headers['content-type'] ?? '', /report-type=global-delivery-status;/, 'RFC 6522 section 3')
   assert.equal(returned.type, 'message/global')
   assert.equal(returned.content.toString(), header)
   assert.equal(groups[1]?.['final-recipient'], 'utf-8; jürgen@exämple.net')
