@@ -2463,7 +2463,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                 "DELIVER": "It was put in the Drop folder.",
                 "DEFER": "An attempt failed and will be repeated.",
                 "FAIL": "Delivery failed for good.",
-                "DSN": "A bounce or notice was made.",
+                "DSN": "A report to the sender was made, or its copy: the status says failed, delayed, delivered or relayed.",
                 "SUSPEND": "An administrator held it.",
                 "RESUME": "An administrator released it.",
                 "REMOVE": "An administrator removed it.",
@@ -5140,7 +5140,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
               "DELIVER": "It was put in the Drop folder.",
               "DEFER": "An attempt failed and will be repeated.",
               "FAIL": "Delivery failed for good.",
-              "DSN": "A bounce or notice was made.",
+              "DSN": "A report to the sender was made, or its copy: the status says failed, delayed, delivered or relayed.",
               "SUSPEND": "An administrator held it.",
               "RESUME": "An administrator released it.",
               "REMOVE": "An administrator removed it.",
@@ -5163,7 +5163,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "x-enum": {
               "SMTP": "A client or a next hop.",
               "PICKUP": "The Pickup folder.",
-              "DSN": "A bounce of the relay's own.",
+              "DSN": "A report of the relay's own.",
               "QUEUE": "The queue's schedule.",
               "ADMIN": "An administrator.",
               "STORE": "The store."
@@ -5263,7 +5263,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           },
           "status": {
             "title": "Status",
-            "description": "The reply of the next hop, the error, or the reason.",
+            "description": "The reply of the next hop, the error, or the reason; for DSN what the report says (Action of RFC 3464).",
             "type": "string",
             "maxLength": 4000
           },
@@ -5274,7 +5274,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           },
           "reference": {
             "title": "Reference",
-            "description": "For DSN: the id of the bounce. For RECEIVE of a bounce: the id of the message it is about.",
+            "description": "For DSN: the id of the report. For RECEIVE of a report: the id of the message it is about.",
             "type": "string",
             "maxLength": 40
           },

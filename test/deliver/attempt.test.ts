@@ -117,6 +117,19 @@ test('the null sender is sent as such, and a server without extensions gets no p
   assert.deepEqual(hop.lines.slice(1, 3), ['MAIL FROM:<>', 'RCPT TO:<a@example.com>'])
 })
 
+test('an ORCPT of type utf-8 is told in ASCII to those who do not know SMTPUTF8', async (t) => {
+  const orcpt = 'utf-8;j\u00fcrgen\u{1f600}@example.com'
+  for (const [keywords, expected] of [
+    [['DSN', 'SMTPUTF8'], orcpt],
+    [['DSN'], 'utf-8;j\\x{FC}rgen\\x{1F600}@example.com'],
+  ] as const) {
+    const { send, hop } = await hopBench(t, undefined, keywords)
+    await send({ recipients: [{ address: 'a@example.com', dsn: { orcpt } }] })
+    const line = hop.lines.find((one) => one.startsWith('RCPT')) ?? ''
+    assert.equal(line, `RCPT TO:<a@example.com> ORCPT=${expected}`)
+  }
+})
+
 test('what NOTIFY=SUCCESS asks for goes on with DSN, and ends at a server without it', async (t) => {
   const recipients = [
     { address: 'asks@example.com', dsn: { notify: ['SUCCESS' as const, 'DELAY' as const] } },
