@@ -149,7 +149,7 @@ export interface ShownMessageLimit {
    * A mailbox that gets a copy of every non-delivery report, as a message of its own. Mail that no report may go to
    * (null sender, NOTIFY=NEVER) has no copy either: it is in Badmail. Default: no copy.
    */
-  readonly sendNdrTo: string
+  readonly sendNdrTo?: string
 }
 
 /** One address or network. */

@@ -2256,6 +2256,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                 "format": "mailbox",
                 "maxLength": 320,
                 "x-default": "no copy",
+                "x-optional": true,
                 "x-applies": "live",
                 "x-iis": {
                   "property": "SendNdrTo",
@@ -5824,8 +5825,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           "maxMessageSize",
           "maxSessionSize",
           "maxBatchedMessages",
-          "maxRecipients",
-          "sendNdrTo"
+          "maxRecipients"
         ],
         "properties": {
           "virtualServer": {
@@ -5944,6 +5944,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "format": "mailbox",
             "maxLength": 320,
             "x-default": "no copy",
+            "x-optional": true,
             "x-applies": "live",
             "x-iis": {
               "property": "SendNdrTo",
