@@ -29,7 +29,7 @@ export interface Success {
   readonly host?: string
   /** What that host said. */
   readonly reply?: string
-  /** Wall time, milliseconds. */
+  /** Wall time of the attempt that succeeded, milliseconds. */
   readonly atMs: number
 }
 

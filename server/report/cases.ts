@@ -35,8 +35,9 @@ export function casesOf(about: About): readonly Case[] {
       })
     default:
       return about.recipients.map((success) => {
-        const { recipient, host, reply } = success
-        return { recipient, action, status: successStatus(success), remote: remoteName(host), diagnostic: reply }
+        const { recipient, host, reply, atMs: lastTryMs } = success
+        const said = { remote: remoteName(host), diagnostic: reply }
+        return { recipient, action, status: successStatus(success), ...said, lastTryMs }
       })
   }
 }

@@ -192,6 +192,7 @@ test('reports of success say what became of it, and tell nobody a path of ours',
     status: '2.1.5',
     'remote-mta': 'dns; [192.0.2.9]',
     'diagnostic-code': 'smtp; 250 2.1.5 Queued',
+    'last-attempt-date': 'Sat, 31 Jan 2026 13:00:00 +0000',
   })
   const plain = relayed.text.content.toString().replace(/\s+/g, ' ')
   assert.match(
