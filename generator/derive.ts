@@ -248,16 +248,17 @@ function tagSchema(list: List, name: string, description: string, withDefault: b
   }
 }
 
-/** One object of an area as get shows it: every effective property, those included that nobody sets. */
+/** One object of an area as get shows it: every effective property, but those that may stand for nothing. */
 export function shownArea(area: Area, virtualServerId: Schema): Schema {
   const properties = Object.entries(area.schema.properties ?? {})
   const scope = area.scope === 'virtualServer' ? { virtualServer: virtualServerId } : {}
+  const certain = properties.filter(([, schema]) => schema['x-optional'] !== true)
   return {
     title: area.title,
     description: area.description,
     type: 'object',
     additionalProperties: false,
-    required: [...Object.keys(scope), ...properties.map(([name]) => name)],
+    required: [...Object.keys(scope), ...certain.map(([name]) => name)],
     properties: { ...scope, ...shownProperties(Object.fromEntries(properties)) },
   }
 }

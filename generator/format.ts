@@ -97,7 +97,7 @@ function contentWidth(field: Field): number {
   if (kind === 'datetime') return 'MM-dd HH:mm +00:00'.length
   if (schema.enum !== undefined) return Math.max(...schema.enum.map((value) => value.length))
   if (isBytes(field)) return 8
-  if (kind === 'timespan') return '30.00:00:00'.length
+  if (kind === 'timespan' || kind === 'unlimited:timespan') return '30.00:00:00'.length
   if (kind === 'int' || kind === 'long' || kind === 'bool' || kind.startsWith('unlimited')) return 5
   if (kind.startsWith('tag')) return 7
   if (field.wire === 'virtualServer') return 4

@@ -81,6 +81,11 @@ export function credentialBranch(schema: Schema): Schema | undefined {
   return schema.oneOf?.find(isCredential)
 }
 
+/** The branch that is a duration, where the other is a word: no limit. */
+export function durationBranch(schema: Schema): Schema | undefined {
+  return schema.oneOf?.find((branch) => branch['format'] === 'iso-duration')
+}
+
 /** An entry of a list within its area lacks the virtual server that the list's own cmdlets show: another type. */
 function nestedShape(schema: Schema, holder: Schema): Shape {
   const list = holder['x-list']
@@ -108,6 +113,7 @@ export function kindOf(schema: Schema): string {
   if (isCredential(schema)) return 'credential'
   if (isObject(ps) && ps['file'] === true) return 'file'
   if (schema['writeOnly'] === true && schema.type === 'string') return 'securestring'
+  if (durationBranch(schema) !== undefined) return 'unlimited:timespan'
   const number = schema.oneOf?.find((branch) => branch.type === 'integer')
   if (number !== undefined) return `unlimited:${numberKind(schema, number)}`
   if (schema.type === 'array') return arrayKind(schema)

@@ -9,6 +9,7 @@ import { createHandlers } from './control/handlers.js'
 import { Account, type AccountOf } from './deliver/account.js'
 import { Couriers } from './deliver/couriers.js'
 import { Deliverer } from './deliver/deliverer.js'
+import { RouteTable } from './deliver/route-table.js'
 import { SmartHostCourier } from './deliver/smart-host-courier.js'
 import { DropCourier } from './drop/drop-courier.js'
 import {
@@ -126,16 +127,23 @@ async function open({ system, root, version, platform, ...more }: RelayOptions, 
   const trackingLog = createTrackingLog({ store, disk, clock, log, folder: tracking, limits: () => settings.service })
   const badmail = new Badmail({ system, settings: (number) => server(number).folder })
   const reporter = countedReporter(
-    createReporter(badmail, (number) => server(number).general),
+    createReporter(badmail, (number) => ({ ...server(number).general, ...server(number).messageLimit })),
     counters,
   )
+  // Of its own: the queue asks before there is a deliverer.
+  const routes = new RouteTable((number) => settings.virtualServers[number])
   const queue = await openQueue({
     system,
     store,
     folder: join(root, 'store'),
-    settings: { service: () => settings.service, delivery: (number) => server(number).delivery },
+    settings: {
+      service: () => settings.service,
+      delivery: (number) => server(number).delivery,
+      isLocal: (number, address) => routes.of(number).routeFor(address).kind === 'drop',
+    },
     reporter,
     trackingLog,
+    troubleOf: (message, n) => deliverer.routeError(message, n)?.error,
   })
   stops.push(() => queue.stop())
   const { submission, work, administration } = queue

@@ -1,6 +1,7 @@
 # Values in and out. A kind names what a value is on both sides:
 #   string int long double bool datetime timespan  one value
 #   unlimited:int unlimited:long               a number, or the word Unlimited
+#   unlimited:timespan                         a time span, or the word Unlimited
 #   enum:Always,DirectFirst                    one of these words, in this spelling
 #   tag:type:none=None,basic=Basic             an object whose member `type` says which one it is; here its name alone
 #   object:Mailroot.Recipient                  an object with the shape of that name
@@ -56,7 +57,7 @@ function ConvertTo-WireValue {
         'bool' { return [bool] $Value }
         'int' { return [int] $Value }
         'long' { return [long] $Value }
-        'unlimited' { return ConvertTo-WireLimit $Value $Name }
+        'unlimited' { return ConvertTo-WireLimit $Value $Name $parts[1] }
         'enum' { return ConvertTo-WireWord $Value $parts[1].Split(',') }
         'tag' { return ConvertTo-WireTag $Value $parts }
         'file' { return Read-WireFile $Value $Name }
@@ -83,9 +84,14 @@ function ConvertTo-WireDuration {
 }
 
 function ConvertTo-WireLimit {
-    # A number, also as text with a unit (2MB), or the word. Bounds are the relay's business.
-    param($Value, [string] $Name)
+    # A number, also as text with a unit (2MB), a time span, or the word. Bounds are the relay's business.
+    param($Value, [string] $Name, [string] $Kind)
     if ([string] $Value -eq 'Unlimited') { return 'unlimited' }
+    if ($Kind -ceq 'timespan') {
+        $span = $Value -as [timespan]
+        if ($null -ne $span) { return ConvertTo-WireDuration $span $Name }
+        throw (New-InvalidException ('-{0}: {1} is neither a time span nor the word Unlimited: write 00:10:00 for ten minutes, 2.00:00:00 for two days.' -f $Name, $Value))
+    }
     try {
         $number = [decimal] $Value
         if ($number -eq [decimal]::Truncate($number)) { return [long] $number }
@@ -175,6 +181,11 @@ function ConvertFrom-WireValue {
         'datetime' { return [datetime]::Parse((Read-Text $Value), $script:Invariant, $script:TimeStyle) }
         'timespan' { return [System.Xml.XmlConvert]::ToTimeSpan((Read-Text $Value)) }
         'unlimited' {
+            if ($parts[1] -eq 'timespan') {
+                $text = Read-Text $Value
+                if ($text -ceq 'unlimited') { return 'Unlimited' }
+                return [System.Xml.XmlConvert]::ToTimeSpan($text)
+            }
             if ($Value -is [string]) { return 'Unlimited' }
             if ($parts[1] -eq 'int') { return [int] $Value }
             return [long] $Value

@@ -293,6 +293,7 @@ function Complete-RelayValue {
 # Values in and out. A kind names what a value is on both sides:
 #   string int long double bool datetime timespan  one value
 #   unlimited:int unlimited:long               a number, or the word Unlimited
+#   unlimited:timespan                         a time span, or the word Unlimited
 #   enum:Always,DirectFirst                    one of these words, in this spelling
 #   tag:type:none=None,basic=Basic             an object whose member `type` says which one it is; here its name alone
 #   object:Mailroot.Recipient                  an object with the shape of that name
@@ -348,7 +349,7 @@ function ConvertTo-WireValue {
         'bool' { return [bool] $Value }
         'int' { return [int] $Value }
         'long' { return [long] $Value }
-        'unlimited' { return ConvertTo-WireLimit $Value $Name }
+        'unlimited' { return ConvertTo-WireLimit $Value $Name $parts[1] }
         'enum' { return ConvertTo-WireWord $Value $parts[1].Split(',') }
         'tag' { return ConvertTo-WireTag $Value $parts }
         'file' { return Read-WireFile $Value $Name }
@@ -375,9 +376,14 @@ function ConvertTo-WireDuration {
 }
 
 function ConvertTo-WireLimit {
-    # A number, also as text with a unit (2MB), or the word. Bounds are the relay's business.
-    param($Value, [string] $Name)
+    # A number, also as text with a unit (2MB), a time span, or the word. Bounds are the relay's business.
+    param($Value, [string] $Name, [string] $Kind)
     if ([string] $Value -eq 'Unlimited') { return 'unlimited' }
+    if ($Kind -ceq 'timespan') {
+        $span = $Value -as [timespan]
+        if ($null -ne $span) { return ConvertTo-WireDuration $span $Name }
+        throw (New-InvalidException ('-{0}: {1} is neither a time span nor the word Unlimited: write 00:10:00 for ten minutes, 2.00:00:00 for two days.' -f $Name, $Value))
+    }
     try {
         $number = [decimal] $Value
         if ($number -eq [decimal]::Truncate($number)) { return [long] $number }
@@ -467,6 +473,11 @@ function ConvertFrom-WireValue {
         'datetime' { return [datetime]::Parse((Read-Text $Value), $script:Invariant, $script:TimeStyle) }
         'timespan' { return [System.Xml.XmlConvert]::ToTimeSpan((Read-Text $Value)) }
         'unlimited' {
+            if ($parts[1] -eq 'timespan') {
+                $text = Read-Text $Value
+                if ($text -ceq 'unlimited') { return 'Unlimited' }
+                return [System.Xml.XmlConvert]::ToTimeSpan($text)
+            }
             if ($Value -is [string]) { return 'Unlimited' }
             if ($parts[1] -eq 'int') { return [int] $Value }
             return [long] $Value
@@ -1122,6 +1133,9 @@ $script:Shapes = @{
         'thirdRetryInterval ThirdRetryInterval timespan'
         'subsequentRetryInterval SubsequentRetryInterval timespan'
         'expirationTimeout ExpirationTimeout timespan'
+        'delayNotificationTimeout DelayNotificationTimeout unlimited:timespan'
+        'localExpirationTimeout LocalExpirationTimeout timespan'
+        'localDelayNotificationTimeout LocalDelayNotificationTimeout unlimited:timespan'
         'hopCount HopCount int'
     )
     'Mailroot.Domain' = @(
@@ -1194,6 +1208,7 @@ $script:Shapes = @{
         'maxSessionSize MaxSessionSize unlimited:long'
         'maxBatchedMessages MaxBatchedMessages unlimited:int'
         'maxRecipients MaxRecipients unlimited:int'
+        'sendNdrTo SendNdrTo string'
     )
     'Mailroot.Queue' = @(
         'identity Identity string'
@@ -1605,6 +1620,9 @@ $script:Methods = @{
             'thirdRetryInterval ThirdRetryInterval timespan?'
             'subsequentRetryInterval SubsequentRetryInterval timespan?'
             'expirationTimeout ExpirationTimeout timespan?'
+            'delayNotificationTimeout DelayNotificationTimeout unlimited:timespan?'
+            'localExpirationTimeout LocalExpirationTimeout timespan?'
+            'localDelayNotificationTimeout LocalDelayNotificationTimeout unlimited:timespan?'
             'hopCount HopCount int?'
             'force Force bool'
         )
@@ -1797,6 +1815,7 @@ $script:Methods = @{
             'maxSessionSize MaxSessionSize unlimited:long?'
             'maxBatchedMessages MaxBatchedMessages unlimited:int?'
             'maxRecipients MaxRecipients unlimited:int?'
+            'sendNdrTo SendNdrTo string?'
             'force Force bool'
         )
     }
@@ -3837,6 +3856,20 @@ function Set-SmtpDelivery {
         [Nullable[timespan]] $ExpirationTimeout,
 
         [Parameter()]
+        [AllowNull()]
+        [ArgumentCompleter({ 'Unlimited' | Where-Object { $_ -like ($args[2] + '*') } })]
+        [object] $DelayNotificationTimeout,
+
+        [Parameter()]
+        [AllowNull()]
+        [Nullable[timespan]] $LocalExpirationTimeout,
+
+        [Parameter()]
+        [AllowNull()]
+        [ArgumentCompleter({ 'Unlimited' | Where-Object { $_ -like ($args[2] + '*') } })]
+        [object] $LocalDelayNotificationTimeout,
+
+        [Parameter()]
         [Alias('MaxHopCount')]
         [AllowNull()]
         [Nullable[int]] $HopCount,
@@ -4034,6 +4067,11 @@ function Set-SmtpMessageLimit {
         [AllowNull()]
         [ArgumentCompleter({ 'Unlimited' | Where-Object { $_ -like ($args[2] + '*') } })]
         [object] $MaxRecipients,
+
+        [Parameter()]
+        [AllowNull()]
+        [AllowEmptyString()]
+        [string] $SendNdrTo,
 
         [Parameter()]
         [switch] $Force,

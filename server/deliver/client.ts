@@ -249,7 +249,9 @@ export class Client extends Base {
     const dsn = this.transmission?.recipients[position]?.dsn
     if (dsn === undefined || !this.capabilities.dsn) return ''
     const notify = dsn.notify === undefined || dsn.notify.length === 0 ? '' : ` NOTIFY=${dsn.notify.join(',')}`
-    return dsn.orcpt === undefined ? notify : `${notify} ORCPT=${dsn.orcpt.replace(/[\s]/g, '')}`
+    if (dsn.orcpt === undefined) return notify
+    const orcpt = this.capabilities.smtpUtf8 ? dsn.orcpt : dsn.orcpt.replace(/[^\p{ASCII}]/gu, embedded)
+    return `${notify} ORCPT=${orcpt.replace(/[\s]/g, '')}`
   }
 
   /** A message submitted with SMTPUTF8 keeps it also when its addresses are ASCII: its header may not be (RFC 6531). */
@@ -300,6 +302,11 @@ export class Client extends Base {
     this.finalReply = reply
     super._actionSMTPStream(reply, callback)
   }
+}
+
+/** A character in an address of type utf-8 for those who take ASCII only (RFC 6533 section 3). */
+function embedded(character: string): string {
+  return `\\x{${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`
 }
 
 /** nodemailer encodes ENVID itself (RFC 3461 section 4): it is given the text that the client meant. */

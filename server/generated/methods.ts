@@ -115,8 +115,24 @@ export interface ShownDelivery {
   readonly thirdRetryInterval: string
   /** The wait after each later failed attempt. Default: "PT4H". */
   readonly subsequentRetryInterval: string
-  /** How long after acceptance delivery is given up and the sender gets a bounce (4.4.7). Default: "P2D". */
+  /** How long after acceptance delivery to a next hop is given up and the sender gets a bounce (4.4.7). Default: "P2D". */
   readonly expirationTimeout: string
+  /**
+   * How long after acceptance the sender of mail that no next hop has taken yet is told, once for each recipient, that
+   * it is late (RFC 3464, Action: delayed). Unlimited: never. Nobody is told of messages that an administrator holds,
+   * of mail from the null sender, and where the client asked for NOTIFY without DELAY. Default: "PT12H".
+   */
+  readonly delayNotificationTimeout: string | 'unlimited'
+  /**
+   * How long after acceptance delivery to the Drop folder is given up and the sender gets a bounce (4.4.7). Default:
+   * "P2D".
+   */
+  readonly localExpirationTimeout: string
+  /**
+   * How long after acceptance the sender of mail that could not be put into the Drop folder yet is told that it is
+   * late. Unlimited: never. Default: "PT12H".
+   */
+  readonly localDelayNotificationTimeout: string | 'unlimited'
   /** A message with more Received fields than this goes in a circle and is bounced (5.4.6). Default: 15. In hops. */
   readonly hopCount: number
 }
@@ -234,6 +250,11 @@ export interface ShownMessageLimit {
    * another message. Default: 100. In recipients.
    */
   readonly maxRecipients: number | 'unlimited'
+  /**
+   * A mailbox that gets a copy of every non-delivery report, as a message of its own. Mail that no report may go to
+   * (null sender, NOTIFY=NEVER) has no copy either: it is in Badmail. Default: no copy.
+   */
+  readonly sendNdrTo?: string
 }
 
 /** One address or network. */
@@ -823,8 +844,24 @@ export interface DeliverySetParams {
   readonly thirdRetryInterval?: string | null
   /** The wait after each later failed attempt. Default: "PT4H". */
   readonly subsequentRetryInterval?: string | null
-  /** How long after acceptance delivery is given up and the sender gets a bounce (4.4.7). Default: "P2D". */
+  /** How long after acceptance delivery to a next hop is given up and the sender gets a bounce (4.4.7). Default: "P2D". */
   readonly expirationTimeout?: string | null
+  /**
+   * How long after acceptance the sender of mail that no next hop has taken yet is told, once for each recipient, that
+   * it is late (RFC 3464, Action: delayed). Unlimited: never. Nobody is told of messages that an administrator holds,
+   * of mail from the null sender, and where the client asked for NOTIFY without DELAY. Default: "PT12H".
+   */
+  readonly delayNotificationTimeout?: string | 'unlimited' | null
+  /**
+   * How long after acceptance delivery to the Drop folder is given up and the sender gets a bounce (4.4.7). Default:
+   * "P2D".
+   */
+  readonly localExpirationTimeout?: string | null
+  /**
+   * How long after acceptance the sender of mail that could not be put into the Drop folder yet is told that it is
+   * late. Unlimited: never. Default: "PT12H".
+   */
+  readonly localDelayNotificationTimeout?: string | 'unlimited' | null
   /** A message with more Received fields than this goes in a circle and is bounced (5.4.6). Default: 15. In hops. */
   readonly hopCount?: number | null
   /** Change nothing unless this is the current revision of the settings. */
@@ -1200,6 +1237,11 @@ export interface MessageLimitSetParams {
    * another message. Default: 100. In recipients.
    */
   readonly maxRecipients?: number | 'unlimited' | null
+  /**
+   * A mailbox that gets a copy of every non-delivery report, as a message of its own. Mail that no report may go to
+   * (null sender, NOTIFY=NEVER) has no copy either: it is in Badmail. Default: no copy.
+   */
+  readonly sendNdrTo?: string | null
   /** Change nothing unless this is the current revision of the settings. */
   readonly ifRevision?: number
   /** Check everything and report what would change, but change nothing. Default: false. */
@@ -2133,6 +2175,9 @@ export const areas: readonly AreaDefinition[] = [
       thirdRetryInterval: { applies: 'live', default: 'PT1H' },
       subsequentRetryInterval: { applies: 'live', default: 'PT4H' },
       expirationTimeout: { applies: 'live', default: 'P2D' },
+      delayNotificationTimeout: { applies: 'live', default: 'PT12H' },
+      localExpirationTimeout: { applies: 'live', default: 'P2D' },
+      localDelayNotificationTimeout: { applies: 'live', default: 'PT12H' },
       hopCount: { applies: 'live', default: 15 },
     },
   },
@@ -2181,6 +2226,7 @@ export const areas: readonly AreaDefinition[] = [
       maxSessionSize: { applies: 'newSessions', default: 10485760 },
       maxBatchedMessages: { applies: 'live', default: 20 },
       maxRecipients: { applies: 'newSessions', default: 100 },
+      sendNdrTo: { applies: 'live', machineDefault: true },
     },
   },
   {

@@ -2113,7 +2113,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "anyOf": [
               {
                 "title": "Expiration timeout",
-                "description": "How long after acceptance delivery is given up and the sender gets a bounce (4.4.7).",
+                "description": "How long after acceptance delivery to a next hop is given up and the sender gets a bounce (4.4.7).",
                 "type": "string",
                 "format": "iso-duration",
                 "maxLength": 32,
@@ -2122,8 +2122,105 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                 "default": "P2D",
                 "x-applies": "live",
                 "x-iis": {
-                  "property": "SmtpRemoteNDRExpireMinutes, SmtpLocalNDRExpireMinutes",
-                  "label": "Expiration timeout"
+                  "property": "SmtpRemoteNDRExpireMinutes",
+                  "label": "Outbound: Expiration timeout"
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "delayNotificationTimeout",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Delay notification",
+                "description": "How long after acceptance the sender of mail that no next hop has taken yet is told, once for each recipient, that it is late (RFC 3464, Action: delayed). Unlimited: never. Nobody is told of messages that an administrator holds, of mail from the null sender, and where the client asked for NOTIFY without DELAY.",
+                "oneOf": [
+                  {
+                    "title": "Duration",
+                    "description": "ISO 8601 duration in days, hours, minutes and whole seconds, for example PT15M or P2D.",
+                    "type": "string",
+                    "format": "iso-duration",
+                    "maxLength": 32,
+                    "durationMinimum": "PT1S",
+                    "durationMaximum": "P30D"
+                  },
+                  {
+                    "title": "No limit",
+                    "description": "The word that stands for no limit.",
+                    "const": "unlimited"
+                  }
+                ],
+                "default": "PT12H",
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "SmtpRemoteDelayExpireMinutes",
+                  "label": "Outbound: Delay notification"
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "localExpirationTimeout",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Local expiration timeout",
+                "description": "How long after acceptance delivery to the Drop folder is given up and the sender gets a bounce (4.4.7).",
+                "type": "string",
+                "format": "iso-duration",
+                "maxLength": 32,
+                "durationMinimum": "PT1S",
+                "durationMaximum": "P30D",
+                "default": "P2D",
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "SmtpLocalNDRExpireMinutes",
+                  "label": "Local: Expiration timeout"
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "localDelayNotificationTimeout",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Local delay notification",
+                "description": "How long after acceptance the sender of mail that could not be put into the Drop folder yet is told that it is late. Unlimited: never.",
+                "oneOf": [
+                  {
+                    "title": "Duration",
+                    "description": "ISO 8601 duration in days, hours, minutes and whole seconds, for example PT15M or P2D.",
+                    "type": "string",
+                    "format": "iso-duration",
+                    "maxLength": 32,
+                    "durationMinimum": "PT1S",
+                    "durationMaximum": "P30D"
+                  },
+                  {
+                    "title": "No limit",
+                    "description": "The word that stands for no limit.",
+                    "const": "unlimited"
+                  }
+                ],
+                "default": "PT12H",
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "SmtpLocalDelayExpireMinutes",
+                  "label": "Local: Delay notification"
                 }
               },
               {
@@ -4397,6 +4494,31 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           }
         },
         {
+          "name": "sendNdrTo",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Send copy of Non-Delivery Report to",
+                "description": "A mailbox that gets a copy of every non-delivery report, as a message of its own. Mail that no report may go to (null sender, NOTIFY=NEVER) has no copy either: it is in Badmail.",
+                "type": "string",
+                "format": "mailbox",
+                "maxLength": 320,
+                "x-default": "no copy",
+                "x-optional": true,
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "SendNdrTo",
+                  "label": "Send copy of Non-Delivery Report to",
+                  "alias": false
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
           "name": "ifRevision",
           "schema": {
             "title": "If revision",
@@ -4590,7 +4712,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                 "DELIVER": "It was put in the Drop folder.",
                 "DEFER": "An attempt failed and will be repeated.",
                 "FAIL": "Delivery failed for good.",
-                "DSN": "A bounce or notice was made.",
+                "DSN": "A report to the sender was made, or its copy: the status says failed, delayed, delivered or relayed.",
                 "SUSPEND": "An administrator held it.",
                 "RESUME": "An administrator released it.",
                 "REMOVE": "An administrator removed it.",
@@ -10120,7 +10242,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
               "DELIVER": "It was put in the Drop folder.",
               "DEFER": "An attempt failed and will be repeated.",
               "FAIL": "Delivery failed for good.",
-              "DSN": "A bounce or notice was made.",
+              "DSN": "A report to the sender was made, or its copy: the status says failed, delayed, delivered or relayed.",
               "SUSPEND": "An administrator held it.",
               "RESUME": "An administrator released it.",
               "REMOVE": "An administrator removed it.",
@@ -10143,7 +10265,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "x-enum": {
               "SMTP": "A client or a next hop.",
               "PICKUP": "The Pickup folder.",
-              "DSN": "A bounce of the relay's own.",
+              "DSN": "A report of the relay's own.",
               "QUEUE": "The queue's schedule.",
               "ADMIN": "An administrator.",
               "STORE": "The store."
@@ -10243,7 +10365,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           },
           "status": {
             "title": "Status",
-            "description": "The reply of the next hop, the error, or the reason.",
+            "description": "The reply of the next hop, the error, or the reason; for DSN what the report says (Action of RFC 3464).",
             "type": "string",
             "maxLength": 4000
           },
@@ -10254,7 +10376,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           },
           "reference": {
             "title": "Reference",
-            "description": "For DSN: the id of the bounce. For RECEIVE of a bounce: the id of the message it is about.",
+            "description": "For DSN: the id of the report. For RECEIVE of a report: the id of the message it is about.",
             "type": "string",
             "maxLength": 40
           },
@@ -10666,6 +10788,9 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           "thirdRetryInterval",
           "subsequentRetryInterval",
           "expirationTimeout",
+          "delayNotificationTimeout",
+          "localExpirationTimeout",
+          "localDelayNotificationTimeout",
           "hopCount"
         ],
         "properties": {
@@ -10738,7 +10863,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           },
           "expirationTimeout": {
             "title": "Expiration timeout",
-            "description": "How long after acceptance delivery is given up and the sender gets a bounce (4.4.7).",
+            "description": "How long after acceptance delivery to a next hop is given up and the sender gets a bounce (4.4.7).",
             "type": "string",
             "format": "iso-duration",
             "maxLength": 32,
@@ -10747,8 +10872,75 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "default": "P2D",
             "x-applies": "live",
             "x-iis": {
-              "property": "SmtpRemoteNDRExpireMinutes, SmtpLocalNDRExpireMinutes",
-              "label": "Expiration timeout"
+              "property": "SmtpRemoteNDRExpireMinutes",
+              "label": "Outbound: Expiration timeout"
+            }
+          },
+          "delayNotificationTimeout": {
+            "title": "Delay notification",
+            "description": "How long after acceptance the sender of mail that no next hop has taken yet is told, once for each recipient, that it is late (RFC 3464, Action: delayed). Unlimited: never. Nobody is told of messages that an administrator holds, of mail from the null sender, and where the client asked for NOTIFY without DELAY.",
+            "oneOf": [
+              {
+                "title": "Duration",
+                "description": "ISO 8601 duration in days, hours, minutes and whole seconds, for example PT15M or P2D.",
+                "type": "string",
+                "format": "iso-duration",
+                "maxLength": 32,
+                "durationMinimum": "PT1S",
+                "durationMaximum": "P30D"
+              },
+              {
+                "title": "No limit",
+                "description": "The word that stands for no limit.",
+                "const": "unlimited"
+              }
+            ],
+            "default": "PT12H",
+            "x-applies": "live",
+            "x-iis": {
+              "property": "SmtpRemoteDelayExpireMinutes",
+              "label": "Outbound: Delay notification"
+            }
+          },
+          "localExpirationTimeout": {
+            "title": "Local expiration timeout",
+            "description": "How long after acceptance delivery to the Drop folder is given up and the sender gets a bounce (4.4.7).",
+            "type": "string",
+            "format": "iso-duration",
+            "maxLength": 32,
+            "durationMinimum": "PT1S",
+            "durationMaximum": "P30D",
+            "default": "P2D",
+            "x-applies": "live",
+            "x-iis": {
+              "property": "SmtpLocalNDRExpireMinutes",
+              "label": "Local: Expiration timeout"
+            }
+          },
+          "localDelayNotificationTimeout": {
+            "title": "Local delay notification",
+            "description": "How long after acceptance the sender of mail that could not be put into the Drop folder yet is told that it is late. Unlimited: never.",
+            "oneOf": [
+              {
+                "title": "Duration",
+                "description": "ISO 8601 duration in days, hours, minutes and whole seconds, for example PT15M or P2D.",
+                "type": "string",
+                "format": "iso-duration",
+                "maxLength": 32,
+                "durationMinimum": "PT1S",
+                "durationMaximum": "P30D"
+              },
+              {
+                "title": "No limit",
+                "description": "The word that stands for no limit.",
+                "const": "unlimited"
+              }
+            ],
+            "default": "PT12H",
+            "x-applies": "live",
+            "x-iis": {
+              "property": "SmtpLocalDelayExpireMinutes",
+              "label": "Local: Delay notification"
             }
           },
           "hopCount": {
@@ -11306,6 +11498,21 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "x-iis": {
               "property": "MaxRecipients",
               "label": "Limit number of recipients per message to",
+              "alias": false
+            }
+          },
+          "sendNdrTo": {
+            "title": "Send copy of Non-Delivery Report to",
+            "description": "A mailbox that gets a copy of every non-delivery report, as a message of its own. Mail that no report may go to (null sender, NOTIFY=NEVER) has no copy either: it is in Badmail.",
+            "type": "string",
+            "format": "mailbox",
+            "maxLength": 320,
+            "x-default": "no copy",
+            "x-optional": true,
+            "x-applies": "live",
+            "x-iis": {
+              "property": "SendNdrTo",
+              "label": "Send copy of Non-Delivery Report to",
               "alias": false
             }
           }

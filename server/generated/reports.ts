@@ -362,11 +362,11 @@ export interface TraceEvent {
   readonly nextHop?: string
   /** What the relay was doing when the last error came. */
   readonly stage?: TraceEventStage
-  /** The reply of the next hop, the error, or the reason. */
+  /** The reply of the next hop, the error, or the reason; for DSN what the report says (Action of RFC 3464). */
   readonly status?: string
   /** True when the other side may have taken the message although no reply was seen. */
   readonly possibleDuplicate?: boolean
-  /** For DSN: the id of the bounce. For RECEIVE of a bounce: the id of the message it is about. */
+  /** For DSN: the id of the report. For RECEIVE of a report: the id of the message it is about. */
   readonly reference?: string
   /** Who asked for it, as claimed by the client of the control socket. */
   readonly actor?: string

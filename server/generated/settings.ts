@@ -53,8 +53,24 @@ export interface DeliverySettings {
   readonly thirdRetryInterval: string
   /** The wait after each later failed attempt. Default: "PT4H". */
   readonly subsequentRetryInterval: string
-  /** How long after acceptance delivery is given up and the sender gets a bounce (4.4.7). Default: "P2D". */
+  /** How long after acceptance delivery to a next hop is given up and the sender gets a bounce (4.4.7). Default: "P2D". */
   readonly expirationTimeout: string
+  /**
+   * How long after acceptance the sender of mail that no next hop has taken yet is told, once for each recipient, that
+   * it is late (RFC 3464, Action: delayed). Unlimited: never. Nobody is told of messages that an administrator holds,
+   * of mail from the null sender, and where the client asked for NOTIFY without DELAY. Default: "PT12H".
+   */
+  readonly delayNotificationTimeout: string | 'unlimited'
+  /**
+   * How long after acceptance delivery to the Drop folder is given up and the sender gets a bounce (4.4.7). Default:
+   * "P2D".
+   */
+  readonly localExpirationTimeout: string
+  /**
+   * How long after acceptance the sender of mail that could not be put into the Drop folder yet is told that it is
+   * late. Unlimited: never. Default: "PT12H".
+   */
+  readonly localDelayNotificationTimeout: string | 'unlimited'
   /** A message with more Received fields than this goes in a circle and is bounced (5.4.6). Default: 15. In hops. */
   readonly hopCount: number
 }
@@ -161,6 +177,11 @@ export interface MessageLimitSettings {
    * another message. Default: 100. In recipients.
    */
   readonly maxRecipients: number | 'unlimited'
+  /**
+   * A mailbox that gets a copy of every non-delivery report, as a message of its own. Mail that no report may go to
+   * (null sender, NOTIFY=NEVER) has no copy either: it is in Badmail. Default: no copy.
+   */
+  readonly sendNdrTo?: string
 }
 
 /**
@@ -446,8 +467,24 @@ export interface StoredDeliverySettings {
   readonly thirdRetryInterval?: string
   /** The wait after each later failed attempt. Default: "PT4H". */
   readonly subsequentRetryInterval?: string
-  /** How long after acceptance delivery is given up and the sender gets a bounce (4.4.7). Default: "P2D". */
+  /** How long after acceptance delivery to a next hop is given up and the sender gets a bounce (4.4.7). Default: "P2D". */
   readonly expirationTimeout?: string
+  /**
+   * How long after acceptance the sender of mail that no next hop has taken yet is told, once for each recipient, that
+   * it is late (RFC 3464, Action: delayed). Unlimited: never. Nobody is told of messages that an administrator holds,
+   * of mail from the null sender, and where the client asked for NOTIFY without DELAY. Default: "PT12H".
+   */
+  readonly delayNotificationTimeout?: string | 'unlimited'
+  /**
+   * How long after acceptance delivery to the Drop folder is given up and the sender gets a bounce (4.4.7). Default:
+   * "P2D".
+   */
+  readonly localExpirationTimeout?: string
+  /**
+   * How long after acceptance the sender of mail that could not be put into the Drop folder yet is told that it is
+   * late. Unlimited: never. Default: "PT12H".
+   */
+  readonly localDelayNotificationTimeout?: string | 'unlimited'
   /** A message with more Received fields than this goes in a circle and is bounced (5.4.6). Default: 15. In hops. */
   readonly hopCount?: number
 }
@@ -554,6 +591,11 @@ export interface StoredMessageLimitSettings {
    * another message. Default: 100. In recipients.
    */
   readonly maxRecipients?: number | 'unlimited'
+  /**
+   * A mailbox that gets a copy of every non-delivery report, as a message of its own. Mail that no report may go to
+   * (null sender, NOTIFY=NEVER) has no copy either: it is in Badmail. Default: no copy.
+   */
+  readonly sendNdrTo?: string
 }
 
 /**

@@ -7,7 +7,7 @@ import type { PickupBadmail } from '../pickup/taker.js'
 import type { Envelope } from '../queue/envelope.js'
 import type { KeyValue, Medium } from '../queue/key-value.js'
 import type { Failure, Reporter } from '../queue/reporter.js'
-import type { Store } from '../queue/store.js'
+import type { NewEvent, Store } from '../queue/store.js'
 import type { Body, Claim } from '../queue/work.js'
 import type { Tally } from '../receive/tally.js'
 import type { Clock } from '../system/clock.js'
@@ -34,7 +34,10 @@ export function countedStore(store: Store, counters: Counters): Store {
     start: (renew) => store.start(renew),
     commit: async (batch) => {
       await store.commit(batch)
-      for (const change of batch) if (change.kind === 'accept') countAccepted(change.record.envelope, counters)
+      for (const change of batch) {
+        if (change.kind === 'accept') countAccepted(change.record.envelope, counters)
+        else if (change.kind === 'event' && change.event.eventId === 'DSN') countReport(change.event, counters)
+      }
     },
     note: (batch) => store.note(batch),
     failure: () => store.failure(),
@@ -48,13 +51,21 @@ export function countedStore(store: Store, counters: Counters): Store {
 
 function countAccepted({ source, virtualServer, size, recipients }: Envelope, counters: Counters): void {
   const own = counters.of(virtualServer)
-  if (source === 'DSN') own.ndrsGenerated()
-  else if (source === 'PICKUP') own.pickupMessages()
+  if (source === 'DSN') return
+  if (source === 'PICKUP') own.pickupMessages()
   else {
     own.messagesReceived()
     own.messageBytesReceived(size)
     own.recipientsReceived(recipients.length)
   }
+}
+
+/** The status of the event is the Action of the report. */
+function countReport({ virtualServer, status }: NewEvent, counters: Counters): void {
+  if (virtualServer === undefined) return
+  const own = counters.of(virtualServer)
+  if (status === 'failed') own.ndrsGenerated()
+  else own.noticesGenerated()
 }
 
 /** Attempts and what became of them. */
@@ -102,9 +113,10 @@ function countOutcomes(
 /** Reports that cannot be made, and what goes to Badmail in their place; reports that were made are counted in the store. */
 export function countedReporter(reporter: Reporter, counters: Counters): Reporter {
   return {
-    bounce: (request) => {
+    copyTo: (virtualServer) => reporter.copyTo(virtualServer),
+    report: (request) => {
       try {
-        return reporter.bounce(request)
+        return reporter.report(request)
       } catch (error) {
         counters.of(request.envelope.virtualServer).dsnFailures()
         throw error

@@ -26,6 +26,7 @@ const definitions = {
   },
   pickupMessages: { metric: 'pickup_messages', help: 'Messages taken from the Pickup folder.' },
   ndrsGenerated: { metric: 'ndrs_generated', help: 'Non-delivery reports that were made.' },
+  noticesGenerated: { metric: 'notices_generated', help: 'Delay notices and reports of success that were made.' },
   dsnFailures: { metric: 'dsn_failures', help: 'Reports, or places in Badmail, that could not be written.' },
   messagesDelivered: { metric: 'messages_delivered', help: 'Messages placed in the Drop folder.' },
   messageDeliveryRetries: { metric: 'message_delivery_retries', help: 'Attempts at Drop after one that had failed.' },

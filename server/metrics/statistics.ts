@@ -122,7 +122,8 @@ export class Statistics {
   }
 
   #statistic(virtualServer: string, values: CounterValues, held: Held): Statistic {
-    const { messagesReceived, pickupMessages, ndrsGenerated, messagesDelivered, messagesSent } = values
+    const { messagesReceived, pickupMessages, ndrsGenerated, noticesGenerated, messagesDelivered, messagesSent } =
+      values
     return {
       virtualServer,
       since: this.#since,
@@ -133,7 +134,7 @@ export class Statistics {
       avgRecipientsPerMsgReceived: average(values.recipientsReceived, messagesReceived),
       messagesRefusedForSize: values.messagesRefusedForSize,
       pickupDirectoryMessagesRetrievedTotal: pickupMessages,
-      totalMessagesSubmitted: messagesReceived + pickupMessages + ndrsGenerated,
+      totalMessagesSubmitted: messagesReceived + pickupMessages + ndrsGenerated + noticesGenerated,
       messagesDeliveredTotal: messagesDelivered,
       directoryDropsTotal: messagesDelivered,
       currentMessagesInLocalDelivery: held.delivering,

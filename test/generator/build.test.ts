@@ -27,7 +27,7 @@ test('an area has get and set; set takes each setting, and null for its default'
   check(
     'messageLimit.set',
     'Set-SmtpMessageLimit',
-    'virtualServer maxMessageSize? maxSessionSize? maxBatchedMessages? maxRecipients? ifRevision* dryRun* force*',
+    'virtualServer maxMessageSize? maxSessionSize? maxBatchedMessages? maxRecipients? sendNdrTo? ifRevision* dryRun* force*',
   )
 })
 

@@ -57,6 +57,21 @@ test('a message counts when it is durable, and not when its write failed', async
   await store.close()
 })
 
+test('a report counts by what it says, with its event', async () => {
+  const counters = new Counters()
+  const store = countedStore(createStore(memoryMedium(), seededRandom(1)), counters)
+  await store.load()
+  await store.start(false)
+  const dsn = (status: string) => {
+    const timestamp = '2026-01-31T11:00:00.000Z'
+    const event = { timestamp, eventId: 'DSN', source: 'DSN', virtualServer: '1', identity: 'X', status } as const
+    return { kind: 'event', event } as const
+  }
+  await store.commit([dsn('failed'), dsn('delayed'), dsn('relayed')])
+  assert.deepEqual(await counted(counters), { ndrsGenerated: 1, noticesGenerated: 2 })
+  await store.close()
+})
+
 /** Bytes of the envelope that `accept` makes. */
 function sizeOf(n: number): number {
   const [change] = accept(n)
@@ -108,7 +123,8 @@ test('Badmail counts by reason, and a report that cannot be written is a failure
   const counters = new Counters()
   let broken = false
   const inner: Reporter = {
-    bounce: () => {
+    copyTo: () => undefined,
+    report: () => {
       throw new Error('broken')
     },
     badmail: async () => {
@@ -125,8 +141,16 @@ test('Badmail counts by reason, and a report that cannot be written is a failure
   await reporter.badmail(from('a@mail.test'), [failure('5.1.1')], bodyOf(hello))
   broken = true
   await assert.rejects(reporter.badmail(from(''), [failure('5.1.1')], bodyOf(hello)), /disk/)
-  const request = { envelope: from('a@mail.test'), failures: [], original: hello, whole: true, id: 'x', nowMs: 0 }
-  assert.throws(() => reporter.bounce(request), /broken/)
+  const request = {
+    envelope: from('a@mail.test'),
+    about: { action: 'failed', recipients: [] } as const,
+    to: 'a@mail.test',
+    original: hello,
+    whole: true,
+    id: 'x',
+    nowMs: 0,
+  }
+  assert.throws(() => reporter.report(request), /broken/)
   const put = countedBadmail({ put: async () => undefined }, counters).put
   const file = { virtualServer: '1', id: 'x', reason: [], properties: {}, body: bodyOf(hello) }
   await put({ ...file, cause: 'noRecipients' })

@@ -41,6 +41,33 @@ test('a number or a word is one sentence', () => {
   )
 })
 
+test('a duration or a word is one sentence, and a mailbox is one', () => {
+  for (const name of ['delayNotificationTimeout', 'localDelayNotificationTimeout']) {
+    check({ delivery: { [name]: 'PT0S' } }, `delivery/${name}: "PT0S" is too short: at least PT1S, or "unlimited"`)
+    check({ delivery: { [name]: 'P31D' } }, `delivery/${name}: "P31D" is too long: at most P30D, or "unlimited"`)
+    check(
+      { delivery: { [name]: 'never' } },
+      `delivery/${name}: "never" is not a duration in days, hours, minutes and whole seconds, for example PT15M or P2D, or "unlimited"`,
+    )
+    check(
+      { delivery: { [name]: 12 } },
+      `delivery/${name}: 12 is not allowed: a duration in days, hours, minutes and whole seconds, for example PT15M or P2D, or "unlimited"`,
+    )
+  }
+  check(
+    { delivery: { localExpirationTimeout: 'unlimited' } },
+    'delivery/localExpirationTimeout: "unlimited" is not a duration in days, hours, minutes and whole seconds, for example PT15M or P2D',
+  )
+  check(
+    { messageLimit: { sendNdrTo: 'postmaster' } },
+    'messageLimit/sendNdrTo: "postmaster" is not an e-mail address, for example postmaster@example.com',
+  )
+  check(
+    { messageLimit: { sendNdrTo: '' } },
+    'messageLimit/sendNdrTo: "" is not an e-mail address, for example postmaster@example.com',
+  )
+})
+
 test('another type', () => {
   check({ smartHost: { port: '25' } }, 'smartHost/port: "25" is not allowed: a whole number from 1 to 65535')
   check({ smartHost: { server: 'a.example' } }, 'smartHost/server: "a.example" is not allowed: a list')

@@ -24,6 +24,9 @@ export function deliverSettings(changes: Partial<DeliverSettings> = {}): Deliver
       thirdRetryInterval: 'PT1H',
       subsequentRetryInterval: 'PT4H',
       expirationTimeout: 'P2D',
+      delayNotificationTimeout: 'PT12H',
+      localExpirationTimeout: 'P2D',
+      localDelayNotificationTimeout: 'PT12H',
       hopCount: 15,
     },
     smartHost: {
