@@ -3,6 +3,7 @@ import type { AreaDefinition } from '../generated/methods.js'
 import type { Binding, StoredBinding } from '../generated/settings.js'
 import type { Administration } from '../queue/administration.js'
 import { invalid, Refusal } from '../settings/refusal.js'
+import type { Draft } from '../settings/store.js'
 import { changeSettings, given, type SettingsParts, settableOf, shownArea } from './areas.js'
 import type { AnyHandler } from './caller.js'
 import type { Params } from './request.js'
@@ -18,17 +19,15 @@ const NUMBER_MAX = 9999
 /** The new virtual server listens at once, where an address is given. */
 export function serverNew(area: AreaDefinition, parts: SettingsParts): AnyHandler {
   return (params, caller) => {
-    const numbers = Object.keys(parts.settings.current.virtualServers)
-    const number = given(params) ?? String(Math.max(...numbers.map(Number)) + 1)
-    if (Number(number) > NUMBER_MAX) {
-      throw invalid([{ pointer: '/virtualServer', problem: `is needed: number ${NUMBER_MAX} is taken already` }])
-    }
     const bindings = firstBinding(params)
+    let number = ''
     return changeSettings(
       parts,
       params,
       caller,
       (draft) => {
+        // Only here: another one may have come while this change waited for its turn.
+        number = given(params) ?? nextNumber(draft)
         if (draft.virtualServers[number] !== undefined) {
           throw new Refusal('exists', `There is a virtual server ${number} already.`, { target: number })
         }
@@ -38,6 +37,12 @@ export function serverNew(area: AreaDefinition, parts: SettingsParts): AnyHandle
       (settings, hasPassword) => [shownArea(area, settings, number, { ...parts, hasPassword })],
     )
   }
+}
+
+function nextNumber(draft: Draft): string {
+  const number = Math.max(...Object.keys(draft.virtualServers).map(Number)) + 1
+  if (number <= NUMBER_MAX) return String(number)
+  throw invalid([{ pointer: '/virtualServer', problem: `is needed: number ${NUMBER_MAX} is taken already` }])
 }
 
 function firstBinding(params: Params): readonly StoredBinding[] {

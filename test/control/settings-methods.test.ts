@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import type { SettingChange, SettingDifference } from '../../server/generated/methods.js'
 import { CannotApply } from '../../server/settings/refusal.js'
+import { ControlClient } from '../support/control-client.js'
 import { controlWorld, type World } from '../support/control-world.js'
 
 type Change = SettingChange<Readonly<Record<string, unknown>>>
@@ -225,4 +226,12 @@ test('each change names its caller in the audit log', async (context) => {
   await client.result('delivery.set', { hopCount: 5 })
   const line = JSON.parse(readFileSync(join(root, 'logs', 'audit', '2026-01-31.jsonl'), 'utf8'))
   assert.deepEqual([line.user, line.client, line.level], ['CONTOSO\\anna', 'test 1', 'administrator'])
+})
+
+test('virtual servers made at the same time get different numbers', async (context) => {
+  const world = await controlWorld(context)
+  const other = await ControlClient.greeted(join(world.root, 'control.sock'))
+  context.after(() => other.close())
+  const made = await Promise.all([world.client, other].map((client) => client.result<Change>('virtualServer.new')))
+  assert.deepEqual(made.map(({ items }) => items[0]?.['virtualServer']).sort(), ['2', '3'])
 })
