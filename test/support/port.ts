@@ -11,10 +11,10 @@ export async function freePort(): Promise<number> {
   return port
 }
 
-/** True when something listens there, undefined when not: an answer for `until`. */
-export function isListening(port: number): Promise<true | undefined> {
+/** True when something listens at a port of 127.0.0.1 or a Unix socket, undefined when not: an answer for `until`. */
+export function isListening(at: number | string): Promise<true | undefined> {
   return new Promise((resolve) => {
-    const socket = connect(port, '127.0.0.1')
+    const socket = typeof at === 'number' ? connect(at, '127.0.0.1') : connect(at)
     socket.on('connect', () => resolve(true)).on('error', () => resolve(undefined))
     socket.on('connect', () => socket.destroy())
   })

@@ -74,7 +74,8 @@ export class RelayProcess {
     this.#process = child
     const ask = async (): Promise<true | undefined> => {
       if (child.exit !== undefined) throw new Error(`The relay ended at its start:\n${child.output}${child.errors}`)
-      return (await isListening(this.port)) && existsSync(this.controlSocket) ? true : undefined
+      // The socket of a relay that was killed is there, and a new one for a moment before it listens.
+      return (await isListening(this.port)) && (await isListening(this.controlSocket))
     }
     await until('the relay listens', ask, startTimeoutMs).catch((error: Error) => {
       throw new Error(`${error.message}\n${child.output}${child.errors}`)

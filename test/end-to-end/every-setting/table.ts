@@ -1,0 +1,17 @@
+/** The table that proves every setting: see test/support/setting-rows.ts. */
+import type { Rows } from '../../support/setting-rows.js'
+import { rowsOfAccess } from './access.js'
+import { rowsOfDelivery } from './delivery.js'
+import { rowsOfFolders } from './folders.js'
+import { rowsOfHosts } from './hosts.js'
+import { rowsOfMessages } from './messages.js'
+import { rowsOfService } from './service.js'
+
+export const table: Rows = {
+  ...rowsOfAccess,
+  ...rowsOfMessages,
+  ...rowsOfDelivery,
+  ...rowsOfHosts,
+  ...rowsOfFolders,
+  ...rowsOfService,
+}
