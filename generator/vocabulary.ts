@@ -13,6 +13,7 @@ export const vocabulary = [
   'x-not-built',
   'x-pattern',
   'x-ps',
+  'x-seconds',
   'x-table',
   'x-type',
   'x-unit',

@@ -9,6 +9,7 @@ import { Deliverer } from './deliver/deliverer.js'
 import { SmartHostCourier } from './deliver/smart-host-courier.js'
 import { DropCourier } from './drop/drop-courier.js'
 import { Pickup } from './pickup/pickup.js'
+import { ProtocolLogs } from './protocol-log/protocol-logs.js'
 import { FolderView } from './queue/folder-view.js'
 import { createStore } from './queue/group-store.js'
 import { InUse } from './queue/key-value.js'
@@ -30,6 +31,7 @@ import { SettingsStore } from './settings/store.js'
 import { shownQueues } from './shown-queues.js'
 import { decodeEncodedWords } from './smtp/encoded-word.js'
 import type { System } from './system/system.js'
+import { systemZone } from './system/zone.js'
 import { makeFolders, VirtualServers } from './virtual-servers.js'
 
 /** How often settings.json is compared with what the relay wrote. */
@@ -86,6 +88,12 @@ async function open({ system, root, version, platform, ...more }: RelayOptions, 
     settings.virtualServers[number] ?? defaultServer(number, machine)
   const numbers = () => Object.keys(settings.virtualServers)
   await makeFolders(system, settings)
+  const protocolLogs = new ProtocolLogs({
+    ...{ clock, disk, log, zone: systemZone, computerName: system.hostName },
+    settings: (number) => server(number).logging,
+  })
+  stops.push(() => protocolLogs.close())
+  const logged = { ...system, protocolLog: (number: string) => protocolLogs.of(number) }
 
   const store = createStore(levelMedium(join(root, 'store', 'queue'), disk), system.random)
   const tracking = join(root, 'logs', 'tracking')
@@ -116,7 +124,7 @@ async function open({ system, root, version, platform, ...more }: RelayOptions, 
   })
   stops.push(() => view.stop())
   const servers = new VirtualServers({
-    system,
+    system: logged,
     root,
     submission,
     settings: server,
@@ -124,7 +132,7 @@ async function open({ system, root, version, platform, ...more }: RelayOptions, 
   })
   const courier = new Couriers({
     drop: new DropCourier(system, (number) => settings.virtualServers[number]?.folder.dropDirectory),
-    smartHost: new SmartHostCourier(system, (number) => settings.virtualServers[number]),
+    smartHost: new SmartHostCourier(logged, (number) => settings.virtualServers[number]),
   })
   const deliverer: Deliverer = new Deliverer(
     system,
@@ -173,6 +181,7 @@ async function open({ system, root, version, platform, ...more }: RelayOptions, 
     servers: servers.running(),
     administration,
     queues: shownQueues(deliverer, view),
+    protocolLogs: protocolLogs.reader,
     traces: createTraceReader({ disk, log, folder: tracking, flush: () => trackingLog.flush() }),
   })
   const control = await openControl(address, { system, handlers, version, level: 'administrator', platform })

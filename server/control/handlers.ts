@@ -13,6 +13,7 @@ import type { AnyHandler, CustomHandlers } from './caller.js'
 import { type ExportParts, exportHandlers } from './exports.js'
 import { type ListInArea, listAdd, listGet, listRemove } from './lists.js'
 import { type MessageParts, messageHandlers } from './messages.js'
+import { type ProtocolLogParts, protocolLogHandlers } from './protocol-logs.js'
 import { type QueueParts, queueHandlers } from './queues.js'
 import { type ServerStateParts, serverStateHandlers } from './server-state.js'
 import { type TraceParts, traceHandlers } from './traces.js'
@@ -22,6 +23,7 @@ export type HandlerParts = Omit<SettingsParts, 'stateOf'> &
   ServerStateParts &
   ExportParts &
   Omit<MessageParts & QueueParts, 'clock'> &
+  ProtocolLogParts &
   TraceParts
 
 /** By name, all but system.hello, which belongs to the session. */
@@ -35,6 +37,7 @@ export function createHandlers(given: HandlerParts): Handlers {
     ...exportHandlers(parts),
     ...queueHandlers({ ...parts, clock }),
     ...serverStateHandlers(parts),
+    ...protocolLogHandlers(parts),
     ...traceHandlers(parts),
     'rpc.discover': () => openrpc,
   }

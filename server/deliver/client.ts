@@ -9,6 +9,7 @@ import type { RecipientDsn } from '../queue/envelope.js'
 import type { Conduit } from '../system/network.js'
 import type { Account } from './account.js'
 import { stuffDots } from './dot-stuffing.js'
+import type { Journal } from './journal.js'
 
 /** Where a conversation stands: what is waited for. */
 export type Phase =
@@ -44,6 +45,8 @@ export interface ClientOptions {
   readonly tlsMode: 'None' | 'Opportunistic' | 'Required' | 'Verified'
   /** Authorities to trust in place of the system's, in PEM. */
   readonly authorities?: readonly string[]
+  /** Told of each command and reply. */
+  readonly journal?: Journal
 }
 
 /** One message for `transmit`. */
@@ -62,6 +65,7 @@ interface Inner {
   _supportedExtensions: string[]
   _ehloLines: string[]
   _recipientQueue: string[]
+  _responseQueue: string[]
   _maxAllowedSize: number
   _socket: Duplex
   _startPhase(timeoutMs: number, error: Error): void
@@ -69,6 +73,7 @@ interface Inner {
   _getDsnRcptToArgs(): string
   _createSendStream(callback: (error: Error | null, reply?: string) => void): Transform
   _sendCommand(line: string, logged?: string): void
+  _processResponse(): unknown
   _actionGreeting(reply: string): void
   _actionSTARTTLS(reply: string): void
   _upgradeConnection(callback: (error: Error | null, secured?: boolean) => void): void
@@ -111,6 +116,7 @@ export class Client extends Base {
   /** The final dot has gone to the connection. */
   dotWritten = false
   private transmission: Transmission | undefined
+  private readonly journal: Journal | undefined
 
   constructor(conduit: Conduit, options: ClientOptions) {
     const { name, host, tlsMode } = options
@@ -135,6 +141,7 @@ export class Client extends Base {
       maxResponseSize: maxReplyBytes,
       logger: false,
     })
+    this.journal = options.journal
   }
 
   /** Sends one message; the callback comes at most once, and never after `close()`. */
@@ -253,7 +260,14 @@ export class Client extends Base {
   override _sendCommand(line: string, logged?: string): void {
     const wanted = this.transmission?.smtpUtf8 === true && this.capabilities.smtpUtf8
     const plain = line.startsWith('MAIL FROM:') && !/> .*\bSMTPUTF8\b/.test(line)
-    super._sendCommand(wanted && plain ? `${line} SMTPUTF8` : line, logged)
+    const whole = wanted && plain ? `${line} SMTPUTF8` : line
+    this.journal?.command(whole)
+    super._sendCommand(whole, logged)
+  }
+
+  override _processResponse(): unknown {
+    this.journal?.reply(this._responseQueue[0])
+    return super._processResponse()
   }
 
   override _actionMAIL(reply: string, callback: (error: Error | null) => void): void {

@@ -8,6 +8,7 @@ import { formatDate } from '../smtp/date.js'
 import { type ReplyId, type ReplyValues, renderReply, replies } from '../smtp/replies.js'
 import type { Timer } from '../system/clock.js'
 import type { Engine } from './engine.js'
+import { Journal } from './journal.js'
 import { replyOfLibrary } from './library-replies.js'
 import type { Answer } from './mail-commands.js'
 import type { Policy } from './policy.js'
@@ -42,6 +43,8 @@ export abstract class Conversation extends SMTPConnection {
   onGone: () => void = () => undefined
   /** Holds replies back until the commands that came with one another are done. */
   #corked: Socket | undefined
+  /** Tells the protocol log. */
+  readonly #journal: Journal
   #handshake: { readonly end: () => void; readonly timer: Timer } | undefined
 
   constructor(engine: Engine, socket: Socket, id: string) {
@@ -50,6 +53,8 @@ export abstract class Conversation extends SMTPConnection {
     this.policy = engine.parts.policy()
     this.#admittedBy = this.policy
     this.clientAddress = plainAddress(socket.remoteAddress)
+    const { clock, protocolLog } = engine.parts
+    this.#journal = new Journal(protocolLog, clock, this.clientAddress, socket)
   }
 
   /** A transaction is open: whoever stops the relay waits for it. */
@@ -117,6 +122,7 @@ export abstract class Conversation extends SMTPConnection {
   }
 
   override _onCommand(command: Buffer, resume: Done = () => undefined): void {
+    if (!this._upgrading) this.#journal.command(command)
     const refusal = this._upgrading ? undefined : this.#refusal(command)
     if (refusal === undefined) super._onCommand(command, resume)
     else this.reply(refusal)
@@ -188,6 +194,11 @@ export abstract class Conversation extends SMTPConnection {
     this.#commands--
   }
 
+  /** Message data came. */
+  protected noteOctets(octets: number): void {
+    this.#journal.received(octets)
+  }
+
   /** A message was accepted: whatever went wrong before is forgotten. */
   protected clean(): void {
     this.#commands = 0
@@ -215,6 +226,7 @@ export abstract class Conversation extends SMTPConnection {
    */
   protected write(text: string): void {
     const socket = this._socket
+    this.#journal.reply(text)
     if (this._upgrading || !socket.writable) return
     if (this.#corked === undefined && this._parser instanceof Wire && this._parser.running) {
       this.#corked = socket

@@ -1,6 +1,7 @@
 /** smtp-server without its listening: connections are handed to it, and it makes our sessions of them. */
 import { SMTPServer } from 'smtp-server'
 import type { Submission } from '../queue/submission.js'
+import type { ProtocolLog } from '../smtp/protocol-row.js'
 import type { Clock } from '../system/clock.js'
 import type { Log } from '../system/log.js'
 import type { Conduit } from '../system/network.js'
@@ -18,6 +19,8 @@ export interface EngineParts {
   readonly counts: ConnectionCounts
   /** The settings in effect. */
   readonly policy: () => Policy
+  /** Without one nothing is written down. */
+  readonly protocolLog: ProtocolLog | undefined
   /** Without one there is no STARTTLS. */
   readonly certificate: Certificate | undefined
 }

@@ -1,6 +1,7 @@
 /** Receiving for one virtual server: its bindings, the connections of its clients, and their end. */
 import type { Submission } from '../queue/submission.js'
 import { mayConnect } from '../smtp/address-lists.js'
+import type { ProtocolLogging } from '../smtp/protocol-row.js'
 import { type ReplyId, renderReply } from '../smtp/replies.js'
 import type { Conduit } from '../system/network.js'
 import type { System } from '../system/system.js'
@@ -9,6 +10,7 @@ import type { Certificate } from './certificate.js'
 import { ConnectionCounts } from './connections.js'
 import { type Conversation, plainAddress } from './conversation.js'
 import { Engine } from './engine.js'
+import { Journal } from './journal.js'
 import { policySource, type ReceiveSettings } from './policy.js'
 
 /** How long a stop waits for messages that are on their way before connections are cut. */
@@ -19,7 +21,7 @@ const REFUSED_LINGER_MS = 2_000
 const REFUSED_MAX = 200
 
 export interface ReceiverOptions {
-  readonly system: Pick<System, 'clock' | 'network' | 'log'>
+  readonly system: Pick<System, 'clock' | 'network' | 'log'> & Partial<ProtocolLogging>
   /** Its number. */
   readonly virtualServer: string
   /** The settings in effect, every default filled in; asked at each use. Frozen: a change is another object. */
@@ -83,6 +85,7 @@ class VirtualServerReceiver implements Receiver {
       submission,
       counts: this.#counts,
       policy: this.#policy,
+      protocolLog: system.protocolLog?.(virtualServer),
       certificate,
     })
   }
@@ -171,6 +174,9 @@ class VirtualServerReceiver implements Receiver {
       this.#refused--
     })
     conduit.resume()
-    conduit.end(renderReply(reply, { fqdn: this.#policy().fullyQualifiedDomainName }))
+    const text = renderReply(reply, { fqdn: this.#policy().fullyQualifiedDomainName })
+    const { protocolLog, clock } = this.#engine.parts
+    new Journal(protocolLog, clock, plainAddress(conduit.remoteAddress), conduit).reply(text)
+    conduit.end(text)
   }
 }

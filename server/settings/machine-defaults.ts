@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type {
   FolderSettings,
   GeneralSettings,
+  LoggingSettings,
   RelayRestrictionSettings,
   Settings,
   StoredSettings,
@@ -24,6 +25,7 @@ export interface Machine {
 export interface EffectiveVirtualServer extends VirtualServerSettings {
   readonly folder: Required<FolderSettings>
   readonly general: Required<GeneralSettings>
+  readonly logging: Required<LoggingSettings>
 }
 
 /** settings.json with every default filled in. Frozen. */
@@ -54,6 +56,7 @@ function withMachineDefaults(number: string, server: VirtualServerSettings, mach
       fullyQualifiedDomainName,
       defaultDomain: server.general.defaultDomain ?? fullyQualifiedDomainName,
     },
+    logging: { ...server.logging, logFileDirectory: server.logging.logFileDirectory ?? join(machine.root, 'logs') },
     folder: {
       pickupDirectory: server.folder.pickupDirectory ?? folder('Pickup'),
       queueDirectory: server.folder.queueDirectory ?? folder('Queue'),

@@ -23,6 +23,8 @@ const calls: { readonly [Name in MethodName]: (id: string) => Methods[Name]['par
   'delivery.set': () => ({ firstRetryInterval: 'PT5M', hopCount: null }),
   'folder.get': () => ({}),
   'folder.set': () => ({ dropDirectory: '/srv/mailroot-test/drop' }),
+  'logging.get': () => ({}),
+  'logging.set': () => ({ enabled: true, logFilePeriod: 'Hourly' }),
   'message.get': () => ({}),
   'message.export': (identity) => ({ identity }),
   'message.suspend': (identity) => ({ identity }),
@@ -31,6 +33,7 @@ const calls: { readonly [Name in MethodName]: (id: string) => Methods[Name]['par
   'messageLimit.get': () => ({}),
   'messageLimit.set': () => ({ maxRecipients: 'unlimited' }),
   'messageTrace.get': () => ({}),
+  'protocolLog.get': () => ({ last: 10, command: ['ehlo'], clientIp: '10.0.0.0/8' }),
   'queue.get': () => ({}),
   'queue.suspend': () => ({ identity: '1\\example.com' }),
   'queue.resume': () => ({ identity: '1\\example.com' }),
@@ -56,7 +59,7 @@ const calls: { readonly [Name in MethodName]: (id: string) => Methods[Name]['par
 
 test('every method answers what its schema says', async (context) => {
   const checks = createChecks(loadModel(process.cwd()))
-  const { control, administration, traces } = await controlWorld(context)
+  const { control, administration, traces, protocolLogs } = await controlWorld(context)
   const client = await ControlClient.open(control.address)
   context.after(() => client.close())
   const { envelope } = administration.add({ subject: 'x'.repeat(2000), internetMessageId: 'x'.repeat(2000) }, [
@@ -67,6 +70,14 @@ test('every method answers what its schema says', async (context) => {
     timestamp: '2026-01-31T11:00:00.000Z',
     eventId: 'RECEIVE',
     identity: envelope.id,
+  })
+  protocolLogs.rows.push({
+    dateTime: '2026-01-31T11:00:00.000Z',
+    virtualServer: '1',
+    direction: 'Inbound',
+    clientIp: '10.1.2.3',
+    command: 'EHLO',
+    status: 250,
   })
   const called = new Set<string>()
   for (const [name, params] of Object.entries(calls)) {

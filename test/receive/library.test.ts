@@ -39,6 +39,7 @@ const own = {
     'stop',
     'offersTls',
     'progress',
+    'noteOctets',
     'clean',
     'answer',
     'reply',

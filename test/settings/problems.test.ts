@@ -62,7 +62,7 @@ test('an unknown property names the nearest, or all', () => {
   check({ relayRestriction: { zzz: 1 } }, 'relayRestriction/zzz: is not known: there are mode, grant, deny')
   check(
     { 'a/b~c': {} },
-    'a~1b~0c: is not known: there are connectionControl, delivery, folder, general, messageLimit, relayRestriction, smartHost',
+    'a~1b~0c: is not known: there are connectionControl, delivery, folder, general, logging, messageLimit, relayRestriction, smartHost',
   )
 })
 

@@ -15,7 +15,7 @@ import { ManualClock } from './clock.js'
 import { ControlClient } from './control-client.js'
 import { temporaryFolder } from './folder.js'
 import { type ListLog, listLog } from './log.js'
-import { MemoryAdministration, MemoryQueues, MemoryServers, MemoryTraces } from './mail-double.js'
+import { MemoryAdministration, MemoryProtocolLogs, MemoryQueues, MemoryServers, MemoryTraces } from './mail-double.js'
 
 export interface World {
   readonly root: string
@@ -26,6 +26,7 @@ export interface World {
   readonly administration: MemoryAdministration
   readonly queues: MemoryQueues
   readonly traces: MemoryTraces
+  readonly protocolLogs: MemoryProtocolLogs
   /** A client after its hello. */
   readonly client: ControlClient
   /** Another one. */
@@ -65,7 +66,12 @@ export async function controlWorld(context: Context, options: WorldOptions = {})
     hostName: machine.hostName,
   }
   const store = new SettingsStore(system, machine, loaded, options.apply ?? (async () => undefined))
-  const mail = { administration: new MemoryAdministration(), queues: new MemoryQueues(), traces: new MemoryTraces() }
+  const mail = {
+    administration: new MemoryAdministration(),
+    queues: new MemoryQueues(),
+    traces: new MemoryTraces(),
+    protocolLogs: new MemoryProtocolLogs(),
+  }
   const handlers = createHandlers({ system, root, settings: store, servers: new MemoryServers(), ...mail })
   const control = await openControl(join(root, 'control.sock'), {
     system,

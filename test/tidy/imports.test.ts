@@ -7,10 +7,11 @@ import { sourcesUnder } from './sources.js'
 
 /** What each folder of server/ may import beside itself, `smtp`, `system` and `generated`. Files at the top may import all. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
-  control: ['deliver', 'queue', 'settings'],
+  control: ['deliver', 'protocol-log', 'queue', 'settings'],
   deliver: ['queue'],
   drop: ['deliver', 'queue'],
   pickup: ['queue'],
+  'protocol-log': [],
   queue: [],
   receive: ['queue'],
   report: ['queue'],
