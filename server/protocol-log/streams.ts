@@ -50,7 +50,7 @@ export async function* forward(parts: StreamParts, from: Place | undefined): Asy
       continue
     }
     try {
-      let section = await sectionAbove(parts, file, offset)
+      let section: Section = await sectionAbove(parts, file, offset)
       for await (const { at, lines } of pieces(parts.disk, join(parts.folder, file.name), offset)) {
         let read = lines.length
         const found: { entry: ProtocolLogEntry; end: number }[] = []
@@ -71,11 +71,12 @@ export async function* forward(parts: StreamParts, from: Place | undefined): Asy
 export async function* backward(parts: StreamParts, from: Place | undefined): AsyncGenerator<Step> {
   for (const file of await filesOf(parts, from, true)) {
     let end = file.name === from?.name ? Math.min(from.offset, file.size) : file.size
+    let section: PlacedSection | undefined
     try {
       while (end > 0) {
         const block = await blockBefore(parts, file, end)
         const found: { entry: ProtocolLogEntry; start: number }[] = []
-        const section = await sectionAbove(parts, file, block.at)
+        if (section === undefined || section.at > block.at) section = await sectionAbove(parts, file, block.at)
         readLines(block.lines, section, parts, (entry, start) => found.push({ entry, start: block.at + start }))
         let { read } = block
         for (const { entry, start } of found.reverse()) {
@@ -109,12 +110,9 @@ async function filesOf(parts: StreamParts, from: Place | undefined, newest: bool
     if (at >= 0) return newest ? index <= at : index >= at
     return newest ? file.endMs < from.endMs : file.endMs > from.endMs
   })
-  const fitting = placed.filter((file) => {
-    const before = all[all.indexOf(file) - 1]
-    const early = parts.startMs !== undefined && file.endMs < parts.startMs - SLACK_MS
-    const late = parts.endMs !== undefined && before !== undefined && before.endMs > parts.endMs + SLACK_MS
-    return !early && !late
-  })
+  // Not by the end of the span: a file that was copied or restored is younger than its rows.
+  const { startMs } = parts
+  const fitting = placed.filter(({ endMs }) => startMs === undefined || endMs >= startMs - SLACK_MS)
   return newest ? fitting.reverse() : fitting
 }
 
@@ -133,8 +131,13 @@ async function blockBefore(
   return { at, lines: bytes.subarray(Math.min(at - from, last), last), read: bytes.length }
 }
 
+/** Directives that are in force from an offset on. */
+interface PlacedSection extends Section {
+  readonly at: number
+}
+
 /** The directives in force at a place. */
-async function sectionAbove({ disk, folder }: StreamParts, file: LogFile, offset: number): Promise<Section> {
+async function sectionAbove({ disk, folder }: StreamParts, file: LogFile, offset: number): Promise<PlacedSection> {
   const path = join(folder, file.name)
   const lowest = Math.max(0, offset - SEARCH_BYTES_MAX)
   for (let to = offset; to > lowest; ) {
@@ -147,16 +150,16 @@ async function sectionAbove({ disk, folder }: StreamParts, file: LogFile, offset
     to = from === lowest ? lowest : from + MARK.length
     if (to <= lowest + MARK.length) break
   }
-  return { names: [], date: undefined }
+  return { names: [], date: undefined, at: lowest }
 }
 
-async function sectionAt(disk: Disk, path: string, fieldsAt: number): Promise<Section> {
+async function sectionAt(disk: Disk, path: string, fieldsAt: number): Promise<PlacedSection> {
   const from = Math.max(0, fieldsAt - ABOVE_BYTES)
   const text = (await disk.readPart(path, from, fieldsAt - from + FIELDS_BYTES_MAX)).toString('latin1')
   const above = text.slice(0, fieldsAt - from)
   const line = /^[^\r\n]*/.exec(text.slice(fieldsAt - from))?.[0] ?? ''
   const date = dateOf(above.slice(Math.max(0, above.lastIndexOf('#Date:'))))
-  return { names: namesOf(line) ?? [], date }
+  return { names: namesOf(line) ?? [], date, at: fieldsAt }
 }
 
 /** Gives out the rows that fit; returns the directives in force behind them. */
