@@ -16,6 +16,8 @@ export const tools = {
   openssl: { package: 'openssl', usedBy: ['end-to-end/'] },
   // Without libnet-ssleay-perl, swaks has no STARTTLS.
   swaks: { package: 'swaks', with: ['libnet-ssleay-perl'], usedBy: ['end-to-end/'] },
+  lnav: { package: 'lnav', usedBy: ['end-to-end/'] },
+  goaccess: { package: 'goaccess', usedBy: ['end-to-end/'] },
   'smtp-sink': { package: 'postfix', unpack: 'postfix', usedBy: ['end-to-end/', 'bench/'] },
   'smtp-source': { package: 'postfix', unpack: 'postfix', usedBy: ['end-to-end/', 'bench/'] },
   postfix: { package: 'postfix', unpack: 'postfix', usedBy: ['bench/'] },

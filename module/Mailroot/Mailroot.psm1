@@ -1121,6 +1121,21 @@ $script:Shapes = @{
         'maxBatchedMessages MaxBatchedMessages unlimited:int'
         'maxRecipients MaxRecipients unlimited:int'
     )
+    'Mailroot.ProtocolLogEntry' = @(
+        'dateTime DateTime datetime'
+        'virtualServer VirtualServer string'
+        'direction Direction string'
+        'clientIp ClientIp string'
+        'clientName ClientName string'
+        'command Command string'
+        'status Status int'
+        'text Text string'
+        'serverIp ServerIp string'
+        'serverPort ServerPort int'
+        'bytesSent BytesSent long'
+        'bytesReceived BytesReceived long'
+        'timeTaken TimeTaken long'
+    )
     'Mailroot.Queue' = @(
         'identity Identity string'
         'virtualServer VirtualServer string'

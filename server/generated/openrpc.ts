@@ -2876,7 +2876,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
     {
       "name": "protocolLog.get",
       "summary": "Shows what clients, next hops and the relay said to each other",
-      "description": "Reads the protocol log: commands and replies, oldest first. Logging is off until Set-SmtpLogging -Enabled $true. Without -Start it shows the newest 1000 rows.",
+      "description": "Reads the protocol log: commands and replies, oldest first. Logging is off until Set-SmtpLogging -Enabled $true. Without -Start and -Last it shows the newest 1000 rows.",
       "x-verb": "Get",
       "x-noun": "SmtpProtocolLog",
       "x-access": "viewer",
