@@ -58,7 +58,12 @@ function methodTable(cmdlets: readonly Cmdlet[]): string {
   return `# Each method: what its objects are, and how its parameters travel.\n$script:Methods = @{\n${entries.join('')}}\n`
 }
 
-const calls = { query: 'Invoke-RelayQuery', action: 'Invoke-RelayAction', change: 'Invoke-RelayChange' } as const
+const calls = {
+  query: 'Invoke-RelayQuery',
+  follow: 'Invoke-RelayFollow',
+  action: 'Invoke-RelayAction',
+  change: 'Invoke-RelayChange',
+} as const
 
 function functionText(cmdlet: Cmdlet): string {
   const binding = ['PositionalBinding = $false']

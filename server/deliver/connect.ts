@@ -1,10 +1,12 @@
 /** Opens a conversation with a smart host: its hosts in order, the addresses of each in order, until one is ready for MAIL. */
 import type { DeliveryError, Stage } from '../queue/envelope.js'
+import type { ProtocolLogging } from '../smtp/protocol-row.js'
 import type { System } from '../system/system.js'
 import type { Account } from './account.js'
 import { AuthenticationFault, Client } from './client.js'
 import type { Route } from './courier.js'
 import { Deadline, expiryText } from './deadline.js'
+import { Journal } from './journal.js'
 import {
   connectLimitMs,
   lookupLimitMs,
@@ -34,7 +36,7 @@ export interface Opened {
   readonly host: string
 }
 
-type Outside = Pick<System, 'clock' | 'network' | 'resolver' | 'log'>
+type Outside = Pick<System, 'clock' | 'network' | 'resolver' | 'log'> & Partial<ProtocolLogging>
 
 export class Connector {
   private readonly system: Outside
@@ -105,7 +107,8 @@ export class Connector {
     })
     const authorities = this.authorities === undefined ? {} : { authorities: this.authorities }
     const sendHelo = route.sendHelo === true
-    const client = new Client(conduit, { name, host, tlsMode, sendHelo, ...authorities })
+    const journal = new Journal(this.system.protocolLog?.(route.virtualServer), this.system.clock, conduit)
+    const client = new Client(conduit, { name, host, tlsMode, sendHelo, journal, ...authorities })
     return await this.shakeHands(client, shown, account, signal)
   }
 

@@ -1,6 +1,7 @@
 /** The courier for smart hosts: connections are kept open between messages, and one attempt may take several transactions. */
 import type { DeliveryError } from '../queue/envelope.js'
 import type { Body, Claim, OpenRecipient, Outcome } from '../queue/work.js'
+import type { ProtocolLogging } from '../smtp/protocol-row.js'
 import type { System } from '../system/system.js'
 import { type Transaction, transact } from './attempt.js'
 import { ConnectError, Connector, type SmartHostRoute } from './connect.js'
@@ -18,7 +19,7 @@ export interface SmartHostOptions {
   readonly messageLimit: { readonly maxBatchedMessages: number | 'unlimited' }
 }
 
-type Outside = Pick<System, 'clock' | 'network' | 'resolver' | 'log'>
+type Outside = Pick<System, 'clock' | 'network' | 'resolver' | 'log'> & Partial<ProtocolLogging>
 
 /** One attempt while it is under way. */
 interface Attempt {

@@ -6,7 +6,7 @@ import { formats } from '../smtp/formats.js'
 import type { Validator } from '../settings/validator.js'
 
 const fillDefaults = validate20;
-const schema31 = {"type":"object","additionalProperties":false,"required":["virtualServers"],"properties":{"$schema":{"type":"string","maxLength":200},"revision":{"type":"integer","minimum":0,"maximum":9007199254740991,"default":0},"service":{"type":"object","additionalProperties":false,"properties":{"minimumFreeSpace":{"type":"integer","minimum":1,"maximum":1099511627776,"default":268435456},"maxQueuedMessages":{"type":"integer","minimum":1,"maximum":10000000,"default":500000},"queueFolderMaxFiles":{"type":"integer","minimum":0,"maximum":100000,"default":10000},"messageTrackingLogMaxAge":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"P1D","durationMaximum":"P3650D","default":"P30D"},"messageTrackingLogMaxDirectorySize":{"type":"integer","minimum":1048576,"maximum":1099511627776,"default":1073741824},"metricsEndpoint":{"type":"string","maxLength":60,"pattern":"^(off|([0-9]{1,3}([.][0-9]{1,3}){3}|\\[[0-9A-Fa-f:.]{2,45}\\]):[1-9][0-9]{0,4})$","x-pattern":"\"off\", or a loopback address and a port, for example 127.0.0.1:9464 or [::1]:9464","default":"off"}},"default":{}},"virtualServers":{"type":"object","minProperties":1,"maxProperties":100,"propertyNames":{"pattern":"^[1-9][0-9]{0,3}$","x-pattern":"a number from 1 to 9999"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"authentication":{"type":"object","additionalProperties":false,"properties":{"anonymous":{"type":"boolean","default":true},"basic":{"type":"boolean","default":false},"requireTls":{"type":"boolean","default":true}},"default":{}},"connectionControl":{"type":"object","additionalProperties":false,"properties":{"mode":{"type":"string","enum":["OnlyListed","AllExceptListed"],"default":"AllExceptListed"},"deny":{"type":"array","maxItems":10000,"default":[],"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500,"default":""}}}},"grant":{"type":"array","maxItems":10000,"default":[],"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500,"default":""}}}},"maxConnectionsPerAddress":{"type":"integer","minimum":1,"maximum":20000,"default":600}},"default":{}},"delivery":{"type":"object","additionalProperties":false,"properties":{"firstRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D","default":"PT15M"},"secondRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D","default":"PT30M"},"thirdRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D","default":"PT1H"},"subsequentRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D","default":"PT4H"},"expirationTimeout":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P30D","default":"P2D"},"delayNotificationTimeout":{"oneOf":[{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P30D"},{"const":"unlimited"}],"default":"PT12H"},"localExpirationTimeout":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P30D","default":"P2D"},"localDelayNotificationTimeout":{"oneOf":[{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P30D"},{"const":"unlimited"}],"default":"PT12H"},"hopCount":{"type":"integer","minimum":1,"maximum":1000,"default":15}},"default":{}},"folder":{"type":"object","additionalProperties":false,"properties":{"pickupDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"shouldPickupMail":{"type":"boolean","default":true},"queueDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"dropDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"dropDirectoryQuota":{"oneOf":[{"type":"integer","minimum":1,"maximum":1099511627776},{"const":"unlimited"}],"default":"unlimited"},"badMailDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"badMailMaxAge":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1H","durationMaximum":"P3650D","default":"P30D"},"badMailMaxDirectorySize":{"type":"integer","minimum":1048576,"maximum":1099511627776,"default":1073741824}},"default":{}},"general":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$","x-pattern":"a name with a character that is no digit, and with none of * ? [ ] \\ /"},"bindings":{"type":"array","maxItems":100,"default":[],"items":{"type":"object","additionalProperties":false,"required":["address","port"],"properties":{"address":{"type":"string","format":"ip-address","maxLength":45},"port":{"type":"integer","minimum":1,"maximum":65535,"default":25},"tls":{"type":"string","enum":["StartTls","Implicit"],"default":"StartTls"}}}},"domains":{"type":"array","maxItems":1000,"default":[],"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","format":"domain-pattern","maxLength":255},"type":{"type":"string","enum":["Default","Alias","Remote"],"x-not-built":{"Default":"a virtual server has one default domain, set with Set-SmtpVirtualServer -DefaultDomain"},"default":"Remote"},"allowRelay":{"type":"boolean","default":false},"server":{"type":"array","maxItems":10,"uniqueItems":true,"default":[],"items":{"type":"string","format":"next-hop-host","maxLength":253}},"port":{"type":"integer","minimum":1,"maximum":65535,"default":25},"tlsMode":{"type":"string","enum":["None","Opportunistic","Required","Verified"],"default":"Opportunistic"},"authentication":{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["none","basic","oauth2"]}},"discriminator":{"propertyName":"type"},"oneOf":[{"additionalProperties":false,"properties":{"type":{"const":"none"}},"required":["type"]},{"additionalProperties":false,"required":["type","userName"],"properties":{"type":{"const":"basic"},"userName":{"type":"string","minLength":1,"maxLength":320}}},{"additionalProperties":false,"properties":{"type":{"const":"oauth2"}},"required":["type"]}],"x-not-built":{"oauth2":"authentication to a smart host with OAuth2 is not built yet"},"default":{"type":"none"}},"allowPlainTextAuthentication":{"type":"boolean","default":false},"sendHelo":{"type":"boolean","default":false}}}},"maxConnections":{"oneOf":[{"type":"integer","minimum":1,"maximum":100000},{"const":"unlimited"}],"default":1000},"connectionTimeout":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P1D","default":"PT10M"},"fullyQualifiedDomainName":{"type":"string","format":"domain-name","maxLength":253},"defaultDomain":{"type":"string","format":"domain-name","maxLength":253}},"default":{}},"messageLimit":{"type":"object","additionalProperties":false,"properties":{"maxMessageSize":{"oneOf":[{"type":"integer","minimum":1,"maximum":1099511627776},{"const":"unlimited"}],"default":2097152},"maxSessionSize":{"oneOf":[{"type":"integer","minimum":1,"maximum":1099511627776},{"const":"unlimited"}],"default":10485760},"maxBatchedMessages":{"oneOf":[{"type":"integer","minimum":1,"maximum":1000000},{"const":"unlimited"}],"default":20},"maxRecipients":{"oneOf":[{"type":"integer","minimum":1,"maximum":50000},{"const":"unlimited"}],"default":100},"sendNdrTo":{"type":"string","format":"mailbox","maxLength":320}},"default":{}},"relayRestriction":{"type":"object","additionalProperties":false,"properties":{"mode":{"type":"string","enum":["OnlyListed","AllExceptListed"],"default":"OnlyListed"},"relayForAuth":{"type":"boolean","default":true},"grant":{"type":"array","maxItems":10000,"default":[],"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500,"default":""}}}},"deny":{"type":"array","maxItems":10000,"default":[],"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500,"default":""}}}}},"default":{}},"smartHost":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"array","maxItems":10,"uniqueItems":true,"default":[],"items":{"type":"string","format":"next-hop-host","maxLength":253}},"port":{"type":"integer","minimum":1,"maximum":65535,"default":25},"mode":{"type":"string","enum":["Always","DirectFirst"],"x-not-built":{"DirectFirst":"delivery by MX record is not built yet"},"default":"Always"},"tlsMode":{"type":"string","enum":["None","Opportunistic","Required","Verified"],"default":"Opportunistic"},"authentication":{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["none","basic","oauth2"]}},"discriminator":{"propertyName":"type"},"oneOf":[{"additionalProperties":false,"properties":{"type":{"const":"none"}},"required":["type"]},{"additionalProperties":false,"required":["type","userName"],"properties":{"type":{"const":"basic"},"userName":{"type":"string","minLength":1,"maxLength":320}}},{"additionalProperties":false,"properties":{"type":{"const":"oauth2"}},"required":["type"]}],"x-not-built":{"oauth2":"authentication to a smart host with OAuth2 is not built yet"},"default":{"type":"none"}},"allowPlainTextAuthentication":{"type":"boolean","default":false}},"default":{}},"tls":{"type":"object","additionalProperties":false,"properties":{"certificate":{"type":"string","format":"certificate-name","maxLength":253},"requireTls":{"type":"boolean","default":false},"minimumVersion":{"type":"string","enum":["Tls10","Tls11","Tls12","Tls13"],"default":"Tls12"}},"default":{}}}}}}};
+const schema31 = {"type":"object","additionalProperties":false,"required":["virtualServers"],"properties":{"$schema":{"type":"string","maxLength":200},"revision":{"type":"integer","minimum":0,"maximum":9007199254740991,"default":0},"service":{"type":"object","additionalProperties":false,"properties":{"minimumFreeSpace":{"type":"integer","minimum":1,"maximum":1099511627776,"default":268435456},"maxQueuedMessages":{"type":"integer","minimum":1,"maximum":10000000,"default":500000},"queueFolderMaxFiles":{"type":"integer","minimum":0,"maximum":100000,"default":10000},"messageTrackingLogMaxAge":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"P1D","durationMaximum":"P3650D","default":"P30D"},"messageTrackingLogMaxDirectorySize":{"type":"integer","minimum":1048576,"maximum":1099511627776,"default":1073741824},"metricsEndpoint":{"type":"string","maxLength":60,"pattern":"^(off|([0-9]{1,3}([.][0-9]{1,3}){3}|\\[[0-9A-Fa-f:.]{2,45}\\]):[1-9][0-9]{0,4})$","x-pattern":"\"off\", or a loopback address and a port, for example 127.0.0.1:9464 or [::1]:9464","default":"off"}},"default":{}},"virtualServers":{"type":"object","minProperties":1,"maxProperties":100,"propertyNames":{"pattern":"^[1-9][0-9]{0,3}$","x-pattern":"a number from 1 to 9999"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"authentication":{"type":"object","additionalProperties":false,"properties":{"anonymous":{"type":"boolean","default":true},"basic":{"type":"boolean","default":false},"requireTls":{"type":"boolean","default":true}},"default":{}},"connectionControl":{"type":"object","additionalProperties":false,"properties":{"mode":{"type":"string","enum":["OnlyListed","AllExceptListed"],"default":"AllExceptListed"},"deny":{"type":"array","maxItems":10000,"default":[],"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500,"default":""}}}},"grant":{"type":"array","maxItems":10000,"default":[],"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500,"default":""}}}},"maxConnectionsPerAddress":{"type":"integer","minimum":1,"maximum":20000,"default":600}},"default":{}},"delivery":{"type":"object","additionalProperties":false,"properties":{"firstRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D","default":"PT15M"},"secondRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D","default":"PT30M"},"thirdRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D","default":"PT1H"},"subsequentRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D","default":"PT4H"},"expirationTimeout":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P30D","default":"P2D"},"delayNotificationTimeout":{"oneOf":[{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P30D"},{"const":"unlimited"}],"default":"PT12H"},"localExpirationTimeout":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P30D","default":"P2D"},"localDelayNotificationTimeout":{"oneOf":[{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P30D"},{"const":"unlimited"}],"default":"PT12H"},"hopCount":{"type":"integer","minimum":1,"maximum":1000,"default":15}},"default":{}},"folder":{"type":"object","additionalProperties":false,"properties":{"pickupDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"shouldPickupMail":{"type":"boolean","default":true},"queueDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"dropDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"dropDirectoryQuota":{"oneOf":[{"type":"integer","minimum":1,"maximum":1099511627776},{"const":"unlimited"}],"default":"unlimited"},"badMailDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"badMailMaxAge":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1H","durationMaximum":"P3650D","default":"P30D"},"badMailMaxDirectorySize":{"type":"integer","minimum":1048576,"maximum":1099511627776,"default":1073741824}},"default":{}},"general":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$","x-pattern":"a name with a character that is no digit, and with none of * ? [ ] \\ /"},"bindings":{"type":"array","maxItems":100,"default":[],"items":{"type":"object","additionalProperties":false,"required":["address","port"],"properties":{"address":{"type":"string","format":"ip-address","maxLength":45},"port":{"type":"integer","minimum":1,"maximum":65535,"default":25},"tls":{"type":"string","enum":["StartTls","Implicit"],"default":"StartTls"}}}},"domains":{"type":"array","maxItems":1000,"default":[],"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","format":"domain-pattern","maxLength":255},"type":{"type":"string","enum":["Default","Alias","Remote"],"x-not-built":{"Default":"a virtual server has one default domain, set with Set-SmtpVirtualServer -DefaultDomain"},"default":"Remote"},"allowRelay":{"type":"boolean","default":false},"server":{"type":"array","maxItems":10,"uniqueItems":true,"default":[],"items":{"type":"string","format":"next-hop-host","maxLength":253}},"port":{"type":"integer","minimum":1,"maximum":65535,"default":25},"tlsMode":{"type":"string","enum":["None","Opportunistic","Required","Verified"],"default":"Opportunistic"},"authentication":{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["none","basic","oauth2"]}},"discriminator":{"propertyName":"type"},"oneOf":[{"additionalProperties":false,"properties":{"type":{"const":"none"}},"required":["type"]},{"additionalProperties":false,"required":["type","userName"],"properties":{"type":{"const":"basic"},"userName":{"type":"string","minLength":1,"maxLength":320}}},{"additionalProperties":false,"properties":{"type":{"const":"oauth2"}},"required":["type"]}],"x-not-built":{"oauth2":"authentication to a smart host with OAuth2 is not built yet"},"default":{"type":"none"}},"allowPlainTextAuthentication":{"type":"boolean","default":false},"sendHelo":{"type":"boolean","default":false}}}},"maxConnections":{"oneOf":[{"type":"integer","minimum":1,"maximum":100000},{"const":"unlimited"}],"default":1000},"connectionTimeout":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P1D","default":"PT10M"},"fullyQualifiedDomainName":{"type":"string","format":"domain-name","maxLength":253},"defaultDomain":{"type":"string","format":"domain-name","maxLength":253}},"default":{}},"logging":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean","default":false},"logFilePeriod":{"type":"string","enum":["Hourly","Daily","Weekly","Monthly","MaxSize"],"default":"Daily"},"logFileTruncateSize":{"type":"integer","minimum":65536,"maximum":1099511627776,"default":20971520},"logFileLocaltimeRollover":{"type":"boolean","default":false},"logExtFileFlags":{"type":"array","minItems":1,"maxItems":22,"uniqueItems":true,"items":{"type":"string","enum":["Date","Time","ClientIp","UserName","SiteName","ComputerName","ServerIp","ServerPort","Method","UriStem","UriQuery","HttpStatus","HttpSubStatus","Win32Status","BytesSent","BytesRecv","TimeTaken","ProtocolVersion","Host","UserAgent","Cookie","Referer"]},"default":["Date","Time","ClientIp","UserName","SiteName","ComputerName","ServerIp","ServerPort","Method","UriStem","UriQuery","HttpStatus","Win32Status","BytesSent","BytesRecv","TimeTaken","ProtocolVersion"]},"logFileDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"maxAge":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1H","durationMaximum":"P3650D","default":"P30D"},"maxDirectorySize":{"type":"integer","minimum":1048576,"maximum":1099511627776,"default":1073741824}},"default":{}},"messageLimit":{"type":"object","additionalProperties":false,"properties":{"maxMessageSize":{"oneOf":[{"type":"integer","minimum":1,"maximum":1099511627776},{"const":"unlimited"}],"default":2097152},"maxSessionSize":{"oneOf":[{"type":"integer","minimum":1,"maximum":1099511627776},{"const":"unlimited"}],"default":10485760},"maxBatchedMessages":{"oneOf":[{"type":"integer","minimum":1,"maximum":1000000},{"const":"unlimited"}],"default":20},"maxRecipients":{"oneOf":[{"type":"integer","minimum":1,"maximum":50000},{"const":"unlimited"}],"default":100},"sendNdrTo":{"type":"string","format":"mailbox","maxLength":320}},"default":{}},"relayRestriction":{"type":"object","additionalProperties":false,"properties":{"mode":{"type":"string","enum":["OnlyListed","AllExceptListed"],"default":"OnlyListed"},"relayForAuth":{"type":"boolean","default":true},"grant":{"type":"array","maxItems":10000,"default":[],"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500,"default":""}}}},"deny":{"type":"array","maxItems":10000,"default":[],"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500,"default":""}}}}},"default":{}},"smartHost":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"array","maxItems":10,"uniqueItems":true,"default":[],"items":{"type":"string","format":"next-hop-host","maxLength":253}},"port":{"type":"integer","minimum":1,"maximum":65535,"default":25},"mode":{"type":"string","enum":["Always","DirectFirst"],"x-not-built":{"DirectFirst":"delivery by MX record is not built yet"},"default":"Always"},"tlsMode":{"type":"string","enum":["None","Opportunistic","Required","Verified"],"default":"Opportunistic"},"authentication":{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["none","basic","oauth2"]}},"discriminator":{"propertyName":"type"},"oneOf":[{"additionalProperties":false,"properties":{"type":{"const":"none"}},"required":["type"]},{"additionalProperties":false,"required":["type","userName"],"properties":{"type":{"const":"basic"},"userName":{"type":"string","minLength":1,"maxLength":320}}},{"additionalProperties":false,"properties":{"type":{"const":"oauth2"}},"required":["type"]}],"x-not-built":{"oauth2":"authentication to a smart host with OAuth2 is not built yet"},"default":{"type":"none"}},"allowPlainTextAuthentication":{"type":"boolean","default":false}},"default":{}},"tls":{"type":"object","additionalProperties":false,"properties":{"certificate":{"type":"string","format":"certificate-name","maxLength":253},"requireTls":{"type":"boolean","default":false},"minimumVersion":{"type":"string","enum":["Tls10","Tls11","Tls12","Tls13"],"default":"Tls12"}},"default":{}}}}}}};
 const func1 = ucs2lengthModule.default
 const func4 = Object.prototype.hasOwnProperty;
 const formats0 = formats["iso-duration"];
@@ -16,8 +16,8 @@ const formats32 = formats["ip-address"];
 const formats34 = formats["domain-pattern"];
 const formats36 = formats["next-hop-host"];
 const formats40 = formats["domain-name"];
-const formats44 = formats.mailbox;
-const formats52 = formats["certificate-name"];
+const formats48 = formats.mailbox;
+const formats56 = formats["certificate-name"];
 const pattern4 = new RegExp("^(off|([0-9]{1,3}([.][0-9]{1,3}){3}|\\[[0-9A-Fa-f:.]{2,45}\\]):[1-9][0-9]{0,4})$", "u");
 const pattern5 = new RegExp("^[1-9][0-9]{0,3}$", "u");
 const pattern6 = new RegExp("^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$", "u");
@@ -352,6 +352,9 @@ data10.folder = {};
 }
 if(data10.general === undefined){
 data10.general = {};
+}
+if(data10.logging === undefined){
+data10.logging = {};
 }
 if(data10.messageLimit === undefined){
 data10.messageLimit = {};
@@ -2382,38 +2385,290 @@ return false;
 }
 var valid4 = _errs111 === errors;
 if(valid4){
-let data73 = data10.messageLimit;
+let data73 = data10.logging;
 const _errs177 = errors;
 if(errors === _errs177){
 if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-if(data73.maxMessageSize === undefined){
-data73.maxMessageSize = 2097152;
+if(data73.enabled === undefined){
+data73.enabled = false;
 }
-if(data73.maxSessionSize === undefined){
-data73.maxSessionSize = 10485760;
+if(data73.logFilePeriod === undefined){
+data73.logFilePeriod = "Daily";
 }
-if(data73.maxBatchedMessages === undefined){
-data73.maxBatchedMessages = 20;
+if(data73.logFileTruncateSize === undefined){
+data73.logFileTruncateSize = 20971520;
 }
-if(data73.maxRecipients === undefined){
-data73.maxRecipients = 100;
+if(data73.logFileLocaltimeRollover === undefined){
+data73.logFileLocaltimeRollover = false;
+}
+if(data73.logExtFileFlags === undefined){
+data73.logExtFileFlags = ["Date","Time","ClientIp","UserName","SiteName","ComputerName","ServerIp","ServerPort","Method","UriStem","UriQuery","HttpStatus","Win32Status","BytesSent","BytesRecv","TimeTaken","ProtocolVersion"];
+}
+if(data73.maxAge === undefined){
+data73.maxAge = "P30D";
+}
+if(data73.maxDirectorySize === undefined){
+data73.maxDirectorySize = 1073741824;
 }
 const _errs179 = errors;
 for(const key17 in data73){
-if(!(((((key17 === "maxMessageSize") || (key17 === "maxSessionSize")) || (key17 === "maxBatchedMessages")) || (key17 === "maxRecipients")) || (key17 === "sendNdrTo"))){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}}];
+if(!((((((((key17 === "enabled") || (key17 === "logFilePeriod")) || (key17 === "logFileTruncateSize")) || (key17 === "logFileLocaltimeRollover")) || (key17 === "logExtFileFlags")) || (key17 === "logFileDirectory")) || (key17 === "maxAge")) || (key17 === "maxDirectorySize"))){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/logging",schemaPath:"#/properties/virtualServers/additionalProperties/properties/logging/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}}];
 return false;
 break;
 }
 }
 if(_errs179 === errors){
-let data74 = data73.maxMessageSize;
 const _errs180 = errors;
-const _errs181 = errors;
-let valid33 = false;
-let passing4 = null;
+if(typeof data73.enabled !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/logging/enabled",schemaPath:"#/properties/virtualServers/additionalProperties/properties/logging/properties/enabled/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid32 = _errs180 === errors;
+if(valid32){
+let data75 = data73.logFilePeriod;
 const _errs182 = errors;
-if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
+if(typeof data75 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/logging/logFilePeriod",schemaPath:"#/properties/virtualServers/additionalProperties/properties/logging/properties/logFilePeriod/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((((data75 === "Hourly") || (data75 === "Daily")) || (data75 === "Weekly")) || (data75 === "Monthly")) || (data75 === "MaxSize"))){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/logging/logFilePeriod",schemaPath:"#/properties/virtualServers/additionalProperties/properties/logging/properties/logFilePeriod/enum",keyword:"enum",params:{allowedValues: schema31.properties.virtualServers.additionalProperties.properties.logging.properties.logFilePeriod.enum}}];
+return false;
+}
+var valid32 = _errs182 === errors;
+if(valid32){
+let data76 = data73.logFileTruncateSize;
+const _errs184 = errors;
+if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/logging/logFileTruncateSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/logging/properties/logFileTruncateSize/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs184){
+if((typeof data76 == "number") && (isFinite(data76))){
+if(data76 > 1099511627776 || isNaN(data76)){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/logging/logFileTruncateSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/logging/properties/logFileTruncateSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776}}];
+return false;
+}
+else {
+if(data76 < 65536 || isNaN(data76)){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/logging/logFileTruncateSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/logging/properties/logFileTruncateSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 65536}}];
+return false;
+}
+}
+}
+}
+var valid32 = _errs184 === errors;
+if(valid32){
+const _errs186 = errors;
+if(typeof data73.logFileLocaltimeRollover !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/logging/logFileLocaltimeRollover",schemaPath:"#/properties/virtualServers/additionalProperties/properties/logging/properties/logFileLocaltimeRollover/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid32 = _errs186 === errors;
+if(valid32){
+let data78 = data73.logExtFileFlags;
+const _errs188 = errors;
+if(errors === _errs188){
+if(Array.isArray(data78)){
+if(data78.length > 22){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/logging/logExtFileFlags",schemaPath:"#/properties/virtualServers/additionalProperties/properties/logging/properties/logExtFileFlags/maxItems",keyword:"maxItems",params:{limit: 22}}];
+return false;
+}
+else {
+if(data78.length < 1){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/logging/logExtFileFlags",schemaPath:"#/properties/virtualServers/additionalProperties/properties/logging/properties/logExtFileFlags/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid33 = true;
+const len5 = data78.length;
+for(let i6=0; i6<len5; i6++){
+let data79 = data78[i6];
+const _errs190 = errors;
+if(typeof data79 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/logging/logExtFileFlags/" + i6,schemaPath:"#/properties/virtualServers/additionalProperties/properties/logging/properties/logExtFileFlags/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((((((((((((((((((((data79 === "Date") || (data79 === "Time")) || (data79 === "ClientIp")) || (data79 === "UserName")) || (data79 === "SiteName")) || (data79 === "ComputerName")) || (data79 === "ServerIp")) || (data79 === "ServerPort")) || (data79 === "Method")) || (data79 === "UriStem")) || (data79 === "UriQuery")) || (data79 === "HttpStatus")) || (data79 === "HttpSubStatus")) || (data79 === "Win32Status")) || (data79 === "BytesSent")) || (data79 === "BytesRecv")) || (data79 === "TimeTaken")) || (data79 === "ProtocolVersion")) || (data79 === "Host")) || (data79 === "UserAgent")) || (data79 === "Cookie")) || (data79 === "Referer"))){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/logging/logExtFileFlags/" + i6,schemaPath:"#/properties/virtualServers/additionalProperties/properties/logging/properties/logExtFileFlags/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.virtualServers.additionalProperties.properties.logging.properties.logExtFileFlags.items.enum}}];
+return false;
+}
+var valid33 = _errs190 === errors;
+if(!valid33){
+break;
+}
+}
+if(valid33){
+let i7 = data78.length;
+let j1;
+if(i7 > 1){
+const indices1 = {};
+for(;i7--;){
+let item1 = data78[i7];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/logging/logExtFileFlags",schemaPath:"#/properties/virtualServers/additionalProperties/properties/logging/properties/logExtFileFlags/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j1}}];
+return false;
+break;
+}
+indices1[item1] = i7;
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/logging/logExtFileFlags",schemaPath:"#/properties/virtualServers/additionalProperties/properties/logging/properties/logExtFileFlags/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid32 = _errs188 === errors;
+if(valid32){
+if(data73.logFileDirectory !== undefined){
+let data80 = data73.logFileDirectory;
+const _errs192 = errors;
+if(errors === _errs192){
+if(errors === _errs192){
+if(typeof data80 === "string"){
+if(func1(data80) > 1024){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/logging/logFileDirectory",schemaPath:"#/properties/virtualServers/additionalProperties/properties/logging/properties/logFileDirectory/maxLength",keyword:"maxLength",params:{limit: 1024}}];
+return false;
+}
+else {
+if(func1(data80) < 1){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/logging/logFileDirectory",schemaPath:"#/properties/virtualServers/additionalProperties/properties/logging/properties/logFileDirectory/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+else {
+if(!(formats22(data80))){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/logging/logFileDirectory",schemaPath:"#/properties/virtualServers/additionalProperties/properties/logging/properties/logFileDirectory/format",keyword:"format",params:{format: "absolute-path"}}];
+return false;
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/logging/logFileDirectory",schemaPath:"#/properties/virtualServers/additionalProperties/properties/logging/properties/logFileDirectory/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+var valid32 = _errs192 === errors;
+}
+else {
+var valid32 = true;
+}
+if(valid32){
+let data81 = data73.maxAge;
+const _errs194 = errors;
+if(errors === _errs194){
+if(errors === _errs194){
+if(typeof data81 === "string"){
+if(func1(data81) > 32){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/logging/maxAge",schemaPath:"#/properties/virtualServers/additionalProperties/properties/logging/properties/maxAge/maxLength",keyword:"maxLength",params:{limit: 32}}];
+return false;
+}
+else {
+if(!(formats0(data81))){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/logging/maxAge",schemaPath:"#/properties/virtualServers/additionalProperties/properties/logging/properties/maxAge/format",keyword:"format",params:{format: "iso-duration"}}];
+return false;
+}
+else {
+if((parseDuration(data81) ?? 3600000) < 3600000){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/logging/maxAge",schemaPath:"#/properties/virtualServers/additionalProperties/properties/logging/properties/maxAge/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1H"}}];
+return false;
+}
+else {
+if((parseDuration(data81) ?? 315360000000) > 315360000000){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/logging/maxAge",schemaPath:"#/properties/virtualServers/additionalProperties/properties/logging/properties/maxAge/durationMaximum",keyword:"durationMaximum",params:{limit: "P3650D"}}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/logging/maxAge",schemaPath:"#/properties/virtualServers/additionalProperties/properties/logging/properties/maxAge/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+var valid32 = _errs194 === errors;
+if(valid32){
+let data82 = data73.maxDirectorySize;
+const _errs196 = errors;
+if(!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/logging/maxDirectorySize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/logging/properties/maxDirectorySize/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs196){
+if((typeof data82 == "number") && (isFinite(data82))){
+if(data82 > 1099511627776 || isNaN(data82)){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/logging/maxDirectorySize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/logging/properties/maxDirectorySize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776}}];
+return false;
+}
+else {
+if(data82 < 1048576 || isNaN(data82)){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/logging/maxDirectorySize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/logging/properties/maxDirectorySize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1048576}}];
+return false;
+}
+}
+}
+}
+var valid32 = _errs196 === errors;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/logging",schemaPath:"#/properties/virtualServers/additionalProperties/properties/logging/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid4 = _errs177 === errors;
+if(valid4){
+let data83 = data10.messageLimit;
+const _errs198 = errors;
+if(errors === _errs198){
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if(data83.maxMessageSize === undefined){
+data83.maxMessageSize = 2097152;
+}
+if(data83.maxSessionSize === undefined){
+data83.maxSessionSize = 10485760;
+}
+if(data83.maxBatchedMessages === undefined){
+data83.maxBatchedMessages = 20;
+}
+if(data83.maxRecipients === undefined){
+data83.maxRecipients = 100;
+}
+const _errs200 = errors;
+for(const key18 in data83){
+if(!(((((key18 === "maxMessageSize") || (key18 === "maxSessionSize")) || (key18 === "maxBatchedMessages")) || (key18 === "maxRecipients")) || (key18 === "sendNdrTo"))){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}}];
+return false;
+break;
+}
+}
+if(_errs200 === errors){
+let data84 = data83.maxMessageSize;
+const _errs201 = errors;
+const _errs202 = errors;
+let valid36 = false;
+let passing4 = null;
+const _errs203 = errors;
+if(!(((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84))) && (isFinite(data84)))){
 const err26 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxMessageSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxMessageSize/oneOf/0/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err26];
@@ -2423,9 +2678,9 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(errors === _errs182){
-if((typeof data74 == "number") && (isFinite(data74))){
-if(data74 > 1099511627776 || isNaN(data74)){
+if(errors === _errs203){
+if((typeof data84 == "number") && (isFinite(data84))){
+if(data84 > 1099511627776 || isNaN(data84)){
 const err27 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxMessageSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxMessageSize/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776}};
 if(vErrors === null){
 vErrors = [err27];
@@ -2436,7 +2691,7 @@ vErrors.push(err27);
 errors++;
 }
 else {
-if(data74 < 1 || isNaN(data74)){
+if(data84 < 1 || isNaN(data84)){
 const err28 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxMessageSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxMessageSize/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err28];
@@ -2449,13 +2704,13 @@ errors++;
 }
 }
 }
-var _valid4 = _errs182 === errors;
+var _valid4 = _errs203 === errors;
 if(_valid4){
-valid33 = true;
+valid36 = true;
 passing4 = 0;
 }
-const _errs184 = errors;
-if("unlimited" !== data74){
+const _errs205 = errors;
+if("unlimited" !== data84){
 const err29 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxMessageSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxMessageSize/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"}};
 if(vErrors === null){
 vErrors = [err29];
@@ -2465,18 +2720,18 @@ vErrors.push(err29);
 }
 errors++;
 }
-var _valid4 = _errs184 === errors;
-if(_valid4 && valid33){
-valid33 = false;
+var _valid4 = _errs205 === errors;
+if(_valid4 && valid36){
+valid36 = false;
 passing4 = [passing4, 1];
 }
 else {
 if(_valid4){
-valid33 = true;
+valid36 = true;
 passing4 = 1;
 }
 }
-if(!valid33){
+if(!valid36){
 const err30 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxMessageSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxMessageSize/oneOf",keyword:"oneOf",params:{passingSchemas: passing4}};
 if(vErrors === null){
 vErrors = [err30];
@@ -2489,25 +2744,25 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs181;
+errors = _errs202;
 if(vErrors !== null){
-if(_errs181){
-vErrors.length = _errs181;
+if(_errs202){
+vErrors.length = _errs202;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid32 = _errs180 === errors;
-if(valid32){
-let data75 = data73.maxSessionSize;
-const _errs185 = errors;
-const _errs186 = errors;
-let valid34 = false;
+var valid35 = _errs201 === errors;
+if(valid35){
+let data85 = data83.maxSessionSize;
+const _errs206 = errors;
+const _errs207 = errors;
+let valid37 = false;
 let passing5 = null;
-const _errs187 = errors;
-if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
+const _errs208 = errors;
+if(!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))){
 const err31 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxSessionSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxSessionSize/oneOf/0/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err31];
@@ -2517,9 +2772,9 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(errors === _errs187){
-if((typeof data75 == "number") && (isFinite(data75))){
-if(data75 > 1099511627776 || isNaN(data75)){
+if(errors === _errs208){
+if((typeof data85 == "number") && (isFinite(data85))){
+if(data85 > 1099511627776 || isNaN(data85)){
 const err32 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxSessionSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxSessionSize/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776}};
 if(vErrors === null){
 vErrors = [err32];
@@ -2530,7 +2785,7 @@ vErrors.push(err32);
 errors++;
 }
 else {
-if(data75 < 1 || isNaN(data75)){
+if(data85 < 1 || isNaN(data85)){
 const err33 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxSessionSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxSessionSize/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err33];
@@ -2543,13 +2798,13 @@ errors++;
 }
 }
 }
-var _valid5 = _errs187 === errors;
+var _valid5 = _errs208 === errors;
 if(_valid5){
-valid34 = true;
+valid37 = true;
 passing5 = 0;
 }
-const _errs189 = errors;
-if("unlimited" !== data75){
+const _errs210 = errors;
+if("unlimited" !== data85){
 const err34 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxSessionSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxSessionSize/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"}};
 if(vErrors === null){
 vErrors = [err34];
@@ -2559,18 +2814,18 @@ vErrors.push(err34);
 }
 errors++;
 }
-var _valid5 = _errs189 === errors;
-if(_valid5 && valid34){
-valid34 = false;
+var _valid5 = _errs210 === errors;
+if(_valid5 && valid37){
+valid37 = false;
 passing5 = [passing5, 1];
 }
 else {
 if(_valid5){
-valid34 = true;
+valid37 = true;
 passing5 = 1;
 }
 }
-if(!valid34){
+if(!valid37){
 const err35 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxSessionSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxSessionSize/oneOf",keyword:"oneOf",params:{passingSchemas: passing5}};
 if(vErrors === null){
 vErrors = [err35];
@@ -2583,25 +2838,25 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs186;
+errors = _errs207;
 if(vErrors !== null){
-if(_errs186){
-vErrors.length = _errs186;
+if(_errs207){
+vErrors.length = _errs207;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid32 = _errs185 === errors;
-if(valid32){
-let data76 = data73.maxBatchedMessages;
-const _errs190 = errors;
-const _errs191 = errors;
-let valid35 = false;
+var valid35 = _errs206 === errors;
+if(valid35){
+let data86 = data83.maxBatchedMessages;
+const _errs211 = errors;
+const _errs212 = errors;
+let valid38 = false;
 let passing6 = null;
-const _errs192 = errors;
-if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
+const _errs213 = errors;
+if(!(((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86))) && (isFinite(data86)))){
 const err36 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxBatchedMessages",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxBatchedMessages/oneOf/0/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err36];
@@ -2611,9 +2866,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(errors === _errs192){
-if((typeof data76 == "number") && (isFinite(data76))){
-if(data76 > 1000000 || isNaN(data76)){
+if(errors === _errs213){
+if((typeof data86 == "number") && (isFinite(data86))){
+if(data86 > 1000000 || isNaN(data86)){
 const err37 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxBatchedMessages",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxBatchedMessages/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
 if(vErrors === null){
 vErrors = [err37];
@@ -2624,7 +2879,7 @@ vErrors.push(err37);
 errors++;
 }
 else {
-if(data76 < 1 || isNaN(data76)){
+if(data86 < 1 || isNaN(data86)){
 const err38 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxBatchedMessages",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxBatchedMessages/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err38];
@@ -2637,13 +2892,13 @@ errors++;
 }
 }
 }
-var _valid6 = _errs192 === errors;
+var _valid6 = _errs213 === errors;
 if(_valid6){
-valid35 = true;
+valid38 = true;
 passing6 = 0;
 }
-const _errs194 = errors;
-if("unlimited" !== data76){
+const _errs215 = errors;
+if("unlimited" !== data86){
 const err39 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxBatchedMessages",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxBatchedMessages/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"}};
 if(vErrors === null){
 vErrors = [err39];
@@ -2653,18 +2908,18 @@ vErrors.push(err39);
 }
 errors++;
 }
-var _valid6 = _errs194 === errors;
-if(_valid6 && valid35){
-valid35 = false;
+var _valid6 = _errs215 === errors;
+if(_valid6 && valid38){
+valid38 = false;
 passing6 = [passing6, 1];
 }
 else {
 if(_valid6){
-valid35 = true;
+valid38 = true;
 passing6 = 1;
 }
 }
-if(!valid35){
+if(!valid38){
 const err40 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxBatchedMessages",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxBatchedMessages/oneOf",keyword:"oneOf",params:{passingSchemas: passing6}};
 if(vErrors === null){
 vErrors = [err40];
@@ -2677,25 +2932,25 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs191;
+errors = _errs212;
 if(vErrors !== null){
-if(_errs191){
-vErrors.length = _errs191;
+if(_errs212){
+vErrors.length = _errs212;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid32 = _errs190 === errors;
-if(valid32){
-let data77 = data73.maxRecipients;
-const _errs195 = errors;
-const _errs196 = errors;
-let valid36 = false;
+var valid35 = _errs211 === errors;
+if(valid35){
+let data87 = data83.maxRecipients;
+const _errs216 = errors;
+const _errs217 = errors;
+let valid39 = false;
 let passing7 = null;
-const _errs197 = errors;
-if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
+const _errs218 = errors;
+if(!(((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87))) && (isFinite(data87)))){
 const err41 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxRecipients",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxRecipients/oneOf/0/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err41];
@@ -2705,9 +2960,9 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(errors === _errs197){
-if((typeof data77 == "number") && (isFinite(data77))){
-if(data77 > 50000 || isNaN(data77)){
+if(errors === _errs218){
+if((typeof data87 == "number") && (isFinite(data87))){
+if(data87 > 50000 || isNaN(data87)){
 const err42 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxRecipients",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxRecipients/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50000}};
 if(vErrors === null){
 vErrors = [err42];
@@ -2718,7 +2973,7 @@ vErrors.push(err42);
 errors++;
 }
 else {
-if(data77 < 1 || isNaN(data77)){
+if(data87 < 1 || isNaN(data87)){
 const err43 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxRecipients",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxRecipients/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err43];
@@ -2731,13 +2986,13 @@ errors++;
 }
 }
 }
-var _valid7 = _errs197 === errors;
+var _valid7 = _errs218 === errors;
 if(_valid7){
-valid36 = true;
+valid39 = true;
 passing7 = 0;
 }
-const _errs199 = errors;
-if("unlimited" !== data77){
+const _errs220 = errors;
+if("unlimited" !== data87){
 const err44 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxRecipients",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxRecipients/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"}};
 if(vErrors === null){
 vErrors = [err44];
@@ -2747,18 +3002,18 @@ vErrors.push(err44);
 }
 errors++;
 }
-var _valid7 = _errs199 === errors;
-if(_valid7 && valid36){
-valid36 = false;
+var _valid7 = _errs220 === errors;
+if(_valid7 && valid39){
+valid39 = false;
 passing7 = [passing7, 1];
 }
 else {
 if(_valid7){
-valid36 = true;
+valid39 = true;
 passing7 = 1;
 }
 }
-if(!valid36){
+if(!valid39){
 const err45 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxRecipients",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxRecipients/oneOf",keyword:"oneOf",params:{passingSchemas: passing7}};
 if(vErrors === null){
 vErrors = [err45];
@@ -2771,30 +3026,30 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs196;
+errors = _errs217;
 if(vErrors !== null){
-if(_errs196){
-vErrors.length = _errs196;
+if(_errs217){
+vErrors.length = _errs217;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid32 = _errs195 === errors;
-if(valid32){
-if(data73.sendNdrTo !== undefined){
-let data78 = data73.sendNdrTo;
-const _errs200 = errors;
-if(errors === _errs200){
-if(errors === _errs200){
-if(typeof data78 === "string"){
-if(func1(data78) > 320){
+var valid35 = _errs216 === errors;
+if(valid35){
+if(data83.sendNdrTo !== undefined){
+let data88 = data83.sendNdrTo;
+const _errs221 = errors;
+if(errors === _errs221){
+if(errors === _errs221){
+if(typeof data88 === "string"){
+if(func1(data88) > 320){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/sendNdrTo",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/sendNdrTo/maxLength",keyword:"maxLength",params:{limit: 320}}];
 return false;
 }
 else {
-if(!(formats44(data78))){
+if(!(formats48(data88))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/sendNdrTo",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/sendNdrTo/format",keyword:"format",params:{format: "mailbox"}}];
 return false;
 }
@@ -2806,10 +3061,10 @@ return false;
 }
 }
 }
-var valid32 = _errs200 === errors;
+var valid35 = _errs221 === errors;
 }
 else {
-var valid32 = true;
+var valid35 = true;
 }
 }
 }
@@ -2822,141 +3077,141 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid4 = _errs177 === errors;
+var valid4 = _errs198 === errors;
 if(valid4){
-let data79 = data10.relayRestriction;
-const _errs202 = errors;
-if(errors === _errs202){
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-if(data79.mode === undefined){
-data79.mode = "OnlyListed";
+let data89 = data10.relayRestriction;
+const _errs223 = errors;
+if(errors === _errs223){
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+if(data89.mode === undefined){
+data89.mode = "OnlyListed";
 }
-if(data79.relayForAuth === undefined){
-data79.relayForAuth = true;
+if(data89.relayForAuth === undefined){
+data89.relayForAuth = true;
 }
-if(data79.grant === undefined){
-data79.grant = [];
+if(data89.grant === undefined){
+data89.grant = [];
 }
-if(data79.deny === undefined){
-data79.deny = [];
+if(data89.deny === undefined){
+data89.deny = [];
 }
-const _errs204 = errors;
-for(const key18 in data79){
-if(!((((key18 === "mode") || (key18 === "relayForAuth")) || (key18 === "grant")) || (key18 === "deny"))){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}}];
+const _errs225 = errors;
+for(const key19 in data89){
+if(!((((key19 === "mode") || (key19 === "relayForAuth")) || (key19 === "grant")) || (key19 === "deny"))){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}}];
 return false;
 break;
 }
 }
-if(_errs204 === errors){
-let data80 = data79.mode;
-const _errs205 = errors;
-if(typeof data80 !== "string"){
+if(_errs225 === errors){
+let data90 = data89.mode;
+const _errs226 = errors;
+if(typeof data90 !== "string"){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/mode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/mode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((data80 === "OnlyListed") || (data80 === "AllExceptListed"))){
+if(!((data90 === "OnlyListed") || (data90 === "AllExceptListed"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/mode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.mode.enum}}];
 return false;
 }
-var valid37 = _errs205 === errors;
-if(valid37){
-const _errs207 = errors;
-if(typeof data79.relayForAuth !== "boolean"){
+var valid40 = _errs226 === errors;
+if(valid40){
+const _errs228 = errors;
+if(typeof data89.relayForAuth !== "boolean"){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/relayForAuth",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/relayForAuth/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid37 = _errs207 === errors;
-if(valid37){
-let data82 = data79.grant;
-const _errs209 = errors;
-if(errors === _errs209){
-if(Array.isArray(data82)){
-if(data82.length > 10000){
+var valid40 = _errs228 === errors;
+if(valid40){
+let data92 = data89.grant;
+const _errs230 = errors;
+if(errors === _errs230){
+if(Array.isArray(data92)){
+if(data92.length > 10000){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/maxItems",keyword:"maxItems",params:{limit: 10000}}];
 return false;
 }
 else {
-var valid38 = true;
-const len5 = data82.length;
-for(let i6=0; i6<len5; i6++){
-let data83 = data82[i6];
-const _errs211 = errors;
-if(errors === _errs211){
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-if(data83.comment === undefined){
-data83.comment = "";
+var valid41 = true;
+const len6 = data92.length;
+for(let i8=0; i8<len6; i8++){
+let data93 = data92[i8];
+const _errs232 = errors;
+if(errors === _errs232){
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+if(data93.comment === undefined){
+data93.comment = "";
 }
 let missing9;
-if((data83.address === undefined) && (missing9 = "address")){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i6,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/required",keyword:"required",params:{missingProperty: missing9}}];
+if((data93.address === undefined) && (missing9 = "address")){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i8,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/required",keyword:"required",params:{missingProperty: missing9}}];
 return false;
 }
 else {
-const _errs213 = errors;
-for(const key19 in data83){
-if(!((key19 === "address") || (key19 === "comment"))){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i6,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}}];
+const _errs234 = errors;
+for(const key20 in data93){
+if(!((key20 === "address") || (key20 === "comment"))){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i8,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}}];
 return false;
 break;
 }
 }
-if(_errs213 === errors){
-if(data83.address !== undefined){
-let data84 = data83.address;
-const _errs214 = errors;
-if(errors === _errs214){
-if(errors === _errs214){
-if(typeof data84 === "string"){
-if(func1(data84) > 100){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i6+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/properties/address/maxLength",keyword:"maxLength",params:{limit: 100}}];
+if(_errs234 === errors){
+if(data93.address !== undefined){
+let data94 = data93.address;
+const _errs235 = errors;
+if(errors === _errs235){
+if(errors === _errs235){
+if(typeof data94 === "string"){
+if(func1(data94) > 100){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i8+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/properties/address/maxLength",keyword:"maxLength",params:{limit: 100}}];
 return false;
 }
 else {
-if(!(formats2(data84))){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i6+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/properties/address/format",keyword:"format",params:{format: "network"}}];
+if(!(formats2(data94))){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i8+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/properties/address/format",keyword:"format",params:{format: "network"}}];
 return false;
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i6+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/properties/address/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-}
-var valid39 = _errs214 === errors;
-}
-else {
-var valid39 = true;
-}
-if(valid39){
-let data85 = data83.comment;
-const _errs216 = errors;
-if(errors === _errs216){
-if(typeof data85 === "string"){
-if(func1(data85) > 500){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i6+"/comment",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/properties/comment/maxLength",keyword:"maxLength",params:{limit: 500}}];
-return false;
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i6+"/comment",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/properties/comment/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid39 = _errs216 === errors;
-}
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i6,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/type",keyword:"type",params:{type: "object"}}];
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i8+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/properties/address/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-var valid38 = _errs211 === errors;
-if(!valid38){
+}
+var valid42 = _errs235 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+let data95 = data93.comment;
+const _errs237 = errors;
+if(errors === _errs237){
+if(typeof data95 === "string"){
+if(func1(data95) > 500){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i8+"/comment",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/properties/comment/maxLength",keyword:"maxLength",params:{limit: 500}}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i8+"/comment",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/properties/comment/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid42 = _errs237 === errors;
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i8,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid41 = _errs232 === errors;
+if(!valid41){
 break;
 }
 }
@@ -2967,97 +3222,97 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid37 = _errs209 === errors;
-if(valid37){
-let data86 = data79.deny;
-const _errs218 = errors;
-if(errors === _errs218){
-if(Array.isArray(data86)){
-if(data86.length > 10000){
+var valid40 = _errs230 === errors;
+if(valid40){
+let data96 = data89.deny;
+const _errs239 = errors;
+if(errors === _errs239){
+if(Array.isArray(data96)){
+if(data96.length > 10000){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/maxItems",keyword:"maxItems",params:{limit: 10000}}];
 return false;
 }
 else {
-var valid40 = true;
-const len6 = data86.length;
-for(let i7=0; i7<len6; i7++){
-let data87 = data86[i7];
-const _errs220 = errors;
-if(errors === _errs220){
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-if(data87.comment === undefined){
-data87.comment = "";
+var valid43 = true;
+const len7 = data96.length;
+for(let i9=0; i9<len7; i9++){
+let data97 = data96[i9];
+const _errs241 = errors;
+if(errors === _errs241){
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+if(data97.comment === undefined){
+data97.comment = "";
 }
 let missing10;
-if((data87.address === undefined) && (missing10 = "address")){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i7,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/required",keyword:"required",params:{missingProperty: missing10}}];
+if((data97.address === undefined) && (missing10 = "address")){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i9,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/required",keyword:"required",params:{missingProperty: missing10}}];
 return false;
 }
 else {
-const _errs222 = errors;
-for(const key20 in data87){
-if(!((key20 === "address") || (key20 === "comment"))){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i7,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}}];
+const _errs243 = errors;
+for(const key21 in data97){
+if(!((key21 === "address") || (key21 === "comment"))){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i9,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}}];
 return false;
 break;
 }
 }
-if(_errs222 === errors){
-if(data87.address !== undefined){
-let data88 = data87.address;
-const _errs223 = errors;
-if(errors === _errs223){
-if(errors === _errs223){
-if(typeof data88 === "string"){
-if(func1(data88) > 100){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i7+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/properties/address/maxLength",keyword:"maxLength",params:{limit: 100}}];
+if(_errs243 === errors){
+if(data97.address !== undefined){
+let data98 = data97.address;
+const _errs244 = errors;
+if(errors === _errs244){
+if(errors === _errs244){
+if(typeof data98 === "string"){
+if(func1(data98) > 100){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i9+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/properties/address/maxLength",keyword:"maxLength",params:{limit: 100}}];
 return false;
 }
 else {
-if(!(formats2(data88))){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i7+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/properties/address/format",keyword:"format",params:{format: "network"}}];
+if(!(formats2(data98))){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i9+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/properties/address/format",keyword:"format",params:{format: "network"}}];
 return false;
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i7+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/properties/address/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-}
-var valid41 = _errs223 === errors;
-}
-else {
-var valid41 = true;
-}
-if(valid41){
-let data89 = data87.comment;
-const _errs225 = errors;
-if(errors === _errs225){
-if(typeof data89 === "string"){
-if(func1(data89) > 500){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i7+"/comment",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/properties/comment/maxLength",keyword:"maxLength",params:{limit: 500}}];
-return false;
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i7+"/comment",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/properties/comment/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid41 = _errs225 === errors;
-}
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i7,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/type",keyword:"type",params:{type: "object"}}];
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i9+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/properties/address/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-var valid40 = _errs220 === errors;
-if(!valid40){
+}
+var valid44 = _errs244 === errors;
+}
+else {
+var valid44 = true;
+}
+if(valid44){
+let data99 = data97.comment;
+const _errs246 = errors;
+if(errors === _errs246){
+if(typeof data99 === "string"){
+if(func1(data99) > 500){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i9+"/comment",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/properties/comment/maxLength",keyword:"maxLength",params:{limit: 500}}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i9+"/comment",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/properties/comment/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid44 = _errs246 === errors;
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i9,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid43 = _errs241 === errors;
+if(!valid43){
 break;
 }
 }
@@ -3068,7 +3323,7 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid37 = _errs218 === errors;
+var valid40 = _errs239 === errors;
 }
 }
 }
@@ -3079,95 +3334,95 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid4 = _errs202 === errors;
+var valid4 = _errs223 === errors;
 if(valid4){
-let data90 = data10.smartHost;
-const _errs227 = errors;
-if(errors === _errs227){
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-if(data90.server === undefined){
-data90.server = [];
+let data100 = data10.smartHost;
+const _errs248 = errors;
+if(errors === _errs248){
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+if(data100.server === undefined){
+data100.server = [];
 }
-if(data90.port === undefined){
-data90.port = 25;
+if(data100.port === undefined){
+data100.port = 25;
 }
-if(data90.mode === undefined){
-data90.mode = "Always";
+if(data100.mode === undefined){
+data100.mode = "Always";
 }
-if(data90.tlsMode === undefined){
-data90.tlsMode = "Opportunistic";
+if(data100.tlsMode === undefined){
+data100.tlsMode = "Opportunistic";
 }
-if(data90.authentication === undefined){
-data90.authentication = {"type":"none"};
+if(data100.authentication === undefined){
+data100.authentication = {"type":"none"};
 }
-if(data90.allowPlainTextAuthentication === undefined){
-data90.allowPlainTextAuthentication = false;
+if(data100.allowPlainTextAuthentication === undefined){
+data100.allowPlainTextAuthentication = false;
 }
-const _errs229 = errors;
-for(const key21 in data90){
-if(!((((((key21 === "server") || (key21 === "port")) || (key21 === "mode")) || (key21 === "tlsMode")) || (key21 === "authentication")) || (key21 === "allowPlainTextAuthentication"))){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}}];
+const _errs250 = errors;
+for(const key22 in data100){
+if(!((((((key22 === "server") || (key22 === "port")) || (key22 === "mode")) || (key22 === "tlsMode")) || (key22 === "authentication")) || (key22 === "allowPlainTextAuthentication"))){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}}];
 return false;
 break;
 }
 }
-if(_errs229 === errors){
-let data91 = data90.server;
-const _errs230 = errors;
-if(errors === _errs230){
-if(Array.isArray(data91)){
-if(data91.length > 10){
+if(_errs250 === errors){
+let data101 = data100.server;
+const _errs251 = errors;
+if(errors === _errs251){
+if(Array.isArray(data101)){
+if(data101.length > 10){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/server",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/server/maxItems",keyword:"maxItems",params:{limit: 10}}];
 return false;
 }
 else {
-var valid43 = true;
-const len7 = data91.length;
-for(let i8=0; i8<len7; i8++){
-let data92 = data91[i8];
-const _errs232 = errors;
-if(errors === _errs232){
-if(errors === _errs232){
-if(typeof data92 === "string"){
-if(func1(data92) > 253){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/server/" + i8,schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/server/items/maxLength",keyword:"maxLength",params:{limit: 253}}];
+var valid46 = true;
+const len8 = data101.length;
+for(let i10=0; i10<len8; i10++){
+let data102 = data101[i10];
+const _errs253 = errors;
+if(errors === _errs253){
+if(errors === _errs253){
+if(typeof data102 === "string"){
+if(func1(data102) > 253){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/server/" + i10,schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/server/items/maxLength",keyword:"maxLength",params:{limit: 253}}];
 return false;
 }
 else {
-if(!(formats36(data92))){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/server/" + i8,schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/server/items/format",keyword:"format",params:{format: "next-hop-host"}}];
+if(!(formats36(data102))){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/server/" + i10,schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/server/items/format",keyword:"format",params:{format: "next-hop-host"}}];
 return false;
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/server/" + i8,schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/server/items/type",keyword:"type",params:{type: "string"}}];
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/server/" + i10,schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/server/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
 }
-var valid43 = _errs232 === errors;
-if(!valid43){
+var valid46 = _errs253 === errors;
+if(!valid46){
 break;
 }
 }
-if(valid43){
-let i9 = data91.length;
-let j1;
-if(i9 > 1){
-const indices1 = {};
-for(;i9--;){
-let item1 = data91[i9];
-if(typeof item1 !== "string"){
+if(valid46){
+let i11 = data101.length;
+let j2;
+if(i11 > 1){
+const indices2 = {};
+for(;i11--;){
+let item2 = data101[i11];
+if(typeof item2 !== "string"){
 continue;
 }
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/server",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/server/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j1}}];
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/server",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/server/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j2}}];
 return false;
 break;
 }
-indices1[item1] = i9;
+indices2[item2] = i11;
 }
 }
 }
@@ -3178,112 +3433,112 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid42 = _errs230 === errors;
-if(valid42){
-let data93 = data90.port;
-const _errs234 = errors;
-if(!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))){
+var valid45 = _errs251 === errors;
+if(valid45){
+let data103 = data100.port;
+const _errs255 = errors;
+if(!(((typeof data103 == "number") && (!(data103 % 1) && !isNaN(data103))) && (isFinite(data103)))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/port",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/port/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs234){
-if((typeof data93 == "number") && (isFinite(data93))){
-if(data93 > 65535 || isNaN(data93)){
+if(errors === _errs255){
+if((typeof data103 == "number") && (isFinite(data103))){
+if(data103 > 65535 || isNaN(data103)){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/port",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
 return false;
 }
 else {
-if(data93 < 1 || isNaN(data93)){
+if(data103 < 1 || isNaN(data103)){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/port",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
 }
-var valid42 = _errs234 === errors;
-if(valid42){
-let data94 = data90.mode;
-const _errs236 = errors;
-if(typeof data94 !== "string"){
+var valid45 = _errs255 === errors;
+if(valid45){
+let data104 = data100.mode;
+const _errs257 = errors;
+if(typeof data104 !== "string"){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/mode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/mode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((data94 === "Always") || (data94 === "DirectFirst"))){
+if(!((data104 === "Always") || (data104 === "DirectFirst"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/mode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.mode.enum}}];
 return false;
 }
 else {
-if(data94 === "DirectFirst"){
+if(data104 === "DirectFirst"){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/mode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/mode/x-not-built",keyword:"x-not-built",params:{value: "DirectFirst", reason: "delivery by MX record is not built yet", tag: ""}}];
 return false;
 }
 }
-var valid42 = _errs236 === errors;
-if(valid42){
-let data95 = data90.tlsMode;
-const _errs238 = errors;
-if(typeof data95 !== "string"){
+var valid45 = _errs257 === errors;
+if(valid45){
+let data105 = data100.tlsMode;
+const _errs259 = errors;
+if(typeof data105 !== "string"){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/tlsMode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/tlsMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((((data95 === "None") || (data95 === "Opportunistic")) || (data95 === "Required")) || (data95 === "Verified"))){
+if(!((((data105 === "None") || (data105 === "Opportunistic")) || (data105 === "Required")) || (data105 === "Verified"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/tlsMode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/tlsMode/enum",keyword:"enum",params:{allowedValues: schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.tlsMode.enum}}];
 return false;
 }
-var valid42 = _errs238 === errors;
-if(valid42){
-let data96 = data90.authentication;
-const _errs240 = errors;
-if(data96?.type === "oauth2"){
+var valid45 = _errs259 === errors;
+if(valid45){
+let data106 = data100.authentication;
+const _errs261 = errors;
+if(data106?.type === "oauth2"){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/x-not-built",keyword:"x-not-built",params:{value: "oauth2", reason: "authentication to a smart host with OAuth2 is not built yet", tag: "type"}}];
 return false;
 }
-if(errors === _errs240){
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+if(errors === _errs261){
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
 let missing11;
-if((data96.type === undefined) && (missing11 = "type")){
+if((data106.type === undefined) && (missing11 = "type")){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/required",keyword:"required",params:{missingProperty: missing11}}];
 return false;
 }
 else {
-if(data96.type !== undefined){
-let data97 = data96.type;
-const _errs243 = errors;
-if(typeof data97 !== "string"){
+if(data106.type !== undefined){
+let data107 = data106.type;
+const _errs264 = errors;
+if(typeof data107 !== "string"){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/type",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(((data97 === "none") || (data97 === "basic")) || (data97 === "oauth2"))){
+if(!(((data107 === "none") || (data107 === "basic")) || (data107 === "oauth2"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/type",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/properties/type/enum",keyword:"enum",params:{allowedValues: schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.properties.type.enum}}];
 return false;
 }
-var valid45 = _errs243 === errors;
+var valid48 = _errs264 === errors;
 }
 else {
-var valid45 = true;
+var valid48 = true;
 }
-if(valid45){
-const tag1 = data96.type;
+if(valid48){
+const tag1 = data106.type;
 if(typeof tag1 == "string"){
 if(tag1 === "none"){
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
 let missing12;
-if((data96.type === undefined) && (missing12 = "type")){
+if((data106.type === undefined) && (missing12 = "type")){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/0/required",keyword:"required",params:{missingProperty: missing12}}];
 return false;
 }
 else {
-const _errs246 = errors;
-for(const key22 in data96){
-if(!(key22 === "type")){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}}];
+const _errs267 = errors;
+for(const key23 in data106){
+if(!(key23 === "type")){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}}];
 return false;
 break;
 }
 }
-if(_errs246 === errors){
-if(data96.type !== undefined){
-if("none" !== data96.type){
+if(_errs267 === errors){
+if(data106.type !== undefined){
+if("none" !== data106.type){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/type",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "none"}}];
 return false;
 }
@@ -3294,45 +3549,45 @@ return false;
 var props1 = true;
 }
 else if(tag1 === "basic"){
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
 let missing13;
-if(((data96.type === undefined) && (missing13 = "type")) || ((data96.userName === undefined) && (missing13 = "userName"))){
+if(((data106.type === undefined) && (missing13 = "type")) || ((data106.userName === undefined) && (missing13 = "userName"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/1/required",keyword:"required",params:{missingProperty: missing13}}];
 return false;
 }
 else {
-const _errs249 = errors;
-for(const key23 in data96){
-if(!((key23 === "type") || (key23 === "userName"))){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}}];
+const _errs270 = errors;
+for(const key24 in data106){
+if(!((key24 === "type") || (key24 === "userName"))){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}}];
 return false;
 break;
 }
 }
-if(_errs249 === errors){
-if(data96.type !== undefined){
-const _errs250 = errors;
-if("basic" !== data96.type){
+if(_errs270 === errors){
+if(data106.type !== undefined){
+const _errs271 = errors;
+if("basic" !== data106.type){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/type",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "basic"}}];
 return false;
 }
-var valid50 = _errs250 === errors;
+var valid53 = _errs271 === errors;
 }
 else {
-var valid50 = true;
+var valid53 = true;
 }
-if(valid50){
-if(data96.userName !== undefined){
-let data100 = data96.userName;
-const _errs251 = errors;
-if(errors === _errs251){
-if(typeof data100 === "string"){
-if(func1(data100) > 320){
+if(valid53){
+if(data106.userName !== undefined){
+let data110 = data106.userName;
+const _errs272 = errors;
+if(errors === _errs272){
+if(typeof data110 === "string"){
+if(func1(data110) > 320){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/userName",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/1/properties/userName/maxLength",keyword:"maxLength",params:{limit: 320}}];
 return false;
 }
 else {
-if(func1(data100) < 1){
+if(func1(data110) < 1){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/userName",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/1/properties/userName/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -3343,10 +3598,10 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid50 = _errs251 === errors;
+var valid53 = _errs272 === errors;
 }
 else {
-var valid50 = true;
+var valid53 = true;
 }
 }
 }
@@ -3357,24 +3612,24 @@ props1 = true;
 }
 }
 else if(tag1 === "oauth2"){
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
 let missing14;
-if((data96.type === undefined) && (missing14 = "type")){
+if((data106.type === undefined) && (missing14 = "type")){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/2/required",keyword:"required",params:{missingProperty: missing14}}];
 return false;
 }
 else {
-const _errs254 = errors;
-for(const key24 in data96){
-if(!(key24 === "type")){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}}];
+const _errs275 = errors;
+for(const key25 in data106){
+if(!(key25 === "type")){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}}];
 return false;
 break;
 }
 }
-if(_errs254 === errors){
-if(data96.type !== undefined){
-if("oauth2" !== data96.type){
+if(_errs275 === errors){
+if(data106.type !== undefined){
+if("oauth2" !== data106.type){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/type",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "oauth2"}}];
 return false;
 }
@@ -3403,14 +3658,14 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid42 = _errs240 === errors;
-if(valid42){
-const _errs256 = errors;
-if(typeof data90.allowPlainTextAuthentication !== "boolean"){
+var valid45 = _errs261 === errors;
+if(valid45){
+const _errs277 = errors;
+if(typeof data100.allowPlainTextAuthentication !== "boolean"){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/allowPlainTextAuthentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/allowPlainTextAuthentication/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid42 = _errs256 === errors;
+var valid45 = _errs277 === errors;
 }
 }
 }
@@ -3423,39 +3678,39 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid4 = _errs227 === errors;
+var valid4 = _errs248 === errors;
 if(valid4){
-let data103 = data10.tls;
-const _errs258 = errors;
-if(errors === _errs258){
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
-if(data103.requireTls === undefined){
-data103.requireTls = false;
+let data113 = data10.tls;
+const _errs279 = errors;
+if(errors === _errs279){
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
+if(data113.requireTls === undefined){
+data113.requireTls = false;
 }
-if(data103.minimumVersion === undefined){
-data103.minimumVersion = "Tls12";
+if(data113.minimumVersion === undefined){
+data113.minimumVersion = "Tls12";
 }
-const _errs260 = errors;
-for(const key25 in data103){
-if(!(((key25 === "certificate") || (key25 === "requireTls")) || (key25 === "minimumVersion"))){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls",schemaPath:"#/properties/virtualServers/additionalProperties/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}}];
+const _errs281 = errors;
+for(const key26 in data113){
+if(!(((key26 === "certificate") || (key26 === "requireTls")) || (key26 === "minimumVersion"))){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls",schemaPath:"#/properties/virtualServers/additionalProperties/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}}];
 return false;
 break;
 }
 }
-if(_errs260 === errors){
-if(data103.certificate !== undefined){
-let data104 = data103.certificate;
-const _errs261 = errors;
-if(errors === _errs261){
-if(errors === _errs261){
-if(typeof data104 === "string"){
-if(func1(data104) > 253){
+if(_errs281 === errors){
+if(data113.certificate !== undefined){
+let data114 = data113.certificate;
+const _errs282 = errors;
+if(errors === _errs282){
+if(errors === _errs282){
+if(typeof data114 === "string"){
+if(func1(data114) > 253){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/certificate",schemaPath:"#/properties/virtualServers/additionalProperties/properties/tls/properties/certificate/maxLength",keyword:"maxLength",params:{limit: 253}}];
 return false;
 }
 else {
-if(!(formats52(data104))){
+if(!(formats56(data114))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/certificate",schemaPath:"#/properties/virtualServers/additionalProperties/properties/tls/properties/certificate/format",keyword:"format",params:{format: "certificate-name"}}];
 return false;
 }
@@ -3467,30 +3722,30 @@ return false;
 }
 }
 }
-var valid53 = _errs261 === errors;
+var valid56 = _errs282 === errors;
 }
 else {
-var valid53 = true;
+var valid56 = true;
 }
-if(valid53){
-const _errs263 = errors;
-if(typeof data103.requireTls !== "boolean"){
+if(valid56){
+const _errs284 = errors;
+if(typeof data113.requireTls !== "boolean"){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/requireTls",schemaPath:"#/properties/virtualServers/additionalProperties/properties/tls/properties/requireTls/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid53 = _errs263 === errors;
-if(valid53){
-let data106 = data103.minimumVersion;
-const _errs265 = errors;
-if(typeof data106 !== "string"){
+var valid56 = _errs284 === errors;
+if(valid56){
+let data116 = data113.minimumVersion;
+const _errs286 = errors;
+if(typeof data116 !== "string"){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/minimumVersion",schemaPath:"#/properties/virtualServers/additionalProperties/properties/tls/properties/minimumVersion/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((((data106 === "Tls10") || (data106 === "Tls11")) || (data106 === "Tls12")) || (data106 === "Tls13"))){
+if(!((((data116 === "Tls10") || (data116 === "Tls11")) || (data116 === "Tls12")) || (data116 === "Tls13"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/minimumVersion",schemaPath:"#/properties/virtualServers/additionalProperties/properties/tls/properties/minimumVersion/enum",keyword:"enum",params:{allowedValues: schema31.properties.virtualServers.additionalProperties.properties.tls.properties.minimumVersion.enum}}];
 return false;
 }
-var valid53 = _errs265 === errors;
+var valid56 = _errs286 === errors;
 }
 }
 }
@@ -3500,7 +3755,8 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid4 = _errs258 === errors;
+var valid4 = _errs279 === errors;
+}
 }
 }
 }

@@ -8,11 +8,12 @@ import { sourcesUnder } from './sources.js'
 /** What each folder of server/ may import beside itself, `smtp`, `system` and `generated`. Files at the top may import all. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   certificates: [],
-  control: ['certificates', 'deliver', 'queue', 'settings'],
+  control: ['certificates', 'deliver', 'protocol-log', 'queue', 'settings'],
   deliver: ['queue'],
   drop: ['deliver', 'queue'],
   metrics: ['deliver', 'pickup', 'queue', 'receive'],
   pickup: ['queue'],
+  'protocol-log': [],
   queue: [],
   receive: ['certificates', 'queue'],
   report: ['queue'],
