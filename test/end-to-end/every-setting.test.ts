@@ -8,6 +8,7 @@ import { proveTogether } from '../support/setting-proof.js'
 import { settingKeys } from '../support/setting-rows.js'
 import { rowsOfAccess } from './every-setting/access.js'
 import { rowsOfDelivery } from './every-setting/delivery.js'
+import { otherZone, rowsOfLogging } from './every-setting/logging.js'
 import { rowsOfMessages } from './every-setting/messages.js'
 import { table } from './every-setting/table.js'
 
@@ -21,3 +22,4 @@ const together = { concurrency: 8 }
 test('who may come in', together, (t) => proveTogether(t, rowsOfAccess))
 test('limits of messages and sessions', together, (t) => proveTogether(t, rowsOfMessages))
 test('when delivery is tried again, told, and given up', together, (t) => proveTogether(t, rowsOfDelivery))
+test('the protocol log', together, (t) => proveTogether(t, rowsOfLogging, otherZone))

@@ -20,11 +20,13 @@ export const byControl: Change = async (stage, method, params) => {
   await stage.control.result(method, { ...where, ...params, force: true })
 }
 
+type Environment = Readonly<Record<string, string>>
+
 /** Runs rows that share one relay, each on a virtual server of its own, side by side. */
-export async function proveTogether(t: TestContext, rows: Rows, change: Change = byControl): Promise<void> {
+export async function proveTogether(t: TestContext, rows: Rows, env: Environment = {}): Promise<void> {
   const folder = await keptFolder(t)
-  const relay = await startRelay(t, { root: join(folder, 'root') })
-  await proveIn(t, relay, rows, change)
+  const relay = await startRelay(t, { root: join(folder, 'root'), env })
+  await proveIn(t, relay, rows, byControl)
 }
 
 /** As `proveTogether`, in a relay that is there. */

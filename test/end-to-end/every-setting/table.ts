@@ -4,6 +4,7 @@ import { rowsOfAccess } from './access.js'
 import { rowsOfDelivery } from './delivery.js'
 import { rowsOfFolders } from './folders.js'
 import { rowsOfHosts } from './hosts.js'
+import { rowsOfLogging } from './logging.js'
 import { rowsOfMessages } from './messages.js'
 import { rowsOfService } from './service.js'
 
@@ -13,5 +14,6 @@ export const table: Rows = {
   ...rowsOfDelivery,
   ...rowsOfHosts,
   ...rowsOfFolders,
+  ...rowsOfLogging,
   ...rowsOfService,
 }
