@@ -124,7 +124,7 @@ async function open({ system, root, version, platform, ...more }: RelayOptions, 
   })
   const courier = new Couriers({
     drop: new DropCourier(system, (number) => settings.virtualServers[number]?.folder.dropDirectory),
-    smartHost: new SmartHostCourier(system, (number) => settings.virtualServers[number]),
+    network: new SmartHostCourier(system, (number) => settings.virtualServers[number]),
   })
   const deliverer: Deliverer = new Deliverer(
     system,

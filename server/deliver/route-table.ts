@@ -25,12 +25,8 @@ export class RouteTable {
     const known = this.#entries.get(virtualServer)
     if (known !== undefined && known.settings === settings) return known.routing
     const made = routingOf(virtualServer, settings, this.#accountOf(virtualServer))
-    const routing = known !== undefined && sameKeys(known.routing, made) ? known.routing : made
+    const routing = known !== undefined && known.routing.facts === made.facts ? known.routing : made
     this.#entries.set(virtualServer, { settings, routing })
     return routing
   }
-}
-
-function sameKeys(one: Routing, other: Routing): boolean {
-  return [...one.keys].join('\n') === [...other.keys].join('\n')
 }

@@ -1,18 +1,15 @@
 /** Where mail for an address goes, by the settings of its virtual server. Pure. */
-import type { SmartHostSettings } from '../generated/settings.js'
+import type { OutboundConnectionSettings, SmartHostSettings } from '../generated/settings.js'
 import type { Account } from './account.js'
-import type { Route } from './courier.js'
+import type { Route, SmartHostRoute } from './courier.js'
 
 /** The areas of a virtual server's settings that decide a route, with the defaults of this machine filled in. */
 export interface RoutingSettings {
   /** IIS's Local (Default) domain. */
   readonly general: { readonly defaultDomain: string }
   readonly smartHost: SmartHostSettings
+  readonly outboundConnection: Pick<OutboundConnectionSettings, 'port' | 'tlsMode' | 'dnsServers'>
 }
-
-/** Why mail for other domains waits while no smart host is set. */
-export const noWayOut =
-  'no smart host is set, and delivery by MX record is not built yet: set one with Set-SmtpSmartHost -Server'
 
 /** Why mail waits whose virtual server was removed. */
 export const virtualServerGone =
@@ -28,10 +25,12 @@ function domainOf(address: string): string {
 export interface Routing {
   /** The route for an address. One without a domain belongs to the local default domain. */
   routeFor(address: string): Route
-  /** The routes that lead somewhere. */
+  /** The routes that can be counted: not those by MX record, one for each domain. */
   readonly routes: readonly Route[]
-  /** Their keys. */
-  readonly keys: ReadonlySet<string>
+  /** Everything that decides a route: two routings with the same facts have the same routes. */
+  readonly facts: string
+  /** Whether a route is still the one for anybody. */
+  has(route: Route): boolean
 }
 
 /** `settings` undefined: the virtual server is gone, and its mail waits. `account`: the one at its smart host. */
@@ -41,24 +40,52 @@ export function routingOf(virtualServer: string, settings: RoutingSettings | und
     return { kind: 'none', key: `${virtualServer}\\ none`, virtualServer, domain, reason }
   }
   if (settings === undefined) {
-    return { routes: [], keys: new Set(), routeFor: (address) => waiting(domainOf(address), virtualServerGone) }
+    return {
+      routes: [],
+      facts: '',
+      has: () => false,
+      routeFor: (address) => waiting(domainOf(address), virtualServerGone),
+    }
   }
   const domain = normalDomain(settings.general.defaultDomain)
   const drop: Route = { kind: 'drop', key: `${virtualServer}\\${domain} drop`, virtualServer, domain }
   const smartHost = smartHostRoute(virtualServer, settings.smartHost, account)
-  const routes = smartHost === undefined ? [drop] : [drop, smartHost]
+  const always = settings.smartHost.mode === 'Always' ? smartHost : undefined
+  const direct = mxRoutes(virtualServer, settings.outboundConnection, smartHost)
+  const routes = always === undefined ? [drop] : [drop, always]
+  const keys = new Set(routes.map((route) => route.key))
+  const routeOf = (wanted: string) => (wanted === '' || wanted === domain ? drop : (always ?? direct.routeTo(wanted)))
   return {
     routes,
-    keys: new Set(routes.map((route) => route.key)),
-    routeFor: (address) => {
-      const wanted = domainOf(address)
-      return wanted === '' || wanted === domain ? drop : (smartHost ?? waiting(wanted, noWayOut))
+    facts: [...keys, ...(always === undefined ? [direct.facts] : [])].join('\n'),
+    has: (route) => keys.has(route.key) || (route.kind === 'mx' && routeOf(route.domain).key === route.key),
+    routeFor: (address) => routeOf(domainOf(address)),
+  }
+}
+
+/** Routes by MX record; with a smart host after them in its mode DirectFirst. */
+function mxRoutes(
+  virtualServer: string,
+  { port, tlsMode, dnsServers }: RoutingSettings['outboundConnection'],
+  smartHost: SmartHostRoute | undefined,
+) {
+  // Other name servers give other answers: what waits is tried anew with them.
+  const facts = `mx:${port} ${tlsMode} ${dnsServers.join(',')}${smartHost === undefined ? '' : ` then ${smartHost.key}`}`
+  const more = { port, tlsMode, dnsServers, ...(smartHost === undefined ? {} : { smartHost }) }
+  return {
+    facts,
+    routeTo: (domain: string): Route => {
+      return { kind: 'mx', key: `${virtualServer}\\${domain} ${facts}`, virtualServer, domain, ...more }
     },
   }
 }
 
 /** The route to the smart host; undefined when none is set. */
-function smartHostRoute(virtualServer: string, settings: SmartHostSettings, account?: Account): Route | undefined {
+function smartHostRoute(
+  virtualServer: string,
+  settings: SmartHostSettings,
+  account?: Account,
+): SmartHostRoute | undefined {
   const hosts = settings.server.map(withoutBrackets).filter((host) => host !== '')
   if (hosts.length === 0) return undefined
   const { port, tlsMode } = settings

@@ -7,8 +7,12 @@ import { queueIdentity, routingOf } from '../../server/deliver/routing.js'
 import { deliverSettings } from '../support/courier.js'
 
 function identities(server: readonly string[], port: number, ...addresses: readonly string[]) {
-  const { smartHost } = deliverSettings()
-  const settings = { general: { defaultDomain: 'Relay.Test.' }, smartHost: { ...smartHost, server, port } }
+  const { smartHost, outboundConnection } = deliverSettings()
+  const settings = {
+    general: { defaultDomain: 'Relay.Test.' },
+    outboundConnection,
+    smartHost: { ...smartHost, server, port },
+  }
   const routing = routingOf('1', settings)
   return addresses.map((address) => {
     const route = routing.routeFor(address)
@@ -40,13 +44,17 @@ test('the default domain and addresses without a domain go to Drop, the rest to 
 test('addresses in brackets, other ports and no smart host at all', () => {
   assert.deepEqual(identities(['[192.0.2.1]'], 587, 'a@x.test'), ['smartHost 1\\192.0.2.1:587'])
   assert.deepEqual(identities(['[IPv6:2001:db8::1]'], 587, 'a@x.test'), ['smartHost 1\\[2001:db8::1]:587'])
-  assert.deepEqual(identities([], 25, 'a@X.test', 'a@relay.test'), ['none 1\\x.test', 'drop 1\\relay.test'])
+  assert.deepEqual(identities([], 25, 'a@X.test', 'a@relay.test'), ['mx 1\\x.test', 'drop 1\\relay.test'])
 })
 
 test('routes with other hosts, port or TLS are other routes', () => {
-  const { smartHost } = deliverSettings()
+  const { smartHost, outboundConnection } = deliverSettings()
   const key = (changes: Partial<typeof smartHost>) =>
-    routingOf('1', { general: { defaultDomain: 'x' }, smartHost: { ...smartHost, ...changes } }).routeFor('a@y').key
+    routingOf('1', {
+      general: { defaultDomain: 'x' },
+      outboundConnection,
+      smartHost: { ...smartHost, ...changes },
+    }).routeFor('a@y').key
   const keys = [
     key({}),
     key({ port: 26 }),
@@ -58,7 +66,7 @@ test('routes with other hosts, port or TLS are other routes', () => {
 })
 
 test('another account or password is another route, and the key says no password', () => {
-  const settings = { general: { defaultDomain: 'x' }, smartHost: deliverSettings().smartHost }
+  const settings = { ...deliverSettings(), general: { defaultDomain: 'x' } }
   const account = (userName: string, version: number, allowPlainText = false) =>
     new Account({ userName, version, allowPlainText }, 'hunter2')
   const accounts = [undefined, account('a', 1), account('a', 2), account('b', 1), account('a', 1, true)]
