@@ -95,6 +95,11 @@ export class Deliverer implements Queues {
     while (this.#running.size > 0) await Promise.all(this.#running)
   }
 
+  /** How many routes have a state. */
+  get routes(): number {
+    return this.#lanes.size
+  }
+
   /** Settings have changed: what waits goes where they say now, by the schedule that they say now. */
   settingsChanged(): void {
     const servers = new Set([...this.#lanes.values()].map((lane) => lane.route.virtualServer))

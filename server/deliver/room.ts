@@ -36,8 +36,13 @@ export class Room {
       if (given) return
       given = true
       for (const key of keys) this.#give(key)
-      for (const wake of this.#waiting.splice(0)) wake()
+      this.stir()
     }
+  }
+
+  /** A connection has become idle: those who wait may end it. */
+  stir(): void {
+    for (const wake of this.#waiting.splice(0)) wake()
   }
 
   count(key: string): number {

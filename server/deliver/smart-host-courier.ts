@@ -210,12 +210,17 @@ export class SmartHostCourier implements Courier {
     if (maxBatchedMessages !== 'unlimited' && connection.sent >= maxBatchedMessages) {
       this.#pool.leave(connection)
     } else if (done.after === 'ready') {
-      this.#pool.give(connection, attempt.timeoutMs)
+      this.#keep(attempt, connection)
     } else {
       void this.#pool.reset(connection).then((ready) => {
-        if (ready) this.#pool.give(connection, attempt.timeoutMs)
+        if (ready) this.#keep(attempt, connection)
       })
     }
+  }
+
+  #keep(attempt: Attempt, connection: Connection): void {
+    this.#pool.give(connection, attempt.timeoutMs)
+    this.#room.stir()
   }
 
   /** No connection: a failure of the route, unless we ended the attempt ourselves. */
