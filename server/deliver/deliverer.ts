@@ -7,13 +7,13 @@ import type { AttemptResult, Courier, Route } from './courier.js'
 import type { DeliverSettingsOf } from './deliver-settings.js'
 import { circling, hopsExceeded } from './hop-count.js'
 import { Lane } from './lane.js'
-import { limitOf, maxDropsPerRoute, maxSettling, storeLimitMs } from './limits.js'
+import { maxSettling, storeLimitMs } from './limits.js'
 import { listQueues } from './queue-list.js'
 import type { Queues, RouteTrouble } from './queues.js'
 import { RouteNews } from './route-news.js'
 import { RouteTable } from './route-table.js'
 import { nextHopOf, queueIdentity, type Routing } from './routing.js'
-import { Slots } from './slots.js'
+import { mostOf, Slots } from './slots.js'
 import { Turns } from './turns.js'
 import type { Item } from './waiting.js'
 
@@ -65,7 +65,7 @@ export class Deliverer implements Queues {
     this.#settings = settings
     this.#delivers = delivers
     this.#table = new RouteTable(settings, accountOf)
-    this.#slots = new Slots((number) => limitOf(settings(number)?.outboundConnection.maxConnections))
+    this.#slots = new Slots(settings)
   }
 
   /** Listens to the queue from now on. */
@@ -187,12 +187,7 @@ export class Deliverer implements Queues {
   #laneOf(route: Route): Lane {
     const known = this.#lanes.get(route.key)
     if (known !== undefined) return known
-    const { virtualServer } = route
-    const lane = new Lane(route, this.#clock, () =>
-      route.kind === 'drop'
-        ? maxDropsPerRoute
-        : limitOf(this.#settings(virtualServer)?.outboundConnection.maxConnectionsPerDomain),
-    )
+    const lane = new Lane(route, this.#clock, () => mostOf(route, this.#settings))
     this.#lanes.set(route.key, lane)
     if (route.kind === 'none') this.#news.noWayOut(route)
     return lane

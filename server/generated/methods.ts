@@ -146,8 +146,8 @@ export interface ShownOutboundConnection {
    */
   readonly maxConnections: number | 'unlimited'
   /**
-   * How many of them go to one domain, or to the smart host. A host that takes no more gets fewer for a while,
-   * whatever is set here. Default: 100. In connections.
+   * How many of them go to one domain by MX record, or to the smart host. A host that takes no more gets fewer for a
+   * while, whatever is set here. Default: 100. In connections.
    */
   readonly maxConnectionsPerDomain: number | 'unlimited'
   /**
@@ -232,8 +232,8 @@ export interface ShownSmartHost {
   /** The number of a virtual server: 1 is the first, as in IIS. */
   readonly virtualServer: string
   /**
-   * Host names or addresses, tried in order: the next one when a connection to the one before fails. An address may
-   * stand in brackets, as in IIS. Default: [].
+   * Host names or addresses, tried in order: the next one when the one before cannot be reached or turns mail away for
+   * now (421). An address may stand in brackets, as in IIS. Default: [].
    */
   readonly server: readonly string[]
   /** The TCP port of the smart host: 25, or 587 for a submission service. Default: 25. */
@@ -775,8 +775,8 @@ export interface OutboundConnectionSetParams {
    */
   readonly maxConnections?: number | 'unlimited' | null
   /**
-   * How many of them go to one domain, or to the smart host. A host that takes no more gets fewer for a while,
-   * whatever is set here. Default: 100. In connections.
+   * How many of them go to one domain by MX record, or to the smart host. A host that takes no more gets fewer for a
+   * while, whatever is set here. Default: 100. In connections.
    */
   readonly maxConnectionsPerDomain?: number | 'unlimited' | null
   /**
@@ -1030,8 +1030,8 @@ export interface SmartHostSetParams {
    */
   readonly virtualServer?: string
   /**
-   * Host names or addresses, tried in order: the next one when a connection to the one before fails. An address may
-   * stand in brackets, as in IIS. Default: [].
+   * Host names or addresses, tried in order: the next one when the one before cannot be reached or turns mail away for
+   * now (421). An address may stand in brackets, as in IIS. Default: [].
    */
   readonly server?: readonly string[] | null
   /** The TCP port of the smart host: 25, or 587 for a submission service. Default: 25. */

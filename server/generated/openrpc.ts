@@ -2522,7 +2522,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "anyOf": [
               {
                 "title": "Limit number of connections per domain to",
-                "description": "How many of them go to one domain, or to the smart host. A host that takes no more gets fewer for a while, whatever is set here.",
+                "description": "How many of them go to one domain by MX record, or to the smart host. A host that takes no more gets fewer for a while, whatever is set here.",
                 "oneOf": [
                   {
                     "type": "integer",
@@ -2654,11 +2654,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                   "format": "name-server",
                   "maxLength": 60
                 },
-                "x-applies": "live",
-                "x-iis": {
-                  "property": "(none)",
-                  "label": "Delivery > Advanced > Configure external DNS servers (Exchange)"
-                }
+                "x-applies": "live"
               },
               {
                 "type": "null"
@@ -4024,7 +4020,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "anyOf": [
               {
                 "title": "Smart host",
-                "description": "Host names or addresses, tried in order: the next one when a connection to the one before fails. An address may stand in brackets, as in IIS.",
+                "description": "Host names or addresses, tried in order: the next one when the one before cannot be reached or turns mail away for now (421). An address may stand in brackets, as in IIS.",
                 "type": "array",
                 "maxItems": 10,
                 "uniqueItems": true,
@@ -6146,7 +6142,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           },
           "maxConnectionsPerDomain": {
             "title": "Limit number of connections per domain to",
-            "description": "How many of them go to one domain, or to the smart host. A host that takes no more gets fewer for a while, whatever is set here.",
+            "description": "How many of them go to one domain by MX record, or to the smart host. A host that takes no more gets fewer for a while, whatever is set here.",
             "oneOf": [
               {
                 "type": "integer",
@@ -6238,11 +6234,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
               "format": "name-server",
               "maxLength": 60
             },
-            "x-applies": "live",
-            "x-iis": {
-              "property": "(none)",
-              "label": "Delivery > Advanced > Configure external DNS servers (Exchange)"
-            }
+            "x-applies": "live"
           }
         }
       },
@@ -6499,7 +6491,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           },
           "server": {
             "title": "Smart host",
-            "description": "Host names or addresses, tried in order: the next one when a connection to the one before fails. An address may stand in brackets, as in IIS.",
+            "description": "Host names or addresses, tried in order: the next one when the one before cannot be reached or turns mail away for now (421). An address may stand in brackets, as in IIS.",
             "type": "array",
             "maxItems": 10,
             "uniqueItems": true,

@@ -125,8 +125,8 @@ export interface OutboundConnectionSettings {
    */
   readonly maxConnections: number | 'unlimited'
   /**
-   * How many of them go to one domain, or to the smart host. A host that takes no more gets fewer for a while,
-   * whatever is set here. Default: 100. In connections.
+   * How many of them go to one domain by MX record, or to the smart host. A host that takes no more gets fewer for a
+   * while, whatever is set here. Default: 100. In connections.
    */
   readonly maxConnectionsPerDomain: number | 'unlimited'
   /**
@@ -192,8 +192,8 @@ export interface ServiceSettings {
  */
 export interface SmartHostSettings {
   /**
-   * Host names or addresses, tried in order: the next one when a connection to the one before fails. An address may
-   * stand in brackets, as in IIS. Default: [].
+   * Host names or addresses, tried in order: the next one when the one before cannot be reached or turns mail away for
+   * now (421). An address may stand in brackets, as in IIS. Default: [].
    */
   readonly server: readonly string[]
   /** The TCP port of the smart host: 25, or 587 for a submission service. Default: 25. */
@@ -437,8 +437,8 @@ export interface StoredOutboundConnectionSettings {
    */
   readonly maxConnections?: number | 'unlimited'
   /**
-   * How many of them go to one domain, or to the smart host. A host that takes no more gets fewer for a while,
-   * whatever is set here. Default: 100. In connections.
+   * How many of them go to one domain by MX record, or to the smart host. A host that takes no more gets fewer for a
+   * while, whatever is set here. Default: 100. In connections.
    */
   readonly maxConnectionsPerDomain?: number | 'unlimited'
   /**
@@ -504,8 +504,8 @@ export interface StoredServiceSettings {
  */
 export interface StoredSmartHostSettings {
   /**
-   * Host names or addresses, tried in order: the next one when a connection to the one before fails. An address may
-   * stand in brackets, as in IIS. Default: [].
+   * Host names or addresses, tried in order: the next one when the one before cannot be reached or turns mail away for
+   * now (421). An address may stand in brackets, as in IIS. Default: [].
    */
   readonly server?: readonly string[]
   /** The TCP port of the smart host: 25, or 587 for a submission service. Default: 25. */
