@@ -74,7 +74,7 @@ export class Pool {
   }
 
   /** After a transaction that came to nothing: RSET first, so that the next MAIL is not one too many (RFC 5321 section 4.1.1.5). */
-  async reset(connection: Connection): Promise<boolean> {
+  async reset(connection: Connection, timeoutMs: number): Promise<boolean> {
     const { client } = connection
     if (client.destroyed) return false
     return await new Promise((resolve) => {
@@ -88,7 +88,7 @@ export class Pool {
       const deadline = new Deadline(this.#clock, () => finish(false))
       client.once('end', onEnd)
       client.phase = 'reset'
-      deadline.arm(phaseLimitMs.reset)
+      deadline.arm(Math.min(phaseLimitMs.reset, timeoutMs))
       client.reset((error) => finish(error === null || error === undefined))
     })
   }

@@ -212,7 +212,7 @@ export class SmartHostCourier implements Courier {
     } else if (done.after === 'ready') {
       this.#keep(attempt, connection)
     } else {
-      void this.#pool.reset(connection).then((ready) => {
+      void this.#pool.reset(connection, attempt.timeoutMs).then((ready) => {
         if (ready) this.#keep(attempt, connection)
       })
     }
