@@ -231,6 +231,8 @@ export class SmartHostCourier implements Courier {
       return this.#all(attempt, untriedOutcome(late), late)
     }
     const detail = error instanceof ConnectError ? error.detail : faultError('Connect', error, attempt.host)
+    // What was tried last is shown as the next hop.
+    attempt.host = detail.host ?? attempt.host
     if (error instanceof ConnectError && error.permanent) return this.#all(attempt, { kind: 'failed', error: detail })
     return this.#all(attempt, untriedOutcome(detail), detail)
   }

@@ -91,6 +91,7 @@ test('when no host can be reached, the error names each with its reason', async 
   const result = await send('a@example.test')
   assert.equal(kinds(result), '0 untried')
   const { text = '', stage } = result.routeError ?? {}
+  assert.equal(result.host, `third.test:${port}`)
   assert.match(text, new RegExp(`first\\.test:${port}: the connection was refused`))
   assert.match(text, new RegExp(`second\\.test:${port}: the mail host has no address in DNS \\(ENODATA\\)`))
   assert.match(text, new RegExp(`third\\.test:${port}: its address could not be looked up: .*SERVFAIL.*${names.port}`))
