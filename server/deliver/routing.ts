@@ -51,7 +51,7 @@ export function routingOf(virtualServer: string, settings: RoutingSettings | und
   const drop: Route = { kind: 'drop', key: `${virtualServer}\\${domain} drop`, virtualServer, domain }
   const smartHost = smartHostRoute(virtualServer, settings.smartHost, account)
   const always = settings.smartHost.mode === 'Always' ? smartHost : undefined
-  const direct = mxRoutes(virtualServer, settings.outboundConnection, smartHost)
+  const direct = mxRoutes(virtualServer, settings.outboundConnection, always === undefined ? smartHost : undefined)
   const routes = always === undefined ? [drop] : [drop, always]
   const keys = new Set(routes.map((route) => route.key))
   const routeOf = (wanted: string) => (wanted === '' || wanted === domain ? drop : (always ?? direct.routeTo(wanted)))
