@@ -1,9 +1,10 @@
 /** Builds the model from parsed schemas: areas with their lists, reports, and every method by name. Pure. */
-import { areaMethods, listMethods } from './derive.js'
+import { areaMethods, controls, listMethods, settingChange } from './derive.js'
 import { readExamples } from './examples.js'
 import { byText, isObject, type Json, objectAt, textAt, textsAt } from './json.js'
 import type { AccessLevel, Area, List, Method, Model, Param, Report, Schema } from './model.js'
 import { createResolver, type Resolver } from './resolve.js'
+import { serverMethods } from './server-methods.js'
 
 /** What load.ts read. */
 export interface Sources {
@@ -27,6 +28,7 @@ export function build(input: Sources): Model {
   const virtualServerId = resolve({ $ref: 'scalars.json#/$defs/virtualServerId' }, `${schemaBase}settings.json`)
   const derived = areas.flatMap((area) => [
     ...areaMethods(area, virtualServerId),
+    ...serverMethods(area, virtualServerId),
     ...area.lists.flatMap((list) => listMethods(list, virtualServerId)),
   ])
   const written = input.methods.flatMap(({ source, document }) => writtenMethods(source, document, resolve))
@@ -67,6 +69,7 @@ function readArea(name: string, scope: Area['scope'], schema: Schema, source: st
     scope,
     ...(typeof about['tab'] === 'string' ? { tab: about['tab'] } : {}),
     removable: about['remove'] === true,
+    ...(typeof about['server'] === 'string' ? { server: about['server'] } : {}),
     title: textAt(schema.title, `${source}/title`),
     description: textAt(schema.description, `${source}/description`),
     schema,
@@ -92,6 +95,8 @@ function readLists(area: Area): List[] {
       method,
       noun: textAt(about['noun'], `${where}/x-list/noun`),
       key: textsAt(about['key'], `${where}/x-list/key`),
+      editable: about['editable'] === true,
+      ...(typeof about['tab'] === 'string' ? { tab: about['tab'] } : {}),
       entry: before?.entry ?? schema.items,
       places: [...(before?.places ?? []), place],
       area,
@@ -130,6 +135,8 @@ function writtenMethod(item: Json, source: string, resolve: Resolver): Method {
   const params = Array.isArray(item['params']) ? item['params'] : []
   const result = objectAt(item['result'], `${where}/result`)
   const confirm = item['x-confirm']
+  const changes = item['x-change'] === true
+  const schema = resolve(objectAt(result['schema'], `${where}/result/schema`), base)
   return {
     name,
     kind: 'custom',
@@ -142,10 +149,13 @@ function writtenMethod(item: Json, source: string, resolve: Resolver): Method {
     ...(confirm === 'Low' || confirm === 'Medium' || confirm === 'High' ? { confirm } : {}),
     paged: item['x-paged'] === true,
     ...(typeof item['x-custom'] === 'string' ? { custom: item['x-custom'] } : {}),
-    params: params.map((param) => writtenParam(objectAt(param, `${where}/params`), where, base, resolve)),
+    params: [
+      ...params.map((param) => writtenParam(objectAt(param, `${where}/params`), where, base, resolve)),
+      ...(changes ? controls : []),
+    ],
     result: {
       name: textAt(result['name'], `${where}/result/name`),
-      schema: resolve(objectAt(result['schema'], `${where}/result/schema`), base),
+      schema: changes ? settingChange(schema, textAt(result['description'], `${where}/result/description`)) : schema,
     },
     examples: readExamples(item['x-examples'], `${where}/x-examples`),
   }

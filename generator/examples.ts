@@ -3,7 +3,7 @@ import { isObject, objectAt, pascal, textAt } from './json.js'
 import type { Area, Example, List, Schema } from './model.js'
 
 /** At least two examples, or an error that says where to write them. */
-export function examplesOf(subject: Area | List, verb: 'get' | 'set' | 'add' | 'remove'): readonly Example[] {
+export function examplesOf(subject: Area | List, verb: 'get' | 'set' | 'add' | 'new' | 'remove'): readonly Example[] {
   const written = writtenExamples(subject, verb)
   const examples = [...written, ...usualExamples(subject, verb).slice(0, Math.max(0, 2 - written.length))]
   if (examples.length >= 2) return examples

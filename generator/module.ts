@@ -109,6 +109,8 @@ function parameterText(parameter: Parameter): string {
     const values = parameter.nullable ? [...parameter.values, ''] : parameter.values
     lines.push(`[ValidateSet(${values.map(quote).join(', ')})]`)
   }
+  // Makes PowerShell ask for the password where only a name is given; also for $null, so not where that is a value.
+  if (parameter.kind === 'credential') lines.push('[System.Management.Automation.Credential()]')
   lines.push(`[${parameter.type}] $${parameter.name}`)
   return lines.map((line) => `        ${line}`).join('\n')
 }

@@ -99,7 +99,7 @@ function notBuiltTexts(parameter: Parameter): readonly string[] {
   if (!isObject(notBuilt)) return []
   return Object.entries(notBuilt).map(([value, reason]) => {
     const name = parameter.values.find((one) => one.toLowerCase() === value.toLowerCase()) ?? value
-    return `${name} is refused today: ${String(reason)}.`
+    return `${name} is refused: ${String(reason)}.`
   })
 }
 
@@ -116,9 +116,10 @@ export function spanOf(duration: unknown): string {
 export function descriptionTexts(cmdlet: Cmdlet): readonly string[] {
   const { method } = cmdlet
   const tab = method.area?.tab
+  const place = method.list?.tab ?? (tab === undefined ? undefined : `the property sheet of the virtual server, ${tab}`)
   return [
     method.description,
-    ...(tab === undefined ? [] : [sentence(`In IIS Manager: the property sheet of the virtual server, ${tab}`)]),
+    ...(place === undefined ? [] : [sentence(`In IIS Manager: ${place}`)]),
     ...(cmdlet.flow === 'change'
       ? [
           'The change is made as a whole or not at all, while the relay runs. -WhatIf shows each value that would change.',

@@ -16,6 +16,15 @@ export const tools = {
   openssl: { package: 'openssl', usedBy: ['end-to-end/'] },
   // Without libnet-ssleay-perl, swaks has no STARTTLS.
   swaks: { package: 'swaks', with: ['libnet-ssleay-perl'], usedBy: ['end-to-end/'] },
+  msmtp: { package: 'msmtp', usedBy: ['end-to-end/client-matrix'] },
+  's-nail': { package: 's-nail', usedBy: ['end-to-end/client-matrix'] },
+  python3: { package: 'python3', usedBy: ['end-to-end/client-matrix'] },
+  // Without the first, Net::SMTP has no TLS; without the second, no AUTH.
+  perl: {
+    package: 'perl',
+    with: ['libio-socket-ssl-perl', 'libauthen-sasl-perl'],
+    usedBy: ['end-to-end/client-matrix'],
+  },
   'smtp-sink': { package: 'postfix', unpack: 'postfix', usedBy: ['end-to-end/', 'bench/'] },
   'smtp-source': { package: 'postfix', unpack: 'postfix', usedBy: ['end-to-end/', 'bench/'] },
   postfix: { package: 'postfix', unpack: 'postfix', usedBy: ['bench/'] },

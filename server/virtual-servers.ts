@@ -1,11 +1,15 @@
 /** The virtual servers of the relay: their folders and receivers, and what a change of settings does to them. */
+import { CertificateProblem } from './certificates/certificate.js'
+import type { CertificateStore } from './certificates/store.js'
+import type { Sessions } from './control/client-sessions.js'
 import type { RunningServers } from './control/server-state.js'
 import type { GeneralState } from './generated/settings.js'
 import type { Submission } from './queue/submission.js'
-import { BindError, bindingText } from './receive/bindings.js'
-import { type Certificate, loadCertificate } from './receive/certificate.js'
+import type { Authenticator } from './receive/authenticator.js'
+import { BindError, type Binding, bindingText } from './receive/bindings.js'
 import { ConnectionCounts } from './receive/connections.js'
 import { createReceiver, type Receiver } from './receive/receiver.js'
+import type { Tally } from './receive/tally.js'
 import { diskProblem } from './settings/disk-problem.js'
 import type { EffectiveSettings, EffectiveVirtualServer } from './settings/machine-defaults.js'
 import { CannotApply } from './settings/refusal.js'
@@ -18,12 +22,15 @@ const STOP_LIMIT_MS = 10_000
 
 export interface VirtualServersOptions {
   readonly system: System
-  readonly root: string
   readonly submission: Submission
+  readonly authenticator: Authenticator
+  readonly certificates: Pick<CertificateStore, 'need' | 'get'>
   /** The settings in effect of a virtual server. */
   readonly settings: (number: string) => EffectiveVirtualServer
   /** A virtual server delivers again. */
   readonly started: () => void
+  /** Who counts the clients of a virtual server. */
+  readonly tally: (number: string) => Tally
 }
 
 export class VirtualServers {
@@ -33,26 +40,35 @@ export class VirtualServers {
   /** Those that an administrator has paused or stopped. */
   readonly #states = new Map<string, 'Paused' | 'Stopped'>()
 
+  /** Receivers of removed virtual servers whose last clients are being waited for. */
+  readonly #leaving = new Set<Promise<void>>()
+
   constructor(options: VirtualServersOptions) {
     this.#options = options
   }
 
   /** Starts every virtual server. Rejects with BindError or the disk's error; `stop` closes what was opened. */
   async start(settings: EffectiveSettings): Promise<void> {
-    const { system, root, submission } = this.#options
-    for (const [number, server] of Object.entries(settings.virtualServers)) {
-      const certificate = await loadCertificate(system, root, server.general.fullyQualifiedDomainName)
-      const receiver = createReceiver({
-        system,
-        virtualServer: number,
-        settings: () => this.#options.settings(number),
-        submission,
-        certificate,
-        counts: this.#counts,
-      })
-      this.#receivers.set(number, receiver)
-      await receiver.setBindings(server.general.bindings)
+    await this.#needCertificates(settings)
+    for (const [number, { general }] of Object.entries(settings.virtualServers)) {
+      await this.#make(number).setBindings(general.bindings)
     }
+  }
+
+  #make(number: string): Receiver {
+    const { system, submission, authenticator, certificates } = this.#options
+    const receiver = createReceiver({
+      system,
+      virtualServer: number,
+      settings: () => this.#options.settings(number),
+      submission,
+      certificate: () => certificates.get(this.#options.settings(number).tls.certificate),
+      authenticator,
+      counts: this.#counts,
+      tally: this.#options.tally(number),
+    })
+    this.#receivers.set(number, receiver)
+    return receiver
   }
 
   stateOf(number: string): GeneralState {
@@ -87,7 +103,7 @@ export class VirtualServers {
   running(): RunningServers {
     return {
       stateOf: (number) => this.stateOf(number),
-      connectionsOf: (number) => this.#receivers.get(number)?.connections ?? 0,
+      connectionsOf: (number) => this.connectionsOf(number),
       start: (number) => this.#start(number),
       stop: (number) => this.#stop(number),
       suspend: (number) => this.#suspend(number),
@@ -95,49 +111,91 @@ export class VirtualServers {
     }
   }
 
+  /** Open connections of clients. */
+  connectionsOf(number: string): number {
+    return this.#receivers.get(number)?.connections ?? 0
+  }
+
+  /** The sessions of clients, as the control methods see them. */
+  sessions(): Sessions {
+    const receivers = () => [...this.#receivers.values()]
+    return {
+      list: () => receivers().flatMap((receiver) => receiver.sessions),
+      disconnect: (identity) => {
+        // An identity begins with the number of its virtual server.
+        return this.#receivers.get(identity.split('-')[0] ?? '')?.disconnect(identity)
+      },
+    }
+  }
+
   /** `127.0.0.1:2525, [::1]:2525`, or `nothing`. */
   listening(number: string): string {
-    return this.#receivers.get(number)?.listening.map(bindingText).join(', ') || 'nothing'
+    return this.#receivers.get(number)?.listening.map(listeningText).join(', ') || 'nothing'
   }
 
   /** Makes what a change needs. Throws CannotApply, and then everything is as it was. */
   async apply(next: EffectiveSettings, previous: EffectiveSettings): Promise<void> {
     await makeFolders(this.#options.system, next, previous)
-    const certificates = await this.#newCertificates(next, previous)
+    await this.#needCertificates(next, previous)
+    const made = Object.keys(next.virtualServers).filter((number) => !this.#receivers.has(number))
+    for (const number of made) this.#make(number)
     const changed: string[] = []
     try {
-      for (const [number, receiver] of this.#receivers) {
+      for (const number of this.#removedFirst(next)) {
         changed.push(number)
-        if (this.stateOf(number) === 'Started')
-          await receiver.setBindings(next.virtualServers[number]?.general.bindings ?? [])
+        await this.#listen(number, next)
       }
     } catch (error) {
-      for (const number of changed.filter((one) => this.stateOf(one) === 'Started')) {
-        await this.#receivers.get(number)?.setBindings(previous.virtualServers[number]?.general.bindings ?? [])
-      }
+      for (const number of made) this.#forget(number)
+      for (const number of changed) await this.#listen(number, previous)
       throw error instanceof BindError ? new CannotApply(error.message, pointerOf(error, next)) : error
     }
-    for (const [number, certificate] of certificates) this.#receivers.get(number)?.replaceCertificate(certificate)
+    for (const number of this.#removed(next)) this.#forget(number)
+  }
+
+  #removed(next: EffectiveSettings): readonly string[] {
+    return [...this.#receivers.keys()].filter((number) => next.virtualServers[number] === undefined)
+  }
+
+  /** Another may want the addresses of one that goes. */
+  #removedFirst(next: EffectiveSettings): readonly string[] {
+    return [...new Set([...this.#removed(next), ...this.#receivers.keys()])]
+  }
+
+  async #listen(number: string, { virtualServers }: EffectiveSettings): Promise<void> {
+    if (this.stateOf(number) !== 'Started') return
+    await this.#receivers.get(number)?.setBindings(virtualServers[number]?.general.bindings ?? [])
+  }
+
+  /** Its clients get 421 when they are not in the middle of a message. */
+  #forget(number: string): void {
+    const receiver = this.#receivers.get(number)
+    this.#receivers.delete(number)
+    this.#states.delete(number)
+    if (receiver === undefined) return
+    const leaving = receiver.stop(STOP_LIMIT_MS).finally(() => this.#leaving.delete(leaving))
+    this.#leaving.add(leaving)
   }
 
   async stop(): Promise<void> {
-    await Promise.all([...this.#receivers.values()].map((receiver) => receiver.stop(STOP_LIMIT_MS)))
+    const stopping = [...this.#receivers.values()].map((receiver) => receiver.stop(STOP_LIMIT_MS))
+    await Promise.all([...stopping, ...this.#leaving])
   }
 
-  /** For the virtual servers that get another name. */
-  async #newCertificates(next: EffectiveSettings, previous: EffectiveSettings): Promise<Map<string, Certificate>> {
-    const { system, root } = this.#options
-    const certificates = new Map<string, Certificate>()
-    for (const [number, { general }] of Object.entries(next.virtualServers)) {
-      const name = general.fullyQualifiedDomainName
-      if (name === previous.virtualServers[number]?.general.fullyQualifiedDomainName) continue
+  /** The receivers ask for a certificate at each handshake: here it is made sure of that there is one. */
+  async #needCertificates(next: EffectiveSettings, previous?: EffectiveSettings): Promise<void> {
+    for (const [number, { general, tls }] of Object.entries(next.virtualServers)) {
+      if (tls.certificate === previous?.virtualServers[number]?.tls.certificate) continue
       try {
-        certificates.set(number, await loadCertificate(system, root, name))
+        await this.#options.certificates.need(tls.certificate, general.fullyQualifiedDomainName)
       } catch (error) {
-        throw new CannotApply(textOf(error), `/virtualServers/${number}/general/fullyQualifiedDomainName`)
+        const text =
+          error instanceof CertificateProblem ? error.message : `No certificate can be made: ${diskProblem(error)}`
+        const own = tls.certificate === general.fullyQualifiedDomainName
+        const setting = own ? 'general/fullyQualifiedDomainName' : 'tls/certificate'
+        throw new CannotApply(text, `/virtualServers/${number}/${setting}`)
       }
     }
-    return certificates
   }
 }
 
@@ -164,6 +222,11 @@ export async function makeFolders(
   }
 }
 
+/** `127.0.0.1:465 (TLS)` */
+function listeningText(binding: Binding): string {
+  return `${bindingText(binding)}${binding.tls === 'Implicit' ? ' (TLS)' : ''}`
+}
+
 function pointerOf({ binding }: BindError, settings: EffectiveSettings): string {
   for (const [number, { general }] of Object.entries(settings.virtualServers)) {
     const index = general.bindings.findIndex(
@@ -172,8 +235,4 @@ function pointerOf({ binding }: BindError, settings: EffectiveSettings): string 
     if (index >= 0) return `/virtualServers/${number}/general/bindings/${index}`
   }
   return '/virtualServers'
-}
-
-function textOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

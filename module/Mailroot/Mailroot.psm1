@@ -291,13 +291,15 @@ function Complete-RelayValue {
 # ---- generator/powershell/convert.ps1
 
 # Values in and out. A kind names what a value is on both sides:
-#   string int long bool datetime timespan     one value
+#   string int long double bool datetime timespan  one value
 #   unlimited:int unlimited:long               a number, or the word Unlimited
 #   enum:Always,DirectFirst                    one of these words, in this spelling
 #   tag:type:none=None,basic=Basic             an object whose member `type` says which one it is; here its name alone
 #   object:Mailroot.Recipient                  an object with the shape of that name
 #   credential                                 a PSCredential; travels as an object with userName and password
 #   credential:type=basic                      the same, for the branch basic of the tagged union of that member
+#   securestring                               a secret; travels as a text
+#   file                                       a path; what the file holds travels, in base64
 #   member:userName                            comes out of an object of which nothing else is shown
 # [] after it: a list. ? after it: null means back to the default, and so does an empty text.
 
@@ -349,7 +351,9 @@ function ConvertTo-WireValue {
         'unlimited' { return ConvertTo-WireLimit $Value $Name }
         'enum' { return ConvertTo-WireWord $Value $parts[1].Split(',') }
         'tag' { return ConvertTo-WireTag $Value $parts }
-        # The password stays a SecureString until it is written to the socket: see Get-PlainParameter.
+        'file' { return Read-WireFile $Value $Name }
+        # A password stays a SecureString until it is written to the socket: see Get-PlainParameter.
+        'securestring' { return $Value }
         'credential' { return [ordered]@{ userName = $Value.UserName.TrimStart('\'); password = $Value.Password } }
     }
     # A text with properties of its own, as Get-Content makes, would become an object in 5.1: this makes a bare one.
@@ -389,6 +393,29 @@ function ConvertTo-WireWord {
         if ($word -eq [string] $Value) { return $word }
     }
     [string] $Value
+}
+
+# Larger files are none that a cmdlet asks for, and would not fit into a request.
+$script:WireFileBytes = 60000
+
+function Read-WireFile {
+    # The relay opens no path that a caller names: the file is read here, in the session and with the rights of the caller.
+    param([string] $Path, [string] $Name)
+    $ErrorActionPreference = 'Stop'
+    $full = $Path
+    try {
+        $full = $ExecutionContext.SessionState.Path.GetUnresolvedProviderPathFromPSPath($Path)
+        $size = [System.IO.FileInfo]::new($full).Length
+        if ($size -le $script:WireFileBytes) { return [System.Convert]::ToBase64String([System.IO.File]::ReadAllBytes($full)) }
+    }
+    catch {
+        $cause = $_.Exception.GetBaseException()
+        $category = 'ReadError'
+        if ($cause -is [System.IO.FileNotFoundException] -or $cause -is [System.IO.DirectoryNotFoundException]) { $category = 'ObjectNotFound' }
+        throw (New-RelayException -Id 'Mailroot.ReadError' -Category $category -Target $full -Action 'Look whether the file exists and you may read it.' -Message (
+                '-{0}: {1} was not read: {2}' -f $Name, $full, $cause.Message))
+    }
+    throw (New-InvalidException ('-{0}: {1} has {2} bytes; at most {3} are expected.' -f $Name, $full, $size, $script:WireFileBytes))
 }
 
 function ConvertTo-WireTag {
@@ -432,6 +459,7 @@ function ConvertFrom-WireValue {
     switch ($Kind) {
         'long' { return [long] $Value }
         'int' { return [int] $Value }
+        'double' { return [double] $Value }
     }
     $parts = $Kind.Split(':')
     switch ($parts[0]) {
@@ -583,7 +611,7 @@ function Format-Problem {
     }
     if ($pointer -eq '') { return $text }
     # What adds to a list changes one entry of it: the one that the caller named.
-    if ($null -ne $Method -and $null -ne $Method['Each'] -and $pointer -match '^/virtualServers/\d+/\w+/\w+/\d+$') {
+    if ($null -ne $Method -and $Method['Each'] -cnotin @($null, 'VirtualServer') -and $pointer -match '^/virtualServers/\d+/\w+/\w+/\d+$') {
         return '-{0}: {1}' -f $Method['Each'], $text
     }
     '{0}: {1}' -f $pointer, $text
@@ -785,6 +813,8 @@ function Get-RelayCall {
 
 function Get-CallTarget {
     param($Parameters)
+    # What a credential makes has its name; the virtual server stands beside it.
+    if ($Parameters.Contains('credential')) { return $Parameters['credential']['userName'] }
     if ($Parameters.Contains('virtualServer')) { return $Parameters['virtualServer'] }
     $null
 }
@@ -855,7 +885,14 @@ function Invoke-RelayAction {
     foreach ($call in (Resolve-RelayCall $Cmdlet $Name $Bound)) {
         if (-not $Cmdlet.ShouldProcess([string] $call.Target)) { continue }
         $reply = Invoke-RelayCall $Cmdlet $Name $call.Parameters $call.Target
-        if ($null -ne $reply -and $Bound['PassThru']) { Write-RelayItem $Cmdlet $reply.Value $method['Shape'] }
+        if ($null -eq $reply) { continue }
+        $items = $reply.Value
+        if ($items -isnot [array]) {
+            # Some actions have something to say beside what they acted on.
+            foreach ($warning in (Get-WireMember $items 'warnings')) { $Cmdlet.WriteWarning((Read-Text $warning)) }
+            $items = Get-WireMember $items 'items'
+        }
+        if ($Bound['PassThru']) { Write-RelayItem $Cmdlet $items $method['Shape'] }
     }
 }
 
@@ -912,6 +949,8 @@ function Get-ChangeTarget {
     # The pointer of a change names the virtual server also where the caller did not.
     param($Change, $Call)
     $pointer = [string] (Read-Text (Get-WireMember $Change 'pointer'))
+    # A setting of an entry says nothing without the entry.
+    if ($pointer -match '^/virtualServers/([^/]+)/\w+/\w+/\d+/') { return '{0} of virtual server {1}' -f $Call.Target, $Matches[1] }
     if ($pointer -match '^/virtualServers/([^/]+)') { return 'virtual server ' + $Matches[1] }
     if ($pointer -match '^/service') { return 'service' }
     if ($Call.Parameters.Contains('virtualServer')) { return 'virtual server ' + $Call.Parameters['virtualServer'] }
@@ -952,8 +991,17 @@ function Format-RelayValue {
     }
     if ($Kind) { $Value = ConvertFrom-WireValue $Value $Kind }
     if ($Value -is [pscustomobject]) {
-        $texts = @(foreach ($member in $Value.PSObject.Properties) { [string] (Read-Text $member.Value) })
-        return @($texts | Where-Object { $_ -ne '' }) -join ' '
+        $members = @($Value.PSObject.Properties)
+        $texts = @(foreach ($member in $members) {
+                if ($member.Value -is [bool]) { $text = @('', 'yes')[[int] $member.Value] }
+                else { $text = Format-RelayValue $member.Value $null }
+                if ($text -in @('', '(none)')) { continue }
+                # Of a long one the values alone say little.
+                if ($members.Count -gt 3 -and $member -ne $members[0]) { '{0}: {1}' -f $member.Name, $text } else { $text }
+            })
+        $separator = ' '
+        if ($members.Count -gt 3) { $separator = ', ' }
+        return $texts -join $separator
     }
     [string]::Format([cultureinfo]::InvariantCulture, '{0}', (Read-Text $Value))
 }
@@ -988,14 +1036,67 @@ $script:PreferencePairs = @(
 
 # Each object: the member that the relay sends, the property that people see, and the kind of its value.
 $script:Shapes = @{
+    'Mailroot.Authentication' = @(
+        'virtualServer VirtualServer string'
+        'anonymous Anonymous bool'
+        'basic Basic bool'
+        'requireTls RequireTls bool'
+    )
+    'Mailroot.Badmail' = @(
+        'identity Identity string'
+        'virtualServer VirtualServer string'
+        'source Source string'
+        'fromAddress FromAddress string'
+        'recipients Recipients string[]'
+        'reason Reason string'
+        'size Size long'
+        'dateFailed DateFailed datetime'
+        'dateReceived DateReceived datetime'
+        'subject Subject string'
+        'internetMessageId InternetMessageId string'
+        'fileName FileName string'
+        'restoredAs RestoredAs string'
+    )
     'Mailroot.Binding' = @(
         'virtualServer VirtualServer string'
         'address Address string'
         'port Port int'
+        'tls Tls string'
     )
     'Mailroot.BindingEntry' = @(
         'address Address string'
         'port Port int'
+        'tls Tls string'
+    )
+    'Mailroot.Certificate' = @(
+        'name Name string'
+        'subject Subject string'
+        'dnsNames DnsNames string[]'
+        'issuer Issuer string'
+        'notBefore NotBefore datetime'
+        'notAfter NotAfter datetime'
+        'thumbprint Thumbprint string'
+        'selfSigned SelfSigned bool'
+        'chain Chain string[]'
+        'automaticRenewal AutomaticRenewal bool'
+        'usedBy UsedBy string[]'
+        'problem Problem string'
+    )
+    'Mailroot.ChangedSetting' = @(
+        'setting Setting string'
+        'virtualServer VirtualServer string'
+        'old Old string'
+        'new New string'
+    )
+    'Mailroot.ConfigurationChange' = @(
+        'revision Revision long'
+        'timestamp Timestamp datetime'
+        'user User string'
+        'client Client string'
+        'level Level string'
+        'changes Changes object:Mailroot.ChangedSetting[]'
+        'changeCount ChangeCount long'
+        'warnings Warnings string[]'
     )
     'Mailroot.ConnectionAddress' = @(
         'virtualServer VirtualServer string'
@@ -1023,12 +1124,50 @@ $script:Shapes = @{
         'expirationTimeout ExpirationTimeout timespan'
         'hopCount HopCount int'
     )
+    'Mailroot.Domain' = @(
+        'virtualServer VirtualServer string'
+        'name Name string'
+        'type Type string'
+        'allowRelay AllowRelay bool'
+        'server Server string[]'
+        'port Port int'
+        'tlsMode TlsMode string'
+        'authentication Authentication tag:type:none=None,basic=Basic,oauth2=OAuth2'
+        'authentication UserName member:userName'
+        'allowPlainTextAuthentication AllowPlainTextAuthentication bool'
+        'sendHelo SendHelo bool'
+        'hasPassword HasPassword bool'
+    )
+    'Mailroot.DomainEntry' = @(
+        'name Name string'
+        'type Type string'
+        'allowRelay AllowRelay bool'
+        'server Server string[]'
+        'port Port int'
+        'tlsMode TlsMode string'
+        'authentication Authentication tag:type:none=None,basic=Basic,oauth2=OAuth2'
+        'authentication UserName member:userName'
+        'allowPlainTextAuthentication AllowPlainTextAuthentication bool'
+        'sendHelo SendHelo bool'
+    )
     'Mailroot.Folder' = @(
         'virtualServer VirtualServer string'
         'pickupDirectory PickupDirectory string'
+        'shouldPickupMail ShouldPickupMail bool'
         'queueDirectory QueueDirectory string'
         'dropDirectory DropDirectory string'
+        'dropDirectoryQuota DropDirectoryQuota unlimited:long'
         'badMailDirectory BadMailDirectory string'
+        'badMailMaxAge BadMailMaxAge timespan'
+        'badMailMaxDirectorySize BadMailMaxDirectorySize long'
+    )
+    'Mailroot.Lockout' = @(
+        'identity Identity string'
+        'virtualServer VirtualServer string'
+        'userName UserName string'
+        'address Address string'
+        'failedCount FailedCount int'
+        'lockedUntil LockedUntil datetime'
     )
     'Mailroot.Message' = @(
         'identity Identity string'
@@ -1102,6 +1241,7 @@ $script:Shapes = @{
     'Mailroot.RelayRestriction' = @(
         'virtualServer VirtualServer string'
         'mode Mode string'
+        'relayForAuth RelayForAuth bool'
         'grant Grant object:Mailroot.RelayAddressEntry[]'
         'deny Deny object:Mailroot.RelayAddressEntry[]'
     )
@@ -1111,6 +1251,23 @@ $script:Shapes = @{
         'queueFolderMaxFiles QueueFolderMaxFiles int'
         'messageTrackingLogMaxAge MessageTrackingLogMaxAge timespan'
         'messageTrackingLogMaxDirectorySize MessageTrackingLogMaxDirectorySize long'
+        'metricsEndpoint MetricsEndpoint string'
+    )
+    'Mailroot.Session' = @(
+        'identity Identity string'
+        'virtualServer VirtualServer string'
+        'remoteAddress RemoteAddress string'
+        'remotePort RemotePort int'
+        'localEndpoint LocalEndpoint string'
+        'heloName HeloName string'
+        'authenticatedAs AuthenticatedAs string'
+        'tls Tls string'
+        'state State string'
+        'lastCommand LastCommand string'
+        'messageCount MessageCount long'
+        'bytesReceived BytesReceived long'
+        'connectedTime ConnectedTime timespan'
+        'connectedSince ConnectedSince datetime'
     )
     'Mailroot.SmartHost' = @(
         'virtualServer VirtualServer string'
@@ -1122,6 +1279,55 @@ $script:Shapes = @{
         'authentication UserName member:userName'
         'hasPassword HasPassword bool'
         'allowPlainTextAuthentication AllowPlainTextAuthentication bool'
+    )
+    'Mailroot.Statistic' = @(
+        'virtualServer VirtualServer string'
+        'since Since datetime'
+        'inboundConnectionsCurrent InboundConnectionsCurrent long'
+        'inboundConnectionsTotal InboundConnectionsTotal long'
+        'messagesReceivedTotal MessagesReceivedTotal long'
+        'messageBytesReceivedTotal MessageBytesReceivedTotal long'
+        'avgRecipientsPerMsgReceived AvgRecipientsPerMsgReceived double'
+        'messagesRefusedForSize MessagesRefusedForSize long'
+        'pickupDirectoryMessagesRetrievedTotal PickupDirectoryMessagesRetrievedTotal long'
+        'totalMessagesSubmitted TotalMessagesSubmitted long'
+        'messagesDeliveredTotal MessagesDeliveredTotal long'
+        'directoryDropsTotal DirectoryDropsTotal long'
+        'currentMessagesInLocalDelivery CurrentMessagesInLocalDelivery long'
+        'messageDeliveryRetries MessageDeliveryRetries long'
+        'avgRetriesPerMsgDelivered AvgRetriesPerMsgDelivered double'
+        'localQueueLength LocalQueueLength long'
+        'localRetryQueueLength LocalRetryQueueLength long'
+        'outboundConnectionsCurrent OutboundConnectionsCurrent long'
+        'outboundConnectionsTotal OutboundConnectionsTotal long'
+        'outboundConnectionsRefused OutboundConnectionsRefused long'
+        'totalConnectionErrors TotalConnectionErrors long'
+        'messagesSentTotal MessagesSentTotal long'
+        'messageBytesSentTotal MessageBytesSentTotal long'
+        'messageBytesTotal MessageBytesTotal long'
+        'avgRecipientsPerMsgSent AvgRecipientsPerMsgSent double'
+        'messageSendRetries MessageSendRetries long'
+        'avgRetriesPerMsgSent AvgRetriesPerMsgSent double'
+        'remoteQueueLength RemoteQueueLength long'
+        'remoteRetryQueueLength RemoteRetryQueueLength long'
+        'messagesCurrentlyUndeliverable MessagesCurrentlyUndeliverable long'
+        'ndrsGenerated NdrsGenerated long'
+        'totalDsnFailures TotalDsnFailures long'
+        'badmailedMessagesBadPickupFile BadmailedMessagesBadPickupFile long'
+        'badmailedMessagesNoRecipients BadmailedMessagesNoRecipients long'
+        'badmailedMessagesHopCountExceeded BadmailedMessagesHopCountExceeded long'
+        'badmailedMessagesNdrOfDsn BadmailedMessagesNdrOfDsn long'
+        'badmailedMessagesGeneralFailure BadmailedMessagesGeneralFailure long'
+        'bytesReceivedTotal BytesReceivedTotal long'
+        'bytesSentTotal BytesSentTotal long'
+        'bytesTotal BytesTotal long'
+        'dnsQueriesTotal DnsQueriesTotal long'
+    )
+    'Mailroot.Tls' = @(
+        'virtualServer VirtualServer string'
+        'certificate Certificate string'
+        'requireTls RequireTls bool'
+        'minimumVersion MinimumVersion string'
     )
     'Mailroot.TraceEvent' = @(
         'sequence Sequence long'
@@ -1144,10 +1350,18 @@ $script:Shapes = @{
         'reference Reference string'
         'actor Actor string'
     )
+    'Mailroot.User' = @(
+        'virtualServer VirtualServer string'
+        'userName UserName string'
+        'enabled Enabled bool'
+        'passwordChanged PasswordChanged datetime'
+        'comment Comment string'
+    )
     'Mailroot.VirtualServer' = @(
         'virtualServer VirtualServer string'
         'name Name string'
         'bindings Bindings object:Mailroot.BindingEntry[]'
+        'domains Domains object:Mailroot.DomainEntry[]'
         'maxConnections MaxConnections unlimited:int'
         'connectionTimeout ConnectionTimeout timespan'
         'fullyQualifiedDomainName FullyQualifiedDomainName string'
@@ -1164,6 +1378,64 @@ $script:Shapes = @{
 
 # Each method: what its objects are, and how its parameters travel.
 $script:Methods = @{
+    'authentication.get' = @{
+        Each       = 'VirtualServer'
+        Impact     = $null
+        Paged      = $false
+        Shape      = 'Mailroot.Authentication'
+        Parameters = @(
+            'virtualServer VirtualServer string'
+        )
+    }
+    'authentication.set' = @{
+        Each       = 'VirtualServer'
+        Impact     = 'Medium'
+        Paged      = $false
+        Shape      = 'Mailroot.Authentication'
+        Parameters = @(
+            'virtualServer VirtualServer string'
+            'anonymous Anonymous bool?'
+            'basic Basic bool?'
+            'requireTls RequireTls bool?'
+            'force Force bool'
+        )
+    }
+    'badmail.get' = @{
+        Each       = 'Identity'
+        Impact     = $null
+        Paged      = $true
+        Shape      = 'Mailroot.Badmail'
+        Parameters = @(
+            'identity Identity string'
+            'virtualServer VirtualServer string'
+            'sender Sender string'
+            'recipient Recipient string'
+            'subject Subject string'
+            'reason Reason string'
+            'source Source enum:Message,Report,Pickup,Unknown'
+            'olderThan OlderThan timespan'
+        )
+    }
+    'badmail.remove' = @{
+        Each       = 'Identity'
+        Impact     = 'High'
+        Paged      = $false
+        Shape      = 'Mailroot.Badmail'
+        Parameters = @(
+            'identity Identity string'
+        )
+    }
+    'badmail.restore' = @{
+        Each       = 'Identity'
+        Impact     = 'Medium'
+        Paged      = $false
+        Shape      = 'Mailroot.Badmail'
+        Parameters = @(
+            'identity Identity string'
+            'sender Sender string'
+            'recipient Recipient string[]'
+        )
+    }
     'binding.add' = @{
         Each       = 'Address'
         Impact     = 'Medium'
@@ -1173,6 +1445,7 @@ $script:Methods = @{
             'virtualServer VirtualServer string'
             'address Address string'
             'port Port int'
+            'tls Tls enum:StartTls,Implicit'
             'force Force bool'
         )
     }
@@ -1196,6 +1469,70 @@ $script:Methods = @{
             'virtualServer VirtualServer string'
             'address Address string'
             'port Port int'
+            'force Force bool'
+        )
+    }
+    'certificate.get' = @{
+        Each       = 'Name'
+        Impact     = $null
+        Paged      = $false
+        Shape      = 'Mailroot.Certificate'
+        Parameters = @(
+            'name Name string'
+        )
+    }
+    'certificate.import' = @{
+        Each       = 'Name'
+        Impact     = 'Medium'
+        Paged      = $false
+        Shape      = 'Mailroot.Certificate'
+        Parameters = @(
+            'name Name string'
+            'content Path file'
+            'key KeyPath file'
+            'password Password securestring'
+        )
+    }
+    'certificate.new' = @{
+        Each       = 'Name'
+        Impact     = 'Low'
+        Paged      = $false
+        Shape      = 'Mailroot.Certificate'
+        Parameters = @(
+            'name Name string'
+            'dnsName DnsName string[]'
+            'notAfter NotAfter datetime'
+        )
+    }
+    'certificate.remove' = @{
+        Each       = 'Name'
+        Impact     = 'High'
+        Paged      = $false
+        Shape      = 'Mailroot.Certificate'
+        Parameters = @(
+            'name Name string'
+        )
+    }
+    'configurationChange.get' = @{
+        Each       = $null
+        Impact     = $null
+        Paged      = $true
+        Shape      = 'Mailroot.ConfigurationChange'
+        Parameters = @(
+            'revision Revision long'
+            'start Start datetime'
+            'end End datetime'
+            'setting Setting string'
+            'user User string'
+        )
+    }
+    'configurationChange.undo' = @{
+        Each       = $null
+        Impact     = 'Medium'
+        Paged      = $false
+        Shape      = 'Mailroot.ConfigurationChange'
+        Parameters = @(
+            'revision Revision long'
             'force Force bool'
         )
     }
@@ -1281,6 +1618,67 @@ $script:Methods = @{
             'force Force bool'
         )
     }
+    'domain.get' = @{
+        Each       = 'Name'
+        Impact     = $null
+        Paged      = $false
+        Shape      = 'Mailroot.Domain'
+        Parameters = @(
+            'virtualServer VirtualServer string'
+            'name Name string'
+        )
+    }
+    'domain.new' = @{
+        Each       = 'Name'
+        Impact     = 'Medium'
+        Paged      = $false
+        Shape      = 'Mailroot.Domain'
+        Parameters = @(
+            'virtualServer VirtualServer string'
+            'name Name string'
+            'type Type enum:Default,Alias,Remote?'
+            'allowRelay AllowRelay bool?'
+            'server Server string[]?'
+            'port Port int?'
+            'tlsMode TlsMode enum:None,Opportunistic,Required,Verified?'
+            'authentication Authentication tag:type:none=None,basic=Basic,oauth2=OAuth2?'
+            'authentication Credential credential:type=basic?'
+            'allowPlainTextAuthentication AllowPlainTextAuthentication bool?'
+            'sendHelo SendHelo bool?'
+            'force Force bool'
+        )
+    }
+    'domain.remove' = @{
+        Each       = 'Name'
+        Impact     = 'Medium'
+        Paged      = $false
+        Shape      = 'Mailroot.Domain'
+        Parameters = @(
+            'virtualServer VirtualServer string'
+            'name Name string'
+            'force Force bool'
+        )
+    }
+    'domain.set' = @{
+        Each       = 'Name'
+        Impact     = 'Medium'
+        Paged      = $false
+        Shape      = 'Mailroot.Domain'
+        Parameters = @(
+            'virtualServer VirtualServer string'
+            'name Name string'
+            'type Type enum:Default,Alias,Remote?'
+            'allowRelay AllowRelay bool?'
+            'server Server string[]?'
+            'port Port int?'
+            'tlsMode TlsMode enum:None,Opportunistic,Required,Verified?'
+            'authentication Authentication tag:type:none=None,basic=Basic,oauth2=OAuth2?'
+            'authentication Credential credential:type=basic?'
+            'allowPlainTextAuthentication AllowPlainTextAuthentication bool?'
+            'sendHelo SendHelo bool?'
+            'force Force bool'
+        )
+    }
     'folder.get' = @{
         Each       = 'VirtualServer'
         Impact     = $null
@@ -1298,10 +1696,32 @@ $script:Methods = @{
         Parameters = @(
             'virtualServer VirtualServer string'
             'pickupDirectory PickupDirectory string?'
+            'shouldPickupMail ShouldPickupMail bool?'
             'queueDirectory QueueDirectory string?'
             'dropDirectory DropDirectory string?'
+            'dropDirectoryQuota DropDirectoryQuota unlimited:long?'
             'badMailDirectory BadMailDirectory string?'
+            'badMailMaxAge BadMailMaxAge timespan?'
+            'badMailMaxDirectorySize BadMailMaxDirectorySize long?'
             'force Force bool'
+        )
+    }
+    'lockout.get' = @{
+        Each       = 'Identity'
+        Impact     = $null
+        Paged      = $false
+        Shape      = 'Mailroot.Lockout'
+        Parameters = @(
+            'identity Identity string'
+        )
+    }
+    'lockout.remove' = @{
+        Each       = 'Identity'
+        Impact     = 'Low'
+        Paged      = $false
+        Shape      = 'Mailroot.Lockout'
+        Parameters = @(
+            'identity Identity string'
         )
     }
     'message.export' = @{
@@ -1524,6 +1944,7 @@ $script:Methods = @{
         Parameters = @(
             'virtualServer VirtualServer string'
             'mode Mode enum:OnlyListed,AllExceptListed?'
+            'relayForAuth RelayForAuth bool?'
             'force Force bool'
         )
     }
@@ -1545,7 +1966,28 @@ $script:Methods = @{
             'queueFolderMaxFiles QueueFolderMaxFiles int?'
             'messageTrackingLogMaxAge MessageTrackingLogMaxAge timespan?'
             'messageTrackingLogMaxDirectorySize MessageTrackingLogMaxDirectorySize long?'
+            'metricsEndpoint MetricsEndpoint string?'
             'force Force bool'
+        )
+    }
+    'session.disconnect' = @{
+        Each       = 'Identity'
+        Impact     = 'Medium'
+        Paged      = $false
+        Shape      = 'Mailroot.Session'
+        Parameters = @(
+            'identity Identity string'
+        )
+    }
+    'session.get' = @{
+        Each       = 'Identity'
+        Impact     = $null
+        Paged      = $true
+        Shape      = 'Mailroot.Session'
+        Parameters = @(
+            'identity Identity string'
+            'virtualServer VirtualServer string'
+            'remoteAddress RemoteAddress string'
         )
     }
     'smartHost.get' = @{
@@ -1584,6 +2026,83 @@ $script:Methods = @{
             'force Force bool'
         )
     }
+    'statistic.get' = @{
+        Each       = 'VirtualServer'
+        Impact     = $null
+        Paged      = $false
+        Shape      = 'Mailroot.Statistic'
+        Parameters = @(
+            'virtualServer VirtualServer string'
+            'total Total bool'
+        )
+    }
+    'tls.get' = @{
+        Each       = 'VirtualServer'
+        Impact     = $null
+        Paged      = $false
+        Shape      = 'Mailroot.Tls'
+        Parameters = @(
+            'virtualServer VirtualServer string'
+        )
+    }
+    'tls.set' = @{
+        Each       = 'VirtualServer'
+        Impact     = 'Medium'
+        Paged      = $false
+        Shape      = 'Mailroot.Tls'
+        Parameters = @(
+            'virtualServer VirtualServer string'
+            'certificate Certificate string?'
+            'requireTls RequireTls bool?'
+            'minimumVersion MinimumVersion enum:Tls10,Tls11,Tls12,Tls13?'
+            'force Force bool'
+        )
+    }
+    'user.get' = @{
+        Each       = 'UserName'
+        Impact     = $null
+        Paged      = $false
+        Shape      = 'Mailroot.User'
+        Parameters = @(
+            'userName UserName string'
+            'virtualServer VirtualServer string'
+        )
+    }
+    'user.new' = @{
+        Each       = $null
+        Impact     = 'Medium'
+        Paged      = $false
+        Shape      = 'Mailroot.User'
+        Parameters = @(
+            'credential Credential credential'
+            'virtualServer VirtualServer string'
+            'comment Comment string'
+            'enabled Enabled bool'
+        )
+    }
+    'user.remove' = @{
+        Each       = 'UserName'
+        Impact     = 'Medium'
+        Paged      = $false
+        Shape      = 'Mailroot.User'
+        Parameters = @(
+            'userName UserName string'
+            'virtualServer VirtualServer string'
+        )
+    }
+    'user.set' = @{
+        Each       = 'UserName'
+        Impact     = 'Medium'
+        Paged      = $false
+        Shape      = 'Mailroot.User'
+        Parameters = @(
+            'userName UserName string'
+            'credential Credential credential'
+            'virtualServer VirtualServer string'
+            'comment Comment string'
+            'enabled Enabled bool'
+        )
+    }
     'virtualServer.get' = @{
         Each       = 'VirtualServer'
         Impact     = $null
@@ -1591,6 +2110,34 @@ $script:Methods = @{
         Shape      = 'Mailroot.VirtualServer'
         Parameters = @(
             'virtualServer VirtualServer string'
+        )
+    }
+    'virtualServer.new' = @{
+        Each       = $null
+        Impact     = 'Medium'
+        Paged      = $false
+        Shape      = 'Mailroot.VirtualServer'
+        Parameters = @(
+            'name Name string'
+            'maxConnections MaxConnections unlimited:int'
+            'connectionTimeout ConnectionTimeout timespan'
+            'fullyQualifiedDomainName FullyQualifiedDomainName string'
+            'defaultDomain DefaultDomain string'
+            'address Address string'
+            'port Port int'
+            'tls Tls enum:StartTls,Implicit'
+            'virtualServer VirtualServer string'
+            'force Force bool'
+        )
+    }
+    'virtualServer.remove' = @{
+        Each       = 'VirtualServer'
+        Impact     = 'High'
+        Paged      = $false
+        Shape      = 'Mailroot.VirtualServer'
+        Parameters = @(
+            'virtualServer VirtualServer string'
+            'force Force bool'
         )
     }
     'virtualServer.resume' = @{
@@ -1664,6 +2211,10 @@ function Add-SmtpBinding {
 
         [Parameter(Position = 1, ValueFromPipelineByPropertyName = $true)]
         [int] $Port,
+
+        [Parameter()]
+        [ValidateSet('StartTls', 'Implicit')]
+        [string] $Tls,
 
         [Parameter()]
         [switch] $Force,
@@ -1762,6 +2313,29 @@ function Add-SmtpRelayAddress {
     }
 }
 
+function Disconnect-SmtpSession {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Medium')]
+    [OutputType('Mailroot.Session')]
+    param(
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $Identity,
+
+        [Parameter()]
+        [switch] $PassThru
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayAction $PSCmdlet 'session.disconnect' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
 function Export-SmtpMessage {
     # .EXTERNALHELP Mailroot-help.xml
     [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Medium')]
@@ -1793,6 +2367,79 @@ function Export-SmtpMessage {
     }
 }
 
+function Get-SmtpAuthentication {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false)]
+    [OutputType('Mailroot.Authentication')]
+    param(
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('Identity')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string[]] $VirtualServer
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayQuery $PSCmdlet 'authentication.get' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
+function Get-SmtpBadmail {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false)]
+    [OutputType('Mailroot.Badmail')]
+    param(
+        [Parameter(Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $Identity,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('Server')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string] $VirtualServer,
+
+        [Parameter()]
+        [Alias('From')]
+        [SupportsWildcards()]
+        [string] $Sender,
+
+        [Parameter()]
+        [Alias('To')]
+        [SupportsWildcards()]
+        [string] $Recipient,
+
+        [Parameter()]
+        [SupportsWildcards()]
+        [string] $Subject,
+
+        [Parameter()]
+        [SupportsWildcards()]
+        [string] $Reason,
+
+        [Parameter()]
+        [ValidateSet('Message', 'Report', 'Pickup', 'Unknown')]
+        [string] $Source,
+
+        [Parameter()]
+        [timespan] $OlderThan
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayQuery $PSCmdlet 'badmail.get' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
 function Get-SmtpBinding {
     # .EXTERNALHELP Mailroot-help.xml
     [CmdletBinding(PositionalBinding = $false)]
@@ -1816,6 +2463,59 @@ function Get-SmtpBinding {
     }
     process {
         Invoke-RelayQuery $PSCmdlet 'binding.get' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
+function Get-SmtpCertificate {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false)]
+    [OutputType('Mailroot.Certificate')]
+    param(
+        [Parameter(Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $Name
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayQuery $PSCmdlet 'certificate.get' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
+function Get-SmtpConfigurationChange {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false)]
+    [OutputType('Mailroot.ConfigurationChange')]
+    param(
+        [Parameter(Position = 0)]
+        [long] $Revision,
+
+        [Parameter()]
+        [datetime] $Start,
+
+        [Parameter()]
+        [datetime] $End,
+
+        [Parameter()]
+        [SupportsWildcards()]
+        [string] $Setting,
+
+        [Parameter()]
+        [SupportsWildcards()]
+        [string] $User
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayQuery $PSCmdlet 'configurationChange.get' $PSBoundParameters
     }
     end {
         Close-Relay
@@ -1896,6 +2596,33 @@ function Get-SmtpDelivery {
     }
 }
 
+function Get-SmtpDomain {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false)]
+    [OutputType('Mailroot.Domain')]
+    param(
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('Identity')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string] $VirtualServer,
+
+        [Parameter(Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [Alias('DomainName')]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'domain.get' 'name' } $args[2] })]
+        [string[]] $Name
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayQuery $PSCmdlet 'domain.get' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
 function Get-SmtpFolder {
     # .EXTERNALHELP Mailroot-help.xml
     [CmdletBinding(PositionalBinding = $false)]
@@ -1912,6 +2639,27 @@ function Get-SmtpFolder {
     }
     process {
         Invoke-RelayQuery $PSCmdlet 'folder.get' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
+function Get-SmtpLockout {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false)]
+    [OutputType('Mailroot.Lockout')]
+    param(
+        [Parameter(Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [SupportsWildcards()]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $Identity
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayQuery $PSCmdlet 'lockout.get' $PSBoundParameters
     }
     end {
         Close-Relay
@@ -2161,6 +2909,37 @@ function Get-SmtpService {
     }
 }
 
+function Get-SmtpSession {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false)]
+    [OutputType('Mailroot.Session')]
+    param(
+        [Parameter(Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $Identity,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('Server')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string] $VirtualServer,
+
+        [Parameter()]
+        [Alias('From')]
+        [SupportsWildcards()]
+        [string] $RemoteAddress
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayQuery $PSCmdlet 'session.get' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
 function Get-SmtpSmartHost {
     # .EXTERNALHELP Mailroot-help.xml
     [CmdletBinding(PositionalBinding = $false)]
@@ -2183,6 +2962,80 @@ function Get-SmtpSmartHost {
     }
 }
 
+function Get-SmtpStatistic {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false)]
+    [OutputType('Mailroot.Statistic')]
+    param(
+        [Parameter(Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [Alias('Identity')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string[]] $VirtualServer,
+
+        [Parameter()]
+        [switch] $Total
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayQuery $PSCmdlet 'statistic.get' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
+function Get-SmtpTls {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false)]
+    [OutputType('Mailroot.Tls')]
+    param(
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('Identity')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string[]] $VirtualServer
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayQuery $PSCmdlet 'tls.get' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
+function Get-SmtpUser {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false)]
+    [OutputType('Mailroot.User')]
+    param(
+        [Parameter(Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [SupportsWildcards()]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $UserName,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('Server')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string] $VirtualServer
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayQuery $PSCmdlet 'user.get' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
 function Get-SmtpVirtualServer {
     # .EXTERNALHELP Mailroot-help.xml
     [CmdletBinding(PositionalBinding = $false)]
@@ -2199,6 +3052,39 @@ function Get-SmtpVirtualServer {
     }
     process {
         Invoke-RelayQuery $PSCmdlet 'virtualServer.get' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
+function Import-SmtpCertificate {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Medium')]
+    [OutputType('Mailroot.Certificate')]
+    param(
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [ValidateNotNullOrEmpty()]
+        [string] $Name,
+
+        [Parameter(Mandatory = $true, Position = 1)]
+        [ValidateNotNullOrEmpty()]
+        [string] $Path,
+
+        [Parameter()]
+        [string] $KeyPath,
+
+        [Parameter()]
+        [securestring] $Password,
+
+        [Parameter()]
+        [switch] $PassThru
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayAction $PSCmdlet 'certificate.import' $PSBoundParameters
     }
     end {
         Close-Relay
@@ -2260,6 +3146,230 @@ function Invoke-SmtpQueueRetry {
     }
 }
 
+function New-SmtpCertificate {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Low')]
+    [OutputType('Mailroot.Certificate')]
+    param(
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [ValidateNotNullOrEmpty()]
+        [string] $Name,
+
+        [Parameter(Position = 1)]
+        [string[]] $DnsName,
+
+        [Parameter()]
+        [datetime] $NotAfter,
+
+        [Parameter()]
+        [switch] $PassThru
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayAction $PSCmdlet 'certificate.new' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
+function New-SmtpDomain {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Medium')]
+    [OutputType('Mailroot.Domain')]
+    param(
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('Identity')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string] $VirtualServer,
+
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [Alias('DomainName')]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $Name,
+
+        [Parameter()]
+        [AllowNull()]
+        [AllowEmptyString()]
+        [ArgumentCompleter({ 'Default', 'Alias', 'Remote' | Where-Object { $_ -like ($args[2] + '*') } })]
+        [ValidateSet('Default', 'Alias', 'Remote', '')]
+        [string] $Type,
+
+        [Parameter()]
+        [AllowNull()]
+        [Nullable[bool]] $AllowRelay,
+
+        [Parameter(Position = 1)]
+        [Alias('RouteActionString')]
+        [AllowNull()]
+        [AllowEmptyCollection()]
+        [string[]] $Server,
+
+        [Parameter(Position = 2)]
+        [AllowNull()]
+        [Nullable[int]] $Port,
+
+        [Parameter()]
+        [AllowNull()]
+        [AllowEmptyString()]
+        [ArgumentCompleter({ 'None', 'Opportunistic', 'Required', 'Verified' | Where-Object { $_ -like ($args[2] + '*') } })]
+        [ValidateSet('None', 'Opportunistic', 'Required', 'Verified', '')]
+        [string] $TlsMode,
+
+        [Parameter()]
+        [AllowNull()]
+        [AllowEmptyString()]
+        [ArgumentCompleter({ 'None', 'Basic', 'OAuth2' | Where-Object { $_ -like ($args[2] + '*') } })]
+        [ValidateSet('None', 'Basic', 'OAuth2', '')]
+        [string] $Authentication,
+
+        [Parameter()]
+        [AllowNull()]
+        [pscredential] $Credential,
+
+        [Parameter()]
+        [AllowNull()]
+        [Nullable[bool]] $AllowPlainTextAuthentication,
+
+        [Parameter()]
+        [AllowNull()]
+        [Nullable[bool]] $SendHelo,
+
+        [Parameter()]
+        [switch] $Force,
+
+        [Parameter()]
+        [switch] $PassThru
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayChange $PSCmdlet 'domain.new' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
+function New-SmtpUser {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Medium')]
+    [OutputType('Mailroot.User')]
+    param(
+        [Parameter(Mandatory = $true, Position = 0)]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Credential()]
+        [pscredential] $Credential,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('Server')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string] $VirtualServer,
+
+        [Parameter()]
+        [string] $Comment,
+
+        [Parameter()]
+        [bool] $Enabled,
+
+        [Parameter()]
+        [switch] $PassThru
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayAction $PSCmdlet 'user.new' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
+function New-SmtpVirtualServer {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Medium')]
+    [OutputType('Mailroot.VirtualServer')]
+    param(
+        [Parameter(Position = 0)]
+        [Alias('ServerComment')]
+        [string] $Name,
+
+        [Parameter()]
+        [ArgumentCompleter({ 'Unlimited' | Where-Object { $_ -like ($args[2] + '*') } })]
+        [object] $MaxConnections,
+
+        [Parameter()]
+        [timespan] $ConnectionTimeout,
+
+        [Parameter()]
+        [Alias('Fqdn')]
+        [string] $FullyQualifiedDomainName,
+
+        [Parameter()]
+        [string] $DefaultDomain,
+
+        [Parameter()]
+        [Alias('IPAddress')]
+        [string] $Address,
+
+        [Parameter()]
+        [int] $Port,
+
+        [Parameter()]
+        [ValidateSet('StartTls', 'Implicit')]
+        [string] $Tls,
+
+        [Parameter()]
+        [Alias('Number')]
+        [ValidateNotNullOrEmpty()]
+        [string] $VirtualServer,
+
+        [Parameter()]
+        [switch] $Force,
+
+        [Parameter()]
+        [switch] $PassThru
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayChange $PSCmdlet 'virtualServer.new' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
+function Remove-SmtpBadmail {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'High')]
+    [OutputType('Mailroot.Badmail')]
+    param(
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $Identity,
+
+        [Parameter()]
+        [switch] $PassThru
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayAction $PSCmdlet 'badmail.remove' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
 function Remove-SmtpBinding {
     # .EXTERNALHELP Mailroot-help.xml
     [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Medium')]
@@ -2290,6 +3400,29 @@ function Remove-SmtpBinding {
     }
     process {
         Invoke-RelayChange $PSCmdlet 'binding.remove' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
+function Remove-SmtpCertificate {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'High')]
+    [OutputType('Mailroot.Certificate')]
+    param(
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $Name,
+
+        [Parameter()]
+        [switch] $PassThru
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayAction $PSCmdlet 'certificate.remove' $PSBoundParameters
     }
     end {
         Close-Relay
@@ -2327,6 +3460,63 @@ function Remove-SmtpConnectionAddress {
     }
     process {
         Invoke-RelayChange $PSCmdlet 'connectionAddress.remove' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
+function Remove-SmtpDomain {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Medium')]
+    [OutputType('Mailroot.Domain')]
+    param(
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('Identity')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string] $VirtualServer,
+
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [Alias('DomainName')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'domain.get' 'name' } $args[2] })]
+        [string[]] $Name,
+
+        [Parameter()]
+        [switch] $Force,
+
+        [Parameter()]
+        [switch] $PassThru
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayChange $PSCmdlet 'domain.remove' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
+function Remove-SmtpLockout {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Low')]
+    [OutputType('Mailroot.Lockout')]
+    param(
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $Identity,
+
+        [Parameter()]
+        [switch] $PassThru
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayAction $PSCmdlet 'lockout.remove' $PSBoundParameters
     }
     end {
         Close-Relay
@@ -2424,6 +3614,94 @@ function Remove-SmtpSmartHost {
     }
 }
 
+function Remove-SmtpUser {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Medium')]
+    [OutputType('Mailroot.User')]
+    param(
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $UserName,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('Server')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string] $VirtualServer,
+
+        [Parameter()]
+        [switch] $PassThru
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayAction $PSCmdlet 'user.remove' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
+function Remove-SmtpVirtualServer {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'High')]
+    [OutputType('Mailroot.VirtualServer')]
+    param(
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [Alias('Identity')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string[]] $VirtualServer,
+
+        [Parameter()]
+        [switch] $Force,
+
+        [Parameter()]
+        [switch] $PassThru
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayChange $PSCmdlet 'virtualServer.remove' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
+function Restore-SmtpBadmail {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Medium')]
+    [OutputType('Mailroot.Badmail')]
+    param(
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $Identity,
+
+        [Parameter()]
+        [Alias('From')]
+        [string] $Sender,
+
+        [Parameter()]
+        [Alias('To')]
+        [string[]] $Recipient,
+
+        [Parameter()]
+        [switch] $PassThru
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayAction $PSCmdlet 'badmail.restore' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
 function Resume-SmtpMessage {
     # .EXTERNALHELP Mailroot-help.xml
     [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Low')]
@@ -2496,6 +3774,48 @@ function Resume-SmtpVirtualServer {
     }
     process {
         Invoke-RelayAction $PSCmdlet 'virtualServer.resume' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
+function Set-SmtpAuthentication {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Medium')]
+    [OutputType('Mailroot.Authentication')]
+    param(
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('Identity')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string[]] $VirtualServer,
+
+        [Parameter()]
+        [Alias('AuthAnonymous')]
+        [AllowNull()]
+        [Nullable[bool]] $Anonymous,
+
+        [Parameter()]
+        [Alias('AuthBasic')]
+        [AllowNull()]
+        [Nullable[bool]] $Basic,
+
+        [Parameter()]
+        [AllowNull()]
+        [Nullable[bool]] $RequireTls,
+
+        [Parameter()]
+        [switch] $Force,
+
+        [Parameter()]
+        [switch] $PassThru
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayChange $PSCmdlet 'authentication.set' $PSBoundParameters
     }
     end {
         Close-Relay
@@ -2594,6 +3914,87 @@ function Set-SmtpDelivery {
     }
 }
 
+function Set-SmtpDomain {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Medium')]
+    [OutputType('Mailroot.Domain')]
+    param(
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('Identity')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string] $VirtualServer,
+
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [Alias('DomainName')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'domain.get' 'name' } $args[2] })]
+        [string[]] $Name,
+
+        [Parameter()]
+        [AllowNull()]
+        [AllowEmptyString()]
+        [ArgumentCompleter({ 'Default', 'Alias', 'Remote' | Where-Object { $_ -like ($args[2] + '*') } })]
+        [ValidateSet('Default', 'Alias', 'Remote', '')]
+        [string] $Type,
+
+        [Parameter()]
+        [AllowNull()]
+        [Nullable[bool]] $AllowRelay,
+
+        [Parameter(Position = 1)]
+        [Alias('RouteActionString')]
+        [AllowNull()]
+        [AllowEmptyCollection()]
+        [string[]] $Server,
+
+        [Parameter(Position = 2)]
+        [AllowNull()]
+        [Nullable[int]] $Port,
+
+        [Parameter()]
+        [AllowNull()]
+        [AllowEmptyString()]
+        [ArgumentCompleter({ 'None', 'Opportunistic', 'Required', 'Verified' | Where-Object { $_ -like ($args[2] + '*') } })]
+        [ValidateSet('None', 'Opportunistic', 'Required', 'Verified', '')]
+        [string] $TlsMode,
+
+        [Parameter()]
+        [AllowNull()]
+        [AllowEmptyString()]
+        [ArgumentCompleter({ 'None', 'Basic', 'OAuth2' | Where-Object { $_ -like ($args[2] + '*') } })]
+        [ValidateSet('None', 'Basic', 'OAuth2', '')]
+        [string] $Authentication,
+
+        [Parameter()]
+        [AllowNull()]
+        [pscredential] $Credential,
+
+        [Parameter()]
+        [AllowNull()]
+        [Nullable[bool]] $AllowPlainTextAuthentication,
+
+        [Parameter()]
+        [AllowNull()]
+        [Nullable[bool]] $SendHelo,
+
+        [Parameter()]
+        [switch] $Force,
+
+        [Parameter()]
+        [switch] $PassThru
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayChange $PSCmdlet 'domain.set' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
 function Set-SmtpFolder {
     # .EXTERNALHELP Mailroot-help.xml
     [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Medium')]
@@ -2612,6 +4013,10 @@ function Set-SmtpFolder {
 
         [Parameter()]
         [AllowNull()]
+        [Nullable[bool]] $ShouldPickupMail,
+
+        [Parameter()]
+        [AllowNull()]
         [AllowEmptyString()]
         [string] $QueueDirectory,
 
@@ -2622,8 +4027,21 @@ function Set-SmtpFolder {
 
         [Parameter()]
         [AllowNull()]
+        [ArgumentCompleter({ 'Unlimited' | Where-Object { $_ -like ($args[2] + '*') } })]
+        [object] $DropDirectoryQuota,
+
+        [Parameter()]
+        [AllowNull()]
         [AllowEmptyString()]
         [string] $BadMailDirectory,
+
+        [Parameter()]
+        [AllowNull()]
+        [Nullable[timespan]] $BadMailMaxAge,
+
+        [Parameter()]
+        [AllowNull()]
+        [Nullable[long]] $BadMailMaxDirectorySize,
 
         [Parameter()]
         [switch] $Force,
@@ -2770,6 +4188,10 @@ function Set-SmtpRelayRestriction {
         [string] $Mode,
 
         [Parameter()]
+        [AllowNull()]
+        [Nullable[bool]] $RelayForAuth,
+
+        [Parameter()]
         [switch] $Force,
 
         [Parameter()]
@@ -2810,6 +4232,11 @@ function Set-SmtpService {
         [Parameter()]
         [AllowNull()]
         [Nullable[long]] $MessageTrackingLogMaxDirectorySize,
+
+        [Parameter()]
+        [AllowNull()]
+        [AllowEmptyString()]
+        [string] $MetricsEndpoint,
 
         [Parameter()]
         [switch] $Force,
@@ -2890,6 +4317,90 @@ function Set-SmtpSmartHost {
     }
     process {
         Invoke-RelayChange $PSCmdlet 'smartHost.set' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
+function Set-SmtpTls {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Medium')]
+    [OutputType('Mailroot.Tls')]
+    param(
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('Identity')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string[]] $VirtualServer,
+
+        [Parameter(Position = 0)]
+        [Alias('TlsCertificateName')]
+        [AllowNull()]
+        [AllowEmptyString()]
+        [string] $Certificate,
+
+        [Parameter()]
+        [AllowNull()]
+        [Nullable[bool]] $RequireTls,
+
+        [Parameter()]
+        [AllowNull()]
+        [AllowEmptyString()]
+        [ArgumentCompleter({ 'Tls10', 'Tls11', 'Tls12', 'Tls13' | Where-Object { $_ -like ($args[2] + '*') } })]
+        [ValidateSet('Tls10', 'Tls11', 'Tls12', 'Tls13', '')]
+        [string] $MinimumVersion,
+
+        [Parameter()]
+        [switch] $Force,
+
+        [Parameter()]
+        [switch] $PassThru
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayChange $PSCmdlet 'tls.set' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
+function Set-SmtpUser {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Medium')]
+    [OutputType('Mailroot.User')]
+    param(
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $UserName,
+
+        [Parameter()]
+        [System.Management.Automation.Credential()]
+        [pscredential] $Credential,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('Server')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string] $VirtualServer,
+
+        [Parameter()]
+        [string] $Comment,
+
+        [Parameter()]
+        [bool] $Enabled,
+
+        [Parameter()]
+        [switch] $PassThru
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayAction $PSCmdlet 'user.set' $PSBoundParameters
     }
     end {
         Close-Relay
@@ -3078,16 +4589,48 @@ function Suspend-SmtpVirtualServer {
     }
 }
 
+function Undo-SmtpConfigurationChange {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Medium')]
+    [OutputType('Mailroot.ConfigurationChange')]
+    param(
+        [Parameter(Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [long] $Revision,
+
+        [Parameter()]
+        [switch] $Force,
+
+        [Parameter()]
+        [switch] $PassThru
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayChange $PSCmdlet 'configurationChange.undo' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
 $script:ExportedFunctions = @(
     'Add-SmtpBinding'
     'Add-SmtpConnectionAddress'
     'Add-SmtpRelayAddress'
+    'Disconnect-SmtpSession'
     'Export-SmtpMessage'
+    'Get-SmtpAuthentication'
+    'Get-SmtpBadmail'
     'Get-SmtpBinding'
+    'Get-SmtpCertificate'
+    'Get-SmtpConfigurationChange'
     'Get-SmtpConnectionAddress'
     'Get-SmtpConnectionControl'
     'Get-SmtpDelivery'
+    'Get-SmtpDomain'
     'Get-SmtpFolder'
+    'Get-SmtpLockout'
     'Get-SmtpMessage'
     'Get-SmtpMessageLimit'
     'Get-SmtpMessageTrace'
@@ -3096,32 +4639,53 @@ $script:ExportedFunctions = @(
     'Get-SmtpRelayAddress'
     'Get-SmtpRelayRestriction'
     'Get-SmtpService'
+    'Get-SmtpSession'
     'Get-SmtpSmartHost'
+    'Get-SmtpStatistic'
+    'Get-SmtpTls'
+    'Get-SmtpUser'
     'Get-SmtpVirtualServer'
+    'Import-SmtpCertificate'
     'Invoke-SmtpMessageRetry'
     'Invoke-SmtpQueueRetry'
+    'New-SmtpCertificate'
+    'New-SmtpDomain'
+    'New-SmtpUser'
+    'New-SmtpVirtualServer'
+    'Remove-SmtpBadmail'
     'Remove-SmtpBinding'
+    'Remove-SmtpCertificate'
     'Remove-SmtpConnectionAddress'
+    'Remove-SmtpDomain'
+    'Remove-SmtpLockout'
     'Remove-SmtpMessage'
     'Remove-SmtpRelayAddress'
     'Remove-SmtpSmartHost'
+    'Remove-SmtpUser'
+    'Remove-SmtpVirtualServer'
+    'Restore-SmtpBadmail'
     'Resume-SmtpMessage'
     'Resume-SmtpQueue'
     'Resume-SmtpVirtualServer'
+    'Set-SmtpAuthentication'
     'Set-SmtpConnectionControl'
     'Set-SmtpDelivery'
+    'Set-SmtpDomain'
     'Set-SmtpFolder'
     'Set-SmtpMessageLimit'
     'Set-SmtpOutboundConnection'
     'Set-SmtpRelayRestriction'
     'Set-SmtpService'
     'Set-SmtpSmartHost'
+    'Set-SmtpTls'
+    'Set-SmtpUser'
     'Set-SmtpVirtualServer'
     'Start-SmtpVirtualServer'
     'Stop-SmtpVirtualServer'
     'Suspend-SmtpMessage'
     'Suspend-SmtpQueue'
     'Suspend-SmtpVirtualServer'
+    'Undo-SmtpConfigurationChange'
 )
 
 Export-ModuleMember -Function $script:ExportedFunctions -Alias @('Retry-SmtpMessage', 'Retry-SmtpQueue') -Cmdlet @() -Variable @()

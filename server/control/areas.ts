@@ -34,9 +34,7 @@ export function areaGet(area: AreaDefinition, parts: SettingsParts): AnyHandler 
 
 /** null: back to the default. Absent: as it is. */
 export function areaSet(area: AreaDefinition, parts: SettingsParts): AnyHandler {
-  const names = Object.entries(area.properties)
-    .filter(([, definition]) => definition.readOnly !== true && definition.list === undefined)
-    .map(([name]) => name)
+  const names = settableOf(area)
   return (params, caller) =>
     changeArea(area, parts, params, caller, (values) => {
       for (const name of names) {
@@ -45,6 +43,13 @@ export function areaSet(area: AreaDefinition, parts: SettingsParts): AnyHandler 
         else if (value !== undefined) values[name] = value
       }
     })
+}
+
+/** The properties that `set` takes. */
+export function settableOf(area: AreaDefinition): readonly string[] {
+  return Object.entries(area.properties)
+    .filter(([, definition]) => definition.readOnly !== true && definition.list === undefined)
+    .map(([name]) => name)
 }
 
 /** The whole area back to its defaults. */
@@ -74,7 +79,7 @@ async function changeArea(
 
 /** Makes a change and words its result. `items`: what was acted on, of the settings after it. */
 export async function changeSettings<Item>(
-  parts: SettingsParts,
+  parts: Pick<SettingsParts, 'settings'> & Pick<ChangeOptions, 'withoutPasswords'>,
   params: Params,
   caller: Caller,
   edit: Edit,
@@ -86,6 +91,7 @@ export async function changeSettings<Item>(
     ...(ifRevision === undefined ? {} : { ifRevision }),
     ...(dryRun === undefined ? {} : { dryRun }),
     ...(force === undefined ? {} : { force }),
+    ...(parts.withoutPasswords === undefined ? {} : { withoutPasswords: parts.withoutPasswords }),
   }
   const { revision, changes, warnings, settings, hasPassword } = await parts.settings.change(edit, options)
   return { revision, changes, items: items(settings, hasPassword), warnings }
@@ -108,7 +114,7 @@ export function editArea(
 }
 
 /** An area as `get` shows it: every value in effect, and what is only reported. */
-function shownArea(
+export function shownArea(
   area: AreaDefinition,
   settings: EffectiveSettings,
   number: string | undefined,

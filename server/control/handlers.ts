@@ -9,20 +9,35 @@ import {
 } from '../generated/methods.js'
 import { openrpc } from '../generated/openrpc.js'
 import { areaGet, areaRemove, areaSet, type SettingsParts } from './areas.js'
+import { type BadmailParts, badmailHandlers } from './badmail.js'
 import type { AnyHandler, CustomHandlers } from './caller.js'
+import { type CertificateParts, certificateHandlers } from './certificates.js'
+import { type SessionParts, sessionHandlers } from './client-sessions.js'
+import { type ConfigurationParts, configurationHandlers } from './configuration.js'
 import { type ExportParts, exportHandlers } from './exports.js'
-import { type ListInArea, listAdd, listGet, listRemove } from './lists.js'
+import { type ListInArea, listAdd, listGet, listRemove, listSet } from './lists.js'
+import { type LockoutParts, lockoutHandlers } from './lockouts.js'
 import { type MessageParts, messageHandlers } from './messages.js'
 import { type QueueParts, queueHandlers } from './queues.js'
 import { type ServerStateParts, serverStateHandlers } from './server-state.js'
+import { type ServerParts, serverNew, serverRemove } from './servers.js'
+import { type StatisticParts, statisticHandlers } from './statistics.js'
 import { type TraceParts, traceHandlers } from './traces.js'
+import { type UserParts, userHandlers } from './users.js'
 
 /** Everything that the methods act on. */
 export type HandlerParts = Omit<SettingsParts, 'stateOf'> &
+  ConfigurationParts &
   ServerStateParts &
   ExportParts &
+  CertificateParts &
   Omit<MessageParts & QueueParts, 'clock'> &
-  TraceParts
+  TraceParts &
+  UserParts &
+  LockoutParts &
+  Pick<BadmailParts, 'badmail'> &
+  SessionParts &
+  StatisticParts
 
 /** By name, all but system.hello, which belongs to the session. */
 export type Handlers = ReadonlyMap<MethodName, AnyHandler>
@@ -31,11 +46,18 @@ export function createHandlers(given: HandlerParts): Handlers {
   const parts = { ...given, stateOf: (number: string) => given.servers.stateOf(number) }
   const { clock } = parts.system
   const custom: CustomHandlers = {
+    ...configurationHandlers(parts),
     ...messageHandlers({ ...parts, clock }),
     ...exportHandlers(parts),
+    ...certificateHandlers(parts),
     ...queueHandlers({ ...parts, clock }),
     ...serverStateHandlers(parts),
+    ...sessionHandlers(parts),
+    ...statisticHandlers(parts),
     ...traceHandlers(parts),
+    ...userHandlers(parts),
+    ...lockoutHandlers(parts),
+    ...badmailHandlers(parts),
     'rpc.discover': () => openrpc,
   }
   const byName = new Map<MethodName, AnyHandler>()
@@ -51,7 +73,7 @@ function customHandler(custom: CustomHandlers, { name }: MethodDefinition): AnyH
   return (custom as unknown as Readonly<Record<string, AnyHandler>>)[name]
 }
 
-function derived(definition: MethodDefinition, parts: SettingsParts): AnyHandler {
+function derived(definition: MethodDefinition, parts: ServerParts): AnyHandler {
   switch (definition.kind) {
     case 'areaGet':
       return areaGet(areaOf(definition), parts)
@@ -59,10 +81,16 @@ function derived(definition: MethodDefinition, parts: SettingsParts): AnyHandler
       return areaSet(areaOf(definition), parts)
     case 'areaRemove':
       return areaRemove(areaOf(definition), parts)
+    case 'serverNew':
+      return serverNew(areaOf(definition), parts)
+    case 'serverRemove':
+      return serverRemove(areaOf(definition), parts)
     case 'listGet':
       return listGet(listOf(definition), parts)
     case 'listAdd':
       return listAdd(listOf(definition), parts)
+    case 'listSet':
+      return listSet(listOf(definition), parts)
     case 'listRemove':
       return listRemove(listOf(definition), parts)
     case 'custom':

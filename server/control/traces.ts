@@ -1,10 +1,10 @@
 /** `messageTrace.get`: the tracking log with filters. */
 import type { MessageTraceGetParams, MessageTraceGetResult } from '../generated/methods.js'
 import type { TraceFilter, TraceReader } from '../queue/trace-reader.js'
-import { invalid } from '../settings/refusal.js'
 import type { SettingsStore } from '../settings/store.js'
 import type { CustomHandlers } from './caller.js'
 import { PAGE_CHARACTERS_MAX, PAGE_LIMIT_DEFAULT } from './pages.js'
+import { timeFilter } from './times.js'
 import { mailServer } from './virtual-servers.js'
 import { wildcard } from './wildcard.js'
 
@@ -27,16 +27,12 @@ async function getTrace(params: MessageTraceGetParams, parts: TraceParts): Promi
 }
 
 function traceFilter(params: MessageTraceGetParams, parts: TraceParts): TraceFilter {
-  const { identity, start, end, eventId, sender, recipient, internetMessageId } = params
+  const { identity, eventId, sender, recipient, internetMessageId } = params
   const virtualServer = mailServer(parts.settings.current, params.virtualServer)
-  if (start !== undefined && end !== undefined && moment(start, '/start') > moment(end, '/end')) {
-    throw invalid([{ pointer: '/start', problem: `${start} is later than the end, ${end}: nothing lies between them` }])
-  }
   return {
     ...(identity === undefined ? {} : { identity: identity.toUpperCase() }),
     ...(virtualServer === undefined ? {} : { virtualServer }),
-    ...(start === undefined ? {} : { startMs: moment(start, '/start') }),
-    ...(end === undefined ? {} : { endMs: moment(end, '/end') }),
+    ...timeFilter(params),
     ...(eventId === undefined ? {} : { eventIds: new Set(eventId) }),
     ...(sender === undefined ? {} : { sender: sender === '<>' ? isNullSender : wildcard(sender) }),
     ...(recipient === undefined ? {} : { recipient: wildcard(recipient) }),
@@ -47,12 +43,4 @@ function traceFilter(params: MessageTraceGetParams, parts: TraceParts): TraceFil
 /** However it is written. */
 function isNullSender(sender: string): boolean {
   return sender === '' || sender === '<>'
-}
-
-/** Milliseconds since 1970. RFC 3339 allows a second 60, which no clock here has. */
-function moment(text: string, pointer: string): number {
-  const milliseconds = Date.parse(text.toUpperCase())
-  if (Number.isNaN(milliseconds))
-    throw invalid([{ pointer, problem: `${JSON.stringify(text)} is no moment of this clock` }])
-  return milliseconds
 }

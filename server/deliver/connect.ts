@@ -35,6 +35,7 @@ export interface Opened {
 
 /** One try to open a conversation. */
 export interface Opening {
+  readonly virtualServer: string
   readonly self: Self
   /** No step takes longer, whatever its own limit is. */
   readonly timeoutMs: number
@@ -46,7 +47,7 @@ export interface Opening {
 type Outside = Pick<System, 'clock' | 'network' | 'resolver' | 'random' | 'log'>
 
 /** How hosts are spoken to. */
-type Manner = Pick<SmartHostRoute, 'port' | 'tlsMode' | 'account'>
+type Manner = Pick<SmartHostRoute, 'port' | 'tlsMode' | 'account' | 'sendHelo'>
 
 export class Connector {
   private readonly system: Outside
@@ -155,16 +156,18 @@ export class Connector {
   private async once(tlsMode: TlsMode, manner: Manner, target: Target, opening: Opening): Promise<Client> {
     const { port, account } = manner
     const { host, address, shown } = target
+    const { virtualServer } = opening
     const limitMs = Math.min(connectLimitMs, opening.timeoutMs)
     const conduit = await within(this.system.clock, limitMs, opening.signal, async (inner) => {
-      const opened = await this.system.network.connect({ address, port }, inner)
+      const opened = await this.system.network.connect({ address, port, virtualServer }, inner)
       // It came when nobody waited any more.
       if (inner.aborted) opened.destroy()
       return opened
     })
     const authorities = this.authorities === undefined ? {} : { authorities: this.authorities }
     const name = opening.self.fullyQualifiedDomainName
-    const client = new Client(conduit, { name, host, tlsMode, ...authorities })
+    const sendHelo = manner.sendHelo === true
+    const client = new Client(conduit, { name, host, tlsMode, sendHelo, ...authorities })
     return await this.shakeHands(client, shown, account, opening)
   }
 

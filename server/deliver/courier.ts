@@ -24,6 +24,10 @@ export type Route =
       readonly tlsMode: TlsMode
       /** Who we say that we are before MAIL; absent: nobody. */
       readonly account?: Account
+      /** The entry of the Domains node that names these hosts: `contoso.com`, `*.contoso.com`; absent for the smart host. */
+      readonly domain?: string
+      /** HELO in place of EHLO. */
+      readonly sendHelo?: true
     }
   /** By MX record: one route for each domain, so that there may be any number of them. */
   | {

@@ -1,4 +1,4 @@
-import type { DeliverySettings, OutboundConnectionSettings, SmartHostSettings } from '../generated/settings.js'
+import type { DeliverySettings, Domain, OutboundConnectionSettings, SmartHostSettings } from '../generated/settings.js'
 
 /** What delivering needs of the settings of one virtual server, with the defaults of this machine filled in. */
 export interface DeliverSettings {
@@ -6,6 +6,7 @@ export interface DeliverSettings {
     readonly fullyQualifiedDomainName: string
     readonly defaultDomain: string
     readonly bindings: readonly { readonly address: string; readonly port: number }[]
+    readonly domains: readonly Domain[]
   }
   readonly smartHost: SmartHostSettings
   readonly outboundConnection: OutboundConnectionSettings

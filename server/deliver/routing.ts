@@ -1,12 +1,14 @@
 /** Where mail for an address goes, by the settings of its virtual server. Pure. */
-import type { OutboundConnectionSettings, SmartHostSettings } from '../generated/settings.js'
+import type { Domain, OutboundConnectionSettings, SmartHostSettings } from '../generated/settings.js'
+import { DomainTable } from '../smtp/domains.js'
+import { plainDomain } from '../system/idna.js'
 import type { Account } from './account.js'
 import type { Route, SmartHostRoute } from './courier.js'
 
 /** The areas of a virtual server's settings that decide a route, with the defaults of this machine filled in. */
 export interface RoutingSettings {
-  /** IIS's Local (Default) domain. */
-  readonly general: { readonly defaultDomain: string }
+  /** IIS's Local (Default) domain, and those with entries of their own. */
+  readonly general: { readonly defaultDomain: string; readonly domains?: readonly Domain[] }
   readonly smartHost: SmartHostSettings
   readonly outboundConnection: Pick<OutboundConnectionSettings, 'port' | 'tlsMode' | 'dnsServers'>
 }
@@ -15,10 +17,10 @@ export interface RoutingSettings {
 export const virtualServerGone =
   'the virtual server that took this mail does not exist any more: make it again, or remove the mail with Remove-SmtpMessage'
 
-/** The domain of an address, in lower case and without a trailing dot; '' when it has none. */
+/** The domain of an address, as domains are compared; '' when it has none. */
 function domainOf(address: string): string {
   const at = address.lastIndexOf('@')
-  return at < 0 ? '' : normalDomain(address.slice(at + 1))
+  return at < 0 ? '' : plainDomain(address.slice(at + 1))
 }
 
 /** Routes of one virtual server, worked out once for all its recipients. */
@@ -33,8 +35,16 @@ export interface Routing {
   has(route: Route): boolean
 }
 
-/** `settings` undefined: the virtual server is gone, and its mail waits. `account`: the one at its smart host. */
-export function routingOf(virtualServer: string, settings: RoutingSettings | undefined, account?: Account): Routing {
+/**
+ * `settings` undefined: the virtual server is gone, and its mail waits. `account`: the one at its smart host; `accountAt`:
+ * at the hosts of a domain.
+ */
+export function routingOf(
+  virtualServer: string,
+  settings: RoutingSettings | undefined,
+  account?: Account,
+  accountAt: (domain: Domain) => Account | undefined = () => undefined,
+): Routing {
   const waiting = (domain: string, reason: string): Route => {
     // One key for all of them: they share a place to wait, and no connection.
     return { kind: 'none', key: `${virtualServer}\\ none`, virtualServer, domain, reason }
@@ -47,17 +57,27 @@ export function routingOf(virtualServer: string, settings: RoutingSettings | und
       routeFor: (address) => waiting(domainOf(address), virtualServerGone),
     }
   }
-  const domain = normalDomain(settings.general.defaultDomain)
-  const drop: Route = { kind: 'drop', key: `${virtualServer}\\${domain} drop`, virtualServer, domain }
-  const smartHost = smartHostRoute(virtualServer, settings.smartHost, account)
+  const local = plainDomain(settings.general.defaultDomain)
+  const drop: Route = { kind: 'drop', key: `${virtualServer}\\${local} drop`, virtualServer, domain: local }
+  const smartHost = hostsRoute(virtualServer, settings.smartHost, account)
   const always = settings.smartHost.mode === 'Always' ? smartHost : undefined
-  const direct = mxRoutes(virtualServer, settings.outboundConnection, always === undefined ? smartHost : undefined)
-  const routes = always === undefined ? [drop] : [drop, always]
+  const byDns = mxRoutes(virtualServer, settings.outboundConnection, always === undefined ? smartHost : undefined)
+  const entries = (settings.general.domains ?? []).map((entry): [string, Route | 'dns'] => {
+    return [entry.name, entry.type === 'Alias' ? drop : (domainRoute(virtualServer, entry, accountAt(entry)) ?? 'dns')]
+  })
+  const domains = new DomainTable<Route | 'dns'>([[local, drop], ...entries])
+  const ways = [drop, ...(always === undefined ? [] : [always]), ...entries.map(([, route]) => route)]
+  const routes = [...new Set(ways)].filter((route) => route !== 'dns')
   const keys = new Set(routes.map((route) => route.key))
-  const routeOf = (wanted: string) => (wanted === '' || wanted === domain ? drop : (always ?? direct.routeTo(wanted)))
+  const named = entries.map(([name, route]) => `${name} ${route === 'dns' ? route : route.key}`)
+  const routeOf = (wanted: string): Route => {
+    if (wanted === '') return drop
+    const route = domains.find(wanted) ?? always ?? 'dns'
+    return route === 'dns' ? byDns.routeTo(wanted) : route
+  }
   return {
     routes,
-    facts: [...keys, ...(always === undefined ? [direct.facts] : [])].join('\n'),
+    facts: [...keys, ...named, byDns.facts].join('\n'),
     has: (route) => keys.has(route.key) || (route.kind === 'mx' && routeOf(route.domain).key === route.key),
     routeFor: (address) => routeOf(domainOf(address)),
   }
@@ -80,17 +100,28 @@ function mxRoutes(
   }
 }
 
-/** The route to the smart host; undefined when none is set. */
-function smartHostRoute(
+/** What tells where a smart host, or the hosts of a domain, are. */
+type Hosts = Pick<SmartHostSettings, 'server' | 'port' | 'tlsMode'>
+
+/** The route to the smart host, or to the hosts of a domain; undefined when none is set. */
+function hostsRoute(
   virtualServer: string,
-  settings: SmartHostSettings,
+  { server, port, tlsMode }: Hosts,
   account?: Account,
 ): SmartHostRoute | undefined {
-  const hosts = settings.server.map(withoutBrackets).filter((host) => host !== '')
+  const hosts = server.map(withoutBrackets).filter((host) => host !== '')
   if (hosts.length === 0) return undefined
-  const { port, tlsMode } = settings
   const key = `${virtualServer}\\${hosts.join(',')}:${port} ${tlsMode}${account === undefined ? '' : ` ${account.key}`}`
   return { kind: 'smartHost', key, virtualServer, hosts, port, tlsMode, ...(account === undefined ? {} : { account }) }
+}
+
+/** Each domain has a queue of its own, also where several go to one host. */
+function domainRoute(virtualServer: string, entry: Domain, account?: Account): SmartHostRoute | undefined {
+  const route = hostsRoute(virtualServer, entry, account)
+  if (route === undefined) return undefined
+  const { name, sendHelo } = entry
+  const key = `${route.key} for ${name}${sendHelo ? ' HELO' : ''}`
+  return { ...route, key, domain: name, ...(sendHelo ? { sendHelo } : {}) }
 }
 
 /** The next hop as people know it: the domain, or the first smart host with its port when that is not 25. */
@@ -102,7 +133,7 @@ export function nextHopOf(route: Route): string {
 
 /** The identity of the queue of a route: `1\smtp.example.com`, `1\smtp.example.com:587`, `1\contoso.com`. */
 export function queueIdentity(route: Route): string {
-  return `${route.virtualServer}\\${nextHopOf(route)}`
+  return `${route.virtualServer}\\${route.domain ?? nextHopOf(route)}`
 }
 
 /** `host:port`, with brackets around an IPv6 address. */
@@ -114,8 +145,4 @@ export function hostAndPort(host: string, port: number): string {
 function withoutBrackets(host: string): string {
   const inner = /^\[(?:IPv6:)?(.*)\]$/i.exec(host.trim())?.[1]
   return (inner ?? host.trim()).toLowerCase()
-}
-
-function normalDomain(domain: string): string {
-  return domain.toLowerCase().replace(/\.$/, '')
 }

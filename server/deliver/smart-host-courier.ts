@@ -164,6 +164,7 @@ export class SmartHostCourier implements Courier {
       const leave = await this.#room.take(virtualServer, routeKey, limits, makeRoom, signal)
       try {
         const { client, host } = await this.#connector.open(route, {
+          virtualServer,
           self: options.general,
           timeoutMs,
           refusals,

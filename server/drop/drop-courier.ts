@@ -1,4 +1,4 @@
-/** The courier for the local default domain: a file in the Drop folder for each message, written to survive a power cut. */
+/** The courier for the default domain and Alias domains: a file in the Drop folder for each message, written to survive a power cut. */
 import { join } from 'node:path'
 import type { AttemptResult, Courier, Route } from '../deliver/courier.js'
 import type { DeliveryError } from '../queue/envelope.js'
@@ -7,6 +7,7 @@ import type { Body, Claim, OpenRecipient, Outcome } from '../queue/work.js'
 import type { Disk, OpenFile } from '../system/disk.js'
 import type { System } from '../system/system.js'
 import { dropHead, oneLine, readDropHead } from './drop-file.js'
+import { DropQuota, OverQuota } from './drop-quota.js'
 
 /** Bytes of a large body that are written at once. */
 const pieceBytes = 256 * 1024
@@ -16,29 +17,41 @@ const maxHeadBytes = 16 * 1024 * 1024
 /** Files of one message: each is for recipients that came due later than those before. */
 const maxFiles = 1000
 
+/** The settings of a virtual server that its Drop folder needs, as they are now. */
+export interface DropSettings {
+  readonly dropDirectory: string
+  /** Bytes of all files in it, or no limit. */
+  readonly dropDirectoryQuota: number | 'unlimited'
+}
+
 export class DropCourier implements Courier {
   readonly #disk: Disk
   readonly #system: Pick<System, 'disk' | 'log'>
-  readonly #folder: (virtualServer: string) => string | undefined
+  readonly #settings: (virtualServer: string) => DropSettings | undefined
   readonly #syncs: FolderSyncs
+  readonly #quota: DropQuota
   /** By message id: two attempts for one message take turns, so that the second sees the file of the first. */
   readonly #turns = new Map<string, Promise<unknown>>()
 
-  /** `folder`: the Drop folder of a virtual server, at each attempt; undefined when the virtual server is gone. */
-  constructor(system: Pick<System, 'disk' | 'log'>, folder: (virtualServer: string) => string | undefined) {
+  /** `settings`: asked for at each attempt; undefined when the virtual server is gone. */
+  constructor(
+    system: Pick<System, 'clock' | 'disk' | 'log'>,
+    settings: (virtualServer: string) => DropSettings | undefined,
+  ) {
     this.#system = system
     this.#disk = system.disk
-    this.#folder = folder
+    this.#settings = settings
     this.#syncs = new FolderSyncs(system.disk)
+    this.#quota = new DropQuota(system)
   }
 
   async attempt(route: Route, claim: Claim, body: Body): Promise<AttemptResult> {
-    const folder = this.#folder(route.virtualServer)
-    if (route.kind !== 'drop' || folder === undefined) return { outcomes: new Map() }
+    const settings = this.#settings(route.virtualServer)
+    if (route.kind !== 'drop' || settings === undefined) return { outcomes: new Map() }
     const { id } = claim.message.envelope
     const before = this.#turns.get(id)
     const turn =
-      before === undefined ? this.#drop(folder, claim, body) : before.then(() => this.#drop(folder, claim, body))
+      before === undefined ? this.#drop(settings, claim, body) : before.then(() => this.#drop(settings, claim, body))
     this.#turns.set(id, turn)
     const outcome = await turn
     if (this.#turns.get(id) === turn) this.#turns.delete(id)
@@ -53,9 +66,10 @@ export class DropCourier implements Courier {
   }
 
   /** One outcome for all: they stand in one file. Never rejects. */
-  async #drop(folder: string, claim: Claim, body: Body): Promise<Outcome> {
+  async #drop(settings: DropSettings, claim: Claim, body: Body): Promise<Outcome> {
+    const folder = settings.dropDirectory
     try {
-      const path = await this.#write(folder, claim, body)
+      const path = await this.#write(settings, claim, body)
       // Also when the file was there before: a crash may have come between its rename and this.
       await this.#syncs.sync(folder)
       return { kind: 'dropped', path }
@@ -68,7 +82,8 @@ export class DropCourier implements Courier {
    * `<id>.eml`, or the next name when that is there and does not name all of these recipients: some of the message's
    * recipients came due later than others. A file that names them was written by an attempt whose end is not on record.
    */
-  async #write(folder: string, claim: Claim, body: Body): Promise<string> {
+  async #write(settings: DropSettings, claim: Claim, body: Body): Promise<string> {
+    const folder = settings.dropDirectory
     const { id, sender } = claim.message.envelope
     let missing = claim.recipients
     for (let count = 1; count <= maxFiles; count++) {
@@ -76,7 +91,9 @@ export class DropCourier implements Courier {
       const path = join(folder, `${name}.eml`)
       const info = await this.#disk.info(path)
       if (info === undefined) {
-        await this.#create(join(folder, `${name}.tmp`), path, dropHead(sender, addressesOf(missing)), body)
+        const head = dropHead(sender, addressesOf(missing))
+        const create = () => this.#create(join(folder, `${name}.tmp`), path, head, body)
+        await this.#quota.within(folder, settings.dropDirectoryQuota, head.length + body.size, create)
         return path
       }
       const receivers = await this.#receivers(path)
@@ -156,6 +173,8 @@ const remedies: Readonly<Record<string, string>> = {
 }
 
 function dropError(folder: string, error: unknown): DeliveryError {
+  if (error instanceof OverQuota)
+    return { stage: 'Data', text: `Drop folder ${folder}: ${error.message}`, enhanced: '4.2.2' }
   const code = codeOf(error)
   const detail = error instanceof Error ? error.message : String(error)
   const remedy = remedies[code]

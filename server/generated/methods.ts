@@ -1,5 +1,17 @@
 // Generated from schemas/methods and schemas/settings by npm run generate. Do not edit.
-import type { Message, Queue, TraceEvent, VirtualServerState } from './reports.js'
+import type {
+  Badmail,
+  Certificate,
+  ConfigurationChange,
+  Lockout,
+  Message,
+  Queue,
+  Session,
+  Statistic,
+  TraceEvent,
+  User,
+  VirtualServerState,
+} from './reports.js'
 import type {
   Binding,
   ConnectionAddress,
@@ -11,7 +23,32 @@ import type {
   SmartHostAuthentication,
   SmartHostMode,
   SmartHostTlsMode,
+  TlsMinimumVersion,
 } from './settings.js'
+
+/**
+ * How clients may prove who they are: the Authentication... dialog of the Access tab. The users are those of
+ * New-SmtpUser.
+ */
+export interface ShownAuthentication {
+  /** The number of a virtual server: 1 is the first, as in IIS. */
+  readonly virtualServer: string
+  /**
+   * Whether mail is taken from clients that have not logged in. Without it their MAIL is answered 530 5.7.0. Where
+   * mail may go is for the relay restrictions to say. Default: true.
+   */
+  readonly anonymous: boolean
+  /**
+   * Whether clients may log in with user name and password (AUTH PLAIN and AUTH LOGIN, RFC 4954). AUTH is announced
+   * only where it may be used. Default: false.
+   */
+  readonly basic: boolean
+  /**
+   * Whether a login needs TLS (STARTTLS) first. Before it AUTH is not announced and is answered 538 5.7.11. Without
+   * this passwords cross the network as plain text: turning it off while Basic is on needs -Force. Default: true.
+   */
+  readonly requireTls: boolean
+}
 
 /** One address and port. */
 export interface ShownBinding {
@@ -24,6 +61,8 @@ export interface ShownBinding {
   readonly address: string
   /** The TCP port to listen on. 25 is the SMTP port (RFC 5321), 587 the submission port (RFC 6409). Default: 25. */
   readonly port: number
+  /** How TLS begins on this port. To change it, remove the binding and add it again. Default: "StartTls". */
+  readonly tls: 'StartTls' | 'Implicit'
 }
 
 /** One address or network. */
@@ -83,9 +122,54 @@ export interface ShownDelivery {
   readonly hopCount: number
 }
 
+/** One domain, or all subdomains of one. */
+export interface ShownDomain {
+  /** The number of a virtual server: 1 is the first, as in IIS. */
+  readonly virtualServer: string
+  /**
+   * The domain: contoso.com, or *.contoso.com for its subdomains, which contoso.com itself is none of. An
+   * internationalised name is kept in its ASCII form (RFC 5891).
+   */
+  readonly name: string
+  /** What becomes of mail for the domain. Default: "Remote". */
+  readonly type: 'Default' | 'Alias' | 'Remote'
+  /**
+   * Whether anyone who may connect may send to this domain, as it takes to be its backup MX. Without it only those who
+   * may relay can. It opens nothing but this domain; a wildcard below a public suffix, such as *.com, needs -Force.
+   * Default: false.
+   */
+  readonly allowRelay: boolean
+  /**
+   * Host names or addresses that take mail for the domain, tried in order: the next one when a connection to the one
+   * before fails. An address may stand in brackets, as in IIS. An empty list means by DNS. Default: [].
+   */
+  readonly server: readonly string[]
+  /** The TCP port of these hosts. IIS has one port for everything that it sends. Default: 25. */
+  readonly port: number
+  /** How connections to these hosts are protected. Default: "Opportunistic". */
+  readonly tlsMode: 'None' | 'Opportunistic' | 'Required' | 'Verified'
+  /**
+   * How the relay proves who it is to these hosts. Basic goes best with the TLS mode Verified. Default:
+   * {"type":"none"}.
+   */
+  readonly authentication: { readonly type: 'none' } | { readonly type: 'basic'; readonly userName: string } | { readonly type: 'oauth2' }
+  /**
+   * Whether user name and password may go over a connection without TLS. Without it Basic needs the TLS mode Required
+   * or Verified. Default: false.
+   */
+  readonly allowPlainTextAuthentication: boolean
+  /**
+   * Whether these hosts are greeted with HELO, for one that cannot stand EHLO. Without EHLO there is no TLS, no
+   * account and no 8-bit mail. Default: false.
+   */
+  readonly sendHelo: boolean
+  /** Whether a password is kept for the user name. The password itself is never shown. */
+  readonly hasPassword: boolean
+}
+
 /**
- * Where the folders of a virtual server lie. They must exist or be creatable, must not lie within each other, and no
- * two virtual servers may share one.
+ * The folders of a virtual server: where they lie, how much they may hold. They must exist or be creatable, must not
+ * lie within each other, and no two virtual servers may share one.
  */
 export interface ShownFolder {
   /** The number of a virtual server: 1 is the first, as in IIS. */
@@ -95,18 +179,39 @@ export interface ShownFolder {
    * virtual server.
    */
   readonly pickupDirectory: string
+  /** Whether files are taken from the Pickup folder. While it is off they stay where they are. Default: true. */
+  readonly shouldPickupMail: boolean
   /**
    * A readable copy of each message that did not go at the first try: a view for people, never the queue itself.
    * Default: N/Queue under the root.
    */
   readonly queueDirectory: string
-  /** Mail for the local default domain is put here, one file for each message. Default: N/Drop under the root. */
+  /**
+   * Mail for the default domain and for Alias domains is put here, one file for each message. Default: N/Drop under
+   * the root.
+   */
   readonly dropDirectory: string
+  /**
+   * How much all files directly in the Drop folder may hold together. A message that would pass it waits in the queue
+   * with 4.2.2 and is tried again by the schedule of delivery; nothing is deleted. What other programs put there and
+   * take away counts too. Default: "unlimited". In bytes.
+   */
+  readonly dropDirectoryQuota: number | 'unlimited'
   /**
    * Messages that could be neither delivered nor returned, with the reason in a file of its own. Default: N/Badmail
    * under the root.
    */
   readonly badMailDirectory: string
+  /**
+   * Messages that have been in the Badmail folder longer than this are deleted, all their files together. Files that
+   * are not the relay's stay. Default: "P30D".
+   */
+  readonly badMailMaxAge: string
+  /**
+   * When the messages in the Badmail folder together pass this size, the oldest are deleted. The newest always stays.
+   * Default: 1073741824. In bytes.
+   */
+  readonly badMailMaxDirectorySize: number
 }
 
 /** Size and number limits of messages: the Messages tab of the property sheet. */
@@ -198,13 +303,18 @@ export interface ShownRelayRestriction {
   readonly virtualServer: string
   /** Which of the two lists decides. Changing the mode never turns one list into the other. Default: "OnlyListed". */
   readonly mode: RelayRestrictionMode
+  /** Whether a client that has logged in may relay whatever the lists say. Default: true. */
+  readonly relayForAuth: boolean
   /** Addresses and networks that may relay when the mode is OnlyListed. Default: []. */
   readonly grant: readonly RelayAddress[]
   /** Addresses and networks that may not relay when the mode is AllExceptListed. Default: []. */
   readonly deny: readonly RelayAddress[]
 }
 
-/** What all virtual servers share: free space, the size of the queue, the Queue folder and the tracking log. */
+/**
+ * What all virtual servers share: free space, the size of the queue, the Queue folder, the tracking log and the
+ * numbers for Prometheus.
+ */
 export interface ShownService {
   /**
    * When the disk that holds the queue has less than this free, clients get 452 4.3.1 and nothing is taken; delivery
@@ -222,6 +332,12 @@ export interface ShownService {
   readonly messageTrackingLogMaxAge: string
   /** When the files of the tracking log together pass this size, the oldest are deleted. Default: 1073741824. In bytes. */
   readonly messageTrackingLogMaxDirectorySize: number
+  /**
+   * Where GET /metrics answers with the numbers of Get-SmtpStatistic in the text format of Prometheus: a loopback
+   * address of this machine and a port, or off. It asks for no password, so no other address is taken; a Prometheus on
+   * another machine comes by a proxy or an agent. Default: "off".
+   */
+  readonly metricsEndpoint: string
 }
 
 /**
@@ -260,6 +376,29 @@ export interface ShownSmartHost {
   readonly allowPlainTextAuthentication: boolean
 }
 
+/**
+ * How connections of clients are protected: Secure communication on the Access tab of the property sheet. Whether TLS
+ * begins with STARTTLS or with the connection is the binding's.
+ */
+export interface ShownTls {
+  /** The number of a virtual server: 1 is the first, as in IIS. */
+  readonly virtualServer: string
+  /**
+   * The name of the certificate that clients are shown: see Get-SmtpCertificate. The one named as the fully-qualified
+   * domain name is made by the relay when it is missing, self-signed, and renewed by it before it ends. Default: the
+   * name of the virtual server's fully-qualified domain name.
+   */
+  readonly certificate: string
+  /** Whether mail is taken over TLS only: MAIL before that is answered 530 5.7.0 (RFC 3207 section 4). Default: false. */
+  readonly requireTls: boolean
+  /**
+   * The oldest version of TLS that is spoken. Ciphers without forward secrecy and keys and signatures that are too
+   * weak for today are let in with Tls10 and Tls11 only, since devices that need those versions need these too.
+   * Default: "Tls12".
+   */
+  readonly minimumVersion: TlsMinimumVersion
+}
+
 /** Name, addresses, connections and host name of a virtual server: the General tab of the property sheet. */
 export interface ShownGeneral {
   /** The number of a virtual server: 1 is the first, as in IIS. */
@@ -274,6 +413,13 @@ export interface ShownGeneral {
    * implicit, nothing else: who needs another policy on another port makes a second virtual server. Default: [].
    */
   readonly bindings: readonly Binding[]
+  /**
+   * Domains with a rule of their own: the Domains node of IIS Manager. Mail for an Alias domain goes to the Drop
+   * folder, as that for the default domain. Mail for a Remote domain goes where its entry says, whatever the smart
+   * host of the virtual server is. The most specific entry that fits decides: a name before a wildcard, a longer
+   * wildcard before a shorter. Default: [].
+   */
+  readonly domains: readonly ({ readonly name: string; readonly type: 'Default' | 'Alias' | 'Remote'; readonly allowRelay: boolean; readonly server: readonly string[]; readonly port: number; readonly tlsMode: 'None' | 'Opportunistic' | 'Required' | 'Verified'; readonly authentication: { readonly type: 'none' } | { readonly type: 'basic'; readonly userName: string } | { readonly type: 'oauth2' }; readonly allowPlainTextAuthentication: boolean; readonly sendHelo: boolean })[]
   /**
    * How many inbound connections the virtual server holds at once. One more is answered 421 4.3.2. Default: 1000. In
    * connections.
@@ -318,6 +464,103 @@ export interface SettingDifference {
   readonly new: unknown
 }
 
+/** Params of authentication.get: shows how clients authenticate. */
+export interface AuthenticationGetParams {
+  /**
+   * Number or name of a virtual server. Without it: all of them where something is shown, the only one where something
+   * is changed.
+   */
+  readonly virtualServer?: string
+}
+
+export type AuthenticationGetResult = readonly ShownAuthentication[]
+
+/** Params of authentication.set: changes how clients authenticate. */
+export interface AuthenticationSetParams {
+  /**
+   * Number or name of a virtual server. Without it: all of them where something is shown, the only one where something
+   * is changed.
+   */
+  readonly virtualServer?: string
+  /**
+   * Whether mail is taken from clients that have not logged in. Without it their MAIL is answered 530 5.7.0. Where
+   * mail may go is for the relay restrictions to say. Default: true.
+   */
+  readonly anonymous?: boolean | null
+  /**
+   * Whether clients may log in with user name and password (AUTH PLAIN and AUTH LOGIN, RFC 4954). AUTH is announced
+   * only where it may be used. Default: false.
+   */
+  readonly basic?: boolean | null
+  /**
+   * Whether a login needs TLS (STARTTLS) first. Before it AUTH is not announced and is answered 538 5.7.11. Without
+   * this passwords cross the network as plain text: turning it off while Basic is on needs -Force. Default: true.
+   */
+  readonly requireTls?: boolean | null
+  /** Change nothing unless this is the current revision of the settings. */
+  readonly ifRevision?: number
+  /** Check everything and report what would change, but change nothing. Default: false. */
+  readonly dryRun?: boolean
+  /** Make a change that is refused otherwise because of what it opens; the warning names it. Default: false. */
+  readonly force?: boolean
+}
+
+export type AuthenticationSetResult = SettingChange<ShownAuthentication>
+
+/** Params of badmail.get: shows bad mail. */
+export interface BadmailGetParams {
+  /** The identity of a message in Badmail: the name of its files without the extension. */
+  readonly identity?: string
+  /** Number or name of a virtual server. */
+  readonly virtualServer?: string
+  /** Only messages from this address; wildcards are allowed; <> is the null sender. */
+  readonly sender?: string
+  /** Only messages with a failed recipient of this address; wildcards are allowed. */
+  readonly recipient?: string
+  /** Only messages with this subject; wildcards are allowed. */
+  readonly subject?: string
+  /** Only messages with this reason; wildcards are allowed: *5.1.1*. */
+  readonly reason?: string
+  /** Only messages of this kind. */
+  readonly source?: 'Message' | 'Report' | 'Pickup' | 'Unknown'
+  /** Only messages that came into Badmail longer ago than this. */
+  readonly olderThan?: string
+  /** How many results a page has at most. The cmdlet asks for page after page. Default: 200. */
+  readonly limit?: number
+  /** Where the page before ended. */
+  readonly cursor?: string
+}
+
+/** One page of results. */
+export interface BadmailGetResult {
+  /** The results of this page. */
+  readonly items: readonly Badmail[]
+  /** Give it to the next call; absent on the last page. */
+  readonly cursor?: string
+}
+
+/** Params of badmail.remove: removes bad mail. */
+export interface BadmailRemoveParams {
+  /** The identity of a message in Badmail: the name of its files without the extension. */
+  readonly identity: string
+}
+
+/** What was acted on. */
+export type BadmailRemoveResult = readonly Badmail[]
+
+/** Params of badmail.restore: puts bad mail back into the queue. */
+export interface BadmailRestoreParams {
+  /** The identity of a message in Badmail: the name of its files without the extension. */
+  readonly identity: string
+  /** The envelope's sender in place of that of the message; <> is the null sender. */
+  readonly sender?: string
+  /** The recipients in place of those that failed. */
+  readonly recipient?: readonly string[]
+}
+
+/** What was acted on. */
+export type BadmailRestoreResult = readonly Badmail[]
+
 /** Params of binding.add: adds a binding. */
 export interface BindingAddParams {
   /**
@@ -332,6 +575,8 @@ export interface BindingAddParams {
   readonly address: string
   /** The TCP port to listen on. 25 is the SMTP port (RFC 5321), 587 the submission port (RFC 6409). Default: 25. */
   readonly port?: number
+  /** How TLS begins on this port. To change it, remove the binding and add it again. Default: "StartTls". */
+  readonly tls?: 'StartTls' | 'Implicit'
   /** Change nothing unless this is the current revision of the settings. */
   readonly ifRevision?: number
   /** Check everything and report what would change, but change nothing. Default: false. */
@@ -383,6 +628,113 @@ export interface BindingRemoveParams {
 }
 
 export type BindingRemoveResult = SettingChange<ShownBinding>
+
+/** Params of certificate.get: shows the certificates of the service. */
+export interface CertificateGetParams {
+  /** The name of a certificate. Without it all of them. */
+  readonly name?: string
+}
+
+/** The certificates, by name. */
+export type CertificateGetResult = readonly Certificate[]
+
+/** Params of certificate.import: imports a certificate with its private key. */
+export interface CertificateImportParams {
+  /** The name under which it is kept: letters, digits, dots, hyphens and underscores. */
+  readonly name: string
+  /**
+   * A PFX file, or a PEM file with the certificate and those that lead to its issuer, in any order; the private key
+   * may be in it too.
+   */
+  readonly content: string
+  /** The PEM file with the private key, where -Path does not hold it. */
+  readonly key?: string
+  /** The password of the PFX file, or of an encrypted private key. It is used once and not kept. */
+  readonly password?: string
+}
+
+/** What was imported. */
+export interface CertificateImportResult {
+  /** The certificate as it is now. */
+  readonly items: readonly Certificate[]
+  /** What is strange about it. */
+  readonly warnings: readonly string[]
+}
+
+/** Params of certificate.new: makes a self-signed certificate. */
+export interface CertificateNewParams {
+  /** The name of the new certificate: letters, digits, dots, hyphens and underscores. */
+  readonly name: string
+  /**
+   * The host names that it is good for; *.contoso.com stands for every name below. The first is also its subject.
+   * Without them its name.
+   */
+  readonly dnsName?: readonly string[]
+  /** When it expires. Without it in 825 days, the most that some platforms take. */
+  readonly notAfter?: string
+}
+
+/** What was acted on, as it is now. */
+export type CertificateNewResult = readonly Certificate[]
+
+/** Params of certificate.remove: removes certificates. */
+export interface CertificateRemoveParams {
+  /** The name of the certificate. */
+  readonly name: string
+}
+
+/** What was removed, as it was. */
+export type CertificateRemoveResult = readonly Certificate[]
+
+/** Params of configurationChange.get: shows the changes of settings. */
+export interface ConfigurationChangeGetParams {
+  /** Only the change that made this revision. */
+  readonly revision?: number
+  /** Only changes from this moment on. */
+  readonly start?: string
+  /** Only changes before this moment. */
+  readonly end?: string
+  /** Only changes of this setting, for example messageLimit.maxRecipients or smartHost.*; wildcards are allowed. */
+  readonly setting?: string
+  /** Only changes by this user; wildcards are allowed. */
+  readonly user?: string
+  /** How many results a page has at most. The cmdlet asks for page after page. Default: 200. */
+  readonly limit?: number
+  /** Where the page before ended. */
+  readonly cursor?: string
+}
+
+/** One page of results. */
+export interface ConfigurationChangeGetResult {
+  /** The results of this page. */
+  readonly items: readonly ConfigurationChange[]
+  /** Give it to the next call; absent on the last page. */
+  readonly cursor?: string
+}
+
+/** Params of configurationChange.undo: undoes a change of settings. */
+export interface ConfigurationChangeUndoParams {
+  /** The revision that the change made. Without it the last change. */
+  readonly revision?: number
+  /** Change nothing unless this is the current revision of the settings. */
+  readonly ifRevision?: number
+  /** Check everything and report what would change, but change nothing. Default: false. */
+  readonly dryRun?: boolean
+  /** Make a change that is refused otherwise because of what it opens; the warning names it. Default: false. */
+  readonly force?: boolean
+}
+
+/** What changed, or after a dry run what would change. */
+export interface ConfigurationChangeUndoResult {
+  /** The revision after the change; after a dry run the current one. */
+  readonly revision: number
+  /** Each setting whose value differs; empty when everything was so already. */
+  readonly changes: readonly ({ readonly setting: string; readonly pointer: string; readonly old: unknown; readonly new: unknown })[]
+  /** The change that was undone, as Get-SmtpConfigurationChange shows it; none where the audit log has it no more. */
+  readonly items: readonly ConfigurationChange[]
+  /** What the change opens or breaks, in words. */
+  readonly warnings: readonly string[]
+}
 
 /** Params of connectionAddress.add: adds a connection address. */
 export interface ConnectionAddressAddParams {
@@ -531,6 +883,152 @@ export interface DeliverySetParams {
 
 export type DeliverySetResult = SettingChange<ShownDelivery>
 
+/** Params of domain.get: shows each domain. */
+export interface DomainGetParams {
+  /**
+   * Number or name of a virtual server. Without it: all of them where something is shown, the only one where something
+   * is changed.
+   */
+  readonly virtualServer?: string
+  /**
+   * The domain: contoso.com, or *.contoso.com for its subdomains, which contoso.com itself is none of. An
+   * internationalised name is kept in its ASCII form (RFC 5891).
+   */
+  readonly name?: string
+}
+
+export type DomainGetResult = readonly ShownDomain[]
+
+/** Params of domain.new: makes a domain. */
+export interface DomainNewParams {
+  /**
+   * Number or name of a virtual server. Without it: all of them where something is shown, the only one where something
+   * is changed.
+   */
+  readonly virtualServer?: string
+  /**
+   * The domain: contoso.com, or *.contoso.com for its subdomains, which contoso.com itself is none of. An
+   * internationalised name is kept in its ASCII form (RFC 5891).
+   */
+  readonly name: string
+  /** What becomes of mail for the domain. Default: "Remote". */
+  readonly type?: 'Default' | 'Alias' | 'Remote' | null
+  /**
+   * Whether anyone who may connect may send to this domain, as it takes to be its backup MX. Without it only those who
+   * may relay can. It opens nothing but this domain; a wildcard below a public suffix, such as *.com, needs -Force.
+   * Default: false.
+   */
+  readonly allowRelay?: boolean | null
+  /**
+   * Host names or addresses that take mail for the domain, tried in order: the next one when a connection to the one
+   * before fails. An address may stand in brackets, as in IIS. An empty list means by DNS. Default: [].
+   */
+  readonly server?: readonly string[] | null
+  /** The TCP port of these hosts. IIS has one port for everything that it sends. Default: 25. */
+  readonly port?: number | null
+  /** How connections to these hosts are protected. Default: "Opportunistic". */
+  readonly tlsMode?: 'None' | 'Opportunistic' | 'Required' | 'Verified' | null
+  /**
+   * How the relay proves who it is to these hosts. Basic goes best with the TLS mode Verified. Default:
+   * {"type":"none"}.
+   */
+  readonly authentication?: { readonly type: 'none' } | { readonly type: 'basic'; readonly userName: string; readonly password?: string } | { readonly type: 'oauth2' } | null
+  /**
+   * Whether user name and password may go over a connection without TLS. Without it Basic needs the TLS mode Required
+   * or Verified. Default: false.
+   */
+  readonly allowPlainTextAuthentication?: boolean | null
+  /**
+   * Whether these hosts are greeted with HELO, for one that cannot stand EHLO. Without EHLO there is no TLS, no
+   * account and no 8-bit mail. Default: false.
+   */
+  readonly sendHelo?: boolean | null
+  /** Change nothing unless this is the current revision of the settings. */
+  readonly ifRevision?: number
+  /** Check everything and report what would change, but change nothing. Default: false. */
+  readonly dryRun?: boolean
+  /** Make a change that is refused otherwise because of what it opens; the warning names it. Default: false. */
+  readonly force?: boolean
+}
+
+export type DomainNewResult = SettingChange<ShownDomain>
+
+/** Params of domain.remove: removes a domain. */
+export interface DomainRemoveParams {
+  /**
+   * Number or name of a virtual server. Without it: all of them where something is shown, the only one where something
+   * is changed.
+   */
+  readonly virtualServer?: string
+  /**
+   * The domain: contoso.com, or *.contoso.com for its subdomains, which contoso.com itself is none of. An
+   * internationalised name is kept in its ASCII form (RFC 5891).
+   */
+  readonly name: string
+  /** Change nothing unless this is the current revision of the settings. */
+  readonly ifRevision?: number
+  /** Check everything and report what would change, but change nothing. Default: false. */
+  readonly dryRun?: boolean
+  /** Make a change that is refused otherwise because of what it opens; the warning names it. Default: false. */
+  readonly force?: boolean
+}
+
+export type DomainRemoveResult = SettingChange<ShownDomain>
+
+/** Params of domain.set: changes a domain. */
+export interface DomainSetParams {
+  /**
+   * Number or name of a virtual server. Without it: all of them where something is shown, the only one where something
+   * is changed.
+   */
+  readonly virtualServer?: string
+  /**
+   * The domain: contoso.com, or *.contoso.com for its subdomains, which contoso.com itself is none of. An
+   * internationalised name is kept in its ASCII form (RFC 5891).
+   */
+  readonly name: string
+  /** What becomes of mail for the domain. Default: "Remote". */
+  readonly type?: 'Default' | 'Alias' | 'Remote' | null
+  /**
+   * Whether anyone who may connect may send to this domain, as it takes to be its backup MX. Without it only those who
+   * may relay can. It opens nothing but this domain; a wildcard below a public suffix, such as *.com, needs -Force.
+   * Default: false.
+   */
+  readonly allowRelay?: boolean | null
+  /**
+   * Host names or addresses that take mail for the domain, tried in order: the next one when a connection to the one
+   * before fails. An address may stand in brackets, as in IIS. An empty list means by DNS. Default: [].
+   */
+  readonly server?: readonly string[] | null
+  /** The TCP port of these hosts. IIS has one port for everything that it sends. Default: 25. */
+  readonly port?: number | null
+  /** How connections to these hosts are protected. Default: "Opportunistic". */
+  readonly tlsMode?: 'None' | 'Opportunistic' | 'Required' | 'Verified' | null
+  /**
+   * How the relay proves who it is to these hosts. Basic goes best with the TLS mode Verified. Default:
+   * {"type":"none"}.
+   */
+  readonly authentication?: { readonly type: 'none' } | { readonly type: 'basic'; readonly userName: string; readonly password?: string } | { readonly type: 'oauth2' } | null
+  /**
+   * Whether user name and password may go over a connection without TLS. Without it Basic needs the TLS mode Required
+   * or Verified. Default: false.
+   */
+  readonly allowPlainTextAuthentication?: boolean | null
+  /**
+   * Whether these hosts are greeted with HELO, for one that cannot stand EHLO. Without EHLO there is no TLS, no
+   * account and no 8-bit mail. Default: false.
+   */
+  readonly sendHelo?: boolean | null
+  /** Change nothing unless this is the current revision of the settings. */
+  readonly ifRevision?: number
+  /** Check everything and report what would change, but change nothing. Default: false. */
+  readonly dryRun?: boolean
+  /** Make a change that is refused otherwise because of what it opens; the warning names it. Default: false. */
+  readonly force?: boolean
+}
+
+export type DomainSetResult = SettingChange<ShownDomain>
+
 /** Params of folder.get: shows the folders. */
 export interface FolderGetParams {
   /**
@@ -554,18 +1052,39 @@ export interface FolderSetParams {
    * virtual server.
    */
   readonly pickupDirectory?: string | null
+  /** Whether files are taken from the Pickup folder. While it is off they stay where they are. Default: true. */
+  readonly shouldPickupMail?: boolean | null
   /**
    * A readable copy of each message that did not go at the first try: a view for people, never the queue itself.
    * Default: N/Queue under the root.
    */
   readonly queueDirectory?: string | null
-  /** Mail for the local default domain is put here, one file for each message. Default: N/Drop under the root. */
+  /**
+   * Mail for the default domain and for Alias domains is put here, one file for each message. Default: N/Drop under
+   * the root.
+   */
   readonly dropDirectory?: string | null
+  /**
+   * How much all files directly in the Drop folder may hold together. A message that would pass it waits in the queue
+   * with 4.2.2 and is tried again by the schedule of delivery; nothing is deleted. What other programs put there and
+   * take away counts too. Default: "unlimited". In bytes.
+   */
+  readonly dropDirectoryQuota?: number | 'unlimited' | null
   /**
    * Messages that could be neither delivered nor returned, with the reason in a file of its own. Default: N/Badmail
    * under the root.
    */
   readonly badMailDirectory?: string | null
+  /**
+   * Messages that have been in the Badmail folder longer than this are deleted, all their files together. Files that
+   * are not the relay's stay. Default: "P30D".
+   */
+  readonly badMailMaxAge?: string | null
+  /**
+   * When the messages in the Badmail folder together pass this size, the oldest are deleted. The newest always stays.
+   * Default: 1073741824. In bytes.
+   */
+  readonly badMailMaxDirectorySize?: number | null
   /** Change nothing unless this is the current revision of the settings. */
   readonly ifRevision?: number
   /** Check everything and report what would change, but change nothing. Default: false. */
@@ -575,6 +1094,24 @@ export interface FolderSetParams {
 }
 
 export type FolderSetResult = SettingChange<ShownFolder>
+
+/** Params of lockout.get: shows who is locked out. */
+export interface LockoutGetParams {
+  /** An address or account as it is shown; wildcards * and ? are allowed. */
+  readonly identity?: string
+}
+
+/** Who is locked out. */
+export type LockoutGetResult = readonly Lockout[]
+
+/** Params of lockout.remove: lifts a lockout. */
+export interface LockoutRemoveParams {
+  /** The address or account as it is shown. */
+  readonly identity: string
+}
+
+/** What was lifted, as it was. */
+export type LockoutRemoveResult = readonly Lockout[]
 
 /** Params of message.export: exports messages. */
 export interface MessageExportParams {
@@ -945,6 +1482,8 @@ export interface RelayRestrictionSetParams {
   readonly virtualServer?: string
   /** Which of the two lists decides. Changing the mode never turns one list into the other. Default: "OnlyListed". */
   readonly mode?: RelayRestrictionMode | null
+  /** Whether a client that has logged in may relay whatever the lists say. Default: true. */
+  readonly relayForAuth?: boolean | null
   /** Change nothing unless this is the current revision of the settings. */
   readonly ifRevision?: number
   /** Check everything and report what would change, but change nothing. Default: false. */
@@ -984,6 +1523,12 @@ export interface ServiceSetParams {
   readonly messageTrackingLogMaxAge?: string | null
   /** When the files of the tracking log together pass this size, the oldest are deleted. Default: 1073741824. In bytes. */
   readonly messageTrackingLogMaxDirectorySize?: number | null
+  /**
+   * Where GET /metrics answers with the numbers of Get-SmtpStatistic in the text format of Prometheus: a loopback
+   * address of this machine and a port, or off. It asks for no password, so no other address is taken; a Prometheus on
+   * another machine comes by a proxy or an agent. Default: "off".
+   */
+  readonly metricsEndpoint?: string | null
   /** Change nothing unless this is the current revision of the settings. */
   readonly ifRevision?: number
   /** Check everything and report what would change, but change nothing. Default: false. */
@@ -993,6 +1538,37 @@ export interface ServiceSetParams {
 }
 
 export type ServiceSetResult = SettingChange<ShownService>
+
+/** Params of session.disconnect: ends sessions of clients. */
+export interface SessionDisconnectParams {
+  /** The identity of a session. */
+  readonly identity: string
+}
+
+/** What was ended, as it was. */
+export type SessionDisconnectResult = readonly Session[]
+
+/** Params of session.get: shows the sessions of clients. */
+export interface SessionGetParams {
+  /** The identity of a session. */
+  readonly identity?: string
+  /** Number or name of a virtual server. */
+  readonly virtualServer?: string
+  /** Only sessions from this address or network (10.0.0.0/24); wildcards are allowed. */
+  readonly remoteAddress?: string
+  /** How many results a page has at most. The cmdlet asks for page after page. Default: 200. */
+  readonly limit?: number
+  /** Where the page before ended. */
+  readonly cursor?: string
+}
+
+/** One page of results. */
+export interface SessionGetResult {
+  /** The results of this page. */
+  readonly items: readonly Session[]
+  /** Give it to the next call; absent on the last page. */
+  readonly cursor?: string
+}
 
 /** Params of smartHost.get: shows the smart host. */
 export interface SmartHostGetParams {
@@ -1064,6 +1640,20 @@ export interface SmartHostSetParams {
 
 export type SmartHostSetResult = SettingChange<ShownSmartHost>
 
+/** Params of statistic.get: shows the counters. */
+export interface StatisticGetParams {
+  /** Number or name of a virtual server. */
+  readonly virtualServer?: string
+  /**
+   * Whether one object with the sums over all virtual servers is shown in place of one for each; those that were
+   * removed since the relay started count too. Not together with a virtual server. Default: false.
+   */
+  readonly total?: boolean
+}
+
+/** The counters. */
+export type StatisticGetResult = readonly Statistic[]
+
 /** Params of system.hello: first call of a connection. */
 export interface SystemHelloParams {
   /** Name and version of the client. */
@@ -1090,6 +1680,114 @@ export interface SystemHelloResult {
   readonly level: 'none' | 'viewer' | 'operator' | 'administrator'
 }
 
+/** Params of tls.get: shows how connections of clients are protected. */
+export interface TlsGetParams {
+  /**
+   * Number or name of a virtual server. Without it: all of them where something is shown, the only one where something
+   * is changed.
+   */
+  readonly virtualServer?: string
+}
+
+export type TlsGetResult = readonly ShownTls[]
+
+/** Params of tls.set: changes how connections of clients are protected. */
+export interface TlsSetParams {
+  /**
+   * Number or name of a virtual server. Without it: all of them where something is shown, the only one where something
+   * is changed.
+   */
+  readonly virtualServer?: string
+  /**
+   * The name of the certificate that clients are shown: see Get-SmtpCertificate. The one named as the fully-qualified
+   * domain name is made by the relay when it is missing, self-signed, and renewed by it before it ends. Default: the
+   * name of the virtual server's fully-qualified domain name.
+   */
+  readonly certificate?: string | null
+  /** Whether mail is taken over TLS only: MAIL before that is answered 530 5.7.0 (RFC 3207 section 4). Default: false. */
+  readonly requireTls?: boolean | null
+  /**
+   * The oldest version of TLS that is spoken. Ciphers without forward secrecy and keys and signatures that are too
+   * weak for today are let in with Tls10 and Tls11 only, since devices that need those versions need these too.
+   * Default: "Tls12".
+   */
+  readonly minimumVersion?: TlsMinimumVersion | null
+  /** Change nothing unless this is the current revision of the settings. */
+  readonly ifRevision?: number
+  /** Check everything and report what would change, but change nothing. Default: false. */
+  readonly dryRun?: boolean
+  /** Make a change that is refused otherwise because of what it opens; the warning names it. Default: false. */
+  readonly force?: boolean
+}
+
+export type TlsSetResult = SettingChange<ShownTls>
+
+/** Params of user.get: shows the users. */
+export interface UserGetParams {
+  /** The name of a user; wildcards * and ? are allowed. */
+  readonly userName?: string
+  /**
+   * Number or name of a virtual server. Without it: all of them where something is shown, the only one where something
+   * is changed.
+   */
+  readonly virtualServer?: string
+}
+
+/** The users. */
+export type UserGetResult = readonly User[]
+
+/** Params of user.new: makes a user. */
+export interface UserNewParams {
+  /** Name and password of the account, for example from Get-Credential. */
+  readonly credential: { readonly userName: string; readonly password: string }
+  /**
+   * Number or name of a virtual server. Without it: all of them where something is shown, the only one where something
+   * is changed.
+   */
+  readonly virtualServer?: string
+  /** A note for people. */
+  readonly comment?: string
+  /** Whether the user may log in. Without it: yes. */
+  readonly enabled?: boolean
+}
+
+/** What was acted on, as it is now. */
+export type UserNewResult = readonly User[]
+
+/** Params of user.remove: removes a user. */
+export interface UserRemoveParams {
+  /** The name of the user. */
+  readonly userName: string
+  /**
+   * Number or name of a virtual server. Without it: all of them where something is shown, the only one where something
+   * is changed.
+   */
+  readonly virtualServer?: string
+}
+
+/** The users that were removed, as they were. */
+export type UserRemoveResult = readonly User[]
+
+/** Params of user.set: changes a user. */
+export interface UserSetParams {
+  /** The name of the user. */
+  readonly userName: string
+  /** The new password. The name in it must be that of the user. */
+  readonly credential?: { readonly userName: string; readonly password: string }
+  /**
+   * Number or name of a virtual server. Without it: all of them where something is shown, the only one where something
+   * is changed.
+   */
+  readonly virtualServer?: string
+  /** A note for people. */
+  readonly comment?: string
+  /** Whether the user may log in. */
+  readonly enabled?: boolean
+}
+
+/** What was acted on, as it is now. */
+export type UserSetResult = readonly User[]
+
 /** Params of virtualServer.get: shows the virtual servers. */
 export interface VirtualServerGetParams {
   /**
@@ -1100,6 +1798,68 @@ export interface VirtualServerGetParams {
 }
 
 export type VirtualServerGetResult = readonly ShownGeneral[]
+
+/** Params of virtualServer.new: makes a virtual server. */
+export interface VirtualServerNewParams {
+  /**
+   * The display name, unique among the virtual servers. Cmdlets take it in place of the number. Default: Default SMTP
+   * Virtual Server for number 1, SMTP Virtual Server N for the others.
+   */
+  readonly name?: string
+  /**
+   * How many inbound connections the virtual server holds at once. One more is answered 421 4.3.2. Default: 1000. In
+   * connections.
+   */
+  readonly maxConnections?: number | 'unlimited'
+  /** How long an inbound connection may be idle before it is closed with 421 4.4.2. Default: "PT10M". */
+  readonly connectionTimeout?: string
+  /**
+   * The name in the banner, in HELO, in Received and Message-ID, and as Reporting-MTA of bounces. Default: the name of
+   * the machine.
+   */
+  readonly fullyQualifiedDomainName?: string
+  /**
+   * Mail to anyone in this domain goes to the Drop folder; it also completes an address without a domain. Default: the
+   * fully-qualified domain name.
+   */
+  readonly defaultDomain?: string
+  /**
+   * The local address to listen on: 0.0.0.0 for every IPv4 address, :: for every IPv6 address; who wants both adds
+   * both.
+   */
+  readonly address?: string
+  /** The TCP port to listen on. 25 is the SMTP port (RFC 5321), 587 the submission port (RFC 6409). Default: 25. */
+  readonly port?: number
+  /** How TLS begins on this port. To change it, remove the binding and add it again. Default: "StartTls". */
+  readonly tls?: 'StartTls' | 'Implicit'
+  /**
+   * The number of the new virtual server, as in IIS: the names of its folders, logs and objects. Without it the next
+   * one after the highest.
+   */
+  readonly virtualServer?: string
+  /** Change nothing unless this is the current revision of the settings. */
+  readonly ifRevision?: number
+  /** Check everything and report what would change, but change nothing. Default: false. */
+  readonly dryRun?: boolean
+  /** Make a change that is refused otherwise because of what it opens; the warning names it. Default: false. */
+  readonly force?: boolean
+}
+
+export type VirtualServerNewResult = SettingChange<ShownGeneral>
+
+/** Params of virtualServer.remove: removes a virtual server. */
+export interface VirtualServerRemoveParams {
+  /** Number or name of the virtual server to remove. */
+  readonly virtualServer: string
+  /** Change nothing unless this is the current revision of the settings. */
+  readonly ifRevision?: number
+  /** Check everything and report what would change, but change nothing. Default: false. */
+  readonly dryRun?: boolean
+  /** Make a change that is refused otherwise because of what it opens; the warning names it. Default: false. */
+  readonly force?: boolean
+}
+
+export type VirtualServerRemoveResult = SettingChange<ShownGeneral>
 
 /** Params of virtualServer.resume: ends a pause of virtual servers. */
 export interface VirtualServerResumeParams {
@@ -1178,9 +1938,20 @@ export type VirtualServerSuspendResult = readonly VirtualServerState[]
 
 /** Params and result of each method. */
 export interface Methods {
+  readonly 'authentication.get': { readonly params: AuthenticationGetParams; readonly result: AuthenticationGetResult }
+  readonly 'authentication.set': { readonly params: AuthenticationSetParams; readonly result: AuthenticationSetResult }
+  readonly 'badmail.get': { readonly params: BadmailGetParams; readonly result: BadmailGetResult }
+  readonly 'badmail.remove': { readonly params: BadmailRemoveParams; readonly result: BadmailRemoveResult }
+  readonly 'badmail.restore': { readonly params: BadmailRestoreParams; readonly result: BadmailRestoreResult }
   readonly 'binding.add': { readonly params: BindingAddParams; readonly result: BindingAddResult }
   readonly 'binding.get': { readonly params: BindingGetParams; readonly result: BindingGetResult }
   readonly 'binding.remove': { readonly params: BindingRemoveParams; readonly result: BindingRemoveResult }
+  readonly 'certificate.get': { readonly params: CertificateGetParams; readonly result: CertificateGetResult }
+  readonly 'certificate.import': { readonly params: CertificateImportParams; readonly result: CertificateImportResult }
+  readonly 'certificate.new': { readonly params: CertificateNewParams; readonly result: CertificateNewResult }
+  readonly 'certificate.remove': { readonly params: CertificateRemoveParams; readonly result: CertificateRemoveResult }
+  readonly 'configurationChange.get': { readonly params: ConfigurationChangeGetParams; readonly result: ConfigurationChangeGetResult }
+  readonly 'configurationChange.undo': { readonly params: ConfigurationChangeUndoParams; readonly result: ConfigurationChangeUndoResult }
   readonly 'connectionAddress.add': { readonly params: ConnectionAddressAddParams; readonly result: ConnectionAddressAddResult }
   readonly 'connectionAddress.get': { readonly params: ConnectionAddressGetParams; readonly result: ConnectionAddressGetResult }
   readonly 'connectionAddress.remove': { readonly params: ConnectionAddressRemoveParams; readonly result: ConnectionAddressRemoveResult }
@@ -1188,8 +1959,14 @@ export interface Methods {
   readonly 'connectionControl.set': { readonly params: ConnectionControlSetParams; readonly result: ConnectionControlSetResult }
   readonly 'delivery.get': { readonly params: DeliveryGetParams; readonly result: DeliveryGetResult }
   readonly 'delivery.set': { readonly params: DeliverySetParams; readonly result: DeliverySetResult }
+  readonly 'domain.get': { readonly params: DomainGetParams; readonly result: DomainGetResult }
+  readonly 'domain.new': { readonly params: DomainNewParams; readonly result: DomainNewResult }
+  readonly 'domain.remove': { readonly params: DomainRemoveParams; readonly result: DomainRemoveResult }
+  readonly 'domain.set': { readonly params: DomainSetParams; readonly result: DomainSetResult }
   readonly 'folder.get': { readonly params: FolderGetParams; readonly result: FolderGetResult }
   readonly 'folder.set': { readonly params: FolderSetParams; readonly result: FolderSetResult }
+  readonly 'lockout.get': { readonly params: LockoutGetParams; readonly result: LockoutGetResult }
+  readonly 'lockout.remove': { readonly params: LockoutRemoveParams; readonly result: LockoutRemoveResult }
   readonly 'message.export': { readonly params: MessageExportParams; readonly result: MessageExportResult }
   readonly 'message.get': { readonly params: MessageGetParams; readonly result: MessageGetResult }
   readonly 'message.remove': { readonly params: MessageRemoveParams; readonly result: MessageRemoveResult }
@@ -1213,11 +1990,22 @@ export interface Methods {
   readonly 'rpc.discover': { readonly params: RpcDiscoverParams; readonly result: RpcDiscoverResult }
   readonly 'service.get': { readonly params: ServiceGetParams; readonly result: ServiceGetResult }
   readonly 'service.set': { readonly params: ServiceSetParams; readonly result: ServiceSetResult }
+  readonly 'session.disconnect': { readonly params: SessionDisconnectParams; readonly result: SessionDisconnectResult }
+  readonly 'session.get': { readonly params: SessionGetParams; readonly result: SessionGetResult }
   readonly 'smartHost.get': { readonly params: SmartHostGetParams; readonly result: SmartHostGetResult }
   readonly 'smartHost.remove': { readonly params: SmartHostRemoveParams; readonly result: SmartHostRemoveResult }
   readonly 'smartHost.set': { readonly params: SmartHostSetParams; readonly result: SmartHostSetResult }
+  readonly 'statistic.get': { readonly params: StatisticGetParams; readonly result: StatisticGetResult }
   readonly 'system.hello': { readonly params: SystemHelloParams; readonly result: SystemHelloResult }
+  readonly 'tls.get': { readonly params: TlsGetParams; readonly result: TlsGetResult }
+  readonly 'tls.set': { readonly params: TlsSetParams; readonly result: TlsSetResult }
+  readonly 'user.get': { readonly params: UserGetParams; readonly result: UserGetResult }
+  readonly 'user.new': { readonly params: UserNewParams; readonly result: UserNewResult }
+  readonly 'user.remove': { readonly params: UserRemoveParams; readonly result: UserRemoveResult }
+  readonly 'user.set': { readonly params: UserSetParams; readonly result: UserSetResult }
   readonly 'virtualServer.get': { readonly params: VirtualServerGetParams; readonly result: VirtualServerGetResult }
+  readonly 'virtualServer.new': { readonly params: VirtualServerNewParams; readonly result: VirtualServerNewResult }
+  readonly 'virtualServer.remove': { readonly params: VirtualServerRemoveParams; readonly result: VirtualServerRemoveResult }
   readonly 'virtualServer.resume': { readonly params: VirtualServerResumeParams; readonly result: VirtualServerResumeResult }
   readonly 'virtualServer.set': { readonly params: VirtualServerSetParams; readonly result: VirtualServerSetResult }
   readonly 'virtualServer.start': { readonly params: VirtualServerStartParams; readonly result: VirtualServerStartResult }
@@ -1228,12 +2016,22 @@ export interface Methods {
 export type MethodName = keyof Methods
 
 /** Methods that are derived from no area or list: each has a handler of its own. */
-export type CustomMethodName = 'message.export' | 'message.get' | 'message.remove' | 'message.resume' | 'message.retry' | 'message.suspend' | 'messageTrace.get' | 'queue.get' | 'queue.resume' | 'queue.retry' | 'queue.suspend' | 'rpc.discover' | 'system.hello' | 'virtualServer.resume' | 'virtualServer.start' | 'virtualServer.stop' | 'virtualServer.suspend'
+export type CustomMethodName = 'badmail.get' | 'badmail.remove' | 'badmail.restore' | 'certificate.get' | 'certificate.import' | 'certificate.new' | 'certificate.remove' | 'configurationChange.get' | 'configurationChange.undo' | 'lockout.get' | 'lockout.remove' | 'message.export' | 'message.get' | 'message.remove' | 'message.resume' | 'message.retry' | 'message.suspend' | 'messageTrace.get' | 'queue.get' | 'queue.resume' | 'queue.retry' | 'queue.suspend' | 'rpc.discover' | 'session.disconnect' | 'session.get' | 'statistic.get' | 'system.hello' | 'user.get' | 'user.new' | 'user.remove' | 'user.set' | 'virtualServer.resume' | 'virtualServer.start' | 'virtualServer.stop' | 'virtualServer.suspend'
 
 export type AccessLevel = 'none' | 'viewer' | 'operator' | 'administrator'
 
 /** Derived methods (all but `custom`) have one handler for all areas and lists. */
-export type MethodKind = 'areaGet' | 'areaSet' | 'areaRemove' | 'listGet' | 'listAdd' | 'listRemove' | 'custom'
+export type MethodKind =
+  | 'areaGet'
+  | 'areaSet'
+  | 'areaRemove'
+  | 'serverNew'
+  | 'serverRemove'
+  | 'listGet'
+  | 'listAdd'
+  | 'listSet'
+  | 'listRemove'
+  | 'custom'
 
 export interface MethodDefinition {
   readonly name: MethodName
@@ -1288,6 +2086,8 @@ export interface ListDefinition {
   readonly properties: readonly string[]
   /** Defaults of an entry's properties. */
   readonly defaults: Readonly<Record<string, unknown>>
+  /** The property that is an account with a password, where entries have one. */
+  readonly secret?: string
   /** Names of the params that choose the place, in order. */
   readonly tags: readonly string[]
   /** Where the entries are: one property of the area, or one for each tag. The first is the usual one. */
@@ -1296,9 +2096,20 @@ export interface ListDefinition {
 
 /** Every method, by name. */
 export const methods: readonly MethodDefinition[] = [
+  { name: 'authentication.get', kind: 'areaGet', access: 'viewer', area: 'authentication' },
+  { name: 'authentication.set', kind: 'areaSet', access: 'administrator', area: 'authentication' },
+  { name: 'badmail.get', kind: 'custom', access: 'viewer', paged: true },
+  { name: 'badmail.remove', kind: 'custom', access: 'operator' },
+  { name: 'badmail.restore', kind: 'custom', access: 'operator' },
   { name: 'binding.add', kind: 'listAdd', access: 'administrator', area: 'general', list: 'binding' },
   { name: 'binding.get', kind: 'listGet', access: 'viewer', area: 'general', list: 'binding' },
   { name: 'binding.remove', kind: 'listRemove', access: 'administrator', area: 'general', list: 'binding' },
+  { name: 'certificate.get', kind: 'custom', access: 'viewer' },
+  { name: 'certificate.import', kind: 'custom', access: 'administrator' },
+  { name: 'certificate.new', kind: 'custom', access: 'administrator' },
+  { name: 'certificate.remove', kind: 'custom', access: 'administrator' },
+  { name: 'configurationChange.get', kind: 'custom', access: 'viewer', paged: true },
+  { name: 'configurationChange.undo', kind: 'custom', access: 'administrator' },
   {
     name: 'connectionAddress.add',
     kind: 'listAdd',
@@ -1324,8 +2135,14 @@ export const methods: readonly MethodDefinition[] = [
   { name: 'connectionControl.set', kind: 'areaSet', access: 'administrator', area: 'connectionControl' },
   { name: 'delivery.get', kind: 'areaGet', access: 'viewer', area: 'delivery' },
   { name: 'delivery.set', kind: 'areaSet', access: 'administrator', area: 'delivery' },
+  { name: 'domain.get', kind: 'listGet', access: 'viewer', area: 'general', list: 'domain' },
+  { name: 'domain.new', kind: 'listAdd', access: 'administrator', area: 'general', list: 'domain' },
+  { name: 'domain.remove', kind: 'listRemove', access: 'administrator', area: 'general', list: 'domain' },
+  { name: 'domain.set', kind: 'listSet', access: 'administrator', area: 'general', list: 'domain' },
   { name: 'folder.get', kind: 'areaGet', access: 'viewer', area: 'folder' },
   { name: 'folder.set', kind: 'areaSet', access: 'administrator', area: 'folder' },
+  { name: 'lockout.get', kind: 'custom', access: 'viewer' },
+  { name: 'lockout.remove', kind: 'custom', access: 'operator' },
   { name: 'message.export', kind: 'custom', access: 'operator' },
   { name: 'message.get', kind: 'custom', access: 'viewer', paged: true },
   { name: 'message.remove', kind: 'custom', access: 'operator' },
@@ -1367,11 +2184,22 @@ export const methods: readonly MethodDefinition[] = [
   { name: 'rpc.discover', kind: 'custom', access: 'viewer' },
   { name: 'service.get', kind: 'areaGet', access: 'viewer', area: 'service' },
   { name: 'service.set', kind: 'areaSet', access: 'administrator', area: 'service' },
+  { name: 'session.disconnect', kind: 'custom', access: 'operator' },
+  { name: 'session.get', kind: 'custom', access: 'viewer', paged: true },
   { name: 'smartHost.get', kind: 'areaGet', access: 'viewer', area: 'smartHost' },
   { name: 'smartHost.remove', kind: 'areaRemove', access: 'administrator', area: 'smartHost' },
   { name: 'smartHost.set', kind: 'areaSet', access: 'administrator', area: 'smartHost' },
+  { name: 'statistic.get', kind: 'custom', access: 'viewer' },
   { name: 'system.hello', kind: 'custom', access: 'none' },
+  { name: 'tls.get', kind: 'areaGet', access: 'viewer', area: 'tls' },
+  { name: 'tls.set', kind: 'areaSet', access: 'administrator', area: 'tls' },
+  { name: 'user.get', kind: 'custom', access: 'viewer' },
+  { name: 'user.new', kind: 'custom', access: 'administrator' },
+  { name: 'user.remove', kind: 'custom', access: 'administrator' },
+  { name: 'user.set', kind: 'custom', access: 'administrator' },
   { name: 'virtualServer.get', kind: 'areaGet', access: 'viewer', area: 'general' },
+  { name: 'virtualServer.new', kind: 'serverNew', access: 'administrator', area: 'general' },
+  { name: 'virtualServer.remove', kind: 'serverRemove', access: 'administrator', area: 'general' },
   { name: 'virtualServer.resume', kind: 'custom', access: 'operator' },
   { name: 'virtualServer.set', kind: 'areaSet', access: 'administrator', area: 'general' },
   { name: 'virtualServer.start', kind: 'custom', access: 'operator' },
@@ -1381,6 +2209,18 @@ export const methods: readonly MethodDefinition[] = [
 
 /** Every area, by name. */
 export const areas: readonly AreaDefinition[] = [
+  {
+    name: 'authentication',
+    method: 'authentication',
+    title: 'Authentication',
+    scope: 'virtualServer',
+    removable: false,
+    properties: {
+      anonymous: { applies: 'live', default: true },
+      basic: { applies: 'live', default: false },
+      requireTls: { applies: 'live', default: true },
+    },
+  },
   {
     name: 'connectionControl',
     method: 'connectionControl',
@@ -1417,9 +2257,13 @@ export const areas: readonly AreaDefinition[] = [
     removable: false,
     properties: {
       pickupDirectory: { applies: 'live', machineDefault: true },
+      shouldPickupMail: { applies: 'live', default: true },
       queueDirectory: { applies: 'live', machineDefault: true },
       dropDirectory: { applies: 'live', machineDefault: true },
+      dropDirectoryQuota: { applies: 'live', default: 'unlimited' },
       badMailDirectory: { applies: 'live', machineDefault: true },
+      badMailMaxAge: { applies: 'live', default: 'P30D' },
+      badMailMaxDirectorySize: { applies: 'live', default: 1073741824 },
     },
   },
   {
@@ -1431,6 +2275,7 @@ export const areas: readonly AreaDefinition[] = [
     properties: {
       name: { applies: 'live', machineDefault: true },
       bindings: { applies: 'live', list: 'binding', default: [] },
+      domains: { applies: 'live', list: 'domain', default: [] },
       maxConnections: { applies: 'live', default: 1000 },
       connectionTimeout: { applies: 'newSessions', default: 'PT10M' },
       fullyQualifiedDomainName: { applies: 'newSessions', machineDefault: true },
@@ -1474,6 +2319,7 @@ export const areas: readonly AreaDefinition[] = [
     removable: false,
     properties: {
       mode: { applies: 'live', default: 'OnlyListed' },
+      relayForAuth: { applies: 'live', default: true },
       grant: { applies: 'live', list: 'relayAddress', default: [] },
       deny: { applies: 'live', list: 'relayAddress', default: [] },
     },
@@ -1490,6 +2336,7 @@ export const areas: readonly AreaDefinition[] = [
       queueFolderMaxFiles: { applies: 'live', default: 10000 },
       messageTrackingLogMaxAge: { applies: 'live', default: 'P30D' },
       messageTrackingLogMaxDirectorySize: { applies: 'live', default: 1073741824 },
+      metricsEndpoint: { applies: 'live', default: 'off' },
     },
   },
   {
@@ -1513,6 +2360,18 @@ export const areas: readonly AreaDefinition[] = [
       allowPlainTextAuthentication: { applies: 'live', default: false },
     },
   },
+  {
+    name: 'tls',
+    method: 'tls',
+    title: 'TLS',
+    scope: 'virtualServer',
+    removable: false,
+    properties: {
+      certificate: { applies: 'newSessions', machineDefault: true },
+      requireTls: { applies: 'live', default: false },
+      minimumVersion: { applies: 'newSessions', default: 'Tls12' },
+    },
+  },
 ]
 
 /** Every list with cmdlets of its own, by method. */
@@ -1522,8 +2381,8 @@ export const lists: readonly ListDefinition[] = [
     title: 'Binding',
     area: 'general',
     key: ['address', 'port'],
-    properties: ['address', 'port'],
-    defaults: { port: 25 },
+    properties: ['address', 'port', 'tls'],
+    defaults: { port: 25, tls: 'StartTls' },
     tags: [],
     places: [{ property: 'bindings', tag: {} }],
   },
@@ -1536,6 +2395,26 @@ export const lists: readonly ListDefinition[] = [
     defaults: { comment: '' },
     tags: ['access'],
     places: [{ property: 'deny', tag: { access: 'Deny' } }, { property: 'grant', tag: { access: 'Grant' } }],
+  },
+  {
+    method: 'domain',
+    title: 'Domain',
+    area: 'general',
+    key: ['name'],
+    properties: ['name', 'type', 'allowRelay', 'server', 'port', 'tlsMode', 'authentication', 'allowPlainTextAuthentication', 'sendHelo'],
+    defaults: {
+      type: 'Remote',
+      allowRelay: false,
+      server: [],
+      port: 25,
+      tlsMode: 'Opportunistic',
+      authentication: { type: 'none' },
+      allowPlainTextAuthentication: false,
+      sendHelo: false,
+    },
+    secret: 'authentication',
+    tags: [],
+    places: [{ property: 'domains', tag: {} }],
   },
   {
     method: 'relayAddress',

@@ -10,6 +10,487 @@ export const openrpc: Readonly<Record<string, unknown>> = {
   },
   "methods": [
     {
+      "name": "authentication.get",
+      "summary": "Shows how clients authenticate",
+      "description": "How clients may prove who they are: the Authentication... dialog of the Access tab. The users are those of New-SmtpUser.",
+      "x-verb": "Get",
+      "x-noun": "SmtpAuthentication",
+      "x-access": "viewer",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "virtualServer",
+          "schema": {
+            "title": "Virtual server",
+            "description": "Number or name of a virtual server. Without it: all of them where something is shown, the only one where something is changed.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          }
+        }
+      ],
+      "result": {
+        "name": "settings",
+        "schema": {
+          "title": "Authentication",
+          "description": "How clients may prove who they are: the Authentication... dialog of the Access tab. The users are those of New-SmtpUser.",
+          "type": "array",
+          "maxItems": 100,
+          "items": {
+            "$ref": "#/components/schemas/SmtpAuthentication"
+          }
+        }
+      }
+    },
+    {
+      "name": "authentication.set",
+      "summary": "Changes how clients authenticate",
+      "description": "How clients may prove who they are: the Authentication... dialog of the Access tab. The users are those of New-SmtpUser. Only what is given changes; null puts a setting back to its default.",
+      "x-verb": "Set",
+      "x-noun": "SmtpAuthentication",
+      "x-access": "administrator",
+      "x-confirm": "Medium",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "virtualServer",
+          "schema": {
+            "title": "Virtual server",
+            "description": "Number or name of a virtual server. Without it: all of them where something is shown, the only one where something is changed.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          }
+        },
+        {
+          "name": "anonymous",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Anonymous access",
+                "description": "Whether mail is taken from clients that have not logged in. Without it their MAIL is answered 530 5.7.0. Where mail may go is for the relay restrictions to say.",
+                "type": "boolean",
+                "default": true,
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "AuthAnonymous",
+                  "label": "Anonymous access",
+                  "alias": true
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "basic",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Basic authentication",
+                "description": "Whether clients may log in with user name and password (AUTH PLAIN and AUTH LOGIN, RFC 4954). AUTH is announced only where it may be used.",
+                "type": "boolean",
+                "default": false,
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "AuthBasic",
+                  "label": "Basic authentication",
+                  "alias": true
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "requireTls",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Requires TLS encryption",
+                "description": "Whether a login needs TLS (STARTTLS) first. Before it AUTH is not announced and is answered 538 5.7.11. Without this passwords cross the network as plain text: turning it off while Basic is on needs -Force.",
+                "type": "boolean",
+                "default": true,
+                "x-changed-default": {
+                  "iis": "not ticked",
+                  "reason": "A password in plain text is everybody's who can listen."
+                },
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "SmtpInboundCommandSupportOptions (a bit)",
+                  "label": "Basic authentication > Requires TLS encryption"
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "ifRevision",
+          "schema": {
+            "title": "If revision",
+            "description": "Change nothing unless this is the current revision of the settings.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          }
+        },
+        {
+          "name": "dryRun",
+          "schema": {
+            "title": "Dry run",
+            "description": "Check everything and report what would change, but change nothing.",
+            "type": "boolean",
+            "default": false
+          }
+        },
+        {
+          "name": "force",
+          "schema": {
+            "title": "Force",
+            "description": "Make a change that is refused otherwise because of what it opens; the warning names it.",
+            "type": "boolean",
+            "default": false
+          }
+        }
+      ],
+      "result": {
+        "name": "change",
+        "schema": {
+          "title": "Setting change",
+          "description": "What changed, or after a dry run what would change.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+            "revision",
+            "changes",
+            "items",
+            "warnings"
+          ],
+          "properties": {
+            "revision": {
+              "title": "Revision",
+              "description": "The revision after the change; after a dry run the current one.",
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 9007199254740991
+            },
+            "changes": {
+              "title": "Changes",
+              "description": "Each setting whose value differs; empty when everything was so already.",
+              "type": "array",
+              "maxItems": 100000,
+              "items": {
+                "title": "Change",
+                "description": "One setting.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "setting",
+                  "pointer",
+                  "old",
+                  "new"
+                ],
+                "properties": {
+                  "setting": {
+                    "title": "Setting",
+                    "description": "Area and property, for example messageLimit.maxRecipients.",
+                    "type": "string",
+                    "maxLength": 200
+                  },
+                  "pointer": {
+                    "title": "Pointer",
+                    "description": "JSON pointer (RFC 6901) of the setting in settings.json.",
+                    "type": "string",
+                    "maxLength": 500
+                  },
+                  "old": {
+                    "title": "Old value",
+                    "description": "The effective value before; null where there was none."
+                  },
+                  "new": {
+                    "title": "New value",
+                    "description": "The effective value after; null where there is none."
+                  }
+                }
+              }
+            },
+            "items": {
+              "title": "Items",
+              "description": "The area as get shows it, as it is now; after a dry run, as it would be.",
+              "type": "array",
+              "maxItems": 100000,
+              "items": {
+                "$ref": "#/components/schemas/SmtpAuthentication"
+              }
+            },
+            "warnings": {
+              "title": "Warnings",
+              "description": "What the change opens or breaks, in words.",
+              "type": "array",
+              "maxItems": 100,
+              "items": {
+                "title": "Warning",
+                "description": "One warning.",
+                "type": "string",
+                "maxLength": 1000
+              }
+            }
+          }
+        }
+      }
+    },
+    {
+      "name": "badmail.get",
+      "summary": "Shows bad mail",
+      "description": "Shows the messages in the Badmail folders, by virtual server and identity, so that those of one installation come oldest first. Files that are not the relay's are left out.",
+      "x-verb": "Get",
+      "x-noun": "SmtpBadmail",
+      "x-access": "viewer",
+      "x-paged": true,
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "identity",
+          "schema": {
+            "title": "Identity",
+            "description": "The identity of a message in Badmail: the name of its files without the extension.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          }
+        },
+        {
+          "name": "virtualServer",
+          "schema": {
+            "title": "Virtual server",
+            "description": "Number or name of a virtual server.",
+            "type": "string",
+            "maxLength": 100
+          }
+        },
+        {
+          "name": "sender",
+          "schema": {
+            "title": "Sender",
+            "description": "Only messages from this address; wildcards are allowed; <> is the null sender.",
+            "type": "string",
+            "maxLength": 320
+          }
+        },
+        {
+          "name": "recipient",
+          "schema": {
+            "title": "Recipient",
+            "description": "Only messages with a failed recipient of this address; wildcards are allowed.",
+            "type": "string",
+            "maxLength": 320
+          }
+        },
+        {
+          "name": "subject",
+          "schema": {
+            "title": "Subject",
+            "description": "Only messages with this subject; wildcards are allowed.",
+            "type": "string",
+            "maxLength": 1000
+          }
+        },
+        {
+          "name": "reason",
+          "schema": {
+            "title": "Reason",
+            "description": "Only messages with this reason; wildcards are allowed: *5.1.1*.",
+            "type": "string",
+            "maxLength": 1000
+          }
+        },
+        {
+          "name": "source",
+          "schema": {
+            "title": "Source",
+            "description": "Only messages of this kind.",
+            "type": "string",
+            "enum": [
+              "Message",
+              "Report",
+              "Pickup",
+              "Unknown"
+            ],
+            "x-enum": {
+              "Message": "A message that failed, and whose sender wants or can get no report.",
+              "Report": "A report (bounce) that could not be delivered itself.",
+              "Pickup": "A file of the Pickup folder that cannot be sent as it is.",
+              "Unknown": "Its properties (.BDP) cannot be read; the reason and the message are there."
+            }
+          }
+        },
+        {
+          "name": "olderThan",
+          "schema": {
+            "title": "Older than",
+            "description": "Only messages that came into Badmail longer ago than this.",
+            "type": "string",
+            "format": "iso-duration",
+            "maxLength": 32,
+            "durationMinimum": "PT1S",
+            "durationMaximum": "P3650D"
+          }
+        },
+        {
+          "name": "limit",
+          "schema": {
+            "title": "Page size",
+            "description": "How many results a page has at most. The cmdlet asks for page after page.",
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 1000,
+            "default": 200
+          }
+        },
+        {
+          "name": "cursor",
+          "schema": {
+            "title": "Cursor",
+            "description": "Where the page before ended.",
+            "type": "string",
+            "maxLength": 200
+          }
+        }
+      ],
+      "result": {
+        "name": "badmail",
+        "schema": {
+          "title": "Page",
+          "description": "One page of results.",
+          "type": "object",
+          "required": [
+            "items"
+          ],
+          "properties": {
+            "items": {
+              "title": "Bad mail",
+              "description": "The results of this page.",
+              "type": "array",
+              "maxItems": 1000,
+              "items": {
+                "$ref": "#/components/schemas/Badmail"
+              }
+            },
+            "cursor": {
+              "type": "string",
+              "title": "Cursor",
+              "description": "Give it to the next call; absent on the last page.",
+              "maxLength": 200
+            }
+          }
+        }
+      }
+    },
+    {
+      "name": "badmail.remove",
+      "summary": "Removes bad mail",
+      "description": "Deletes all files of the message for good. It acts on messages that are named or piped only. The audit log says who did it.",
+      "x-verb": "Remove",
+      "x-noun": "SmtpBadmail",
+      "x-access": "operator",
+      "x-confirm": "High",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "identity",
+          "required": true,
+          "schema": {
+            "title": "Identity",
+            "description": "The identity of a message in Badmail: the name of its files without the extension.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          }
+        }
+      ],
+      "result": {
+        "name": "badmail",
+        "schema": {
+          "title": "Acted on",
+          "description": "What was acted on.",
+          "type": "array",
+          "maxItems": 1,
+          "items": {
+            "$ref": "#/components/schemas/Badmail"
+          }
+        }
+      }
+    },
+    {
+      "name": "badmail.restore",
+      "summary": "Puts bad mail back into the queue",
+      "description": "Queues the message anew, under an id of its own, for the recipients that failed, and then deletes its files. A file of the Pickup folder is read by the rules of Pickup; -Sender and -Recipient say what it lacks. It needs no relay permission. The audit log says who did it.",
+      "x-verb": "Restore",
+      "x-noun": "SmtpBadmail",
+      "x-access": "operator",
+      "x-confirm": "Medium",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "identity",
+          "required": true,
+          "schema": {
+            "title": "Identity",
+            "description": "The identity of a message in Badmail: the name of its files without the extension.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          }
+        },
+        {
+          "name": "sender",
+          "schema": {
+            "title": "Sender",
+            "description": "The envelope's sender in place of that of the message; <> is the null sender.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 320
+          }
+        },
+        {
+          "name": "recipient",
+          "schema": {
+            "title": "Recipient",
+            "description": "The recipients in place of those that failed.",
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 1000,
+            "items": {
+              "title": "E-mail address",
+              "description": "A mailbox of the form local-part@domain (RFC 5321 section 4.1.2).",
+              "type": "string",
+              "format": "mailbox",
+              "maxLength": 320
+            }
+          }
+        }
+      ],
+      "result": {
+        "name": "badmail",
+        "schema": {
+          "title": "Acted on",
+          "description": "What was acted on.",
+          "type": "array",
+          "maxItems": 1,
+          "items": {
+            "$ref": "#/components/schemas/Badmail"
+          }
+        }
+      }
+    },
+    {
       "name": "binding.add",
       "summary": "Adds a binding",
       "description": "The addresses and ports on which the virtual server listens. A binding is an address, a port and whether TLS is implicit, nothing else: who needs another policy on another port makes a second virtual server.",
@@ -49,6 +530,27 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "minimum": 1,
             "maximum": 65535,
             "default": 25
+          }
+        },
+        {
+          "name": "tls",
+          "schema": {
+            "title": "TLS",
+            "description": "How TLS begins on this port. To change it, remove the binding and add it again.",
+            "type": "string",
+            "enum": [
+              "StartTls",
+              "Implicit"
+            ],
+            "x-enum": {
+              "StartTls": "In the clear, with STARTTLS for those who ask for it (RFC 3207).",
+              "Implicit": "With the TLS handshake before the greeting, as on port 465 (RFC 8314 section 3.3)."
+            },
+            "default": "StartTls",
+            "x-iis": {
+              "property": "SecureBindings",
+              "label": "not shown"
+            }
           }
         },
         {
@@ -358,6 +860,471 @@ export const openrpc: Readonly<Record<string, unknown>> = {
               "maxItems": 100000,
               "items": {
                 "$ref": "#/components/schemas/SmtpBinding"
+              }
+            },
+            "warnings": {
+              "title": "Warnings",
+              "description": "What the change opens or breaks, in words.",
+              "type": "array",
+              "maxItems": 100,
+              "items": {
+                "title": "Warning",
+                "description": "One warning.",
+                "type": "string",
+                "maxLength": 1000
+              }
+            }
+          }
+        }
+      }
+    },
+    {
+      "name": "certificate.get",
+      "summary": "Shows the certificates of the service",
+      "description": "Shows each certificate that virtual servers can show to their clients, with who uses it. Private keys are never shown.",
+      "x-verb": "Get",
+      "x-noun": "SmtpCertificate",
+      "x-access": "viewer",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "name",
+          "schema": {
+            "title": "Name",
+            "description": "The name of a certificate. Without it all of them.",
+            "type": "string",
+            "format": "certificate-name",
+            "maxLength": 253
+          }
+        }
+      ],
+      "result": {
+        "name": "certificates",
+        "schema": {
+          "title": "Certificates",
+          "description": "The certificates, by name.",
+          "type": "array",
+          "maxItems": 1000,
+          "items": {
+            "$ref": "#/components/schemas/Certificate"
+          }
+        }
+      }
+    },
+    {
+      "name": "certificate.import",
+      "summary": "Imports a certificate with its private key",
+      "description": "Reads a PFX file (PKCS #12), or a PEM file, and sends what it holds to the relay, which keeps certificate, key and chain. The file is read by this PowerShell, not by the relay. A certificate of that name is replaced: that is how one is renewed, and new handshakes get it at once. One that has expired is taken, with a warning.",
+      "x-verb": "Import",
+      "x-noun": "SmtpCertificate",
+      "x-access": "administrator",
+      "x-confirm": "Medium",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "name",
+          "required": true,
+          "schema": {
+            "title": "Name",
+            "description": "The name under which it is kept: letters, digits, dots, hyphens and underscores.",
+            "type": "string",
+            "format": "certificate-name",
+            "maxLength": 253
+          }
+        },
+        {
+          "name": "content",
+          "required": true,
+          "schema": {
+            "title": "Path",
+            "description": "A PFX file, or a PEM file with the certificate and those that lead to its issuer, in any order; the private key may be in it too.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 81000,
+            "writeOnly": true
+          }
+        },
+        {
+          "name": "key",
+          "schema": {
+            "title": "Key path",
+            "description": "The PEM file with the private key, where -Path does not hold it.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 81000,
+            "writeOnly": true
+          }
+        },
+        {
+          "name": "password",
+          "schema": {
+            "title": "Password",
+            "description": "The password of the PFX file, or of an encrypted private key. It is used once and not kept.",
+            "type": "string",
+            "maxLength": 1000,
+            "writeOnly": true
+          }
+        }
+      ],
+      "result": {
+        "name": "import",
+        "schema": {
+          "title": "Import",
+          "description": "What was imported.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+            "items",
+            "warnings"
+          ],
+          "properties": {
+            "items": {
+              "title": "Certificates",
+              "description": "The certificate as it is now.",
+              "type": "array",
+              "maxItems": 1,
+              "items": {
+                "$ref": "#/components/schemas/Certificate"
+              }
+            },
+            "warnings": {
+              "title": "Warnings",
+              "description": "What is strange about it.",
+              "type": "array",
+              "maxItems": 10,
+              "items": {
+                "title": "Warning",
+                "description": "A sentence for people.",
+                "type": "string",
+                "maxLength": 1000
+              }
+            }
+          }
+        }
+      }
+    },
+    {
+      "name": "certificate.new",
+      "summary": "Makes a self-signed certificate",
+      "description": "Makes a private key (RSA, 2048 bits) and a self-signed certificate for it, and keeps both. Clients that check certificates must be told to trust it. A name that is taken is refused. The relay does not renew it.",
+      "x-verb": "New",
+      "x-noun": "SmtpCertificate",
+      "x-access": "administrator",
+      "x-confirm": "Low",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "name",
+          "required": true,
+          "schema": {
+            "title": "Name",
+            "description": "The name of the new certificate: letters, digits, dots, hyphens and underscores.",
+            "type": "string",
+            "format": "certificate-name",
+            "maxLength": 253
+          }
+        },
+        {
+          "name": "dnsName",
+          "schema": {
+            "title": "DNS names",
+            "description": "The host names that it is good for; *.contoso.com stands for every name below. The first is also its subject. Without them its name.",
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 100,
+            "items": {
+              "title": "DNS name",
+              "description": "A host name.",
+              "type": "string",
+              "format": "certificate-host",
+              "maxLength": 253
+            }
+          }
+        },
+        {
+          "name": "notAfter",
+          "schema": {
+            "title": "Not after",
+            "description": "When it expires. Without it in 825 days, the most that some platforms take.",
+            "type": "string",
+            "format": "date-time",
+            "maxLength": 40
+          }
+        }
+      ],
+      "result": {
+        "name": "certificates",
+        "schema": {
+          "title": "Certificates",
+          "description": "What was acted on, as it is now.",
+          "type": "array",
+          "maxItems": 1000,
+          "items": {
+            "$ref": "#/components/schemas/Certificate"
+          }
+        }
+      }
+    },
+    {
+      "name": "certificate.remove",
+      "summary": "Removes certificates",
+      "description": "Deletes certificates with their private keys. One that a virtual server uses is refused: choose another with Set-SmtpTls first.",
+      "x-verb": "Remove",
+      "x-noun": "SmtpCertificate",
+      "x-access": "administrator",
+      "x-confirm": "High",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "name",
+          "required": true,
+          "schema": {
+            "title": "Name",
+            "description": "The name of the certificate.",
+            "type": "string",
+            "format": "certificate-name",
+            "maxLength": 253
+          }
+        }
+      ],
+      "result": {
+        "name": "certificates",
+        "schema": {
+          "title": "Removed",
+          "description": "What was removed, as it was.",
+          "type": "array",
+          "maxItems": 1000,
+          "items": {
+            "$ref": "#/components/schemas/Certificate"
+          }
+        }
+      }
+    },
+    {
+      "name": "configurationChange.get",
+      "summary": "Shows the changes of settings",
+      "description": "Reads the audit log of settings, newest first: who changed what, and when.",
+      "x-verb": "Get",
+      "x-noun": "SmtpConfigurationChange",
+      "x-access": "viewer",
+      "x-paged": true,
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "revision",
+          "schema": {
+            "title": "Revision",
+            "description": "Only the change that made this revision.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          }
+        },
+        {
+          "name": "start",
+          "schema": {
+            "title": "Start",
+            "description": "Only changes from this moment on.",
+            "type": "string",
+            "format": "date-time",
+            "maxLength": 40
+          }
+        },
+        {
+          "name": "end",
+          "schema": {
+            "title": "End",
+            "description": "Only changes before this moment.",
+            "type": "string",
+            "format": "date-time",
+            "maxLength": 40
+          }
+        },
+        {
+          "name": "setting",
+          "schema": {
+            "title": "Setting",
+            "description": "Only changes of this setting, for example messageLimit.maxRecipients or smartHost.*; wildcards are allowed.",
+            "type": "string",
+            "maxLength": 200
+          }
+        },
+        {
+          "name": "user",
+          "schema": {
+            "title": "User",
+            "description": "Only changes by this user; wildcards are allowed.",
+            "type": "string",
+            "maxLength": 320
+          }
+        },
+        {
+          "name": "limit",
+          "schema": {
+            "title": "Page size",
+            "description": "How many results a page has at most. The cmdlet asks for page after page.",
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 1000,
+            "default": 200
+          }
+        },
+        {
+          "name": "cursor",
+          "schema": {
+            "title": "Cursor",
+            "description": "Where the page before ended.",
+            "type": "string",
+            "maxLength": 200
+          }
+        }
+      ],
+      "result": {
+        "name": "changes",
+        "schema": {
+          "title": "Page",
+          "description": "One page of results.",
+          "type": "object",
+          "required": [
+            "items"
+          ],
+          "properties": {
+            "items": {
+              "title": "Changes",
+              "description": "The results of this page.",
+              "type": "array",
+              "maxItems": 1000,
+              "items": {
+                "$ref": "#/components/schemas/ConfigurationChange"
+              }
+            },
+            "cursor": {
+              "type": "string",
+              "title": "Cursor",
+              "description": "Give it to the next call; absent on the last page.",
+              "maxLength": 200
+            }
+          }
+        }
+      }
+    },
+    {
+      "name": "configurationChange.undo",
+      "summary": "Undoes a change of settings",
+      "description": "Puts the settings that a change touched back to what they were before it, as a new change. Of one that is not the last, only settings that nobody has changed since; else nothing is changed, and the error names them. A password that the change replaced is not kept: set it again. The last 50 revisions can be undone.",
+      "x-verb": "Undo",
+      "x-noun": "SmtpConfigurationChange",
+      "x-access": "administrator",
+      "x-confirm": "Medium",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "revision",
+          "schema": {
+            "title": "Revision",
+            "description": "The revision that the change made. Without it the last change.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          }
+        },
+        {
+          "name": "ifRevision",
+          "schema": {
+            "title": "If revision",
+            "description": "Change nothing unless this is the current revision of the settings.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          }
+        },
+        {
+          "name": "dryRun",
+          "schema": {
+            "title": "Dry run",
+            "description": "Check everything and report what would change, but change nothing.",
+            "type": "boolean",
+            "default": false
+          }
+        },
+        {
+          "name": "force",
+          "schema": {
+            "title": "Force",
+            "description": "Make a change that is refused otherwise because of what it opens; the warning names it.",
+            "type": "boolean",
+            "default": false
+          }
+        }
+      ],
+      "result": {
+        "name": "change",
+        "schema": {
+          "title": "Setting change",
+          "description": "What changed, or after a dry run what would change.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+            "revision",
+            "changes",
+            "items",
+            "warnings"
+          ],
+          "properties": {
+            "revision": {
+              "title": "Revision",
+              "description": "The revision after the change; after a dry run the current one.",
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 9007199254740991
+            },
+            "changes": {
+              "title": "Changes",
+              "description": "Each setting whose value differs; empty when everything was so already.",
+              "type": "array",
+              "maxItems": 100000,
+              "items": {
+                "title": "Change",
+                "description": "One setting.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "setting",
+                  "pointer",
+                  "old",
+                  "new"
+                ],
+                "properties": {
+                  "setting": {
+                    "title": "Setting",
+                    "description": "Area and property, for example messageLimit.maxRecipients.",
+                    "type": "string",
+                    "maxLength": 200
+                  },
+                  "pointer": {
+                    "title": "Pointer",
+                    "description": "JSON pointer (RFC 6901) of the setting in settings.json.",
+                    "type": "string",
+                    "maxLength": 500
+                  },
+                  "old": {
+                    "title": "Old value",
+                    "description": "The effective value before; null where there was none."
+                  },
+                  "new": {
+                    "title": "New value",
+                    "description": "The effective value after; null where there is none."
+                  }
+                }
+              }
+            },
+            "items": {
+              "title": "Items",
+              "description": "The change that was undone, as Get-SmtpConfigurationChange shows it; none where the audit log has it no more.",
+              "type": "array",
+              "maxItems": 100000,
+              "items": {
+                "$ref": "#/components/schemas/ConfigurationChange"
               }
             },
             "warnings": {
@@ -1306,9 +2273,1104 @@ export const openrpc: Readonly<Record<string, unknown>> = {
       }
     },
     {
+      "name": "domain.get",
+      "summary": "Shows each domain",
+      "description": "Domains with a rule of their own: the Domains node of IIS Manager. Mail for an Alias domain goes to the Drop folder, as that for the default domain. Mail for a Remote domain goes where its entry says, whatever the smart host of the virtual server is. The most specific entry that fits decides: a name before a wildcard, a longer wildcard before a shorter.",
+      "x-verb": "Get",
+      "x-noun": "SmtpDomain",
+      "x-access": "viewer",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "virtualServer",
+          "schema": {
+            "title": "Virtual server",
+            "description": "Number or name of a virtual server. Without it: all of them where something is shown, the only one where something is changed.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          }
+        },
+        {
+          "name": "name",
+          "schema": {
+            "title": "Name",
+            "description": "The domain: contoso.com, or *.contoso.com for its subdomains, which contoso.com itself is none of. An internationalised name is kept in its ASCII form (RFC 5891).",
+            "type": "string",
+            "format": "domain-pattern",
+            "maxLength": 255,
+            "x-iis": {
+              "property": "Name",
+              "label": "Domains > Name"
+            }
+          }
+        }
+      ],
+      "result": {
+        "name": "entries",
+        "schema": {
+          "title": "domain",
+          "description": "Domains with a rule of their own: the Domains node of IIS Manager. Mail for an Alias domain goes to the Drop folder, as that for the default domain. Mail for a Remote domain goes where its entry says, whatever the smart host of the virtual server is. The most specific entry that fits decides: a name before a wildcard, a longer wildcard before a shorter.",
+          "type": "array",
+          "maxItems": 100000,
+          "items": {
+            "$ref": "#/components/schemas/SmtpDomain"
+          }
+        }
+      }
+    },
+    {
+      "name": "domain.new",
+      "summary": "Makes a domain",
+      "description": "Domains with a rule of their own: the Domains node of IIS Manager. Mail for an Alias domain goes to the Drop folder, as that for the default domain. Mail for a Remote domain goes where its entry says, whatever the smart host of the virtual server is. The most specific entry that fits decides: a name before a wildcard, a longer wildcard before a shorter.",
+      "x-verb": "New",
+      "x-noun": "SmtpDomain",
+      "x-access": "administrator",
+      "x-confirm": "Medium",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "virtualServer",
+          "schema": {
+            "title": "Virtual server",
+            "description": "Number or name of a virtual server. Without it: all of them where something is shown, the only one where something is changed.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          }
+        },
+        {
+          "name": "name",
+          "required": true,
+          "schema": {
+            "title": "Name",
+            "description": "The domain: contoso.com, or *.contoso.com for its subdomains, which contoso.com itself is none of. An internationalised name is kept in its ASCII form (RFC 5891).",
+            "type": "string",
+            "format": "domain-pattern",
+            "maxLength": 255,
+            "x-iis": {
+              "property": "Name",
+              "label": "Domains > Name"
+            }
+          }
+        },
+        {
+          "name": "type",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Type",
+                "description": "What becomes of mail for the domain.",
+                "type": "string",
+                "enum": [
+                  "Default",
+                  "Alias",
+                  "Remote"
+                ],
+                "x-enum": {
+                  "Default": "The default domain of the virtual server. Its mail goes to the Drop folder.",
+                  "Alias": "Mail goes to the Drop folder, with the address it was sent to (RouteAction 0x10).",
+                  "Remote": "Mail goes to the hosts of -Server, or by DNS where there are none."
+                },
+                "x-not-built": {
+                  "Default": "a virtual server has one default domain, set with Set-SmtpVirtualServer -DefaultDomain"
+                },
+                "default": "Remote",
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "RouteAction",
+                  "label": "Domains > Type"
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "allowRelay",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Allow relay to this domain",
+                "description": "Whether anyone who may connect may send to this domain, as it takes to be its backup MX. Without it only those who may relay can. It opens nothing but this domain; a wildcard below a public suffix, such as *.com, needs -Force.",
+                "type": "boolean",
+                "default": false,
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "RouteAction (0x1000)",
+                  "label": "Allow incoming mail to be relayed to this domain"
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "server",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Hosts",
+                "description": "Host names or addresses that take mail for the domain, tried in order: the next one when a connection to the one before fails. An address may stand in brackets, as in IIS. An empty list means by DNS.",
+                "type": "array",
+                "maxItems": 10,
+                "uniqueItems": true,
+                "default": [],
+                "items": {
+                  "title": "Host",
+                  "description": "A host name, or an IP address, which may stand in brackets as in IIS ([192.0.2.1]).",
+                  "type": "string",
+                  "format": "next-hop-host",
+                  "maxLength": 253
+                },
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "RouteActionString",
+                  "label": "Route domain > Forward all mail to smart host",
+                  "alias": true
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "port",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Port",
+                "description": "The TCP port of these hosts. IIS has one port for everything that it sends.",
+                "type": "integer",
+                "minimum": 1,
+                "maximum": 65535,
+                "default": 25,
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "RemoteSmtpPort",
+                  "label": "(none)",
+                  "alias": false
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "tlsMode",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "TLS mode",
+                "description": "How connections to these hosts are protected.",
+                "type": "string",
+                "enum": [
+                  "None",
+                  "Opportunistic",
+                  "Required",
+                  "Verified"
+                ],
+                "x-enum": {
+                  "None": "Never TLS.",
+                  "Opportunistic": "STARTTLS where it is offered, whatever the certificate; without TLS where it is not or the handshake fails.",
+                  "Required": "STARTTLS or no delivery, whatever the certificate.",
+                  "Verified": "STARTTLS with a certificate that is trusted and names the host, or no delivery."
+                },
+                "default": "Opportunistic",
+                "x-changed-default": {
+                  "iis": "no TLS",
+                  "reason": "TLS where the other side offers it costs nothing and keeps mail from being read on the way."
+                },
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "RouteAction (0x4)",
+                  "label": "Outbound Security > TLS encryption"
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "authentication",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Authentication",
+                "description": "How the relay proves who it is to these hosts. Basic goes best with the TLS mode Verified.",
+                "type": "object",
+                "required": [
+                  "type"
+                ],
+                "properties": {
+                  "type": {
+                    "title": "Type",
+                    "description": "Which kind of authentication.",
+                    "type": "string",
+                    "enum": [
+                      "none",
+                      "basic",
+                      "oauth2"
+                    ],
+                    "x-enum": {
+                      "none": "No authentication.",
+                      "basic": "User name and password (AUTH PLAIN, LOGIN or CRAM-MD5).",
+                      "oauth2": "A token (SASL XOAUTH2)."
+                    }
+                  }
+                },
+                "discriminator": {
+                  "propertyName": "type"
+                },
+                "oneOf": [
+                  {
+                    "title": "None",
+                    "description": "No authentication.",
+                    "additionalProperties": false,
+                    "properties": {
+                      "type": {
+                        "const": "none"
+                      }
+                    },
+                    "required": [
+                      "type"
+                    ]
+                  },
+                  {
+                    "title": "Basic",
+                    "description": "User name and password (AUTH PLAIN, LOGIN or CRAM-MD5).",
+                    "additionalProperties": false,
+                    "required": [
+                      "type",
+                      "userName"
+                    ],
+                    "properties": {
+                      "type": {
+                        "const": "basic"
+                      },
+                      "userName": {
+                        "title": "User name",
+                        "description": "The account at the smart host.",
+                        "type": "string",
+                        "minLength": 1,
+                        "maxLength": 320
+                      },
+                      "password": {
+                        "title": "Password",
+                        "description": "The password of the account. It is kept in secrets.json and never shown. Without it the one that is kept for the same user name stays.",
+                        "type": "string",
+                        "minLength": 1,
+                        "maxLength": 1024,
+                        "writeOnly": true
+                      }
+                    }
+                  },
+                  {
+                    "title": "OAuth2",
+                    "description": "A token (SASL XOAUTH2).",
+                    "additionalProperties": false,
+                    "properties": {
+                      "type": {
+                        "const": "oauth2"
+                      }
+                    },
+                    "required": [
+                      "type"
+                    ]
+                  }
+                ],
+                "x-not-built": {
+                  "oauth2": "authentication to a smart host with OAuth2 is not built yet"
+                },
+                "default": {
+                  "type": "none"
+                },
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "RouteAction (0x8, 0x100), RouteUserName, RoutePassword",
+                  "label": "Outbound Security"
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "allowPlainTextAuthentication",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Allow plain text authentication",
+                "description": "Whether user name and password may go over a connection without TLS. Without it Basic needs the TLS mode Required or Verified.",
+                "type": "boolean",
+                "default": false,
+                "x-changed-default": {
+                  "iis": "no TLS with basic authentication",
+                  "reason": "Whoever is on the way could read the password."
+                },
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "(none)",
+                  "label": "Outbound Security > Basic authentication"
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "sendHelo",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Send HELO",
+                "description": "Whether these hosts are greeted with HELO, for one that cannot stand EHLO. Without EHLO there is no TLS, no account and no 8-bit mail.",
+                "type": "boolean",
+                "default": false,
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "RouteAction (0x400000)",
+                  "label": "Send HELO instead of EHLO"
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "ifRevision",
+          "schema": {
+            "title": "If revision",
+            "description": "Change nothing unless this is the current revision of the settings.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          }
+        },
+        {
+          "name": "dryRun",
+          "schema": {
+            "title": "Dry run",
+            "description": "Check everything and report what would change, but change nothing.",
+            "type": "boolean",
+            "default": false
+          }
+        },
+        {
+          "name": "force",
+          "schema": {
+            "title": "Force",
+            "description": "Make a change that is refused otherwise because of what it opens; the warning names it.",
+            "type": "boolean",
+            "default": false
+          }
+        }
+      ],
+      "result": {
+        "name": "change",
+        "schema": {
+          "title": "Setting change",
+          "description": "What changed, or after a dry run what would change.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+            "revision",
+            "changes",
+            "items",
+            "warnings"
+          ],
+          "properties": {
+            "revision": {
+              "title": "Revision",
+              "description": "The revision after the change; after a dry run the current one.",
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 9007199254740991
+            },
+            "changes": {
+              "title": "Changes",
+              "description": "Each setting whose value differs; empty when everything was so already.",
+              "type": "array",
+              "maxItems": 100000,
+              "items": {
+                "title": "Change",
+                "description": "One setting.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "setting",
+                  "pointer",
+                  "old",
+                  "new"
+                ],
+                "properties": {
+                  "setting": {
+                    "title": "Setting",
+                    "description": "Area and property, for example messageLimit.maxRecipients.",
+                    "type": "string",
+                    "maxLength": 200
+                  },
+                  "pointer": {
+                    "title": "Pointer",
+                    "description": "JSON pointer (RFC 6901) of the setting in settings.json.",
+                    "type": "string",
+                    "maxLength": 500
+                  },
+                  "old": {
+                    "title": "Old value",
+                    "description": "The effective value before; null where there was none."
+                  },
+                  "new": {
+                    "title": "New value",
+                    "description": "The effective value after; null where there is none."
+                  }
+                }
+              }
+            },
+            "items": {
+              "title": "Items",
+              "description": "The entry that was made, as get shows it.",
+              "type": "array",
+              "maxItems": 100000,
+              "items": {
+                "$ref": "#/components/schemas/SmtpDomain"
+              }
+            },
+            "warnings": {
+              "title": "Warnings",
+              "description": "What the change opens or breaks, in words.",
+              "type": "array",
+              "maxItems": 100,
+              "items": {
+                "title": "Warning",
+                "description": "One warning.",
+                "type": "string",
+                "maxLength": 1000
+              }
+            }
+          }
+        }
+      }
+    },
+    {
+      "name": "domain.remove",
+      "summary": "Removes a domain",
+      "description": "Domains with a rule of their own: the Domains node of IIS Manager. Mail for an Alias domain goes to the Drop folder, as that for the default domain. Mail for a Remote domain goes where its entry says, whatever the smart host of the virtual server is. The most specific entry that fits decides: a name before a wildcard, a longer wildcard before a shorter.",
+      "x-verb": "Remove",
+      "x-noun": "SmtpDomain",
+      "x-access": "administrator",
+      "x-confirm": "Medium",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "virtualServer",
+          "schema": {
+            "title": "Virtual server",
+            "description": "Number or name of a virtual server. Without it: all of them where something is shown, the only one where something is changed.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          }
+        },
+        {
+          "name": "name",
+          "required": true,
+          "schema": {
+            "title": "Name",
+            "description": "The domain: contoso.com, or *.contoso.com for its subdomains, which contoso.com itself is none of. An internationalised name is kept in its ASCII form (RFC 5891).",
+            "type": "string",
+            "format": "domain-pattern",
+            "maxLength": 255,
+            "x-iis": {
+              "property": "Name",
+              "label": "Domains > Name"
+            }
+          }
+        },
+        {
+          "name": "ifRevision",
+          "schema": {
+            "title": "If revision",
+            "description": "Change nothing unless this is the current revision of the settings.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          }
+        },
+        {
+          "name": "dryRun",
+          "schema": {
+            "title": "Dry run",
+            "description": "Check everything and report what would change, but change nothing.",
+            "type": "boolean",
+            "default": false
+          }
+        },
+        {
+          "name": "force",
+          "schema": {
+            "title": "Force",
+            "description": "Make a change that is refused otherwise because of what it opens; the warning names it.",
+            "type": "boolean",
+            "default": false
+          }
+        }
+      ],
+      "result": {
+        "name": "change",
+        "schema": {
+          "title": "Setting change",
+          "description": "What changed, or after a dry run what would change.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+            "revision",
+            "changes",
+            "items",
+            "warnings"
+          ],
+          "properties": {
+            "revision": {
+              "title": "Revision",
+              "description": "The revision after the change; after a dry run the current one.",
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 9007199254740991
+            },
+            "changes": {
+              "title": "Changes",
+              "description": "Each setting whose value differs; empty when everything was so already.",
+              "type": "array",
+              "maxItems": 100000,
+              "items": {
+                "title": "Change",
+                "description": "One setting.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "setting",
+                  "pointer",
+                  "old",
+                  "new"
+                ],
+                "properties": {
+                  "setting": {
+                    "title": "Setting",
+                    "description": "Area and property, for example messageLimit.maxRecipients.",
+                    "type": "string",
+                    "maxLength": 200
+                  },
+                  "pointer": {
+                    "title": "Pointer",
+                    "description": "JSON pointer (RFC 6901) of the setting in settings.json.",
+                    "type": "string",
+                    "maxLength": 500
+                  },
+                  "old": {
+                    "title": "Old value",
+                    "description": "The effective value before; null where there was none."
+                  },
+                  "new": {
+                    "title": "New value",
+                    "description": "The effective value after; null where there is none."
+                  }
+                }
+              }
+            },
+            "items": {
+              "title": "Items",
+              "description": "The entry that was removed, as get showed it.",
+              "type": "array",
+              "maxItems": 100000,
+              "items": {
+                "$ref": "#/components/schemas/SmtpDomain"
+              }
+            },
+            "warnings": {
+              "title": "Warnings",
+              "description": "What the change opens or breaks, in words.",
+              "type": "array",
+              "maxItems": 100,
+              "items": {
+                "title": "Warning",
+                "description": "One warning.",
+                "type": "string",
+                "maxLength": 1000
+              }
+            }
+          }
+        }
+      }
+    },
+    {
+      "name": "domain.set",
+      "summary": "Changes a domain",
+      "description": "Domains with a rule of their own: the Domains node of IIS Manager. Mail for an Alias domain goes to the Drop folder, as that for the default domain. Mail for a Remote domain goes where its entry says, whatever the smart host of the virtual server is. The most specific entry that fits decides: a name before a wildcard, a longer wildcard before a shorter. Only what is given changes; null puts a setting back to its default.",
+      "x-verb": "Set",
+      "x-noun": "SmtpDomain",
+      "x-access": "administrator",
+      "x-confirm": "Medium",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "virtualServer",
+          "schema": {
+            "title": "Virtual server",
+            "description": "Number or name of a virtual server. Without it: all of them where something is shown, the only one where something is changed.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          }
+        },
+        {
+          "name": "name",
+          "required": true,
+          "schema": {
+            "title": "Name",
+            "description": "The domain: contoso.com, or *.contoso.com for its subdomains, which contoso.com itself is none of. An internationalised name is kept in its ASCII form (RFC 5891).",
+            "type": "string",
+            "format": "domain-pattern",
+            "maxLength": 255,
+            "x-iis": {
+              "property": "Name",
+              "label": "Domains > Name"
+            }
+          }
+        },
+        {
+          "name": "type",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Type",
+                "description": "What becomes of mail for the domain.",
+                "type": "string",
+                "enum": [
+                  "Default",
+                  "Alias",
+                  "Remote"
+                ],
+                "x-enum": {
+                  "Default": "The default domain of the virtual server. Its mail goes to the Drop folder.",
+                  "Alias": "Mail goes to the Drop folder, with the address it was sent to (RouteAction 0x10).",
+                  "Remote": "Mail goes to the hosts of -Server, or by DNS where there are none."
+                },
+                "x-not-built": {
+                  "Default": "a virtual server has one default domain, set with Set-SmtpVirtualServer -DefaultDomain"
+                },
+                "default": "Remote",
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "RouteAction",
+                  "label": "Domains > Type"
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "allowRelay",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Allow relay to this domain",
+                "description": "Whether anyone who may connect may send to this domain, as it takes to be its backup MX. Without it only those who may relay can. It opens nothing but this domain; a wildcard below a public suffix, such as *.com, needs -Force.",
+                "type": "boolean",
+                "default": false,
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "RouteAction (0x1000)",
+                  "label": "Allow incoming mail to be relayed to this domain"
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "server",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Hosts",
+                "description": "Host names or addresses that take mail for the domain, tried in order: the next one when a connection to the one before fails. An address may stand in brackets, as in IIS. An empty list means by DNS.",
+                "type": "array",
+                "maxItems": 10,
+                "uniqueItems": true,
+                "default": [],
+                "items": {
+                  "title": "Host",
+                  "description": "A host name, or an IP address, which may stand in brackets as in IIS ([192.0.2.1]).",
+                  "type": "string",
+                  "format": "next-hop-host",
+                  "maxLength": 253
+                },
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "RouteActionString",
+                  "label": "Route domain > Forward all mail to smart host",
+                  "alias": true
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "port",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Port",
+                "description": "The TCP port of these hosts. IIS has one port for everything that it sends.",
+                "type": "integer",
+                "minimum": 1,
+                "maximum": 65535,
+                "default": 25,
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "RemoteSmtpPort",
+                  "label": "(none)",
+                  "alias": false
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "tlsMode",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "TLS mode",
+                "description": "How connections to these hosts are protected.",
+                "type": "string",
+                "enum": [
+                  "None",
+                  "Opportunistic",
+                  "Required",
+                  "Verified"
+                ],
+                "x-enum": {
+                  "None": "Never TLS.",
+                  "Opportunistic": "STARTTLS where it is offered, whatever the certificate; without TLS where it is not or the handshake fails.",
+                  "Required": "STARTTLS or no delivery, whatever the certificate.",
+                  "Verified": "STARTTLS with a certificate that is trusted and names the host, or no delivery."
+                },
+                "default": "Opportunistic",
+                "x-changed-default": {
+                  "iis": "no TLS",
+                  "reason": "TLS where the other side offers it costs nothing and keeps mail from being read on the way."
+                },
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "RouteAction (0x4)",
+                  "label": "Outbound Security > TLS encryption"
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "authentication",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Authentication",
+                "description": "How the relay proves who it is to these hosts. Basic goes best with the TLS mode Verified.",
+                "type": "object",
+                "required": [
+                  "type"
+                ],
+                "properties": {
+                  "type": {
+                    "title": "Type",
+                    "description": "Which kind of authentication.",
+                    "type": "string",
+                    "enum": [
+                      "none",
+                      "basic",
+                      "oauth2"
+                    ],
+                    "x-enum": {
+                      "none": "No authentication.",
+                      "basic": "User name and password (AUTH PLAIN, LOGIN or CRAM-MD5).",
+                      "oauth2": "A token (SASL XOAUTH2)."
+                    }
+                  }
+                },
+                "discriminator": {
+                  "propertyName": "type"
+                },
+                "oneOf": [
+                  {
+                    "title": "None",
+                    "description": "No authentication.",
+                    "additionalProperties": false,
+                    "properties": {
+                      "type": {
+                        "const": "none"
+                      }
+                    },
+                    "required": [
+                      "type"
+                    ]
+                  },
+                  {
+                    "title": "Basic",
+                    "description": "User name and password (AUTH PLAIN, LOGIN or CRAM-MD5).",
+                    "additionalProperties": false,
+                    "required": [
+                      "type",
+                      "userName"
+                    ],
+                    "properties": {
+                      "type": {
+                        "const": "basic"
+                      },
+                      "userName": {
+                        "title": "User name",
+                        "description": "The account at the smart host.",
+                        "type": "string",
+                        "minLength": 1,
+                        "maxLength": 320
+                      },
+                      "password": {
+                        "title": "Password",
+                        "description": "The password of the account. It is kept in secrets.json and never shown. Without it the one that is kept for the same user name stays.",
+                        "type": "string",
+                        "minLength": 1,
+                        "maxLength": 1024,
+                        "writeOnly": true
+                      }
+                    }
+                  },
+                  {
+                    "title": "OAuth2",
+                    "description": "A token (SASL XOAUTH2).",
+                    "additionalProperties": false,
+                    "properties": {
+                      "type": {
+                        "const": "oauth2"
+                      }
+                    },
+                    "required": [
+                      "type"
+                    ]
+                  }
+                ],
+                "x-not-built": {
+                  "oauth2": "authentication to a smart host with OAuth2 is not built yet"
+                },
+                "default": {
+                  "type": "none"
+                },
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "RouteAction (0x8, 0x100), RouteUserName, RoutePassword",
+                  "label": "Outbound Security"
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "allowPlainTextAuthentication",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Allow plain text authentication",
+                "description": "Whether user name and password may go over a connection without TLS. Without it Basic needs the TLS mode Required or Verified.",
+                "type": "boolean",
+                "default": false,
+                "x-changed-default": {
+                  "iis": "no TLS with basic authentication",
+                  "reason": "Whoever is on the way could read the password."
+                },
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "(none)",
+                  "label": "Outbound Security > Basic authentication"
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "sendHelo",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Send HELO",
+                "description": "Whether these hosts are greeted with HELO, for one that cannot stand EHLO. Without EHLO there is no TLS, no account and no 8-bit mail.",
+                "type": "boolean",
+                "default": false,
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "RouteAction (0x400000)",
+                  "label": "Send HELO instead of EHLO"
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "ifRevision",
+          "schema": {
+            "title": "If revision",
+            "description": "Change nothing unless this is the current revision of the settings.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          }
+        },
+        {
+          "name": "dryRun",
+          "schema": {
+            "title": "Dry run",
+            "description": "Check everything and report what would change, but change nothing.",
+            "type": "boolean",
+            "default": false
+          }
+        },
+        {
+          "name": "force",
+          "schema": {
+            "title": "Force",
+            "description": "Make a change that is refused otherwise because of what it opens; the warning names it.",
+            "type": "boolean",
+            "default": false
+          }
+        }
+      ],
+      "result": {
+        "name": "change",
+        "schema": {
+          "title": "Setting change",
+          "description": "What changed, or after a dry run what would change.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+            "revision",
+            "changes",
+            "items",
+            "warnings"
+          ],
+          "properties": {
+            "revision": {
+              "title": "Revision",
+              "description": "The revision after the change; after a dry run the current one.",
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 9007199254740991
+            },
+            "changes": {
+              "title": "Changes",
+              "description": "Each setting whose value differs; empty when everything was so already.",
+              "type": "array",
+              "maxItems": 100000,
+              "items": {
+                "title": "Change",
+                "description": "One setting.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "setting",
+                  "pointer",
+                  "old",
+                  "new"
+                ],
+                "properties": {
+                  "setting": {
+                    "title": "Setting",
+                    "description": "Area and property, for example messageLimit.maxRecipients.",
+                    "type": "string",
+                    "maxLength": 200
+                  },
+                  "pointer": {
+                    "title": "Pointer",
+                    "description": "JSON pointer (RFC 6901) of the setting in settings.json.",
+                    "type": "string",
+                    "maxLength": 500
+                  },
+                  "old": {
+                    "title": "Old value",
+                    "description": "The effective value before; null where there was none."
+                  },
+                  "new": {
+                    "title": "New value",
+                    "description": "The effective value after; null where there is none."
+                  }
+                }
+              }
+            },
+            "items": {
+              "title": "Items",
+              "description": "The entry as get shows it, as it is now; after a dry run, as it would be.",
+              "type": "array",
+              "maxItems": 100000,
+              "items": {
+                "$ref": "#/components/schemas/SmtpDomain"
+              }
+            },
+            "warnings": {
+              "title": "Warnings",
+              "description": "What the change opens or breaks, in words.",
+              "type": "array",
+              "maxItems": 100,
+              "items": {
+                "title": "Warning",
+                "description": "One warning.",
+                "type": "string",
+                "maxLength": 1000
+              }
+            }
+          }
+        }
+      }
+    },
+    {
       "name": "folder.get",
       "summary": "Shows the folders",
-      "description": "Where the folders of a virtual server lie. They must exist or be creatable, must not lie within each other, and no two virtual servers may share one.",
+      "description": "The folders of a virtual server: where they lie, how much they may hold. They must exist or be creatable, must not lie within each other, and no two virtual servers may share one.",
       "x-verb": "Get",
       "x-noun": "SmtpFolder",
       "x-access": "viewer",
@@ -1329,7 +3391,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
         "name": "settings",
         "schema": {
           "title": "Folders",
-          "description": "Where the folders of a virtual server lie. They must exist or be creatable, must not lie within each other, and no two virtual servers may share one.",
+          "description": "The folders of a virtual server: where they lie, how much they may hold. They must exist or be creatable, must not lie within each other, and no two virtual servers may share one.",
           "type": "array",
           "maxItems": 100,
           "items": {
@@ -1341,7 +3403,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
     {
       "name": "folder.set",
       "summary": "Changes the folders",
-      "description": "Where the folders of a virtual server lie. They must exist or be creatable, must not lie within each other, and no two virtual servers may share one. Only what is given changes; null puts a setting back to its default.",
+      "description": "The folders of a virtual server: where they lie, how much they may hold. They must exist or be creatable, must not lie within each other, and no two virtual servers may share one. Only what is given changes; null puts a setting back to its default.",
       "x-verb": "Set",
       "x-noun": "SmtpFolder",
       "x-access": "administrator",
@@ -1384,6 +3446,28 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           }
         },
         {
+          "name": "shouldPickupMail",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Pick up mail",
+                "description": "Whether files are taken from the Pickup folder. While it is off they stay where they are.",
+                "type": "boolean",
+                "default": true,
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "ShouldPickupMail",
+                  "label": "(none)",
+                  "alias": true
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
           "name": "queueDirectory",
           "schema": {
             "anyOf": [
@@ -1414,7 +3498,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "anyOf": [
               {
                 "title": "Drop folder",
-                "description": "Mail for the local default domain is put here, one file for each message.",
+                "description": "Mail for the default domain and for Alias domains is put here, one file for each message.",
                 "type": "string",
                 "format": "absolute-path",
                 "minLength": 1,
@@ -1424,6 +3508,43 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                 "x-iis": {
                   "property": "DropDirectory",
                   "label": "Drop directory",
+                  "alias": false
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "dropDirectoryQuota",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Drop directory quota",
+                "description": "How much all files directly in the Drop folder may hold together. A message that would pass it waits in the queue with 4.2.2 and is tried again by the schedule of delivery; nothing is deleted. What other programs put there and take away counts too.",
+                "oneOf": [
+                  {
+                    "title": "Size in bytes",
+                    "description": "A whole number of bytes.",
+                    "type": "integer",
+                    "minimum": 1,
+                    "maximum": 1099511627776,
+                    "x-unit": "bytes"
+                  },
+                  {
+                    "title": "No limit",
+                    "description": "The word that stands for no limit.",
+                    "const": "unlimited"
+                  }
+                ],
+                "default": "unlimited",
+                "x-unit": "bytes",
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "(none)",
+                  "label": "Enable drop directory quota",
                   "alias": false
                 }
               },
@@ -1450,6 +3571,65 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                   "property": "BadMailDirectory",
                   "label": "Badmail directory",
                   "alias": false
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "badMailMaxAge",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Age of bad mail",
+                "description": "Messages that have been in the Badmail folder longer than this are deleted, all their files together. Files that are not the relay's stay.",
+                "type": "string",
+                "format": "iso-duration",
+                "maxLength": 32,
+                "durationMinimum": "PT1H",
+                "durationMaximum": "P3650D",
+                "default": "P30D",
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "(none)",
+                  "label": "(none)",
+                  "alias": false
+                },
+                "x-changed-default": {
+                  "iis": "no limit",
+                  "reason": "IIS never deletes bad mail, and scripts had to; every folder has a limit here"
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "badMailMaxDirectorySize",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Size of the Badmail folder",
+                "description": "When the messages in the Badmail folder together pass this size, the oldest are deleted. The newest always stays.",
+                "type": "integer",
+                "minimum": 1048576,
+                "maximum": 1099511627776,
+                "x-unit": "bytes",
+                "default": 1073741824,
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "(none)",
+                  "label": "(none)",
+                  "alias": false
+                },
+                "x-changed-default": {
+                  "iis": "no limit",
+                  "reason": "IIS never deletes bad mail, and scripts had to; every folder has a limit here"
                 }
               },
               {
@@ -1569,6 +3749,74 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                 "maxLength": 1000
               }
             }
+          }
+        }
+      }
+    },
+    {
+      "name": "lockout.get",
+      "summary": "Shows who is locked out",
+      "description": "Shows each address and account whose logins are refused for a while, because too many have failed. Lockouts end by themselves, and with the relay.",
+      "x-verb": "Get",
+      "x-noun": "SmtpLockout",
+      "x-access": "viewer",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "identity",
+          "schema": {
+            "title": "Identity",
+            "description": "An address or account as it is shown; wildcards * and ? are allowed.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 400
+          }
+        }
+      ],
+      "result": {
+        "name": "lockouts",
+        "schema": {
+          "title": "Lockouts",
+          "description": "Who is locked out.",
+          "type": "array",
+          "maxItems": 100000,
+          "items": {
+            "$ref": "#/components/schemas/Lockout"
+          }
+        }
+      }
+    },
+    {
+      "name": "lockout.remove",
+      "summary": "Lifts a lockout",
+      "description": "Logins of the address or account are looked at again, and its failures are forgotten.",
+      "x-verb": "Remove",
+      "x-noun": "SmtpLockout",
+      "x-access": "operator",
+      "x-confirm": "Low",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "identity",
+          "required": true,
+          "schema": {
+            "title": "Identity",
+            "description": "The address or account as it is shown.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 400
+          }
+        }
+      ],
+      "result": {
+        "name": "lockouts",
+        "schema": {
+          "title": "Lockouts",
+          "description": "What was lifted, as it was.",
+          "type": "array",
+          "maxItems": 100000,
+          "items": {
+            "$ref": "#/components/schemas/Lockout"
           }
         }
       }
@@ -3448,6 +5696,28 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           }
         },
         {
+          "name": "relayForAuth",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Allow authenticated clients to relay",
+                "description": "Whether a client that has logged in may relay whatever the lists say.",
+                "type": "boolean",
+                "default": true,
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "RelayForAuth",
+                  "label": "Allow all computers which successfully authenticate to relay, regardless of the list above",
+                  "alias": true
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
           "name": "ifRevision",
           "schema": {
             "title": "If revision",
@@ -3581,7 +5851,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
     {
       "name": "service.get",
       "summary": "Shows the settings of the service",
-      "description": "What all virtual servers share: free space, the size of the queue, the Queue folder and the tracking log.",
+      "description": "What all virtual servers share: free space, the size of the queue, the Queue folder, the tracking log and the numbers for Prometheus.",
       "x-verb": "Get",
       "x-noun": "SmtpService",
       "x-access": "viewer",
@@ -3591,7 +5861,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
         "name": "settings",
         "schema": {
           "title": "Service",
-          "description": "What all virtual servers share: free space, the size of the queue, the Queue folder and the tracking log.",
+          "description": "What all virtual servers share: free space, the size of the queue, the Queue folder, the tracking log and the numbers for Prometheus.",
           "type": "array",
           "maxItems": 100,
           "items": {
@@ -3603,7 +5873,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
     {
       "name": "service.set",
       "summary": "Changes the settings of the service",
-      "description": "What all virtual servers share: free space, the size of the queue, the Queue folder and the tracking log. Only what is given changes; null puts a setting back to its default.",
+      "description": "What all virtual servers share: free space, the size of the queue, the Queue folder, the tracking log and the numbers for Prometheus. Only what is given changes; null puts a setting back to its default.",
       "x-verb": "Set",
       "x-noun": "SmtpService",
       "x-access": "administrator",
@@ -3703,6 +5973,26 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                 "maximum": 1099511627776,
                 "x-unit": "bytes",
                 "default": 1073741824,
+                "x-applies": "live"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "metricsEndpoint",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Metrics endpoint",
+                "description": "Where GET /metrics answers with the numbers of Get-SmtpStatistic in the text format of Prometheus: a loopback address of this machine and a port, or off. It asks for no password, so no other address is taken; a Prometheus on another machine comes by a proxy or an agent.",
+                "type": "string",
+                "maxLength": 60,
+                "pattern": "^(off|([0-9]{1,3}([.][0-9]{1,3}){3}|\\[[0-9A-Fa-f:.]{2,45}\\]):[1-9][0-9]{0,4})$",
+                "x-pattern": "\"off\", or a loopback address and a port, for example 127.0.0.1:9464 or [::1]:9464",
+                "default": "off",
                 "x-applies": "live"
               },
               {
@@ -3821,6 +6111,130 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                 "type": "string",
                 "maxLength": 1000
               }
+            }
+          }
+        }
+      }
+    },
+    {
+      "name": "session.disconnect",
+      "summary": "Ends sessions of clients",
+      "description": "The client gets 421 at once and the connection is closed; a message that is on its way is not taken, and the client sends it again. A message that the queue is storing gets its reply first. IIS Manager's Terminate; for its Terminate All, pipe what Get-SmtpSession shows.",
+      "x-verb": "Disconnect",
+      "x-noun": "SmtpSession",
+      "x-access": "operator",
+      "x-confirm": "Medium",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "identity",
+          "required": true,
+          "schema": {
+            "title": "Identity",
+            "description": "The identity of a session.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 40
+          }
+        }
+      ],
+      "result": {
+        "name": "sessions",
+        "schema": {
+          "title": "Acted on",
+          "description": "What was ended, as it was.",
+          "type": "array",
+          "maxItems": 1000,
+          "items": {
+            "$ref": "#/components/schemas/Session"
+          }
+        }
+      }
+    },
+    {
+      "name": "session.get",
+      "summary": "Shows the sessions of clients",
+      "description": "Shows the clients that are connected now, as Current Sessions in IIS Manager: from where, for how long, and what they are doing.",
+      "x-verb": "Get",
+      "x-noun": "SmtpSession",
+      "x-access": "viewer",
+      "x-paged": true,
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "identity",
+          "schema": {
+            "title": "Identity",
+            "description": "The identity of a session.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 40
+          }
+        },
+        {
+          "name": "virtualServer",
+          "schema": {
+            "title": "Virtual server",
+            "description": "Number or name of a virtual server.",
+            "type": "string",
+            "maxLength": 100
+          }
+        },
+        {
+          "name": "remoteAddress",
+          "schema": {
+            "title": "Remote address",
+            "description": "Only sessions from this address or network (10.0.0.0/24); wildcards are allowed.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          }
+        },
+        {
+          "name": "limit",
+          "schema": {
+            "title": "Page size",
+            "description": "How many results a page has at most. The cmdlet asks for page after page.",
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 1000,
+            "default": 200
+          }
+        },
+        {
+          "name": "cursor",
+          "schema": {
+            "title": "Cursor",
+            "description": "Where the page before ended.",
+            "type": "string",
+            "maxLength": 200
+          }
+        }
+      ],
+      "result": {
+        "name": "sessions",
+        "schema": {
+          "title": "Page",
+          "description": "One page of results.",
+          "type": "object",
+          "required": [
+            "items"
+          ],
+          "properties": {
+            "items": {
+              "title": "Sessions",
+              "description": "The results of this page.",
+              "type": "array",
+              "maxItems": 1000,
+              "items": {
+                "$ref": "#/components/schemas/Session"
+              }
+            },
+            "cursor": {
+              "type": "string",
+              "title": "Cursor",
+              "description": "Give it to the next call; absent on the last page.",
+              "maxLength": 200
             }
           }
         }
@@ -4382,6 +6796,48 @@ export const openrpc: Readonly<Record<string, unknown>> = {
       }
     },
     {
+      "name": "statistic.get",
+      "summary": "Shows the counters",
+      "description": "Shows what each virtual server has done since the relay started and what it holds now: the counters of the performance object SMTP Server of IIS, by their names. GET /metrics has the same numbers for Prometheus: see Set-SmtpService -MetricsEndpoint.",
+      "x-verb": "Get",
+      "x-noun": "SmtpStatistic",
+      "x-access": "viewer",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "virtualServer",
+          "schema": {
+            "title": "Virtual server",
+            "description": "Number or name of a virtual server.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          }
+        },
+        {
+          "name": "total",
+          "schema": {
+            "title": "Total",
+            "description": "Whether one object with the sums over all virtual servers is shown in place of one for each; those that were removed since the relay started count too. Not together with a virtual server.",
+            "type": "boolean",
+            "default": false
+          }
+        }
+      ],
+      "result": {
+        "name": "statistics",
+        "schema": {
+          "title": "Statistics",
+          "description": "The counters.",
+          "type": "array",
+          "maxItems": 1000,
+          "items": {
+            "$ref": "#/components/schemas/Statistic"
+          }
+        }
+      }
+    },
+    {
       "name": "system.hello",
       "summary": "First call of a connection",
       "description": "Says who is there and which protocol is spoken. Every other call before it is refused.",
@@ -4493,6 +6949,517 @@ export const openrpc: Readonly<Record<string, unknown>> = {
       }
     },
     {
+      "name": "tls.get",
+      "summary": "Shows how connections of clients are protected",
+      "description": "How connections of clients are protected: Secure communication on the Access tab of the property sheet. Whether TLS begins with STARTTLS or with the connection is the binding's.",
+      "x-verb": "Get",
+      "x-noun": "SmtpTls",
+      "x-access": "viewer",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "virtualServer",
+          "schema": {
+            "title": "Virtual server",
+            "description": "Number or name of a virtual server. Without it: all of them where something is shown, the only one where something is changed.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          }
+        }
+      ],
+      "result": {
+        "name": "settings",
+        "schema": {
+          "title": "TLS",
+          "description": "How connections of clients are protected: Secure communication on the Access tab of the property sheet. Whether TLS begins with STARTTLS or with the connection is the binding's.",
+          "type": "array",
+          "maxItems": 100,
+          "items": {
+            "$ref": "#/components/schemas/SmtpTls"
+          }
+        }
+      }
+    },
+    {
+      "name": "tls.set",
+      "summary": "Changes how connections of clients are protected",
+      "description": "How connections of clients are protected: Secure communication on the Access tab of the property sheet. Whether TLS begins with STARTTLS or with the connection is the binding's. Only what is given changes; null puts a setting back to its default.",
+      "x-verb": "Set",
+      "x-noun": "SmtpTls",
+      "x-access": "administrator",
+      "x-confirm": "Medium",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "virtualServer",
+          "schema": {
+            "title": "Virtual server",
+            "description": "Number or name of a virtual server. Without it: all of them where something is shown, the only one where something is changed.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          }
+        },
+        {
+          "name": "certificate",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Certificate",
+                "description": "The name of the certificate that clients are shown: see Get-SmtpCertificate. The one named as the fully-qualified domain name is made by the relay when it is missing, self-signed, and renewed by it before it ends.",
+                "type": "string",
+                "format": "certificate-name",
+                "maxLength": 253,
+                "x-default": "the name of the virtual server's fully-qualified domain name",
+                "x-applies": "newSessions",
+                "x-iis": {
+                  "property": "SSLCertHash",
+                  "label": "Access > Certificate..."
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "requireTls",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Require TLS",
+                "description": "Whether mail is taken over TLS only: MAIL before that is answered 530 5.7.0 (RFC 3207 section 4).",
+                "type": "boolean",
+                "default": false,
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "AccessSSLFlags (8)",
+                  "label": "Require TLS encryption"
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "minimumVersion",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Oldest version",
+                "description": "The oldest version of TLS that is spoken. Ciphers without forward secrecy and keys and signatures that are too weak for today are let in with Tls10 and Tls11 only, since devices that need those versions need these too.",
+                "type": "string",
+                "enum": [
+                  "Tls10",
+                  "Tls11",
+                  "Tls12",
+                  "Tls13"
+                ],
+                "x-enum": {
+                  "Tls10": "TLS 1.0 and newer, with the ciphers of old devices. Withdrawn by RFC 8996: choose it on a virtual server for such devices alone.",
+                  "Tls11": "TLS 1.1 and newer, with the ciphers of old devices. Withdrawn by RFC 8996.",
+                  "Tls12": "TLS 1.2 and newer, with forward secrecy.",
+                  "Tls13": "TLS 1.3 alone."
+                },
+                "default": "Tls12",
+                "x-changed-default": {
+                  "iis": "what Schannel of the machine allows",
+                  "reason": "TLS 1.0 and 1.1 are withdrawn (RFC 8996)."
+                },
+                "x-applies": "newSessions"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "ifRevision",
+          "schema": {
+            "title": "If revision",
+            "description": "Change nothing unless this is the current revision of the settings.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          }
+        },
+        {
+          "name": "dryRun",
+          "schema": {
+            "title": "Dry run",
+            "description": "Check everything and report what would change, but change nothing.",
+            "type": "boolean",
+            "default": false
+          }
+        },
+        {
+          "name": "force",
+          "schema": {
+            "title": "Force",
+            "description": "Make a change that is refused otherwise because of what it opens; the warning names it.",
+            "type": "boolean",
+            "default": false
+          }
+        }
+      ],
+      "result": {
+        "name": "change",
+        "schema": {
+          "title": "Setting change",
+          "description": "What changed, or after a dry run what would change.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+            "revision",
+            "changes",
+            "items",
+            "warnings"
+          ],
+          "properties": {
+            "revision": {
+              "title": "Revision",
+              "description": "The revision after the change; after a dry run the current one.",
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 9007199254740991
+            },
+            "changes": {
+              "title": "Changes",
+              "description": "Each setting whose value differs; empty when everything was so already.",
+              "type": "array",
+              "maxItems": 100000,
+              "items": {
+                "title": "Change",
+                "description": "One setting.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "setting",
+                  "pointer",
+                  "old",
+                  "new"
+                ],
+                "properties": {
+                  "setting": {
+                    "title": "Setting",
+                    "description": "Area and property, for example messageLimit.maxRecipients.",
+                    "type": "string",
+                    "maxLength": 200
+                  },
+                  "pointer": {
+                    "title": "Pointer",
+                    "description": "JSON pointer (RFC 6901) of the setting in settings.json.",
+                    "type": "string",
+                    "maxLength": 500
+                  },
+                  "old": {
+                    "title": "Old value",
+                    "description": "The effective value before; null where there was none."
+                  },
+                  "new": {
+                    "title": "New value",
+                    "description": "The effective value after; null where there is none."
+                  }
+                }
+              }
+            },
+            "items": {
+              "title": "Items",
+              "description": "The area as get shows it, as it is now; after a dry run, as it would be.",
+              "type": "array",
+              "maxItems": 100000,
+              "items": {
+                "$ref": "#/components/schemas/SmtpTls"
+              }
+            },
+            "warnings": {
+              "title": "Warnings",
+              "description": "What the change opens or breaks, in words.",
+              "type": "array",
+              "maxItems": 100,
+              "items": {
+                "title": "Warning",
+                "description": "One warning.",
+                "type": "string",
+                "maxLength": 1000
+              }
+            }
+          }
+        }
+      }
+    },
+    {
+      "name": "user.get",
+      "summary": "Shows the users",
+      "description": "Shows the accounts with which clients may log in.",
+      "x-verb": "Get",
+      "x-noun": "SmtpUser",
+      "x-access": "viewer",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "userName",
+          "schema": {
+            "title": "User name",
+            "description": "The name of a user; wildcards * and ? are allowed.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 320
+          }
+        },
+        {
+          "name": "virtualServer",
+          "schema": {
+            "title": "Virtual server",
+            "description": "Number or name of a virtual server. Without it: all of them where something is shown, the only one where something is changed.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          }
+        }
+      ],
+      "result": {
+        "name": "users",
+        "schema": {
+          "title": "Users",
+          "description": "The users.",
+          "type": "array",
+          "maxItems": 100000,
+          "items": {
+            "$ref": "#/components/schemas/User"
+          }
+        }
+      }
+    },
+    {
+      "name": "user.new",
+      "summary": "Makes a user",
+      "description": "Makes an account with which clients may log in at a virtual server. The password is kept as a hash in secrets.json under the root.",
+      "x-verb": "New",
+      "x-noun": "SmtpUser",
+      "x-access": "administrator",
+      "x-confirm": "Medium",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "credential",
+          "required": true,
+          "schema": {
+            "title": "Credential",
+            "description": "Name and password of the account, for example from Get-Credential.",
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "userName",
+              "password"
+            ],
+            "properties": {
+              "userName": {
+                "title": "User name",
+                "description": "The name of the account.",
+                "type": "string",
+                "minLength": 1,
+                "maxLength": 320,
+                "pattern": "^[^\\x00-\\x1f\\x7f*?]+$",
+                "x-pattern": "a name without control characters, * and ?"
+              },
+              "password": {
+                "title": "Password",
+                "description": "The password. It is kept as a hash and never shown.",
+                "type": "string",
+                "minLength": 1,
+                "maxLength": 1000,
+                "writeOnly": true
+              }
+            }
+          }
+        },
+        {
+          "name": "virtualServer",
+          "schema": {
+            "title": "Virtual server",
+            "description": "Number or name of a virtual server. Without it: all of them where something is shown, the only one where something is changed.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          }
+        },
+        {
+          "name": "comment",
+          "schema": {
+            "title": "Comment",
+            "description": "A note for people.",
+            "type": "string",
+            "maxLength": 500
+          }
+        },
+        {
+          "name": "enabled",
+          "schema": {
+            "title": "Enabled",
+            "description": "Whether the user may log in. Without it: yes.",
+            "type": "boolean"
+          }
+        }
+      ],
+      "result": {
+        "name": "users",
+        "schema": {
+          "title": "Users",
+          "description": "What was acted on, as it is now.",
+          "type": "array",
+          "maxItems": 100000,
+          "items": {
+            "$ref": "#/components/schemas/User"
+          }
+        }
+      }
+    },
+    {
+      "name": "user.remove",
+      "summary": "Removes a user",
+      "description": "Removes an account. Connections that have logged in with it relay nothing more; a message whose transfer has begun is taken.",
+      "x-verb": "Remove",
+      "x-noun": "SmtpUser",
+      "x-access": "administrator",
+      "x-confirm": "Medium",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "userName",
+          "required": true,
+          "schema": {
+            "title": "User name",
+            "description": "The name of the user.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 320
+          }
+        },
+        {
+          "name": "virtualServer",
+          "schema": {
+            "title": "Virtual server",
+            "description": "Number or name of a virtual server. Without it: all of them where something is shown, the only one where something is changed.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          }
+        }
+      ],
+      "result": {
+        "name": "users",
+        "schema": {
+          "title": "Users",
+          "description": "The users that were removed, as they were.",
+          "type": "array",
+          "maxItems": 100000,
+          "items": {
+            "$ref": "#/components/schemas/User"
+          }
+        }
+      }
+    },
+    {
+      "name": "user.set",
+      "summary": "Changes a user",
+      "description": "Changes password, comment or state of an account. Only what is given changes. A new password ends the old one at once, also for connections that have logged in with it.",
+      "x-verb": "Set",
+      "x-noun": "SmtpUser",
+      "x-access": "administrator",
+      "x-confirm": "Medium",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "userName",
+          "required": true,
+          "schema": {
+            "title": "User name",
+            "description": "The name of the user.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 320
+          }
+        },
+        {
+          "name": "credential",
+          "schema": {
+            "title": "Credential",
+            "description": "The new password. The name in it must be that of the user.",
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "userName",
+              "password"
+            ],
+            "properties": {
+              "userName": {
+                "title": "User name",
+                "description": "The name of the account.",
+                "type": "string",
+                "minLength": 1,
+                "maxLength": 320,
+                "pattern": "^[^\\x00-\\x1f\\x7f*?]+$",
+                "x-pattern": "a name without control characters, * and ?"
+              },
+              "password": {
+                "title": "Password",
+                "description": "The password. It is kept as a hash and never shown.",
+                "type": "string",
+                "minLength": 1,
+                "maxLength": 1000,
+                "writeOnly": true
+              }
+            }
+          }
+        },
+        {
+          "name": "virtualServer",
+          "schema": {
+            "title": "Virtual server",
+            "description": "Number or name of a virtual server. Without it: all of them where something is shown, the only one where something is changed.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          }
+        },
+        {
+          "name": "comment",
+          "schema": {
+            "title": "Comment",
+            "description": "A note for people.",
+            "type": "string",
+            "maxLength": 500
+          }
+        },
+        {
+          "name": "enabled",
+          "schema": {
+            "title": "Enabled",
+            "description": "Whether the user may log in.",
+            "type": "boolean"
+          }
+        }
+      ],
+      "result": {
+        "name": "users",
+        "schema": {
+          "title": "Users",
+          "description": "What was acted on, as it is now.",
+          "type": "array",
+          "maxItems": 100000,
+          "items": {
+            "$ref": "#/components/schemas/User"
+          }
+        }
+      }
+    },
+    {
       "name": "virtualServer.get",
       "summary": "Shows the virtual servers",
       "description": "Name, addresses, connections and host name of a virtual server: the General tab of the property sheet.",
@@ -4521,6 +7488,1290 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           "maxItems": 100,
           "items": {
             "$ref": "#/components/schemas/SmtpVirtualServer"
+          }
+        }
+      }
+    },
+    {
+      "name": "virtualServer.new",
+      "summary": "Makes a virtual server",
+      "description": "Makes a virtual server with folders of its own under the root and starts it. It listens on the address and port that are given; without an address it has no binding yet. Like the first one it relays for nobody until a setting allows it.",
+      "x-verb": "New",
+      "x-noun": "SmtpVirtualServer",
+      "x-access": "administrator",
+      "x-confirm": "Medium",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "name",
+          "schema": {
+            "title": "Name",
+            "description": "The display name, unique among the virtual servers. Cmdlets take it in place of the number.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100,
+            "pattern": "^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$",
+            "x-pattern": "a name with a character that is no digit, and with none of * ? [ ] \\ /",
+            "x-default": "Default SMTP Virtual Server for number 1, SMTP Virtual Server N for the others",
+            "x-applies": "live",
+            "x-iis": {
+              "property": "ServerComment",
+              "label": "Name in the tree",
+              "alias": true
+            }
+          }
+        },
+        {
+          "name": "maxConnections",
+          "schema": {
+            "title": "Limit number of connections to",
+            "description": "How many inbound connections the virtual server holds at once. One more is answered 421 4.3.2.",
+            "oneOf": [
+              {
+                "type": "integer",
+                "minimum": 1,
+                "maximum": 100000
+              },
+              {
+                "title": "No limit",
+                "description": "The word that stands for no limit.",
+                "const": "unlimited"
+              }
+            ],
+            "default": 1000,
+            "x-changed-default": {
+              "iis": "2000000000 (unlimited)",
+              "reason": "Every list has a limit (invariant 6); 1000 is what IIS Manager offers when the box is ticked."
+            },
+            "x-unit": "connections",
+            "x-applies": "live",
+            "x-iis": {
+              "property": "MaxConnections",
+              "label": "Limit number of connections to"
+            }
+          }
+        },
+        {
+          "name": "connectionTimeout",
+          "schema": {
+            "title": "Connection time-out",
+            "description": "How long an inbound connection may be idle before it is closed with 421 4.4.2.",
+            "type": "string",
+            "format": "iso-duration",
+            "maxLength": 32,
+            "durationMinimum": "PT1S",
+            "durationMaximum": "P1D",
+            "default": "PT10M",
+            "x-applies": "newSessions",
+            "x-iis": {
+              "property": "ConnectionTimeout",
+              "label": "Connection time-out (minutes)"
+            }
+          }
+        },
+        {
+          "name": "fullyQualifiedDomainName",
+          "schema": {
+            "title": "Fully-qualified domain name",
+            "description": "The name in the banner, in HELO, in Received and Message-ID, and as Reporting-MTA of bounces.",
+            "type": "string",
+            "format": "domain-name",
+            "maxLength": 253,
+            "x-default": "the name of the machine",
+            "x-applies": "newSessions",
+            "x-iis": {
+              "property": "FullyQualifiedDomainName",
+              "label": "Fully-qualified domain name",
+              "alias": false
+            }
+          }
+        },
+        {
+          "name": "defaultDomain",
+          "schema": {
+            "title": "Local default domain",
+            "description": "Mail to anyone in this domain goes to the Drop folder; it also completes an address without a domain.",
+            "type": "string",
+            "format": "domain-name",
+            "maxLength": 253,
+            "x-default": "the fully-qualified domain name",
+            "x-applies": "live",
+            "x-iis": {
+              "property": "DefaultDomain",
+              "label": "Domains > Local (Default)",
+              "alias": false
+            }
+          }
+        },
+        {
+          "name": "address",
+          "schema": {
+            "title": "IP address",
+            "description": "The local address to listen on: 0.0.0.0 for every IPv4 address, :: for every IPv6 address; who wants both adds both.",
+            "type": "string",
+            "format": "ip-address",
+            "maxLength": 45
+          }
+        },
+        {
+          "name": "port",
+          "schema": {
+            "title": "Port",
+            "description": "The TCP port to listen on. 25 is the SMTP port (RFC 5321), 587 the submission port (RFC 6409).",
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 65535,
+            "default": 25
+          }
+        },
+        {
+          "name": "tls",
+          "schema": {
+            "title": "TLS",
+            "description": "How TLS begins on this port. To change it, remove the binding and add it again.",
+            "type": "string",
+            "enum": [
+              "StartTls",
+              "Implicit"
+            ],
+            "x-enum": {
+              "StartTls": "In the clear, with STARTTLS for those who ask for it (RFC 3207).",
+              "Implicit": "With the TLS handshake before the greeting, as on port 465 (RFC 8314 section 3.3)."
+            },
+            "default": "StartTls",
+            "x-iis": {
+              "property": "SecureBindings",
+              "label": "not shown"
+            }
+          }
+        },
+        {
+          "name": "virtualServer",
+          "schema": {
+            "title": "Virtual server",
+            "description": "The number of the new virtual server, as in IIS: the names of its folders, logs and objects. Without it the next one after the highest.",
+            "type": "string",
+            "pattern": "^[1-9][0-9]{0,3}$",
+            "x-pattern": "a number from 1 to 9999"
+          }
+        },
+        {
+          "name": "ifRevision",
+          "schema": {
+            "title": "If revision",
+            "description": "Change nothing unless this is the current revision of the settings.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          }
+        },
+        {
+          "name": "dryRun",
+          "schema": {
+            "title": "Dry run",
+            "description": "Check everything and report what would change, but change nothing.",
+            "type": "boolean",
+            "default": false
+          }
+        },
+        {
+          "name": "force",
+          "schema": {
+            "title": "Force",
+            "description": "Make a change that is refused otherwise because of what it opens; the warning names it.",
+            "type": "boolean",
+            "default": false
+          }
+        }
+      ],
+      "result": {
+        "name": "change",
+        "schema": {
+          "title": "Setting change",
+          "description": "What changed, or after a dry run what would change.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+            "revision",
+            "changes",
+            "items",
+            "warnings"
+          ],
+          "properties": {
+            "revision": {
+              "title": "Revision",
+              "description": "The revision after the change; after a dry run the current one.",
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 9007199254740991
+            },
+            "changes": {
+              "title": "Changes",
+              "description": "Each setting whose value differs; empty when everything was so already.",
+              "type": "array",
+              "maxItems": 100000,
+              "items": {
+                "title": "Change",
+                "description": "One setting.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "setting",
+                  "pointer",
+                  "old",
+                  "new"
+                ],
+                "properties": {
+                  "setting": {
+                    "title": "Setting",
+                    "description": "Area and property, for example messageLimit.maxRecipients.",
+                    "type": "string",
+                    "maxLength": 200
+                  },
+                  "pointer": {
+                    "title": "Pointer",
+                    "description": "JSON pointer (RFC 6901) of the setting in settings.json.",
+                    "type": "string",
+                    "maxLength": 500
+                  },
+                  "old": {
+                    "title": "Old value",
+                    "description": "The effective value before; null where there was none."
+                  },
+                  "new": {
+                    "title": "New value",
+                    "description": "The effective value after; null where there is none."
+                  }
+                }
+              }
+            },
+            "items": {
+              "title": "Items",
+              "description": "The virtual server as get shows it.",
+              "type": "array",
+              "maxItems": 100000,
+              "items": {
+                "title": "General",
+                "description": "Name, addresses, connections and host name of a virtual server: the General tab of the property sheet.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "virtualServer",
+                  "name",
+                  "bindings",
+                  "domains",
+                  "maxConnections",
+                  "connectionTimeout",
+                  "fullyQualifiedDomainName",
+                  "defaultDomain",
+                  "state"
+                ],
+                "properties": {
+                  "virtualServer": {
+                    "title": "Virtual server",
+                    "description": "The number of a virtual server: 1 is the first, as in IIS.",
+                    "type": "string",
+                    "pattern": "^[1-9][0-9]{0,3}$",
+                    "x-pattern": "a number from 1 to 9999"
+                  },
+                  "name": {
+                    "title": "Name",
+                    "description": "The display name, unique among the virtual servers. Cmdlets take it in place of the number.",
+                    "type": "string",
+                    "minLength": 1,
+                    "maxLength": 100,
+                    "pattern": "^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$",
+                    "x-pattern": "a name with a character that is no digit, and with none of * ? [ ] \\ /",
+                    "x-default": "Default SMTP Virtual Server for number 1, SMTP Virtual Server N for the others",
+                    "x-applies": "live",
+                    "x-iis": {
+                      "property": "ServerComment",
+                      "label": "Name in the tree",
+                      "alias": true
+                    }
+                  },
+                  "bindings": {
+                    "title": "Bindings",
+                    "description": "The addresses and ports on which the virtual server listens. A binding is an address, a port and whether TLS is implicit, nothing else: who needs another policy on another port makes a second virtual server.",
+                    "type": "array",
+                    "maxItems": 100,
+                    "default": [],
+                    "x-changed-default": {
+                      "iis": ":25: (port 25 of every address)",
+                      "reason": "Closed by default: a virtual server listens where a setting says so. The file that the first start writes has 127.0.0.1:2525, so that trying the relay needs no rights and opens nothing to the network."
+                    },
+                    "x-applies": "live",
+                    "x-iis": {
+                      "property": "ServerBindings",
+                      "label": "IP address, Advanced..."
+                    },
+                    "items": {
+                      "title": "Binding",
+                      "description": "One address and port.",
+                      "type": "object",
+                      "additionalProperties": false,
+                      "required": [
+                        "address",
+                        "port"
+                      ],
+                      "properties": {
+                        "address": {
+                          "title": "IP address",
+                          "description": "The local address to listen on: 0.0.0.0 for every IPv4 address, :: for every IPv6 address; who wants both adds both.",
+                          "type": "string",
+                          "format": "ip-address",
+                          "maxLength": 45
+                        },
+                        "port": {
+                          "title": "Port",
+                          "description": "The TCP port to listen on. 25 is the SMTP port (RFC 5321), 587 the submission port (RFC 6409).",
+                          "type": "integer",
+                          "minimum": 1,
+                          "maximum": 65535,
+                          "default": 25
+                        },
+                        "tls": {
+                          "title": "TLS",
+                          "description": "How TLS begins on this port. To change it, remove the binding and add it again.",
+                          "type": "string",
+                          "enum": [
+                            "StartTls",
+                            "Implicit"
+                          ],
+                          "x-enum": {
+                            "StartTls": "In the clear, with STARTTLS for those who ask for it (RFC 3207).",
+                            "Implicit": "With the TLS handshake before the greeting, as on port 465 (RFC 8314 section 3.3)."
+                          },
+                          "default": "StartTls",
+                          "x-iis": {
+                            "property": "SecureBindings",
+                            "label": "not shown"
+                          }
+                        }
+                      }
+                    }
+                  },
+                  "domains": {
+                    "title": "Domains",
+                    "description": "Domains with a rule of their own: the Domains node of IIS Manager. Mail for an Alias domain goes to the Drop folder, as that for the default domain. Mail for a Remote domain goes where its entry says, whatever the smart host of the virtual server is. The most specific entry that fits decides: a name before a wildcard, a longer wildcard before a shorter.",
+                    "type": "array",
+                    "maxItems": 1000,
+                    "default": [],
+                    "x-applies": "live",
+                    "x-iis": {
+                      "property": "Domain/<name>",
+                      "label": "Domains"
+                    },
+                    "items": {
+                      "title": "Domain",
+                      "description": "One domain, or all subdomains of one.",
+                      "type": "object",
+                      "additionalProperties": false,
+                      "required": [
+                        "name"
+                      ],
+                      "properties": {
+                        "name": {
+                          "title": "Name",
+                          "description": "The domain: contoso.com, or *.contoso.com for its subdomains, which contoso.com itself is none of. An internationalised name is kept in its ASCII form (RFC 5891).",
+                          "type": "string",
+                          "format": "domain-pattern",
+                          "maxLength": 255,
+                          "x-iis": {
+                            "property": "Name",
+                            "label": "Domains > Name"
+                          }
+                        },
+                        "type": {
+                          "title": "Type",
+                          "description": "What becomes of mail for the domain.",
+                          "type": "string",
+                          "enum": [
+                            "Default",
+                            "Alias",
+                            "Remote"
+                          ],
+                          "x-enum": {
+                            "Default": "The default domain of the virtual server. Its mail goes to the Drop folder.",
+                            "Alias": "Mail goes to the Drop folder, with the address it was sent to (RouteAction 0x10).",
+                            "Remote": "Mail goes to the hosts of -Server, or by DNS where there are none."
+                          },
+                          "x-not-built": {
+                            "Default": "a virtual server has one default domain, set with Set-SmtpVirtualServer -DefaultDomain"
+                          },
+                          "default": "Remote",
+                          "x-applies": "live",
+                          "x-iis": {
+                            "property": "RouteAction",
+                            "label": "Domains > Type"
+                          }
+                        },
+                        "allowRelay": {
+                          "title": "Allow relay to this domain",
+                          "description": "Whether anyone who may connect may send to this domain, as it takes to be its backup MX. Without it only those who may relay can. It opens nothing but this domain; a wildcard below a public suffix, such as *.com, needs -Force.",
+                          "type": "boolean",
+                          "default": false,
+                          "x-applies": "live",
+                          "x-iis": {
+                            "property": "RouteAction (0x1000)",
+                            "label": "Allow incoming mail to be relayed to this domain"
+                          }
+                        },
+                        "server": {
+                          "title": "Hosts",
+                          "description": "Host names or addresses that take mail for the domain, tried in order: the next one when a connection to the one before fails. An address may stand in brackets, as in IIS. An empty list means by DNS.",
+                          "type": "array",
+                          "maxItems": 10,
+                          "uniqueItems": true,
+                          "default": [],
+                          "items": {
+                            "title": "Host",
+                            "description": "A host name, or an IP address, which may stand in brackets as in IIS ([192.0.2.1]).",
+                            "type": "string",
+                            "format": "next-hop-host",
+                            "maxLength": 253
+                          },
+                          "x-applies": "live",
+                          "x-iis": {
+                            "property": "RouteActionString",
+                            "label": "Route domain > Forward all mail to smart host",
+                            "alias": true
+                          }
+                        },
+                        "port": {
+                          "title": "Port",
+                          "description": "The TCP port of these hosts. IIS has one port for everything that it sends.",
+                          "type": "integer",
+                          "minimum": 1,
+                          "maximum": 65535,
+                          "default": 25,
+                          "x-applies": "live",
+                          "x-iis": {
+                            "property": "RemoteSmtpPort",
+                            "label": "(none)",
+                            "alias": false
+                          }
+                        },
+                        "tlsMode": {
+                          "title": "TLS mode",
+                          "description": "How connections to these hosts are protected.",
+                          "type": "string",
+                          "enum": [
+                            "None",
+                            "Opportunistic",
+                            "Required",
+                            "Verified"
+                          ],
+                          "x-enum": {
+                            "None": "Never TLS.",
+                            "Opportunistic": "STARTTLS where it is offered, whatever the certificate; without TLS where it is not or the handshake fails.",
+                            "Required": "STARTTLS or no delivery, whatever the certificate.",
+                            "Verified": "STARTTLS with a certificate that is trusted and names the host, or no delivery."
+                          },
+                          "default": "Opportunistic",
+                          "x-changed-default": {
+                            "iis": "no TLS",
+                            "reason": "TLS where the other side offers it costs nothing and keeps mail from being read on the way."
+                          },
+                          "x-applies": "live",
+                          "x-iis": {
+                            "property": "RouteAction (0x4)",
+                            "label": "Outbound Security > TLS encryption"
+                          }
+                        },
+                        "authentication": {
+                          "title": "Authentication",
+                          "description": "How the relay proves who it is to these hosts. Basic goes best with the TLS mode Verified.",
+                          "type": "object",
+                          "required": [
+                            "type"
+                          ],
+                          "properties": {
+                            "type": {
+                              "title": "Type",
+                              "description": "Which kind of authentication.",
+                              "type": "string",
+                              "enum": [
+                                "none",
+                                "basic",
+                                "oauth2"
+                              ],
+                              "x-enum": {
+                                "none": "No authentication.",
+                                "basic": "User name and password (AUTH PLAIN, LOGIN or CRAM-MD5).",
+                                "oauth2": "A token (SASL XOAUTH2)."
+                              }
+                            }
+                          },
+                          "discriminator": {
+                            "propertyName": "type"
+                          },
+                          "oneOf": [
+                            {
+                              "title": "None",
+                              "description": "No authentication.",
+                              "additionalProperties": false,
+                              "properties": {
+                                "type": {
+                                  "const": "none"
+                                }
+                              },
+                              "required": [
+                                "type"
+                              ]
+                            },
+                            {
+                              "title": "Basic",
+                              "description": "User name and password (AUTH PLAIN, LOGIN or CRAM-MD5).",
+                              "additionalProperties": false,
+                              "required": [
+                                "type",
+                                "userName"
+                              ],
+                              "properties": {
+                                "type": {
+                                  "const": "basic"
+                                },
+                                "userName": {
+                                  "title": "User name",
+                                  "description": "The account at the smart host.",
+                                  "type": "string",
+                                  "minLength": 1,
+                                  "maxLength": 320
+                                }
+                              }
+                            },
+                            {
+                              "title": "OAuth2",
+                              "description": "A token (SASL XOAUTH2).",
+                              "additionalProperties": false,
+                              "properties": {
+                                "type": {
+                                  "const": "oauth2"
+                                }
+                              },
+                              "required": [
+                                "type"
+                              ]
+                            }
+                          ],
+                          "x-not-built": {
+                            "oauth2": "authentication to a smart host with OAuth2 is not built yet"
+                          },
+                          "default": {
+                            "type": "none"
+                          },
+                          "x-applies": "live",
+                          "x-iis": {
+                            "property": "RouteAction (0x8, 0x100), RouteUserName, RoutePassword",
+                            "label": "Outbound Security"
+                          }
+                        },
+                        "allowPlainTextAuthentication": {
+                          "title": "Allow plain text authentication",
+                          "description": "Whether user name and password may go over a connection without TLS. Without it Basic needs the TLS mode Required or Verified.",
+                          "type": "boolean",
+                          "default": false,
+                          "x-changed-default": {
+                            "iis": "no TLS with basic authentication",
+                            "reason": "Whoever is on the way could read the password."
+                          },
+                          "x-applies": "live",
+                          "x-iis": {
+                            "property": "(none)",
+                            "label": "Outbound Security > Basic authentication"
+                          }
+                        },
+                        "sendHelo": {
+                          "title": "Send HELO",
+                          "description": "Whether these hosts are greeted with HELO, for one that cannot stand EHLO. Without EHLO there is no TLS, no account and no 8-bit mail.",
+                          "type": "boolean",
+                          "default": false,
+                          "x-applies": "live",
+                          "x-iis": {
+                            "property": "RouteAction (0x400000)",
+                            "label": "Send HELO instead of EHLO"
+                          }
+                        }
+                      }
+                    }
+                  },
+                  "maxConnections": {
+                    "title": "Limit number of connections to",
+                    "description": "How many inbound connections the virtual server holds at once. One more is answered 421 4.3.2.",
+                    "oneOf": [
+                      {
+                        "type": "integer",
+                        "minimum": 1,
+                        "maximum": 100000
+                      },
+                      {
+                        "title": "No limit",
+                        "description": "The word that stands for no limit.",
+                        "const": "unlimited"
+                      }
+                    ],
+                    "default": 1000,
+                    "x-changed-default": {
+                      "iis": "2000000000 (unlimited)",
+                      "reason": "Every list has a limit (invariant 6); 1000 is what IIS Manager offers when the box is ticked."
+                    },
+                    "x-unit": "connections",
+                    "x-applies": "live",
+                    "x-iis": {
+                      "property": "MaxConnections",
+                      "label": "Limit number of connections to"
+                    }
+                  },
+                  "connectionTimeout": {
+                    "title": "Connection time-out",
+                    "description": "How long an inbound connection may be idle before it is closed with 421 4.4.2.",
+                    "type": "string",
+                    "format": "iso-duration",
+                    "maxLength": 32,
+                    "durationMinimum": "PT1S",
+                    "durationMaximum": "P1D",
+                    "default": "PT10M",
+                    "x-applies": "newSessions",
+                    "x-iis": {
+                      "property": "ConnectionTimeout",
+                      "label": "Connection time-out (minutes)"
+                    }
+                  },
+                  "fullyQualifiedDomainName": {
+                    "title": "Fully-qualified domain name",
+                    "description": "The name in the banner, in HELO, in Received and Message-ID, and as Reporting-MTA of bounces.",
+                    "type": "string",
+                    "format": "domain-name",
+                    "maxLength": 253,
+                    "x-default": "the name of the machine",
+                    "x-applies": "newSessions",
+                    "x-iis": {
+                      "property": "FullyQualifiedDomainName",
+                      "label": "Fully-qualified domain name",
+                      "alias": false
+                    }
+                  },
+                  "defaultDomain": {
+                    "title": "Local default domain",
+                    "description": "Mail to anyone in this domain goes to the Drop folder; it also completes an address without a domain.",
+                    "type": "string",
+                    "format": "domain-name",
+                    "maxLength": 253,
+                    "x-default": "the fully-qualified domain name",
+                    "x-applies": "live",
+                    "x-iis": {
+                      "property": "DefaultDomain",
+                      "label": "Domains > Local (Default)",
+                      "alias": false
+                    }
+                  },
+                  "state": {
+                    "title": "State",
+                    "description": "Whether the virtual server takes and delivers mail now. Start-, Stop-, Suspend- and Resume-SmtpVirtualServer change it until the relay starts again.",
+                    "type": "string",
+                    "enum": [
+                      "Started",
+                      "Paused",
+                      "Stopped"
+                    ],
+                    "x-enum": {
+                      "Started": "It listens on its bindings and delivers.",
+                      "Paused": "It takes no new connections; sessions and deliveries go on.",
+                      "Stopped": "It neither listens nor delivers, and leaves Pickup alone. Its mail stays queued."
+                    },
+                    "readOnly": true,
+                    "x-iis": {
+                      "property": "ServerState",
+                      "label": "Tree icon"
+                    }
+                  }
+                }
+              }
+            },
+            "warnings": {
+              "title": "Warnings",
+              "description": "What the change opens or breaks, in words.",
+              "type": "array",
+              "maxItems": 100,
+              "items": {
+                "title": "Warning",
+                "description": "One warning.",
+                "type": "string",
+                "maxLength": 1000
+              }
+            }
+          }
+        }
+      }
+    },
+    {
+      "name": "virtualServer.remove",
+      "summary": "Removes a virtual server",
+      "description": "Closes the bindings of a virtual server, ends its sessions, and takes its settings out. Its folders and logs stay on the disk. One that has mail in the queue is removed with force only: that mail then waits without a route until it expires.",
+      "x-verb": "Remove",
+      "x-noun": "SmtpVirtualServer",
+      "x-access": "administrator",
+      "x-confirm": "High",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "virtualServer",
+          "required": true,
+          "schema": {
+            "title": "Virtual server",
+            "description": "Number or name of the virtual server to remove.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          }
+        },
+        {
+          "name": "ifRevision",
+          "schema": {
+            "title": "If revision",
+            "description": "Change nothing unless this is the current revision of the settings.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          }
+        },
+        {
+          "name": "dryRun",
+          "schema": {
+            "title": "Dry run",
+            "description": "Check everything and report what would change, but change nothing.",
+            "type": "boolean",
+            "default": false
+          }
+        },
+        {
+          "name": "force",
+          "schema": {
+            "title": "Force",
+            "description": "Make a change that is refused otherwise because of what it opens; the warning names it.",
+            "type": "boolean",
+            "default": false
+          }
+        }
+      ],
+      "result": {
+        "name": "change",
+        "schema": {
+          "title": "Setting change",
+          "description": "What changed, or after a dry run what would change.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+            "revision",
+            "changes",
+            "items",
+            "warnings"
+          ],
+          "properties": {
+            "revision": {
+              "title": "Revision",
+              "description": "The revision after the change; after a dry run the current one.",
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 9007199254740991
+            },
+            "changes": {
+              "title": "Changes",
+              "description": "Each setting whose value differs; empty when everything was so already.",
+              "type": "array",
+              "maxItems": 100000,
+              "items": {
+                "title": "Change",
+                "description": "One setting.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "setting",
+                  "pointer",
+                  "old",
+                  "new"
+                ],
+                "properties": {
+                  "setting": {
+                    "title": "Setting",
+                    "description": "Area and property, for example messageLimit.maxRecipients.",
+                    "type": "string",
+                    "maxLength": 200
+                  },
+                  "pointer": {
+                    "title": "Pointer",
+                    "description": "JSON pointer (RFC 6901) of the setting in settings.json.",
+                    "type": "string",
+                    "maxLength": 500
+                  },
+                  "old": {
+                    "title": "Old value",
+                    "description": "The effective value before; null where there was none."
+                  },
+                  "new": {
+                    "title": "New value",
+                    "description": "The effective value after; null where there is none."
+                  }
+                }
+              }
+            },
+            "items": {
+              "title": "Items",
+              "description": "The virtual server as get showed it.",
+              "type": "array",
+              "maxItems": 100000,
+              "items": {
+                "title": "General",
+                "description": "Name, addresses, connections and host name of a virtual server: the General tab of the property sheet.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "virtualServer",
+                  "name",
+                  "bindings",
+                  "domains",
+                  "maxConnections",
+                  "connectionTimeout",
+                  "fullyQualifiedDomainName",
+                  "defaultDomain",
+                  "state"
+                ],
+                "properties": {
+                  "virtualServer": {
+                    "title": "Virtual server",
+                    "description": "The number of a virtual server: 1 is the first, as in IIS.",
+                    "type": "string",
+                    "pattern": "^[1-9][0-9]{0,3}$",
+                    "x-pattern": "a number from 1 to 9999"
+                  },
+                  "name": {
+                    "title": "Name",
+                    "description": "The display name, unique among the virtual servers. Cmdlets take it in place of the number.",
+                    "type": "string",
+                    "minLength": 1,
+                    "maxLength": 100,
+                    "pattern": "^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$",
+                    "x-pattern": "a name with a character that is no digit, and with none of * ? [ ] \\ /",
+                    "x-default": "Default SMTP Virtual Server for number 1, SMTP Virtual Server N for the others",
+                    "x-applies": "live",
+                    "x-iis": {
+                      "property": "ServerComment",
+                      "label": "Name in the tree",
+                      "alias": true
+                    }
+                  },
+                  "bindings": {
+                    "title": "Bindings",
+                    "description": "The addresses and ports on which the virtual server listens. A binding is an address, a port and whether TLS is implicit, nothing else: who needs another policy on another port makes a second virtual server.",
+                    "type": "array",
+                    "maxItems": 100,
+                    "default": [],
+                    "x-changed-default": {
+                      "iis": ":25: (port 25 of every address)",
+                      "reason": "Closed by default: a virtual server listens where a setting says so. The file that the first start writes has 127.0.0.1:2525, so that trying the relay needs no rights and opens nothing to the network."
+                    },
+                    "x-applies": "live",
+                    "x-iis": {
+                      "property": "ServerBindings",
+                      "label": "IP address, Advanced..."
+                    },
+                    "items": {
+                      "title": "Binding",
+                      "description": "One address and port.",
+                      "type": "object",
+                      "additionalProperties": false,
+                      "required": [
+                        "address",
+                        "port"
+                      ],
+                      "properties": {
+                        "address": {
+                          "title": "IP address",
+                          "description": "The local address to listen on: 0.0.0.0 for every IPv4 address, :: for every IPv6 address; who wants both adds both.",
+                          "type": "string",
+                          "format": "ip-address",
+                          "maxLength": 45
+                        },
+                        "port": {
+                          "title": "Port",
+                          "description": "The TCP port to listen on. 25 is the SMTP port (RFC 5321), 587 the submission port (RFC 6409).",
+                          "type": "integer",
+                          "minimum": 1,
+                          "maximum": 65535,
+                          "default": 25
+                        },
+                        "tls": {
+                          "title": "TLS",
+                          "description": "How TLS begins on this port. To change it, remove the binding and add it again.",
+                          "type": "string",
+                          "enum": [
+                            "StartTls",
+                            "Implicit"
+                          ],
+                          "x-enum": {
+                            "StartTls": "In the clear, with STARTTLS for those who ask for it (RFC 3207).",
+                            "Implicit": "With the TLS handshake before the greeting, as on port 465 (RFC 8314 section 3.3)."
+                          },
+                          "default": "StartTls",
+                          "x-iis": {
+                            "property": "SecureBindings",
+                            "label": "not shown"
+                          }
+                        }
+                      }
+                    }
+                  },
+                  "domains": {
+                    "title": "Domains",
+                    "description": "Domains with a rule of their own: the Domains node of IIS Manager. Mail for an Alias domain goes to the Drop folder, as that for the default domain. Mail for a Remote domain goes where its entry says, whatever the smart host of the virtual server is. The most specific entry that fits decides: a name before a wildcard, a longer wildcard before a shorter.",
+                    "type": "array",
+                    "maxItems": 1000,
+                    "default": [],
+                    "x-applies": "live",
+                    "x-iis": {
+                      "property": "Domain/<name>",
+                      "label": "Domains"
+                    },
+                    "items": {
+                      "title": "Domain",
+                      "description": "One domain, or all subdomains of one.",
+                      "type": "object",
+                      "additionalProperties": false,
+                      "required": [
+                        "name"
+                      ],
+                      "properties": {
+                        "name": {
+                          "title": "Name",
+                          "description": "The domain: contoso.com, or *.contoso.com for its subdomains, which contoso.com itself is none of. An internationalised name is kept in its ASCII form (RFC 5891).",
+                          "type": "string",
+                          "format": "domain-pattern",
+                          "maxLength": 255,
+                          "x-iis": {
+                            "property": "Name",
+                            "label": "Domains > Name"
+                          }
+                        },
+                        "type": {
+                          "title": "Type",
+                          "description": "What becomes of mail for the domain.",
+                          "type": "string",
+                          "enum": [
+                            "Default",
+                            "Alias",
+                            "Remote"
+                          ],
+                          "x-enum": {
+                            "Default": "The default domain of the virtual server. Its mail goes to the Drop folder.",
+                            "Alias": "Mail goes to the Drop folder, with the address it was sent to (RouteAction 0x10).",
+                            "Remote": "Mail goes to the hosts of -Server, or by DNS where there are none."
+                          },
+                          "x-not-built": {
+                            "Default": "a virtual server has one default domain, set with Set-SmtpVirtualServer -DefaultDomain"
+                          },
+                          "default": "Remote",
+                          "x-applies": "live",
+                          "x-iis": {
+                            "property": "RouteAction",
+                            "label": "Domains > Type"
+                          }
+                        },
+                        "allowRelay": {
+                          "title": "Allow relay to this domain",
+                          "description": "Whether anyone who may connect may send to this domain, as it takes to be its backup MX. Without it only those who may relay can. It opens nothing but this domain; a wildcard below a public suffix, such as *.com, needs -Force.",
+                          "type": "boolean",
+                          "default": false,
+                          "x-applies": "live",
+                          "x-iis": {
+                            "property": "RouteAction (0x1000)",
+                            "label": "Allow incoming mail to be relayed to this domain"
+                          }
+                        },
+                        "server": {
+                          "title": "Hosts",
+                          "description": "Host names or addresses that take mail for the domain, tried in order: the next one when a connection to the one before fails. An address may stand in brackets, as in IIS. An empty list means by DNS.",
+                          "type": "array",
+                          "maxItems": 10,
+                          "uniqueItems": true,
+                          "default": [],
+                          "items": {
+                            "title": "Host",
+                            "description": "A host name, or an IP address, which may stand in brackets as in IIS ([192.0.2.1]).",
+                            "type": "string",
+                            "format": "next-hop-host",
+                            "maxLength": 253
+                          },
+                          "x-applies": "live",
+                          "x-iis": {
+                            "property": "RouteActionString",
+                            "label": "Route domain > Forward all mail to smart host",
+                            "alias": true
+                          }
+                        },
+                        "port": {
+                          "title": "Port",
+                          "description": "The TCP port of these hosts. IIS has one port for everything that it sends.",
+                          "type": "integer",
+                          "minimum": 1,
+                          "maximum": 65535,
+                          "default": 25,
+                          "x-applies": "live",
+                          "x-iis": {
+                            "property": "RemoteSmtpPort",
+                            "label": "(none)",
+                            "alias": false
+                          }
+                        },
+                        "tlsMode": {
+                          "title": "TLS mode",
+                          "description": "How connections to these hosts are protected.",
+                          "type": "string",
+                          "enum": [
+                            "None",
+                            "Opportunistic",
+                            "Required",
+                            "Verified"
+                          ],
+                          "x-enum": {
+                            "None": "Never TLS.",
+                            "Opportunistic": "STARTTLS where it is offered, whatever the certificate; without TLS where it is not or the handshake fails.",
+                            "Required": "STARTTLS or no delivery, whatever the certificate.",
+                            "Verified": "STARTTLS with a certificate that is trusted and names the host, or no delivery."
+                          },
+                          "default": "Opportunistic",
+                          "x-changed-default": {
+                            "iis": "no TLS",
+                            "reason": "TLS where the other side offers it costs nothing and keeps mail from being read on the way."
+                          },
+                          "x-applies": "live",
+                          "x-iis": {
+                            "property": "RouteAction (0x4)",
+                            "label": "Outbound Security > TLS encryption"
+                          }
+                        },
+                        "authentication": {
+                          "title": "Authentication",
+                          "description": "How the relay proves who it is to these hosts. Basic goes best with the TLS mode Verified.",
+                          "type": "object",
+                          "required": [
+                            "type"
+                          ],
+                          "properties": {
+                            "type": {
+                              "title": "Type",
+                              "description": "Which kind of authentication.",
+                              "type": "string",
+                              "enum": [
+                                "none",
+                                "basic",
+                                "oauth2"
+                              ],
+                              "x-enum": {
+                                "none": "No authentication.",
+                                "basic": "User name and password (AUTH PLAIN, LOGIN or CRAM-MD5).",
+                                "oauth2": "A token (SASL XOAUTH2)."
+                              }
+                            }
+                          },
+                          "discriminator": {
+                            "propertyName": "type"
+                          },
+                          "oneOf": [
+                            {
+                              "title": "None",
+                              "description": "No authentication.",
+                              "additionalProperties": false,
+                              "properties": {
+                                "type": {
+                                  "const": "none"
+                                }
+                              },
+                              "required": [
+                                "type"
+                              ]
+                            },
+                            {
+                              "title": "Basic",
+                              "description": "User name and password (AUTH PLAIN, LOGIN or CRAM-MD5).",
+                              "additionalProperties": false,
+                              "required": [
+                                "type",
+                                "userName"
+                              ],
+                              "properties": {
+                                "type": {
+                                  "const": "basic"
+                                },
+                                "userName": {
+                                  "title": "User name",
+                                  "description": "The account at the smart host.",
+                                  "type": "string",
+                                  "minLength": 1,
+                                  "maxLength": 320
+                                }
+                              }
+                            },
+                            {
+                              "title": "OAuth2",
+                              "description": "A token (SASL XOAUTH2).",
+                              "additionalProperties": false,
+                              "properties": {
+                                "type": {
+                                  "const": "oauth2"
+                                }
+                              },
+                              "required": [
+                                "type"
+                              ]
+                            }
+                          ],
+                          "x-not-built": {
+                            "oauth2": "authentication to a smart host with OAuth2 is not built yet"
+                          },
+                          "default": {
+                            "type": "none"
+                          },
+                          "x-applies": "live",
+                          "x-iis": {
+                            "property": "RouteAction (0x8, 0x100), RouteUserName, RoutePassword",
+                            "label": "Outbound Security"
+                          }
+                        },
+                        "allowPlainTextAuthentication": {
+                          "title": "Allow plain text authentication",
+                          "description": "Whether user name and password may go over a connection without TLS. Without it Basic needs the TLS mode Required or Verified.",
+                          "type": "boolean",
+                          "default": false,
+                          "x-changed-default": {
+                            "iis": "no TLS with basic authentication",
+                            "reason": "Whoever is on the way could read the password."
+                          },
+                          "x-applies": "live",
+                          "x-iis": {
+                            "property": "(none)",
+                            "label": "Outbound Security > Basic authentication"
+                          }
+                        },
+                        "sendHelo": {
+                          "title": "Send HELO",
+                          "description": "Whether these hosts are greeted with HELO, for one that cannot stand EHLO. Without EHLO there is no TLS, no account and no 8-bit mail.",
+                          "type": "boolean",
+                          "default": false,
+                          "x-applies": "live",
+                          "x-iis": {
+                            "property": "RouteAction (0x400000)",
+                            "label": "Send HELO instead of EHLO"
+                          }
+                        }
+                      }
+                    }
+                  },
+                  "maxConnections": {
+                    "title": "Limit number of connections to",
+                    "description": "How many inbound connections the virtual server holds at once. One more is answered 421 4.3.2.",
+                    "oneOf": [
+                      {
+                        "type": "integer",
+                        "minimum": 1,
+                        "maximum": 100000
+                      },
+                      {
+                        "title": "No limit",
+                        "description": "The word that stands for no limit.",
+                        "const": "unlimited"
+                      }
+                    ],
+                    "default": 1000,
+                    "x-changed-default": {
+                      "iis": "2000000000 (unlimited)",
+                      "reason": "Every list has a limit (invariant 6); 1000 is what IIS Manager offers when the box is ticked."
+                    },
+                    "x-unit": "connections",
+                    "x-applies": "live",
+                    "x-iis": {
+                      "property": "MaxConnections",
+                      "label": "Limit number of connections to"
+                    }
+                  },
+                  "connectionTimeout": {
+                    "title": "Connection time-out",
+                    "description": "How long an inbound connection may be idle before it is closed with 421 4.4.2.",
+                    "type": "string",
+                    "format": "iso-duration",
+                    "maxLength": 32,
+                    "durationMinimum": "PT1S",
+                    "durationMaximum": "P1D",
+                    "default": "PT10M",
+                    "x-applies": "newSessions",
+                    "x-iis": {
+                      "property": "ConnectionTimeout",
+                      "label": "Connection time-out (minutes)"
+                    }
+                  },
+                  "fullyQualifiedDomainName": {
+                    "title": "Fully-qualified domain name",
+                    "description": "The name in the banner, in HELO, in Received and Message-ID, and as Reporting-MTA of bounces.",
+                    "type": "string",
+                    "format": "domain-name",
+                    "maxLength": 253,
+                    "x-default": "the name of the machine",
+                    "x-applies": "newSessions",
+                    "x-iis": {
+                      "property": "FullyQualifiedDomainName",
+                      "label": "Fully-qualified domain name",
+                      "alias": false
+                    }
+                  },
+                  "defaultDomain": {
+                    "title": "Local default domain",
+                    "description": "Mail to anyone in this domain goes to the Drop folder; it also completes an address without a domain.",
+                    "type": "string",
+                    "format": "domain-name",
+                    "maxLength": 253,
+                    "x-default": "the fully-qualified domain name",
+                    "x-applies": "live",
+                    "x-iis": {
+                      "property": "DefaultDomain",
+                      "label": "Domains > Local (Default)",
+                      "alias": false
+                    }
+                  },
+                  "state": {
+                    "title": "State",
+                    "description": "Whether the virtual server takes and delivers mail now. Start-, Stop-, Suspend- and Resume-SmtpVirtualServer change it until the relay starts again.",
+                    "type": "string",
+                    "enum": [
+                      "Started",
+                      "Paused",
+                      "Stopped"
+                    ],
+                    "x-enum": {
+                      "Started": "It listens on its bindings and delivers.",
+                      "Paused": "It takes no new connections; sessions and deliveries go on.",
+                      "Stopped": "It neither listens nor delivers, and leaves Pickup alone. Its mail stays queued."
+                    },
+                    "readOnly": true,
+                    "x-iis": {
+                      "property": "ServerState",
+                      "label": "Tree icon"
+                    }
+                  }
+                }
+              }
+            },
+            "warnings": {
+              "title": "Warnings",
+              "description": "What the change opens or breaks, in words.",
+              "type": "array",
+              "maxItems": 100,
+              "items": {
+                "title": "Warning",
+                "description": "One warning.",
+                "type": "string",
+                "maxLength": 1000
+              }
+            }
           }
         }
       }
@@ -4935,6 +9186,398 @@ export const openrpc: Readonly<Record<string, unknown>> = {
   ],
   "components": {
     "schemas": {
+      "Badmail": {
+        "title": "Bad mail",
+        "description": "A message in a Badmail folder: it could be neither delivered nor returned, or was no message.",
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "identity",
+          "virtualServer",
+          "source",
+          "recipients",
+          "reason",
+          "size",
+          "dateFailed"
+        ],
+        "properties": {
+          "identity": {
+            "title": "Identity",
+            "description": "The name of its files without the extension: the id that the message had in the queue, with a number behind it where recipients of one message failed at different times.",
+            "type": "string",
+            "maxLength": 40
+          },
+          "virtualServer": {
+            "title": "Virtual server",
+            "description": "The number of a virtual server: 1 is the first, as in IIS.",
+            "type": "string",
+            "pattern": "^[1-9][0-9]{0,3}$",
+            "x-pattern": "a number from 1 to 9999"
+          },
+          "source": {
+            "title": "Source",
+            "description": "What it is.",
+            "type": "string",
+            "enum": [
+              "Message",
+              "Report",
+              "Pickup",
+              "Unknown"
+            ],
+            "x-enum": {
+              "Message": "A message that failed, and whose sender wants or can get no report.",
+              "Report": "A report (bounce) that could not be delivered itself.",
+              "Pickup": "A file of the Pickup folder that cannot be sent as it is.",
+              "Unknown": "Its properties (.BDP) cannot be read; the reason and the message are there."
+            }
+          },
+          "fromAddress": {
+            "title": "From",
+            "description": "The envelope's sender; empty for the null sender, absent where it is not known.",
+            "type": "string",
+            "maxLength": 320
+          },
+          "recipients": {
+            "title": "Recipients",
+            "description": "The recipients that failed; of very many the first.",
+            "type": "array",
+            "maxItems": 100000,
+            "items": {
+              "type": "string",
+              "title": "Recipient",
+              "description": "An address.",
+              "maxLength": 1000
+            }
+          },
+          "reason": {
+            "title": "Reason",
+            "description": "Why it is in Badmail. The whole text is in the file .BDR.",
+            "type": "string",
+            "maxLength": 4000
+          },
+          "size": {
+            "title": "Size",
+            "description": "Bytes of the message (.BAD).",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991,
+            "x-unit": "bytes"
+          },
+          "dateFailed": {
+            "title": "Failed",
+            "description": "When it came into Badmail.",
+            "type": "string",
+            "format": "date-time",
+            "maxLength": 40
+          },
+          "dateReceived": {
+            "title": "Received",
+            "description": "When the relay took the message; absent for what never was one.",
+            "type": "string",
+            "format": "date-time",
+            "maxLength": 40
+          },
+          "subject": {
+            "title": "Subject",
+            "description": "The Subject header field, decoded.",
+            "type": "string",
+            "maxLength": 1000
+          },
+          "internetMessageId": {
+            "title": "Internet message id",
+            "description": "The Message-ID header field.",
+            "type": "string",
+            "maxLength": 1000
+          },
+          "fileName": {
+            "title": "File name",
+            "description": "What a file of the Pickup folder was called.",
+            "type": "string",
+            "maxLength": 1000
+          },
+          "restoredAs": {
+            "title": "Restored as",
+            "description": "The id under which Restore-SmtpBadmail put it into the queue.",
+            "type": "string",
+            "maxLength": 40
+          }
+        }
+      },
+      "Certificate": {
+        "title": "Certificate",
+        "description": "A certificate of the service with its private key. The key is never shown.",
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "name",
+          "usedBy"
+        ],
+        "properties": {
+          "name": {
+            "title": "Name",
+            "description": "Its name in the settings, and of its file below the root: tls/<name>.pem.",
+            "type": "string",
+            "maxLength": 253
+          },
+          "subject": {
+            "title": "Subject",
+            "description": "Whom it names, for example CN=mail.contoso.com.",
+            "type": "string",
+            "maxLength": 4000
+          },
+          "dnsNames": {
+            "title": "DNS names",
+            "description": "The host names that it is good for.",
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "title": "DNS name",
+              "description": "A host name.",
+              "type": "string",
+              "maxLength": 1000
+            }
+          },
+          "issuer": {
+            "title": "Issuer",
+            "description": "Who signed it.",
+            "type": "string",
+            "maxLength": 4000
+          },
+          "notBefore": {
+            "title": "Not before",
+            "description": "When its validity begins.",
+            "type": "string",
+            "format": "date-time",
+            "maxLength": 40
+          },
+          "notAfter": {
+            "title": "Not after",
+            "description": "When it expires.",
+            "type": "string",
+            "format": "date-time",
+            "maxLength": 40
+          },
+          "thumbprint": {
+            "title": "Thumbprint",
+            "description": "SHA-1 of the certificate in hexadecimal digits, as Windows shows it.",
+            "type": "string",
+            "maxLength": 40
+          },
+          "selfSigned": {
+            "title": "Self-signed",
+            "description": "Whether it is its own issuer: clients that check certificates must be told to trust it.",
+            "type": "boolean"
+          },
+          "chain": {
+            "title": "Chain",
+            "description": "The subjects of the certificates that are sent with it, from its issuer on.",
+            "type": "array",
+            "maxItems": 20,
+            "items": {
+              "title": "Subject",
+              "description": "Whom it names.",
+              "type": "string",
+              "maxLength": 4000
+            }
+          },
+          "automaticRenewal": {
+            "title": "Automatic renewal",
+            "description": "Whether the relay made it by itself and renews it before it ends.",
+            "type": "boolean"
+          },
+          "usedBy": {
+            "title": "Used by",
+            "description": "The numbers of the virtual servers that show it to their clients.",
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "title": "Virtual server",
+              "description": "The number of a virtual server: 1 is the first, as in IIS.",
+              "type": "string",
+              "pattern": "^[1-9][0-9]{0,3}$",
+              "x-pattern": "a number from 1 to 9999"
+            }
+          },
+          "problem": {
+            "title": "Problem",
+            "description": "What is wrong with its file now, where something is: the relay goes on with what it read before.",
+            "type": "string",
+            "maxLength": 1000
+          }
+        }
+      },
+      "ConfigurationChange": {
+        "title": "Configuration change",
+        "description": "One change of the settings, as the audit log has it.",
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "revision",
+          "timestamp",
+          "client",
+          "level",
+          "changes",
+          "changeCount",
+          "warnings"
+        ],
+        "properties": {
+          "revision": {
+            "title": "Revision",
+            "description": "The revision of the settings that the change made.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "timestamp": {
+            "title": "Time",
+            "description": "When the change was made, in UTC.",
+            "type": "string",
+            "format": "date-time",
+            "maxLength": 40
+          },
+          "user": {
+            "title": "User",
+            "description": "Who made it, as claimed by the client of the control socket.",
+            "type": "string",
+            "maxLength": 320
+          },
+          "client": {
+            "title": "Client",
+            "description": "Name and version of the program that made it.",
+            "type": "string",
+            "maxLength": 200
+          },
+          "level": {
+            "title": "Access level",
+            "description": "The level that the client had proved.",
+            "type": "string",
+            "enum": [
+              "none",
+              "viewer",
+              "operator",
+              "administrator"
+            ],
+            "x-enum": {
+              "none": "No level.",
+              "viewer": "May see everything but the text of messages.",
+              "operator": "May act on queues and messages.",
+              "administrator": "May change settings."
+            }
+          },
+          "changes": {
+            "title": "Changes",
+            "description": "Each setting that changed; of a very large change the first thousand.",
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "title": "Changed setting",
+              "description": "One setting.",
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "setting"
+              ],
+              "properties": {
+                "setting": {
+                  "title": "Setting",
+                  "description": "Area and property, for example messageLimit.maxRecipients.",
+                  "type": "string",
+                  "maxLength": 200
+                },
+                "virtualServer": {
+                  "title": "Virtual server",
+                  "description": "The number of a virtual server: 1 is the first, as in IIS.",
+                  "type": "string",
+                  "pattern": "^[1-9][0-9]{0,3}$",
+                  "x-pattern": "a number from 1 to 9999"
+                },
+                "old": {
+                  "title": "Old value",
+                  "description": "The value before, as text; absent where there was none. A password is never shown.",
+                  "type": "string",
+                  "maxLength": 1000
+                },
+                "new": {
+                  "title": "New value",
+                  "description": "The value after, as text; absent where there is none.",
+                  "type": "string",
+                  "maxLength": 1000
+                }
+              }
+            }
+          },
+          "changeCount": {
+            "title": "Number of changes",
+            "description": "How many settings changed.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "warnings": {
+            "title": "Warnings",
+            "description": "What the change was warned to open or break.",
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "title": "Warning",
+              "description": "One warning.",
+              "type": "string",
+              "maxLength": 1000
+            }
+          }
+        }
+      },
+      "Lockout": {
+        "title": "Lockout",
+        "description": "An address or an account whose logins are refused for a while, because too many have failed.",
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "identity",
+          "failedCount",
+          "lockedUntil"
+        ],
+        "properties": {
+          "identity": {
+            "title": "Identity",
+            "description": "An address or IPv6 network; an account as 1\\printer1; or an account that is known at an address, as 1\\printer1@[192.0.2.1].",
+            "type": "string",
+            "maxLength": 400
+          },
+          "virtualServer": {
+            "title": "Virtual server",
+            "description": "The number of the virtual server, for an account.",
+            "type": "string",
+            "maxLength": 4
+          },
+          "userName": {
+            "title": "User name",
+            "description": "The account, where it is one.",
+            "type": "string",
+            "maxLength": 320
+          },
+          "address": {
+            "title": "Address",
+            "description": "The address or network of the clients, where it is one.",
+            "type": "string",
+            "maxLength": 60
+          },
+          "failedCount": {
+            "title": "Failed logins",
+            "description": "How many logins failed before it was locked.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 1000000
+          },
+          "lockedUntil": {
+            "title": "Locked until",
+            "description": "When logins are looked at again.",
+            "type": "string",
+            "format": "date-time",
+            "maxLength": 40
+          }
+        }
+      },
       "Message": {
         "title": "Message",
         "description": "A message in the queue.",
@@ -5317,6 +9960,464 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "Session": {
+        "title": "Session",
+        "description": "A client that is connected: a line of Current Sessions in IIS Manager.",
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "identity",
+          "virtualServer",
+          "localEndpoint",
+          "state",
+          "messageCount",
+          "bytesReceived",
+          "connectedTime",
+          "connectedSince"
+        ],
+        "properties": {
+          "identity": {
+            "title": "Identity",
+            "description": "The virtual server, a hyphen and a number that no other session has until the relay starts again, for example 1-17.",
+            "type": "string",
+            "maxLength": 40
+          },
+          "virtualServer": {
+            "title": "Virtual server",
+            "description": "The number of a virtual server: 1 is the first, as in IIS.",
+            "type": "string",
+            "pattern": "^[1-9][0-9]{0,3}$",
+            "x-pattern": "a number from 1 to 9999"
+          },
+          "remoteAddress": {
+            "title": "Remote address",
+            "description": "The client's IP address. In IIS Manager: From.",
+            "type": "string",
+            "maxLength": 45
+          },
+          "remotePort": {
+            "title": "Remote port",
+            "description": "The client's TCP port.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 65535
+          },
+          "localEndpoint": {
+            "title": "Local endpoint",
+            "description": "The address and port that it connected to.",
+            "type": "string",
+            "maxLength": 60
+          },
+          "heloName": {
+            "title": "HELO name",
+            "description": "What the client called itself in HELO or EHLO; absent before. In IIS Manager: User.",
+            "type": "string",
+            "maxLength": 1000
+          },
+          "authenticatedAs": {
+            "title": "Authenticated as",
+            "description": "The account that it logged on with; absent without AUTH.",
+            "type": "string",
+            "maxLength": 320
+          },
+          "tls": {
+            "title": "TLS",
+            "description": "The version of TLS, for example TLSv1.3; absent in plain text.",
+            "type": "string",
+            "maxLength": 20
+          },
+          "state": {
+            "title": "State",
+            "description": "How far it is.",
+            "type": "string",
+            "enum": [
+              "Idle",
+              "Envelope",
+              "Data",
+              "Storing"
+            ],
+            "x-enum": {
+              "Idle": "Between messages.",
+              "Envelope": "A message has begun with MAIL.",
+              "Data": "A message is arriving.",
+              "Storing": "A message is whole, and the queue is making it durable."
+            }
+          },
+          "lastCommand": {
+            "title": "Last command",
+            "description": "The SMTP command that came last; absent before the first. Its arguments are not kept.",
+            "type": "string",
+            "maxLength": 10
+          },
+          "messageCount": {
+            "title": "Messages",
+            "description": "Messages that were taken in this session.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "bytesReceived": {
+            "title": "Bytes received",
+            "description": "Bytes that came over the connection, TLS included.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991,
+            "x-unit": "bytes"
+          },
+          "connectedTime": {
+            "title": "Connected time",
+            "description": "How long it has been connected, in whole seconds. In IIS Manager: Connected Time.",
+            "type": "string",
+            "format": "iso-duration",
+            "maxLength": 32
+          },
+          "connectedSince": {
+            "title": "Connected since",
+            "description": "When it connected.",
+            "type": "string",
+            "format": "date-time",
+            "maxLength": 40
+          }
+        }
+      },
+      "Statistic": {
+        "title": "Statistic",
+        "description": "What a virtual server has done since the relay started, and what it holds now: the counters of the performance object SMTP Server by their names. Rates are left to whoever reads twice.",
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "virtualServer",
+          "since",
+          "inboundConnectionsCurrent",
+          "inboundConnectionsTotal",
+          "messagesReceivedTotal",
+          "messageBytesReceivedTotal",
+          "avgRecipientsPerMsgReceived",
+          "messagesRefusedForSize",
+          "pickupDirectoryMessagesRetrievedTotal",
+          "totalMessagesSubmitted",
+          "messagesDeliveredTotal",
+          "directoryDropsTotal",
+          "currentMessagesInLocalDelivery",
+          "messageDeliveryRetries",
+          "avgRetriesPerMsgDelivered",
+          "localQueueLength",
+          "localRetryQueueLength",
+          "outboundConnectionsCurrent",
+          "outboundConnectionsTotal",
+          "outboundConnectionsRefused",
+          "totalConnectionErrors",
+          "messagesSentTotal",
+          "messageBytesSentTotal",
+          "messageBytesTotal",
+          "avgRecipientsPerMsgSent",
+          "messageSendRetries",
+          "avgRetriesPerMsgSent",
+          "remoteQueueLength",
+          "remoteRetryQueueLength",
+          "messagesCurrentlyUndeliverable",
+          "ndrsGenerated",
+          "totalDsnFailures",
+          "badmailedMessagesBadPickupFile",
+          "badmailedMessagesNoRecipients",
+          "badmailedMessagesHopCountExceeded",
+          "badmailedMessagesNdrOfDsn",
+          "badmailedMessagesGeneralFailure",
+          "bytesReceivedTotal",
+          "bytesSentTotal",
+          "bytesTotal"
+        ],
+        "properties": {
+          "virtualServer": {
+            "title": "Virtual server",
+            "description": "The number of the virtual server; _Total for all together, as the instance of the performance counters is called.",
+            "type": "string",
+            "maxLength": 10
+          },
+          "since": {
+            "title": "Since",
+            "description": "When the relay started: everything is counted from then on.",
+            "type": "string",
+            "format": "date-time",
+            "maxLength": 40
+          },
+          "inboundConnectionsCurrent": {
+            "title": "Inbound Connections Current",
+            "description": "Clients that are connected now. Performance counter: Inbound Connections Current.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "inboundConnectionsTotal": {
+            "title": "Inbound Connections Total",
+            "description": "Clients that connected, also those that were refused at the door. Performance counter: Inbound Connections Total.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "messagesReceivedTotal": {
+            "title": "Messages Received Total",
+            "description": "Messages that clients sent and the queue took. Performance counter: Messages Received Total.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "messageBytesReceivedTotal": {
+            "title": "Message Bytes Received Total",
+            "description": "Bytes of these messages, with the trace field that the relay put in front. Performance counter: Message Bytes Received Total.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991,
+            "x-unit": "bytes"
+          },
+          "avgRecipientsPerMsgReceived": {
+            "title": "Avg Recipients/msg Received",
+            "description": "Recipients of a message received, on average. Performance counter: Avg Recipients/msg Received.",
+            "type": "number",
+            "minimum": 0
+          },
+          "messagesRefusedForSize": {
+            "title": "Messages Refused for Size",
+            "description": "Messages refused because they were larger than the message size limit. Performance counter: Messages Refused for Size.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "pickupDirectoryMessagesRetrievedTotal": {
+            "title": "Pickup Directory Messages Retrieved Total",
+            "description": "Messages taken from the Pickup folder. Performance counter: Pickup Directory Messages Retrieved Total.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "totalMessagesSubmitted": {
+            "title": "Total messages submitted",
+            "description": "Everything that came into the queue: from clients, from Pickup, and the relay's own reports. Performance counter: Total messages submitted.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "messagesDeliveredTotal": {
+            "title": "Messages Delivered Total",
+            "description": "Messages delivered on this machine: each went to the Drop folder. Performance counter: Messages Delivered Total.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "directoryDropsTotal": {
+            "title": "Directory Drops Total",
+            "description": "Messages placed in the Drop folder. Performance counter: Directory Drops Total.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "currentMessagesInLocalDelivery": {
+            "title": "Current Messages in Local Delivery",
+            "description": "Messages that are being written to the Drop folder now. Performance counter: Current Messages in Local Delivery.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "messageDeliveryRetries": {
+            "title": "Message Delivery Retries",
+            "description": "Attempts at the Drop folder after one that had failed. Performance counter: Message Delivery Retries.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "avgRetriesPerMsgDelivered": {
+            "title": "Avg Retries/msg Delivered",
+            "description": "Message Delivery Retries for each message delivered. Performance counter: Avg Retries/msg Delivered.",
+            "type": "number",
+            "minimum": 0
+          },
+          "localQueueLength": {
+            "title": "Local Queue Length",
+            "description": "Messages that wait for the Drop folder and are due. Performance counter: Local Queue Length.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "localRetryQueueLength": {
+            "title": "Local Retry Queue Length",
+            "description": "Messages that wait for another attempt at the Drop folder. Performance counter: Local Retry Queue Length.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "outboundConnectionsCurrent": {
+            "title": "Outbound Connections Current",
+            "description": "Open connections to next hops. Performance counter: Outbound Connections Current.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "outboundConnectionsTotal": {
+            "title": "Outbound Connections Total",
+            "description": "Connections to next hops that were opened. Performance counter: Outbound Connections Total.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "outboundConnectionsRefused": {
+            "title": "Outbound Connections Refused",
+            "description": "Attempts to connect that the other machine refused. Performance counter: Outbound Connections Refused.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "totalConnectionErrors": {
+            "title": "Total Connection Errors",
+            "description": "Attempts to connect to a next hop that failed, for whatever reason. Performance counter: Total Connection Errors.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "messagesSentTotal": {
+            "title": "Messages Sent Total",
+            "description": "Messages handed on to a next hop. One that goes to two next hops counts twice. Performance counter: Messages Sent Total.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "messageBytesSentTotal": {
+            "title": "Message Bytes Sent Total",
+            "description": "Bytes of these messages. Performance counter: Message Bytes Sent Total.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991,
+            "x-unit": "bytes"
+          },
+          "messageBytesTotal": {
+            "title": "Message Bytes Total",
+            "description": "Message Bytes Received Total and Message Bytes Sent Total together. Performance counter: Message Bytes Total.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991,
+            "x-unit": "bytes"
+          },
+          "avgRecipientsPerMsgSent": {
+            "title": "Avg Recipients/msg Sent",
+            "description": "Recipients of a message sent, on average. Performance counter: Avg Recipients/msg Sent.",
+            "type": "number",
+            "minimum": 0
+          },
+          "messageSendRetries": {
+            "title": "Message Send Retries",
+            "description": "Attempts to send a message to a next hop after one that had failed. Performance counter: Message Send Retries.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "avgRetriesPerMsgSent": {
+            "title": "Avg Retries/msg Sent",
+            "description": "Message Send Retries for each message sent. Performance counter: Avg Retries/msg Sent.",
+            "type": "number",
+            "minimum": 0
+          },
+          "remoteQueueLength": {
+            "title": "Remote Queue Length",
+            "description": "Messages that wait for a next hop and are due. Performance counter: Remote Queue Length.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "remoteRetryQueueLength": {
+            "title": "Remote Retry Queue Length",
+            "description": "Messages that wait for another attempt at a next hop. Performance counter: Remote Retry Queue Length.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "messagesCurrentlyUndeliverable": {
+            "title": "Messages Currently Undeliverable",
+            "description": "Messages for which no way out is configured. Performance counter: Messages Currently Undeliverable.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "ndrsGenerated": {
+            "title": "NDRs Generated",
+            "description": "Non-delivery reports that were made. Performance counter: NDRs Generated.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "totalDsnFailures": {
+            "title": "Total DSN Failures",
+            "description": "Reports, or places in Badmail, that could not be written; they are tried again. Performance counter: Total DSN Failures.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "badmailedMessagesBadPickupFile": {
+            "title": "Badmailed Messages (Bad Pickup File)",
+            "description": "Pickup files in Badmail that are no messages. Performance counter: Badmailed Messages (Bad Pickup File).",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "badmailedMessagesNoRecipients": {
+            "title": "Badmailed Messages (No Recipients)",
+            "description": "Pickup files in Badmail that have no recipient. Performance counter: Badmailed Messages (No Recipients).",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "badmailedMessagesHopCountExceeded": {
+            "title": "Badmailed Messages (Hop Count Exceeded)",
+            "description": "Messages in Badmail that went in a circle and could not be returned. Performance counter: Badmailed Messages (Hop Count Exceeded).",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "badmailedMessagesNdrOfDsn": {
+            "title": "Badmailed Messages (NDR of DSN)",
+            "description": "Messages in Badmail that could not be delivered and have the null sender, as reports have. Performance counter: Badmailed Messages (NDR of DSN).",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "badmailedMessagesGeneralFailure": {
+            "title": "Badmailed Messages (General Failure)",
+            "description": "Messages in Badmail for another reason: their sender wanted no report. Performance counter: Badmailed Messages (General Failure).",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "bytesReceivedTotal": {
+            "title": "Bytes Received Total",
+            "description": "Bytes that came over SMTP connections in both directions, commands and TLS included. Performance counter: Bytes Received Total.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991,
+            "x-unit": "bytes"
+          },
+          "bytesSentTotal": {
+            "title": "Bytes Sent Total",
+            "description": "Bytes that went over SMTP connections in both directions, commands and TLS included. Performance counter: Bytes Sent Total.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991,
+            "x-unit": "bytes"
+          },
+          "bytesTotal": {
+            "title": "Bytes Total",
+            "description": "Both together. Performance counter: Bytes Total.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991,
+            "x-unit": "bytes"
+          },
+          "dnsQueriesTotal": {
+            "title": "DNS Queries Total",
+            "description": "Names that were looked up. Counted for all virtual servers together: only _Total has it. Performance counter: DNS Queries Total.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          }
+        }
+      },
       "TraceEvent": {
         "title": "Trace event",
         "description": "One line of the tracking log: something that happened to a message.",
@@ -5512,6 +10613,53 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "User": {
+        "title": "User",
+        "description": "An account of the relay's own with which a client logs in at one virtual server. Its password is never shown.",
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "virtualServer",
+          "userName",
+          "enabled",
+          "comment",
+          "passwordChanged"
+        ],
+        "properties": {
+          "virtualServer": {
+            "title": "Virtual server",
+            "description": "The number of a virtual server: 1 is the first, as in IIS.",
+            "type": "string",
+            "pattern": "^[1-9][0-9]{0,3}$",
+            "x-pattern": "a number from 1 to 9999"
+          },
+          "userName": {
+            "title": "User name",
+            "description": "The name that the client gives. Upper and lower case are the same.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 320
+          },
+          "enabled": {
+            "title": "Enabled",
+            "description": "Whether the user may log in.",
+            "type": "boolean"
+          },
+          "passwordChanged": {
+            "title": "Password changed",
+            "description": "When the password was set.",
+            "type": "string",
+            "format": "date-time",
+            "maxLength": 40
+          },
+          "comment": {
+            "title": "Comment",
+            "description": "A note for people.",
+            "type": "string",
+            "maxLength": 500
+          }
+        }
+      },
       "VirtualServerState": {
         "title": "Virtual server state",
         "description": "What a virtual server is doing.",
@@ -5566,6 +10714,66 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "SmtpAuthentication": {
+        "title": "Authentication",
+        "description": "How clients may prove who they are: the Authentication... dialog of the Access tab. The users are those of New-SmtpUser.",
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "virtualServer",
+          "anonymous",
+          "basic",
+          "requireTls"
+        ],
+        "properties": {
+          "virtualServer": {
+            "title": "Virtual server",
+            "description": "The number of a virtual server: 1 is the first, as in IIS.",
+            "type": "string",
+            "pattern": "^[1-9][0-9]{0,3}$",
+            "x-pattern": "a number from 1 to 9999"
+          },
+          "anonymous": {
+            "title": "Anonymous access",
+            "description": "Whether mail is taken from clients that have not logged in. Without it their MAIL is answered 530 5.7.0. Where mail may go is for the relay restrictions to say.",
+            "type": "boolean",
+            "default": true,
+            "x-applies": "live",
+            "x-iis": {
+              "property": "AuthAnonymous",
+              "label": "Anonymous access",
+              "alias": true
+            }
+          },
+          "basic": {
+            "title": "Basic authentication",
+            "description": "Whether clients may log in with user name and password (AUTH PLAIN and AUTH LOGIN, RFC 4954). AUTH is announced only where it may be used.",
+            "type": "boolean",
+            "default": false,
+            "x-applies": "live",
+            "x-iis": {
+              "property": "AuthBasic",
+              "label": "Basic authentication",
+              "alias": true
+            }
+          },
+          "requireTls": {
+            "title": "Requires TLS encryption",
+            "description": "Whether a login needs TLS (STARTTLS) first. Before it AUTH is not announced and is answered 538 5.7.11. Without this passwords cross the network as plain text: turning it off while Basic is on needs -Force.",
+            "type": "boolean",
+            "default": true,
+            "x-changed-default": {
+              "iis": "not ticked",
+              "reason": "A password in plain text is everybody's who can listen."
+            },
+            "x-applies": "live",
+            "x-iis": {
+              "property": "SmtpInboundCommandSupportOptions (a bit)",
+              "label": "Basic authentication > Requires TLS encryption"
+            }
+          }
+        }
+      },
       "SmtpBinding": {
         "title": "Binding",
         "description": "One address and port.",
@@ -5574,7 +10782,8 @@ export const openrpc: Readonly<Record<string, unknown>> = {
         "required": [
           "virtualServer",
           "address",
-          "port"
+          "port",
+          "tls"
         ],
         "properties": {
           "virtualServer": {
@@ -5598,6 +10807,24 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "minimum": 1,
             "maximum": 65535,
             "default": 25
+          },
+          "tls": {
+            "title": "TLS",
+            "description": "How TLS begins on this port. To change it, remove the binding and add it again.",
+            "type": "string",
+            "enum": [
+              "StartTls",
+              "Implicit"
+            ],
+            "x-enum": {
+              "StartTls": "In the clear, with STARTTLS for those who ask for it (RFC 3207).",
+              "Implicit": "With the TLS handshake before the greeting, as on port 465 (RFC 8314 section 3.3)."
+            },
+            "default": "StartTls",
+            "x-iis": {
+              "property": "SecureBindings",
+              "label": "not shown"
+            }
           }
         }
       },
@@ -5888,17 +11115,276 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "SmtpDomain": {
+        "title": "Domain",
+        "description": "One domain, or all subdomains of one.",
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "virtualServer",
+          "name",
+          "type",
+          "allowRelay",
+          "server",
+          "port",
+          "tlsMode",
+          "authentication",
+          "allowPlainTextAuthentication",
+          "sendHelo",
+          "hasPassword"
+        ],
+        "properties": {
+          "virtualServer": {
+            "title": "Virtual server",
+            "description": "The number of a virtual server: 1 is the first, as in IIS.",
+            "type": "string",
+            "pattern": "^[1-9][0-9]{0,3}$",
+            "x-pattern": "a number from 1 to 9999"
+          },
+          "name": {
+            "title": "Name",
+            "description": "The domain: contoso.com, or *.contoso.com for its subdomains, which contoso.com itself is none of. An internationalised name is kept in its ASCII form (RFC 5891).",
+            "type": "string",
+            "format": "domain-pattern",
+            "maxLength": 255,
+            "x-iis": {
+              "property": "Name",
+              "label": "Domains > Name"
+            }
+          },
+          "type": {
+            "title": "Type",
+            "description": "What becomes of mail for the domain.",
+            "type": "string",
+            "enum": [
+              "Default",
+              "Alias",
+              "Remote"
+            ],
+            "x-enum": {
+              "Default": "The default domain of the virtual server. Its mail goes to the Drop folder.",
+              "Alias": "Mail goes to the Drop folder, with the address it was sent to (RouteAction 0x10).",
+              "Remote": "Mail goes to the hosts of -Server, or by DNS where there are none."
+            },
+            "x-not-built": {
+              "Default": "a virtual server has one default domain, set with Set-SmtpVirtualServer -DefaultDomain"
+            },
+            "default": "Remote",
+            "x-applies": "live",
+            "x-iis": {
+              "property": "RouteAction",
+              "label": "Domains > Type"
+            }
+          },
+          "allowRelay": {
+            "title": "Allow relay to this domain",
+            "description": "Whether anyone who may connect may send to this domain, as it takes to be its backup MX. Without it only those who may relay can. It opens nothing but this domain; a wildcard below a public suffix, such as *.com, needs -Force.",
+            "type": "boolean",
+            "default": false,
+            "x-applies": "live",
+            "x-iis": {
+              "property": "RouteAction (0x1000)",
+              "label": "Allow incoming mail to be relayed to this domain"
+            }
+          },
+          "server": {
+            "title": "Hosts",
+            "description": "Host names or addresses that take mail for the domain, tried in order: the next one when a connection to the one before fails. An address may stand in brackets, as in IIS. An empty list means by DNS.",
+            "type": "array",
+            "maxItems": 10,
+            "uniqueItems": true,
+            "default": [],
+            "items": {
+              "title": "Host",
+              "description": "A host name, or an IP address, which may stand in brackets as in IIS ([192.0.2.1]).",
+              "type": "string",
+              "format": "next-hop-host",
+              "maxLength": 253
+            },
+            "x-applies": "live",
+            "x-iis": {
+              "property": "RouteActionString",
+              "label": "Route domain > Forward all mail to smart host",
+              "alias": true
+            }
+          },
+          "port": {
+            "title": "Port",
+            "description": "The TCP port of these hosts. IIS has one port for everything that it sends.",
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 65535,
+            "default": 25,
+            "x-applies": "live",
+            "x-iis": {
+              "property": "RemoteSmtpPort",
+              "label": "(none)",
+              "alias": false
+            }
+          },
+          "tlsMode": {
+            "title": "TLS mode",
+            "description": "How connections to these hosts are protected.",
+            "type": "string",
+            "enum": [
+              "None",
+              "Opportunistic",
+              "Required",
+              "Verified"
+            ],
+            "x-enum": {
+              "None": "Never TLS.",
+              "Opportunistic": "STARTTLS where it is offered, whatever the certificate; without TLS where it is not or the handshake fails.",
+              "Required": "STARTTLS or no delivery, whatever the certificate.",
+              "Verified": "STARTTLS with a certificate that is trusted and names the host, or no delivery."
+            },
+            "default": "Opportunistic",
+            "x-changed-default": {
+              "iis": "no TLS",
+              "reason": "TLS where the other side offers it costs nothing and keeps mail from being read on the way."
+            },
+            "x-applies": "live",
+            "x-iis": {
+              "property": "RouteAction (0x4)",
+              "label": "Outbound Security > TLS encryption"
+            }
+          },
+          "authentication": {
+            "title": "Authentication",
+            "description": "How the relay proves who it is to these hosts. Basic goes best with the TLS mode Verified.",
+            "type": "object",
+            "required": [
+              "type"
+            ],
+            "properties": {
+              "type": {
+                "title": "Type",
+                "description": "Which kind of authentication.",
+                "type": "string",
+                "enum": [
+                  "none",
+                  "basic",
+                  "oauth2"
+                ],
+                "x-enum": {
+                  "none": "No authentication.",
+                  "basic": "User name and password (AUTH PLAIN, LOGIN or CRAM-MD5).",
+                  "oauth2": "A token (SASL XOAUTH2)."
+                }
+              }
+            },
+            "discriminator": {
+              "propertyName": "type"
+            },
+            "oneOf": [
+              {
+                "title": "None",
+                "description": "No authentication.",
+                "additionalProperties": false,
+                "properties": {
+                  "type": {
+                    "const": "none"
+                  }
+                },
+                "required": [
+                  "type"
+                ]
+              },
+              {
+                "title": "Basic",
+                "description": "User name and password (AUTH PLAIN, LOGIN or CRAM-MD5).",
+                "additionalProperties": false,
+                "required": [
+                  "type",
+                  "userName"
+                ],
+                "properties": {
+                  "type": {
+                    "const": "basic"
+                  },
+                  "userName": {
+                    "title": "User name",
+                    "description": "The account at the smart host.",
+                    "type": "string",
+                    "minLength": 1,
+                    "maxLength": 320
+                  }
+                }
+              },
+              {
+                "title": "OAuth2",
+                "description": "A token (SASL XOAUTH2).",
+                "additionalProperties": false,
+                "properties": {
+                  "type": {
+                    "const": "oauth2"
+                  }
+                },
+                "required": [
+                  "type"
+                ]
+              }
+            ],
+            "x-not-built": {
+              "oauth2": "authentication to a smart host with OAuth2 is not built yet"
+            },
+            "default": {
+              "type": "none"
+            },
+            "x-applies": "live",
+            "x-iis": {
+              "property": "RouteAction (0x8, 0x100), RouteUserName, RoutePassword",
+              "label": "Outbound Security"
+            }
+          },
+          "allowPlainTextAuthentication": {
+            "title": "Allow plain text authentication",
+            "description": "Whether user name and password may go over a connection without TLS. Without it Basic needs the TLS mode Required or Verified.",
+            "type": "boolean",
+            "default": false,
+            "x-changed-default": {
+              "iis": "no TLS with basic authentication",
+              "reason": "Whoever is on the way could read the password."
+            },
+            "x-applies": "live",
+            "x-iis": {
+              "property": "(none)",
+              "label": "Outbound Security > Basic authentication"
+            }
+          },
+          "sendHelo": {
+            "title": "Send HELO",
+            "description": "Whether these hosts are greeted with HELO, for one that cannot stand EHLO. Without EHLO there is no TLS, no account and no 8-bit mail.",
+            "type": "boolean",
+            "default": false,
+            "x-applies": "live",
+            "x-iis": {
+              "property": "RouteAction (0x400000)",
+              "label": "Send HELO instead of EHLO"
+            }
+          },
+          "hasPassword": {
+            "title": "Has password",
+            "description": "Whether a password is kept for the user name. The password itself is never shown.",
+            "type": "boolean"
+          }
+        }
+      },
       "SmtpFolder": {
         "title": "Folders",
-        "description": "Where the folders of a virtual server lie. They must exist or be creatable, must not lie within each other, and no two virtual servers may share one.",
+        "description": "The folders of a virtual server: where they lie, how much they may hold. They must exist or be creatable, must not lie within each other, and no two virtual servers may share one.",
         "type": "object",
         "additionalProperties": false,
         "required": [
           "virtualServer",
           "pickupDirectory",
+          "shouldPickupMail",
           "queueDirectory",
           "dropDirectory",
-          "badMailDirectory"
+          "dropDirectoryQuota",
+          "badMailDirectory",
+          "badMailMaxAge",
+          "badMailMaxDirectorySize"
         ],
         "properties": {
           "virtualServer": {
@@ -5923,6 +11409,18 @@ export const openrpc: Readonly<Record<string, unknown>> = {
               "alias": false
             }
           },
+          "shouldPickupMail": {
+            "title": "Pick up mail",
+            "description": "Whether files are taken from the Pickup folder. While it is off they stay where they are.",
+            "type": "boolean",
+            "default": true,
+            "x-applies": "live",
+            "x-iis": {
+              "property": "ShouldPickupMail",
+              "label": "(none)",
+              "alias": true
+            }
+          },
           "queueDirectory": {
             "title": "Queue folder",
             "description": "A readable copy of each message that did not go at the first try: a view for people, never the queue itself.",
@@ -5940,7 +11438,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           },
           "dropDirectory": {
             "title": "Drop folder",
-            "description": "Mail for the local default domain is put here, one file for each message.",
+            "description": "Mail for the default domain and for Alias domains is put here, one file for each message.",
             "type": "string",
             "format": "absolute-path",
             "minLength": 1,
@@ -5950,6 +11448,33 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "x-iis": {
               "property": "DropDirectory",
               "label": "Drop directory",
+              "alias": false
+            }
+          },
+          "dropDirectoryQuota": {
+            "title": "Drop directory quota",
+            "description": "How much all files directly in the Drop folder may hold together. A message that would pass it waits in the queue with 4.2.2 and is tried again by the schedule of delivery; nothing is deleted. What other programs put there and take away counts too.",
+            "oneOf": [
+              {
+                "title": "Size in bytes",
+                "description": "A whole number of bytes.",
+                "type": "integer",
+                "minimum": 1,
+                "maximum": 1099511627776,
+                "x-unit": "bytes"
+              },
+              {
+                "title": "No limit",
+                "description": "The word that stands for no limit.",
+                "const": "unlimited"
+              }
+            ],
+            "default": "unlimited",
+            "x-unit": "bytes",
+            "x-applies": "live",
+            "x-iis": {
+              "property": "(none)",
+              "label": "Enable drop directory quota",
               "alias": false
             }
           },
@@ -5966,6 +11491,45 @@ export const openrpc: Readonly<Record<string, unknown>> = {
               "property": "BadMailDirectory",
               "label": "Badmail directory",
               "alias": false
+            }
+          },
+          "badMailMaxAge": {
+            "title": "Age of bad mail",
+            "description": "Messages that have been in the Badmail folder longer than this are deleted, all their files together. Files that are not the relay's stay.",
+            "type": "string",
+            "format": "iso-duration",
+            "maxLength": 32,
+            "durationMinimum": "PT1H",
+            "durationMaximum": "P3650D",
+            "default": "P30D",
+            "x-applies": "live",
+            "x-iis": {
+              "property": "(none)",
+              "label": "(none)",
+              "alias": false
+            },
+            "x-changed-default": {
+              "iis": "no limit",
+              "reason": "IIS never deletes bad mail, and scripts had to; every folder has a limit here"
+            }
+          },
+          "badMailMaxDirectorySize": {
+            "title": "Size of the Badmail folder",
+            "description": "When the messages in the Badmail folder together pass this size, the oldest are deleted. The newest always stays.",
+            "type": "integer",
+            "minimum": 1048576,
+            "maximum": 1099511627776,
+            "x-unit": "bytes",
+            "default": 1073741824,
+            "x-applies": "live",
+            "x-iis": {
+              "property": "(none)",
+              "label": "(none)",
+              "alias": false
+            },
+            "x-changed-default": {
+              "iis": "no limit",
+              "reason": "IIS never deletes bad mail, and scripts had to; every folder has a limit here"
             }
           }
         }
@@ -6294,6 +11858,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
         "required": [
           "virtualServer",
           "mode",
+          "relayForAuth",
           "grant",
           "deny"
         ],
@@ -6322,6 +11887,18 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "x-iis": {
               "property": "RelayIpList",
               "label": "Only the list below / All except the list below"
+            }
+          },
+          "relayForAuth": {
+            "title": "Allow authenticated clients to relay",
+            "description": "Whether a client that has logged in may relay whatever the lists say.",
+            "type": "boolean",
+            "default": true,
+            "x-applies": "live",
+            "x-iis": {
+              "property": "RelayForAuth",
+              "label": "Allow all computers which successfully authenticate to relay, regardless of the list above",
+              "alias": true
             }
           },
           "grant": {
@@ -6402,7 +11979,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
       },
       "SmtpService": {
         "title": "Service",
-        "description": "What all virtual servers share: free space, the size of the queue, the Queue folder and the tracking log.",
+        "description": "What all virtual servers share: free space, the size of the queue, the Queue folder, the tracking log and the numbers for Prometheus.",
         "type": "object",
         "additionalProperties": false,
         "required": [
@@ -6410,7 +11987,8 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           "maxQueuedMessages",
           "queueFolderMaxFiles",
           "messageTrackingLogMaxAge",
-          "messageTrackingLogMaxDirectorySize"
+          "messageTrackingLogMaxDirectorySize",
+          "metricsEndpoint"
         ],
         "properties": {
           "minimumFreeSpace": {
@@ -6462,6 +12040,16 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "maximum": 1099511627776,
             "x-unit": "bytes",
             "default": 1073741824,
+            "x-applies": "live"
+          },
+          "metricsEndpoint": {
+            "title": "Metrics endpoint",
+            "description": "Where GET /metrics answers with the numbers of Get-SmtpStatistic in the text format of Prometheus: a loopback address of this machine and a port, or off. It asks for no password, so no other address is taken; a Prometheus on another machine comes by a proxy or an agent.",
+            "type": "string",
+            "maxLength": 60,
+            "pattern": "^(off|([0-9]{1,3}([.][0-9]{1,3}){3}|\\[[0-9A-Fa-f:.]{2,45}\\]):[1-9][0-9]{0,4})$",
+            "x-pattern": "\"off\", or a loopback address and a port, for example 127.0.0.1:9464 or [::1]:9464",
+            "default": "off",
             "x-applies": "live"
           }
         }
@@ -6685,6 +12273,74 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "SmtpTls": {
+        "title": "TLS",
+        "description": "How connections of clients are protected: Secure communication on the Access tab of the property sheet. Whether TLS begins with STARTTLS or with the connection is the binding's.",
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "virtualServer",
+          "certificate",
+          "requireTls",
+          "minimumVersion"
+        ],
+        "properties": {
+          "virtualServer": {
+            "title": "Virtual server",
+            "description": "The number of a virtual server: 1 is the first, as in IIS.",
+            "type": "string",
+            "pattern": "^[1-9][0-9]{0,3}$",
+            "x-pattern": "a number from 1 to 9999"
+          },
+          "certificate": {
+            "title": "Certificate",
+            "description": "The name of the certificate that clients are shown: see Get-SmtpCertificate. The one named as the fully-qualified domain name is made by the relay when it is missing, self-signed, and renewed by it before it ends.",
+            "type": "string",
+            "format": "certificate-name",
+            "maxLength": 253,
+            "x-default": "the name of the virtual server's fully-qualified domain name",
+            "x-applies": "newSessions",
+            "x-iis": {
+              "property": "SSLCertHash",
+              "label": "Access > Certificate..."
+            }
+          },
+          "requireTls": {
+            "title": "Require TLS",
+            "description": "Whether mail is taken over TLS only: MAIL before that is answered 530 5.7.0 (RFC 3207 section 4).",
+            "type": "boolean",
+            "default": false,
+            "x-applies": "live",
+            "x-iis": {
+              "property": "AccessSSLFlags (8)",
+              "label": "Require TLS encryption"
+            }
+          },
+          "minimumVersion": {
+            "title": "Oldest version",
+            "description": "The oldest version of TLS that is spoken. Ciphers without forward secrecy and keys and signatures that are too weak for today are let in with Tls10 and Tls11 only, since devices that need those versions need these too.",
+            "type": "string",
+            "enum": [
+              "Tls10",
+              "Tls11",
+              "Tls12",
+              "Tls13"
+            ],
+            "x-enum": {
+              "Tls10": "TLS 1.0 and newer, with the ciphers of old devices. Withdrawn by RFC 8996: choose it on a virtual server for such devices alone.",
+              "Tls11": "TLS 1.1 and newer, with the ciphers of old devices. Withdrawn by RFC 8996.",
+              "Tls12": "TLS 1.2 and newer, with forward secrecy.",
+              "Tls13": "TLS 1.3 alone."
+            },
+            "default": "Tls12",
+            "x-changed-default": {
+              "iis": "what Schannel of the machine allows",
+              "reason": "TLS 1.0 and 1.1 are withdrawn (RFC 8996)."
+            },
+            "x-applies": "newSessions"
+          }
+        }
+      },
       "SmtpVirtualServer": {
         "title": "General",
         "description": "Name, addresses, connections and host name of a virtual server: the General tab of the property sheet.",
@@ -6694,6 +12350,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           "virtualServer",
           "name",
           "bindings",
+          "domains",
           "maxConnections",
           "connectionTimeout",
           "fullyQualifiedDomainName",
@@ -6763,6 +12420,269 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                   "minimum": 1,
                   "maximum": 65535,
                   "default": 25
+                },
+                "tls": {
+                  "title": "TLS",
+                  "description": "How TLS begins on this port. To change it, remove the binding and add it again.",
+                  "type": "string",
+                  "enum": [
+                    "StartTls",
+                    "Implicit"
+                  ],
+                  "x-enum": {
+                    "StartTls": "In the clear, with STARTTLS for those who ask for it (RFC 3207).",
+                    "Implicit": "With the TLS handshake before the greeting, as on port 465 (RFC 8314 section 3.3)."
+                  },
+                  "default": "StartTls",
+                  "x-iis": {
+                    "property": "SecureBindings",
+                    "label": "not shown"
+                  }
+                }
+              }
+            }
+          },
+          "domains": {
+            "title": "Domains",
+            "description": "Domains with a rule of their own: the Domains node of IIS Manager. Mail for an Alias domain goes to the Drop folder, as that for the default domain. Mail for a Remote domain goes where its entry says, whatever the smart host of the virtual server is. The most specific entry that fits decides: a name before a wildcard, a longer wildcard before a shorter.",
+            "type": "array",
+            "maxItems": 1000,
+            "default": [],
+            "x-applies": "live",
+            "x-iis": {
+              "property": "Domain/<name>",
+              "label": "Domains"
+            },
+            "items": {
+              "title": "Domain",
+              "description": "One domain, or all subdomains of one.",
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "name"
+              ],
+              "properties": {
+                "name": {
+                  "title": "Name",
+                  "description": "The domain: contoso.com, or *.contoso.com for its subdomains, which contoso.com itself is none of. An internationalised name is kept in its ASCII form (RFC 5891).",
+                  "type": "string",
+                  "format": "domain-pattern",
+                  "maxLength": 255,
+                  "x-iis": {
+                    "property": "Name",
+                    "label": "Domains > Name"
+                  }
+                },
+                "type": {
+                  "title": "Type",
+                  "description": "What becomes of mail for the domain.",
+                  "type": "string",
+                  "enum": [
+                    "Default",
+                    "Alias",
+                    "Remote"
+                  ],
+                  "x-enum": {
+                    "Default": "The default domain of the virtual server. Its mail goes to the Drop folder.",
+                    "Alias": "Mail goes to the Drop folder, with the address it was sent to (RouteAction 0x10).",
+                    "Remote": "Mail goes to the hosts of -Server, or by DNS where there are none."
+                  },
+                  "x-not-built": {
+                    "Default": "a virtual server has one default domain, set with Set-SmtpVirtualServer -DefaultDomain"
+                  },
+                  "default": "Remote",
+                  "x-applies": "live",
+                  "x-iis": {
+                    "property": "RouteAction",
+                    "label": "Domains > Type"
+                  }
+                },
+                "allowRelay": {
+                  "title": "Allow relay to this domain",
+                  "description": "Whether anyone who may connect may send to this domain, as it takes to be its backup MX. Without it only those who may relay can. It opens nothing but this domain; a wildcard below a public suffix, such as *.com, needs -Force.",
+                  "type": "boolean",
+                  "default": false,
+                  "x-applies": "live",
+                  "x-iis": {
+                    "property": "RouteAction (0x1000)",
+                    "label": "Allow incoming mail to be relayed to this domain"
+                  }
+                },
+                "server": {
+                  "title": "Hosts",
+                  "description": "Host names or addresses that take mail for the domain, tried in order: the next one when a connection to the one before fails. An address may stand in brackets, as in IIS. An empty list means by DNS.",
+                  "type": "array",
+                  "maxItems": 10,
+                  "uniqueItems": true,
+                  "default": [],
+                  "items": {
+                    "title": "Host",
+                    "description": "A host name, or an IP address, which may stand in brackets as in IIS ([192.0.2.1]).",
+                    "type": "string",
+                    "format": "next-hop-host",
+                    "maxLength": 253
+                  },
+                  "x-applies": "live",
+                  "x-iis": {
+                    "property": "RouteActionString",
+                    "label": "Route domain > Forward all mail to smart host",
+                    "alias": true
+                  }
+                },
+                "port": {
+                  "title": "Port",
+                  "description": "The TCP port of these hosts. IIS has one port for everything that it sends.",
+                  "type": "integer",
+                  "minimum": 1,
+                  "maximum": 65535,
+                  "default": 25,
+                  "x-applies": "live",
+                  "x-iis": {
+                    "property": "RemoteSmtpPort",
+                    "label": "(none)",
+                    "alias": false
+                  }
+                },
+                "tlsMode": {
+                  "title": "TLS mode",
+                  "description": "How connections to these hosts are protected.",
+                  "type": "string",
+                  "enum": [
+                    "None",
+                    "Opportunistic",
+                    "Required",
+                    "Verified"
+                  ],
+                  "x-enum": {
+                    "None": "Never TLS.",
+                    "Opportunistic": "STARTTLS where it is offered, whatever the certificate; without TLS where it is not or the handshake fails.",
+                    "Required": "STARTTLS or no delivery, whatever the certificate.",
+                    "Verified": "STARTTLS with a certificate that is trusted and names the host, or no delivery."
+                  },
+                  "default": "Opportunistic",
+                  "x-changed-default": {
+                    "iis": "no TLS",
+                    "reason": "TLS where the other side offers it costs nothing and keeps mail from being read on the way."
+                  },
+                  "x-applies": "live",
+                  "x-iis": {
+                    "property": "RouteAction (0x4)",
+                    "label": "Outbound Security > TLS encryption"
+                  }
+                },
+                "authentication": {
+                  "title": "Authentication",
+                  "description": "How the relay proves who it is to these hosts. Basic goes best with the TLS mode Verified.",
+                  "type": "object",
+                  "required": [
+                    "type"
+                  ],
+                  "properties": {
+                    "type": {
+                      "title": "Type",
+                      "description": "Which kind of authentication.",
+                      "type": "string",
+                      "enum": [
+                        "none",
+                        "basic",
+                        "oauth2"
+                      ],
+                      "x-enum": {
+                        "none": "No authentication.",
+                        "basic": "User name and password (AUTH PLAIN, LOGIN or CRAM-MD5).",
+                        "oauth2": "A token (SASL XOAUTH2)."
+                      }
+                    }
+                  },
+                  "discriminator": {
+                    "propertyName": "type"
+                  },
+                  "oneOf": [
+                    {
+                      "title": "None",
+                      "description": "No authentication.",
+                      "additionalProperties": false,
+                      "properties": {
+                        "type": {
+                          "const": "none"
+                        }
+                      },
+                      "required": [
+                        "type"
+                      ]
+                    },
+                    {
+                      "title": "Basic",
+                      "description": "User name and password (AUTH PLAIN, LOGIN or CRAM-MD5).",
+                      "additionalProperties": false,
+                      "required": [
+                        "type",
+                        "userName"
+                      ],
+                      "properties": {
+                        "type": {
+                          "const": "basic"
+                        },
+                        "userName": {
+                          "title": "User name",
+                          "description": "The account at the smart host.",
+                          "type": "string",
+                          "minLength": 1,
+                          "maxLength": 320
+                        }
+                      }
+                    },
+                    {
+                      "title": "OAuth2",
+                      "description": "A token (SASL XOAUTH2).",
+                      "additionalProperties": false,
+                      "properties": {
+                        "type": {
+                          "const": "oauth2"
+                        }
+                      },
+                      "required": [
+                        "type"
+                      ]
+                    }
+                  ],
+                  "x-not-built": {
+                    "oauth2": "authentication to a smart host with OAuth2 is not built yet"
+                  },
+                  "default": {
+                    "type": "none"
+                  },
+                  "x-applies": "live",
+                  "x-iis": {
+                    "property": "RouteAction (0x8, 0x100), RouteUserName, RoutePassword",
+                    "label": "Outbound Security"
+                  }
+                },
+                "allowPlainTextAuthentication": {
+                  "title": "Allow plain text authentication",
+                  "description": "Whether user name and password may go over a connection without TLS. Without it Basic needs the TLS mode Required or Verified.",
+                  "type": "boolean",
+                  "default": false,
+                  "x-changed-default": {
+                    "iis": "no TLS with basic authentication",
+                    "reason": "Whoever is on the way could read the password."
+                  },
+                  "x-applies": "live",
+                  "x-iis": {
+                    "property": "(none)",
+                    "label": "Outbound Security > Basic authentication"
+                  }
+                },
+                "sendHelo": {
+                  "title": "Send HELO",
+                  "description": "Whether these hosts are greeted with HELO, for one that cannot stand EHLO. Without EHLO there is no TLS, no account and no 8-bit mail.",
+                  "type": "boolean",
+                  "default": false,
+                  "x-applies": "live",
+                  "x-iis": {
+                    "property": "RouteAction (0x400000)",
+                    "label": "Send HELO instead of EHLO"
+                  }
                 }
               }
             }

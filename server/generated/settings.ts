@@ -1,4 +1,26 @@
 // Generated from schemas/settings.json and schemas/settings by npm run generate. Do not edit.
+/**
+ * How clients may prove who they are: the Authentication... dialog of the Access tab. The users are those of
+ * New-SmtpUser.
+ */
+export interface AuthenticationSettings {
+  /**
+   * Whether mail is taken from clients that have not logged in. Without it their MAIL is answered 530 5.7.0. Where
+   * mail may go is for the relay restrictions to say. Default: true.
+   */
+  readonly anonymous: boolean
+  /**
+   * Whether clients may log in with user name and password (AUTH PLAIN and AUTH LOGIN, RFC 4954). AUTH is announced
+   * only where it may be used. Default: false.
+   */
+  readonly basic: boolean
+  /**
+   * Whether a login needs TLS (STARTTLS) first. Before it AUTH is not announced and is answered 538 5.7.11. Without
+   * this passwords cross the network as plain text: turning it off while Basic is on needs -Force. Default: true.
+   */
+  readonly requireTls: boolean
+}
+
 /** Which clients may connect to the virtual server: the Connection... dialog of the Access tab. */
 export interface ConnectionControlSettings {
   /**
@@ -38,8 +60,8 @@ export interface DeliverySettings {
 }
 
 /**
- * Where the folders of a virtual server lie. They must exist or be creatable, must not lie within each other, and no
- * two virtual servers may share one.
+ * The folders of a virtual server: where they lie, how much they may hold. They must exist or be creatable, must not
+ * lie within each other, and no two virtual servers may share one.
  */
 export interface FolderSettings {
   /**
@@ -47,18 +69,39 @@ export interface FolderSettings {
    * virtual server.
    */
   readonly pickupDirectory?: string
+  /** Whether files are taken from the Pickup folder. While it is off they stay where they are. Default: true. */
+  readonly shouldPickupMail: boolean
   /**
    * A readable copy of each message that did not go at the first try: a view for people, never the queue itself.
    * Default: N/Queue under the root.
    */
   readonly queueDirectory?: string
-  /** Mail for the local default domain is put here, one file for each message. Default: N/Drop under the root. */
+  /**
+   * Mail for the default domain and for Alias domains is put here, one file for each message. Default: N/Drop under
+   * the root.
+   */
   readonly dropDirectory?: string
+  /**
+   * How much all files directly in the Drop folder may hold together. A message that would pass it waits in the queue
+   * with 4.2.2 and is tried again by the schedule of delivery; nothing is deleted. What other programs put there and
+   * take away counts too. Default: "unlimited". In bytes.
+   */
+  readonly dropDirectoryQuota: number | 'unlimited'
   /**
    * Messages that could be neither delivered nor returned, with the reason in a file of its own. Default: N/Badmail
    * under the root.
    */
   readonly badMailDirectory?: string
+  /**
+   * Messages that have been in the Badmail folder longer than this are deleted, all their files together. Files that
+   * are not the relay's stay. Default: "P30D".
+   */
+  readonly badMailMaxAge: string
+  /**
+   * When the messages in the Badmail folder together pass this size, the oldest are deleted. The newest always stays.
+   * Default: 1073741824. In bytes.
+   */
+  readonly badMailMaxDirectorySize: number
 }
 
 /** Name, addresses, connections and host name of a virtual server: the General tab of the property sheet. */
@@ -73,6 +116,13 @@ export interface GeneralSettings {
    * implicit, nothing else: who needs another policy on another port makes a second virtual server. Default: [].
    */
   readonly bindings: readonly Binding[]
+  /**
+   * Domains with a rule of their own: the Domains node of IIS Manager. Mail for an Alias domain goes to the Drop
+   * folder, as that for the default domain. Mail for a Remote domain goes where its entry says, whatever the smart
+   * host of the virtual server is. The most specific entry that fits decides: a name before a wildcard, a longer
+   * wildcard before a shorter. Default: [].
+   */
+  readonly domains: readonly Domain[]
   /**
    * How many inbound connections the virtual server holds at once. One more is answered 421 4.3.2. Default: 1000. In
    * connections.
@@ -160,13 +210,18 @@ export interface OutboundConnectionSettings {
 export interface RelayRestrictionSettings {
   /** Which of the two lists decides. Changing the mode never turns one list into the other. Default: "OnlyListed". */
   readonly mode: RelayRestrictionMode
+  /** Whether a client that has logged in may relay whatever the lists say. Default: true. */
+  readonly relayForAuth: boolean
   /** Addresses and networks that may relay when the mode is OnlyListed. Default: []. */
   readonly grant: readonly RelayAddress[]
   /** Addresses and networks that may not relay when the mode is AllExceptListed. Default: []. */
   readonly deny: readonly RelayAddress[]
 }
 
-/** What all virtual servers share: free space, the size of the queue, the Queue folder and the tracking log. */
+/**
+ * What all virtual servers share: free space, the size of the queue, the Queue folder, the tracking log and the
+ * numbers for Prometheus.
+ */
 export interface ServiceSettings {
   /**
    * When the disk that holds the queue has less than this free, clients get 452 4.3.1 and nothing is taken; delivery
@@ -184,6 +239,12 @@ export interface ServiceSettings {
   readonly messageTrackingLogMaxAge: string
   /** When the files of the tracking log together pass this size, the oldest are deleted. Default: 1073741824. In bytes. */
   readonly messageTrackingLogMaxDirectorySize: number
+  /**
+   * Where GET /metrics answers with the numbers of Get-SmtpStatistic in the text format of Prometheus: a loopback
+   * address of this machine and a port, or off. It asks for no password, so no other address is taken; a Prometheus on
+   * another machine comes by a proxy or an agent. Default: "off".
+   */
+  readonly metricsEndpoint: string
 }
 
 /**
@@ -219,6 +280,27 @@ export interface SmartHostSettings {
 }
 
 /**
+ * How connections of clients are protected: Secure communication on the Access tab of the property sheet. Whether TLS
+ * begins with STARTTLS or with the connection is the binding's.
+ */
+export interface TlsSettings {
+  /**
+   * The name of the certificate that clients are shown: see Get-SmtpCertificate. The one named as the fully-qualified
+   * domain name is made by the relay when it is missing, self-signed, and renewed by it before it ends. Default: the
+   * name of the virtual server's fully-qualified domain name.
+   */
+  readonly certificate?: string
+  /** Whether mail is taken over TLS only: MAIL before that is answered 530 5.7.0 (RFC 3207 section 4). Default: false. */
+  readonly requireTls: boolean
+  /**
+   * The oldest version of TLS that is spoken. Ciphers without forward secrecy and keys and signatures that are too
+   * weak for today are let in with Tls10 and Tls11 only, since devices that need those versions need these too.
+   * Default: "Tls12".
+   */
+  readonly minimumVersion: TlsMinimumVersion
+}
+
+/**
  * Which of the two lists decides. Changing the mode never turns one list into the other. A client that it keeps out is
  * answered 554 5.7.1 and closed; a session that is open ends at its next command with 421. Default: "AllExceptListed".
  */
@@ -244,6 +326,49 @@ export interface Binding {
   readonly address: string
   /** The TCP port to listen on. 25 is the SMTP port (RFC 5321), 587 the submission port (RFC 6409). Default: 25. */
   readonly port: number
+  /** How TLS begins on this port. To change it, remove the binding and add it again. Default: "StartTls". */
+  readonly tls: 'StartTls' | 'Implicit'
+}
+
+/** One domain, or all subdomains of one. */
+export interface Domain {
+  /**
+   * The domain: contoso.com, or *.contoso.com for its subdomains, which contoso.com itself is none of. An
+   * internationalised name is kept in its ASCII form (RFC 5891).
+   */
+  readonly name: string
+  /** What becomes of mail for the domain. Default: "Remote". */
+  readonly type: 'Default' | 'Alias' | 'Remote'
+  /**
+   * Whether anyone who may connect may send to this domain, as it takes to be its backup MX. Without it only those who
+   * may relay can. It opens nothing but this domain; a wildcard below a public suffix, such as *.com, needs -Force.
+   * Default: false.
+   */
+  readonly allowRelay: boolean
+  /**
+   * Host names or addresses that take mail for the domain, tried in order: the next one when a connection to the one
+   * before fails. An address may stand in brackets, as in IIS. An empty list means by DNS. Default: [].
+   */
+  readonly server: readonly string[]
+  /** The TCP port of these hosts. IIS has one port for everything that it sends. Default: 25. */
+  readonly port: number
+  /** How connections to these hosts are protected. Default: "Opportunistic". */
+  readonly tlsMode: 'None' | 'Opportunistic' | 'Required' | 'Verified'
+  /**
+   * How the relay proves who it is to these hosts. Basic goes best with the TLS mode Verified. Default:
+   * {"type":"none"}.
+   */
+  readonly authentication: { readonly type: 'none' } | { readonly type: 'basic'; readonly userName: string } | { readonly type: 'oauth2' }
+  /**
+   * Whether user name and password may go over a connection without TLS. Without it Basic needs the TLS mode Required
+   * or Verified. Default: false.
+   */
+  readonly allowPlainTextAuthentication: boolean
+  /**
+   * Whether these hosts are greeted with HELO, for one that cannot stand EHLO. Without EHLO there is no TLS, no
+   * account and no 8-bit mail. Default: false.
+   */
+  readonly sendHelo: boolean
 }
 
 /**
@@ -291,8 +416,16 @@ export type SmartHostAuthentication =
   | { readonly type: 'basic'; readonly userName: string }
   | { readonly type: 'oauth2' }
 
+/**
+ * The oldest version of TLS that is spoken. Ciphers without forward secrecy and keys and signatures that are too weak
+ * for today are let in with Tls10 and Tls11 only, since devices that need those versions need these too. Default:
+ * "Tls12".
+ */
+export type TlsMinimumVersion = 'Tls10' | 'Tls11' | 'Tls12' | 'Tls13'
+
 /** Every area of one virtual server, defaults filled in. */
 export interface VirtualServerSettings {
+  readonly authentication: AuthenticationSettings
   readonly connectionControl: ConnectionControlSettings
   readonly delivery: DeliverySettings
   readonly folder: FolderSettings
@@ -301,6 +434,7 @@ export interface VirtualServerSettings {
   readonly outboundConnection: OutboundConnectionSettings
   readonly relayRestriction: RelayRestrictionSettings
   readonly smartHost: SmartHostSettings
+  readonly tls: TlsSettings
 }
 
 /** The settings in effect: settings.json defaults filled in, except those that depend on the machine. */
@@ -309,6 +443,28 @@ export interface Settings {
   readonly service: ServiceSettings
   /** By number: 1 is the first. */
   readonly virtualServers: Readonly<Record<string, VirtualServerSettings>>
+}
+
+/**
+ * How clients may prove who they are: the Authentication... dialog of the Access tab. The users are those of
+ * New-SmtpUser.
+ */
+export interface StoredAuthenticationSettings {
+  /**
+   * Whether mail is taken from clients that have not logged in. Without it their MAIL is answered 530 5.7.0. Where
+   * mail may go is for the relay restrictions to say. Default: true.
+   */
+  readonly anonymous?: boolean
+  /**
+   * Whether clients may log in with user name and password (AUTH PLAIN and AUTH LOGIN, RFC 4954). AUTH is announced
+   * only where it may be used. Default: false.
+   */
+  readonly basic?: boolean
+  /**
+   * Whether a login needs TLS (STARTTLS) first. Before it AUTH is not announced and is answered 538 5.7.11. Without
+   * this passwords cross the network as plain text: turning it off while Basic is on needs -Force. Default: true.
+   */
+  readonly requireTls?: boolean
 }
 
 /** Which clients may connect to the virtual server: the Connection... dialog of the Access tab. */
@@ -350,8 +506,8 @@ export interface StoredDeliverySettings {
 }
 
 /**
- * Where the folders of a virtual server lie. They must exist or be creatable, must not lie within each other, and no
- * two virtual servers may share one.
+ * The folders of a virtual server: where they lie, how much they may hold. They must exist or be creatable, must not
+ * lie within each other, and no two virtual servers may share one.
  */
 export interface StoredFolderSettings {
   /**
@@ -359,18 +515,39 @@ export interface StoredFolderSettings {
    * virtual server.
    */
   readonly pickupDirectory?: string
+  /** Whether files are taken from the Pickup folder. While it is off they stay where they are. Default: true. */
+  readonly shouldPickupMail?: boolean
   /**
    * A readable copy of each message that did not go at the first try: a view for people, never the queue itself.
    * Default: N/Queue under the root.
    */
   readonly queueDirectory?: string
-  /** Mail for the local default domain is put here, one file for each message. Default: N/Drop under the root. */
+  /**
+   * Mail for the default domain and for Alias domains is put here, one file for each message. Default: N/Drop under
+   * the root.
+   */
   readonly dropDirectory?: string
+  /**
+   * How much all files directly in the Drop folder may hold together. A message that would pass it waits in the queue
+   * with 4.2.2 and is tried again by the schedule of delivery; nothing is deleted. What other programs put there and
+   * take away counts too. Default: "unlimited". In bytes.
+   */
+  readonly dropDirectoryQuota?: number | 'unlimited'
   /**
    * Messages that could be neither delivered nor returned, with the reason in a file of its own. Default: N/Badmail
    * under the root.
    */
   readonly badMailDirectory?: string
+  /**
+   * Messages that have been in the Badmail folder longer than this are deleted, all their files together. Files that
+   * are not the relay's stay. Default: "P30D".
+   */
+  readonly badMailMaxAge?: string
+  /**
+   * When the messages in the Badmail folder together pass this size, the oldest are deleted. The newest always stays.
+   * Default: 1073741824. In bytes.
+   */
+  readonly badMailMaxDirectorySize?: number
 }
 
 /** Name, addresses, connections and host name of a virtual server: the General tab of the property sheet. */
@@ -385,6 +562,13 @@ export interface StoredGeneralSettings {
    * implicit, nothing else: who needs another policy on another port makes a second virtual server. Default: [].
    */
   readonly bindings?: readonly StoredBinding[]
+  /**
+   * Domains with a rule of their own: the Domains node of IIS Manager. Mail for an Alias domain goes to the Drop
+   * folder, as that for the default domain. Mail for a Remote domain goes where its entry says, whatever the smart
+   * host of the virtual server is. The most specific entry that fits decides: a name before a wildcard, a longer
+   * wildcard before a shorter. Default: [].
+   */
+  readonly domains?: readonly StoredDomain[]
   /**
    * How many inbound connections the virtual server holds at once. One more is answered 421 4.3.2. Default: 1000. In
    * connections.
@@ -472,13 +656,18 @@ export interface StoredOutboundConnectionSettings {
 export interface StoredRelayRestrictionSettings {
   /** Which of the two lists decides. Changing the mode never turns one list into the other. Default: "OnlyListed". */
   readonly mode?: RelayRestrictionMode
+  /** Whether a client that has logged in may relay whatever the lists say. Default: true. */
+  readonly relayForAuth?: boolean
   /** Addresses and networks that may relay when the mode is OnlyListed. Default: []. */
   readonly grant?: readonly StoredRelayAddress[]
   /** Addresses and networks that may not relay when the mode is AllExceptListed. Default: []. */
   readonly deny?: readonly StoredRelayAddress[]
 }
 
-/** What all virtual servers share: free space, the size of the queue, the Queue folder and the tracking log. */
+/**
+ * What all virtual servers share: free space, the size of the queue, the Queue folder, the tracking log and the
+ * numbers for Prometheus.
+ */
 export interface StoredServiceSettings {
   /**
    * When the disk that holds the queue has less than this free, clients get 452 4.3.1 and nothing is taken; delivery
@@ -496,6 +685,12 @@ export interface StoredServiceSettings {
   readonly messageTrackingLogMaxAge?: string
   /** When the files of the tracking log together pass this size, the oldest are deleted. Default: 1073741824. In bytes. */
   readonly messageTrackingLogMaxDirectorySize?: number
+  /**
+   * Where GET /metrics answers with the numbers of Get-SmtpStatistic in the text format of Prometheus: a loopback
+   * address of this machine and a port, or off. It asks for no password, so no other address is taken; a Prometheus on
+   * another machine comes by a proxy or an agent. Default: "off".
+   */
+  readonly metricsEndpoint?: string
 }
 
 /**
@@ -530,6 +725,27 @@ export interface StoredSmartHostSettings {
   readonly allowPlainTextAuthentication?: boolean
 }
 
+/**
+ * How connections of clients are protected: Secure communication on the Access tab of the property sheet. Whether TLS
+ * begins with STARTTLS or with the connection is the binding's.
+ */
+export interface StoredTlsSettings {
+  /**
+   * The name of the certificate that clients are shown: see Get-SmtpCertificate. The one named as the fully-qualified
+   * domain name is made by the relay when it is missing, self-signed, and renewed by it before it ends. Default: the
+   * name of the virtual server's fully-qualified domain name.
+   */
+  readonly certificate?: string
+  /** Whether mail is taken over TLS only: MAIL before that is answered 530 5.7.0 (RFC 3207 section 4). Default: false. */
+  readonly requireTls?: boolean
+  /**
+   * The oldest version of TLS that is spoken. Ciphers without forward secrecy and keys and signatures that are too
+   * weak for today are let in with Tls10 and Tls11 only, since devices that need those versions need these too.
+   * Default: "Tls12".
+   */
+  readonly minimumVersion?: TlsMinimumVersion
+}
+
 /** One address or network. */
 export interface StoredConnectionAddress {
   /**
@@ -550,6 +766,49 @@ export interface StoredBinding {
   readonly address: string
   /** The TCP port to listen on. 25 is the SMTP port (RFC 5321), 587 the submission port (RFC 6409). Default: 25. */
   readonly port: number
+  /** How TLS begins on this port. To change it, remove the binding and add it again. Default: "StartTls". */
+  readonly tls?: 'StartTls' | 'Implicit'
+}
+
+/** One domain, or all subdomains of one. */
+export interface StoredDomain {
+  /**
+   * The domain: contoso.com, or *.contoso.com for its subdomains, which contoso.com itself is none of. An
+   * internationalised name is kept in its ASCII form (RFC 5891).
+   */
+  readonly name: string
+  /** What becomes of mail for the domain. Default: "Remote". */
+  readonly type?: 'Default' | 'Alias' | 'Remote'
+  /**
+   * Whether anyone who may connect may send to this domain, as it takes to be its backup MX. Without it only those who
+   * may relay can. It opens nothing but this domain; a wildcard below a public suffix, such as *.com, needs -Force.
+   * Default: false.
+   */
+  readonly allowRelay?: boolean
+  /**
+   * Host names or addresses that take mail for the domain, tried in order: the next one when a connection to the one
+   * before fails. An address may stand in brackets, as in IIS. An empty list means by DNS. Default: [].
+   */
+  readonly server?: readonly string[]
+  /** The TCP port of these hosts. IIS has one port for everything that it sends. Default: 25. */
+  readonly port?: number
+  /** How connections to these hosts are protected. Default: "Opportunistic". */
+  readonly tlsMode?: 'None' | 'Opportunistic' | 'Required' | 'Verified'
+  /**
+   * How the relay proves who it is to these hosts. Basic goes best with the TLS mode Verified. Default:
+   * {"type":"none"}.
+   */
+  readonly authentication?: { readonly type: 'none' } | { readonly type: 'basic'; readonly userName: string } | { readonly type: 'oauth2' }
+  /**
+   * Whether user name and password may go over a connection without TLS. Without it Basic needs the TLS mode Required
+   * or Verified. Default: false.
+   */
+  readonly allowPlainTextAuthentication?: boolean
+  /**
+   * Whether these hosts are greeted with HELO, for one that cannot stand EHLO. Without EHLO there is no TLS, no
+   * account and no 8-bit mail. Default: false.
+   */
+  readonly sendHelo?: boolean
 }
 
 /** One address or network. */
@@ -565,6 +824,7 @@ export interface StoredRelayAddress {
 
 /** The areas of one virtual server as settings.json has them. */
 export interface StoredVirtualServerSettings {
+  readonly authentication?: StoredAuthenticationSettings
   readonly connectionControl?: StoredConnectionControlSettings
   readonly delivery?: StoredDeliverySettings
   readonly folder?: StoredFolderSettings
@@ -573,6 +833,7 @@ export interface StoredVirtualServerSettings {
   readonly outboundConnection?: StoredOutboundConnectionSettings
   readonly relayRestriction?: StoredRelayRestrictionSettings
   readonly smartHost?: StoredSmartHostSettings
+  readonly tls?: StoredTlsSettings
 }
 
 /** settings.json: what is absent has its default. */

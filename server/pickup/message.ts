@@ -1,5 +1,6 @@
 /** What a file in the Pickup folder says: its envelope, and what of it is sent. Pure. */
 import addressparser from 'nodemailer/lib/addressparser'
+import type { GivenEnvelope } from '../queue/badmail.js'
 import type { Draft } from '../queue/envelope.js'
 import { isInternational, parsePath } from '../smtp/address.js'
 import { formatDate } from '../smtp/date.js'
@@ -34,6 +35,8 @@ export interface FileContext {
   readonly nowMs: number
   /** Decodes encoded words (RFC 2047) in the subject. */
   readonly decodeText: (value: string) => string
+  /** What an administrator says in place of the file. */
+  readonly given?: GivenEnvelope
 }
 
 export interface FileMessage {
@@ -49,7 +52,21 @@ export interface FileMessage {
   readonly dotsAsTheyAre: boolean
 }
 
-export type FileReading = FileMessage | { readonly kind: 'bad'; readonly reason: string }
+/** Why a file is no message: for people, and for whoever counts. */
+interface Fault {
+  readonly reason: string
+  readonly noRecipients?: true
+  readonly sender?: string
+}
+
+/** A file that is no message, with what it says all the same. */
+export interface BadFile extends Fault {
+  readonly kind: 'bad'
+  readonly subject?: string
+  readonly internetMessageId?: string
+}
+
+export type FileReading = FileMessage | BadFile
 
 /** Reads the beginning of a file; `whole` when that is all of it. */
 export function readFileMessage(beginning: Buffer, whole: boolean, context: FileContext): FileReading {
@@ -65,10 +82,11 @@ export function readFileMessage(beginning: Buffer, whole: boolean, context: File
   const head = readEnvelopeHead(text)
   const header = readHeader(text, head.start)
   if (!whole && !header.complete) return bad(`Its header is longer than ${HEADER_BYTES_MAX} octets.`)
-  const envelope = readEnvelope(head, header, context.defaultDomain)
-  if ('reason' in envelope) return bad(envelope.reason)
+  const envelope = readEnvelope(withGiven(head, context.given), header, context.defaultDomain)
+  const field = fieldValue(header, 'subject')
+  const subject = field === undefined ? {} : { subject: visible(context.decodeText(utf8(field)), SUBJECT_MAX) }
+  if ('reason' in envelope) return { kind: 'bad', ...envelope, ...subject, ...idIn(header) }
   const { prefix, messageId } = startOf(header, context)
-  const subject = fieldValue(header, 'subject')
   return {
     kind: 'message',
     draft: {
@@ -79,7 +97,7 @@ export function readFileMessage(beginning: Buffer, whole: boolean, context: File
       smtpUtf8: [envelope.sender, ...envelope.recipients].some(isInternational),
       hops: header.fields.filter(({ name }) => name === 'received').length,
       internetMessageId: messageId,
-      ...(subject === undefined ? {} : { subject: visible(context.decodeText(utf8(subject)), SUBJECT_MAX) }),
+      ...subject,
     },
     prefix,
     kept: header.fields.filter((field) => !isBlind(field)),
@@ -88,8 +106,23 @@ export function readFileMessage(beginning: Buffer, whole: boolean, context: File
   }
 }
 
-function bad(reason: string): FileReading {
+function bad(reason: string): BadFile {
   return { kind: 'bad', reason }
+}
+
+/** Lines at the top as they would be if they said what was given; of these texts each octet is one character. */
+function withGiven(head: PickupHead, given: GivenEnvelope | undefined): PickupHead {
+  const latin1 = (text: string): string => Buffer.from(text).toString('latin1')
+  return {
+    ...head,
+    ...(given?.sender === undefined ? {} : { sender: latin1(given.sender) }),
+    ...(given?.recipients === undefined ? {} : { receivers: given.recipients.map(latin1) }),
+  }
+}
+
+function idIn(header: MessageHeader): { readonly internetMessageId?: string } {
+  const own = fieldValue(header, 'message-id')
+  return own === undefined || own === '' ? {} : { internetMessageId: visible(utf8(own), MESSAGE_ID_MAX) }
 }
 
 function startOf(header: MessageHeader, context: FileContext): { prefix: string; messageId: string } {
@@ -104,7 +137,7 @@ function startOf(header: MessageHeader, context: FileContext): { prefix: string;
   return { prefix, messageId }
 }
 
-type FileEnvelope = { readonly sender: string; readonly recipients: readonly string[] } | { readonly reason: string }
+type FileEnvelope = { readonly sender: string; readonly recipients: readonly string[] } | Fault
 
 /** The lines at the top win; what they leave open comes from the header. All or nothing: no recipient is passed over. */
 function readEnvelope(head: PickupHead, { fields }: MessageHeader, defaultDomain: string): FileEnvelope {
@@ -116,14 +149,14 @@ function readEnvelope(head: PickupHead, { fields }: MessageHeader, defaultDomain
   for (const list of byLines ? head.receivers : named.recipients) {
     for (const address of byLines ? lineMailboxes(list, defaultDomain) : mailboxes(list)) {
       const parsed = parsePath(`<${address}>`, 'forward', defaultDomain)
-      if (parsed === undefined) return { reason: `The recipient "${visible(address)}" is no e-mail address.` }
+      if (parsed === undefined) return { sender, reason: `The recipient "${visible(address)}" is no e-mail address.` }
       recipients.set(`${parsed.local}@${parsed.domain.toLowerCase()}`, parsed.address)
-      if (recipients.size > RECIPIENTS_MAX) return { reason: `It has more than ${RECIPIENTS_MAX} recipients.` }
+      if (recipients.size > RECIPIENTS_MAX) return { sender, reason: `It has more than ${RECIPIENTS_MAX} recipients.` }
     }
   }
   if (recipients.size > 0) return { sender, recipients: [...recipients.values()] }
   const where = byLines ? 'its x-receiver lines are empty' : 'it has no x-receiver line and no address in To, Cc or Bcc'
-  return { reason: `It has no recipient: ${where}.` }
+  return { sender, reason: `It has no recipient: ${where}.`, noRecipients: true }
 }
 
 function senderOf(

@@ -7,13 +7,14 @@
  * queue, or was never accepted.
  */
 import { join } from 'node:path'
-import { isId } from '../queue/ids.js'
 import type { Submission } from '../queue/submission.js'
 import type { Clock, Timer } from '../system/clock.js'
 import type { Disk, FileInfo } from '../system/disk.js'
 import type { Log } from '../system/log.js'
+import { FormerFolders } from './former-folders.js'
 import { Notices } from './notices.js'
 import { Settling } from './settling.js'
+import { takenId } from './taken-name.js'
 import { type PickupBadmail, type Taken, Taker } from './taker.js'
 
 /** How often the folders are looked at. Polling works on network shares too, where notifications do not. */
@@ -30,6 +31,8 @@ export const AGAIN_MS = 10_000
 /** The settings of a virtual server that Pickup needs, as they are now. */
 export interface PickupSettings {
   readonly pickupDirectory: string
+  /** False: files stay where they are. */
+  readonly shouldPickupMail: boolean
   readonly fullyQualifiedDomainName: string
   readonly defaultDomain: string
 }
@@ -62,6 +65,7 @@ export class Pickup {
   readonly #taker: Taker
   readonly #notices: Notices
   readonly #watches = new Map<string, Watch>()
+  readonly #former: FormerFolders
   #timer: Timer | undefined
   #running: Promise<void> | undefined
   #stopped = false
@@ -70,6 +74,7 @@ export class Pickup {
     this.#options = options
     this.#notices = new Notices(options.system.log)
     this.#taker = new Taker(options, this.#notices)
+    this.#former = new FormerFolders(options.system, this.#taker)
   }
 
   /**
@@ -118,9 +123,14 @@ export class Pickup {
     for (const virtualServer of this.#options.virtualServers()) {
       if (this.#stopped) return false
       const watch = this.#watch(virtualServer)
+      if (!this.#options.settings(virtualServer).shouldPickupMail) {
+        watch.ready = []
+        continue
+      }
       if (watch.ready.length === 0) await this.#look(watch)
       if (await this.#takeSome(virtualServer, watch)) more = true
     }
+    if (!this.#stopped && this.#options.submission.refusal() === undefined) await this.#former.look()
     return more
   }
 
@@ -129,6 +139,8 @@ export class Pickup {
     const folder = this.#options.settings(virtualServer).pickupDirectory
     const known = this.#watches.get(virtualServer)
     if (known?.folder === folder) return known
+    if (known !== undefined) this.#former.add(known.folder, virtualServer)
+    this.#former.delete(folder)
     const watch: Watch = { folder, settling: new Settling(), ready: [], waits: new Map() }
     this.#watches.set(virtualServer, watch)
     return watch
@@ -164,7 +176,7 @@ export class Pickup {
   }
 
   /** Whether something in the folder is a file to be taken. What is not is left alone and told once. */
-  #fit(folder: string, { name, plain, isFolder, size }: FileInfo): boolean {
+  #fit(folder: string, { name, plain, isFolder, readOnly, size }: FileInfo): boolean {
     const file = join(folder, name)
     const leave = (why: string): false => {
       this.#notices.once(file, 'warn', `${file} is left alone: ${why}.`)
@@ -172,6 +184,8 @@ export class Pickup {
     }
     if (isFolder) return leave('it is a folder, and Pickup takes files')
     if (!plain) return leave('it is a link, has a second name, or is no file; put a copy there')
+    if (readOnly === true)
+      return leave('it is read-only, so that it may not go away once it was sent; make it writable')
     if (size > FILE_BYTES_MAX) return leave(`it is larger than ${FILE_BYTES_MAX} octets`)
     // Created and not written yet.
     return size > 0
@@ -202,10 +216,4 @@ export class Pickup {
     }
     return watch.ready.length > 0
   }
-}
-
-/** The id in the name of a file that was taken. */
-function takenId(name: string): string | undefined {
-  const id = /^(.+)\.taking$/.exec(name)?.[1]
-  return id !== undefined && isId(id) ? id : undefined
 }

@@ -1,20 +1,23 @@
 /** One file of a Pickup folder on its way into the queue. */
 import { join } from 'node:path'
+import type { Draft } from '../queue/envelope.js'
 import type { BodySink, Submitted } from '../queue/submission.js'
 import type { Body } from '../queue/work.js'
 import type { FileInfo } from '../system/disk.js'
-import { DotScan, LineWriter } from './lines.js'
-import { type FileMessage, HEADER_BYTES_MAX, readFileMessage } from './message.js'
+import { FileReader, type FileSource } from './file-reader.js'
+import type { BadFile } from './message.js'
 import type { Notices } from './notices.js'
 import type { PickupOptions } from './pickup.js'
+import { takenName } from './taken-name.js'
 
-const PIECE_BYTES = 256 * 1024
 /** IIS's code for a Pickup file that cannot be sent. */
 const IIS_BAD_PICKUP_FILE = '0xC00402CE'
 
 /** Where files go that are no messages: the Badmail folder (report/). */
 export interface PickupBadmail {
   put(message: {
+    /** For whoever counts. */
+    readonly cause: 'badPickupFile' | 'noRecipients'
     readonly virtualServer: string
     readonly id: string
     readonly reason: readonly string[]
@@ -35,12 +38,14 @@ export interface Taken {
 export class Taker {
   readonly #options: PickupOptions
   readonly #notices: Notices
+  readonly #reader: FileReader
   /** Accepted, and the file could not be deleted: it must not be accepted again. */
   readonly #accepted = new Set<string>()
 
   constructor(options: PickupOptions, notices: Notices) {
     this.#options = options
     this.#notices = notices
+    this.#reader = new FileReader(options)
   }
 
   /**
@@ -60,6 +65,8 @@ export class Taker {
       return { id: sink.id, name: file.name, sink }
     } catch (error) {
       sink?.abort()
+      // Its owner took it back: nothing to be told of.
+      if (codeOf(error) === 'ENOENT') return undefined
       this.#notices.once(
         path,
         'warn',
@@ -102,50 +109,26 @@ export class Taker {
   }
 
   async #read(file: OpenedFile): Promise<boolean> {
-    const { system, settings, decodeText } = this.#options
+    const { system } = this.#options
     const { virtualServer, path, info, sink } = file
-    const { fullyQualifiedDomainName, defaultDomain } = settings(virtualServer)
-    const beginning = await this.#part(path, 0, Math.min(info.size, HEADER_BYTES_MAX))
-    const reading = readFileMessage(beginning, beginning.length === info.size, {
-      virtualServer,
-      id: sink.id,
-      fullyQualifiedDomainName,
-      defaultDomain,
-      nowMs: system.clock.now(),
-      decodeText,
-    })
-    if (reading.kind === 'bad') return await this.#refuse(file, reading.reason)
-    const eightBit = await this.#write(file, beginning, reading)
+    const reading = await this.#reader.read(this.#source(file), sink, virtualServer)
+    if (reading.kind === 'bad') return await this.#refuse(file, reading)
     // A writer that still has the file open goes on in it, whatever its name is now.
     if (!same(await system.disk.info(path), info)) throw Object.assign(new Error('It changes.'), { code: 'changed' })
-    return await this.#accept(file, reading, eightBit)
+    return await this.#accept(file, reading.draft)
   }
 
-  /** The message into the sink; true when it has an octet above 127. */
-  async #write(file: OpenedFile, beginning: Buffer, reading: FileMessage): Promise<boolean> {
-    const { info, sink } = file
-    const lines = new LineWriter(!reading.dotsAsTheyAre && (await this.#dotsDoubled(file, beginning)))
-    const write = async (bytes: Buffer): Promise<void> => {
-      if (bytes.length === 0 || sink.write(bytes)) return
-      const reason = await sink.drained()
-      if (reason !== undefined) throw Object.assign(new Error('no room'), { code: reason })
+  #source({ path, info }: OpenedFile): FileSource {
+    return {
+      size: info.size,
+      read: (offset, length) => this.#options.system.disk.readPart(path, offset, length),
     }
-    await write(lines.write(Buffer.from(reading.prefix)))
-    for (const { start, end } of reading.kept) await write(lines.write(beginning.subarray(start, end)))
-    await write(lines.finish())
-    await write(lines.write(Buffer.from('\r\n')))
-    await write(lines.write(beginning.subarray(reading.bodyStart)))
-    for (let at = beginning.length; at < info.size; at += PIECE_BYTES) {
-      await write(lines.write(await this.#part(file.path, at, Math.min(PIECE_BYTES, info.size - at))))
-    }
-    await write(lines.finish())
-    return lines.eightBit
   }
 
-  async #accept(file: OpenedFile, reading: FileMessage, eightBit: boolean): Promise<boolean> {
+  async #accept(file: OpenedFile, draft: Draft): Promise<boolean> {
     const { submission } = this.#options
     const { sink, folder, path } = file
-    const submitted: Submitted = await submission.submit({ ...reading.draft, eightBit }, sink, async () => {
+    const submitted: Submitted = await submission.submit(draft, sink, async () => {
       this.#accepted.add(sink.id)
       await this.#delete(folder, sink.id)
     })
@@ -177,12 +160,13 @@ export class Taker {
     }
   }
 
-  async #refuse(file: OpenedFile, reason: string): Promise<boolean> {
+  async #refuse(file: OpenedFile, { kind: _, reason, noRecipients, ...known }: BadFile): Promise<boolean> {
     const { badmail, system } = this.#options
     const { virtualServer, folder, path, info, taken, sink } = file
     sink.abort()
     const name = taken.name ?? `${taken.id}.taking`
     await badmail.put({
+      cause: noRecipients === true ? 'noRecipients' : 'badPickupFile',
       virtualServer,
       id: taken.id,
       reason: [
@@ -191,31 +175,23 @@ export class Taker {
         reason,
         `The specific error code was ${IIS_BAD_PICKUP_FILE}.`,
         '',
-        `Mend ${taken.id}.BAD and copy it into the Pickup folder to send it.`,
+        `Mend ${taken.id}.BAD and copy it into the Pickup folder to send it, or give what lacks to Restore-SmtpBadmail.`,
       ],
-      properties: { format: 'mailroot-badmail-1', kind: 'pickup', virtualServer, name, reason, size: info.size },
-      body: { size: info.size, read: (offset, length) => this.#part(path, offset, length) },
+      properties: {
+        format: 'mailroot-badmail-1',
+        kind: 'pickup',
+        virtualServer,
+        name,
+        reason,
+        size: info.size,
+        ...known,
+      },
+      body: this.#source(file),
     })
     await system.disk.remove(path)
     await system.disk.syncFolder(folder)
     system.log.warn(`The file ${name} of the Pickup folder went to Badmail as ${taken.id}.BAD: ${reason}`)
     return true
-  }
-
-  async #dotsDoubled({ path, info }: OpenedFile, beginning: Buffer): Promise<boolean> {
-    const scan = new DotScan()
-    scan.feed(beginning)
-    for (let at = beginning.length; at < info.size; at += PIECE_BYTES) {
-      scan.feed(await this.#part(path, at, Math.min(PIECE_BYTES, info.size - at)))
-    }
-    return scan.doubled
-  }
-
-  /** Exactly `length` octets. */
-  async #part(path: string, offset: number, length: number): Promise<Buffer> {
-    const part = await this.#options.system.disk.readPart(path, offset, length)
-    if (part.length < length) throw Object.assign(new Error('The file became shorter.'), { code: 'shorter' })
-    return part
   }
 }
 
@@ -230,7 +206,7 @@ interface OpenedFile {
 }
 
 function takingPath(folder: string, id: string): string {
-  return join(folder, `${id}.taking`)
+  return join(folder, takenName(id))
 }
 
 function same(now: FileInfo | undefined, before: FileInfo): boolean {

@@ -12,7 +12,10 @@ export interface Removal {
 export interface Administration {
   /** How many messages are queued. */
   readonly count: number
-  /** Queued messages in the order of `position`, from behind a position on (0: from the first). */
+  /**
+   * Queued messages in the order of `position`, from behind a position on (0: from the first). A walk may take several
+   * turns: what leaves meanwhile is left out.
+   */
   messages(after?: number): Iterable<QueuedMessage>
   find(id: string): QueuedMessage | undefined
   /**

@@ -15,6 +15,8 @@ export interface Announced {
   /** In octets, Infinity: no limit. */
   readonly maxMessageSize: number
   readonly startTls: boolean
+  /** Whether a login is possible now. */
+  readonly auth: boolean
 }
 
 /** The lines of the reply to EHLO. Only what is true: BINARYMIME is missing because line ends are made whole. */
@@ -23,13 +25,17 @@ export function helloLines({
   address,
   maxMessageSize,
   startTls,
+  auth,
 }: Announced): readonly string[] {
   const size = Number.isFinite(maxMessageSize) ? `SIZE ${maxMessageSize}` : 'SIZE'
   const keywords = [size, 'PIPELINING', 'DSN', 'ENHANCEDSTATUSCODES', '8BITMIME', 'SMTPUTF8', 'CHUNKING', 'HELP']
-  return [`${fullyQualifiedDomainName} Hello [${address}]`, ...keywords, ...(startTls ? ['STARTTLS'] : [])]
+  // Clients of the nineties look for the form with "=".
+  const logins = auth ? ['AUTH PLAIN LOGIN', 'AUTH=LOGIN'] : []
+  return [`${fullyQualifiedDomainName} Hello [${address}]`, ...keywords, ...logins, ...(startTls ? ['STARTTLS'] : [])]
 }
 
-export function helpLines(startTls: boolean): readonly string[] {
-  const commands = ['HELO', 'EHLO', ...(startTls ? ['STARTTLS'] : []), 'MAIL', 'RCPT', 'DATA', 'BDAT', 'RSET', 'NOOP']
+export function helpLines({ startTls, auth }: Pick<Announced, 'startTls' | 'auth'>): readonly string[] {
+  const extra = [...(startTls ? ['STARTTLS'] : []), ...(auth ? ['AUTH'] : [])]
+  const commands = ['HELO', 'EHLO', ...extra, 'MAIL', 'RCPT', 'DATA', 'BDAT', 'RSET', 'NOOP']
   return ['This server supports the following commands:', [...commands, 'VRFY', 'ETRN', 'HELP', 'QUIT'].join(' ')]
 }

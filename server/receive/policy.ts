@@ -1,9 +1,12 @@
 /** The settings of one virtual server as sessions ask for them: numbers instead of words, networks ready to compare. */
 import type {
+  AuthenticationSettings,
   ConnectionControlSettings,
   GeneralSettings,
   MessageLimitSettings,
   RelayRestrictionSettings,
+  TlsMinimumVersion,
+  TlsSettings,
 } from '../generated/settings.js'
 import { type AddressPolicy, addressPolicy } from '../smtp/address-lists.js'
 import { parseDuration } from '../smtp/duration.js'
@@ -12,9 +15,11 @@ import { type RelayPolicy, relayPolicy } from '../smtp/relay.js'
 /** The areas that receiving obeys, every default filled in. */
 export interface ReceiveSettings {
   readonly general: Required<GeneralSettings>
+  readonly authentication: AuthenticationSettings
   readonly connectionControl: ConnectionControlSettings
   readonly relayRestriction: RelayRestrictionSettings
   readonly messageLimit: MessageLimitSettings
+  readonly tls: Pick<TlsSettings, 'requireTls' | 'minimumVersion'>
 }
 
 export interface Policy {
@@ -31,6 +36,10 @@ export interface Policy {
   readonly maxSessionSize: number
   readonly maxRecipients: number
   readonly relay: RelayPolicy
+  readonly authentication: AuthenticationSettings
+  /** No MAIL in the clear. */
+  readonly requireTls: boolean
+  readonly minimumTlsVersion: TlsMinimumVersion
 }
 
 /** What "unlimited" recipients means: each one is a record in the queue (invariant 6). */
@@ -53,7 +62,8 @@ export function policySource(settings: () => ReceiveSettings): () => Policy {
   }
 }
 
-function makePolicy({ connectionControl, general, messageLimit, relayRestriction }: ReceiveSettings): Policy {
+function makePolicy(settings: ReceiveSettings): Policy {
+  const { authentication, connectionControl, general, messageLimit, relayRestriction, tls } = settings
   return {
     fullyQualifiedDomainName: general.fullyQualifiedDomainName,
     defaultDomain: general.defaultDomain,
@@ -64,7 +74,10 @@ function makePolicy({ connectionControl, general, messageLimit, relayRestriction
     maxMessageSize: limit(messageLimit.maxMessageSize),
     maxSessionSize: limit(messageLimit.maxSessionSize),
     maxRecipients: Math.min(limit(messageLimit.maxRecipients), RECIPIENTS_MAX),
-    relay: relayPolicy([general.defaultDomain], relayRestriction),
+    relay: relayPolicy([general.defaultDomain], relayRestriction, general.domains),
+    authentication,
+    requireTls: tls.requireTls,
+    minimumTlsVersion: tls.minimumVersion,
   }
 }
 

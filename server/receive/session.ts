@@ -2,11 +2,14 @@
 import { decideRelay, mayRelay } from '../smtp/relay.js'
 import { type ReplyId, renderLines } from '../smtp/replies.js'
 import { protocolName } from '../smtp/trace.js'
+import { plainDomain } from '../system/idna.js'
 import { addedFields } from './added-fields.js'
 import { helloLines, helloName, helpLines } from './announce.js'
+import { ClientLogin, type ClientLoginHost } from './client-login.js'
 import { Conversation, type Done } from './conversation.js'
 import { replyOfLater } from './later.js'
 import { type Answer, answerMail, answerRecipient, parseChunk } from './mail-commands.js'
+import type { OpenSession } from './open-session.js'
 import type { Policy } from './policy.js'
 import { Reception, type ReceptionHost } from './reception.js'
 import { submitMessage } from './submit-message.js'
@@ -19,6 +22,7 @@ export class Session extends Conversation {
   /** EHLO, not HELO. */
   #extended = false
   #transaction: Transaction | undefined
+  readonly #login = new ClientLogin(this.#loginHost())
   /** Recipients of the open transaction that were counted as progress. */
   #recipientsSeen = 0
   /** Octets of message data that came over this connection. */
@@ -27,9 +31,26 @@ export class Session extends Conversation {
   #relaying: { readonly policy: Policy; readonly may: boolean } | undefined
   /** The Message-ID that was put in front of the message on its way. */
   #addedMessageId: string | undefined
+  /** The queue is making a message durable. */
+  #storing = false
 
   get busy(): boolean {
     return this.#transaction !== undefined
+  }
+
+  get state(): OpenSession['state'] {
+    if (this.#storing) return 'Storing'
+    if (this.#transaction === undefined) return 'Idle'
+    return this.#transaction.reception === undefined ? 'Envelope' : 'Data'
+  }
+
+  get clientName(): string {
+    return this.#clientName
+  }
+
+  /** The user that has logged in. */
+  get authenticatedAs(): string | undefined {
+    return this.#login.user?.userName
   }
 
   override handler_HELO(command: Buffer, done: Done): void {
@@ -103,7 +124,7 @@ export class Session extends Conversation {
   }
 
   override handler_HELP(_command: Buffer, done: Done): void {
-    this.write(renderLines(214, helpLines(this.offersTls)))
+    this.write(renderLines(214, helpLines({ startTls: this.offersTls, auth: this.#login.refusal === undefined })))
     done()
   }
 
@@ -117,8 +138,32 @@ export class Session extends Conversation {
     this.answer(done, node === '' ? { reply: 'argumentsInvalid' } : { reply: 'etrnRefused', values: { node } })
   }
 
-  override handler_AUTH(_command: Buffer, done: Done): void {
-    this.answer(done, { reply: 'notImplemented' })
+  override handler_AUTH(command: Buffer, done: Done): void {
+    if (this.#transaction === undefined) this.#login.begin(command.toString('latin1'), done)
+    else this.answer(done, { reply: this.#login.refusal ?? 'authenticationInProgress' })
+  }
+
+  #loginHost(): ClientLoginHost {
+    const { engine, clientAddress } = this
+    const isSecure = (): boolean => this.secure
+    return {
+      parts: engine.parts,
+      clientAddress,
+      get secure() {
+        return isSecure()
+      },
+      answer: (done, answer) => this.answer(done, answer),
+      answerAndClose: (reply) => {
+        this.reply(reply)
+        this.close()
+      },
+      ask: (challenge, done, next) => {
+        // The next line is a secret: it goes to this handler alone.
+        this._nextHandler = (line: Buffer, then: Done) => next(line.toString('latin1'), then)
+        this.write(`334 ${challenge}\r\n`)
+        this._whenWritable(done)
+      },
+    }
   }
 
   handler_EXPN(_command: Buffer, done: Done): void {
@@ -147,14 +192,17 @@ export class Session extends Conversation {
       return
     }
     const startTls = this.offersTls
-    this.write(renderLines(250, helloLines({ fullyQualifiedDomainName, address, maxMessageSize, startTls })))
+    const auth = this.#login.refusal === undefined
+    this.write(renderLines(250, helloLines({ fullyQualifiedDomainName, address, maxMessageSize, startTls, auth })))
     done()
   }
 
   #mail(line: string): Answer {
     if (this.#transaction !== undefined) return { reply: this.#transaction.chunking ? 'bdatInProgress' : 'mailNested' }
     const { submission, policy } = this.engine.parts
-    const { defaultDomain } = policy()
+    const { defaultDomain, requireTls, authentication } = policy()
+    if (requireTls && !this.secure) return { reply: 'tlsRequired' }
+    if (!authentication.anonymous && this.#login.user === undefined) return { reply: 'authRequired' }
     const answer = answerMail(line, { policy: this.policy, defaultDomain, spent: this.#spent })
     if (!(answer instanceof Transaction)) return answer
     const reason = submission.refusal()
@@ -168,10 +216,11 @@ export class Session extends Conversation {
     if (transaction === undefined) return { reply: 'mailMissing' }
     if (transaction.chunking) return { reply: 'bdatInProgress' }
     const live = this.engine.parts.policy()
+    const client = { authenticated: this.#login.user !== undefined, listed: () => this.#isListed(live) }
     const answer = answerRecipient(line, transaction, {
       defaultDomain: live.defaultDomain,
       maxRecipients: this.policy.maxRecipients,
-      mayReach: (domain) => decideRelay(live.relay, domain, () => this.#mayRelay(live)) !== 'refused',
+      mayReach: (domain) => decideRelay(live.relay, plainDomain(domain), client) !== 'refused',
     })
     if (answer.reply === 'recipientOk' && transaction.recipientCount > this.#recipientsSeen) {
       this.#recipientsSeen = transaction.recipientCount
@@ -181,7 +230,7 @@ export class Session extends Conversation {
   }
 
   /** The lists may be long: one look for each client and state of the settings. */
-  #mayRelay(policy: Policy): boolean {
+  #isListed(policy: Policy): boolean {
     if (this.#relaying?.policy !== policy) {
       this.#relaying = { policy, may: mayRelay(policy.relay, this.clientAddress) }
     }
@@ -197,6 +246,7 @@ export class Session extends Conversation {
     const { submission, clock, policy } = this.engine.parts
     const sink = submission.begin()
     const receivedMs = clock.now()
+    const user = this.#login.user
     const host: ReceptionHost = {
       spend: (octets) => this.#spend(octets),
       waiting: (waits) => {
@@ -214,13 +264,13 @@ export class Session extends Conversation {
           protocol: protocolName({
             extended: this.#extended,
             secure: this.secure,
-            authenticated: false,
+            authenticated: user !== undefined,
             smtpUtf8: transaction.parameters.smtpUtf8,
           }),
           id: sink.id,
           receivedMs,
         }
-        const { text, messageId } = addedFields(trace, header, whole, this.#mayRelay(policy()))
+        const { text, messageId } = addedFields(trace, header, whole, user !== undefined || this.#isListed(policy()))
         this.#addedMessageId = messageId
         return text
       },
@@ -279,12 +329,15 @@ export class Session extends Conversation {
     this.#transaction = undefined
     this.#recipientsSeen = 0
     this._handlerPending = true
+    this.#storing = true
     const { virtualServer } = this.engine.parts
-    const client = { virtualServer, address: this.clientAddress, name: this.#clientName }
+    const authenticatedAs = this.#login.user?.userName
+    const client = { virtualServer, address: this.clientAddress, name: this.#clientName, authenticatedAs }
     const { header, decoder, sink } = reception
     const draft = transaction.draft(client, header, decoder.eightBit, this.#addedMessageId)
     submitMessage(this.engine.parts, draft, sink, (given) => {
       this._handlerPending = false
+      this.#storing = false
       if (given.reply === 'messageTaken') this.clean()
       this.answer(resume, given)
     })
@@ -300,5 +353,6 @@ export class Session extends Conversation {
   forgetHello(): void {
     this.#extended = false
     this.#clientName = ''
+    this.#login.forget()
   }
 }

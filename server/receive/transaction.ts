@@ -11,6 +11,8 @@ export interface Client {
   readonly address: string | undefined
   /** What it said in HELO or EHLO; '' when nothing. */
   readonly name: string
+  /** The account that it has logged in with. */
+  readonly authenticatedAs: string | undefined
 }
 
 export class Transaction {
@@ -63,6 +65,7 @@ export class Transaction {
       ...(header.subject !== undefined && { subject: header.subject }),
       ...(client.address !== undefined && { clientIp: client.address }),
       ...(client.name !== '' && { clientName: client.name }),
+      ...(client.authenticatedAs !== undefined && { authenticatedAs: client.authenticatedAs }),
     }
   }
 

@@ -4,19 +4,16 @@
  */
 import { join } from 'node:path'
 import type { Body } from '../queue/work.js'
-import type { Disk, FileInfo } from '../system/disk.js'
+import { parseDuration } from '../smtp/duration.js'
+import type { Clock, Timer } from '../system/clock.js'
+import type { Disk } from '../system/disk.js'
 import type { Log } from '../system/log.js'
+import { BADMAIL_MESSAGES_MAX, type BadmailLimits, Retention } from './badmail-retention.js'
 
-/** Messages that one Badmail folder holds; the oldest make room. Retention by age and size comes as settings. */
-export const BADMAIL_MESSAGES_MAX = 10_000
-
-/** Making room removes this part of the limit at once, so that a full folder is not listed for each message. */
-const ROOM_PART = 100
+/** How often the folders are looked through for what is too old. */
+export const SWEEP_MS = 10 * 60_000
 
 const PIECE_BYTES = 256 * 1024
-
-/** A file of ours, whole or begun. */
-const ownFile = /^(.+)\.(?:BAD|BDR|BDP)(?:\.new)?$/
 
 export interface BadMessage {
   readonly virtualServer: string
@@ -28,23 +25,70 @@ export interface BadMessage {
   readonly body: Body
 }
 
+/** The settings of a virtual server that its Badmail folder needs, as they are now. */
+export interface BadmailSettings {
+  readonly badMailDirectory: string
+  /** ISO 8601 duration. */
+  readonly badMailMaxAge: string
+  /** Bytes. */
+  readonly badMailMaxDirectorySize: number
+}
+
 export interface BadmailOptions {
-  readonly system: { readonly disk: Disk; readonly log: Log }
-  /** badMailDirectory of a virtual server. */
-  readonly directory: (virtualServer: string) => string
+  readonly system: { readonly clock: Clock; readonly disk: Disk; readonly log: Log }
+  readonly settings: (virtualServer: string) => BadmailSettings
   /** For tests: another limit. */
   readonly messagesMax?: number
 }
 
 export class Badmail {
+  /** Messages that are being put back or removed, as paths without extension: nobody else touches their files. */
+  readonly locked = new Set<string>()
   readonly #options: BadmailOptions
-  readonly #messagesMax: number
-  /** Messages in each folder, at least as many as there are; undefined until it was listed. */
-  readonly #counts = new Map<string, number>()
+  readonly #retention: Retention
+  #timer: Timer | undefined
+  #sweeping: Promise<void> | undefined
+  #stopped = false
 
   constructor(options: BadmailOptions) {
+    const { system, messagesMax = BADMAIL_MESSAGES_MAX } = options
     this.#options = options
-    this.#messagesMax = options.messagesMax ?? BADMAIL_MESSAGES_MAX
+    this.#retention = new Retention({ system, messagesMax, locked: this.locked })
+  }
+
+  /** The Badmail folder of a virtual server. */
+  directory(virtualServer: string): string {
+    return this.#options.settings(virtualServer).badMailDirectory
+  }
+
+  /** Deletes what is too old from now on; `virtualServers` is asked each time. */
+  start(virtualServers: () => readonly string[]): void {
+    const schedule = (delayMs: number): void => {
+      if (this.#stopped) return
+      this.#timer = this.#options.system.clock.timer(delayMs, () => {
+        this.#sweeping = this.sweep(virtualServers()).finally(() => schedule(SWEEP_MS))
+      })
+    }
+    schedule(0)
+  }
+
+  /** Resolves when nothing is being deleted any more. */
+  async stop(): Promise<void> {
+    this.#stopped = true
+    this.#timer?.cancel()
+    await this.#sweeping
+  }
+
+  /** Deletes what the limits of each folder do not leave. Never rejects. */
+  async sweep(virtualServers: readonly string[]): Promise<void> {
+    for (const virtualServer of virtualServers) {
+      const folder = this.directory(virtualServer)
+      try {
+        await this.#retention.sweep(folder, this.#limits(virtualServer))
+      } catch (error) {
+        this.#options.system.log.warn(`Old mail in the Badmail folder ${folder} could not be deleted: ${String(error)}`)
+      }
+    }
   }
 
   /**
@@ -54,17 +98,23 @@ export class Badmail {
    */
   async put(message: BadMessage): Promise<void> {
     const { disk } = this.#options.system
-    const folder = this.#options.directory(message.virtualServer)
+    const folder = this.directory(message.virtualServer)
     await disk.makeFolder(folder)
-    await this.#makeRoom(folder)
     // CR LF: the first program to open it is Notepad of an old Windows.
     const reason = message.reason.map((line) => `${line}\r\n`).join('')
+    const properties = `${JSON.stringify(message.properties, null, 2)}\n`
+    const bytes = message.body.size + reason.length + properties.length
+    await this.#retention.makeRoom(folder, this.#limits(message.virtualServer), bytes)
     const name = await this.#nameFor(folder, message.id, reason)
     const file = (extension: string): string => join(folder, `${name}.${extension}`)
     await this.#copy(message.body, file('BAD'))
-    await disk.replace(file('BDP'), `${JSON.stringify(message.properties, null, 2)}\n`)
+    await disk.replace(file('BDP'), properties)
     await disk.replace(file('BDR'), reason)
-    this.#counts.set(folder, (this.#counts.get(folder) ?? 0) + 1)
+  }
+
+  #limits(virtualServer: string): BadmailLimits {
+    const { badMailMaxAge, badMailMaxDirectorySize } = this.#options.settings(virtualServer)
+    return { maxAgeMs: parseDuration(badMailMaxAge) ?? Number.POSITIVE_INFINITY, maxBytes: badMailMaxDirectorySize }
   }
 
   /** A name without a reason yet, or with this one. */
@@ -72,6 +122,7 @@ export class Badmail {
     const { disk } = this.#options.system
     for (let n = 1; ; n++) {
       const name = n === 1 ? id : `${id}-${n}`
+      if (this.locked.has(join(folder, name))) continue
       const file = join(folder, `${name}.BDR`)
       if ((await disk.info(file)) === undefined || (await disk.read(file)).toString() === reason) return name
     }
@@ -96,33 +147,4 @@ export class Badmail {
     }
     await disk.rename(temporary, file)
   }
-
-  async #makeRoom(folder: string): Promise<void> {
-    const known = this.#counts.get(folder)
-    if (known !== undefined && known < this.#messagesMax) return
-    const { disk, log } = this.#options.system
-    const messages = messagesIn(await disk.list(folder))
-    const surplus = messages.length - this.#messagesMax + 1
-    if (surplus <= 0) return void this.#counts.set(folder, messages.length)
-    const leaving = messages.slice(0, Math.max(surplus, Math.floor(this.#messagesMax / ROOM_PART)))
-    for (const { names } of leaving) for (const name of names) await disk.remove(join(folder, name))
-    this.#counts.set(folder, messages.length - leaving.length)
-    log.warn(
-      `The Badmail folder ${folder} holds ${this.#messagesMax} messages, as many as it may: the ${leaving.length} oldest were deleted. Look why so much mail can be neither delivered nor returned.`,
-    )
-  }
-}
-
-/** The messages in a folder, oldest first; files that are not ours are left out. */
-function messagesIn(files: readonly FileInfo[]): readonly { readonly names: readonly string[] }[] {
-  const messages = new Map<string, { names: string[]; modifiedMs: number }>()
-  for (const { name, modifiedMs, plain } of files) {
-    const id = plain ? ownFile.exec(name)?.[1] : undefined
-    if (id === undefined) continue
-    const message = messages.get(id) ?? { names: [], modifiedMs: 0 }
-    message.names.push(name)
-    message.modifiedMs = Math.max(message.modifiedMs, modifiedMs)
-    messages.set(id, message)
-  }
-  return [...messages.values()].sort((a, b) => a.modifiedMs - b.modifiedMs)
 }

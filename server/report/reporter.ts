@@ -38,7 +38,9 @@ function reason(envelope: Envelope, failures: readonly Failure[]): readonly stri
     '',
     `Id: ${envelope.id}`,
     `Sender: <${sentence(envelope.sender, 320)}>`,
-    ...(envelope.parent === undefined ? [] : [`It reports the message: ${envelope.parent}`]),
+    ...(envelope.parent === undefined
+      ? []
+      : [`It ${isReport ? 'reports' : 'was, in Badmail,'} the message: ${envelope.parent}`]),
     ...(envelope.subject === undefined ? [] : [`Subject: ${sentence(envelope.subject, 200)}`]),
     ...failures.flatMap((failure) => [
       '',

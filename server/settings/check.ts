@@ -1,10 +1,13 @@
-/** What `mailroot check` says: every problem of settings.json, without applying anything. */
+/** What `mailroot check` says: every problem of settings.json and secrets.json, without applying anything. */
 import type { Disk } from '../system/disk.js'
 import { dangersOf } from './danger.js'
 import { diskProblem } from './disk-problem.js'
 import { readSettings, settingsPath } from './load.js'
 import type { Machine } from './machine-defaults.js'
+import { secretsIn } from './secrets.js'
+import { SecretsDamaged, SecretsFile, secretsPath } from './secrets-file.js'
 import { type FileProblem, fileProblemText } from './settings-file.js'
+import { usersIn } from './users.js'
 
 export interface Report {
   /** True: the relay would start with these settings. */
@@ -28,9 +31,25 @@ export async function checkRoot(disk: Disk, machine: Machine): Promise<Report> {
     case 'wrong':
       return { ok: false, lines: wrongSettingsLines(path, loaded.problems) }
     case 'right': {
+      const problem = await secretsProblem(disk, machine.root)
+      if (problem !== undefined) return { ok: false, lines: [problem] }
       const open = dangersOf(loaded.settings).map((danger) => `${danger.pointer}: warning: ${danger.warning}`)
       return { ok: true, lines: [`${path} has no problem.`, ...open] }
     }
+  }
+}
+
+/** What keeps the relay from starting with its secrets.json. */
+async function secretsProblem(disk: Disk, root: string): Promise<string | undefined> {
+  try {
+    const file = await SecretsFile.load(disk, root)
+    secretsIn(file)
+    usersIn(file)
+    return undefined
+  } catch (error) {
+    return error instanceof SecretsDamaged
+      ? error.message
+      : `${secretsPath(root)} cannot be read: ${diskProblem(error)}`
   }
 }
 

@@ -6,31 +6,29 @@ import { isDeepStrictEqual } from 'node:util'
 import type { SettingDifference } from '../generated/methods.js'
 import type { StoredSettings } from '../generated/settings.js'
 import type { System } from '../system/system.js'
+import { accountOf, accountOfEntry } from './accounts.js'
 import { type Actor, actorText } from './actor.js'
 import { newDangers } from './danger.js'
 import { differences } from './differences.js'
 import { diskProblem } from './disk-problem.js'
+import type { Entry } from './entries.js'
 import { deepFreeze } from './freeze.js'
 import { type Loaded, settingsPath } from './load.js'
 import { type EffectiveSettings, effectiveSettings, type Machine } from './machine-defaults.js'
-import { type AuditRecord, keepHistory, writeAudit } from './records.js'
+import { type AuditRecord, historyPath, keepHistory, writeAudit } from './records.js'
 import { CannotApply, invalid, Refusal } from './refusal.js'
-import {
-  accountOf,
-  type Secret,
-  type SecretChange,
-  Secrets,
-  secretChange,
-  takeSecrets,
-  writeSecrets,
-} from './secrets.js'
-import { checkSettings, formatSettings } from './settings-file.js'
+import { hasPassword, type Secret, type SecretChange, Secrets, secretChange, takeSecrets } from './secrets.js'
+import { SecretsFile } from './secrets-file.js'
+import { checkFile, checkSettings, fileProblemText, formatSettings } from './settings-file.js'
 
 /**
  * Puts settings into effect: opens what is new before it closes what is old. Throws CannotApply when that cannot be;
  * then what was in effect still is. Called for one change at a time.
  */
 export type Apply = (next: EffectiveSettings, previous: EffectiveSettings) => Promise<void>
+
+/** Deletes what is kept elsewhere for virtual servers that are not among these. Rejects with the disk's error. */
+export type ForgetOthers = (virtualServers: readonly string[]) => Promise<void>
 
 /** What settings.json holds, as a tree that an edit may change. */
 export interface Draft {
@@ -49,6 +47,8 @@ export interface ChangeOptions {
   readonly dryRun?: boolean
   /** What the change opens is meant. */
   readonly force?: boolean
+  /** An account whose password is not kept is warned of, not refused: former settings, and those of another relay. */
+  readonly withoutPasswords?: boolean
 }
 
 export interface ChangeOutcome {
@@ -62,8 +62,8 @@ export interface ChangeOutcome {
   readonly hasPassword: HasPassword
 }
 
-/** By virtual server and area. */
-export type HasPassword = (virtualServer: string, area: string) => boolean
+/** By virtual server and area, or by list and entry. */
+export type HasPassword = (virtualServer: string, area: string, entry?: Entry) => boolean
 
 /** The services of the system that the store uses. */
 export type StoreSystem = Pick<System, 'clock' | 'disk' | 'log'>
@@ -80,6 +80,7 @@ export class SettingsStore {
   readonly #machine: Machine
   readonly #apply: Apply
   readonly #secrets: Secrets
+  readonly #forgetOthers: ForgetOthers
   #state: State
   #last: Promise<unknown> = Promise.resolve()
   #toldForeign = false
@@ -90,12 +91,14 @@ export class SettingsStore {
     machine: Machine,
     loaded: Extract<Loaded, { kind: 'right' }>,
     apply: Apply,
-    secrets = new Secrets(),
+    secrets = new Secrets(new SecretsFile(system.disk, machine.root)),
+    forgetOthers: ForgetOthers = async () => undefined,
   ) {
     this.#system = system
     this.#machine = machine
     this.#apply = apply
     this.#secrets = secrets
+    this.#forgetOthers = forgetOthers
     this.#state = { stored: deepFreeze(structuredClone(loaded.stored)), settings: loaded.settings, bytes: loaded.bytes }
   }
 
@@ -104,9 +107,27 @@ export class SettingsStore {
     return this.#state.settings
   }
 
-  /** Whether a password is kept for the account of an area. */
-  hasPassword(virtualServer: string, area: string): boolean {
-    return passwordsOf(this.current, this.#secrets)(virtualServer, area)
+  /** Whether a password is kept for the account of an area, or of an entry of a list. */
+  hasPassword(virtualServer: string, area: string, entry?: Entry): boolean {
+    return passwordsOf(this.current, this.#secrets.held)(virtualServer, area, entry)
+  }
+
+  /**
+   * settings.json as it was at a revision: the current one, or one of history/; undefined where it is not kept. Rejects
+   * with Refusal `unavailable` when it cannot be read, or fits the schema of another version only.
+   */
+  async at(revision: number): Promise<StoredSettings | undefined> {
+    if (revision === this.current.revision) return this.#state.stored
+    const path = historyPath(this.#machine.root, revision)
+    try {
+      if ((await this.#system.disk.info(path)) === undefined) return undefined
+      const checked = checkFile(await this.#system.disk.read(path), this.#machine)
+      if (checked.ok) return checked.stored
+      const [problem] = checked.problems
+      throw new Error(problem === undefined ? 'it is wrong' : fileProblemText(problem))
+    } catch (error) {
+      throw new Refusal('unavailable', `${path} cannot be used: ${textOf(error)}`)
+    }
   }
 
   /**
@@ -115,6 +136,11 @@ export class SettingsStore {
    */
   change(edit: Edit, options: ChangeOptions): Promise<ChangeOutcome> {
     return this.#inTurn(() => this.#change(edit, options))
+  }
+
+  /** Does something that no change may come in between of: it sees the settings that are in effect until it is done. */
+  whileUnchanged<Result>(work: (current: EffectiveSettings) => Promise<Result>): Promise<Result> {
+    return this.#inTurn(() => work(this.current))
   }
 
   /** True when settings.json is not as the relay wrote or read it; logs so once. Ask now and then while running. */
@@ -154,7 +180,7 @@ export class SettingsStore {
     const checked = checkSettings(wanted, this.#machine)
     if (!checked.ok) throw invalid(checked.problems)
     const secrets = secretChange(this.#secrets.held, taken, settings, checked.settings)
-    if (secrets.problems.length > 0) throw invalid(secrets.problems)
+    if (secrets.problems.length > 0 && options.withoutPasswords !== true) throw invalid(secrets.problems)
     const dangers = newDangers(settings, checked.settings)
     const [danger] = dangers
     if (danger !== undefined && !force && !dryRun) {
@@ -162,12 +188,13 @@ export class SettingsStore {
       throw new Refusal('needsForce', `${warnings} Nothing was changed.`, { target: danger.pointer })
     }
     const needsForce = force ? '' : ' It needs -Force.'
-    const warnings = dangers.map((one) => one.warning + needsForce)
+    const missing = secrets.problems.map(({ pointer, problem }) => `${pointer} ${problem}. Set it again.`)
+    const warnings = [...dangers.map((one) => one.warning + needsForce), ...missing]
     const changes = [...differences(settings, checked.settings), ...secrets.changes]
-    const hasPassword = passwordsOf(checked.settings, new Secrets(secrets.next))
-    if (dryRun) return { revision: settings.revision, changes, warnings, settings: checked.settings, hasPassword }
+    const passwords = { hasPassword: passwordsOf(checked.settings, secrets.next) }
+    if (dryRun) return { revision: settings.revision, changes, warnings, settings: checked.settings, ...passwords }
     if (isDeepStrictEqual(wanted, stored) && secrets.changes.length === 0) {
-      return { revision: settings.revision, changes, warnings, settings, hasPassword }
+      return { revision: settings.revision, changes, warnings, settings, ...passwords }
     }
     return this.#commit({ ...checked.stored, revision: settings.revision + 1 }, changes, warnings, secrets, options)
   }
@@ -191,8 +218,7 @@ export class SettingsStore {
     const bytes = Buffer.from(formatSettings(stored))
     try {
       // The old passwords stay beside the new ones until settings.json names the new account.
-      if (secrets.changes.length > 0)
-        await writeSecrets(this.#system.disk, this.#machine.root, both(secrets.next, held))
+      if (secrets.changes.length > 0) await this.#secrets.write(both(secrets.next, held))
       await keepHistory(this.#system.disk, this.#machine.root, previous.settings.revision, previous.bytes)
       await this.#system.disk.replace(this.#path, bytes)
     } catch (error) {
@@ -211,12 +237,13 @@ export class SettingsStore {
     for (const warning of warnings) log.warn(warning)
     const told = await this.#audit(actor, changes, warnings, force)
     if (secrets.changes.some((change) => change.old !== null)) told.push(...(await this.#dropSecrets(secrets.next)))
+    told.push(...(await this.#dropUsers(settings, previous.settings)))
     return {
       revision: settings.revision,
       changes,
       warnings: [...warnings, ...told],
       settings,
-      hasPassword: passwordsOf(settings, this.#secrets),
+      hasPassword: passwordsOf(settings, this.#secrets.held),
     }
   }
 
@@ -259,7 +286,7 @@ export class SettingsStore {
 
   async #putSecretsBack(held: readonly Secret[]): Promise<void> {
     try {
-      await writeSecrets(this.#system.disk, this.#machine.root, held)
+      await this.#secrets.write(held)
     } catch (error) {
       this.#system.log.error(`secrets.json could not be put back as it was: set the password again. ${textOf(error)}`)
     }
@@ -268,10 +295,25 @@ export class SettingsStore {
   /** What no setting names any more goes from the file too; where the disk fails, the next start does it. */
   async #dropSecrets(next: readonly Secret[]): Promise<readonly string[]> {
     try {
-      await writeSecrets(this.#system.disk, this.#machine.root, next)
+      await this.#secrets.write(next)
       return []
     } catch (error) {
       const warning = `The change was made, but the former password could not be deleted from secrets.json: ${textOf(error)}`
+      this.#system.log.error(warning)
+      return [warning]
+    }
+  }
+
+  /** Of virtual servers that the change took away: one that gets the number later is another. */
+  async #dropUsers(settings: EffectiveSettings, { virtualServers }: EffectiveSettings): Promise<readonly string[]> {
+    const gone = Object.keys(virtualServers).filter((number) => settings.virtualServers[number] === undefined)
+    if (gone.length === 0) return []
+    try {
+      await this.#forgetOthers(Object.keys(settings.virtualServers))
+      return []
+    } catch (error) {
+      const of = `virtual server ${gone.join(', ')}`
+      const warning = `The change was made, but the users of ${of} could not be deleted from secrets.json; the next start does it: ${textOf(error)}`
       this.#system.log.error(warning)
       return [warning]
     }
@@ -314,17 +356,17 @@ export class SettingsStore {
   }
 }
 
-function passwordsOf(settings: EffectiveSettings, secrets: Secrets): HasPassword {
-  return (virtualServer, area) => {
-    const account = accountOf(settings, virtualServer, area)
-    return account !== undefined && secrets.password(account) !== undefined
+function passwordsOf(settings: EffectiveSettings, secrets: readonly Secret[]): HasPassword {
+  return (virtualServer, area, entry) => {
+    const account =
+      entry === undefined ? accountOf(settings, virtualServer, area) : accountOfEntry(virtualServer, area, entry)
+    return account !== undefined && hasPassword(secrets, account)
   }
 }
 
 /** The new ones, and the former ones of other accounts. */
 function both(next: readonly Secret[], held: readonly Secret[]): readonly Secret[] {
-  const known = new Secrets(next)
-  return [...next, ...held.filter((secret) => known.password(secret) === undefined)]
+  return [...next, ...held.filter((secret) => !hasPassword(next, secret))]
 }
 
 function edited(stored: StoredSettings, edit: Edit): Draft {

@@ -19,6 +19,8 @@ export interface FileInfo {
   /** False for folders, links, devices, and files with more than one hard link. */
   readonly plain: boolean
   readonly isFolder: boolean
+  /** Present where nobody may write the file: Windows neither renames nor deletes such a one for sure. */
+  readonly readOnly?: true
   /** Present for a Unix socket. */
   readonly isSocket?: true
 }
@@ -50,6 +52,8 @@ export interface Disk {
   syncFolder(folder: string): Promise<void>
   /** What is in a folder, sorted by name. */
   list(folder: string): Promise<readonly FileInfo[]>
+  /** The names in a folder, in no order: cheap also where there are very many. */
+  names(folder: string): Promise<readonly string[]>
   info(file: string): Promise<FileInfo | undefined>
   /** Bytes free for us on the volume of a folder. */
   freeSpace(folder: string): Promise<number>
@@ -60,6 +64,9 @@ export interface Disk {
 /** Windows virus scanners and indexers hold a file for moments after it was written. */
 const RENAME_TRIES = 10
 const RENAME_WAIT_MS = 100
+
+/** Files that are looked at together: with all of a very large folder at once nothing else would have its turn. */
+const LIST_BATCH = 256
 
 export const systemDisk: Disk = {
   read: (file) => fs.promises.readFile(file),
@@ -117,9 +124,14 @@ export const systemDisk: Disk = {
   },
   list: async (folder) => {
     const names = (await fs.promises.readdir(folder)).sort()
-    const found = await Promise.all(names.map((name) => systemDisk.info(path.join(folder, name))))
-    return found.filter((info) => info !== undefined)
+    const found: FileInfo[] = []
+    for (let at = 0; at < names.length; at += LIST_BATCH) {
+      const batch = names.slice(at, at + LIST_BATCH).map((name) => systemDisk.info(path.join(folder, name)))
+      for (const info of await Promise.all(batch)) if (info !== undefined) found.push(info)
+    }
+    return found
   },
+  names: (folder) => fs.promises.readdir(folder),
   info: async (file) => {
     try {
       const stat = await fs.promises.lstat(file)
@@ -130,6 +142,7 @@ export const systemDisk: Disk = {
         modifiedMs: stat.mtimeMs,
         plain,
         isFolder: stat.isDirectory(),
+        ...(plain && (stat.mode & 0o222) === 0 ? { readOnly: true } : {}),
         ...(stat.isSocket() ? { isSocket: true } : {}),
       }
     } catch (error) {

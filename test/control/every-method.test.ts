@@ -3,17 +3,40 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { createChecks } from '../../generator/checks.js'
 import { loadModel } from '../../generator/load.js'
+import { makeCertificate } from '../../server/certificates/make.js'
 import { type MethodName, type Methods, methods } from '../../server/generated/methods.js'
+import { systemClock } from '../../server/system/clock.js'
 import { ControlClient, hello } from '../support/control-client.js'
 import { controlWorld } from '../support/control-world.js'
+
+const lockout = {
+  identity: '192.0.2.1',
+  address: '192.0.2.1',
+  failedCount: 10,
+  lockedUntil: '2026-01-31T12:10:00.000Z',
+}
+const made = await makeCertificate(['two.test'], systemClock.now())
+/** Key and certificate in one PEM file. */
+const pair = Buffer.from(`${made.key}${made.cert}`).toString('base64')
 
 /** A call of each method, in an order in which all succeed. The compiler finds one that is missing. */
 const calls: { readonly [Name in MethodName]: (id: string) => Methods[Name]['params'] } = {
   'system.hello': () => hello,
   'rpc.discover': () => ({}),
+  'badmail.get': () => ({}),
+  'badmail.restore': (identity) => ({ identity }),
+  'badmail.remove': (identity) => ({ identity: `${identity}-2` }),
   'binding.add': () => ({ address: '127.0.0.1', port: 2526 }),
   'binding.get': () => ({}),
   'binding.remove': () => ({ address: '127.0.0.1', port: 2526 }),
+  'configurationChange.get': () => ({}),
+  'configurationChange.undo': () => ({ dryRun: true }),
+  'authentication.get': () => ({}),
+  'authentication.set': () => ({ basic: true, anonymous: null }),
+  'certificate.new': () => ({ name: 'one', dnsName: ['one.test', '192.0.2.1'] }),
+  'certificate.import': () => ({ name: 'two', content: pair }),
+  'certificate.get': () => ({}),
+  'certificate.remove': () => ({ name: 'two' }),
   'connectionAddress.add': () => ({ address: '203.0.113.7' }),
   'connectionAddress.get': () => ({}),
   'connectionAddress.remove': () => ({ address: '203.0.113.7' }),
@@ -21,8 +44,18 @@ const calls: { readonly [Name in MethodName]: (id: string) => Methods[Name]['par
   'connectionControl.set': () => ({ mode: 'OnlyListed' }),
   'delivery.get': () => ({}),
   'delivery.set': () => ({ firstRetryInterval: 'PT5M', hopCount: null }),
+  'domain.new': () => ({ name: 'Contoso.com', server: ['mail.contoso.com'], allowRelay: true, port: null }),
+  'domain.set': () => ({
+    name: 'contoso.com',
+    tlsMode: 'Required',
+    authentication: { type: 'basic', userName: 'u', password: 'p' },
+  }),
+  'domain.get': () => ({}),
+  'domain.remove': () => ({ name: 'contoso.com' }),
   'folder.get': () => ({}),
   'folder.set': () => ({ dropDirectory: '/srv/mailroot-test/drop' }),
+  'lockout.get': () => ({}),
+  'lockout.remove': () => ({ identity: lockout.identity }),
   'message.get': () => ({}),
   'message.export': (identity) => ({ identity }),
   'message.suspend': (identity) => ({ identity }),
@@ -45,9 +78,20 @@ const calls: { readonly [Name in MethodName]: (id: string) => Methods[Name]['par
   'relayRestriction.set': () => ({ mode: 'AllExceptListed', force: true }),
   'service.get': () => ({}),
   'service.set': () => ({ maxQueuedMessages: 1000 }),
+  'session.get': () => ({}),
+  'session.disconnect': () => ({ identity: '1-1' }),
   'smartHost.get': () => ({}),
   'smartHost.set': () => ({ server: ['smtp.example.com'], tlsMode: 'Verified' }),
   'smartHost.remove': () => ({}),
+  'virtualServer.new': () => ({ name: 'Second', address: '127.0.0.1', port: 2599 }),
+  'virtualServer.remove': () => ({ virtualServer: '2' }),
+  'user.new': () => ({ credential: { userName: 'printer1', password: 'a b' }, comment: 'Floor 2' }),
+  'user.get': () => ({}),
+  'user.set': () => ({ userName: 'PRINTER1', enabled: false }),
+  'user.remove': () => ({ userName: 'printer1' }),
+  'tls.get': () => ({}),
+  'tls.set': () => ({ certificate: 'one', requireTls: true, minimumVersion: 'Tls13' }),
+  'statistic.get': () => ({}),
   'virtualServer.get': () => ({}),
   'virtualServer.suspend': () => ({}),
   'virtualServer.resume': () => ({}),
@@ -58,7 +102,8 @@ const calls: { readonly [Name in MethodName]: (id: string) => Methods[Name]['par
 
 test('every method answers what its schema says', async (context) => {
   const checks = createChecks(loadModel(process.cwd()))
-  const { control, administration, traces } = await controlWorld(context)
+  const { control, administration, traces, lockouts, badmail } = await controlWorld(context)
+  lockouts.set(lockout.identity, lockout)
   const client = await ControlClient.open(control.address)
   context.after(() => client.close())
   const { envelope } = administration.add({ subject: 'x'.repeat(2000), internetMessageId: 'x'.repeat(2000) }, [
@@ -70,6 +115,12 @@ test('every method answers what its schema says', async (context) => {
     eventId: 'RECEIVE',
     identity: envelope.id,
   })
+  for (const reason of ['one', 'two']) {
+    const failures = [{ recipient: { address: 'bob@example.com' }, error: { stage: 'Rcpt', text: 'x'.repeat(9000) } }]
+    const properties = { format: 'mailroot-badmail-1', kind: 'undeliverable', envelope, failures }
+    const body = { size: 2, read: async (offset: number) => Buffer.from('\r\n').subarray(offset) }
+    await badmail.put({ virtualServer: '1', id: envelope.id, reason: [reason], properties, body })
+  }
   const called = new Set<string>()
   for (const [name, params] of Object.entries(calls)) {
     const result = await client.result(name, params(envelope.id))

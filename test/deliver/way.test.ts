@@ -26,7 +26,7 @@ test('mail waits for a next hop that is down and arrives when it is back; local 
   const system = { ...testSystem(clock), network: systemNetwork, resolver: localResolver }
   const work = new MemoryWork(clock)
   const couriers = new Couriers({
-    drop: new DropCourier(system, () => folder),
+    drop: new DropCourier(system, () => ({ dropDirectory: folder, dropDirectoryQuota: 'unlimited' })),
     network: new SmartHostCourier(system, () => settings),
   })
   const deliverer = new Deliverer(system, work, couriers, () => settings)

@@ -6,8 +6,10 @@ import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import type { Route } from '../../server/deliver/courier.js'
 import { DropCourier } from '../../server/drop/drop-courier.js'
+import { FULL_AGAIN_MS, MEASURED_FOR_MS } from '../../server/drop/drop-quota.js'
 import type { Body, Claim } from '../../server/queue/work.js'
 import { type Disk, systemDisk } from '../../server/system/disk.js'
+import { ManualClock } from '../support/clock.js'
 import { errorOf, kinds } from '../support/courier.js'
 import { keptLog } from '../support/system.js'
 import { bodyOf, messageOf } from '../support/work.js'
@@ -19,16 +21,19 @@ function bench(t: TestContext, changes: Partial<Disk> = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'mailroot-drop-'))
   t.after(() => rmSync(folder, { recursive: true, force: true }))
   const log = keptLog()
-  const where = { folder }
+  const where: { folder: string; quota: number | 'unlimited' } = { folder, quota: 'unlimited' }
+  const clock = new ManualClock()
   const disk: Disk = { ...systemDisk, ...changes }
-  const courier = new DropCourier({ disk, log }, (virtualServer) => (virtualServer === '1' ? where.folder : undefined))
+  const courier = new DropCourier({ clock, disk, log }, (virtualServer) =>
+    virtualServer === '1' ? { dropDirectory: where.folder, dropDirectoryQuota: where.quota } : undefined,
+  )
   const message = messageOf({ recipients: ['a@relay.test', 'b@relay.test', 'c@relay.test'], id: 'ABC' })
   const claim = (...numbers: readonly number[]): Claim => {
     return { message, recipients: [...message.open.values()].filter(({ n }) => numbers.includes(n)) }
   }
   const drop = (numbers: readonly number[], body: Body = hello) => courier.attempt(route, claim(...numbers), body)
   const text = (name: string) => readFileSync(join(folder, name), 'utf8')
-  return { folder, where, log, courier, message, drop, text }
+  return { folder, where, clock, log, courier, message, drop, text }
 }
 
 /** An error of the system with its code. */
@@ -157,4 +162,69 @@ test('a virtual server that is gone leaves the recipients untried', async (t) =>
   const { courier, message } = bench(t)
   const claim = { message, recipients: [...message.open.values()] }
   assert.equal((await courier.attempt({ ...route, virtualServer: '9' }, claim, hello)).outcomes.size, 0)
+})
+
+test('a message that would pass the quota waits with 4.2.2 until somebody takes files away', async (t) => {
+  const { folder, where, clock, drop } = bench(t)
+  writeFileSync(join(folder, 'of another program.bin'), Buffer.alloc(950))
+  where.quota = 1000
+  assert.equal(kinds(await drop([0])), '0 deferred')
+  const error = errorOf(await drop([0]))
+  assert.equal(error?.enhanced, '4.2.2')
+  assert.match(
+    error?.text ?? '',
+    /^Drop folder .*: the quota of 1000 bytes is used up: the files there hold 950 bytes, and this message needs 100\. .*Set-SmtpFolder -DropDirectoryQuota$/,
+  )
+  assert.deepEqual(readdirSync(folder), ['of another program.bin'])
+  rmSync(join(folder, 'of another program.bin'))
+  clock.advance(FULL_AGAIN_MS)
+  assert.equal(kinds(await drop([0])), '0 dropped')
+})
+
+test('a message that never fits says so, and a raised quota counts at the next try', async (t) => {
+  const { where, drop } = bench(t)
+  where.quota = 20
+  assert.match(errorOf(await drop([0]))?.text ?? '', /a message of 100 bytes will never fit into the quota of 20 bytes/)
+  where.quota = 200
+  assert.equal(kinds(await drop([0])), '0 dropped')
+})
+
+test('the folder is measured now and then and not for each message; attempts at the same time share what is left', async (t) => {
+  let measured = 0
+  const { where, clock, drop, folder } = bench(t, {
+    list: async (path) => {
+      measured += 1
+      return await systemDisk.list(path)
+    },
+  })
+  await drop([0])
+  assert.equal(measured, 0, 'without a quota never')
+  where.quota = 250
+  const results = await Promise.all([drop([1]), drop([2])])
+  assert.deepEqual(results.map(kinds).sort(), ['1 dropped', '2 deferred'])
+  assert.equal(measured, 1)
+  where.quota = 10_000
+  await drop([2])
+  assert.equal(measured, 1)
+  clock.advance(MEASURED_FOR_MS)
+  rmSync(join(folder, 'ABC.eml'))
+  await drop([0])
+  assert.equal(measured, 2)
+})
+
+test('a file that could not be written uses nothing up', async (t) => {
+  let fail = true
+  const { where, drop } = bench(t, {
+    rename: async (from, to) => (fail ? await fault('EIO')() : await systemDisk.rename(from, to)),
+  })
+  where.quota = 200
+  for (let n = 0; n < 3; n++) assert.match(errorOf(await drop([0]))?.text ?? '', /EIO/)
+  fail = false
+  assert.equal(kinds(await drop([0])), '0 dropped')
+})
+
+test('a folder that cannot be measured defers', async (t) => {
+  const { where, drop } = bench(t, { list: fault('EACCES') })
+  where.quota = 1000
+  assert.match(errorOf(await drop([0]))?.text ?? '', /may not write there|EACCES/)
 })

@@ -80,6 +80,7 @@ test('every setting says what it is, its default, its bounds and when it applies
 const ours: ReadonlySet<string> = new Set([
   'connectionControl.maxConnectionsPerAddress',
   'outboundConnection.dnsServers',
+  'tls.minimumVersion',
 ])
 
 test('every setting of a virtual server names its IIS property and label', () => {

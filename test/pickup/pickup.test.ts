@@ -138,7 +138,7 @@ test('a file stays for another try while Badmail cannot take it, without a secon
     {
       put: async (file) => {
         if (broken) throw Object.assign(new Error('no space'), { code: 'ENOSPC' })
-        bad.push({ ...file, reason: [String(await file.body.read(0, file.body.size))] })
+        bad.push({ ...file, reason: [String(await file.body.read(0, file.body.size + 1000))] })
       },
     },
   )
@@ -278,4 +278,42 @@ test('once started it looks by itself, and stop waits for the file under way', a
   assert.deepEqual(names(), [])
   assert.equal(clock.timers, 0)
   assert.ok(existsSync(folder))
+})
+
+test('shouldPickupMail off leaves everything where it is, from the next file on', async (context) => {
+  const { clock, relay, put, names, submission, setting } = world(context)
+  const pickup = relay()
+  for (let n = 0; n < FILES_A_TURN + 5; n++) put(`${n}.eml`, simple)
+  await pickup.turn()
+  clock.advance(SETTLE_MS)
+  assert.equal(await pickup.turn(), true)
+  setting.shouldPickupMail = false
+  await pickUp(pickup, clock)
+  assert.equal(submission.accepted.length, FILES_A_TURN)
+  assert.equal(names().length, 5)
+  setting.shouldPickupMail = true
+  await pickUp(pickup, clock)
+  assert.deepEqual(names(), [])
+})
+
+test('files that were taken out of a folder go on when another is the Pickup folder; new ones there stay', async (context) => {
+  const { clock, relay, put, names, submission, setting, folder } = world(context)
+  const pickup = relay()
+  put('mail.eml', simple)
+  submission.later = 'noSpace'
+  await pickUp(pickup, clock)
+  assert.match(names().join(), /\.taking$/)
+  setting.pickupDirectory = join(folder, '..', 'Other')
+  mkdirSync(setting.pickupDirectory)
+  put('late.eml', simple)
+  await pickUp(pickup, clock)
+  assert.equal(names().length, 2)
+  submission.later = undefined
+  clock.advance(AGAIN_MS)
+  await pickUp(pickup, clock)
+  assert.deepEqual(names(), ['late.eml'])
+  assert.equal(submission.accepted.length, 1)
+  setting.pickupDirectory = folder
+  await pickUp(pickup, clock)
+  assert.deepEqual(names(), [])
 })

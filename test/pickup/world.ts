@@ -19,6 +19,7 @@ export function world(context: TestContext) {
   mkdirSync(folder)
   const clock = new ManualClock()
   const submission = new MemorySubmission()
+  const setting = { pickupDirectory: folder, shouldPickupMail: true }
   const bad: BadFile[] = []
   const log = listLog()
   const relay = (disk: Partial<Disk> = {}, badmail: PickupBadmail = { put: async (file) => void bad.push(file) }) =>
@@ -29,7 +30,7 @@ export function world(context: TestContext) {
       has: (id) => submission.has(id),
       virtualServers: () => ['1'],
       settings: () => ({
-        pickupDirectory: folder,
+        ...setting,
         fullyQualifiedDomainName: 'relay.example.com',
         defaultDomain: 'example.com',
       }),
@@ -37,7 +38,7 @@ export function world(context: TestContext) {
     })
   const put = (name: string, text: string | Buffer): void => writeFileSync(join(folder, name), text)
   const bodies = () => submission.accepted.map(({ body }) => body.toString('latin1'))
-  return { folder, clock, submission, bad, log, relay, put, names: () => readdirSync(folder), bodies }
+  return { folder, setting, clock, submission, bad, log, relay, put, names: () => readdirSync(folder), bodies }
 }
 
 /** A look, and another when what is in the folder has settled. */

@@ -1,6 +1,6 @@
 /** The Badmail folder, on a real disk. */
 import assert from 'node:assert/strict'
-import { readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import type { Envelope } from '../../server/queue/envelope.js'
@@ -9,6 +9,7 @@ import type { Body } from '../../server/queue/work.js'
 import { Badmail } from '../../server/report/badmail.js'
 import { createReporter } from '../../server/report/reporter.js'
 import { type Disk, systemDisk } from '../../server/system/disk.js'
+import { ManualClock } from '../support/clock.js'
 import { temporaryFolder } from '../support/folder.js'
 import { listLog } from '../support/log.js'
 
@@ -42,10 +43,10 @@ function body(text: string, most = 5): Body {
   return { size: bytes.length, read }
 }
 
-function badmail(folder: string, disk: Disk = systemDisk, messagesMax?: number) {
-  const log = listLog()
-  const options = { system: { disk, log }, directory: () => folder }
-  return { log, badmail: new Badmail(messagesMax === undefined ? options : { ...options, messagesMax }) }
+function badmail(folder: string, disk: Disk = systemDisk) {
+  const settings = { badMailDirectory: folder, badMailMaxAge: 'P30D', badMailMaxDirectorySize: 1e9 }
+  const system = { clock: new ManualClock(), disk, log: listLog() }
+  return { badmail: new Badmail({ system, settings: () => settings }) }
 }
 
 test('three files say what the message is, why it is there and what is known of it', async (context) => {
@@ -121,21 +122,4 @@ test('a body that is shorter than it says is an error, not a message', async (co
   const message = { virtualServer: '1', id: 'A', reason: [], properties: {}, body: short }
   await assert.rejects(badmail(folder).badmail.put(message), /shorter/)
   assert.ok(!readdirSync(folder).includes('A.BAD'))
-})
-
-test('a full folder makes room by its oldest messages and says so; files of others stay', async (context) => {
-  const folder = temporaryFolder(context)
-  writeFileSync(join(folder, 'readme.txt'), 'mine')
-  const { badmail: first } = badmail(folder)
-  const message = { virtualServer: '1', reason: [], properties: {} }
-  for (const [n, id] of ['C', 'A', 'B'].entries()) {
-    await first.put({ ...message, id, body: body(id) })
-    for (const extension of ['BAD', 'BDR', 'BDP']) utimesSync(join(folder, `${id}.${extension}`), n + 1, n + 1)
-  }
-  const { badmail: second, log } = badmail(folder, systemDisk, 3)
-  await second.put({ ...message, id: 'D', body: body('D') })
-  const ids = new Set(readdirSync(folder).map((name) => name.split('.')[0]))
-  assert.deepEqual([...ids], ['A', 'B', 'D', 'readme'])
-  assert.equal(log.lines.length, 1)
-  assert.match(log.lines[0] ?? '', /^warn The Badmail folder .* 3 messages, as many as it may: the 1 oldest/)
 })

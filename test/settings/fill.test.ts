@@ -11,11 +11,17 @@ test('every default that does not depend on the machine is filled in, on a copy'
   const server = settings.virtualServers['1']
   assert.deepEqual(server?.relayRestriction, {
     mode: 'OnlyListed',
+    relayForAuth: true,
     grant: [{ address: '10.0.0.5', comment: '' }],
     deny: [],
   })
   assert.deepEqual(server?.smartHost.authentication, { type: 'none' })
-  assert.deepEqual(server?.folder, {})
+  assert.deepEqual(server?.folder, {
+    shouldPickupMail: true,
+    dropDirectoryQuota: 'unlimited',
+    badMailMaxAge: 'P30D',
+    badMailMaxDirectorySize: 1073741824,
+  })
   assert.deepEqual(stored, { virtualServers: { '1': { relayRestriction: { grant: [{ address: '10.0.0.5' }] } } } })
 })
 

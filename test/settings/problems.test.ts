@@ -1,7 +1,7 @@
 /** What people read when a setting is wrong. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { MethodName } from '../../server/generated/methods.js'
+import { areas, type MethodName } from '../../server/generated/methods.js'
 import { paramsValidators, validateSettings } from '../../server/generated/validators.js'
 import { problemsOf, problemText } from '../../server/settings/problems.js'
 
@@ -59,11 +59,12 @@ test('an unknown property names the nearest, or all', () => {
     { messageLimit: { maxMesageSize: 1 } },
     'messageLimit/maxMesageSize: is not known: did you mean "maxMessageSize"?',
   )
-  check({ relayRestriction: { zzz: 1 } }, 'relayRestriction/zzz: is not known: there are mode, grant, deny')
   check(
-    { 'a/b~c': {} },
-    'a~1b~0c: is not known: there are connectionControl, delivery, folder, general, messageLimit, outboundConnection, relayRestriction, smartHost',
+    { relayRestriction: { zzz: 1 } },
+    'relayRestriction/zzz: is not known: there are mode, relayForAuth, grant, deny',
   )
+  const names = areas.filter(({ scope }) => scope === 'virtualServer').map(({ name }) => name)
+  check({ 'a/b~c': {} }, `a~1b~0c: is not known: there are ${names.sort().join(', ')}`)
 })
 
 test('durations', () => {
@@ -153,7 +154,7 @@ test('a tagged union: the tag, and what it brings', () => {
 test('what is only reported is not stored', () => {
   check(
     { general: { state: 'Started' } },
-    'general/state: is not known: there are name, bindings, maxConnections, connectionTimeout, fullyQualifiedDomainName, defaultDomain',
+    'general/state: is not known: there are name, bindings, domains, maxConnections, connectionTimeout, fullyQualifiedDomainName, defaultDomain',
   )
 })
 
@@ -185,4 +186,15 @@ test('params: null is back to the default, and only what a method knows is taken
   )
   checkParams('messageLimit.get', { force: true }, '/force: is not known: there are virtualServer')
   checkParams('rpc.discover', { a: 1 }, '/a: is not known: nothing is allowed here')
+})
+
+test('a metrics endpoint in another form', () => {
+  for (const metricsEndpoint of ['localhost:9464', '9464', '::1:9464', '127.0.0.1']) {
+    assert.deepEqual(
+      problemsOf(validateSettings, { service: { metricsEndpoint }, virtualServers: { '1': {} } }).map(problemText),
+      [
+        `/service/metricsEndpoint: "${metricsEndpoint}" is not "off", or a loopback address and a port, for example 127.0.0.1:9464 or [::1]:9464`,
+      ],
+    )
+  }
 })

@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { loadSettings, settingsPath } from '../../server/settings/load.js'
 import { CannotApply, Refusal } from '../../server/settings/refusal.js'
-import { loadSecrets, SecretsDamaged, secretsPath } from '../../server/settings/secrets.js'
+import { loadSecrets } from '../../server/settings/secrets.js'
+import { SecretsDamaged, SecretsFile, secretsPath } from '../../server/settings/secrets-file.js'
 import { type Edit, SettingsStore } from '../../server/settings/store.js'
 import { type Disk, systemDisk } from '../../server/system/disk.js'
 import { ManualClock } from '../support/clock.js'
@@ -19,7 +20,7 @@ async function start(root: string, parts: { disk?: Disk; apply?: () => Promise<v
   const machine = { root, hostName: 'relay1' }
   const loaded = await loadSettings(systemDisk, machine)
   assert.ok(loaded.kind === 'right')
-  const secrets = await loadSecrets(systemDisk, root, loaded.settings)
+  const secrets = await loadSecrets(await SecretsFile.load(parts.disk ?? systemDisk, root), loaded.settings)
   const log = listLog()
   const system = { clock: new ManualClock(), disk: parts.disk ?? systemDisk, log }
   const store = new SettingsStore(system, machine, loaded, parts.apply ?? (async () => undefined), secrets)

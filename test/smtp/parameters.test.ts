@@ -67,7 +67,11 @@ test('parameters of RCPT', () => {
 })
 
 test('the relay decision: local domain, then the list that the mode names', () => {
-  const lists = { grant: [{ address: '10.0.0.0/8' }, { address: '2001:db8::/32' }], deny: [{ address: '10.9.0.0/16' }] }
+  const lists = {
+    relayForAuth: true,
+    grant: [{ address: '10.0.0.0/8' }, { address: '2001:db8::/32' }],
+    deny: [{ address: '10.9.0.0/16' }],
+  }
   const only = relayPolicy(['Mail.Test'], { mode: 'OnlyListed', ...lists })
   const except = relayPolicy(['Mail.Test'], { mode: 'AllExceptListed', ...lists })
   const may = (address: string | undefined): readonly boolean[] => [mayRelay(only, address), mayRelay(except, address)]
@@ -78,15 +82,12 @@ test('the relay decision: local domain, then the list that the mode names', () =
   assert.deepEqual(may(undefined), [false, false])
   assert.deepEqual(may('nonsense'), [false, false])
   assert.equal(
-    decideRelay(only, 'MAIL.test', () => assert.fail('not asked')),
+    decideRelay(only, 'MAIL.test', { authenticated: false, listed: () => assert.fail('not asked') }),
     'local',
   )
-  assert.equal(
-    decideRelay(only, 'sub.mail.test', () => false),
-    'refused',
-  )
-  assert.equal(
-    decideRelay(only, 'far.test', () => true),
-    'granted',
-  )
+  assert.equal(decideRelay(only, 'sub.mail.test', { authenticated: false, listed: () => false }), 'refused')
+  assert.equal(decideRelay(only, 'far.test', { authenticated: false, listed: () => true }), 'granted')
+  const loggedIn = { authenticated: true, listed: () => false }
+  assert.equal(decideRelay(only, 'far.test', loggedIn), 'authenticated')
+  assert.equal(decideRelay({ ...only, relayForAuth: false }, 'far.test', loggedIn), 'refused')
 })

@@ -18,6 +18,8 @@ export interface Mail {
   readonly body: string
   /** With STARTTLS, or not sent at all. */
   readonly startTls?: boolean
+  /** Logs in first, or does not send. */
+  readonly login?: { readonly userName: string; readonly password: string; readonly mechanism?: 'PLAIN' | 'LOGIN' }
 }
 
 /** swaks (`tool('swaks')`). It does not check certificates. Returns the conversation. */
@@ -26,6 +28,10 @@ export async function sendWithSwaks(mail: Mail): Promise<string> {
   const args = ['--server', '127.0.0.1', '--port', String(mail.port), '--timeout', '20', '--from', mail.from]
   args.push('--to', mail.to.join(','), '--header', `Subject: ${mail.subject}`, '--body', mail.body)
   if (mail.startTls) args.push('--tls')
+  if (mail.login !== undefined) {
+    const { userName, password, mechanism = 'PLAIN' } = mail.login
+    args.push('--auth', mechanism, '--auth-user', userName, '--auth-password', password)
+  }
   const { stdout } = await run(path, args, { env: { ...process.env, ...env }, timeout: timeoutMs })
   return stdout
 }
@@ -39,6 +45,10 @@ export async function sendWithCurl(mail: Mail, folder: string): Promise<string> 
   const args = ['--silent', '--show-error', '--verbose', '--url', `smtp://127.0.0.1:${mail.port}/client.test`]
   args.push('--mail-from', mail.from, ...mail.to.flatMap((to) => ['--mail-rcpt', to]), '--upload-file', file)
   if (mail.startTls) args.push('--ssl-reqd', '--insecure')
+  if (mail.login !== undefined) {
+    const { userName, password, mechanism = 'PLAIN' } = mail.login
+    args.push('--user', `${userName}:${password}`, '--login-options', `AUTH=${mechanism}`)
+  }
   const { stderr } = await run(path, args, { env: { ...process.env, ...env }, timeout: timeoutMs })
   return stderr
 }
@@ -56,6 +66,11 @@ export async function sendWithSmtpClient(mail: Mail, shell: PowerShell): Promise
     ...(mail.startTls
       ? [`[System.Net.ServicePointManager]::ServerCertificateValidationCallback = ${anyCertificate}`]
       : []),
+    ...(mail.login === undefined
+      ? []
+      : [
+          `$client.Credentials = [System.Net.NetworkCredential]::new(${quote(mail.login.userName)}, ${quote(mail.login.password)})`,
+        ]),
     '$message = [System.Net.Mail.MailMessage]::new()',
     `$message.From = ${quote(mail.from)}`,
     ...mail.to.map((to) => `$message.To.Add(${quote(to)})`),
@@ -67,7 +82,8 @@ export async function sendWithSmtpClient(mail: Mail, shell: PowerShell): Promise
   await shell.output(lines.join('\n'))
 }
 
-const anyCertificate = [
+/** A callback that takes any certificate; compiled, since a script block would need a runspace on its thread. */
+export const anyCertificate = [
   '[System.Linq.Expressions.Expression]::Lambda(',
   '[System.Net.Security.RemoteCertificateValidationCallback],',
   '[System.Linq.Expressions.Expression]::Constant($true),',

@@ -2,13 +2,22 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
+import { CertificateStore } from '../../server/certificates/store.js'
 import { type Control, openControl } from '../../server/control/control.js'
 import { createHandlers } from '../../server/control/handlers.js'
 import type { AccessLevel } from '../../server/generated/methods.js'
+import type { Lockout } from '../../server/generated/reports.js'
+import { FileReader } from '../../server/pickup/file-reader.js'
+import { Badmail } from '../../server/report/badmail.js'
+import { BadmailBox } from '../../server/report/badmail-box.js'
 import { loadSettings } from '../../server/settings/load.js'
 import type { EffectiveSettings } from '../../server/settings/machine-defaults.js'
+import { loadSecrets } from '../../server/settings/secrets.js'
+import { SecretsFile } from '../../server/settings/secrets-file.js'
 import { SettingsStore } from '../../server/settings/store.js'
+import { Users } from '../../server/settings/users.js'
 import { systemDisk } from '../../server/system/disk.js'
+import { workerHasher } from '../../server/system/hasher.js'
 import { systemNetwork } from '../../server/system/network.js'
 import { systemRandom } from '../../server/system/random.js'
 import { ManualClock } from './clock.js'
@@ -16,6 +25,8 @@ import { ControlClient } from './control-client.js'
 import { temporaryFolder } from './folder.js'
 import { type ListLog, listLog } from './log.js'
 import { MemoryAdministration, MemoryQueues, MemoryServers, MemoryTraces } from './mail-double.js'
+import { MemorySessions, memoryStatistics } from './session-double.js'
+import { MemorySubmission } from './submission.js'
 
 export interface World {
   readonly root: string
@@ -23,9 +34,17 @@ export interface World {
   readonly clock: ManualClock
   readonly log: ListLog
   readonly store: SettingsStore
+  readonly users: Users
+  /** Who is locked out. */
+  readonly lockouts: Map<string, Lockout>
   readonly administration: MemoryAdministration
   readonly queues: MemoryQueues
   readonly traces: MemoryTraces
+  /** Puts messages into the Badmail folders that the methods of bad mail act on. */
+  readonly badmail: Badmail
+  /** What was restored from there. */
+  readonly submission: MemorySubmission
+  readonly sessions: MemorySessions
   /** A client after its hello. */
   readonly client: ControlClient
   /** Another one. */
@@ -64,9 +83,40 @@ export async function controlWorld(context: Context, options: WorldOptions = {})
     random: systemRandom,
     hostName: machine.hostName,
   }
-  const store = new SettingsStore(system, machine, loaded, options.apply ?? (async () => undefined))
+  const file = new SecretsFile(systemDisk, root)
+  const secrets = await loadSecrets(file, loaded.settings)
+  const hasher = workerHasher(systemRandom)
+  const users = new Users({ system, root, file, hasher })
+  const store = new SettingsStore(
+    system,
+    machine,
+    loaded,
+    options.apply ?? (async () => undefined),
+    secrets,
+    (virtualServers) => users.forgetOthers(virtualServers),
+  )
   const mail = { administration: new MemoryAdministration(), queues: new MemoryQueues(), traces: new MemoryTraces() }
-  const handlers = createHandlers({ system, root, settings: store, servers: new MemoryServers(), ...mail })
+  const lockouts = new Map<string, Lockout>()
+  const logins = { lockouts: () => [...lockouts.values()], lift: (name: string) => void lockouts.delete(name) }
+  const submission = new MemorySubmission()
+  const badmail = new Badmail({ system, settings: (number) => folderOf(store, number) })
+  const files = { system, badmail, submission, has: (id: string) => submission.has(id) }
+  const general = { fullyQualifiedDomainName: machine.hostName, defaultDomain: machine.hostName }
+  const pickup = new FileReader({ system, settings: () => general, decodeText: (text) => text })
+  const sessions = new MemorySessions()
+  const handlers = createHandlers({
+    system,
+    root,
+    users,
+    logins,
+    settings: store,
+    servers: new MemoryServers(),
+    sessions,
+    statistics: memoryStatistics(clock),
+    ...mail,
+    certificates: new CertificateStore(system, root),
+    badmail: new BadmailBox({ ...files, pickup }),
+  })
   const control = await openControl(join(root, 'control.sock'), {
     system,
     handlers,
@@ -83,6 +133,14 @@ export async function controlWorld(context: Context, options: WorldOptions = {})
   context.after(async () => {
     for (const client of clients) client.close()
     await control.close()
+    await hasher.stop()
   })
-  return { root, control, clock, log, store, ...mail, client: await connect(), connect }
+  const world = { root, control, clock, log, store, users, lockouts, sessions, ...mail, badmail, submission }
+  return { ...world, client: await connect(), connect }
+}
+
+function folderOf(store: SettingsStore, number: string) {
+  const server = store.current.virtualServers[number]
+  if (server === undefined) throw new Error(`there is no virtual server ${number}`)
+  return server.folder
 }

@@ -1,6 +1,7 @@
 /** A receiver on loopback with an in-memory queue, for tests. */
 import type { TestContext } from 'node:test'
-import type { Certificate } from '../../server/receive/certificate.js'
+import type { Certificate } from '../../server/certificates/certificate.js'
+import type { Authenticator } from '../../server/receive/authenticator.js'
 import { ConnectionCounts } from '../../server/receive/connections.js'
 import type { ReceiveSettings } from '../../server/receive/policy.js'
 import { createReceiver, type Receiver } from '../../server/receive/receiver.js'
@@ -14,21 +15,31 @@ export const receiveSettings: ReceiveSettings = {
   general: {
     name: 'Test',
     bindings: [],
+    domains: [],
     maxConnections: 1000,
     connectionTimeout: 'PT10M',
     fullyQualifiedDomainName: 'relay.test',
     defaultDomain: 'mail.test',
   },
+  authentication: { anonymous: true, basic: false, requireTls: true },
   connectionControl: { mode: 'AllExceptListed', grant: [], deny: [], maxConnectionsPerAddress: 600 },
-  relayRestriction: { mode: 'OnlyListed', grant: [{ address: '127.0.0.1', comment: '' }], deny: [] },
+  relayRestriction: {
+    relayForAuth: true,
+    mode: 'OnlyListed',
+    grant: [{ address: '127.0.0.1', comment: '' }],
+    deny: [],
+  },
   messageLimit: { maxMessageSize: 2_097_152, maxSessionSize: 10_485_760, maxBatchedMessages: 20, maxRecipients: 100 },
+  tls: { requireTls: false, minimumVersion: 'Tls12' },
 }
 
 export interface Changes {
   readonly general?: Partial<ReceiveSettings['general']>
+  readonly authentication?: Partial<ReceiveSettings['authentication']>
   readonly connectionControl?: Partial<ReceiveSettings['connectionControl']>
   readonly relayRestriction?: Partial<ReceiveSettings['relayRestriction']>
   readonly messageLimit?: Partial<ReceiveSettings['messageLimit']>
+  readonly tls?: Partial<ReceiveSettings['tls']>
 }
 
 export interface Receiving {
@@ -38,6 +49,8 @@ export interface Receiving {
   readonly port: number
   /** Lines of warn and error. */
   readonly logged: string[]
+  /** The next handshakes get this one. */
+  replaceCertificate(certificate: Certificate): void
   /** As a cmdlet would. */
   change(changes: Changes): void
 }
@@ -45,12 +58,16 @@ export interface Receiving {
 export interface ReceivingOptions {
   readonly changes?: Changes
   readonly certificate?: Certificate
+  /** How TLS begins. */
+  readonly tls?: 'StartTls' | 'Implicit'
   readonly clock?: Clock
+  readonly authenticator?: Authenticator
 }
 
 /** Stops when the test ends. */
 export async function receiving(context: TestContext, options: ReceivingOptions = {}): Promise<Receiving> {
   let settings = changed(receiveSettings, options.changes ?? {})
+  let { certificate } = options
   const queue = new MemorySubmission()
   const logged: string[] = []
   const keep = (message: string, fields?: unknown): void => void logged.push(`${message} ${JSON.stringify(fields)}`)
@@ -63,8 +80,10 @@ export async function receiving(context: TestContext, options: ReceivingOptions 
     submission: queue,
     counts,
     ...(options.certificate && { certificate: options.certificate }),
+    ...(options.authenticator && { authenticator: options.authenticator }),
+    certificate: () => certificate,
   })
-  await receiver.setBindings([{ address: '127.0.0.1', port: 0 }])
+  await receiver.setBindings([{ address: '127.0.0.1', port: 0, ...(options.tls && { tls: options.tls }) }])
   context.after(async () => {
     queue.release()
     queue.unblock()
@@ -79,6 +98,9 @@ export async function receiving(context: TestContext, options: ReceivingOptions 
     counts,
     port: receiver.listening[0]?.port ?? 0,
     logged,
+    replaceCertificate: (next) => {
+      certificate = next
+    },
     change: (changes) => {
       settings = changed(settings, changes)
     },
@@ -88,8 +110,10 @@ export async function receiving(context: TestContext, options: ReceivingOptions 
 function changed(settings: ReceiveSettings, changes: Changes): ReceiveSettings {
   return {
     general: { ...settings.general, ...changes.general },
+    authentication: { ...settings.authentication, ...changes.authentication },
     connectionControl: { ...settings.connectionControl, ...changes.connectionControl },
     relayRestriction: { ...settings.relayRestriction, ...changes.relayRestriction },
     messageLimit: { ...settings.messageLimit, ...changes.messageLimit },
+    tls: { ...settings.tls, ...changes.tls },
   }
 }

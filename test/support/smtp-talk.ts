@@ -30,8 +30,8 @@ export class SmtpTalk {
   greeting = ''
 
   /** One whole reply, its lines joined with LF; rejects when the connection ends before it. */
-  async reply(): Promise<string> {
-    const deadline = setTimeout(() => this.stream.destroy(new Error('no reply')), PATIENCE_MS)
+  async reply(patienceMs = PATIENCE_MS): Promise<string> {
+    const deadline = setTimeout(() => this.stream.destroy(new Error('no reply')), patienceMs)
     try {
       for (;;) {
         const match = /^(?:\d{3}-[^\n]*\r\n)*\d{3}(?: [^\n]*)?\r\n/.exec(this.#received)

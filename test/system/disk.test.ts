@@ -1,6 +1,6 @@
 /** The real disk, on a folder of its own. */
 import assert from 'node:assert/strict'
-import { linkSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, linkSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
@@ -49,8 +49,26 @@ test('links and folders are not plain files; what is not there is undefined', as
   assert.equal((await disk.info(join(folder, 'plain')))?.size, 5)
   assert.equal(await disk.info(join(folder, 'gone')), undefined)
   if (process.platform !== 'win32') await assert.rejects(disk.readPart(join(folder, 'soft'), 0, 1), { code: 'ELOOP' })
+  assert.deepEqual([...(await disk.names(folder))].sort(), Object.keys(found))
   assert.ok((await disk.freeSpace(folder)) > 0)
   await disk.copyFolder(folder, `${folder}.copy`)
   assert.equal((await disk.list(`${folder}.copy`)).length, 5)
   await disk.removeFolder(`${folder}.copy`)
+})
+
+test('a file that nobody may write is read-only', async () => {
+  const file = join(folder, 'read-only')
+  writeFileSync(file, '', { mode: 0o444 })
+  assert.equal((await disk.info(file))?.readOnly, true)
+  chmodSync(file, 0o644)
+  assert.equal((await disk.info(file))?.readOnly, undefined)
+})
+
+test('a folder with more files than are looked at together is listed whole, in order', async () => {
+  const many = join(folder, 'many')
+  await disk.makeFolder(many)
+  for (let n = 0; n < 600; n++) writeFileSync(join(many, String(n).padStart(3, '0')), '')
+  const names = (await disk.list(many)).map(({ name }) => name)
+  assert.equal(names.length, 600)
+  assert.deepEqual(names, [...names].sort())
 })

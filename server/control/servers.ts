@@ -1,0 +1,86 @@
+/** `new` and `remove` of a virtual server. */
+import type { AreaDefinition } from '../generated/methods.js'
+import type { Binding, StoredBinding } from '../generated/settings.js'
+import type { Administration } from '../queue/administration.js'
+import { invalid, Refusal } from '../settings/refusal.js'
+import { changeSettings, given, type SettingsParts, settableOf, shownArea } from './areas.js'
+import type { AnyHandler } from './caller.js'
+import type { Params } from './request.js'
+import { changedServer } from './virtual-servers.js'
+
+export interface ServerParts extends SettingsParts {
+  readonly administration: Pick<Administration, 'messages'>
+}
+
+/** As the schema of settings.json says. */
+const NUMBER_MAX = 9999
+
+/** The new virtual server listens at once, where an address is given. */
+export function serverNew(area: AreaDefinition, parts: SettingsParts): AnyHandler {
+  return (params, caller) => {
+    const numbers = Object.keys(parts.settings.current.virtualServers)
+    const number = given(params) ?? String(Math.max(...numbers.map(Number)) + 1)
+    if (Number(number) > NUMBER_MAX) {
+      throw invalid([{ pointer: '/virtualServer', problem: `is needed: number ${NUMBER_MAX} is taken already` }])
+    }
+    const bindings = firstBinding(params)
+    return changeSettings(
+      parts,
+      params,
+      caller,
+      (draft) => {
+        if (draft.virtualServers[number] !== undefined) {
+          throw new Refusal('exists', `There is a virtual server ${number} already.`, { target: number })
+        }
+        const values = settableOf(area).flatMap((name) => (params[name] === undefined ? [] : [[name, params[name]]]))
+        draft.virtualServers[number] = { [area.name]: { ...Object.fromEntries(values), bindings } }
+      },
+      (settings, hasPassword) => [shownArea(area, settings, number, { ...parts, hasPassword })],
+    )
+  }
+}
+
+function firstBinding(params: Params): readonly StoredBinding[] {
+  const { address, port, tls } = params as Partial<Binding>
+  if (address !== undefined) return [{ address, port: port ?? SMTP_PORT, ...(tls === undefined ? {} : { tls }) }]
+  if (port === undefined && tls === undefined) return []
+  throw invalid([{ pointer: '/address', problem: 'is needed for a binding: for example 127.0.0.1 or 0.0.0.0' }])
+}
+
+const SMTP_PORT = 25
+
+/** Mail of a virtual server outlives it, but then has no route: to leave it so needs force. */
+export function serverRemove(area: AreaDefinition, parts: ServerParts): AnyHandler {
+  return async (params, caller) => {
+    const { current } = parts.settings
+    const number = changedServer(current, given(params))
+    if (Object.keys(current.virtualServers).length === 1) {
+      const text = `Virtual server ${number} is the only one, and the relay needs one: change it, or stop it with Stop-SmtpVirtualServer.`
+      throw new Refusal('cannotApply', text, { target: number })
+    }
+    const warning = leftMail(number, parts)
+    if (warning !== undefined && params['force'] !== true && params['dryRun'] !== true) {
+      throw new Refusal('needsForce', `${warning} Nothing was changed.`, { target: number })
+    }
+    const facts = { ...parts, hasPassword: (server: string, name: string) => parts.settings.hasPassword(server, name) }
+    const removed = shownArea(area, current, number, facts)
+    const change = await changeSettings(
+      parts,
+      params,
+      caller,
+      (draft) => {
+        delete draft.virtualServers[number]
+      },
+      () => [removed],
+    )
+    return warning === undefined ? change : { ...change, warnings: [...change.warnings, warning] }
+  }
+}
+
+function leftMail(number: string, { administration }: ServerParts): string | undefined {
+  let count = 0
+  for (const { envelope } of administration.messages()) if (envelope.virtualServer === number) count++
+  if (count === 0) return undefined
+  const mail = count === 1 ? '1 message' : `${count} messages`
+  return `Virtual server ${number} has ${mail} in the queue, which would have no route any more and expire. See Get-SmtpMessage -VirtualServer ${number}.`
+}

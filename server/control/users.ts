@@ -1,0 +1,69 @@
+/** The methods of users. No password goes out, nor into an error. */
+import type { UserGetParams } from '../generated/methods.js'
+import type { User as ShownUser } from '../generated/reports.js'
+import { invalid, Refusal } from '../settings/refusal.js'
+import type { SettingsStore } from '../settings/store.js'
+import type { User, UserChange, Users } from '../settings/users.js'
+import type { CustomHandlers } from './caller.js'
+import { changedServer, shownServers } from './virtual-servers.js'
+import { hasWildcards, wildcard } from './wildcard.js'
+
+export interface UserParts {
+  readonly settings: Pick<SettingsStore, 'current'>
+  readonly users: Users
+}
+
+type Names = 'user.get' | 'user.new' | 'user.set' | 'user.remove'
+
+export function userHandlers(parts: UserParts): Pick<CustomHandlers, Names> {
+  const { users } = parts
+  const server = ({ virtualServer }: { readonly virtualServer?: string }): string =>
+    changedServer(parts.settings.current, virtualServer)
+  return {
+    'user.get': (params) => getUsers(params, parts),
+    'user.new': async (params, { actor }) => {
+      const number = server(params)
+      const { userName, password } = params.credential
+      return [shown(number, await users.add(number, userName, { ...changeOf(params), password }, actor))]
+    },
+    'user.set': async (params, { actor }) => {
+      const number = server(params)
+      const { userName, credential } = params
+      if (credential !== undefined && credential.userName.toLowerCase() !== userName.toLowerCase()) {
+        const problem = `is for ${JSON.stringify(credential.userName)}, and the user is ${JSON.stringify(userName)}`
+        throw invalid([{ pointer: '/credential', problem }])
+      }
+      const change = {
+        ...changeOf(params),
+        ...(credential === undefined ? {} : { password: credential.password }),
+      }
+      return [shown(number, await users.set(number, userName, change, actor))]
+    },
+    'user.remove': async (params, { actor }) => {
+      const number = server(params)
+      return [shown(number, await users.remove(number, params.userName, actor))]
+    },
+  }
+}
+
+function changeOf({ enabled, comment }: UserChange): UserChange {
+  return { ...(enabled === undefined ? {} : { enabled }), ...(comment === undefined ? {} : { comment }) }
+}
+
+function getUsers({ userName, virtualServer }: UserGetParams, { users, settings }: UserParts): readonly ShownUser[] {
+  const fits = userName === undefined ? () => true : wildcard(userName)
+  const found = shownServers(settings.current, virtualServer).flatMap((number) =>
+    users
+      .list(number)
+      .filter((user) => fits(user.userName))
+      .map((user) => shown(number, user)),
+  )
+  if (found.length === 0 && userName !== undefined && !hasWildcards(userName)) {
+    throw new Refusal('notFound', `There is no user ${JSON.stringify(userName)}.`, { target: userName })
+  }
+  return found
+}
+
+function shown(virtualServer: string, { userName, enabled, comment, passwordChanged }: User): ShownUser {
+  return { virtualServer, userName, enabled, passwordChanged, comment }
+}

@@ -1,0 +1,139 @@
+/** Hashes of passwords (scrypt, RFC 7914), made in one thread of its own: in libuv's pool they would stop the queue's syncs. */
+import { timingSafeEqual } from 'node:crypto'
+import { Worker } from 'node:worker_threads'
+import type { Random } from './random.js'
+
+export interface PasswordHasher {
+  /** The text to keep for a password. Rejects with HasherBusy, or when the thread fails. */
+  make(password: string): Promise<string>
+  /** Whether a password is the one that `stored` was made for. Rejects as `make` does; false for a text that is none. */
+  check(password: string, stored: string): Promise<boolean>
+  /** Ends the thread; what waits is rejected. */
+  stop(): Promise<void>
+}
+
+/** Too many hashes wait: a moment later there is room. */
+export class HasherBusy extends Error {
+  constructor() {
+    super(`${HASHES_WAITING_MAX} passwords are waiting to be checked`)
+    this.name = 'HasherBusy'
+  }
+}
+
+export interface HashRequest {
+  readonly id: number
+  readonly password: string
+  readonly salt: Uint8Array
+  readonly cost: number
+  readonly blockSize: number
+  readonly parallel: number
+  readonly length: number
+}
+
+export interface HashAnswer {
+  readonly id: number
+  readonly hash: Uint8Array
+}
+
+/** Some ten seconds of work. */
+export const HASHES_WAITING_MAX = 32
+
+/** OWASP's second choice of equal strength: 32 MB, a quarter of a second. */
+const chosen = { cost: 2 ** 15, blockSize: 8, parallel: 3, length: 32 }
+const SALT_BYTES = 16
+
+/** Fits no password, and costs as much to check as any other. */
+export const noPassword: string = storedText(Buffer.alloc(SALT_BYTES, 1), Buffer.alloc(chosen.length))
+
+/** The thread starts with the first hash. It keeps no process alive. */
+export function workerHasher(random: Random): PasswordHasher {
+  return new WorkerHasher(random)
+}
+
+type Waiting = { readonly resolve: (hash: Uint8Array) => void; readonly reject: (error: Error) => void }
+
+class WorkerHasher implements PasswordHasher {
+  readonly #random: Random
+  readonly #waiting = new Map<number, Waiting>()
+  #worker: Worker | undefined
+  #last = 0
+  #stopped = false
+
+  constructor(random: Random) {
+    this.#random = random
+  }
+
+  async make(password: string): Promise<string> {
+    const salt = this.#random.bytes(SALT_BYTES)
+    return storedText(salt, await this.#hash({ password, salt, ...chosen }))
+  }
+
+  async check(password: string, stored: string): Promise<boolean> {
+    const kept = parseStored(stored)
+    if (kept === undefined) return false
+    const { hash, ...rest } = kept
+    return timingSafeEqual(await this.#hash({ password, ...rest, length: hash.length }), hash)
+  }
+
+  async stop(): Promise<void> {
+    this.#stopped = true
+    const worker = this.#worker
+    this.#fail(new Error('the relay is stopping'))
+    await worker?.terminate()
+  }
+
+  #hash(request: Omit<HashRequest, 'id'>): Promise<Uint8Array> {
+    if (this.#stopped) return Promise.reject(new Error('the relay is stopping'))
+    if (this.#waiting.size >= HASHES_WAITING_MAX) return Promise.reject(new HasherBusy())
+    const id = ++this.#last
+    const worker = this.#running()
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(id, { resolve, reject })
+      worker.postMessage({ id, ...request })
+    })
+  }
+
+  #running(): Worker {
+    if (this.#worker !== undefined) return this.#worker
+    const worker = new Worker(new URL('./hash-worker.js', import.meta.url))
+    this.#worker = worker
+    worker.unref()
+    worker.on('message', ({ id, hash }: HashAnswer) => {
+      this.#waiting.get(id)?.resolve(hash)
+      this.#waiting.delete(id)
+    })
+    const ended = (error: Error): void => {
+      if (this.#worker === worker) this.#fail(error)
+    }
+    worker.on('error', (error) => ended(error instanceof Error ? error : new Error(String(error))))
+    worker.on('exit', () => ended(new Error('the thread that hashes passwords has ended')))
+    return worker
+  }
+
+  /** The next hash starts another thread. */
+  #fail(error: Error): void {
+    this.#worker = undefined
+    const waiting = [...this.#waiting.values()]
+    this.#waiting.clear()
+    for (const { reject } of waiting) reject(error)
+  }
+}
+
+function storedText(salt: Uint8Array, hash: Uint8Array): string {
+  const { cost, blockSize, parallel } = chosen
+  const parts = [cost, blockSize, parallel, Buffer.from(salt).toString('base64'), Buffer.from(hash).toString('base64')]
+  return ['scrypt', ...parts].join('$')
+}
+
+/** Undefined for what is no hash of ours, or would cost more than the relay would ever ask for. */
+export function parseStored(stored: string) {
+  const [, cost, blockSize, parallel, salt, hash] =
+    /^scrypt\$(\d{1,6})\$(\d{1,2})\$(\d{1,2})\$([A-Za-z0-9+/=]{16,100})\$([A-Za-z0-9+/=]{16,100})$/.exec(stored) ?? []
+  if (salt === undefined || hash === undefined) return undefined
+  const numbers = { cost: Number(cost), blockSize: Number(blockSize), parallel: Number(parallel) }
+  const isPower = numbers.cost > 1 && Number.isInteger(Math.log2(numbers.cost)) && numbers.cost <= 2 ** 17
+  if (!isPower || numbers.blockSize < 1 || numbers.blockSize > 16 || numbers.parallel < 1 || numbers.parallel > 16) {
+    return undefined
+  }
+  return { ...numbers, salt: Buffer.from(salt, 'base64'), hash: Buffer.from(hash, 'base64') }
+}
