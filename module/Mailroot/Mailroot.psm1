@@ -1275,6 +1275,15 @@ $script:Shapes = @{
         'maxRecipients MaxRecipients unlimited:int'
         'sendNdrTo SendNdrTo string'
     )
+    'Mailroot.OutboundConnection' = @(
+        'virtualServer VirtualServer string'
+        'maxConnections MaxConnections unlimited:int'
+        'maxConnectionsPerDomain MaxConnectionsPerDomain unlimited:int'
+        'connectionTimeout ConnectionTimeout timespan'
+        'port Port int'
+        'tlsMode TlsMode string'
+        'dnsServers DnsServers string[]'
+    )
     'Mailroot.ProtocolLogEntry' = @(
         'dateTime DateTime datetime'
         'virtualServer VirtualServer string'
@@ -1940,6 +1949,31 @@ $script:Methods = @{
             'sender Sender string'
             'recipient Recipient string'
             'internetMessageId InternetMessageId string'
+        )
+    }
+    'outboundConnection.get' = @{
+        Each       = 'VirtualServer'
+        Impact     = $null
+        Paged      = $false
+        Shape      = 'Mailroot.OutboundConnection'
+        Parameters = @(
+            'virtualServer VirtualServer string'
+        )
+    }
+    'outboundConnection.set' = @{
+        Each       = 'VirtualServer'
+        Impact     = 'Medium'
+        Paged      = $false
+        Shape      = 'Mailroot.OutboundConnection'
+        Parameters = @(
+            'virtualServer VirtualServer string'
+            'maxConnections MaxConnections unlimited:int?'
+            'maxConnectionsPerDomain MaxConnectionsPerDomain unlimited:int?'
+            'connectionTimeout ConnectionTimeout timespan?'
+            'port Port int?'
+            'tlsMode TlsMode enum:None,Opportunistic,Required,Verified?'
+            'dnsServers DnsServers string[]?'
+            'force Force bool'
         )
     }
     'protocolLog.get' = @{
@@ -2911,6 +2945,28 @@ function Get-SmtpMessageTrace {
     }
     process {
         Invoke-RelayQuery $PSCmdlet 'messageTrace.get' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
+function Get-SmtpOutboundConnection {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false)]
+    [OutputType('Mailroot.OutboundConnection')]
+    param(
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('Identity')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string[]] $VirtualServer
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayQuery $PSCmdlet 'outboundConnection.get' $PSBoundParameters
     }
     end {
         Close-Relay
@@ -4351,6 +4407,67 @@ function Set-SmtpMessageLimit {
     }
 }
 
+function Set-SmtpOutboundConnection {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Medium')]
+    [OutputType('Mailroot.OutboundConnection')]
+    param(
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('Identity')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string[]] $VirtualServer,
+
+        [Parameter()]
+        [Alias('MaxOutConnections')]
+        [AllowNull()]
+        [ArgumentCompleter({ 'Unlimited' | Where-Object { $_ -like ($args[2] + '*') } })]
+        [object] $MaxConnections,
+
+        [Parameter()]
+        [Alias('MaxOutConnectionsPerDomain')]
+        [AllowNull()]
+        [ArgumentCompleter({ 'Unlimited' | Where-Object { $_ -like ($args[2] + '*') } })]
+        [object] $MaxConnectionsPerDomain,
+
+        [Parameter()]
+        [AllowNull()]
+        [Nullable[timespan]] $ConnectionTimeout,
+
+        [Parameter()]
+        [Alias('RemoteSmtpPort')]
+        [AllowNull()]
+        [Nullable[int]] $Port,
+
+        [Parameter()]
+        [AllowNull()]
+        [AllowEmptyString()]
+        [ArgumentCompleter({ 'None', 'Opportunistic', 'Required', 'Verified' | Where-Object { $_ -like ($args[2] + '*') } })]
+        [ValidateSet('None', 'Opportunistic', 'Required', 'Verified', '')]
+        [string] $TlsMode,
+
+        [Parameter()]
+        [AllowNull()]
+        [AllowEmptyCollection()]
+        [string[]] $DnsServers,
+
+        [Parameter()]
+        [switch] $Force,
+
+        [Parameter()]
+        [switch] $PassThru
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayChange $PSCmdlet 'outboundConnection.set' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
 function Set-SmtpRelayRestriction {
     # .EXTERNALHELP Mailroot-help.xml
     [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Medium')]
@@ -4817,6 +4934,7 @@ $script:ExportedFunctions = @(
     'Get-SmtpMessage'
     'Get-SmtpMessageLimit'
     'Get-SmtpMessageTrace'
+    'Get-SmtpOutboundConnection'
     'Get-SmtpProtocolLog'
     'Get-SmtpQueue'
     'Get-SmtpRelayAddress'
@@ -4857,6 +4975,7 @@ $script:ExportedFunctions = @(
     'Set-SmtpFolder'
     'Set-SmtpLogging'
     'Set-SmtpMessageLimit'
+    'Set-SmtpOutboundConnection'
     'Set-SmtpRelayRestriction'
     'Set-SmtpService'
     'Set-SmtpSmartHost'

@@ -489,7 +489,7 @@ export type RecipientLastErrorStage = 'Dns' | 'Connect' | 'Tls' | 'Authenticatio
 export type ProtocolLogEntryDirection = 'Inbound' | 'Outbound'
 
 /** How mail leaves this queue. */
-export type QueueDeliveryType = 'LocalDrop' | 'SmartHost' | 'Undefined'
+export type QueueDeliveryType = 'LocalDrop' | 'SmartHost' | 'Mx' | 'Undefined'
 
 /** What the queue is doing. */
 export type QueueStatus = 'Active' | 'Ready' | 'Retry' | 'Suspended'

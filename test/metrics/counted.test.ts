@@ -222,9 +222,16 @@ test('a client counts when it comes, and a message that is too large when it is 
 
 test('a name that is looked up counts, and an address is none', async () => {
   let lookUps = 0
-  const resolver = watchedResolver({ addresses: async (host) => [host] }, () => lookUps++)
+  const resolver = watchedResolver(
+    { addresses: async (host) => [host], mailExchangers: async () => [], hostAddresses: async (host) => [host] },
+    () => lookUps++,
+  )
   assert.deepEqual(await resolver.addresses('smtp.test'), ['smtp.test'])
   await resolver.addresses('192.0.2.1')
   await resolver.addresses('::1')
   assert.equal(lookUps, 1)
+  const { signal } = new AbortController()
+  await resolver.mailExchangers('x.test', [], signal)
+  await resolver.hostAddresses('mx.x.test', [], signal)
+  assert.equal(lookUps, 3)
 })

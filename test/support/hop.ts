@@ -131,8 +131,8 @@ export interface Served {
   close(): Promise<void>
 }
 
-/** On a free port of 127.0.0.1, unless a test needs it elsewhere. */
-export async function listen(hop: Hop, { address = '127.0.0.1', port = 0 } = {}): Promise<Served> {
+/** On 127.0.0.1 and a free port, or where the test says. */
+export async function listen(hop: Hop, address = '127.0.0.1', port = 0): Promise<Served> {
   const listening = await systemNetwork.listen(address, port, hop.serve)
   return {
     port: listening.port,

@@ -41,7 +41,10 @@ export class Stage {
     defer(t, () => control.close())
     const params = { address: host, port: relay.port }
     const { items } = await control.result<{ items: readonly { virtualServer: string }[] }>('virtualServer.new', params)
-    return new Stage(t, relay, control, items[0]?.virtualServer ?? '', host)
+    const stage = new Stage(t, relay, control, items[0]?.virtualServer ?? '', host)
+    // As that of `startRelay`: no test asks the name servers of the machine.
+    await stage.set('outboundConnection', { dnsServers: ['127.0.0.1:9'] })
+    return stage
   }
 
   /** The virtual server that the relay begins with, for what all of them share. */
@@ -178,10 +181,10 @@ export class Stage {
   /** A next hop that no setting names yet. */
   async hop(
     step?: Step,
-    at?: { readonly address: string; readonly port?: number },
+    address?: string, at?: number,
   ): Promise<{ readonly hop: Hop; readonly port: number }> {
     const hop = new Hop(step)
-    const served = await listen(hop, at)
+    const served = await listen(hop, address, at)
     defer(this.t, () => served.close())
     return { hop, port: served.port }
   }

@@ -96,9 +96,9 @@ function hostRows(place: Place): Readonly<Record<string, Row>> {
     [key('port')]: async (stage) => {
       const address = '127.0.0.77'
       const busy = (verb: string): string | undefined => (verb === 'CONNECT' ? '421 4.3.2 not now' : undefined)
-      const { hop, port } = await stage.hop(busy, { address })
+      const { hop, port } = await stage.hop(busy, address)
       // Only root may listen there, and only where no mail server does: without it the failure must do.
-      const usual = await stage.hop(busy, { address, port: 25 }).catch(() => undefined)
+      const usual = await stage.hop(busy, address, 25).catch(() => undefined)
       await withHost(place, stage, { port }, { port: null, server: [address], tlsMode: 'Verified' })
       return {
         ...entry,
