@@ -11,6 +11,7 @@ import { proveApart, proveIn, proveTogether } from '../support/setting-proof.js'
 import type { Rows } from '../support/setting-rows.js'
 import { rowsOfFolders } from './every-setting/folders.js'
 import { rowsOfHosts } from './every-setting/hosts.js'
+import { rowsOfOutbound } from './every-setting/outbound.js'
 import { rowsOfService } from './every-setting/service.js'
 import { table } from './every-setting/table.js'
 
@@ -18,6 +19,7 @@ import { table } from './every-setting/table.js'
 const together = { concurrency: 8 }
 
 test('hosts that mail is handed to', together, (t) => proveTogether(t, rowsOfHosts))
+test('connections to other hosts', together, (t) => proveTogether(t, rowsOfOutbound))
 test('folders and how much they may hold', together, (t) => proveTogether(t, rowsOfFolders))
 test('what all virtual servers share', together, (t) => proveApart(t, rowsOfService))
 

@@ -19,9 +19,12 @@ export interface MailHost {
   readonly taken: readonly HostMail[]
 }
 
+/** Of all hosts, since a key takes long to make. */
+const identity = generate([{ name: 'commonName', value: 'localhost' }], { keySize: 2048 })
+
 /** On 127.0.0.1, with a certificate that nobody trusts; any password will do. It ends with the test. */
 export async function startMailHost(t: TestContext, options: SMTPServerOptions = {}): Promise<MailHost> {
-  const { private: key, cert } = await generate([{ name: 'commonName', value: 'localhost' }], { keySize: 2048 })
+  const { private: key, cert } = await identity
   const taken: HostMail[] = []
   const server = new SMTPServer({
     key,

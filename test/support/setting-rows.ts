@@ -12,6 +12,9 @@ export type SettingKey =
   | `binding.${keyof Binding}`
   | `domain.${keyof Domain}`
 
+/** In place of what is seen by default: it cannot be seen in a test, and the row says why. */
+export const unseen = Symbol('unseen')
+
 /** A value to set and what is seen then. */
 export interface Step {
   readonly value: unknown

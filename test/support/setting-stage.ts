@@ -162,6 +162,15 @@ export class Stage {
     })
   }
 
+  /** Removes a message, when it is not being delivered any more. */
+  async remove(identity: string): Promise<void> {
+    await until(`${identity} is removed`, async () => {
+      if ((await this.message(identity)) === undefined) return true
+      await this.control.call('message.remove', { identity })
+      return undefined
+    })
+  }
+
   /** Waits until nothing of this virtual server is queued. */
   async emptyQueue(): Promise<void> {
     await until('the queue is empty', async () => {
@@ -179,18 +188,18 @@ export class Stage {
   }
 
   /** A next hop that no setting names yet. */
-  async hop(
-    step?: Step,
-    address?: string, at?: number,
-  ): Promise<{ readonly hop: Hop; readonly port: number }> {
+  async hop(step?: Step, address?: string, at?: number): Promise<{ readonly hop: Hop; readonly port: number }> {
     const hop = new Hop(step)
     const served = await listen(hop, address, at)
     defer(this.t, () => served.close())
     return { hop, port: served.port }
   }
 
+  /** Once or more often. */
   async allowRelay(): Promise<void> {
-    await this.call('relayAddress.add', { address: '127.0.0.1', access: 'Grant' })
+    const params = { virtualServer: this.number, address: '127.0.0.1', access: 'Grant' }
+    const { error } = await this.control.call('relayAddress.add', params)
+    if (error !== undefined && error.data?.reason !== 'exists') throw new Error(JSON.stringify(error))
   }
 }
 
@@ -224,5 +233,7 @@ export async function messageFiles(
 ): Promise<readonly { readonly file: string; readonly text: string }[]> {
   const names = (await readdir(folder).catch(() => [])).filter((name) => /\.eml$/i.test(name))
   const files = names.map((name) => join(folder, name))
-  return await Promise.all(files.map(async (file) => ({ file, text: await readFile(file, 'latin1') })))
+  // The relay may rewrite or delete them meanwhile.
+  const read = async (file: string) => ({ file, text: await readFile(file, 'latin1').catch(() => '') })
+  return await Promise.all(files.map(read))
 }

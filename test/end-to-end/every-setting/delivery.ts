@@ -19,7 +19,7 @@ function retry(failures: number, minutes: number): Row {
         const { nextRetryTime = '' } = await stage.failed(id, failures)
         const wait = Math.round((Date.parse(nextRetryTime) - Date.now()) / 60_000)
         if (wait === 0) await stage.failed(id, failures + 1)
-        await stage.control.result('message.remove', { identity: id })
+        await stage.remove(id)
         return wait
       },
       byDefault: minutes,
@@ -39,7 +39,7 @@ async function end(stage: Stage, to: string, from: string, report: () => Promise
   const hours = (Date.parse(expirationTime) - Date.parse(dateReceived)) / 3_600_000
   if (hours >= 1) {
     await stage.failed(id, 1)
-    await stage.control.result('message.remove', { identity: id })
+    await stage.remove(id)
     return `${hours} h`
   }
   const text = await until('the report', report)
@@ -59,7 +59,7 @@ async function told(
   // Long enough for a relay that would tell it after a second.
   if (setting !== 'PT1S') await pause(2200)
   const text = setting === 'PT1S' ? await until('the notice', report) : await report()
-  await stage.control.result('message.remove', { identity: id })
+  await stage.remove(id)
   return text === undefined ? 'nothing' : /^Action: (.*)$/m.exec(text)?.[1]?.trim()
 }
 

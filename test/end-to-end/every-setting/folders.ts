@@ -119,7 +119,7 @@ export const rowsOfFolders: Rows = {
           }
           return undefined
         })
-        await stage.control.result('message.remove', { identity: id })
+        await stage.remove(id)
         return seen
       },
       byDefault: 'own',
@@ -147,7 +147,7 @@ export const rowsOfFolders: Rows = {
           if ((await taken(stage.path('Drop'))).length > 0) return 'dropped'
           return (await stage.message(id))?.lastError
         })
-        if (seen !== 'dropped') await stage.control.result('message.remove', { identity: id })
+        if (seen !== 'dropped') await stage.remove(id)
         return seen
       },
       byDefault: 'dropped',

@@ -1,112 +1,44 @@
-/** Rows of the hosts that mail is handed to: the smart host of a virtual server and the hosts of a domain. */
-import type { Queue } from '../../../server/generated/reports.js'
-import { type HostMail, type MailHost, startMailHost } from '../../support/mail-host.js'
-import type { Row, Rows } from '../../support/setting-rows.js'
-import { dropped, type Stage } from '../../support/setting-stage.js'
-import { until } from '../../support/wait.js'
+/** Rows of the hosts that mail is handed to: the smart host, the hosts of a domain, and those that MX records name. */
+import { startMailHost } from '../../support/mail-host.js'
+import { startNameServer } from '../../support/name-server.js'
+import { type Row, type Rows, unseen } from '../../support/setting-rows.js'
+import { dropped } from '../../support/setting-stage.js'
+import {
+  domain,
+  domainEntry,
+  mailExchanger,
+  outcome,
+  type Place,
+  recipient,
+  secured,
+  smartHost,
+  zoneWith,
+} from './host-stage.js'
 
 const basic = { type: 'basic', userName: 'relay', password: 'correct horse 4711' }
-const to = 'b@contoso.test'
-const domain = { name: 'contoso.test' }
 
-type Params = Readonly<Record<string, unknown>>
+type SomeRows = Readonly<Record<string, Row>>
 
-/** Where the settings of hosts stand. */
-interface Place {
-  /** What of a key comes before the dot. */
-  readonly prefix: 'smartHost' | 'domain'
-  set(stage: Stage, params: Params): Promise<void>
-  get(stage: Stage): Promise<Params>
-}
-
-const smartHost: Place = {
-  prefix: 'smartHost',
-  set: (stage, params) => stage.set('smartHost', params),
-  get: (stage) => stage.get('smartHost'),
-}
-
-const domainEntry: Place = {
-  prefix: 'domain',
-  set: (stage, params) => stage.set('domain', { ...domain, ...params }),
-  get: async (stage) => (await stage.call<readonly Params[]>('domain.get', domain))[0] ?? {},
-}
-
-/** What becomes of a message: as the host took it, or the stage that failed and the host that was tried. */
-async function outcome(stage: Stage, host?: MailHost, describe?: (mail: HostMail) => unknown): Promise<unknown> {
-  const before = Date.now()
-  const id = await stage.submit(to)
-  const arrived = (): HostMail | undefined => host?.taken.find(({ text }) => text.includes(id))
-  // A route that has failed would wait for its next try.
-  const queue = await until('it is queued or gone', async () => arrived() ?? (await queueOf(stage)))
-  if ('identity' in queue) await stage.control.call('queue.retry', { identity: queue.identity })
-  const seen = await until('the message arrives or its route fails', async () => {
-    const mail = arrived()
-    if (mail !== undefined) return { word: describe?.(mail) }
-    const { lastErrorStage, lastRetryTime } = (await queueOf(stage)) ?? {}
-    // What has no way out is never tried.
-    const isNew = lastRetryTime === undefined || Date.parse(lastRetryTime) >= before
-    return isNew && lastErrorStage !== undefined ? { word: lastErrorStage } : undefined
-  })
-  if ((await stage.message(id)) !== undefined) {
-    await stage.control.result('message.remove', { identity: id }).catch(() => undefined)
-  }
-  return seen.word
-}
-
-async function queueOf(stage: Stage): Promise<Queue | undefined> {
-  return (await stage.call<readonly Queue[]>('queue.get'))[0]
-}
-
-/** Sets the stage: anybody's mail goes to a new host. */
-async function withHost(place: Place, stage: Stage, host: { readonly port: number }, more: object = {}): Promise<void> {
-  await stage.allowRelay()
-  if (place === domainEntry) await stage.call('domain.new', domain)
-  await place.set(stage, { server: ['127.0.0.1'], port: host.port, ...more })
-}
-
-const secured = ({ secure }: HostMail): string => (secure ? 'TLS' : 'plain')
-
-/** The rows that both places have. */
-function hostRows(place: Place): Readonly<Record<string, Row>> {
-  const entry = place === domainEntry ? { entry: domain } : {}
+/** The rows that all places have. */
+function rowsOfPorts(place: Place): SomeRows {
+  const entry = place.entry === undefined ? {} : { entry: place.entry }
   const key = (property: string): string => `${place.prefix}.${property}`
   return {
-    [key('server')]: async (stage) => {
-      const host = await startMailHost(stage.t)
-      await withHost(place, stage, host)
-      await place.set(stage, { server: null, port: null })
-      return {
-        ...entry,
-        see: async () => {
-          // A port may be given only where there is a host.
-          const { server } = await place.get(stage)
-          if ((server as readonly string[]).length > 0) await place.set(stage, { port: host.port })
-          const seen = await outcome(stage, host, () => 'arrived')
-          await place.set(stage, { port: null })
-          return seen
-        },
-        byDefault: 'Dns',
-        changes: [
-          { value: ['127.0.0.1'], seen: 'arrived' },
-          // Nobody listens at the first one.
-          { value: ['127.0.0.99', '[127.0.0.1]'], seen: 'arrived' },
-        ],
-      }
-    },
     [key('port')]: async (stage) => {
-      const address = '127.0.0.77'
+      // Of its own, since other rows run beside it.
+      const address = `127.0.0.${70 + place.prefix.length}`
       const busy = (verb: string): string | undefined => (verb === 'CONNECT' ? '421 4.3.2 not now' : undefined)
       const { hop, port } = await stage.hop(busy, address)
       // Only root may listen there, and only where no mail server does: without it the failure must do.
       const usual = await stage.hop(busy, address, 25).catch(() => undefined)
-      await withHost(place, stage, { port }, { port: null, server: [address], tlsMode: 'Verified' })
+      await place.begin(stage, { address, port: null }, { tlsMode: 'Verified' })
       return {
         ...entry,
         see: async () => {
           const before = hop.peers.length
           const usualBefore = usual?.hop.peers.length ?? 0
           // No certificate is trusted, so that a mail server of this machine is given nothing.
-          const failed = await outcome(stage)
+          const failed = await outcome(stage, [], () => 'arrived')
           if (hop.peers.length > before) return 'the port'
           return usual !== undefined && usual.hop.peers.length > usualBefore ? '25' : failed
         },
@@ -117,14 +49,14 @@ function hostRows(place: Place): Readonly<Record<string, Row>> {
     [key('tlsMode')]: async (stage) => {
       const offers = await startMailHost(stage.t)
       const refuses = await startMailHost(stage.t, { disabledCommands: ['STARTTLS'] })
-      await withHost(place, stage, offers)
+      await place.begin(stage, offers)
       return {
         ...entry,
         see: async () => {
           const seen: unknown[] = []
           for (const host of [offers, refuses]) {
             await place.set(stage, { port: host.port })
-            seen.push(await outcome(stage, host, secured))
+            seen.push(await outcome(stage, [host], secured))
           }
           return seen
         },
@@ -136,19 +68,53 @@ function hostRows(place: Place): Readonly<Record<string, Row>> {
         ],
       }
     },
-    [key('authentication')]: async (stage) => {
-      const host = await startMailHost(stage.t)
-      await withHost(place, stage, host, { tlsMode: 'Required' })
+  }
+}
+
+/** The rows of hosts that are named. */
+function rowsOfNamed(place: Place): SomeRows {
+  const entry = place.entry === undefined ? {} : { entry: place.entry }
+  const key = (property: string): string => `${place.prefix}.${property}`
+  return {
+    [key('server')]: async (stage) => {
+      const byMx = await startMailHost(stage.t)
+      const named = await startMailHost(stage.t)
+      // Mail exchangers are asked at the one port, and named hosts at the other, where only root may listen.
+      await mailExchanger.begin(stage, byMx)
+      if (place === domainEntry) await stage.call('domain.new', domain)
       return {
         ...entry,
-        see: () => outcome(stage, host, ({ user }) => user || 'nobody'),
+        see: async () => {
+          // A port may be given only where a host is.
+          const isNamed = await place.set(stage, { port: named.port }).then(
+            () => true,
+            () => false,
+          )
+          const seen = await outcome(stage, [byMx, named], (mail) => (named.taken.includes(mail) ? 'named' : 'by MX'))
+          if (isNamed) await place.set(stage, { port: null })
+          return seen
+        },
+        byDefault: 'by MX',
+        changes: [
+          { value: ['127.0.0.1'], seen: 'named' },
+          // Nobody listens at the first one.
+          { value: ['127.0.0.99', '[127.0.0.1]'], seen: 'named' },
+        ],
+      }
+    },
+    [key('authentication')]: async (stage) => {
+      const host = await startMailHost(stage.t)
+      await place.begin(stage, host, { tlsMode: 'Required' })
+      return {
+        ...entry,
+        see: () => outcome(stage, [host], ({ user }) => user || 'nobody'),
         byDefault: 'nobody',
         changes: [{ value: basic, seen: 'relay' }],
       }
     },
     [key('allowPlainTextAuthentication')]: async (stage) => {
       const host = await startMailHost(stage.t, { disabledCommands: ['STARTTLS'], allowInsecureAuth: true })
-      await withHost(place, stage, host)
+      await place.begin(stage, host)
       const settings = { tlsMode: 'None', authentication: basic }
       return {
         ...entry,
@@ -159,7 +125,7 @@ function hostRows(place: Place): Readonly<Record<string, Row>> {
           } catch (error) {
             return /"reason":"(\w+)"/.exec(String(error))?.[1]
           }
-          const user = await outcome(stage, host, (mail) => `${mail.user} ${secured(mail)}`)
+          const user = await outcome(stage, [host], (mail) => `${mail.user} ${secured(mail)}`)
           await place.set(stage, { tlsMode: null, authentication: null })
           return user
         },
@@ -177,47 +143,80 @@ const rowsOfEntries: Rows = {
       entry: domain,
       // Mail for a Remote domain is mail for others; that for an Alias is taken from anyone and dropped.
       see: async () => {
-        const reply = await stage.recipient(to)
+        const reply = await stage.recipient(recipient)
         if (!reply.startsWith('250')) return reply.slice(0, 9)
-        await stage.submit(to)
+        await stage.submit(recipient)
         return /^x-receiver: (.*)\r$/m.exec(await dropped(stage.path('Drop')))?.[1]
       },
       byDefault: '550 5.7.1',
-      changes: [{ value: 'Alias', seen: to }],
+      changes: [{ value: 'Alias', seen: recipient }],
     }
   },
   'domain.allowRelay': async (stage) => {
     await stage.call('domain.new', domain)
     return {
       entry: domain,
-      see: () => stage.recipient(to),
+      see: () => stage.recipient(recipient),
       byDefault: /^550 5\.7\.1 /,
       changes: [{ value: true, seen: /^250 / }],
     }
   },
   'domain.sendHelo': async (stage) => {
     const host = await startMailHost(stage.t)
-    await withHost(domainEntry, stage, host)
+    await domainEntry.begin(stage, host)
     return {
       entry: domain,
-      see: () => outcome(stage, host, ({ greeting }) => greeting),
+      see: () => outcome(stage, [host], ({ greeting }) => greeting),
       byDefault: 'EHLO',
       changes: [{ value: true, seen: 'HELO' }],
     }
   },
 }
 
-const rowsOfMode: Rows = {
-  // DirectFirst is refused until delivery by MX record is built.
+const rowsOfExchangers: Rows = {
   'smartHost.mode': async (stage) => {
-    const host = await startMailHost(stage.t)
-    await withHost(smartHost, stage, host)
+    const smart = await startMailHost(stage.t)
+    const direct = await startMailHost(stage.t)
+    await mailExchanger.begin(stage, direct)
+    await smartHost.begin(stage, smart)
     return {
-      see: () => outcome(stage, host, () => 'arrived'),
-      byDefault: 'arrived',
-      changes: [{ value: 'Always', seen: 'arrived' }],
+      see: () => outcome(stage, [smart, direct], (mail) => (smart.taken.includes(mail) ? 'smart host' : 'by MX')),
+      byDefault: 'smart host',
+      changes: [{ value: 'DirectFirst', seen: 'by MX' }],
+    }
+  },
+  'outboundConnection.dnsServers': async (stage) => {
+    const servers = await Promise.all(['first', 'second'].map(() => startNameServer(stage.t, zoneWith('127.0.0.1'))))
+    const host = await startMailHost(stage.t)
+    await stage.allowRelay()
+    await stage.set('outboundConnection', { port: host.port })
+    const [first = '', second = ''] = servers.map(({ address }) => address)
+    return {
+      // Which of them were asked before the mail arrived.
+      see: async () => {
+        for (const { questions } of servers) questions.length = 0
+        const arrived = await outcome(stage, [host], () => 'arrived')
+        return [arrived, ...servers.map(({ questions }) => questions.includes('MX contoso.test'))]
+      },
+      // By default those of the machine are asked, and no test asks the world.
+      byDefault: unseen,
+      changes: [
+        { value: [first], seen: ['arrived', true, false] },
+        { value: [second, first], seen: ['arrived', false, true] },
+        // Nobody listens at the first one.
+        { value: ['127.0.0.1:9', first], seen: ['arrived', true, false] },
+        { value: ['127.0.0.1:9'], seen: ['Dns', false, false] },
+      ],
     }
   },
 }
 
-export const rowsOfHosts: Rows = { ...hostRows(smartHost), ...hostRows(domainEntry), ...rowsOfEntries, ...rowsOfMode }
+export const rowsOfHosts: Rows = {
+  ...rowsOfPorts(smartHost),
+  ...rowsOfPorts(domainEntry),
+  ...rowsOfPorts(mailExchanger),
+  ...rowsOfNamed(smartHost),
+  ...rowsOfNamed(domainEntry),
+  ...rowsOfEntries,
+  ...rowsOfExchangers,
+}

@@ -73,7 +73,7 @@ export const rowsOfService: Rows = {
           await pause(1500)
         } else await until('both are shown', async () => ((await shown()) > 1 ? true : undefined))
         const count = await shown()
-        for (const identity of ids) await stage.control.result('message.remove', { identity })
+        for (const id of ids) await stage.remove(id)
         await until('none is shown', async () => ((await shown()) === 0 ? true : undefined))
         return count
       },

@@ -6,6 +6,7 @@ import { rowsOfFolders } from './folders.js'
 import { rowsOfHosts } from './hosts.js'
 import { rowsOfLogging } from './logging.js'
 import { rowsOfMessages } from './messages.js'
+import { rowsOfOutbound } from './outbound.js'
 import { rowsOfService } from './service.js'
 
 export const table: Rows = {
@@ -15,5 +16,6 @@ export const table: Rows = {
   ...rowsOfHosts,
   ...rowsOfFolders,
   ...rowsOfLogging,
+  ...rowsOfOutbound,
   ...rowsOfService,
 }
