@@ -27,7 +27,9 @@ export const tools = {
   },
   'smtp-sink': { package: 'postfix', unpack: 'postfix', usedBy: ['end-to-end/', 'bench/'] },
   'smtp-source': { package: 'postfix', unpack: 'postfix', usedBy: ['end-to-end/', 'bench/'] },
-  postfix: { package: 'postfix', unpack: 'postfix', usedBy: ['bench/'] },
+  postfix: { package: 'postfix', unpack: 'postfix', usedBy: ['end-to-end/mail-server', 'bench/'] },
+  exim4: { package: 'exim4-daemon-light', unpack: 'exim', usedBy: ['end-to-end/mail-server'] },
+  smtpd: { package: 'opensmtpd', unpack: 'opensmtpd', usedBy: ['end-to-end/mail-server'] },
 }
 
 const unpacked = join(root, '.work', 'debian')
@@ -56,6 +58,7 @@ export function findTool(name) {
 /** Debian's Postfix looks for its libraries in /usr/lib/postfix; those it depends on may have been unpacked beside it. */
 function libraries(prefix) {
   const lib = join(prefix, 'usr', 'lib')
+  if (!existsSync(lib)) return ''
   const folders = readdirSync(lib).filter((folder) => folder === 'postfix' || folder.endsWith('-linux-gnu'))
   return folders.map((folder) => join(lib, folder)).join(delimiter)
 }
