@@ -59,7 +59,7 @@ function cmdletOf(method: Method, model: Model): Cmdlet {
   const travelling = method.params.filter((param) => !isHidden(param)).flatMap((param) => parametersOf(param, method))
   const each = eachOf(method, travelling)
   const parameters = travelling.map((parameter) =>
-    parameter.name === each && !parameter.type.endsWith('[]')
+    parameter.name === each && !parameter.type.endsWith('[]') && about(parameter.schema)['target'] !== true
       ? { ...parameter, type: `${parameter.type}[]` }
       : parameter,
   )
@@ -128,7 +128,8 @@ function parameterOf(param: Param, method: Method): Parameter {
   // x-ps.type bool: an action that can also turn something off takes $false as well.
   const isFlag = schema.type === 'boolean' && !param.nullable && ps['type'] !== 'bool'
   const empty = refusesEmpty(schema)
-  const isThing = isServer && method.list === undefined && method.area?.server === true && method.kind !== 'serverNew'
+  const isThing =
+    isServer && method.list === undefined && method.area?.server !== undefined && method.kind !== 'serverNew'
   const position = isThing ? 0 : ps['position']
   return {
     name,
@@ -160,7 +161,7 @@ function typeOf(kind: string, nullable: boolean): string {
   if (base === 'credential') return 'pscredential'
   if (base === 'enum') return kind.endsWith('[]') ? 'string[]' : 'string'
   if (kind.endsWith('[]')) return kind
-  if (base === 'tag' || base === 'string') return 'string'
+  if (base === 'tag' || base === 'string' || base === 'file') return 'string'
   return nullable ? `Nullable[${base}]` : base
 }
 
@@ -194,13 +195,18 @@ function liveOf(name: string, method: Method): Pick<Parameter, 'live'> {
   // A new one has a number that none has yet.
   if (method.kind === 'serverNew') return {}
   if (name === 'virtualServer') return { live: { method: 'virtualServer.get', members: ['virtualServer', 'name'] } }
+  const { list } = method
+  // The name of what is to be made is not there yet.
+  if (list?.editable === true && method.kind !== 'listAdd' && list.key.includes(name)) {
+    return { live: { method: `${list.method}.get`, members: [name] } }
+  }
   const ofQueue = name === 'queue' || (name === 'identity' && method.name.startsWith('queue.'))
   return ofQueue ? { live: { method: 'queue.get', members: ['identity', 'nextHopDomain'] } } : {}
 }
 
 /** The identity of a report, the first key of a list entry, else the virtual server. */
 function eachOf(method: Method, parameters: readonly Parameter[]): string | undefined {
-  const named = parameters.find((parameter) => about(parameter.schema)['array'] === true)
+  const named = parameters.find(({ schema }) => about(schema)['array'] === true || about(schema)['target'] === true)
   if (named !== undefined) return named.name
   if (method.kind === 'serverNew') return undefined
   const key = method.list?.key[0]

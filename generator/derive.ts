@@ -1,5 +1,6 @@
 /**
- * Writes out the methods that an area or a list implies: get, set and remove of an area; get, add and remove of a list.
+ * Writes out the methods that an area or a list implies: get, set and remove of an area; get, add and remove of a list, or
+ * get, new, set and remove where its entries can be changed.
  * The server answers all of them with one handler (`areas` and `lists` in server/generated/methods.ts).
  */
 import { examplesOf } from './examples.js'
@@ -123,73 +124,89 @@ export function common(area: Area, verb: 'get' | 'set' | 'new' | 'remove') {
   return { noun: area.noun, aliases: [], paged: false, area, examples: examplesOf(area, verb) }
 }
 
-/** get, add and remove of the entries of a list. */
+/** get, add (or new and set) and remove of the entries of a list. */
 export function listMethods(list: List, virtualServerId: Schema): readonly Method[] {
   const { area } = list
   const shown = shownEntry(list, virtualServerId)
   const subject = (list.entry.title ?? list.method).toLowerCase()
   const description = list.places.map((place) => area.schema.properties?.[place.property]?.description).join(' ')
-  const scope = area.scope === 'virtualServer' ? [virtualServer] : []
-  const shared = { noun: list.noun, aliases: [], paged: false, area, list } as const
+  const get: Method = {
+    name: `${list.method}.get`,
+    kind: 'listGet',
+    verb: 'Get',
+    summary: `Shows each ${subject}`,
+    description,
+    access: 'viewer',
+    params: [...listParams(list, false), ...tagParams(list, 'Only entries of this list.')],
+    result: {
+      name: 'entries',
+      schema: { title: subject, description, type: 'array', maxItems: 100000, items: shown },
+    },
+    ...ofList(list),
+    examples: examplesOf(list, 'get'),
+  }
+  return [get, ...listChanges(list, subject, description, shown)]
+}
+
+function listChanges(list: List, subject: string, description: string, shown: Schema): readonly Method[] {
+  const changing = { ...ofList(list), description, access: 'administrator', confirm: 'Medium' } as const
+  const result = (items: string) => ({ name: 'change', schema: settingChange(shown, items) })
+  const params = (settings: readonly Param[], tag: string, withDefault = false) => {
+    return [...listParams(list, true), ...settings, ...tagParams(list, tag, withDefault), ...controls]
+  }
+  const [verb, done] = list.editable ? (['New', 'made'] as const) : (['Add', 'added'] as const)
+  const name = list.editable ? 'new' : 'add'
+  const add: Method = {
+    ...changing,
+    name: `${list.method}.${name}`,
+    kind: 'listAdd',
+    verb,
+    summary: `${list.editable ? 'Makes' : 'Adds'} a ${subject}`,
+    params: params(otherParams(list), 'Which list the entry goes to.', true),
+    result: result(`The entry that was ${done}, as get shows it.`),
+    examples: examplesOf(list, name),
+  }
+  const set = (): Method => ({
+    ...changing,
+    name: `${list.method}.set`,
+    kind: 'listSet',
+    verb: 'Set',
+    summary: `Changes a ${subject}`,
+    description: `${description} Only what is given changes; null puts a setting back to its default.`,
+    params: params(otherParams(list), 'Which list the entry is in: needed only where more than one has it.'),
+    result: result('The entry as get shows it, as it is now; after a dry run, as it would be.'),
+    examples: examplesOf(list, 'set'),
+  })
+  const remove: Method = {
+    ...changing,
+    name: `${list.method}.remove`,
+    kind: 'listRemove',
+    verb: 'Remove',
+    summary: `Removes a ${subject}`,
+    params: params([], 'Which list the entry is taken from: needed only where more than one has it.'),
+    result: result('The entry that was removed, as get showed it.'),
+    examples: examplesOf(list, 'remove'),
+  }
+  return [add, ...(list.editable ? [set()] : []), remove]
+}
+
+function ofList(list: List) {
+  return { noun: list.noun, aliases: [], paged: false, area: list.area, list } as const
+}
+
+/** The virtual server, where there is one, and the key. `change`: the key must be given, as far as it has no default. */
+function listParams(list: List, change: boolean): readonly Param[] {
   const entry = Object.entries(list.entry.properties ?? {})
   const keys = entry.filter(([name]) => list.key.includes(name))
-  const asKey = (required: boolean) => keys.map(([name, schema]) => keyParam(name, schema, required))
-  return [
-    {
-      name: `${list.method}.get`,
-      kind: 'listGet',
-      verb: 'Get',
-      summary: `Shows each ${subject}`,
-      description,
-      access: 'viewer',
-      params: [...scope, ...asKey(false), ...tagParams(list, 'Only entries of this list.')],
-      result: {
-        name: 'entries',
-        schema: { title: subject, description, type: 'array', maxItems: 100000, items: shown },
-      },
-      ...shared,
-      examples: examplesOf(list, 'get'),
-    },
-    {
-      name: `${list.method}.add`,
-      kind: 'listAdd',
-      verb: 'Add',
-      summary: `Adds a ${subject}`,
-      description,
-      access: 'administrator',
-      confirm: 'Medium',
-      params: [
-        ...scope,
-        ...asKey(true),
-        ...entry
-          .filter(([name]) => !list.key.includes(name))
-          .map(([name, schema]) => ({ name, required: false, nullable: false, control: false, schema })),
-        ...tagParams(list, 'Which list the entry goes to.', true),
-        ...controls,
-      ],
-      result: { name: 'change', schema: settingChange(shown, 'The entry that was added, as get shows it.') },
-      ...shared,
-      examples: examplesOf(list, 'add'),
-    },
-    {
-      name: `${list.method}.remove`,
-      kind: 'listRemove',
-      verb: 'Remove',
-      summary: `Removes a ${subject}`,
-      description,
-      access: 'administrator',
-      confirm: 'Medium',
-      params: [
-        ...scope,
-        ...asKey(true),
-        ...tagParams(list, 'Which list the entry is taken from: needed only where more than one has it.'),
-        ...controls,
-      ],
-      result: { name: 'change', schema: settingChange(shown, 'The entry that was removed, as get showed it.') },
-      ...shared,
-      examples: examplesOf(list, 'remove'),
-    },
-  ]
+  const scope = list.area.scope === 'virtualServer' ? [virtualServer] : []
+  return [...scope, ...keys.map(([name, schema]) => keyParam(name, schema, change))]
+}
+
+/** What an entry has beside its key. What can be changed later is given in the same way at first: null is the default. */
+function otherParams(list: List): readonly Param[] {
+  return Object.entries(list.entry.properties ?? {})
+    .filter(([name]) => !list.key.includes(name))
+    .map(([name, schema]) => ({ name, required: false, nullable: list.editable, control: false, schema }))
 }
 
 /** A key with a default (the port of a binding) may be left out of a change; as a filter no default applies. */
@@ -231,16 +248,17 @@ function tagSchema(list: List, name: string, description: string, withDefault: b
   }
 }
 
-/** One object of an area as get shows it: every effective property, those included that nobody sets. */
+/** One object of an area as get shows it: every effective property, but those that may stand for nothing. */
 export function shownArea(area: Area, virtualServerId: Schema): Schema {
   const properties = Object.entries(area.schema.properties ?? {})
   const scope = area.scope === 'virtualServer' ? { virtualServer: virtualServerId } : {}
+  const certain = properties.filter(([, schema]) => schema['x-optional'] !== true)
   return {
     title: area.title,
     description: area.description,
     type: 'object',
     additionalProperties: false,
-    required: [...Object.keys(scope), ...properties.map(([name]) => name)],
+    required: [...Object.keys(scope), ...certain.map(([name]) => name)],
     properties: { ...scope, ...shownProperties(Object.fromEntries(properties)) },
   }
 }
@@ -257,7 +275,12 @@ function shownEntry(list: List, virtualServerId: Schema): Schema {
   const entry = list.entry.properties ?? {}
   const tags = tagNames(list).map((name) => [name, tagSchema(list, name, 'The list that the entry is in.', false)])
   const scope = list.area.scope === 'virtualServer' ? { virtualServer: virtualServerId } : {}
-  const properties: Record<string, Schema> = { ...scope, ...Object.fromEntries(tags), ...shownProperties(entry) }
+  const properties: Record<string, Schema> = {
+    ...scope,
+    ...Object.fromEntries(tags),
+    ...shownProperties(entry),
+    ...(holdsSecret(list.entry) ? { hasPassword } : {}),
+  }
   return {
     title: list.entry.title ?? list.method,
     description: list.entry.description ?? '',
@@ -266,6 +289,12 @@ function shownEntry(list: List, virtualServerId: Schema): Schema {
     required: Object.keys(properties),
     properties,
   }
+}
+
+const hasPassword: Schema = {
+  title: 'Has password',
+  description: 'Whether a password is kept for the user name. The password itself is never shown.',
+  type: 'boolean',
 }
 
 /** What every change of a setting answers. */

@@ -67,28 +67,37 @@ function columnsOf(shape: Shape): readonly Column[] {
 /** Widths of texts whose length no schema tells: as much as is usual. */
 const usualWidths: Readonly<Record<string, number>> = {
   Address: 30,
+  AuthenticatedAs: 15,
   Comment: 40,
   DefaultDomain: 24,
   FromAddress: 17,
   FullyQualifiedDomainName: 24,
+  HeloName: 24,
   Identity: 20,
   Name: 30,
   NextHop: 20,
   Queue: 13,
   Recipients: 17,
+  RemoteAddress: 15,
   Sender: 20,
   Server: 30,
+  Thumbprint: 40,
+  UsedBy: 8,
 }
+
+/** Times that may be years away: a table shows their day. */
+const days: ReadonlySet<string> = new Set(['NotAfter', 'NotBefore'])
 
 /** Texts without a usual width are folders and the like: a table shows them badly. */
 const anyText = 40
 
 function contentWidth(field: Field): number {
   const { kind, schema } = field
+  if (kind === 'datetime' && days.has(field.name)) return 'yyyy-MM-dd'.length
   if (kind === 'datetime') return 'MM-dd HH:mm +00:00'.length
   if (schema.enum !== undefined) return Math.max(...schema.enum.map((value) => value.length))
   if (isBytes(field)) return 8
-  if (kind === 'timespan') return '30.00:00:00'.length
+  if (kind === 'timespan' || kind === 'unlimited:timespan') return '30.00:00:00'.length
   if (kind === 'int' || kind === 'long' || kind === 'bool' || kind.startsWith('unlimited')) return 5
   if (kind.startsWith('tag')) return 7
   if (field.wire === 'virtualServer') return 4
@@ -111,7 +120,7 @@ function isBytes(field: Field): boolean {
 }
 
 function isRight(field: Field): boolean {
-  return /^(int|long|unlimited|timespan)/.test(field.kind)
+  return /^(int|long|double|unlimited|timespan)/.test(field.kind)
 }
 
 /** The last column of text takes the rest of the console; a table that does not fit leaves its widths to the console. */
@@ -146,7 +155,8 @@ function cell(field: Field, kind: 'table' | 'list'): string {
 function scriptOf(field: Field, kind: 'table' | 'list'): string | undefined {
   const value = `$_.${field.name}`
   if (field.kind === 'datetime') {
-    const pattern = kind === 'table' ? 'MM-dd HH:mm zzz' : 'yyyy-MM-dd HH:mm:ss zzz'
+    const short = days.has(field.name) ? 'yyyy-MM-dd' : 'MM-dd HH:mm zzz'
+    const pattern = kind === 'table' ? short : 'yyyy-MM-dd HH:mm:ss zzz'
     return `if ($null -ne ${value}) { ${value}.ToLocalTime().ToString('${pattern}', [cultureinfo]::InvariantCulture) }`
   }
   if (isBytes(field)) return sizeScript(value, kind)

@@ -98,6 +98,8 @@ const shortNames: Readonly<Record<string, string>> = {
   int: 'Int32',
   long: 'Int64',
   object: 'Object',
+  pscredential: 'PSCredential',
+  securestring: 'SecureString',
   string: 'String',
   timespan: 'TimeSpan',
 }

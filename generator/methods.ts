@@ -29,7 +29,9 @@ export const emitMethods: Emitter = (model) => {
 }
 
 function imports(body: string, from: string, names: Names): readonly string[] {
-  const used = [...new Set(names.values())].filter((name) => new RegExp(`\\b${name}\\b`).test(body)).sort(byText)
+  // A name in a text is no use of it.
+  const code = body.replaceAll(/\/\*\*.*?\*\/|'[^'\n]*'/gs, '')
+  const used = [...new Set(names.values())].filter((name) => new RegExp(`\\b${name}\\b`).test(code)).sort(byText)
   if (used.length === 0) return []
   const line = `import type { ${used.join(', ')} } from '${from}'`
   return line.length <= 120 ? [line] : [`import type {\n${used.map((name) => `  ${name},\n`).join('')}} from '${from}'`]
@@ -127,6 +129,7 @@ export type MethodKind =
   | 'serverRemove'
   | 'listGet'
   | 'listAdd'
+  | 'listSet'
   | 'listRemove'
   | 'custom'
 
@@ -183,6 +186,8 @@ export interface ListDefinition {
   readonly properties: readonly string[]
   /** Defaults of an entry's properties. */
   readonly defaults: Readonly<Record<string, unknown>>
+  /** The property that is an account with a password, where entries have one. */
+  readonly secret?: string
   /** Names of the params that choose the place, in order. */
   readonly tags: readonly string[]
   /** Where the entries are: one property of the area, or one for each tag. The first is the usual one. */
@@ -215,13 +220,14 @@ function propertyEntry(schema: Schema): unknown {
     ...(isObject(list) ? { list: list['method'] } : {}),
     ...(schema['x-default'] === undefined ? {} : { machineDefault: true }),
     ...(schema.default === undefined ? {} : { default: schema.default }),
-    ...(holdsSecret(schema) ? { secret: true } : {}),
+    ...(holdsSecret(schema) && !isObject(list) ? { secret: true } : {}),
     ...(schema['x-not-built'] === undefined ? {} : { notBuilt: schema['x-not-built'] }),
   }
 }
 
 function listEntry(list: List): unknown {
   const entry = Object.entries(list.entry.properties ?? {})
+  const secret = entry.find(([, schema]) => holdsSecret(schema))?.[0]
   return {
     method: list.method,
     title: list.entry.title ?? list.method,
@@ -231,6 +237,7 @@ function listEntry(list: List): unknown {
     defaults: Object.fromEntries(
       entry.flatMap(([name, { default: usual }]) => (usual === undefined ? [] : [[name, usual]])),
     ),
+    ...(secret === undefined ? {} : { secret }),
     tags: [...new Set(list.places.flatMap((place) => Object.keys(place.tag ?? {})))].sort(byText),
     places: list.places.map((place) => ({ property: place.property, tag: place.tag ?? {} })),
   }

@@ -26,6 +26,7 @@ export type MethodKind =
   | 'serverRemove'
   | 'listGet'
   | 'listAdd'
+  | 'listSet'
   | 'listRemove'
   | 'custom'
 
@@ -74,6 +75,10 @@ export interface List {
   readonly noun: string
   /** The properties that identify an entry. */
   readonly key: readonly string[]
+  /** Whether an entry is made with New- and changed with Set-; else it comes with Add- and stays as it is. */
+  readonly editable: boolean
+  /** Where IIS Manager showed it, in words, where that is not the tab of the area. */
+  readonly tab?: string
   readonly entry: Schema
   /** Where the entries live: one place for most lists; two (Grant and Deny) for lists with a tag. */
   readonly places: readonly { readonly property: string; readonly tag?: Readonly<Record<string, string>> }[]
@@ -91,8 +96,8 @@ export interface Area {
   readonly scope: 'service' | 'virtualServer'
   readonly tab?: string
   readonly removable: boolean
-  /** Whether the virtual server itself is made and removed through this area. */
-  readonly server: boolean
+  /** Where the virtual server itself is made and removed through this area: the list whose first entry comes with it. */
+  readonly server?: string
   readonly title: string
   readonly description: string
   readonly schema: Schema

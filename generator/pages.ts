@@ -34,7 +34,12 @@ Every setting of \`settings.json\`, by area. \`null\` in a change means back to 
 
 function areaSection(area: Area): string {
   const place = area.scope === 'service' ? '/service' : `/virtualServers/N/${area.name}`
-  const verbs = ['Get', ...(area.server ? ['New'] : []), 'Set', ...(area.removable || area.server ? ['Remove'] : [])]
+  const verbs = [
+    'Get',
+    ...(area.server === undefined ? [] : ['New']),
+    'Set',
+    ...(area.removable || area.server !== undefined ? ['Remove'] : []),
+  ]
   const cmdlets = verbs.map((verb) => code(`${verb}-${area.noun}`))
   const properties = Object.entries(area.schema.properties ?? {})
   const lines = [
@@ -55,7 +60,12 @@ function propertySection(name: string, schema: Schema, area: Area): string {
   if (typeof schema['x-applies'] === 'string') rows.push(['Applies', appliesWords[schema['x-applies']] ?? ''])
   const list = area.lists.find((candidate) => candidate.places.some((place) => place.property === name))
   if (list !== undefined)
-    rows.push(['Cmdlets', ['Get', 'Add', 'Remove'].map((verb) => code(`${verb}-${list.noun}`)).join(', ')])
+    rows.push([
+      'Cmdlets',
+      listVerbs(list)
+        .map((verb) => code(`${verb}-${list.noun}`))
+        .join(', '),
+    ])
   else if (schema['readOnly'] !== true) rows.push(['Parameter', code(`-${pascal(name)}`)])
   const iis = schema['x-iis']
   if (isObject(iis)) rows.push(['IIS', `${String(iis['property'])}: ${String(iis['label'])}`])
@@ -73,6 +83,10 @@ function propertySection(name: string, schema: Schema, area: Area): string {
   const values = table(['Value', 'Meaning'], valueRows(schema.properties?.['type'] ?? schema))
   const entries = list === undefined ? '' : entryTable(list)
   return [...parts, ...[values, entries].filter((part) => part !== '')].join('\n')
+}
+
+function listVerbs(list: List): readonly string[] {
+  return list.editable ? ['Get', 'New', 'Set', 'Remove'] : ['Get', 'Add', 'Remove']
 }
 
 function entryTable(list: List): string {

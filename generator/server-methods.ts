@@ -4,9 +4,11 @@ import type { Area, Method, Schema } from './model.js'
 
 /** A virtual server is made with its first binding; others are added to it afterwards. */
 export function serverMethods(area: Area, virtualServerId: Schema): readonly Method[] {
-  if (!area.server) return []
+  if (area.server === undefined) return []
   const shown = shownArea(area, virtualServerId)
-  const entries = area.lists.flatMap(({ entry }) => Object.entries(entry.properties ?? {}))
+  const list = area.lists.find(({ method }) => method === area.server)
+  if (list === undefined) throw new Error(`${area.source}: x-area.server names no list of the area`)
+  const entries = Object.entries(list.entry.properties ?? {})
   const settings = Object.entries(area.schema.properties ?? {}).filter(([, schema]) => isSettable(schema))
   const number: Schema = {
     ...virtualServerId,

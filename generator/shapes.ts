@@ -37,7 +37,8 @@ export function shapeOf(method: Method, model: Model): Shape {
   if (report !== undefined) return shape(report.type, report.schema, report.table)
   const noun = method.list?.noun ?? method.area?.noun
   if (noun === undefined) throw new Error(`${method.name}: its result is neither a report nor an area nor a list`)
-  return { ...shape(typeOfNoun(noun), item, []), key: method.list?.key ?? [] }
+  const table = method.list?.entry['x-table']
+  return { ...shape(typeOfNoun(noun), item, Array.isArray(table) ? table : []), key: method.list?.key ?? [] }
 }
 
 /** `Mailroot.RelayAddress` for SmtpRelayAddress. */
@@ -80,6 +81,11 @@ export function credentialBranch(schema: Schema): Schema | undefined {
   return schema.oneOf?.find(isCredential)
 }
 
+/** The branch that is a duration, where the other is a word: no limit. */
+export function durationBranch(schema: Schema): Schema | undefined {
+  return schema.oneOf?.find((branch) => branch['format'] === 'iso-duration')
+}
+
 /** An entry of a list within its area lacks the virtual server that the list's own cmdlets show: another type. */
 function nestedShape(schema: Schema, holder: Schema): Shape {
   const list = holder['x-list']
@@ -105,6 +111,9 @@ export function kindOf(schema: Schema): string {
   const ps = schema['x-ps']
   if (isObject(ps) && ps['tag'] === true) return tagKind(schema)
   if (isCredential(schema)) return 'credential'
+  if (isObject(ps) && ps['file'] === true) return 'file'
+  if (schema['writeOnly'] === true && schema.type === 'string') return 'securestring'
+  if (durationBranch(schema) !== undefined) return 'unlimited:timespan'
   const number = schema.oneOf?.find((branch) => branch.type === 'integer')
   if (number !== undefined) return `unlimited:${numberKind(schema, number)}`
   if (schema.type === 'array') return arrayKind(schema)
@@ -113,6 +122,7 @@ export function kindOf(schema: Schema): string {
   if (schema['format'] === 'date-time') return 'datetime'
   if (schema.type === 'boolean') return 'bool'
   if (schema.type === 'integer') return numberKind(schema, schema)
+  if (schema.type === 'number') return 'double'
   if (schema.type === 'string') return 'string'
   throw new Error(`${schema.title ?? 'A property'}: no PowerShell type for it`)
 }

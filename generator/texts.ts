@@ -2,6 +2,7 @@
 import type { Cmdlet, Parameter } from './cmdlet.js'
 import { isObject } from './json.js'
 import type { Schema } from './model.js'
+import { durationBranch } from './shapes.js'
 
 /** What a parameter means, one text for each paragraph. */
 export function parameterTexts(parameter: Parameter): readonly string[] {
@@ -20,17 +21,21 @@ export function parameterTexts(parameter: Parameter): readonly string[] {
 
 function bounds(parameter: Parameter): readonly string[] {
   const { schema, kind } = parameter
-  if (kind.startsWith('timespan')) {
-    const low = schema['durationMinimum']
-    const high = schema['durationMaximum']
+  if (isSpan(kind)) {
+    const { durationMinimum: low, durationMaximum: high } = durationBranch(schema) ?? schema
     const range = low === undefined || high === undefined ? '' : ` From ${spanOf(low)} to ${spanOf(high)}.`
-    return [`A time span, written d.hh:mm:ss or hh:mm:ss: 00:10:00 is ten minutes.${range}`]
+    const word = kind.startsWith('unlimited') ? ' Or the word Unlimited.' : ''
+    return [`A time span, written d.hh:mm:ss or hh:mm:ss: 00:10:00 is ten minutes.${range}${word}`]
   }
   const number = schema.oneOf?.find((branch) => branch.type === 'integer') ?? schema
   if (number.type === 'integer') return [numberText(parameter, number)]
   if (schema.type === 'array') return [`A list of at most ${String(schema['maxItems'])}.`]
   if (kind === 'datetime') return ['A date and time; without a time zone it is local time.']
   return []
+}
+
+function isSpan(kind: string): boolean {
+  return kind.startsWith('timespan') || kind.startsWith('unlimited:timespan')
 }
 
 function numberText(parameter: Parameter, number: Schema): string {
@@ -58,7 +63,7 @@ export function defaultOf(parameter: Parameter): string | undefined {
   const usual = schema.default
   if (parameter.type === 'switch' || usual === undefined) return undefined
   if (usual === 'unlimited') return 'Unlimited'
-  if (parameter.kind.startsWith('timespan')) return spanOf(usual)
+  if (isSpan(parameter.kind)) return spanOf(usual)
   if (parameter.kind.startsWith('tag') && isObject(usual)) {
     const branch = schema.oneOf?.find((one) => one.properties?.['type']?.['const'] === usual['type'])
     return branch?.title
@@ -99,7 +104,7 @@ function notBuiltTexts(parameter: Parameter): readonly string[] {
   if (!isObject(notBuilt)) return []
   return Object.entries(notBuilt).map(([value, reason]) => {
     const name = parameter.values.find((one) => one.toLowerCase() === value.toLowerCase()) ?? value
-    return `${name} is refused today: ${String(reason)}.`
+    return `${name} is refused: ${String(reason)}.`
   })
 }
 
@@ -116,9 +121,10 @@ export function spanOf(duration: unknown): string {
 export function descriptionTexts(cmdlet: Cmdlet): readonly string[] {
   const { method } = cmdlet
   const tab = method.area?.tab
+  const place = method.list?.tab ?? (tab === undefined ? undefined : `the property sheet of the virtual server, ${tab}`)
   return [
     method.description,
-    ...(tab === undefined ? [] : [sentence(`In IIS Manager: the property sheet of the virtual server, ${tab}`)]),
+    ...(place === undefined ? [] : [sentence(`In IIS Manager: ${place}`)]),
     ...(cmdlet.flow === 'change'
       ? [
           'The change is made as a whole or not at all, while the relay runs. -WhatIf shows each value that would change.',

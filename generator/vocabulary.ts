@@ -11,6 +11,7 @@ export const vocabulary = [
   'x-iis',
   'x-list',
   'x-not-built',
+  'x-optional',
   'x-pattern',
   'x-ps',
   'x-table',

@@ -1,13 +1,31 @@
 /** Wires everything by hand: the settings, the queue, the stages on both sides of it, the folders, the control socket. */
 import { join } from 'node:path'
+import { CertificateStore } from './certificates/store.js'
+import { CertificateWatch } from './certificates/watch.js'
 import { controlAddress } from './control/address.js'
+import { usersOf } from './control/certificates.js'
 import { ControlUnavailable, openControl } from './control/control.js'
 import { createHandlers } from './control/handlers.js'
 import { Account, type AccountOf } from './deliver/account.js'
 import { Couriers } from './deliver/couriers.js'
 import { Deliverer } from './deliver/deliverer.js'
+import { RouteTable } from './deliver/route-table.js'
 import { SmartHostCourier } from './deliver/smart-host-courier.js'
 import { DropCourier } from './drop/drop-courier.js'
+import {
+  countedBadmail,
+  countedCourier,
+  countedNetwork,
+  countedReporter,
+  countedStore,
+  inboundTally,
+  timedMedium,
+} from './metrics/counted.js'
+import { Counters } from './metrics/counters.js'
+import { QueueLengths } from './metrics/queue-lengths.js'
+import { Statistics } from './metrics/statistics.js'
+import { Traffic } from './metrics/traffic.js'
+import { MetricsEndpoint } from './metrics-endpoint.js'
 import { FileReader } from './pickup/file-reader.js'
 import { Pickup } from './pickup/pickup.js'
 import { FolderView } from './queue/folder-view.js'
@@ -22,19 +40,21 @@ import { BindError } from './receive/bindings.js'
 import { Badmail } from './report/badmail.js'
 import { BadmailBox } from './report/badmail-box.js'
 import { createReporter } from './report/reporter.js'
+import { accountOf, accountOfEntry } from './settings/accounts.js'
 import { wrongSettingsLines } from './settings/check.js'
 import { dangersOf } from './settings/danger.js'
 import { diskProblem, isSystemError } from './settings/disk-problem.js'
 import { loadSettings, settingsPath } from './settings/load.js'
 import { type EffectiveSettings, type EffectiveVirtualServer, effectiveSettings } from './settings/machine-defaults.js'
 import { CannotApply } from './settings/refusal.js'
-import { accountOf, loadSecrets, type Secrets } from './settings/secrets.js'
+import { loadSecrets, type Secrets } from './settings/secrets.js'
 import { SecretsDamaged, SecretsFile } from './settings/secrets-file.js'
 import { SettingsStore } from './settings/store.js'
 import { Users } from './settings/users.js'
 import { shownQueues } from './shown-queues.js'
 import { decodeEncodedWords } from './smtp/encoded-word.js'
 import { workerHasher } from './system/hasher.js'
+import { watchedResolver } from './system/resolver.js'
 import type { System } from './system/system.js'
 import { makeFolders, VirtualServers } from './virtual-servers.js'
 
@@ -99,18 +119,31 @@ async function open({ system, root, version, platform, ...more }: RelayOptions, 
   await users.forgetOthers(numbers())
   const authenticator = new Authenticator({ system, hasher, find: (number, name) => users.find(number, name) })
 
-  const store = createStore(levelMedium(join(root, 'store', 'queue'), disk), system.random)
+  const counters = new Counters()
+  const traffic = { inbound: new Traffic(), outbound: new Traffic() }
+  const medium = timedMedium(levelMedium(join(root, 'store', 'queue'), disk), clock, counters)
+  const store = countedStore(createStore(medium, system.random), counters)
   const tracking = join(root, 'logs', 'tracking')
   const trackingLog = createTrackingLog({ store, disk, clock, log, folder: tracking, limits: () => settings.service })
   const badmail = new Badmail({ system, settings: (number) => server(number).folder })
-  const reporter = createReporter(badmail, (number) => server(number).general)
+  const reporter = countedReporter(
+    createReporter(badmail, (number) => ({ ...server(number).general, ...server(number).messageLimit })),
+    counters,
+  )
+  // Of its own: the queue asks before there is a deliverer.
+  const routes = new RouteTable((number) => settings.virtualServers[number])
   const queue = await openQueue({
     system,
     store,
     folder: join(root, 'store'),
-    settings: { service: () => settings.service, delivery: (number) => server(number).delivery },
+    settings: {
+      service: () => settings.service,
+      delivery: (number) => server(number).delivery,
+      isLocal: (number, address) => routes.of(number).routeFor(address).kind === 'drop',
+    },
     reporter,
     trackingLog,
+    troubleOf: (message, n) => deliverer.routeError(message, n)?.error,
   })
   stops.push(() => queue.stop())
   const { submission, work, administration } = queue
@@ -127,24 +160,31 @@ async function open({ system, root, version, platform, ...more }: RelayOptions, 
     body: (message) => administration.body(message),
   })
   stops.push(() => view.stop())
+  const certificates = new CertificateStore(system, root)
   const servers = new VirtualServers({
     system,
-    root,
     submission,
     authenticator,
+    certificates,
     settings: server,
     started: () => deliverer.wake(),
+    tally: (number) => inboundTally(number, counters, traffic.inbound),
   })
+  const outside: System = {
+    ...system,
+    network: countedNetwork(system.network, counters, traffic.outbound),
+    resolver: watchedResolver(system.resolver, () => counters.lookedUp()),
+  }
   const courier = new Couriers({
     drop: new DropCourier(system, (number) => settings.virtualServers[number]?.folder),
-    smartHost: new SmartHostCourier(system, (number) => settings.virtualServers[number]),
+    smartHost: new SmartHostCourier(outside, (number) => settings.virtualServers[number]),
   })
   const deliverer: Deliverer = new Deliverer(
     system,
     work,
-    courier,
+    countedCourier(courier, counters),
     (number) => settings.virtualServers[number],
-    smartHostAccounts(() => settings, secrets),
+    nextHopAccounts(() => settings, secrets),
     (number) => servers.stateOf(number) !== 'Stopped',
   )
   stops.push(() => deliverer.close())
@@ -157,7 +197,7 @@ async function open({ system, root, version, platform, ...more }: RelayOptions, 
   }
   const pickup = new Pickup({
     ...files,
-    badmail,
+    badmail: countedBadmail(badmail, counters),
     virtualServers: () => numbers().filter((number) => servers.stateOf(number) !== 'Stopped'),
   })
   stops.push(() => pickup.stop())
@@ -173,12 +213,27 @@ async function open({ system, root, version, platform, ...more }: RelayOptions, 
 
   stops.push(() => servers.stop())
   await servers.start(settings)
+  const watch = new CertificateWatch(system, certificates, (name) => usersOf(name, settings))
+  stops.push(() => watch.stop())
+  watch.start()
+  const statistics = new Statistics({
+    clock,
+    counters,
+    ...traffic,
+    lengths: new QueueLengths(administration, deliverer, clock),
+    virtualServers: numbers,
+    connectionsOf: (number) => servers.connectionsOf(number),
+  })
+  const metrics = new MetricsEndpoint(system.network, { system, text: () => statistics.text() })
+  stops.push(() => metrics.close())
+  await metrics.start(settings.service.metricsEndpoint)
   const settingsStore = new SettingsStore(
     system,
     machine,
     loaded,
     async (next, previous) => {
-      await servers.apply(next, previous)
+      const endpoints = [next.service.metricsEndpoint, previous.service.metricsEndpoint] as const
+      await metrics.during(...endpoints, () => servers.apply(next, previous))
       settings = next
       queue.settingsChanged()
       deliverer.settingsChanged()
@@ -194,7 +249,10 @@ async function open({ system, root, version, platform, ...more }: RelayOptions, 
     servers: servers.running(),
     users,
     logins: authenticator,
+    sessions: servers.sessions(),
+    statistics,
     administration,
+    certificates,
     queues: shownQueues(deliverer, view),
     badmail: box,
     traces: createTraceReader({ disk, log, folder: tracking, flush: () => trackingLog.flush() }),
@@ -219,13 +277,18 @@ async function open({ system, root, version, platform, ...more }: RelayOptions, 
   }
 }
 
-/** The account at the smart host of each virtual server, with its password. */
-function smartHostAccounts(settings: () => EffectiveSettings, secrets: Secrets): AccountOf {
-  return (number) => {
-    const name = accountOf(settings(), number, 'smartHost')
+/** The account at the smart host of each virtual server and at the hosts of each domain, with its password. */
+function nextHopAccounts(settings: () => EffectiveSettings, secrets: Secrets): AccountOf {
+  return (number, domain) => {
+    const holder = domain ?? settings().virtualServers[number]?.smartHost
+    const name =
+      domain === undefined
+        ? accountOf(settings(), number, 'smartHost')
+        : accountOfEntry(number, 'domain', { ...domain })
     if (name === undefined) return undefined
-    const allowPlainText = settings().virtualServers[number]?.smartHost.allowPlainTextAuthentication === true
-    const facts = { userName: name.userName, version: secrets.version(name), allowPlainText }
+    const allowPlainText = holder?.allowPlainTextAuthentication === true
+    const setWith = domain === undefined ? 'Set-SmtpSmartHost' : `Set-SmtpDomain '${domain.name}'`
+    const facts = { userName: name.userName, version: secrets.version(name), allowPlainText, setWith }
     return new Account(facts, secrets.password(name))
   }
 }

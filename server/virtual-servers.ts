@@ -1,12 +1,15 @@
 /** The virtual servers of the relay: their folders and receivers, and what a change of settings does to them. */
+import { CertificateProblem } from './certificates/certificate.js'
+import type { CertificateStore } from './certificates/store.js'
+import type { Sessions } from './control/client-sessions.js'
 import type { RunningServers } from './control/server-state.js'
 import type { GeneralState } from './generated/settings.js'
 import type { Submission } from './queue/submission.js'
 import type { Authenticator } from './receive/authenticator.js'
-import { BindError, bindingText } from './receive/bindings.js'
-import { type Certificate, loadCertificate } from './receive/certificate.js'
+import { BindError, type Binding, bindingText } from './receive/bindings.js'
 import { ConnectionCounts } from './receive/connections.js'
 import { createReceiver, type Receiver } from './receive/receiver.js'
+import type { Tally } from './receive/tally.js'
 import { diskProblem } from './settings/disk-problem.js'
 import type { EffectiveSettings, EffectiveVirtualServer } from './settings/machine-defaults.js'
 import { CannotApply } from './settings/refusal.js'
@@ -19,13 +22,15 @@ const STOP_LIMIT_MS = 10_000
 
 export interface VirtualServersOptions {
   readonly system: System
-  readonly root: string
   readonly submission: Submission
   readonly authenticator: Authenticator
+  readonly certificates: Pick<CertificateStore, 'need' | 'get'>
   /** The settings in effect of a virtual server. */
   readonly settings: (number: string) => EffectiveVirtualServer
   /** A virtual server delivers again. */
   readonly started: () => void
+  /** Who counts the clients of a virtual server. */
+  readonly tally: (number: string) => Tally
 }
 
 export class VirtualServers {
@@ -44,23 +49,23 @@ export class VirtualServers {
 
   /** Starts every virtual server. Rejects with BindError or the disk's error; `stop` closes what was opened. */
   async start(settings: EffectiveSettings): Promise<void> {
-    const { system, root } = this.#options
+    await this.#needCertificates(settings)
     for (const [number, { general }] of Object.entries(settings.virtualServers)) {
-      const receiver = this.#make(number, await loadCertificate(system, root, general.fullyQualifiedDomainName))
-      await receiver.setBindings(general.bindings)
+      await this.#make(number).setBindings(general.bindings)
     }
   }
 
-  #make(number: string, certificate: Certificate | undefined): Receiver {
-    const { system, submission, authenticator } = this.#options
+  #make(number: string): Receiver {
+    const { system, submission, authenticator, certificates } = this.#options
     const receiver = createReceiver({
       system,
       virtualServer: number,
       settings: () => this.#options.settings(number),
       submission,
-      ...(certificate === undefined ? {} : { certificate }),
+      certificate: () => certificates.get(this.#options.settings(number).tls.certificate),
       authenticator,
       counts: this.#counts,
+      tally: this.#options.tally(number),
     })
     this.#receivers.set(number, receiver)
     return receiver
@@ -98,7 +103,7 @@ export class VirtualServers {
   running(): RunningServers {
     return {
       stateOf: (number) => this.stateOf(number),
-      connectionsOf: (number) => this.#receivers.get(number)?.connections ?? 0,
+      connectionsOf: (number) => this.connectionsOf(number),
       start: (number) => this.#start(number),
       stop: (number) => this.#stop(number),
       suspend: (number) => this.#suspend(number),
@@ -106,17 +111,34 @@ export class VirtualServers {
     }
   }
 
+  /** Open connections of clients. */
+  connectionsOf(number: string): number {
+    return this.#receivers.get(number)?.connections ?? 0
+  }
+
+  /** The sessions of clients, as the control methods see them. */
+  sessions(): Sessions {
+    const receivers = () => [...this.#receivers.values()]
+    return {
+      list: () => receivers().flatMap((receiver) => receiver.sessions),
+      disconnect: (identity) => {
+        // An identity begins with the number of its virtual server.
+        return this.#receivers.get(identity.split('-')[0] ?? '')?.disconnect(identity)
+      },
+    }
+  }
+
   /** `127.0.0.1:2525, [::1]:2525`, or `nothing`. */
   listening(number: string): string {
-    return this.#receivers.get(number)?.listening.map(bindingText).join(', ') || 'nothing'
+    return this.#receivers.get(number)?.listening.map(listeningText).join(', ') || 'nothing'
   }
 
   /** Makes what a change needs. Throws CannotApply, and then everything is as it was. */
   async apply(next: EffectiveSettings, previous: EffectiveSettings): Promise<void> {
     await makeFolders(this.#options.system, next, previous)
-    const certificates = await this.#newCertificates(next, previous)
+    await this.#needCertificates(next, previous)
     const made = Object.keys(next.virtualServers).filter((number) => !this.#receivers.has(number))
-    for (const number of made) this.#make(number, certificates.get(number))
+    for (const number of made) this.#make(number)
     const changed: string[] = []
     try {
       for (const number of this.#removedFirst(next)) {
@@ -128,7 +150,6 @@ export class VirtualServers {
       for (const number of changed) await this.#listen(number, previous)
       throw error instanceof BindError ? new CannotApply(error.message, pointerOf(error, next)) : error
     }
-    for (const [number, certificate] of certificates) this.#receivers.get(number)?.replaceCertificate(certificate)
     for (const number of this.#removed(next)) this.#forget(number)
   }
 
@@ -161,20 +182,20 @@ export class VirtualServers {
     await Promise.all([...stopping, ...this.#leaving])
   }
 
-  /** For the virtual servers that get another name. */
-  async #newCertificates(next: EffectiveSettings, previous: EffectiveSettings): Promise<Map<string, Certificate>> {
-    const { system, root } = this.#options
-    const certificates = new Map<string, Certificate>()
-    for (const [number, { general }] of Object.entries(next.virtualServers)) {
-      const name = general.fullyQualifiedDomainName
-      if (name === previous.virtualServers[number]?.general.fullyQualifiedDomainName) continue
+  /** The receivers ask for a certificate at each handshake: here it is made sure of that there is one. */
+  async #needCertificates(next: EffectiveSettings, previous?: EffectiveSettings): Promise<void> {
+    for (const [number, { general, tls }] of Object.entries(next.virtualServers)) {
+      if (tls.certificate === previous?.virtualServers[number]?.tls.certificate) continue
       try {
-        certificates.set(number, await loadCertificate(system, root, name))
+        await this.#options.certificates.need(tls.certificate, general.fullyQualifiedDomainName)
       } catch (error) {
-        throw new CannotApply(textOf(error), `/virtualServers/${number}/general/fullyQualifiedDomainName`)
+        const text =
+          error instanceof CertificateProblem ? error.message : `No certificate can be made: ${diskProblem(error)}`
+        const own = tls.certificate === general.fullyQualifiedDomainName
+        const setting = own ? 'general/fullyQualifiedDomainName' : 'tls/certificate'
+        throw new CannotApply(text, `/virtualServers/${number}/${setting}`)
       }
     }
-    return certificates
   }
 }
 
@@ -201,6 +222,11 @@ export async function makeFolders(
   }
 }
 
+/** `127.0.0.1:465 (TLS)` */
+function listeningText(binding: Binding): string {
+  return `${bindingText(binding)}${binding.tls === 'Implicit' ? ' (TLS)' : ''}`
+}
+
 function pointerOf({ binding }: BindError, settings: EffectiveSettings): string {
   for (const [number, { general }] of Object.entries(settings.virtualServers)) {
     const index = general.bindings.findIndex(
@@ -209,8 +235,4 @@ function pointerOf({ binding }: BindError, settings: EffectiveSettings): string 
     if (index >= 0) return `/virtualServers/${number}/general/bindings/${index}`
   }
   return '/virtualServers'
-}
-
-function textOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

@@ -1,11 +1,14 @@
 # Values in and out. A kind names what a value is on both sides:
-#   string int long bool datetime timespan     one value
+#   string int long double bool datetime timespan  one value
 #   unlimited:int unlimited:long               a number, or the word Unlimited
+#   unlimited:timespan                         a time span, or the word Unlimited
 #   enum:Always,DirectFirst                    one of these words, in this spelling
 #   tag:type:none=None,basic=Basic             an object whose member `type` says which one it is; here its name alone
 #   object:Mailroot.Recipient                  an object with the shape of that name
 #   credential                                 a PSCredential; travels as an object with userName and password
 #   credential:type=basic                      the same, for the branch basic of the tagged union of that member
+#   securestring                               a secret; travels as a text
+#   file                                       a path; what the file holds travels, in base64
 #   member:userName                            comes out of an object of which nothing else is shown
 # [] after it: a list. ? after it: null means back to the default, and so does an empty text.
 
@@ -54,10 +57,12 @@ function ConvertTo-WireValue {
         'bool' { return [bool] $Value }
         'int' { return [int] $Value }
         'long' { return [long] $Value }
-        'unlimited' { return ConvertTo-WireLimit $Value $Name }
+        'unlimited' { return ConvertTo-WireLimit $Value $Name $parts[1] }
         'enum' { return ConvertTo-WireWord $Value $parts[1].Split(',') }
         'tag' { return ConvertTo-WireTag $Value $parts }
-        # The password stays a SecureString until it is written to the socket: see Get-PlainParameter.
+        'file' { return Read-WireFile $Value $Name }
+        # A password stays a SecureString until it is written to the socket: see Get-PlainParameter.
+        'securestring' { return $Value }
         'credential' { return [ordered]@{ userName = $Value.UserName.TrimStart('\'); password = $Value.Password } }
     }
     # A text with properties of its own, as Get-Content makes, would become an object in 5.1: this makes a bare one.
@@ -79,9 +84,14 @@ function ConvertTo-WireDuration {
 }
 
 function ConvertTo-WireLimit {
-    # A number, also as text with a unit (2MB), or the word. Bounds are the relay's business.
-    param($Value, [string] $Name)
+    # A number, also as text with a unit (2MB), a time span, or the word. Bounds are the relay's business.
+    param($Value, [string] $Name, [string] $Kind)
     if ([string] $Value -eq 'Unlimited') { return 'unlimited' }
+    if ($Kind -ceq 'timespan') {
+        $span = $Value -as [timespan]
+        if ($null -ne $span) { return ConvertTo-WireDuration $span $Name }
+        throw (New-InvalidException ('-{0}: {1} is neither a time span nor the word Unlimited: write 00:10:00 for ten minutes, 2.00:00:00 for two days.' -f $Name, $Value))
+    }
     try {
         $number = [decimal] $Value
         if ($number -eq [decimal]::Truncate($number)) { return [long] $number }
@@ -97,6 +107,29 @@ function ConvertTo-WireWord {
         if ($word -eq [string] $Value) { return $word }
     }
     [string] $Value
+}
+
+# Larger files are none that a cmdlet asks for, and would not fit into a request.
+$script:WireFileBytes = 60000
+
+function Read-WireFile {
+    # The relay opens no path that a caller names: the file is read here, in the session and with the rights of the caller.
+    param([string] $Path, [string] $Name)
+    $ErrorActionPreference = 'Stop'
+    $full = $Path
+    try {
+        $full = $ExecutionContext.SessionState.Path.GetUnresolvedProviderPathFromPSPath($Path)
+        $size = [System.IO.FileInfo]::new($full).Length
+        if ($size -le $script:WireFileBytes) { return [System.Convert]::ToBase64String([System.IO.File]::ReadAllBytes($full)) }
+    }
+    catch {
+        $cause = $_.Exception.GetBaseException()
+        $category = 'ReadError'
+        if ($cause -is [System.IO.FileNotFoundException] -or $cause -is [System.IO.DirectoryNotFoundException]) { $category = 'ObjectNotFound' }
+        throw (New-RelayException -Id 'Mailroot.ReadError' -Category $category -Target $full -Action 'Look whether the file exists and you may read it.' -Message (
+                '-{0}: {1} was not read: {2}' -f $Name, $full, $cause.Message))
+    }
+    throw (New-InvalidException ('-{0}: {1} has {2} bytes; at most {3} are expected.' -f $Name, $full, $size, $script:WireFileBytes))
 }
 
 function ConvertTo-WireTag {
@@ -140,6 +173,7 @@ function ConvertFrom-WireValue {
     switch ($Kind) {
         'long' { return [long] $Value }
         'int' { return [int] $Value }
+        'double' { return [double] $Value }
     }
     $parts = $Kind.Split(':')
     switch ($parts[0]) {
@@ -147,6 +181,11 @@ function ConvertFrom-WireValue {
         'datetime' { return [datetime]::Parse((Read-Text $Value), $script:Invariant, $script:TimeStyle) }
         'timespan' { return [System.Xml.XmlConvert]::ToTimeSpan((Read-Text $Value)) }
         'unlimited' {
+            if ($parts[1] -eq 'timespan') {
+                $text = Read-Text $Value
+                if ($text -ceq 'unlimited') { return 'Unlimited' }
+                return [System.Xml.XmlConvert]::ToTimeSpan($text)
+            }
             if ($Value -is [string]) { return 'Unlimited' }
             if ($parts[1] -eq 'int') { return [int] $Value }
             return [long] $Value

@@ -86,7 +86,7 @@ function Format-Problem {
     }
     if ($pointer -eq '') { return $text }
     # What adds to a list changes one entry of it: the one that the caller named.
-    if ($null -ne $Method -and $null -ne $Method['Each'] -and $pointer -match '^/virtualServers/\d+/\w+/\w+/\d+$') {
+    if ($null -ne $Method -and $Method['Each'] -cnotin @($null, 'VirtualServer') -and $pointer -match '^/virtualServers/\d+/\w+/\w+/\d+$') {
         return '-{0}: {1}' -f $Method['Each'], $text
     }
     '{0}: {1}' -f $pointer, $text

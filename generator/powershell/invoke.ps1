@@ -103,7 +103,14 @@ function Invoke-RelayAction {
     foreach ($call in (Resolve-RelayCall $Cmdlet $Name $Bound)) {
         if (-not $Cmdlet.ShouldProcess([string] $call.Target)) { continue }
         $reply = Invoke-RelayCall $Cmdlet $Name $call.Parameters $call.Target
-        if ($null -ne $reply -and $Bound['PassThru']) { Write-RelayItem $Cmdlet $reply.Value $method['Shape'] }
+        if ($null -eq $reply) { continue }
+        $items = $reply.Value
+        if ($items -isnot [array]) {
+            # Some actions have something to say beside what they acted on.
+            foreach ($warning in (Get-WireMember $items 'warnings')) { $Cmdlet.WriteWarning((Read-Text $warning)) }
+            $items = Get-WireMember $items 'items'
+        }
+        if ($Bound['PassThru']) { Write-RelayItem $Cmdlet $items $method['Shape'] }
     }
 }
 
@@ -160,6 +167,8 @@ function Get-ChangeTarget {
     # The pointer of a change names the virtual server also where the caller did not.
     param($Change, $Call)
     $pointer = [string] (Read-Text (Get-WireMember $Change 'pointer'))
+    # A setting of an entry says nothing without the entry.
+    if ($pointer -match '^/virtualServers/([^/]+)/\w+/\w+/\d+/') { return '{0} of virtual server {1}' -f $Call.Target, $Matches[1] }
     if ($pointer -match '^/virtualServers/([^/]+)') { return 'virtual server ' + $Matches[1] }
     if ($pointer -match '^/service') { return 'service' }
     if ($Call.Parameters.Contains('virtualServer')) { return 'virtual server ' + $Call.Parameters['virtualServer'] }
@@ -200,8 +209,17 @@ function Format-RelayValue {
     }
     if ($Kind) { $Value = ConvertFrom-WireValue $Value $Kind }
     if ($Value -is [pscustomobject]) {
-        $texts = @(foreach ($member in $Value.PSObject.Properties) { [string] (Read-Text $member.Value) })
-        return @($texts | Where-Object { $_ -ne '' }) -join ' '
+        $members = @($Value.PSObject.Properties)
+        $texts = @(foreach ($member in $members) {
+                if ($member.Value -is [bool]) { $text = @('', 'yes')[[int] $member.Value] }
+                else { $text = Format-RelayValue $member.Value $null }
+                if ($text -in @('', '(none)')) { continue }
+                # Of a long one the values alone say little.
+                if ($members.Count -gt 3 -and $member -ne $members[0]) { '{0}: {1}' -f $member.Name, $text } else { $text }
+            })
+        $separator = ' '
+        if ($members.Count -gt 3) { $separator = ', ' }
+        return $texts -join $separator
     }
     [string]::Format([cultureinfo]::InvariantCulture, '{0}', (Read-Text $Value))
 }

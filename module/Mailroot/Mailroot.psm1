@@ -291,13 +291,16 @@ function Complete-RelayValue {
 # ---- generator/powershell/convert.ps1
 
 # Values in and out. A kind names what a value is on both sides:
-#   string int long bool datetime timespan     one value
+#   string int long double bool datetime timespan  one value
 #   unlimited:int unlimited:long               a number, or the word Unlimited
+#   unlimited:timespan                         a time span, or the word Unlimited
 #   enum:Always,DirectFirst                    one of these words, in this spelling
 #   tag:type:none=None,basic=Basic             an object whose member `type` says which one it is; here its name alone
 #   object:Mailroot.Recipient                  an object with the shape of that name
 #   credential                                 a PSCredential; travels as an object with userName and password
 #   credential:type=basic                      the same, for the branch basic of the tagged union of that member
+#   securestring                               a secret; travels as a text
+#   file                                       a path; what the file holds travels, in base64
 #   member:userName                            comes out of an object of which nothing else is shown
 # [] after it: a list. ? after it: null means back to the default, and so does an empty text.
 
@@ -346,10 +349,12 @@ function ConvertTo-WireValue {
         'bool' { return [bool] $Value }
         'int' { return [int] $Value }
         'long' { return [long] $Value }
-        'unlimited' { return ConvertTo-WireLimit $Value $Name }
+        'unlimited' { return ConvertTo-WireLimit $Value $Name $parts[1] }
         'enum' { return ConvertTo-WireWord $Value $parts[1].Split(',') }
         'tag' { return ConvertTo-WireTag $Value $parts }
-        # The password stays a SecureString until it is written to the socket: see Get-PlainParameter.
+        'file' { return Read-WireFile $Value $Name }
+        # A password stays a SecureString until it is written to the socket: see Get-PlainParameter.
+        'securestring' { return $Value }
         'credential' { return [ordered]@{ userName = $Value.UserName.TrimStart('\'); password = $Value.Password } }
     }
     # A text with properties of its own, as Get-Content makes, would become an object in 5.1: this makes a bare one.
@@ -371,9 +376,14 @@ function ConvertTo-WireDuration {
 }
 
 function ConvertTo-WireLimit {
-    # A number, also as text with a unit (2MB), or the word. Bounds are the relay's business.
-    param($Value, [string] $Name)
+    # A number, also as text with a unit (2MB), a time span, or the word. Bounds are the relay's business.
+    param($Value, [string] $Name, [string] $Kind)
     if ([string] $Value -eq 'Unlimited') { return 'unlimited' }
+    if ($Kind -ceq 'timespan') {
+        $span = $Value -as [timespan]
+        if ($null -ne $span) { return ConvertTo-WireDuration $span $Name }
+        throw (New-InvalidException ('-{0}: {1} is neither a time span nor the word Unlimited: write 00:10:00 for ten minutes, 2.00:00:00 for two days.' -f $Name, $Value))
+    }
     try {
         $number = [decimal] $Value
         if ($number -eq [decimal]::Truncate($number)) { return [long] $number }
@@ -389,6 +399,29 @@ function ConvertTo-WireWord {
         if ($word -eq [string] $Value) { return $word }
     }
     [string] $Value
+}
+
+# Larger files are none that a cmdlet asks for, and would not fit into a request.
+$script:WireFileBytes = 60000
+
+function Read-WireFile {
+    # The relay opens no path that a caller names: the file is read here, in the session and with the rights of the caller.
+    param([string] $Path, [string] $Name)
+    $ErrorActionPreference = 'Stop'
+    $full = $Path
+    try {
+        $full = $ExecutionContext.SessionState.Path.GetUnresolvedProviderPathFromPSPath($Path)
+        $size = [System.IO.FileInfo]::new($full).Length
+        if ($size -le $script:WireFileBytes) { return [System.Convert]::ToBase64String([System.IO.File]::ReadAllBytes($full)) }
+    }
+    catch {
+        $cause = $_.Exception.GetBaseException()
+        $category = 'ReadError'
+        if ($cause -is [System.IO.FileNotFoundException] -or $cause -is [System.IO.DirectoryNotFoundException]) { $category = 'ObjectNotFound' }
+        throw (New-RelayException -Id 'Mailroot.ReadError' -Category $category -Target $full -Action 'Look whether the file exists and you may read it.' -Message (
+                '-{0}: {1} was not read: {2}' -f $Name, $full, $cause.Message))
+    }
+    throw (New-InvalidException ('-{0}: {1} has {2} bytes; at most {3} are expected.' -f $Name, $full, $size, $script:WireFileBytes))
 }
 
 function ConvertTo-WireTag {
@@ -432,6 +465,7 @@ function ConvertFrom-WireValue {
     switch ($Kind) {
         'long' { return [long] $Value }
         'int' { return [int] $Value }
+        'double' { return [double] $Value }
     }
     $parts = $Kind.Split(':')
     switch ($parts[0]) {
@@ -439,6 +473,11 @@ function ConvertFrom-WireValue {
         'datetime' { return [datetime]::Parse((Read-Text $Value), $script:Invariant, $script:TimeStyle) }
         'timespan' { return [System.Xml.XmlConvert]::ToTimeSpan((Read-Text $Value)) }
         'unlimited' {
+            if ($parts[1] -eq 'timespan') {
+                $text = Read-Text $Value
+                if ($text -ceq 'unlimited') { return 'Unlimited' }
+                return [System.Xml.XmlConvert]::ToTimeSpan($text)
+            }
             if ($Value -is [string]) { return 'Unlimited' }
             if ($parts[1] -eq 'int') { return [int] $Value }
             return [long] $Value
@@ -583,7 +622,7 @@ function Format-Problem {
     }
     if ($pointer -eq '') { return $text }
     # What adds to a list changes one entry of it: the one that the caller named.
-    if ($null -ne $Method -and $null -ne $Method['Each'] -and $pointer -match '^/virtualServers/\d+/\w+/\w+/\d+$') {
+    if ($null -ne $Method -and $Method['Each'] -cnotin @($null, 'VirtualServer') -and $pointer -match '^/virtualServers/\d+/\w+/\w+/\d+$') {
         return '-{0}: {1}' -f $Method['Each'], $text
     }
     '{0}: {1}' -f $pointer, $text
@@ -857,7 +896,14 @@ function Invoke-RelayAction {
     foreach ($call in (Resolve-RelayCall $Cmdlet $Name $Bound)) {
         if (-not $Cmdlet.ShouldProcess([string] $call.Target)) { continue }
         $reply = Invoke-RelayCall $Cmdlet $Name $call.Parameters $call.Target
-        if ($null -ne $reply -and $Bound['PassThru']) { Write-RelayItem $Cmdlet $reply.Value $method['Shape'] }
+        if ($null -eq $reply) { continue }
+        $items = $reply.Value
+        if ($items -isnot [array]) {
+            # Some actions have something to say beside what they acted on.
+            foreach ($warning in (Get-WireMember $items 'warnings')) { $Cmdlet.WriteWarning((Read-Text $warning)) }
+            $items = Get-WireMember $items 'items'
+        }
+        if ($Bound['PassThru']) { Write-RelayItem $Cmdlet $items $method['Shape'] }
     }
 }
 
@@ -914,6 +960,8 @@ function Get-ChangeTarget {
     # The pointer of a change names the virtual server also where the caller did not.
     param($Change, $Call)
     $pointer = [string] (Read-Text (Get-WireMember $Change 'pointer'))
+    # A setting of an entry says nothing without the entry.
+    if ($pointer -match '^/virtualServers/([^/]+)/\w+/\w+/\d+/') { return '{0} of virtual server {1}' -f $Call.Target, $Matches[1] }
     if ($pointer -match '^/virtualServers/([^/]+)') { return 'virtual server ' + $Matches[1] }
     if ($pointer -match '^/service') { return 'service' }
     if ($Call.Parameters.Contains('virtualServer')) { return 'virtual server ' + $Call.Parameters['virtualServer'] }
@@ -954,8 +1002,17 @@ function Format-RelayValue {
     }
     if ($Kind) { $Value = ConvertFrom-WireValue $Value $Kind }
     if ($Value -is [pscustomobject]) {
-        $texts = @(foreach ($member in $Value.PSObject.Properties) { [string] (Read-Text $member.Value) })
-        return @($texts | Where-Object { $_ -ne '' }) -join ' '
+        $members = @($Value.PSObject.Properties)
+        $texts = @(foreach ($member in $members) {
+                if ($member.Value -is [bool]) { $text = @('', 'yes')[[int] $member.Value] }
+                else { $text = Format-RelayValue $member.Value $null }
+                if ($text -in @('', '(none)')) { continue }
+                # Of a long one the values alone say little.
+                if ($members.Count -gt 3 -and $member -ne $members[0]) { '{0}: {1}' -f $member.Name, $text } else { $text }
+            })
+        $separator = ' '
+        if ($members.Count -gt 3) { $separator = ', ' }
+        return $texts -join $separator
     }
     [string]::Format([cultureinfo]::InvariantCulture, '{0}', (Read-Text $Value))
 }
@@ -1015,10 +1072,26 @@ $script:Shapes = @{
         'virtualServer VirtualServer string'
         'address Address string'
         'port Port int'
+        'tls Tls string'
     )
     'Mailroot.BindingEntry' = @(
         'address Address string'
         'port Port int'
+        'tls Tls string'
+    )
+    'Mailroot.Certificate' = @(
+        'name Name string'
+        'subject Subject string'
+        'dnsNames DnsNames string[]'
+        'issuer Issuer string'
+        'notBefore NotBefore datetime'
+        'notAfter NotAfter datetime'
+        'thumbprint Thumbprint string'
+        'selfSigned SelfSigned bool'
+        'chain Chain string[]'
+        'automaticRenewal AutomaticRenewal bool'
+        'usedBy UsedBy string[]'
+        'problem Problem string'
     )
     'Mailroot.ChangedSetting' = @(
         'setting Setting string'
@@ -1060,7 +1133,36 @@ $script:Shapes = @{
         'thirdRetryInterval ThirdRetryInterval timespan'
         'subsequentRetryInterval SubsequentRetryInterval timespan'
         'expirationTimeout ExpirationTimeout timespan'
+        'delayNotificationTimeout DelayNotificationTimeout unlimited:timespan'
+        'localExpirationTimeout LocalExpirationTimeout timespan'
+        'localDelayNotificationTimeout LocalDelayNotificationTimeout unlimited:timespan'
         'hopCount HopCount int'
+    )
+    'Mailroot.Domain' = @(
+        'virtualServer VirtualServer string'
+        'name Name string'
+        'type Type string'
+        'allowRelay AllowRelay bool'
+        'server Server string[]'
+        'port Port int'
+        'tlsMode TlsMode string'
+        'authentication Authentication tag:type:none=None,basic=Basic,oauth2=OAuth2'
+        'authentication UserName member:userName'
+        'allowPlainTextAuthentication AllowPlainTextAuthentication bool'
+        'sendHelo SendHelo bool'
+        'hasPassword HasPassword bool'
+    )
+    'Mailroot.DomainEntry' = @(
+        'name Name string'
+        'type Type string'
+        'allowRelay AllowRelay bool'
+        'server Server string[]'
+        'port Port int'
+        'tlsMode TlsMode string'
+        'authentication Authentication tag:type:none=None,basic=Basic,oauth2=OAuth2'
+        'authentication UserName member:userName'
+        'allowPlainTextAuthentication AllowPlainTextAuthentication bool'
+        'sendHelo SendHelo bool'
     )
     'Mailroot.Folder' = @(
         'virtualServer VirtualServer string'
@@ -1106,6 +1208,7 @@ $script:Shapes = @{
         'maxSessionSize MaxSessionSize unlimited:long'
         'maxBatchedMessages MaxBatchedMessages unlimited:int'
         'maxRecipients MaxRecipients unlimited:int'
+        'sendNdrTo SendNdrTo string'
     )
     'Mailroot.Queue' = @(
         'identity Identity string'
@@ -1154,6 +1257,23 @@ $script:Shapes = @{
         'queueFolderMaxFiles QueueFolderMaxFiles int'
         'messageTrackingLogMaxAge MessageTrackingLogMaxAge timespan'
         'messageTrackingLogMaxDirectorySize MessageTrackingLogMaxDirectorySize long'
+        'metricsEndpoint MetricsEndpoint string'
+    )
+    'Mailroot.Session' = @(
+        'identity Identity string'
+        'virtualServer VirtualServer string'
+        'remoteAddress RemoteAddress string'
+        'remotePort RemotePort int'
+        'localEndpoint LocalEndpoint string'
+        'heloName HeloName string'
+        'authenticatedAs AuthenticatedAs string'
+        'tls Tls string'
+        'state State string'
+        'lastCommand LastCommand string'
+        'messageCount MessageCount long'
+        'bytesReceived BytesReceived long'
+        'connectedTime ConnectedTime timespan'
+        'connectedSince ConnectedSince datetime'
     )
     'Mailroot.SmartHost' = @(
         'virtualServer VirtualServer string'
@@ -1165,6 +1285,55 @@ $script:Shapes = @{
         'authentication UserName member:userName'
         'hasPassword HasPassword bool'
         'allowPlainTextAuthentication AllowPlainTextAuthentication bool'
+    )
+    'Mailroot.Statistic' = @(
+        'virtualServer VirtualServer string'
+        'since Since datetime'
+        'inboundConnectionsCurrent InboundConnectionsCurrent long'
+        'inboundConnectionsTotal InboundConnectionsTotal long'
+        'messagesReceivedTotal MessagesReceivedTotal long'
+        'messageBytesReceivedTotal MessageBytesReceivedTotal long'
+        'avgRecipientsPerMsgReceived AvgRecipientsPerMsgReceived double'
+        'messagesRefusedForSize MessagesRefusedForSize long'
+        'pickupDirectoryMessagesRetrievedTotal PickupDirectoryMessagesRetrievedTotal long'
+        'totalMessagesSubmitted TotalMessagesSubmitted long'
+        'messagesDeliveredTotal MessagesDeliveredTotal long'
+        'directoryDropsTotal DirectoryDropsTotal long'
+        'currentMessagesInLocalDelivery CurrentMessagesInLocalDelivery long'
+        'messageDeliveryRetries MessageDeliveryRetries long'
+        'avgRetriesPerMsgDelivered AvgRetriesPerMsgDelivered double'
+        'localQueueLength LocalQueueLength long'
+        'localRetryQueueLength LocalRetryQueueLength long'
+        'outboundConnectionsCurrent OutboundConnectionsCurrent long'
+        'outboundConnectionsTotal OutboundConnectionsTotal long'
+        'outboundConnectionsRefused OutboundConnectionsRefused long'
+        'totalConnectionErrors TotalConnectionErrors long'
+        'messagesSentTotal MessagesSentTotal long'
+        'messageBytesSentTotal MessageBytesSentTotal long'
+        'messageBytesTotal MessageBytesTotal long'
+        'avgRecipientsPerMsgSent AvgRecipientsPerMsgSent double'
+        'messageSendRetries MessageSendRetries long'
+        'avgRetriesPerMsgSent AvgRetriesPerMsgSent double'
+        'remoteQueueLength RemoteQueueLength long'
+        'remoteRetryQueueLength RemoteRetryQueueLength long'
+        'messagesCurrentlyUndeliverable MessagesCurrentlyUndeliverable long'
+        'ndrsGenerated NdrsGenerated long'
+        'totalDsnFailures TotalDsnFailures long'
+        'badmailedMessagesBadPickupFile BadmailedMessagesBadPickupFile long'
+        'badmailedMessagesNoRecipients BadmailedMessagesNoRecipients long'
+        'badmailedMessagesHopCountExceeded BadmailedMessagesHopCountExceeded long'
+        'badmailedMessagesNdrOfDsn BadmailedMessagesNdrOfDsn long'
+        'badmailedMessagesGeneralFailure BadmailedMessagesGeneralFailure long'
+        'bytesReceivedTotal BytesReceivedTotal long'
+        'bytesSentTotal BytesSentTotal long'
+        'bytesTotal BytesTotal long'
+        'dnsQueriesTotal DnsQueriesTotal long'
+    )
+    'Mailroot.Tls' = @(
+        'virtualServer VirtualServer string'
+        'certificate Certificate string'
+        'requireTls RequireTls bool'
+        'minimumVersion MinimumVersion string'
     )
     'Mailroot.TraceEvent' = @(
         'sequence Sequence long'
@@ -1198,6 +1367,7 @@ $script:Shapes = @{
         'virtualServer VirtualServer string'
         'name Name string'
         'bindings Bindings object:Mailroot.BindingEntry[]'
+        'domains Domains object:Mailroot.DomainEntry[]'
         'maxConnections MaxConnections unlimited:int'
         'connectionTimeout ConnectionTimeout timespan'
         'fullyQualifiedDomainName FullyQualifiedDomainName string'
@@ -1281,6 +1451,7 @@ $script:Methods = @{
             'virtualServer VirtualServer string'
             'address Address string'
             'port Port int'
+            'tls Tls enum:StartTls,Implicit'
             'force Force bool'
         )
     }
@@ -1305,6 +1476,47 @@ $script:Methods = @{
             'address Address string'
             'port Port int'
             'force Force bool'
+        )
+    }
+    'certificate.get' = @{
+        Each       = 'Name'
+        Impact     = $null
+        Paged      = $false
+        Shape      = 'Mailroot.Certificate'
+        Parameters = @(
+            'name Name string'
+        )
+    }
+    'certificate.import' = @{
+        Each       = 'Name'
+        Impact     = 'Medium'
+        Paged      = $false
+        Shape      = 'Mailroot.Certificate'
+        Parameters = @(
+            'name Name string'
+            'content Path file'
+            'key KeyPath file'
+            'password Password securestring'
+        )
+    }
+    'certificate.new' = @{
+        Each       = 'Name'
+        Impact     = 'Low'
+        Paged      = $false
+        Shape      = 'Mailroot.Certificate'
+        Parameters = @(
+            'name Name string'
+            'dnsName DnsName string[]'
+            'notAfter NotAfter datetime'
+        )
+    }
+    'certificate.remove' = @{
+        Each       = 'Name'
+        Impact     = 'High'
+        Paged      = $false
+        Shape      = 'Mailroot.Certificate'
+        Parameters = @(
+            'name Name string'
         )
     }
     'configurationChange.get' = @{
@@ -1408,7 +1620,71 @@ $script:Methods = @{
             'thirdRetryInterval ThirdRetryInterval timespan?'
             'subsequentRetryInterval SubsequentRetryInterval timespan?'
             'expirationTimeout ExpirationTimeout timespan?'
+            'delayNotificationTimeout DelayNotificationTimeout unlimited:timespan?'
+            'localExpirationTimeout LocalExpirationTimeout timespan?'
+            'localDelayNotificationTimeout LocalDelayNotificationTimeout unlimited:timespan?'
             'hopCount HopCount int?'
+            'force Force bool'
+        )
+    }
+    'domain.get' = @{
+        Each       = 'Name'
+        Impact     = $null
+        Paged      = $false
+        Shape      = 'Mailroot.Domain'
+        Parameters = @(
+            'virtualServer VirtualServer string'
+            'name Name string'
+        )
+    }
+    'domain.new' = @{
+        Each       = 'Name'
+        Impact     = 'Medium'
+        Paged      = $false
+        Shape      = 'Mailroot.Domain'
+        Parameters = @(
+            'virtualServer VirtualServer string'
+            'name Name string'
+            'type Type enum:Default,Alias,Remote?'
+            'allowRelay AllowRelay bool?'
+            'server Server string[]?'
+            'port Port int?'
+            'tlsMode TlsMode enum:None,Opportunistic,Required,Verified?'
+            'authentication Authentication tag:type:none=None,basic=Basic,oauth2=OAuth2?'
+            'authentication Credential credential:type=basic?'
+            'allowPlainTextAuthentication AllowPlainTextAuthentication bool?'
+            'sendHelo SendHelo bool?'
+            'force Force bool'
+        )
+    }
+    'domain.remove' = @{
+        Each       = 'Name'
+        Impact     = 'Medium'
+        Paged      = $false
+        Shape      = 'Mailroot.Domain'
+        Parameters = @(
+            'virtualServer VirtualServer string'
+            'name Name string'
+            'force Force bool'
+        )
+    }
+    'domain.set' = @{
+        Each       = 'Name'
+        Impact     = 'Medium'
+        Paged      = $false
+        Shape      = 'Mailroot.Domain'
+        Parameters = @(
+            'virtualServer VirtualServer string'
+            'name Name string'
+            'type Type enum:Default,Alias,Remote?'
+            'allowRelay AllowRelay bool?'
+            'server Server string[]?'
+            'port Port int?'
+            'tlsMode TlsMode enum:None,Opportunistic,Required,Verified?'
+            'authentication Authentication tag:type:none=None,basic=Basic,oauth2=OAuth2?'
+            'authentication Credential credential:type=basic?'
+            'allowPlainTextAuthentication AllowPlainTextAuthentication bool?'
+            'sendHelo SendHelo bool?'
             'force Force bool'
         )
     }
@@ -1539,6 +1815,7 @@ $script:Methods = @{
             'maxSessionSize MaxSessionSize unlimited:long?'
             'maxBatchedMessages MaxBatchedMessages unlimited:int?'
             'maxRecipients MaxRecipients unlimited:int?'
+            'sendNdrTo SendNdrTo string?'
             'force Force bool'
         )
     }
@@ -1674,7 +1951,28 @@ $script:Methods = @{
             'queueFolderMaxFiles QueueFolderMaxFiles int?'
             'messageTrackingLogMaxAge MessageTrackingLogMaxAge timespan?'
             'messageTrackingLogMaxDirectorySize MessageTrackingLogMaxDirectorySize long?'
+            'metricsEndpoint MetricsEndpoint string?'
             'force Force bool'
+        )
+    }
+    'session.disconnect' = @{
+        Each       = 'Identity'
+        Impact     = 'Medium'
+        Paged      = $false
+        Shape      = 'Mailroot.Session'
+        Parameters = @(
+            'identity Identity string'
+        )
+    }
+    'session.get' = @{
+        Each       = 'Identity'
+        Impact     = $null
+        Paged      = $true
+        Shape      = 'Mailroot.Session'
+        Parameters = @(
+            'identity Identity string'
+            'virtualServer VirtualServer string'
+            'remoteAddress RemoteAddress string'
         )
     }
     'smartHost.get' = @{
@@ -1710,6 +2008,38 @@ $script:Methods = @{
             'authentication Authentication tag:type:none=None,basic=Basic,oauth2=OAuth2?'
             'authentication Credential credential:type=basic?'
             'allowPlainTextAuthentication AllowPlainTextAuthentication bool?'
+            'force Force bool'
+        )
+    }
+    'statistic.get' = @{
+        Each       = 'VirtualServer'
+        Impact     = $null
+        Paged      = $false
+        Shape      = 'Mailroot.Statistic'
+        Parameters = @(
+            'virtualServer VirtualServer string'
+            'total Total bool'
+        )
+    }
+    'tls.get' = @{
+        Each       = 'VirtualServer'
+        Impact     = $null
+        Paged      = $false
+        Shape      = 'Mailroot.Tls'
+        Parameters = @(
+            'virtualServer VirtualServer string'
+        )
+    }
+    'tls.set' = @{
+        Each       = 'VirtualServer'
+        Impact     = 'Medium'
+        Paged      = $false
+        Shape      = 'Mailroot.Tls'
+        Parameters = @(
+            'virtualServer VirtualServer string'
+            'certificate Certificate string?'
+            'requireTls RequireTls bool?'
+            'minimumVersion MinimumVersion enum:Tls10,Tls11,Tls12,Tls13?'
             'force Force bool'
         )
     }
@@ -1780,6 +2110,7 @@ $script:Methods = @{
             'defaultDomain DefaultDomain string'
             'address Address string'
             'port Port int'
+            'tls Tls enum:StartTls,Implicit'
             'virtualServer VirtualServer string'
             'force Force bool'
         )
@@ -1865,6 +2196,10 @@ function Add-SmtpBinding {
 
         [Parameter(Position = 1, ValueFromPipelineByPropertyName = $true)]
         [int] $Port,
+
+        [Parameter()]
+        [ValidateSet('StartTls', 'Implicit')]
+        [string] $Tls,
 
         [Parameter()]
         [switch] $Force,
@@ -1957,6 +2292,29 @@ function Add-SmtpRelayAddress {
     }
     process {
         Invoke-RelayChange $PSCmdlet 'relayAddress.add' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
+function Disconnect-SmtpSession {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Medium')]
+    [OutputType('Mailroot.Session')]
+    param(
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $Identity,
+
+        [Parameter()]
+        [switch] $PassThru
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayAction $PSCmdlet 'session.disconnect' $PSBoundParameters
     }
     end {
         Close-Relay
@@ -2096,6 +2454,26 @@ function Get-SmtpBinding {
     }
 }
 
+function Get-SmtpCertificate {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false)]
+    [OutputType('Mailroot.Certificate')]
+    param(
+        [Parameter(Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $Name
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayQuery $PSCmdlet 'certificate.get' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
 function Get-SmtpConfigurationChange {
     # .EXTERNALHELP Mailroot-help.xml
     [CmdletBinding(PositionalBinding = $false)]
@@ -2197,6 +2575,33 @@ function Get-SmtpDelivery {
     }
     process {
         Invoke-RelayQuery $PSCmdlet 'delivery.get' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
+function Get-SmtpDomain {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false)]
+    [OutputType('Mailroot.Domain')]
+    param(
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('Identity')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string] $VirtualServer,
+
+        [Parameter(Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [Alias('DomainName')]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'domain.get' 'name' } $args[2] })]
+        [string[]] $Name
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayQuery $PSCmdlet 'domain.get' $PSBoundParameters
     }
     end {
         Close-Relay
@@ -2467,6 +2872,37 @@ function Get-SmtpService {
     }
 }
 
+function Get-SmtpSession {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false)]
+    [OutputType('Mailroot.Session')]
+    param(
+        [Parameter(Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $Identity,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('Server')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string] $VirtualServer,
+
+        [Parameter()]
+        [Alias('From')]
+        [SupportsWildcards()]
+        [string] $RemoteAddress
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayQuery $PSCmdlet 'session.get' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
 function Get-SmtpSmartHost {
     # .EXTERNALHELP Mailroot-help.xml
     [CmdletBinding(PositionalBinding = $false)]
@@ -2483,6 +2919,53 @@ function Get-SmtpSmartHost {
     }
     process {
         Invoke-RelayQuery $PSCmdlet 'smartHost.get' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
+function Get-SmtpStatistic {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false)]
+    [OutputType('Mailroot.Statistic')]
+    param(
+        [Parameter(Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [Alias('Identity')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string[]] $VirtualServer,
+
+        [Parameter()]
+        [switch] $Total
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayQuery $PSCmdlet 'statistic.get' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
+function Get-SmtpTls {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false)]
+    [OutputType('Mailroot.Tls')]
+    param(
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('Identity')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string[]] $VirtualServer
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayQuery $PSCmdlet 'tls.get' $PSBoundParameters
     }
     end {
         Close-Relay
@@ -2538,6 +3021,39 @@ function Get-SmtpVirtualServer {
     }
 }
 
+function Import-SmtpCertificate {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Medium')]
+    [OutputType('Mailroot.Certificate')]
+    param(
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [ValidateNotNullOrEmpty()]
+        [string] $Name,
+
+        [Parameter(Mandatory = $true, Position = 1)]
+        [ValidateNotNullOrEmpty()]
+        [string] $Path,
+
+        [Parameter()]
+        [string] $KeyPath,
+
+        [Parameter()]
+        [securestring] $Password,
+
+        [Parameter()]
+        [switch] $PassThru
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayAction $PSCmdlet 'certificate.import' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
 function Invoke-SmtpMessageRetry {
     # .EXTERNALHELP Mailroot-help.xml
     [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Low')]
@@ -2587,6 +3103,115 @@ function Invoke-SmtpQueueRetry {
     }
     process {
         Invoke-RelayAction $PSCmdlet 'queue.retry' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
+function New-SmtpCertificate {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Low')]
+    [OutputType('Mailroot.Certificate')]
+    param(
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [ValidateNotNullOrEmpty()]
+        [string] $Name,
+
+        [Parameter(Position = 1)]
+        [string[]] $DnsName,
+
+        [Parameter()]
+        [datetime] $NotAfter,
+
+        [Parameter()]
+        [switch] $PassThru
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayAction $PSCmdlet 'certificate.new' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
+function New-SmtpDomain {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Medium')]
+    [OutputType('Mailroot.Domain')]
+    param(
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('Identity')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string] $VirtualServer,
+
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [Alias('DomainName')]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $Name,
+
+        [Parameter()]
+        [AllowNull()]
+        [AllowEmptyString()]
+        [ArgumentCompleter({ 'Default', 'Alias', 'Remote' | Where-Object { $_ -like ($args[2] + '*') } })]
+        [ValidateSet('Default', 'Alias', 'Remote', '')]
+        [string] $Type,
+
+        [Parameter()]
+        [AllowNull()]
+        [Nullable[bool]] $AllowRelay,
+
+        [Parameter(Position = 1)]
+        [Alias('RouteActionString')]
+        [AllowNull()]
+        [AllowEmptyCollection()]
+        [string[]] $Server,
+
+        [Parameter(Position = 2)]
+        [AllowNull()]
+        [Nullable[int]] $Port,
+
+        [Parameter()]
+        [AllowNull()]
+        [AllowEmptyString()]
+        [ArgumentCompleter({ 'None', 'Opportunistic', 'Required', 'Verified' | Where-Object { $_ -like ($args[2] + '*') } })]
+        [ValidateSet('None', 'Opportunistic', 'Required', 'Verified', '')]
+        [string] $TlsMode,
+
+        [Parameter()]
+        [AllowNull()]
+        [AllowEmptyString()]
+        [ArgumentCompleter({ 'None', 'Basic', 'OAuth2' | Where-Object { $_ -like ($args[2] + '*') } })]
+        [ValidateSet('None', 'Basic', 'OAuth2', '')]
+        [string] $Authentication,
+
+        [Parameter()]
+        [AllowNull()]
+        [pscredential] $Credential,
+
+        [Parameter()]
+        [AllowNull()]
+        [Nullable[bool]] $AllowPlainTextAuthentication,
+
+        [Parameter()]
+        [AllowNull()]
+        [Nullable[bool]] $SendHelo,
+
+        [Parameter()]
+        [switch] $Force,
+
+        [Parameter()]
+        [switch] $PassThru
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayChange $PSCmdlet 'domain.new' $PSBoundParameters
     }
     end {
         Close-Relay
@@ -2658,6 +3283,10 @@ function New-SmtpVirtualServer {
 
         [Parameter()]
         [int] $Port,
+
+        [Parameter()]
+        [ValidateSet('StartTls', 'Implicit')]
+        [string] $Tls,
 
         [Parameter()]
         [Alias('Number')]
@@ -2740,6 +3369,29 @@ function Remove-SmtpBinding {
     }
 }
 
+function Remove-SmtpCertificate {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'High')]
+    [OutputType('Mailroot.Certificate')]
+    param(
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $Name,
+
+        [Parameter()]
+        [switch] $PassThru
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayAction $PSCmdlet 'certificate.remove' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
 function Remove-SmtpConnectionAddress {
     # .EXTERNALHELP Mailroot-help.xml
     [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Medium')]
@@ -2771,6 +3423,40 @@ function Remove-SmtpConnectionAddress {
     }
     process {
         Invoke-RelayChange $PSCmdlet 'connectionAddress.remove' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
+function Remove-SmtpDomain {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Medium')]
+    [OutputType('Mailroot.Domain')]
+    param(
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('Identity')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string] $VirtualServer,
+
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [Alias('DomainName')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'domain.get' 'name' } $args[2] })]
+        [string[]] $Name,
+
+        [Parameter()]
+        [switch] $Force,
+
+        [Parameter()]
+        [switch] $PassThru
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayChange $PSCmdlet 'domain.remove' $PSBoundParameters
     }
     end {
         Close-Relay
@@ -3170,6 +3856,20 @@ function Set-SmtpDelivery {
         [Nullable[timespan]] $ExpirationTimeout,
 
         [Parameter()]
+        [AllowNull()]
+        [ArgumentCompleter({ 'Unlimited' | Where-Object { $_ -like ($args[2] + '*') } })]
+        [object] $DelayNotificationTimeout,
+
+        [Parameter()]
+        [AllowNull()]
+        [Nullable[timespan]] $LocalExpirationTimeout,
+
+        [Parameter()]
+        [AllowNull()]
+        [ArgumentCompleter({ 'Unlimited' | Where-Object { $_ -like ($args[2] + '*') } })]
+        [object] $LocalDelayNotificationTimeout,
+
+        [Parameter()]
         [Alias('MaxHopCount')]
         [AllowNull()]
         [Nullable[int]] $HopCount,
@@ -3185,6 +3885,87 @@ function Set-SmtpDelivery {
     }
     process {
         Invoke-RelayChange $PSCmdlet 'delivery.set' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
+function Set-SmtpDomain {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Medium')]
+    [OutputType('Mailroot.Domain')]
+    param(
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('Identity')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string] $VirtualServer,
+
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [Alias('DomainName')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'domain.get' 'name' } $args[2] })]
+        [string[]] $Name,
+
+        [Parameter()]
+        [AllowNull()]
+        [AllowEmptyString()]
+        [ArgumentCompleter({ 'Default', 'Alias', 'Remote' | Where-Object { $_ -like ($args[2] + '*') } })]
+        [ValidateSet('Default', 'Alias', 'Remote', '')]
+        [string] $Type,
+
+        [Parameter()]
+        [AllowNull()]
+        [Nullable[bool]] $AllowRelay,
+
+        [Parameter(Position = 1)]
+        [Alias('RouteActionString')]
+        [AllowNull()]
+        [AllowEmptyCollection()]
+        [string[]] $Server,
+
+        [Parameter(Position = 2)]
+        [AllowNull()]
+        [Nullable[int]] $Port,
+
+        [Parameter()]
+        [AllowNull()]
+        [AllowEmptyString()]
+        [ArgumentCompleter({ 'None', 'Opportunistic', 'Required', 'Verified' | Where-Object { $_ -like ($args[2] + '*') } })]
+        [ValidateSet('None', 'Opportunistic', 'Required', 'Verified', '')]
+        [string] $TlsMode,
+
+        [Parameter()]
+        [AllowNull()]
+        [AllowEmptyString()]
+        [ArgumentCompleter({ 'None', 'Basic', 'OAuth2' | Where-Object { $_ -like ($args[2] + '*') } })]
+        [ValidateSet('None', 'Basic', 'OAuth2', '')]
+        [string] $Authentication,
+
+        [Parameter()]
+        [AllowNull()]
+        [pscredential] $Credential,
+
+        [Parameter()]
+        [AllowNull()]
+        [Nullable[bool]] $AllowPlainTextAuthentication,
+
+        [Parameter()]
+        [AllowNull()]
+        [Nullable[bool]] $SendHelo,
+
+        [Parameter()]
+        [switch] $Force,
+
+        [Parameter()]
+        [switch] $PassThru
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayChange $PSCmdlet 'domain.set' $PSBoundParameters
     }
     end {
         Close-Relay
@@ -3288,6 +4069,11 @@ function Set-SmtpMessageLimit {
         [object] $MaxRecipients,
 
         [Parameter()]
+        [AllowNull()]
+        [AllowEmptyString()]
+        [string] $SendNdrTo,
+
+        [Parameter()]
         [switch] $Force,
 
         [Parameter()]
@@ -3369,6 +4155,11 @@ function Set-SmtpService {
         [Nullable[long]] $MessageTrackingLogMaxDirectorySize,
 
         [Parameter()]
+        [AllowNull()]
+        [AllowEmptyString()]
+        [string] $MetricsEndpoint,
+
+        [Parameter()]
         [switch] $Force,
 
         [Parameter()]
@@ -3447,6 +4238,51 @@ function Set-SmtpSmartHost {
     }
     process {
         Invoke-RelayChange $PSCmdlet 'smartHost.set' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
+function Set-SmtpTls {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Medium')]
+    [OutputType('Mailroot.Tls')]
+    param(
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('Identity')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string[]] $VirtualServer,
+
+        [Parameter(Position = 0)]
+        [Alias('TlsCertificateName')]
+        [AllowNull()]
+        [AllowEmptyString()]
+        [string] $Certificate,
+
+        [Parameter()]
+        [AllowNull()]
+        [Nullable[bool]] $RequireTls,
+
+        [Parameter()]
+        [AllowNull()]
+        [AllowEmptyString()]
+        [ArgumentCompleter({ 'Tls10', 'Tls11', 'Tls12', 'Tls13' | Where-Object { $_ -like ($args[2] + '*') } })]
+        [ValidateSet('Tls10', 'Tls11', 'Tls12', 'Tls13', '')]
+        [string] $MinimumVersion,
+
+        [Parameter()]
+        [switch] $Force,
+
+        [Parameter()]
+        [switch] $PassThru
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayChange $PSCmdlet 'tls.set' $PSBoundParameters
     }
     end {
         Close-Relay
@@ -3703,14 +4539,17 @@ $script:ExportedFunctions = @(
     'Add-SmtpBinding'
     'Add-SmtpConnectionAddress'
     'Add-SmtpRelayAddress'
+    'Disconnect-SmtpSession'
     'Export-SmtpMessage'
     'Get-SmtpAuthentication'
     'Get-SmtpBadmail'
     'Get-SmtpBinding'
+    'Get-SmtpCertificate'
     'Get-SmtpConfigurationChange'
     'Get-SmtpConnectionAddress'
     'Get-SmtpConnectionControl'
     'Get-SmtpDelivery'
+    'Get-SmtpDomain'
     'Get-SmtpFolder'
     'Get-SmtpLockout'
     'Get-SmtpMessage'
@@ -3720,16 +4559,24 @@ $script:ExportedFunctions = @(
     'Get-SmtpRelayAddress'
     'Get-SmtpRelayRestriction'
     'Get-SmtpService'
+    'Get-SmtpSession'
     'Get-SmtpSmartHost'
+    'Get-SmtpStatistic'
+    'Get-SmtpTls'
     'Get-SmtpUser'
     'Get-SmtpVirtualServer'
+    'Import-SmtpCertificate'
     'Invoke-SmtpMessageRetry'
     'Invoke-SmtpQueueRetry'
+    'New-SmtpCertificate'
+    'New-SmtpDomain'
     'New-SmtpUser'
     'New-SmtpVirtualServer'
     'Remove-SmtpBadmail'
     'Remove-SmtpBinding'
+    'Remove-SmtpCertificate'
     'Remove-SmtpConnectionAddress'
+    'Remove-SmtpDomain'
     'Remove-SmtpLockout'
     'Remove-SmtpMessage'
     'Remove-SmtpRelayAddress'
@@ -3743,11 +4590,13 @@ $script:ExportedFunctions = @(
     'Set-SmtpAuthentication'
     'Set-SmtpConnectionControl'
     'Set-SmtpDelivery'
+    'Set-SmtpDomain'
     'Set-SmtpFolder'
     'Set-SmtpMessageLimit'
     'Set-SmtpRelayRestriction'
     'Set-SmtpService'
     'Set-SmtpSmartHost'
+    'Set-SmtpTls'
     'Set-SmtpUser'
     'Set-SmtpVirtualServer'
     'Start-SmtpVirtualServer'

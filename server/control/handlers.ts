@@ -11,14 +11,17 @@ import { openrpc } from '../generated/openrpc.js'
 import { areaGet, areaRemove, areaSet, type SettingsParts } from './areas.js'
 import { type BadmailParts, badmailHandlers } from './badmail.js'
 import type { AnyHandler, CustomHandlers } from './caller.js'
+import { type CertificateParts, certificateHandlers } from './certificates.js'
+import { type SessionParts, sessionHandlers } from './client-sessions.js'
 import { type ConfigurationParts, configurationHandlers } from './configuration.js'
 import { type ExportParts, exportHandlers } from './exports.js'
-import { type ListInArea, listAdd, listGet, listRemove } from './lists.js'
+import { type ListInArea, listAdd, listGet, listRemove, listSet } from './lists.js'
 import { type LockoutParts, lockoutHandlers } from './lockouts.js'
 import { type MessageParts, messageHandlers } from './messages.js'
 import { type QueueParts, queueHandlers } from './queues.js'
 import { type ServerStateParts, serverStateHandlers } from './server-state.js'
 import { type ServerParts, serverNew, serverRemove } from './servers.js'
+import { type StatisticParts, statisticHandlers } from './statistics.js'
 import { type TraceParts, traceHandlers } from './traces.js'
 import { type UserParts, userHandlers } from './users.js'
 
@@ -27,11 +30,14 @@ export type HandlerParts = Omit<SettingsParts, 'stateOf'> &
   ConfigurationParts &
   ServerStateParts &
   ExportParts &
+  CertificateParts &
   Omit<MessageParts & QueueParts, 'clock'> &
   TraceParts &
   UserParts &
   LockoutParts &
-  Pick<BadmailParts, 'badmail'>
+  Pick<BadmailParts, 'badmail'> &
+  SessionParts &
+  StatisticParts
 
 /** By name, all but system.hello, which belongs to the session. */
 export type Handlers = ReadonlyMap<MethodName, AnyHandler>
@@ -43,8 +49,11 @@ export function createHandlers(given: HandlerParts): Handlers {
     ...configurationHandlers(parts),
     ...messageHandlers({ ...parts, clock }),
     ...exportHandlers(parts),
+    ...certificateHandlers(parts),
     ...queueHandlers({ ...parts, clock }),
     ...serverStateHandlers(parts),
+    ...sessionHandlers(parts),
+    ...statisticHandlers(parts),
     ...traceHandlers(parts),
     ...userHandlers(parts),
     ...lockoutHandlers(parts),
@@ -80,6 +89,8 @@ function derived(definition: MethodDefinition, parts: ServerParts): AnyHandler {
       return listGet(listOf(definition), parts)
     case 'listAdd':
       return listAdd(listOf(definition), parts)
+    case 'listSet':
+      return listSet(listOf(definition), parts)
     case 'listRemove':
       return listRemove(listOf(definition), parts)
     case 'custom':

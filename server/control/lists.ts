@@ -1,8 +1,9 @@
-/** `get`, `add` and `remove` of the entries of every list of settings, over the generated table. */
+/** `get`, `add`, `set` and `remove` of the entries of every list of settings, over the generated table. */
 import type { AreaDefinition, ListDefinition } from '../generated/methods.js'
-import { entryKey, plainKey, withPlainAddress } from '../settings/entries.js'
+import { entryKey, plainKey, withPlainKey } from '../settings/entries.js'
 import type { EffectiveSettings } from '../settings/machine-defaults.js'
 import { invalid, Refusal } from '../settings/refusal.js'
+import type { HasPassword } from '../settings/store.js'
 import { changeSettings, editArea, effectiveArea, given, type SettingsParts, type Values } from './areas.js'
 import type { AnyHandler } from './caller.js'
 import type { Params } from './request.js'
@@ -20,11 +21,12 @@ type Place = ListDefinition['places'][number]
 export function listGet({ list }: ListInArea, parts: SettingsParts): AnyHandler {
   return (params) => {
     const settings = parts.settings.current
+    const hasPassword: HasPassword = (...account) => parts.settings.hasPassword(...account)
     const found = shownServers(settings, given(params)).flatMap((number) =>
       placesFor(list, params).flatMap((place) =>
-        entriesOf(list, place, settings, number)
+        [...unstored(list, settings, number), ...entriesOf(list, place, settings, number)]
           .filter((entry) => list.key.every((name) => isSame(params[name], entry[name])))
-          .map((entry) => shown(list, place, number, entry)),
+          .map((entry) => shown(list, place, number, entry, hasPassword)),
       ),
     )
     const [first = ''] = list.key
@@ -36,6 +38,7 @@ export function listGet({ list }: ListInArea, parts: SettingsParts): AnyHandler 
   }
 }
 
+/** null: the default, as if it were absent. */
 export function listAdd(inArea: ListInArea, parts: SettingsParts): AnyHandler {
   const { list } = inArea
   return (params, caller) => {
@@ -43,7 +46,7 @@ export function listAdd(inArea: ListInArea, parts: SettingsParts): AnyHandler {
     const [place] = placesFor(list, params)
     if (place === undefined) throw new Error(`${list.method} has no place for an entry`)
     const named = withKeyDefaults(list, pick(list.properties, params))
-    const entry = withPlainAddress(pick(list.properties, named))
+    const entry = withPlainKey(pick(list.properties, named))
     const key = entryKey(list, entry)
     return changeSettings(
       parts,
@@ -55,9 +58,34 @@ export function listAdd(inArea: ListInArea, parts: SettingsParts): AnyHandler {
           if (before.some((one) => entryKey(list, withKeyDefaults(list, one)) === key)) {
             throw new Refusal('exists', `${list.title} ${key} ${isIn(place, number)} already.`, { target: key })
           }
-          values[place.property] = [...before, entry]
+          values[place.property] = [...before, { ...entry }]
         }),
-      () => [shown(list, place, number, entry)],
+      shownAfter(list, place, number, key),
+    )
+  }
+}
+
+/** null: back to the default. Absent: as it is. */
+export function listSet(inArea: ListInArea, parts: SettingsParts): AnyHandler {
+  const { list } = inArea
+  const names = list.properties.filter((name) => !list.key.includes(name))
+  return (params, caller) => {
+    const number = changedServer(parts.settings.current, given(params))
+    const key = entryKey(list, withKeyDefaults(list, params))
+    const place = placeOf(list, params, parts.settings.current, number, key)
+    return changeSettings(
+      parts,
+      params,
+      caller,
+      (draft) =>
+        editArea(draft, list.area, number, (values) => {
+          values[place.property] = stored(values, place, inArea).map((one) => {
+            if (entryKey(list, withKeyDefaults(list, one)) !== key) return one
+            const kept = Object.entries(one).filter(([name]) => !names.includes(name) || params[name] !== null)
+            return { ...Object.fromEntries(kept), ...pick(names, params) }
+          })
+        }),
+      shownAfter(list, place, number, key),
     )
   }
 }
@@ -68,19 +96,12 @@ export function listRemove(inArea: ListInArea, parts: SettingsParts): AnyHandler
     const { current } = parts.settings
     const number = changedServer(current, given(params))
     const key = entryKey(list, withKeyDefaults(list, params))
+    const place = placeOf(list, params, current, number, key)
     const has = (entry: Values) => entryKey(list, entry) === key
-    const places = placesFor(list, params).filter((place) => entriesOf(list, place, current, number).some(has))
-    const [place, ...more] = places
-    if (place === undefined) {
-      const message = `${list.title} ${key} is not in ${listName(list, params)} of virtual server ${number}.`
-      throw new Refusal('notFound', message, { target: key })
-    }
-    if (more.length > 0) {
-      const [tag = ''] = list.tags
-      const words = places.map((one) => one.tag[tag]).join(' and ')
-      throw invalid([{ pointer: `/${tag}`, problem: `is needed to say from which list: ${key} is in ${words}` }])
-    }
-    const removed = entriesOf(list, place, current, number).filter(has)
+    const hasPassword: HasPassword = (...account) => parts.settings.hasPassword(...account)
+    const removed = entriesOf(list, place, current, number)
+      .filter(has)
+      .map((entry) => shown(list, place, number, entry, hasPassword))
     return changeSettings(
       parts,
       params,
@@ -90,9 +111,50 @@ export function listRemove(inArea: ListInArea, parts: SettingsParts): AnyHandler
           const kept = stored(values, place, inArea).filter((one) => !has(withKeyDefaults(list, one)))
           values[place.property] = kept
         }),
-      () => removed.map((entry) => shown(list, place, number, entry)),
+      () => removed,
     )
   }
+}
+
+/** The one place that has the entry; a refusal when there is none, or when the tags leave more than one. */
+function placeOf(
+  list: ListDefinition,
+  params: Params,
+  settings: EffectiveSettings,
+  number: string,
+  key: string,
+): Place {
+  const has = (entry: Values) => entryKey(list, entry) === key
+  const places = placesFor(list, params).filter((one) => entriesOf(list, one, settings, number).some(has))
+  const [place, ...more] = places
+  if (place === undefined) {
+    const advice = unstored(list, settings, number).some(has)
+      ? 'It is the default domain: Set-SmtpVirtualServer -DefaultDomain changes it.'
+      : ''
+    const message = `${list.title} ${key} is not in ${listName(list, params)} of virtual server ${number}. ${advice}`
+    throw new Refusal('notFound', message.trim(), { target: key })
+  }
+  if (more.length > 0) {
+    const [tag = ''] = list.tags
+    const words = places.map((one) => one.tag[tag]).join(' and ')
+    throw invalid([{ pointer: `/${tag}`, problem: `is needed to say from which list: ${key} is in ${words}` }])
+  }
+  return place
+}
+
+/** The entry as it is after a change. */
+function shownAfter(list: ListDefinition, place: Place, number: string, key: string) {
+  return (settings: EffectiveSettings, hasPassword: HasPassword) =>
+    entriesOf(list, place, settings, number)
+      .filter((one) => entryKey(list, one) === key)
+      .map((one) => shown(list, place, number, one, hasPassword))
+}
+
+/** What people look for in a list and find in another setting: IIS shows the default domain among the others. */
+function unstored(list: ListDefinition, settings: EffectiveSettings, number: string): readonly Values[] {
+  const server = settings.virtualServers[number]
+  if (list.method !== 'domain' || server === undefined) return []
+  return [{ name: server.general.defaultDomain, type: 'Default' }]
 }
 
 /** The places that the tags of a call leave; the first is the usual one. */
@@ -111,8 +173,13 @@ function stored(values: Values, place: Place, { area }: ListInArea): readonly Va
   return (values[place.property] ?? area.properties[place.property]?.default ?? []) as readonly Values[]
 }
 
-function shown(list: ListDefinition, place: Place, number: string, entry: Values): Values {
-  return { virtualServer: number, ...place.tag, ...pick(list.properties, { ...list.defaults, ...entry }) }
+function shown(list: ListDefinition, place: Place, number: string, entry: Values, hasPassword: HasPassword): Values {
+  return {
+    virtualServer: number,
+    ...place.tag,
+    ...pick(list.properties, { ...list.defaults, ...entry }),
+    ...(list.secret === undefined ? {} : { hasPassword: hasPassword(number, list.method, entry) }),
+  }
 }
 
 /** An entry without a part of its key has the default there: Remove-SmtpBinding 127.0.0.1 means port 25. */
@@ -121,7 +188,9 @@ function withKeyDefaults(list: ListDefinition, entry: Values): Values {
 }
 
 function pick(names: readonly string[], from: Values): Values {
-  return Object.fromEntries(names.filter((name) => from[name] !== undefined).map((name) => [name, from[name]]))
+  return Object.fromEntries(
+    names.flatMap((name) => ((from[name] ?? undefined) === undefined ? [] : [[name, from[name]]])),
+  )
 }
 
 function isSame(wanted: unknown, value: unknown): boolean {

@@ -9,8 +9,8 @@ export interface Surroundings {
   /** Wall time, milliseconds. */
   readonly nowMs: number
   readonly queues: Pick<Queues, 'queueOf' | 'routeError'>
-  /** After how many milliseconds the mail of a virtual server expires. */
-  expirationMs(virtualServer: string): number
+  /** Wall time at which delivery is given up. */
+  expiresMs(message: QueuedMessage): number
 }
 
 /** The bounds of the schema report/message.json. */
@@ -46,7 +46,7 @@ export function messageReport(message: QueuedMessage, surroundings: Surroundings
     size: envelope.size,
     status,
     dateReceived: time(envelope.receivedMs),
-    expirationTime: time(envelope.receivedMs + surroundings.expirationMs(envelope.virtualServer)),
+    expirationTime: time(surroundings.expiresMs(message)),
     retryCount: Math.max(0, ...[...message.open.values()].map(({ state }) => state.attempts)),
     ...errorReport(latest),
     ...(status === 'Retry' && nextTryMs > 0 ? { nextRetryTime: time(nextTryMs) } : {}),

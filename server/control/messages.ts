@@ -26,7 +26,6 @@ export interface MessageParts {
 export const SCAN_MAX = 10_000
 
 /** What mail of a virtual server that is gone expires after: the default of the schema. */
-const EXPIRATION_DEFAULT = 'P2D'
 
 type Names = 'message.get' | 'message.suspend' | 'message.resume' | 'message.retry' | 'message.remove'
 
@@ -153,12 +152,9 @@ function asItIs(id: string, parts: MessageParts): readonly Message[] {
   return message === undefined ? [] : [fitted(report(message, parts))]
 }
 
-function report(message: QueuedMessage, { clock, settings, queues }: MessageParts): Message {
-  const expirationMs = (number: string): number => {
-    const { expirationTimeout } = settings.current.virtualServers[number]?.delivery ?? {}
-    return parseDuration(expirationTimeout ?? EXPIRATION_DEFAULT) ?? 0
-  }
-  return messageReport(message, { nowMs: clock.now(), queues, expirationMs })
+function report(message: QueuedMessage, { clock, administration, queues }: MessageParts): Message {
+  const expiresMs = (queued: QueuedMessage): number => administration.expiresMs(queued)
+  return messageReport(message, { nowMs: clock.now(), queues, expiresMs })
 }
 
 /** The first few of many. */

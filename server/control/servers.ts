@@ -1,6 +1,6 @@
 /** `new` and `remove` of a virtual server. */
 import type { AreaDefinition } from '../generated/methods.js'
-import type { Binding } from '../generated/settings.js'
+import type { Binding, StoredBinding } from '../generated/settings.js'
 import type { Administration } from '../queue/administration.js'
 import { invalid, Refusal } from '../settings/refusal.js'
 import { changeSettings, given, type SettingsParts, settableOf, shownArea } from './areas.js'
@@ -40,11 +40,11 @@ export function serverNew(area: AreaDefinition, parts: SettingsParts): AnyHandle
   }
 }
 
-function firstBinding(params: Params): readonly Binding[] {
-  const { address, port } = params as Partial<Binding>
-  if (address !== undefined) return [{ address, port: port ?? SMTP_PORT }]
-  if (port === undefined) return []
-  throw invalid([{ pointer: '/address', problem: 'is needed with a port: for example 127.0.0.1 or 0.0.0.0' }])
+function firstBinding(params: Params): readonly StoredBinding[] {
+  const { address, port, tls } = params as Partial<Binding>
+  if (address !== undefined) return [{ address, port: port ?? SMTP_PORT, ...(tls === undefined ? {} : { tls }) }]
+  if (port === undefined && tls === undefined) return []
+  throw invalid([{ pointer: '/address', problem: 'is needed for a binding: for example 127.0.0.1 or 0.0.0.0' }])
 }
 
 const SMTP_PORT = 25

@@ -1,4 +1,5 @@
 /** Who we are to a smart host: a user name and a password that only the conversation itself sees. */
+import type { Domain } from '../generated/settings.js'
 
 /** `version` is another one for another password, so that the key of a route can tell them apart and say neither. */
 export interface AccountFacts {
@@ -6,19 +7,23 @@ export interface AccountFacts {
   readonly version: number
   /** Whether it may go over a connection without TLS. */
   readonly allowPlainText: boolean
+  /** The command that sets the password. */
+  readonly setWith?: string
 }
 
 export class Account implements AccountFacts {
   readonly userName: string
   readonly version: number
   readonly allowPlainText: boolean
+  readonly setWith: string
   readonly #password: string | undefined
 
   /** `password` undefined: none is kept, and the route waits until one is set. */
-  constructor({ userName, version, allowPlainText }: AccountFacts, password: string | undefined) {
+  constructor({ userName, version, allowPlainText, setWith }: AccountFacts, password: string | undefined) {
     this.userName = userName
     this.version = version
     this.allowPlainText = allowPlainText
+    this.setWith = setWith ?? 'Set-SmtpSmartHost'
     this.#password = password
   }
 
@@ -41,5 +46,5 @@ export class Account implements AccountFacts {
   }
 }
 
-/** The account at the smart host of a virtual server; undefined: none is used. */
-export type AccountOf = (virtualServer: string) => Account | undefined
+/** The account at the smart host of a virtual server, or at the hosts of one of its domains; undefined: none is used. */
+export type AccountOf = (virtualServer: string, domain?: Domain) => Account | undefined

@@ -51,7 +51,7 @@ export function transact(client: Client, job: Job, clock: Clock, ending: Ending)
       client.off('error', finish)
       client.off('end', onEnd)
       client.onPhase = () => undefined
-      const ended = judge(client, job.host, recipients, body.handedOver, error)
+      const ended = judge(client, job, recipients, body.handedOver, error)
       resolve({ ...ended, outcomes: new Map([...refused, ...ended.outcomes]) })
       // nodemailer never calls back a send that is pending at close(), hence afterwards.
       if (ended.after === 'close') client.close()
@@ -102,6 +102,8 @@ function refusals(client: Client, job: Job): Map<number, Outcome> {
     if (!refused.has(recipient.n)) refused.set(recipient.n, { kind: 'failed', error: { stage, text, enhanced, host } })
   }
   const { sizeLimit } = capabilities
+  // RFC 6531 section 3.2. International mail with plain addresses is international by its header.
+  const isHeaderUtf8 = envelope.smtpUtf8 && [envelope.sender, ...addressesOf(envelope)].every(isAscii)
   for (const recipient of job.recipients) {
     if (sizeLimit !== undefined && body.size > sizeLimit)
       refuse(recipient, 'Mail', '5.3.4', `the message has ${body.size} bytes and ${host} takes at most ${sizeLimit}`)
@@ -114,10 +116,16 @@ function refusals(client: Client, job: Job): Map<number, Outcome> {
         '5.6.7',
         `an address has other than ASCII characters and ${host} does not offer SMTPUTF8`,
       )
+    if (isHeaderUtf8 && !capabilities.smtpUtf8)
+      refuse(recipient, 'Mail', '5.6.7', `the header has UTF-8 text and ${host} does not offer SMTPUTF8`)
     if (!isSendable(envelope.sender)) refuse(recipient, 'Mail', '5.1.7', 'the sender address cannot be sent')
     if (!isSendable(recipient.address)) refuse(recipient, 'Rcpt', '5.1.3', 'the recipient address cannot be sent')
   }
   return refused
+}
+
+function addressesOf({ recipients }: Envelope): readonly string[] {
+  return recipients.map(({ address }) => address)
 }
 
 function isAscii(address: string): boolean {
@@ -132,7 +140,7 @@ function isSendable(address: string): boolean {
 
 function judge(
   client: Client,
-  host: string,
+  { envelope, host }: Job,
   recipients: readonly OpenRecipient[],
   handedOver: boolean,
   error: Error | null,
@@ -152,7 +160,8 @@ function judge(
     else if (rcptReply !== undefined && replyClass(rcptReply) !== '2') outcomes.set(n, refusedBy('Rcpt', rcptReply))
     else if (dataReply !== undefined && !/^[23]$/.test(replyClass(dataReply)))
       outcomes.set(n, refusedBy('Data', dataReply))
-    else if (finalReply !== undefined) outcomes.set(n, finalOutcome(finalReply, client.dotWritten, host, refusedBy))
+    else if (finalReply !== undefined)
+      outcomes.set(n, withoutDsn(finalOutcome(finalReply, client.dotWritten, host, refusedBy), client, envelope, n))
     else lost.push(n)
   }
   for (const n of lost) outcomes.set(n, lostOutcome(client, handedOver, routeError, host, error))
@@ -179,6 +188,12 @@ function finalOutcome(
   if (dotSent) return { kind: 'sent', host, reply: parseReply(reply).text }
   // It said yes before it had everything: nobody knows what it kept.
   return { kind: 'unknown', error: replyError('Data', reply, host) }
+}
+
+/** What a sender asked for with NOTIFY=SUCCESS goes no further than a next hop without DSN (RFC 3461 section 5.2.2). */
+function withoutDsn(outcome: Outcome, client: Client, envelope: Envelope, n: number): Outcome {
+  const isAsked = envelope.recipients[n]?.dsn?.notify?.includes('SUCCESS') === true
+  return outcome.kind === 'sent' && isAsked && !client.capabilities.dsn ? { ...outcome, noDsn: true } : outcome
 }
 
 /** No reply decides: a cut, a deadline, a fault of ours. `handedOver`: the dot was possibly sent. */

@@ -44,6 +44,8 @@ export interface ClientOptions {
   readonly tlsMode: 'None' | 'Opportunistic' | 'Required' | 'Verified'
   /** Authorities to trust in place of the system's, in PEM. */
   readonly authorities?: readonly string[]
+  /** HELO in place of EHLO: then there is no extension, STARTTLS and AUTH included. */
+  readonly sendHelo?: boolean
 }
 
 /** One message for `transmit`. */
@@ -111,6 +113,7 @@ export class Client extends Base {
   /** The final dot has gone to the connection. */
   dotWritten = false
   private transmission: Transmission | undefined
+  private readonly sendHelo: boolean
 
   constructor(conduit: Conduit, options: ClientOptions) {
     const { name, host, tlsMode } = options
@@ -120,7 +123,7 @@ export class Client extends Base {
       host,
       port: 25,
       secure: false,
-      ignoreTLS: tlsMode === 'None',
+      ignoreTLS: tlsMode === 'None' || options.sendHelo === true,
       requireTLS: tlsMode === 'Required' || tlsMode === 'Verified',
       opportunisticTLS: tlsMode === 'Opportunistic',
       tls: {
@@ -135,6 +138,7 @@ export class Client extends Base {
       maxResponseSize: maxReplyBytes,
       logger: false,
     })
+    this.sendHelo = options.sendHelo === true
   }
 
   /** Sends one message; the callback comes at most once, and never after `close()`. */
@@ -168,7 +172,7 @@ export class Client extends Base {
     const usable = this.secure ? overTls : overPlainText
     const method = usable.find((name) => this.capabilities.auth.includes(name))
     if (pass === undefined) {
-      done(new AuthenticationFault(`no password is kept for ${user}: set it with Set-SmtpSmartHost -Credential`))
+      done(new AuthenticationFault(`no password is kept for ${user}: set it with ${account.setWith} -Credential`))
     } else if (!this.secure && !account.allowPlainText) {
       done(new AuthenticationFault('the connection has no TLS, and the settings allow no password without it'))
     } else if (method === undefined) {
@@ -214,10 +218,9 @@ export class Client extends Base {
 
   /** By keyword and from the second line on: nodemailer would also find them inside the host name or other keywords. */
   override _parseEhloExtensions(reply: string): void {
-    this._ehloLines = reply
-      .split(/\r?\n/)
-      .slice(1)
-      .map((line) => line.slice(4).trim())
+    const lines = reply.split(/\r?\n/).slice(1)
+    // What stands in a reply to HELO promises nothing.
+    this._ehloLines = this.sendHelo ? [] : lines.map((line) => line.slice(4).trim())
     const keywords = new Map(
       this._ehloLines.map((line) => {
         const [keyword = '', ...values] = line.split(/[ \t]+/)
@@ -246,14 +249,17 @@ export class Client extends Base {
     const dsn = this.transmission?.recipients[position]?.dsn
     if (dsn === undefined || !this.capabilities.dsn) return ''
     const notify = dsn.notify === undefined || dsn.notify.length === 0 ? '' : ` NOTIFY=${dsn.notify.join(',')}`
-    return dsn.orcpt === undefined ? notify : `${notify} ORCPT=${dsn.orcpt.replace(/[\s]/g, '')}`
+    if (dsn.orcpt === undefined) return notify
+    const orcpt = this.capabilities.smtpUtf8 ? dsn.orcpt : dsn.orcpt.replace(/[^\p{ASCII}]/gu, embedded)
+    return `${notify} ORCPT=${orcpt.replace(/[\s]/g, '')}`
   }
 
   /** A message submitted with SMTPUTF8 keeps it also when its addresses are ASCII: its header may not be (RFC 6531). */
   override _sendCommand(line: string, logged?: string): void {
     const wanted = this.transmission?.smtpUtf8 === true && this.capabilities.smtpUtf8
     const plain = line.startsWith('MAIL FROM:') && !/> .*\bSMTPUTF8\b/.test(line)
-    super._sendCommand(wanted && plain ? `${line} SMTPUTF8` : line, logged)
+    const greeting = this.sendHelo ? line.replace(/^EHLO /, 'HELO ') : line
+    super._sendCommand(wanted && plain ? `${line} SMTPUTF8` : greeting, logged)
   }
 
   override _actionMAIL(reply: string, callback: (error: Error | null) => void): void {
@@ -296,6 +302,11 @@ export class Client extends Base {
     this.finalReply = reply
     super._actionSMTPStream(reply, callback)
   }
+}
+
+/** A character in an address of type utf-8 for those who take ASCII only (RFC 6533 section 3). */
+function embedded(character: string): string {
+  return `\\x{${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`
 }
 
 /** nodemailer encodes ENVID itself (RFC 3461 section 4): it is given the text that the client meant. */

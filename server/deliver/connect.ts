@@ -95,16 +95,17 @@ export class Connector {
   }
 
   private async once(tlsMode: TlsMode, route: SmartHostRoute, target: Target, signal: AbortSignal): Promise<Client> {
-    const { port, account } = route
+    const { port, account, virtualServer } = route
     const { host, address, shown, name } = target
     const conduit = await within(this.system, connectLimitMs, signal, async (inner) => {
-      const opened = await this.system.network.connect({ address, port }, inner)
+      const opened = await this.system.network.connect({ address, port, virtualServer }, inner)
       // It came when nobody waited any more.
       if (inner.aborted) opened.destroy()
       return opened
     })
     const authorities = this.authorities === undefined ? {} : { authorities: this.authorities }
-    const client = new Client(conduit, { name, host, tlsMode, ...authorities })
+    const sendHelo = route.sendHelo === true
+    const client = new Client(conduit, { name, host, tlsMode, sendHelo, ...authorities })
     return await this.shakeHands(client, shown, account, signal)
   }
 

@@ -22,6 +22,10 @@ export type Route =
       readonly tlsMode: 'None' | 'Opportunistic' | 'Required' | 'Verified'
       /** Who we say that we are before MAIL; absent: nobody. */
       readonly account?: Account
+      /** The entry of the Domains node that names these hosts: `contoso.com`, `*.contoso.com`; absent for the smart host. */
+      readonly domain?: string
+      /** HELO in place of EHLO. */
+      readonly sendHelo?: true
     }
   /** No way out is configured: mail waits, with the reason. */
   | {

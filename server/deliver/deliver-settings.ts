@@ -1,8 +1,12 @@
-import type { DeliverySettings, SmartHostSettings } from '../generated/settings.js'
+import type { DeliverySettings, Domain, SmartHostSettings } from '../generated/settings.js'
 
 /** What delivering needs of the settings of one virtual server, with the defaults of this machine filled in. */
 export interface DeliverSettings {
-  readonly general: { readonly fullyQualifiedDomainName: string; readonly defaultDomain: string }
+  readonly general: {
+    readonly fullyQualifiedDomainName: string
+    readonly defaultDomain: string
+    readonly domains: readonly Domain[]
+  }
   readonly smartHost: SmartHostSettings
   readonly delivery: DeliverySettings
   readonly messageLimit: { readonly maxBatchedMessages: number | 'unlimited' }

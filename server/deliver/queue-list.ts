@@ -97,7 +97,7 @@ function report(identity: string, tally: Tally, sight: Sight): Queue {
   return {
     identity,
     virtualServer: route.virtualServer,
-    nextHopDomain: route.kind === 'smartHost' ? (route.hosts[0] ?? '') : route.domain,
+    nextHopDomain: route.domain ?? (route.kind === 'smartHost' ? (route.hosts[0] ?? '') : ''),
     nextHop: lanes.find((lane) => lane.host !== undefined)?.host ?? nextHop(route),
     deliveryType: deliveryTypes[route.kind],
     status,

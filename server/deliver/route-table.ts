@@ -24,13 +24,14 @@ export class RouteTable {
     const settings = this.#settings(virtualServer)
     const known = this.#entries.get(virtualServer)
     if (known !== undefined && known.settings === settings) return known.routing
-    const made = routingOf(virtualServer, settings, this.#accountOf(virtualServer))
-    const routing = known !== undefined && sameKeys(known.routing, made) ? known.routing : made
+    const made = this.#make(virtualServer, settings)
+    const routing = known?.routing.facts === made.facts ? known.routing : made
     this.#entries.set(virtualServer, { settings, routing })
     return routing
   }
-}
 
-function sameKeys(one: Routing, other: Routing): boolean {
-  return [...one.keys].join('\n') === [...other.keys].join('\n')
+  #make(virtualServer: string, settings: DeliverSettings | undefined): Routing {
+    const account = this.#accountOf(virtualServer)
+    return routingOf(virtualServer, settings, account, (domain) => this.#accountOf(virtualServer, domain))
+  }
 }

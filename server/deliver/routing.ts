@@ -1,14 +1,18 @@
 /** Where mail for an address goes, by the settings of its virtual server. Pure. */
-import type { SmartHostSettings } from '../generated/settings.js'
+import type { Domain, SmartHostSettings } from '../generated/settings.js'
+import { DomainTable } from '../smtp/domains.js'
+import { plainDomain } from '../system/idna.js'
 import type { Account } from './account.js'
 import type { Route } from './courier.js'
 
 /** The areas of a virtual server's settings that decide a route, with the defaults of this machine filled in. */
 export interface RoutingSettings {
-  /** IIS's Local (Default) domain. */
-  readonly general: { readonly defaultDomain: string }
+  /** IIS's Local (Default) domain, and those with entries of their own. */
+  readonly general: { readonly defaultDomain: string; readonly domains?: readonly Domain[] }
   readonly smartHost: SmartHostSettings
 }
+
+type SmartHostRoute = Extract<Route, { kind: 'smartHost' }>
 
 /** Why mail for other domains waits while no smart host is set. */
 export const noWayOut =
@@ -18,10 +22,10 @@ export const noWayOut =
 export const virtualServerGone =
   'the virtual server that took this mail does not exist any more: make it again, or remove the mail with Remove-SmtpMessage'
 
-/** The domain of an address, in lower case and without a trailing dot; '' when it has none. */
+/** The domain of an address, as domains are compared; '' when it has none. */
 function domainOf(address: string): string {
   const at = address.lastIndexOf('@')
-  return at < 0 ? '' : normalDomain(address.slice(at + 1))
+  return at < 0 ? '' : plainDomain(address.slice(at + 1))
 }
 
 /** Routes of one virtual server, worked out once for all its recipients. */
@@ -32,38 +36,75 @@ export interface Routing {
   readonly routes: readonly Route[]
   /** Their keys. */
   readonly keys: ReadonlySet<string>
+  /** Everything that decides a route: by two routings with the same facts every address goes the same way. */
+  readonly facts: string
 }
 
-/** `settings` undefined: the virtual server is gone, and its mail waits. `account`: the one at its smart host. */
-export function routingOf(virtualServer: string, settings: RoutingSettings | undefined, account?: Account): Routing {
+/**
+ * `settings` undefined: the virtual server is gone, and its mail waits. `account`: the one at its smart host; `accountAt`:
+ * at the hosts of a domain.
+ */
+export function routingOf(
+  virtualServer: string,
+  settings: RoutingSettings | undefined,
+  account?: Account,
+  accountAt: (domain: Domain) => Account | undefined = () => undefined,
+): Routing {
   const waiting = (domain: string, reason: string): Route => {
     // One key for all of them: they share a place to wait, and no connection.
     return { kind: 'none', key: `${virtualServer}\\ none`, virtualServer, domain, reason }
   }
   if (settings === undefined) {
-    return { routes: [], keys: new Set(), routeFor: (address) => waiting(domainOf(address), virtualServerGone) }
+    const routeFor = (address: string) => waiting(domainOf(address), virtualServerGone)
+    return { routes: [], keys: new Set(), facts: '', routeFor }
   }
-  const domain = normalDomain(settings.general.defaultDomain)
-  const drop: Route = { kind: 'drop', key: `${virtualServer}\\${domain} drop`, virtualServer, domain }
-  const smartHost = smartHostRoute(virtualServer, settings.smartHost, account)
-  const routes = smartHost === undefined ? [drop] : [drop, smartHost]
+  const local = plainDomain(settings.general.defaultDomain)
+  const drop: Route = { kind: 'drop', key: `${virtualServer}\\${local} drop`, virtualServer, domain: local }
+  const smartHost = hostsRoute(virtualServer, settings.smartHost, account)
+  const byDns = (domain: string): Route => waiting(domain, noWayOut)
+  const entries = (settings.general.domains ?? []).map((entry): [string, Route | 'dns'] => {
+    return [entry.name, entry.type === 'Alias' ? drop : (domainRoute(virtualServer, entry, accountAt(entry)) ?? 'dns')]
+  })
+  const domains = new DomainTable<Route | 'dns'>([[local, drop], ...entries])
+  const ways = [drop, ...(smartHost === undefined ? [] : [smartHost]), ...entries.map(([, route]) => route)]
+  const routes = [...new Set(ways)].filter((route) => route !== 'dns')
+  const keys = new Set(routes.map((route) => route.key))
+  const named = entries.map(([name, route]) => `${name} ${route === 'dns' ? route : route.key}`)
   return {
     routes,
-    keys: new Set(routes.map((route) => route.key)),
+    keys,
+    facts: [...keys, ...named].join('\n'),
     routeFor: (address) => {
       const wanted = domainOf(address)
-      return wanted === '' || wanted === domain ? drop : (smartHost ?? waiting(wanted, noWayOut))
+      if (wanted === '') return drop
+      const route = domains.find(wanted) ?? smartHost ?? 'dns'
+      return route === 'dns' ? byDns(wanted) : route
     },
   }
 }
 
-/** The route to the smart host; undefined when none is set. */
-function smartHostRoute(virtualServer: string, settings: SmartHostSettings, account?: Account): Route | undefined {
-  const hosts = settings.server.map(withoutBrackets).filter((host) => host !== '')
+/** What tells where a smart host, or the hosts of a domain, are. */
+type Hosts = Pick<SmartHostSettings, 'server' | 'port' | 'tlsMode'>
+
+/** The route to the smart host, or to the hosts of a domain; undefined when none is set. */
+function hostsRoute(
+  virtualServer: string,
+  { server, port, tlsMode }: Hosts,
+  account?: Account,
+): SmartHostRoute | undefined {
+  const hosts = server.map(withoutBrackets).filter((host) => host !== '')
   if (hosts.length === 0) return undefined
-  const { port, tlsMode } = settings
   const key = `${virtualServer}\\${hosts.join(',')}:${port} ${tlsMode}${account === undefined ? '' : ` ${account.key}`}`
   return { kind: 'smartHost', key, virtualServer, hosts, port, tlsMode, ...(account === undefined ? {} : { account }) }
+}
+
+/** Each domain has a queue of its own, also where several go to one host. */
+function domainRoute(virtualServer: string, entry: Domain, account?: Account): SmartHostRoute | undefined {
+  const route = hostsRoute(virtualServer, entry, account)
+  if (route === undefined) return undefined
+  const { name, sendHelo } = entry
+  const key = `${route.key} for ${name}${sendHelo ? ' HELO' : ''}`
+  return { ...route, key, domain: name, ...(sendHelo ? { sendHelo } : {}) }
 }
 
 /** The next hop as people know it: the domain, or the first smart host with its port when that is not 25. */
@@ -75,7 +116,7 @@ export function nextHopOf(route: Route): string {
 
 /** The identity of the queue of a route: `1\smtp.example.com`, `1\smtp.example.com:587`, `1\contoso.com`. */
 export function queueIdentity(route: Route): string {
-  return `${route.virtualServer}\\${nextHopOf(route)}`
+  return `${route.virtualServer}\\${route.domain ?? nextHopOf(route)}`
 }
 
 /** `host:port`, with brackets around an IPv6 address. */
@@ -87,8 +128,4 @@ export function hostAndPort(host: string, port: number): string {
 function withoutBrackets(host: string): string {
   const inner = /^\[(?:IPv6:)?(.*)\]$/i.exec(host.trim())?.[1]
   return (inner ?? host.trim()).toLowerCase()
-}
-
-function normalDomain(domain: string): string {
-  return domain.toLowerCase().replace(/\.$/, '')
 }

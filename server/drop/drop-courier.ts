@@ -1,4 +1,4 @@
-/** The courier for the local default domain: a file in the Drop folder for each message, written to survive a power cut. */
+/** The courier for the default domain and Alias domains: a file in the Drop folder for each message, written to survive a power cut. */
 import { join } from 'node:path'
 import type { AttemptResult, Courier, Route } from '../deliver/courier.js'
 import type { DeliveryError } from '../queue/envelope.js'

@@ -6,16 +6,21 @@ import { formats } from '../smtp/formats.js'
 import type { Validator } from '../settings/validator.js'
 
 const fillDefaults = validate20;
-const schema31 = {"type":"object","additionalProperties":false,"required":["virtualServers"],"properties":{"$schema":{"type":"string","maxLength":200},"revision":{"type":"integer","minimum":0,"maximum":9007199254740991,"default":0},"service":{"type":"object","additionalProperties":false,"properties":{"minimumFreeSpace":{"type":"integer","minimum":1,"maximum":1099511627776,"default":268435456},"maxQueuedMessages":{"type":"integer","minimum":1,"maximum":10000000,"default":500000},"queueFolderMaxFiles":{"type":"integer","minimum":0,"maximum":100000,"default":10000},"messageTrackingLogMaxAge":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"P1D","durationMaximum":"P3650D","default":"P30D"},"messageTrackingLogMaxDirectorySize":{"type":"integer","minimum":1048576,"maximum":1099511627776,"default":1073741824}},"default":{}},"virtualServers":{"type":"object","minProperties":1,"maxProperties":100,"propertyNames":{"pattern":"^[1-9][0-9]{0,3}$","x-pattern":"a number from 1 to 9999"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"authentication":{"type":"object","additionalProperties":false,"properties":{"anonymous":{"type":"boolean","default":true},"basic":{"type":"boolean","default":false},"requireTls":{"type":"boolean","default":true}},"default":{}},"connectionControl":{"type":"object","additionalProperties":false,"properties":{"mode":{"type":"string","enum":["OnlyListed","AllExceptListed"],"default":"AllExceptListed"},"deny":{"type":"array","maxItems":10000,"default":[],"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500,"default":""}}}},"grant":{"type":"array","maxItems":10000,"default":[],"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500,"default":""}}}},"maxConnectionsPerAddress":{"type":"integer","minimum":1,"maximum":20000,"default":600}},"default":{}},"delivery":{"type":"object","additionalProperties":false,"properties":{"firstRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D","default":"PT15M"},"secondRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D","default":"PT30M"},"thirdRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D","default":"PT1H"},"subsequentRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D","default":"PT4H"},"expirationTimeout":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P30D","default":"P2D"},"hopCount":{"type":"integer","minimum":1,"maximum":1000,"default":15}},"default":{}},"folder":{"type":"object","additionalProperties":false,"properties":{"pickupDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"shouldPickupMail":{"type":"boolean","default":true},"queueDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"dropDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"dropDirectoryQuota":{"oneOf":[{"type":"integer","minimum":1,"maximum":1099511627776},{"const":"unlimited"}],"default":"unlimited"},"badMailDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"badMailMaxAge":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1H","durationMaximum":"P3650D","default":"P30D"},"badMailMaxDirectorySize":{"type":"integer","minimum":1048576,"maximum":1099511627776,"default":1073741824}},"default":{}},"general":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$","x-pattern":"a name with a character that is no digit, and with none of * ? [ ] \\ /"},"bindings":{"type":"array","maxItems":100,"default":[],"items":{"type":"object","additionalProperties":false,"required":["address","port"],"properties":{"address":{"type":"string","format":"ip-address","maxLength":45},"port":{"type":"integer","minimum":1,"maximum":65535,"default":25}}}},"maxConnections":{"oneOf":[{"type":"integer","minimum":1,"maximum":100000},{"const":"unlimited"}],"default":1000},"connectionTimeout":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P1D","default":"PT10M"},"fullyQualifiedDomainName":{"type":"string","format":"domain-name","maxLength":253},"defaultDomain":{"type":"string","format":"domain-name","maxLength":253}},"default":{}},"messageLimit":{"type":"object","additionalProperties":false,"properties":{"maxMessageSize":{"oneOf":[{"type":"integer","minimum":1,"maximum":1099511627776},{"const":"unlimited"}],"default":2097152},"maxSessionSize":{"oneOf":[{"type":"integer","minimum":1,"maximum":1099511627776},{"const":"unlimited"}],"default":10485760},"maxBatchedMessages":{"oneOf":[{"type":"integer","minimum":1,"maximum":1000000},{"const":"unlimited"}],"default":20},"maxRecipients":{"oneOf":[{"type":"integer","minimum":1,"maximum":50000},{"const":"unlimited"}],"default":100}},"default":{}},"relayRestriction":{"type":"object","additionalProperties":false,"properties":{"mode":{"type":"string","enum":["OnlyListed","AllExceptListed"],"default":"OnlyListed"},"relayForAuth":{"type":"boolean","default":true},"grant":{"type":"array","maxItems":10000,"default":[],"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500,"default":""}}}},"deny":{"type":"array","maxItems":10000,"default":[],"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500,"default":""}}}}},"default":{}},"smartHost":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"array","maxItems":10,"uniqueItems":true,"default":[],"items":{"type":"string","format":"next-hop-host","maxLength":253}},"port":{"type":"integer","minimum":1,"maximum":65535,"default":25},"mode":{"type":"string","enum":["Always","DirectFirst"],"x-not-built":{"DirectFirst":"delivery by MX record is not built yet"},"default":"Always"},"tlsMode":{"type":"string","enum":["None","Opportunistic","Required","Verified"],"default":"Opportunistic"},"authentication":{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["none","basic","oauth2"]}},"discriminator":{"propertyName":"type"},"oneOf":[{"additionalProperties":false,"properties":{"type":{"const":"none"}},"required":["type"]},{"additionalProperties":false,"required":["type","userName"],"properties":{"type":{"const":"basic"},"userName":{"type":"string","minLength":1,"maxLength":320}}},{"additionalProperties":false,"properties":{"type":{"const":"oauth2"}},"required":["type"]}],"x-not-built":{"oauth2":"authentication to a smart host with OAuth2 is not built yet"},"default":{"type":"none"}},"allowPlainTextAuthentication":{"type":"boolean","default":false}},"default":{}}}}}}};
+const schema31 = {"type":"object","additionalProperties":false,"required":["virtualServers"],"properties":{"$schema":{"type":"string","maxLength":200},"revision":{"type":"integer","minimum":0,"maximum":9007199254740991,"default":0},"service":{"type":"object","additionalProperties":false,"properties":{"minimumFreeSpace":{"type":"integer","minimum":1,"maximum":1099511627776,"default":268435456},"maxQueuedMessages":{"type":"integer","minimum":1,"maximum":10000000,"default":500000},"queueFolderMaxFiles":{"type":"integer","minimum":0,"maximum":100000,"default":10000},"messageTrackingLogMaxAge":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"P1D","durationMaximum":"P3650D","default":"P30D"},"messageTrackingLogMaxDirectorySize":{"type":"integer","minimum":1048576,"maximum":1099511627776,"default":1073741824},"metricsEndpoint":{"type":"string","maxLength":60,"pattern":"^(off|([0-9]{1,3}([.][0-9]{1,3}){3}|\\[[0-9A-Fa-f:.]{2,45}\\]):[1-9][0-9]{0,4})$","x-pattern":"\"off\", or a loopback address and a port, for example 127.0.0.1:9464 or [::1]:9464","default":"off"}},"default":{}},"virtualServers":{"type":"object","minProperties":1,"maxProperties":100,"propertyNames":{"pattern":"^[1-9][0-9]{0,3}$","x-pattern":"a number from 1 to 9999"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"authentication":{"type":"object","additionalProperties":false,"properties":{"anonymous":{"type":"boolean","default":true},"basic":{"type":"boolean","default":false},"requireTls":{"type":"boolean","default":true}},"default":{}},"connectionControl":{"type":"object","additionalProperties":false,"properties":{"mode":{"type":"string","enum":["OnlyListed","AllExceptListed"],"default":"AllExceptListed"},"deny":{"type":"array","maxItems":10000,"default":[],"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500,"default":""}}}},"grant":{"type":"array","maxItems":10000,"default":[],"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500,"default":""}}}},"maxConnectionsPerAddress":{"type":"integer","minimum":1,"maximum":20000,"default":600}},"default":{}},"delivery":{"type":"object","additionalProperties":false,"properties":{"firstRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D","default":"PT15M"},"secondRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D","default":"PT30M"},"thirdRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D","default":"PT1H"},"subsequentRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D","default":"PT4H"},"expirationTimeout":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P30D","default":"P2D"},"delayNotificationTimeout":{"oneOf":[{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P30D"},{"const":"unlimited"}],"default":"PT12H"},"localExpirationTimeout":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P30D","default":"P2D"},"localDelayNotificationTimeout":{"oneOf":[{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P30D"},{"const":"unlimited"}],"default":"PT12H"},"hopCount":{"type":"integer","minimum":1,"maximum":1000,"default":15}},"default":{}},"folder":{"type":"object","additionalProperties":false,"properties":{"pickupDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"shouldPickupMail":{"type":"boolean","default":true},"queueDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"dropDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"dropDirectoryQuota":{"oneOf":[{"type":"integer","minimum":1,"maximum":1099511627776},{"const":"unlimited"}],"default":"unlimited"},"badMailDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"badMailMaxAge":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1H","durationMaximum":"P3650D","default":"P30D"},"badMailMaxDirectorySize":{"type":"integer","minimum":1048576,"maximum":1099511627776,"default":1073741824}},"default":{}},"general":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$","x-pattern":"a name with a character that is no digit, and with none of * ? [ ] \\ /"},"bindings":{"type":"array","maxItems":100,"default":[],"items":{"type":"object","additionalProperties":false,"required":["address","port"],"properties":{"address":{"type":"string","format":"ip-address","maxLength":45},"port":{"type":"integer","minimum":1,"maximum":65535,"default":25},"tls":{"type":"string","enum":["StartTls","Implicit"],"default":"StartTls"}}}},"domains":{"type":"array","maxItems":1000,"default":[],"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","format":"domain-pattern","maxLength":255},"type":{"type":"string","enum":["Default","Alias","Remote"],"x-not-built":{"Default":"a virtual server has one default domain, set with Set-SmtpVirtualServer -DefaultDomain"},"default":"Remote"},"allowRelay":{"type":"boolean","default":false},"server":{"type":"array","maxItems":10,"uniqueItems":true,"default":[],"items":{"type":"string","format":"next-hop-host","maxLength":253}},"port":{"type":"integer","minimum":1,"maximum":65535,"default":25},"tlsMode":{"type":"string","enum":["None","Opportunistic","Required","Verified"],"default":"Opportunistic"},"authentication":{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["none","basic","oauth2"]}},"discriminator":{"propertyName":"type"},"oneOf":[{"additionalProperties":false,"properties":{"type":{"const":"none"}},"required":["type"]},{"additionalProperties":false,"required":["type","userName"],"properties":{"type":{"const":"basic"},"userName":{"type":"string","minLength":1,"maxLength":320}}},{"additionalProperties":false,"properties":{"type":{"const":"oauth2"}},"required":["type"]}],"x-not-built":{"oauth2":"authentication to a smart host with OAuth2 is not built yet"},"default":{"type":"none"}},"allowPlainTextAuthentication":{"type":"boolean","default":false},"sendHelo":{"type":"boolean","default":false}}}},"maxConnections":{"oneOf":[{"type":"integer","minimum":1,"maximum":100000},{"const":"unlimited"}],"default":1000},"connectionTimeout":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P1D","default":"PT10M"},"fullyQualifiedDomainName":{"type":"string","format":"domain-name","maxLength":253},"defaultDomain":{"type":"string","format":"domain-name","maxLength":253}},"default":{}},"messageLimit":{"type":"object","additionalProperties":false,"properties":{"maxMessageSize":{"oneOf":[{"type":"integer","minimum":1,"maximum":1099511627776},{"const":"unlimited"}],"default":2097152},"maxSessionSize":{"oneOf":[{"type":"integer","minimum":1,"maximum":1099511627776},{"const":"unlimited"}],"default":10485760},"maxBatchedMessages":{"oneOf":[{"type":"integer","minimum":1,"maximum":1000000},{"const":"unlimited"}],"default":20},"maxRecipients":{"oneOf":[{"type":"integer","minimum":1,"maximum":50000},{"const":"unlimited"}],"default":100},"sendNdrTo":{"type":"string","format":"mailbox","maxLength":320}},"default":{}},"relayRestriction":{"type":"object","additionalProperties":false,"properties":{"mode":{"type":"string","enum":["OnlyListed","AllExceptListed"],"default":"OnlyListed"},"relayForAuth":{"type":"boolean","default":true},"grant":{"type":"array","maxItems":10000,"default":[],"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500,"default":""}}}},"deny":{"type":"array","maxItems":10000,"default":[],"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500,"default":""}}}}},"default":{}},"smartHost":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"array","maxItems":10,"uniqueItems":true,"default":[],"items":{"type":"string","format":"next-hop-host","maxLength":253}},"port":{"type":"integer","minimum":1,"maximum":65535,"default":25},"mode":{"type":"string","enum":["Always","DirectFirst"],"x-not-built":{"DirectFirst":"delivery by MX record is not built yet"},"default":"Always"},"tlsMode":{"type":"string","enum":["None","Opportunistic","Required","Verified"],"default":"Opportunistic"},"authentication":{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["none","basic","oauth2"]}},"discriminator":{"propertyName":"type"},"oneOf":[{"additionalProperties":false,"properties":{"type":{"const":"none"}},"required":["type"]},{"additionalProperties":false,"required":["type","userName"],"properties":{"type":{"const":"basic"},"userName":{"type":"string","minLength":1,"maxLength":320}}},{"additionalProperties":false,"properties":{"type":{"const":"oauth2"}},"required":["type"]}],"x-not-built":{"oauth2":"authentication to a smart host with OAuth2 is not built yet"},"default":{"type":"none"}},"allowPlainTextAuthentication":{"type":"boolean","default":false}},"default":{}},"tls":{"type":"object","additionalProperties":false,"properties":{"certificate":{"type":"string","format":"certificate-name","maxLength":253},"requireTls":{"type":"boolean","default":false},"minimumVersion":{"type":"string","enum":["Tls10","Tls11","Tls12","Tls13"],"default":"Tls12"}},"default":{}}}}}}};
 const func1 = ucs2lengthModule.default
+const func4 = Object.prototype.hasOwnProperty;
 const formats0 = formats["iso-duration"];
 const formats2 = formats.network;
-const formats16 = formats["absolute-path"];
-const formats26 = formats["ip-address"];
-const formats30 = formats["domain-name"];
-const formats38 = formats["next-hop-host"];
-const pattern4 = new RegExp("^[1-9][0-9]{0,3}$", "u");
-const pattern5 = new RegExp("^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$", "u");
+const formats22 = formats["absolute-path"];
+const formats32 = formats["ip-address"];
+const formats34 = formats["domain-pattern"];
+const formats36 = formats["next-hop-host"];
+const formats40 = formats["domain-name"];
+const formats44 = formats.mailbox;
+const formats52 = formats["certificate-name"];
+const pattern4 = new RegExp("^(off|([0-9]{1,3}([.][0-9]{1,3}){3}|\\[[0-9A-Fa-f:.]{2,45}\\]):[1-9][0-9]{0,4})$", "u");
+const pattern5 = new RegExp("^[1-9][0-9]{0,3}$", "u");
+const pattern6 = new RegExp("^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -112,9 +117,12 @@ data2.messageTrackingLogMaxAge = "P30D";
 if(data2.messageTrackingLogMaxDirectorySize === undefined){
 data2.messageTrackingLogMaxDirectorySize = 1073741824;
 }
+if(data2.metricsEndpoint === undefined){
+data2.metricsEndpoint = "off";
+}
 const _errs8 = errors;
 for(const key1 in data2){
-if(!(((((key1 === "minimumFreeSpace") || (key1 === "maxQueuedMessages")) || (key1 === "queueFolderMaxFiles")) || (key1 === "messageTrackingLogMaxAge")) || (key1 === "messageTrackingLogMaxDirectorySize"))){
+if(!((((((key1 === "minimumFreeSpace") || (key1 === "maxQueuedMessages")) || (key1 === "queueFolderMaxFiles")) || (key1 === "messageTrackingLogMaxAge")) || (key1 === "messageTrackingLogMaxDirectorySize")) || (key1 === "metricsEndpoint"))){
 validate20.errors = [{instancePath:instancePath+"/service",schemaPath:"#/properties/service/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
@@ -244,6 +252,29 @@ return false;
 }
 }
 var valid1 = _errs17 === errors;
+if(valid1){
+let data8 = data2.metricsEndpoint;
+const _errs19 = errors;
+if(errors === _errs19){
+if(typeof data8 === "string"){
+if(func1(data8) > 60){
+validate20.errors = [{instancePath:instancePath+"/service/metricsEndpoint",schemaPath:"#/properties/service/properties/metricsEndpoint/maxLength",keyword:"maxLength",params:{limit: 60}}];
+return false;
+}
+else {
+if(!pattern4.test(data8)){
+validate20.errors = [{instancePath:instancePath+"/service/metricsEndpoint",schemaPath:"#/properties/service/properties/metricsEndpoint/pattern",keyword:"pattern",params:{pattern: "^(off|([0-9]{1,3}([.][0-9]{1,3}){3}|\\[[0-9A-Fa-f:.]{2,45}\\]):[1-9][0-9]{0,4})$"}}];
+return false;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/service/metricsEndpoint",schemaPath:"#/properties/service/properties/metricsEndpoint/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid1 = _errs19 === errors;
+}
 }
 }
 }
@@ -258,24 +289,24 @@ return false;
 var valid0 = _errs6 === errors;
 if(valid0){
 if(data.virtualServers !== undefined){
-let data8 = data.virtualServers;
-const _errs19 = errors;
-if(errors === _errs19){
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(Object.keys(data8).length > 100){
+let data9 = data.virtualServers;
+const _errs21 = errors;
+if(errors === _errs21){
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(Object.keys(data9).length > 100){
 validate20.errors = [{instancePath:instancePath+"/virtualServers",schemaPath:"#/properties/virtualServers/maxProperties",keyword:"maxProperties",params:{limit: 100}}];
 return false;
 }
 else {
-if(Object.keys(data8).length < 1){
+if(Object.keys(data9).length < 1){
 validate20.errors = [{instancePath:instancePath+"/virtualServers",schemaPath:"#/properties/virtualServers/minProperties",keyword:"minProperties",params:{limit: 1}}];
 return false;
 }
 else {
-for(const key2 in data8){
-const _errs21 = errors;
+for(const key2 in data9){
+const _errs23 = errors;
 if(typeof key2 === "string"){
-if(!pattern4.test(key2)){
+if(!pattern5.test(key2)){
 const err0 = {instancePath:instancePath+"/virtualServers",schemaPath:"#/properties/virtualServers/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}$"},propertyName:key2};
 if(vErrors === null){
 vErrors = [err0];
@@ -286,7 +317,7 @@ vErrors.push(err0);
 errors++;
 }
 }
-var valid2 = _errs21 === errors;
+var valid2 = _errs23 === errors;
 if(!valid2){
 const err1 = {instancePath:instancePath+"/virtualServers",schemaPath:"#/properties/virtualServers/propertyNames",keyword:"propertyNames",params:{propertyName: key2}};
 if(vErrors === null){
@@ -302,86 +333,89 @@ break;
 }
 }
 if(valid2){
-for(const key3 in data8){
-let data9 = data8[key3];
-const _errs23 = errors;
-if(errors === _errs23){
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.authentication === undefined){
-data9.authentication = {};
-}
-if(data9.connectionControl === undefined){
-data9.connectionControl = {};
-}
-if(data9.delivery === undefined){
-data9.delivery = {};
-}
-if(data9.folder === undefined){
-data9.folder = {};
-}
-if(data9.general === undefined){
-data9.general = {};
-}
-if(data9.messageLimit === undefined){
-data9.messageLimit = {};
-}
-if(data9.relayRestriction === undefined){
-data9.relayRestriction = {};
-}
-if(data9.smartHost === undefined){
-data9.smartHost = {};
-}
+for(const key3 in data9){
+let data10 = data9[key3];
 const _errs25 = errors;
-for(const key4 in data9){
-if(!((((((((key4 === "authentication") || (key4 === "connectionControl")) || (key4 === "delivery")) || (key4 === "folder")) || (key4 === "general")) || (key4 === "messageLimit")) || (key4 === "relayRestriction")) || (key4 === "smartHost"))){
+if(errors === _errs25){
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.authentication === undefined){
+data10.authentication = {};
+}
+if(data10.connectionControl === undefined){
+data10.connectionControl = {};
+}
+if(data10.delivery === undefined){
+data10.delivery = {};
+}
+if(data10.folder === undefined){
+data10.folder = {};
+}
+if(data10.general === undefined){
+data10.general = {};
+}
+if(data10.messageLimit === undefined){
+data10.messageLimit = {};
+}
+if(data10.relayRestriction === undefined){
+data10.relayRestriction = {};
+}
+if(data10.smartHost === undefined){
+data10.smartHost = {};
+}
+if(data10.tls === undefined){
+data10.tls = {};
+}
+const _errs27 = errors;
+for(const key4 in data10){
+if(!(func4.call(schema31.properties.virtualServers.additionalProperties.properties, key4))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/virtualServers/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
 return false;
 break;
 }
 }
-if(_errs25 === errors){
-let data10 = data9.authentication;
-const _errs26 = errors;
-if(errors === _errs26){
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.anonymous === undefined){
-data10.anonymous = true;
-}
-if(data10.basic === undefined){
-data10.basic = false;
-}
-if(data10.requireTls === undefined){
-data10.requireTls = true;
-}
+if(_errs27 === errors){
+let data11 = data10.authentication;
 const _errs28 = errors;
-for(const key5 in data10){
+if(errors === _errs28){
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.anonymous === undefined){
+data11.anonymous = true;
+}
+if(data11.basic === undefined){
+data11.basic = false;
+}
+if(data11.requireTls === undefined){
+data11.requireTls = true;
+}
+const _errs30 = errors;
+for(const key5 in data11){
 if(!(((key5 === "anonymous") || (key5 === "basic")) || (key5 === "requireTls"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/authentication/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}}];
 return false;
 break;
 }
 }
-if(_errs28 === errors){
-const _errs29 = errors;
-if(typeof data10.anonymous !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/authentication/anonymous",schemaPath:"#/properties/virtualServers/additionalProperties/properties/authentication/properties/anonymous/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid5 = _errs29 === errors;
-if(valid5){
+if(_errs30 === errors){
 const _errs31 = errors;
-if(typeof data10.basic !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/authentication/basic",schemaPath:"#/properties/virtualServers/additionalProperties/properties/authentication/properties/basic/type",keyword:"type",params:{type: "boolean"}}];
+if(typeof data11.anonymous !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/authentication/anonymous",schemaPath:"#/properties/virtualServers/additionalProperties/properties/authentication/properties/anonymous/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid5 = _errs31 === errors;
 if(valid5){
 const _errs33 = errors;
-if(typeof data10.requireTls !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/authentication/requireTls",schemaPath:"#/properties/virtualServers/additionalProperties/properties/authentication/properties/requireTls/type",keyword:"type",params:{type: "boolean"}}];
+if(typeof data11.basic !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/authentication/basic",schemaPath:"#/properties/virtualServers/additionalProperties/properties/authentication/properties/basic/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid5 = _errs33 === errors;
+if(valid5){
+const _errs35 = errors;
+if(typeof data11.requireTls !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/authentication/requireTls",schemaPath:"#/properties/virtualServers/additionalProperties/properties/authentication/properties/requireTls/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid5 = _errs35 === errors;
 }
 }
 }
@@ -391,91 +425,91 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid4 = _errs26 === errors;
+var valid4 = _errs28 === errors;
 if(valid4){
-let data14 = data9.connectionControl;
-const _errs35 = errors;
-if(errors === _errs35){
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if(data14.mode === undefined){
-data14.mode = "AllExceptListed";
-}
-if(data14.deny === undefined){
-data14.deny = [];
-}
-if(data14.grant === undefined){
-data14.grant = [];
-}
-if(data14.maxConnectionsPerAddress === undefined){
-data14.maxConnectionsPerAddress = 600;
-}
+let data15 = data10.connectionControl;
 const _errs37 = errors;
-for(const key6 in data14){
+if(errors === _errs37){
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.mode === undefined){
+data15.mode = "AllExceptListed";
+}
+if(data15.deny === undefined){
+data15.deny = [];
+}
+if(data15.grant === undefined){
+data15.grant = [];
+}
+if(data15.maxConnectionsPerAddress === undefined){
+data15.maxConnectionsPerAddress = 600;
+}
+const _errs39 = errors;
+for(const key6 in data15){
 if(!((((key6 === "mode") || (key6 === "deny")) || (key6 === "grant")) || (key6 === "maxConnectionsPerAddress"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/connectionControl",schemaPath:"#/properties/virtualServers/additionalProperties/properties/connectionControl/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}}];
 return false;
 break;
 }
 }
-if(_errs37 === errors){
-let data15 = data14.mode;
-const _errs38 = errors;
-if(typeof data15 !== "string"){
+if(_errs39 === errors){
+let data16 = data15.mode;
+const _errs40 = errors;
+if(typeof data16 !== "string"){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/connectionControl/mode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/connectionControl/properties/mode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((data15 === "OnlyListed") || (data15 === "AllExceptListed"))){
+if(!((data16 === "OnlyListed") || (data16 === "AllExceptListed"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/connectionControl/mode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/connectionControl/properties/mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.virtualServers.additionalProperties.properties.connectionControl.properties.mode.enum}}];
 return false;
 }
-var valid6 = _errs38 === errors;
+var valid6 = _errs40 === errors;
 if(valid6){
-let data16 = data14.deny;
-const _errs40 = errors;
-if(errors === _errs40){
-if(Array.isArray(data16)){
-if(data16.length > 10000){
+let data17 = data15.deny;
+const _errs42 = errors;
+if(errors === _errs42){
+if(Array.isArray(data17)){
+if(data17.length > 10000){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/connectionControl/deny",schemaPath:"#/properties/virtualServers/additionalProperties/properties/connectionControl/properties/deny/maxItems",keyword:"maxItems",params:{limit: 10000}}];
 return false;
 }
 else {
 var valid7 = true;
-const len0 = data16.length;
+const len0 = data17.length;
 for(let i0=0; i0<len0; i0++){
-let data17 = data16[i0];
-const _errs42 = errors;
-if(errors === _errs42){
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-if(data17.comment === undefined){
-data17.comment = "";
+let data18 = data17[i0];
+const _errs44 = errors;
+if(errors === _errs44){
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.comment === undefined){
+data18.comment = "";
 }
 let missing1;
-if((data17.address === undefined) && (missing1 = "address")){
+if((data18.address === undefined) && (missing1 = "address")){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/connectionControl/deny/" + i0,schemaPath:"#/properties/virtualServers/additionalProperties/properties/connectionControl/properties/deny/items/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
-const _errs44 = errors;
-for(const key7 in data17){
+const _errs46 = errors;
+for(const key7 in data18){
 if(!((key7 === "address") || (key7 === "comment"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/connectionControl/deny/" + i0,schemaPath:"#/properties/virtualServers/additionalProperties/properties/connectionControl/properties/deny/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}}];
 return false;
 break;
 }
 }
-if(_errs44 === errors){
-if(data17.address !== undefined){
-let data18 = data17.address;
-const _errs45 = errors;
-if(errors === _errs45){
-if(errors === _errs45){
-if(typeof data18 === "string"){
-if(func1(data18) > 100){
+if(_errs46 === errors){
+if(data18.address !== undefined){
+let data19 = data18.address;
+const _errs47 = errors;
+if(errors === _errs47){
+if(errors === _errs47){
+if(typeof data19 === "string"){
+if(func1(data19) > 100){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/connectionControl/deny/" + i0+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/connectionControl/properties/deny/items/properties/address/maxLength",keyword:"maxLength",params:{limit: 100}}];
 return false;
 }
 else {
-if(!(formats2(data18))){
+if(!(formats2(data19))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/connectionControl/deny/" + i0+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/connectionControl/properties/deny/items/properties/address/format",keyword:"format",params:{format: "network"}}];
 return false;
 }
@@ -487,17 +521,17 @@ return false;
 }
 }
 }
-var valid8 = _errs45 === errors;
+var valid8 = _errs47 === errors;
 }
 else {
 var valid8 = true;
 }
 if(valid8){
-let data19 = data17.comment;
-const _errs47 = errors;
-if(errors === _errs47){
-if(typeof data19 === "string"){
-if(func1(data19) > 500){
+let data20 = data18.comment;
+const _errs49 = errors;
+if(errors === _errs49){
+if(typeof data20 === "string"){
+if(func1(data20) > 500){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/connectionControl/deny/" + i0+"/comment",schemaPath:"#/properties/virtualServers/additionalProperties/properties/connectionControl/properties/deny/items/properties/comment/maxLength",keyword:"maxLength",params:{limit: 500}}];
 return false;
 }
@@ -507,7 +541,7 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid8 = _errs47 === errors;
+var valid8 = _errs49 === errors;
 }
 }
 }
@@ -517,7 +551,7 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid7 = _errs42 === errors;
+var valid7 = _errs44 === errors;
 if(!valid7){
 break;
 }
@@ -529,54 +563,54 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid6 = _errs40 === errors;
+var valid6 = _errs42 === errors;
 if(valid6){
-let data20 = data14.grant;
-const _errs49 = errors;
-if(errors === _errs49){
-if(Array.isArray(data20)){
-if(data20.length > 10000){
+let data21 = data15.grant;
+const _errs51 = errors;
+if(errors === _errs51){
+if(Array.isArray(data21)){
+if(data21.length > 10000){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/connectionControl/grant",schemaPath:"#/properties/virtualServers/additionalProperties/properties/connectionControl/properties/grant/maxItems",keyword:"maxItems",params:{limit: 10000}}];
 return false;
 }
 else {
 var valid9 = true;
-const len1 = data20.length;
+const len1 = data21.length;
 for(let i1=0; i1<len1; i1++){
-let data21 = data20[i1];
-const _errs51 = errors;
-if(errors === _errs51){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.comment === undefined){
-data21.comment = "";
+let data22 = data21[i1];
+const _errs53 = errors;
+if(errors === _errs53){
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.comment === undefined){
+data22.comment = "";
 }
 let missing2;
-if((data21.address === undefined) && (missing2 = "address")){
+if((data22.address === undefined) && (missing2 = "address")){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/connectionControl/grant/" + i1,schemaPath:"#/properties/virtualServers/additionalProperties/properties/connectionControl/properties/grant/items/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
-const _errs53 = errors;
-for(const key8 in data21){
+const _errs55 = errors;
+for(const key8 in data22){
 if(!((key8 === "address") || (key8 === "comment"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/connectionControl/grant/" + i1,schemaPath:"#/properties/virtualServers/additionalProperties/properties/connectionControl/properties/grant/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}}];
 return false;
 break;
 }
 }
-if(_errs53 === errors){
-if(data21.address !== undefined){
-let data22 = data21.address;
-const _errs54 = errors;
-if(errors === _errs54){
-if(errors === _errs54){
-if(typeof data22 === "string"){
-if(func1(data22) > 100){
+if(_errs55 === errors){
+if(data22.address !== undefined){
+let data23 = data22.address;
+const _errs56 = errors;
+if(errors === _errs56){
+if(errors === _errs56){
+if(typeof data23 === "string"){
+if(func1(data23) > 100){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/connectionControl/grant/" + i1+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/connectionControl/properties/grant/items/properties/address/maxLength",keyword:"maxLength",params:{limit: 100}}];
 return false;
 }
 else {
-if(!(formats2(data22))){
+if(!(formats2(data23))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/connectionControl/grant/" + i1+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/connectionControl/properties/grant/items/properties/address/format",keyword:"format",params:{format: "network"}}];
 return false;
 }
@@ -588,17 +622,17 @@ return false;
 }
 }
 }
-var valid10 = _errs54 === errors;
+var valid10 = _errs56 === errors;
 }
 else {
 var valid10 = true;
 }
 if(valid10){
-let data23 = data21.comment;
-const _errs56 = errors;
-if(errors === _errs56){
-if(typeof data23 === "string"){
-if(func1(data23) > 500){
+let data24 = data22.comment;
+const _errs58 = errors;
+if(errors === _errs58){
+if(typeof data24 === "string"){
+if(func1(data24) > 500){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/connectionControl/grant/" + i1+"/comment",schemaPath:"#/properties/virtualServers/additionalProperties/properties/connectionControl/properties/grant/items/properties/comment/maxLength",keyword:"maxLength",params:{limit: 500}}];
 return false;
 }
@@ -608,7 +642,7 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid10 = _errs56 === errors;
+var valid10 = _errs58 === errors;
 }
 }
 }
@@ -618,7 +652,7 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid9 = _errs51 === errors;
+var valid9 = _errs53 === errors;
 if(!valid9){
 break;
 }
@@ -630,29 +664,29 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid6 = _errs49 === errors;
+var valid6 = _errs51 === errors;
 if(valid6){
-let data24 = data14.maxConnectionsPerAddress;
-const _errs58 = errors;
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+let data25 = data15.maxConnectionsPerAddress;
+const _errs60 = errors;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/connectionControl/maxConnectionsPerAddress",schemaPath:"#/properties/virtualServers/additionalProperties/properties/connectionControl/properties/maxConnectionsPerAddress/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs58){
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 > 20000 || isNaN(data24)){
+if(errors === _errs60){
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 20000 || isNaN(data25)){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/connectionControl/maxConnectionsPerAddress",schemaPath:"#/properties/virtualServers/additionalProperties/properties/connectionControl/properties/maxConnectionsPerAddress/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20000}}];
 return false;
 }
 else {
-if(data24 < 1 || isNaN(data24)){
+if(data25 < 1 || isNaN(data25)){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/connectionControl/maxConnectionsPerAddress",schemaPath:"#/properties/virtualServers/additionalProperties/properties/connectionControl/properties/maxConnectionsPerAddress/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
 }
-var valid6 = _errs58 === errors;
+var valid6 = _errs60 === errors;
 }
 }
 }
@@ -663,60 +697,69 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid4 = _errs35 === errors;
+var valid4 = _errs37 === errors;
 if(valid4){
-let data25 = data9.delivery;
-const _errs60 = errors;
-if(errors === _errs60){
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-if(data25.firstRetryInterval === undefined){
-data25.firstRetryInterval = "PT15M";
-}
-if(data25.secondRetryInterval === undefined){
-data25.secondRetryInterval = "PT30M";
-}
-if(data25.thirdRetryInterval === undefined){
-data25.thirdRetryInterval = "PT1H";
-}
-if(data25.subsequentRetryInterval === undefined){
-data25.subsequentRetryInterval = "PT4H";
-}
-if(data25.expirationTimeout === undefined){
-data25.expirationTimeout = "P2D";
-}
-if(data25.hopCount === undefined){
-data25.hopCount = 15;
-}
+let data26 = data10.delivery;
 const _errs62 = errors;
-for(const key9 in data25){
-if(!((((((key9 === "firstRetryInterval") || (key9 === "secondRetryInterval")) || (key9 === "thirdRetryInterval")) || (key9 === "subsequentRetryInterval")) || (key9 === "expirationTimeout")) || (key9 === "hopCount"))){
+if(errors === _errs62){
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.firstRetryInterval === undefined){
+data26.firstRetryInterval = "PT15M";
+}
+if(data26.secondRetryInterval === undefined){
+data26.secondRetryInterval = "PT30M";
+}
+if(data26.thirdRetryInterval === undefined){
+data26.thirdRetryInterval = "PT1H";
+}
+if(data26.subsequentRetryInterval === undefined){
+data26.subsequentRetryInterval = "PT4H";
+}
+if(data26.expirationTimeout === undefined){
+data26.expirationTimeout = "P2D";
+}
+if(data26.delayNotificationTimeout === undefined){
+data26.delayNotificationTimeout = "PT12H";
+}
+if(data26.localExpirationTimeout === undefined){
+data26.localExpirationTimeout = "P2D";
+}
+if(data26.localDelayNotificationTimeout === undefined){
+data26.localDelayNotificationTimeout = "PT12H";
+}
+if(data26.hopCount === undefined){
+data26.hopCount = 15;
+}
+const _errs64 = errors;
+for(const key9 in data26){
+if(!(func4.call(schema31.properties.virtualServers.additionalProperties.properties.delivery.properties, key9))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}}];
 return false;
 break;
 }
 }
-if(_errs62 === errors){
-let data26 = data25.firstRetryInterval;
-const _errs63 = errors;
-if(errors === _errs63){
-if(errors === _errs63){
-if(typeof data26 === "string"){
-if(func1(data26) > 32){
+if(_errs64 === errors){
+let data27 = data26.firstRetryInterval;
+const _errs65 = errors;
+if(errors === _errs65){
+if(errors === _errs65){
+if(typeof data27 === "string"){
+if(func1(data27) > 32){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/firstRetryInterval",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/firstRetryInterval/maxLength",keyword:"maxLength",params:{limit: 32}}];
 return false;
 }
 else {
-if(!(formats0(data26))){
+if(!(formats0(data27))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/firstRetryInterval",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/firstRetryInterval/format",keyword:"format",params:{format: "iso-duration"}}];
 return false;
 }
 else {
-if((parseDuration(data26) ?? 1000) < 1000){
+if((parseDuration(data27) ?? 1000) < 1000){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/firstRetryInterval",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/firstRetryInterval/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1S"}}];
 return false;
 }
 else {
-if((parseDuration(data26) ?? 604800000) > 604800000){
+if((parseDuration(data27) ?? 604800000) > 604800000){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/firstRetryInterval",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/firstRetryInterval/durationMaximum",keyword:"durationMaximum",params:{limit: "P7D"}}];
 return false;
 }
@@ -730,29 +773,29 @@ return false;
 }
 }
 }
-var valid11 = _errs63 === errors;
+var valid11 = _errs65 === errors;
 if(valid11){
-let data27 = data25.secondRetryInterval;
-const _errs65 = errors;
-if(errors === _errs65){
-if(errors === _errs65){
-if(typeof data27 === "string"){
-if(func1(data27) > 32){
+let data28 = data26.secondRetryInterval;
+const _errs67 = errors;
+if(errors === _errs67){
+if(errors === _errs67){
+if(typeof data28 === "string"){
+if(func1(data28) > 32){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/secondRetryInterval",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/secondRetryInterval/maxLength",keyword:"maxLength",params:{limit: 32}}];
 return false;
 }
 else {
-if(!(formats0(data27))){
+if(!(formats0(data28))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/secondRetryInterval",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/secondRetryInterval/format",keyword:"format",params:{format: "iso-duration"}}];
 return false;
 }
 else {
-if((parseDuration(data27) ?? 1000) < 1000){
+if((parseDuration(data28) ?? 1000) < 1000){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/secondRetryInterval",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/secondRetryInterval/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1S"}}];
 return false;
 }
 else {
-if((parseDuration(data27) ?? 604800000) > 604800000){
+if((parseDuration(data28) ?? 604800000) > 604800000){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/secondRetryInterval",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/secondRetryInterval/durationMaximum",keyword:"durationMaximum",params:{limit: "P7D"}}];
 return false;
 }
@@ -766,29 +809,29 @@ return false;
 }
 }
 }
-var valid11 = _errs65 === errors;
+var valid11 = _errs67 === errors;
 if(valid11){
-let data28 = data25.thirdRetryInterval;
-const _errs67 = errors;
-if(errors === _errs67){
-if(errors === _errs67){
-if(typeof data28 === "string"){
-if(func1(data28) > 32){
+let data29 = data26.thirdRetryInterval;
+const _errs69 = errors;
+if(errors === _errs69){
+if(errors === _errs69){
+if(typeof data29 === "string"){
+if(func1(data29) > 32){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/thirdRetryInterval",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/thirdRetryInterval/maxLength",keyword:"maxLength",params:{limit: 32}}];
 return false;
 }
 else {
-if(!(formats0(data28))){
+if(!(formats0(data29))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/thirdRetryInterval",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/thirdRetryInterval/format",keyword:"format",params:{format: "iso-duration"}}];
 return false;
 }
 else {
-if((parseDuration(data28) ?? 1000) < 1000){
+if((parseDuration(data29) ?? 1000) < 1000){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/thirdRetryInterval",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/thirdRetryInterval/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1S"}}];
 return false;
 }
 else {
-if((parseDuration(data28) ?? 604800000) > 604800000){
+if((parseDuration(data29) ?? 604800000) > 604800000){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/thirdRetryInterval",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/thirdRetryInterval/durationMaximum",keyword:"durationMaximum",params:{limit: "P7D"}}];
 return false;
 }
@@ -802,29 +845,29 @@ return false;
 }
 }
 }
-var valid11 = _errs67 === errors;
+var valid11 = _errs69 === errors;
 if(valid11){
-let data29 = data25.subsequentRetryInterval;
-const _errs69 = errors;
-if(errors === _errs69){
-if(errors === _errs69){
-if(typeof data29 === "string"){
-if(func1(data29) > 32){
+let data30 = data26.subsequentRetryInterval;
+const _errs71 = errors;
+if(errors === _errs71){
+if(errors === _errs71){
+if(typeof data30 === "string"){
+if(func1(data30) > 32){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/subsequentRetryInterval",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/subsequentRetryInterval/maxLength",keyword:"maxLength",params:{limit: 32}}];
 return false;
 }
 else {
-if(!(formats0(data29))){
+if(!(formats0(data30))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/subsequentRetryInterval",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/subsequentRetryInterval/format",keyword:"format",params:{format: "iso-duration"}}];
 return false;
 }
 else {
-if((parseDuration(data29) ?? 1000) < 1000){
+if((parseDuration(data30) ?? 1000) < 1000){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/subsequentRetryInterval",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/subsequentRetryInterval/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1S"}}];
 return false;
 }
 else {
-if((parseDuration(data29) ?? 604800000) > 604800000){
+if((parseDuration(data30) ?? 604800000) > 604800000){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/subsequentRetryInterval",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/subsequentRetryInterval/durationMaximum",keyword:"durationMaximum",params:{limit: "P7D"}}];
 return false;
 }
@@ -838,29 +881,29 @@ return false;
 }
 }
 }
-var valid11 = _errs69 === errors;
+var valid11 = _errs71 === errors;
 if(valid11){
-let data30 = data25.expirationTimeout;
-const _errs71 = errors;
-if(errors === _errs71){
-if(errors === _errs71){
-if(typeof data30 === "string"){
-if(func1(data30) > 32){
+let data31 = data26.expirationTimeout;
+const _errs73 = errors;
+if(errors === _errs73){
+if(errors === _errs73){
+if(typeof data31 === "string"){
+if(func1(data31) > 32){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/expirationTimeout",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/expirationTimeout/maxLength",keyword:"maxLength",params:{limit: 32}}];
 return false;
 }
 else {
-if(!(formats0(data30))){
+if(!(formats0(data31))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/expirationTimeout",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/expirationTimeout/format",keyword:"format",params:{format: "iso-duration"}}];
 return false;
 }
 else {
-if((parseDuration(data30) ?? 1000) < 1000){
+if((parseDuration(data31) ?? 1000) < 1000){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/expirationTimeout",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/expirationTimeout/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1S"}}];
 return false;
 }
 else {
-if((parseDuration(data30) ?? 2592000000) > 2592000000){
+if((parseDuration(data31) ?? 2592000000) > 2592000000){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/expirationTimeout",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/expirationTimeout/durationMaximum",keyword:"durationMaximum",params:{limit: "P30D"}}];
 return false;
 }
@@ -874,29 +917,308 @@ return false;
 }
 }
 }
-var valid11 = _errs71 === errors;
+var valid11 = _errs73 === errors;
 if(valid11){
-let data31 = data25.hopCount;
-const _errs73 = errors;
-if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+let data32 = data26.delayNotificationTimeout;
+const _errs75 = errors;
+const _errs76 = errors;
+let valid12 = false;
+let passing0 = null;
+const _errs77 = errors;
+if(errors === _errs77){
+if(errors === _errs77){
+if(typeof data32 === "string"){
+if(func1(data32) > 32){
+const err2 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/delayNotificationTimeout",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/delayNotificationTimeout/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 32}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+else {
+if(!(formats0(data32))){
+const err3 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/delayNotificationTimeout",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/delayNotificationTimeout/oneOf/0/format",keyword:"format",params:{format: "iso-duration"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+else {
+if((parseDuration(data32) ?? 1000) < 1000){
+const err4 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/delayNotificationTimeout",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/delayNotificationTimeout/oneOf/0/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1S"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+else {
+if((parseDuration(data32) ?? 2592000000) > 2592000000){
+const err5 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/delayNotificationTimeout",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/delayNotificationTimeout/oneOf/0/durationMaximum",keyword:"durationMaximum",params:{limit: "P30D"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/delayNotificationTimeout",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/delayNotificationTimeout/oneOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+var _valid0 = _errs77 === errors;
+if(_valid0){
+valid12 = true;
+passing0 = 0;
+}
+const _errs79 = errors;
+if("unlimited" !== data32){
+const err7 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/delayNotificationTimeout",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/delayNotificationTimeout/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var _valid0 = _errs79 === errors;
+if(_valid0 && valid12){
+valid12 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid12 = true;
+passing0 = 1;
+}
+}
+if(!valid12){
+const err8 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/delayNotificationTimeout",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/delayNotificationTimeout/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+validate20.errors = vErrors;
+return false;
+}
+else {
+errors = _errs76;
+if(vErrors !== null){
+if(_errs76){
+vErrors.length = _errs76;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid11 = _errs75 === errors;
+if(valid11){
+let data33 = data26.localExpirationTimeout;
+const _errs80 = errors;
+if(errors === _errs80){
+if(errors === _errs80){
+if(typeof data33 === "string"){
+if(func1(data33) > 32){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/localExpirationTimeout",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/localExpirationTimeout/maxLength",keyword:"maxLength",params:{limit: 32}}];
+return false;
+}
+else {
+if(!(formats0(data33))){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/localExpirationTimeout",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/localExpirationTimeout/format",keyword:"format",params:{format: "iso-duration"}}];
+return false;
+}
+else {
+if((parseDuration(data33) ?? 1000) < 1000){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/localExpirationTimeout",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/localExpirationTimeout/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1S"}}];
+return false;
+}
+else {
+if((parseDuration(data33) ?? 2592000000) > 2592000000){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/localExpirationTimeout",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/localExpirationTimeout/durationMaximum",keyword:"durationMaximum",params:{limit: "P30D"}}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/localExpirationTimeout",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/localExpirationTimeout/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+var valid11 = _errs80 === errors;
+if(valid11){
+let data34 = data26.localDelayNotificationTimeout;
+const _errs82 = errors;
+const _errs83 = errors;
+let valid13 = false;
+let passing1 = null;
+const _errs84 = errors;
+if(errors === _errs84){
+if(errors === _errs84){
+if(typeof data34 === "string"){
+if(func1(data34) > 32){
+const err9 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/localDelayNotificationTimeout",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/localDelayNotificationTimeout/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 32}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+else {
+if(!(formats0(data34))){
+const err10 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/localDelayNotificationTimeout",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/localDelayNotificationTimeout/oneOf/0/format",keyword:"format",params:{format: "iso-duration"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+else {
+if((parseDuration(data34) ?? 1000) < 1000){
+const err11 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/localDelayNotificationTimeout",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/localDelayNotificationTimeout/oneOf/0/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1S"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+else {
+if((parseDuration(data34) ?? 2592000000) > 2592000000){
+const err12 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/localDelayNotificationTimeout",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/localDelayNotificationTimeout/oneOf/0/durationMaximum",keyword:"durationMaximum",params:{limit: "P30D"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/localDelayNotificationTimeout",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/localDelayNotificationTimeout/oneOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+var _valid1 = _errs84 === errors;
+if(_valid1){
+valid13 = true;
+passing1 = 0;
+}
+const _errs86 = errors;
+if("unlimited" !== data34){
+const err14 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/localDelayNotificationTimeout",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/localDelayNotificationTimeout/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+var _valid1 = _errs86 === errors;
+if(_valid1 && valid13){
+valid13 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid13 = true;
+passing1 = 1;
+}
+}
+if(!valid13){
+const err15 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/localDelayNotificationTimeout",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/localDelayNotificationTimeout/oneOf",keyword:"oneOf",params:{passingSchemas: passing1}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+validate20.errors = vErrors;
+return false;
+}
+else {
+errors = _errs83;
+if(vErrors !== null){
+if(_errs83){
+vErrors.length = _errs83;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid11 = _errs82 === errors;
+if(valid11){
+let data35 = data26.hopCount;
+const _errs87 = errors;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/hopCount",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/hopCount/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs73){
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 > 1000 || isNaN(data31)){
+if(errors === _errs87){
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 > 1000 || isNaN(data35)){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/hopCount",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/hopCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
 return false;
 }
 else {
-if(data31 < 1 || isNaN(data31)){
+if(data35 < 1 || isNaN(data35)){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/delivery/hopCount",schemaPath:"#/properties/virtualServers/additionalProperties/properties/delivery/properties/hopCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
 }
-var valid11 = _errs73 === errors;
+var valid11 = _errs87 === errors;
+}
+}
+}
 }
 }
 }
@@ -909,50 +1231,50 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid4 = _errs60 === errors;
+var valid4 = _errs62 === errors;
 if(valid4){
-let data32 = data9.folder;
-const _errs75 = errors;
-if(errors === _errs75){
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if(data32.shouldPickupMail === undefined){
-data32.shouldPickupMail = true;
+let data36 = data10.folder;
+const _errs89 = errors;
+if(errors === _errs89){
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data36.shouldPickupMail === undefined){
+data36.shouldPickupMail = true;
 }
-if(data32.dropDirectoryQuota === undefined){
-data32.dropDirectoryQuota = "unlimited";
+if(data36.dropDirectoryQuota === undefined){
+data36.dropDirectoryQuota = "unlimited";
 }
-if(data32.badMailMaxAge === undefined){
-data32.badMailMaxAge = "P30D";
+if(data36.badMailMaxAge === undefined){
+data36.badMailMaxAge = "P30D";
 }
-if(data32.badMailMaxDirectorySize === undefined){
-data32.badMailMaxDirectorySize = 1073741824;
+if(data36.badMailMaxDirectorySize === undefined){
+data36.badMailMaxDirectorySize = 1073741824;
 }
-const _errs77 = errors;
-for(const key10 in data32){
+const _errs91 = errors;
+for(const key10 in data36){
 if(!((((((((key10 === "pickupDirectory") || (key10 === "shouldPickupMail")) || (key10 === "queueDirectory")) || (key10 === "dropDirectory")) || (key10 === "dropDirectoryQuota")) || (key10 === "badMailDirectory")) || (key10 === "badMailMaxAge")) || (key10 === "badMailMaxDirectorySize"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}}];
 return false;
 break;
 }
 }
-if(_errs77 === errors){
-if(data32.pickupDirectory !== undefined){
-let data33 = data32.pickupDirectory;
-const _errs78 = errors;
-if(errors === _errs78){
-if(errors === _errs78){
-if(typeof data33 === "string"){
-if(func1(data33) > 1024){
+if(_errs91 === errors){
+if(data36.pickupDirectory !== undefined){
+let data37 = data36.pickupDirectory;
+const _errs92 = errors;
+if(errors === _errs92){
+if(errors === _errs92){
+if(typeof data37 === "string"){
+if(func1(data37) > 1024){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/pickupDirectory",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/pickupDirectory/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
 else {
-if(func1(data33) < 1){
+if(func1(data37) < 1){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/pickupDirectory",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/pickupDirectory/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
-if(!(formats16(data33))){
+if(!(formats22(data37))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/pickupDirectory",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/pickupDirectory/format",keyword:"format",params:{format: "absolute-path"}}];
 return false;
 }
@@ -965,36 +1287,36 @@ return false;
 }
 }
 }
-var valid12 = _errs78 === errors;
+var valid14 = _errs92 === errors;
 }
 else {
-var valid12 = true;
+var valid14 = true;
 }
-if(valid12){
-const _errs80 = errors;
-if(typeof data32.shouldPickupMail !== "boolean"){
+if(valid14){
+const _errs94 = errors;
+if(typeof data36.shouldPickupMail !== "boolean"){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/shouldPickupMail",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/shouldPickupMail/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid12 = _errs80 === errors;
-if(valid12){
-if(data32.queueDirectory !== undefined){
-let data35 = data32.queueDirectory;
-const _errs82 = errors;
-if(errors === _errs82){
-if(errors === _errs82){
-if(typeof data35 === "string"){
-if(func1(data35) > 1024){
+var valid14 = _errs94 === errors;
+if(valid14){
+if(data36.queueDirectory !== undefined){
+let data39 = data36.queueDirectory;
+const _errs96 = errors;
+if(errors === _errs96){
+if(errors === _errs96){
+if(typeof data39 === "string"){
+if(func1(data39) > 1024){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/queueDirectory",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/queueDirectory/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
 else {
-if(func1(data35) < 1){
+if(func1(data39) < 1){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/queueDirectory",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/queueDirectory/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
-if(!(formats16(data35))){
+if(!(formats22(data39))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/queueDirectory",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/queueDirectory/format",keyword:"format",params:{format: "absolute-path"}}];
 return false;
 }
@@ -1007,29 +1329,29 @@ return false;
 }
 }
 }
-var valid12 = _errs82 === errors;
+var valid14 = _errs96 === errors;
 }
 else {
-var valid12 = true;
+var valid14 = true;
 }
-if(valid12){
-if(data32.dropDirectory !== undefined){
-let data36 = data32.dropDirectory;
-const _errs84 = errors;
-if(errors === _errs84){
-if(errors === _errs84){
-if(typeof data36 === "string"){
-if(func1(data36) > 1024){
+if(valid14){
+if(data36.dropDirectory !== undefined){
+let data40 = data36.dropDirectory;
+const _errs98 = errors;
+if(errors === _errs98){
+if(errors === _errs98){
+if(typeof data40 === "string"){
+if(func1(data40) > 1024){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/dropDirectory",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/dropDirectory/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
 else {
-if(func1(data36) < 1){
+if(func1(data40) < 1){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/dropDirectory",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/dropDirectory/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
-if(!(formats16(data36))){
+if(!(formats22(data40))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/dropDirectory",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/dropDirectory/format",keyword:"format",params:{format: "absolute-path"}}];
 return false;
 }
@@ -1042,123 +1364,123 @@ return false;
 }
 }
 }
-var valid12 = _errs84 === errors;
+var valid14 = _errs98 === errors;
 }
 else {
-var valid12 = true;
+var valid14 = true;
 }
-if(valid12){
-let data37 = data32.dropDirectoryQuota;
-const _errs86 = errors;
-const _errs87 = errors;
-let valid13 = false;
-let passing0 = null;
-const _errs88 = errors;
-if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-const err2 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/dropDirectoryQuota",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/dropDirectoryQuota/oneOf/0/type",keyword:"type",params:{type: "integer"}};
+if(valid14){
+let data41 = data36.dropDirectoryQuota;
+const _errs100 = errors;
+const _errs101 = errors;
+let valid15 = false;
+let passing2 = null;
+const _errs102 = errors;
+if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
+const err16 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/dropDirectoryQuota",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/dropDirectoryQuota/oneOf/0/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
-vErrors = [err2];
+vErrors = [err16];
 }
 else {
-vErrors.push(err2);
+vErrors.push(err16);
 }
 errors++;
 }
-if(errors === _errs88){
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 > 1099511627776 || isNaN(data37)){
-const err3 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/dropDirectoryQuota",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/dropDirectoryQuota/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776}};
+if(errors === _errs102){
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 > 1099511627776 || isNaN(data41)){
+const err17 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/dropDirectoryQuota",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/dropDirectoryQuota/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776}};
 if(vErrors === null){
-vErrors = [err3];
+vErrors = [err17];
 }
 else {
-vErrors.push(err3);
+vErrors.push(err17);
 }
 errors++;
 }
 else {
-if(data37 < 1 || isNaN(data37)){
-const err4 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/dropDirectoryQuota",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/dropDirectoryQuota/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data41 < 1 || isNaN(data41)){
+const err18 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/dropDirectoryQuota",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/dropDirectoryQuota/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
-vErrors = [err4];
+vErrors = [err18];
 }
 else {
-vErrors.push(err4);
+vErrors.push(err18);
 }
 errors++;
 }
 }
 }
 }
-var _valid0 = _errs88 === errors;
-if(_valid0){
-valid13 = true;
-passing0 = 0;
+var _valid2 = _errs102 === errors;
+if(_valid2){
+valid15 = true;
+passing2 = 0;
 }
-const _errs90 = errors;
-if("unlimited" !== data37){
-const err5 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/dropDirectoryQuota",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/dropDirectoryQuota/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"}};
+const _errs104 = errors;
+if("unlimited" !== data41){
+const err19 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/dropDirectoryQuota",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/dropDirectoryQuota/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"}};
 if(vErrors === null){
-vErrors = [err5];
+vErrors = [err19];
 }
 else {
-vErrors.push(err5);
+vErrors.push(err19);
 }
 errors++;
 }
-var _valid0 = _errs90 === errors;
-if(_valid0 && valid13){
-valid13 = false;
-passing0 = [passing0, 1];
+var _valid2 = _errs104 === errors;
+if(_valid2 && valid15){
+valid15 = false;
+passing2 = [passing2, 1];
 }
 else {
-if(_valid0){
-valid13 = true;
-passing0 = 1;
+if(_valid2){
+valid15 = true;
+passing2 = 1;
 }
 }
-if(!valid13){
-const err6 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/dropDirectoryQuota",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/dropDirectoryQuota/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+if(!valid15){
+const err20 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/dropDirectoryQuota",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/dropDirectoryQuota/oneOf",keyword:"oneOf",params:{passingSchemas: passing2}};
 if(vErrors === null){
-vErrors = [err6];
+vErrors = [err20];
 }
 else {
-vErrors.push(err6);
+vErrors.push(err20);
 }
 errors++;
 validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs87;
+errors = _errs101;
 if(vErrors !== null){
-if(_errs87){
-vErrors.length = _errs87;
+if(_errs101){
+vErrors.length = _errs101;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid12 = _errs86 === errors;
-if(valid12){
-if(data32.badMailDirectory !== undefined){
-let data38 = data32.badMailDirectory;
-const _errs91 = errors;
-if(errors === _errs91){
-if(errors === _errs91){
-if(typeof data38 === "string"){
-if(func1(data38) > 1024){
+var valid14 = _errs100 === errors;
+if(valid14){
+if(data36.badMailDirectory !== undefined){
+let data42 = data36.badMailDirectory;
+const _errs105 = errors;
+if(errors === _errs105){
+if(errors === _errs105){
+if(typeof data42 === "string"){
+if(func1(data42) > 1024){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/badMailDirectory",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/badMailDirectory/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
 else {
-if(func1(data38) < 1){
+if(func1(data42) < 1){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/badMailDirectory",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/badMailDirectory/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
-if(!(formats16(data38))){
+if(!(formats22(data42))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/badMailDirectory",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/badMailDirectory/format",keyword:"format",params:{format: "absolute-path"}}];
 return false;
 }
@@ -1171,33 +1493,33 @@ return false;
 }
 }
 }
-var valid12 = _errs91 === errors;
+var valid14 = _errs105 === errors;
 }
 else {
-var valid12 = true;
+var valid14 = true;
 }
-if(valid12){
-let data39 = data32.badMailMaxAge;
-const _errs93 = errors;
-if(errors === _errs93){
-if(errors === _errs93){
-if(typeof data39 === "string"){
-if(func1(data39) > 32){
+if(valid14){
+let data43 = data36.badMailMaxAge;
+const _errs107 = errors;
+if(errors === _errs107){
+if(errors === _errs107){
+if(typeof data43 === "string"){
+if(func1(data43) > 32){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/badMailMaxAge",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/badMailMaxAge/maxLength",keyword:"maxLength",params:{limit: 32}}];
 return false;
 }
 else {
-if(!(formats0(data39))){
+if(!(formats0(data43))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/badMailMaxAge",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/badMailMaxAge/format",keyword:"format",params:{format: "iso-duration"}}];
 return false;
 }
 else {
-if((parseDuration(data39) ?? 3600000) < 3600000){
+if((parseDuration(data43) ?? 3600000) < 3600000){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/badMailMaxAge",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/badMailMaxAge/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1H"}}];
 return false;
 }
 else {
-if((parseDuration(data39) ?? 315360000000) > 315360000000){
+if((parseDuration(data43) ?? 315360000000) > 315360000000){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/badMailMaxAge",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/badMailMaxAge/durationMaximum",keyword:"durationMaximum",params:{limit: "P3650D"}}];
 return false;
 }
@@ -1211,29 +1533,29 @@ return false;
 }
 }
 }
-var valid12 = _errs93 === errors;
-if(valid12){
-let data40 = data32.badMailMaxDirectorySize;
-const _errs95 = errors;
-if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+var valid14 = _errs107 === errors;
+if(valid14){
+let data44 = data36.badMailMaxDirectorySize;
+const _errs109 = errors;
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/badMailMaxDirectorySize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/badMailMaxDirectorySize/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs95){
-if((typeof data40 == "number") && (isFinite(data40))){
-if(data40 > 1099511627776 || isNaN(data40)){
+if(errors === _errs109){
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 > 1099511627776 || isNaN(data44)){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/badMailMaxDirectorySize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/badMailMaxDirectorySize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776}}];
 return false;
 }
 else {
-if(data40 < 1048576 || isNaN(data40)){
+if(data44 < 1048576 || isNaN(data44)){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder/badMailMaxDirectorySize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/folder/properties/badMailMaxDirectorySize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1048576}}];
 return false;
 }
 }
 }
 }
-var valid12 = _errs95 === errors;
+var valid14 = _errs109 === errors;
 }
 }
 }
@@ -1248,46 +1570,49 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid4 = _errs75 === errors;
+var valid4 = _errs89 === errors;
 if(valid4){
-let data41 = data9.general;
-const _errs97 = errors;
-if(errors === _errs97){
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-if(data41.bindings === undefined){
-data41.bindings = [];
+let data45 = data10.general;
+const _errs111 = errors;
+if(errors === _errs111){
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.bindings === undefined){
+data45.bindings = [];
 }
-if(data41.maxConnections === undefined){
-data41.maxConnections = 1000;
+if(data45.domains === undefined){
+data45.domains = [];
 }
-if(data41.connectionTimeout === undefined){
-data41.connectionTimeout = "PT10M";
+if(data45.maxConnections === undefined){
+data45.maxConnections = 1000;
 }
-const _errs99 = errors;
-for(const key11 in data41){
-if(!((((((key11 === "name") || (key11 === "bindings")) || (key11 === "maxConnections")) || (key11 === "connectionTimeout")) || (key11 === "fullyQualifiedDomainName")) || (key11 === "defaultDomain"))){
+if(data45.connectionTimeout === undefined){
+data45.connectionTimeout = "PT10M";
+}
+const _errs113 = errors;
+for(const key11 in data45){
+if(!(((((((key11 === "name") || (key11 === "bindings")) || (key11 === "domains")) || (key11 === "maxConnections")) || (key11 === "connectionTimeout")) || (key11 === "fullyQualifiedDomainName")) || (key11 === "defaultDomain"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}}];
 return false;
 break;
 }
 }
-if(_errs99 === errors){
-if(data41.name !== undefined){
-let data42 = data41.name;
-const _errs100 = errors;
-if(errors === _errs100){
-if(typeof data42 === "string"){
-if(func1(data42) > 100){
+if(_errs113 === errors){
+if(data45.name !== undefined){
+let data46 = data45.name;
+const _errs114 = errors;
+if(errors === _errs114){
+if(typeof data46 === "string"){
+if(func1(data46) > 100){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/name",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/name/maxLength",keyword:"maxLength",params:{limit: 100}}];
 return false;
 }
 else {
-if(func1(data42) < 1){
+if(func1(data46) < 1){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/name",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
-if(!pattern5.test(data42)){
+if(!pattern6.test(data46)){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/name",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$"}}];
 return false;
 }
@@ -1299,58 +1624,61 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid14 = _errs100 === errors;
+var valid16 = _errs114 === errors;
 }
 else {
-var valid14 = true;
+var valid16 = true;
 }
-if(valid14){
-let data43 = data41.bindings;
-const _errs102 = errors;
-if(errors === _errs102){
-if(Array.isArray(data43)){
-if(data43.length > 100){
+if(valid16){
+let data47 = data45.bindings;
+const _errs116 = errors;
+if(errors === _errs116){
+if(Array.isArray(data47)){
+if(data47.length > 100){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/bindings",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/bindings/maxItems",keyword:"maxItems",params:{limit: 100}}];
 return false;
 }
 else {
-var valid15 = true;
-const len2 = data43.length;
+var valid17 = true;
+const len2 = data47.length;
 for(let i2=0; i2<len2; i2++){
-let data44 = data43[i2];
-const _errs104 = errors;
-if(errors === _errs104){
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if(data44.port === undefined){
-data44.port = 25;
+let data48 = data47[i2];
+const _errs118 = errors;
+if(errors === _errs118){
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(data48.port === undefined){
+data48.port = 25;
+}
+if(data48.tls === undefined){
+data48.tls = "StartTls";
 }
 let missing3;
-if(((data44.address === undefined) && (missing3 = "address")) || ((data44.port === undefined) && (missing3 = "port"))){
+if(((data48.address === undefined) && (missing3 = "address")) || ((data48.port === undefined) && (missing3 = "port"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/bindings/" + i2,schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/bindings/items/required",keyword:"required",params:{missingProperty: missing3}}];
 return false;
 }
 else {
-const _errs106 = errors;
-for(const key12 in data44){
-if(!((key12 === "address") || (key12 === "port"))){
+const _errs120 = errors;
+for(const key12 in data48){
+if(!(((key12 === "address") || (key12 === "port")) || (key12 === "tls"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/bindings/" + i2,schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/bindings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}}];
 return false;
 break;
 }
 }
-if(_errs106 === errors){
-if(data44.address !== undefined){
-let data45 = data44.address;
-const _errs107 = errors;
-if(errors === _errs107){
-if(errors === _errs107){
-if(typeof data45 === "string"){
-if(func1(data45) > 45){
+if(_errs120 === errors){
+if(data48.address !== undefined){
+let data49 = data48.address;
+const _errs121 = errors;
+if(errors === _errs121){
+if(errors === _errs121){
+if(typeof data49 === "string"){
+if(func1(data49) > 45){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/bindings/" + i2+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/bindings/items/properties/address/maxLength",keyword:"maxLength",params:{limit: 45}}];
 return false;
 }
 else {
-if(!(formats26(data45))){
+if(!(formats32(data49))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/bindings/" + i2+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/bindings/items/properties/address/format",keyword:"format",params:{format: "ip-address"}}];
 return false;
 }
@@ -1362,33 +1690,46 @@ return false;
 }
 }
 }
-var valid16 = _errs107 === errors;
+var valid18 = _errs121 === errors;
 }
 else {
-var valid16 = true;
+var valid18 = true;
 }
-if(valid16){
-let data46 = data44.port;
-const _errs109 = errors;
-if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+if(valid18){
+let data50 = data48.port;
+const _errs123 = errors;
+if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/bindings/" + i2+"/port",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/bindings/items/properties/port/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs109){
-if((typeof data46 == "number") && (isFinite(data46))){
-if(data46 > 65535 || isNaN(data46)){
+if(errors === _errs123){
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 > 65535 || isNaN(data50)){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/bindings/" + i2+"/port",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/bindings/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
 return false;
 }
 else {
-if(data46 < 1 || isNaN(data46)){
+if(data50 < 1 || isNaN(data50)){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/bindings/" + i2+"/port",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/bindings/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
 }
-var valid16 = _errs109 === errors;
+var valid18 = _errs123 === errors;
+if(valid18){
+let data51 = data48.tls;
+const _errs125 = errors;
+if(typeof data51 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/bindings/" + i2+"/tls",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/bindings/items/properties/tls/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data51 === "StartTls") || (data51 === "Implicit"))){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/bindings/" + i2+"/tls",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/bindings/items/properties/tls/enum",keyword:"enum",params:{allowedValues: schema31.properties.virtualServers.additionalProperties.properties.general.properties.bindings.items.properties.tls.enum}}];
+return false;
+}
+var valid18 = _errs125 === errors;
+}
 }
 }
 }
@@ -1398,8 +1739,8 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid15 = _errs104 === errors;
-if(!valid15){
+var valid17 = _errs118 === errors;
+if(!valid17){
 break;
 }
 }
@@ -1410,123 +1751,550 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid14 = _errs102 === errors;
-if(valid14){
-let data47 = data41.maxConnections;
-const _errs111 = errors;
-const _errs112 = errors;
-let valid17 = false;
-let passing1 = null;
-const _errs113 = errors;
-if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
-const err7 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/maxConnections",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/maxConnections/oneOf/0/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err7];
+var valid16 = _errs116 === errors;
+if(valid16){
+let data52 = data45.domains;
+const _errs127 = errors;
+if(errors === _errs127){
+if(Array.isArray(data52)){
+if(data52.length > 1000){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/domains",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/domains/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
 }
 else {
-vErrors.push(err7);
+var valid19 = true;
+const len3 = data52.length;
+for(let i3=0; i3<len3; i3++){
+let data53 = data52[i3];
+const _errs129 = errors;
+if(errors === _errs129){
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if(data53.type === undefined){
+data53.type = "Remote";
+}
+if(data53.allowRelay === undefined){
+data53.allowRelay = false;
+}
+if(data53.server === undefined){
+data53.server = [];
+}
+if(data53.port === undefined){
+data53.port = 25;
+}
+if(data53.tlsMode === undefined){
+data53.tlsMode = "Opportunistic";
+}
+if(data53.authentication === undefined){
+data53.authentication = {"type":"none"};
+}
+if(data53.allowPlainTextAuthentication === undefined){
+data53.allowPlainTextAuthentication = false;
+}
+if(data53.sendHelo === undefined){
+data53.sendHelo = false;
+}
+let missing4;
+if((data53.name === undefined) && (missing4 = "name")){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/domains/" + i3,schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/domains/items/required",keyword:"required",params:{missingProperty: missing4}}];
+return false;
+}
+else {
+const _errs131 = errors;
+for(const key13 in data53){
+if(!(func4.call(schema31.properties.virtualServers.additionalProperties.properties.general.properties.domains.items.properties, key13))){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/domains/" + i3,schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/domains/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}}];
+return false;
+break;
+}
+}
+if(_errs131 === errors){
+if(data53.name !== undefined){
+let data54 = data53.name;
+const _errs132 = errors;
+if(errors === _errs132){
+if(errors === _errs132){
+if(typeof data54 === "string"){
+if(func1(data54) > 255){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/domains/" + i3+"/name",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/domains/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 255}}];
+return false;
+}
+else {
+if(!(formats34(data54))){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/domains/" + i3+"/name",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/domains/items/properties/name/format",keyword:"format",params:{format: "domain-pattern"}}];
+return false;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/domains/" + i3+"/name",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/domains/items/properties/name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+var valid20 = _errs132 === errors;
+}
+else {
+var valid20 = true;
+}
+if(valid20){
+let data55 = data53.type;
+const _errs134 = errors;
+if(typeof data55 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/domains/" + i3+"/type",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/domains/items/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data55 === "Default") || (data55 === "Alias")) || (data55 === "Remote"))){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/domains/" + i3+"/type",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/domains/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema31.properties.virtualServers.additionalProperties.properties.general.properties.domains.items.properties.type.enum}}];
+return false;
+}
+else {
+if(data55 === "Default"){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/domains/" + i3+"/type",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/domains/items/properties/type/x-not-built",keyword:"x-not-built",params:{value: "Default", reason: "a virtual server has one default domain, set with Set-SmtpVirtualServer -DefaultDomain", tag: ""}}];
+return false;
+}
+}
+var valid20 = _errs134 === errors;
+if(valid20){
+const _errs136 = errors;
+if(typeof data53.allowRelay !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/domains/" + i3+"/allowRelay",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/domains/items/properties/allowRelay/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid20 = _errs136 === errors;
+if(valid20){
+let data57 = data53.server;
+const _errs138 = errors;
+if(errors === _errs138){
+if(Array.isArray(data57)){
+if(data57.length > 10){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/domains/" + i3+"/server",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/domains/items/properties/server/maxItems",keyword:"maxItems",params:{limit: 10}}];
+return false;
+}
+else {
+var valid21 = true;
+const len4 = data57.length;
+for(let i4=0; i4<len4; i4++){
+let data58 = data57[i4];
+const _errs140 = errors;
+if(errors === _errs140){
+if(errors === _errs140){
+if(typeof data58 === "string"){
+if(func1(data58) > 253){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/domains/" + i3+"/server/" + i4,schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/domains/items/properties/server/items/maxLength",keyword:"maxLength",params:{limit: 253}}];
+return false;
+}
+else {
+if(!(formats36(data58))){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/domains/" + i3+"/server/" + i4,schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/domains/items/properties/server/items/format",keyword:"format",params:{format: "next-hop-host"}}];
+return false;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/domains/" + i3+"/server/" + i4,schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/domains/items/properties/server/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+var valid21 = _errs140 === errors;
+if(!valid21){
+break;
+}
+}
+if(valid21){
+let i5 = data57.length;
+let j0;
+if(i5 > 1){
+const indices0 = {};
+for(;i5--;){
+let item0 = data57[i5];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/domains/" + i3+"/server",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/domains/items/properties/server/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j0}}];
+return false;
+break;
+}
+indices0[item0] = i5;
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/domains/" + i3+"/server",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/domains/items/properties/server/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid20 = _errs138 === errors;
+if(valid20){
+let data59 = data53.port;
+const _errs142 = errors;
+if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/domains/" + i3+"/port",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/domains/items/properties/port/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs142){
+if((typeof data59 == "number") && (isFinite(data59))){
+if(data59 > 65535 || isNaN(data59)){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/domains/" + i3+"/port",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/domains/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
+return false;
+}
+else {
+if(data59 < 1 || isNaN(data59)){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/domains/" + i3+"/port",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/domains/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+}
+var valid20 = _errs142 === errors;
+if(valid20){
+let data60 = data53.tlsMode;
+const _errs144 = errors;
+if(typeof data60 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/domains/" + i3+"/tlsMode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/domains/items/properties/tlsMode/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((data60 === "None") || (data60 === "Opportunistic")) || (data60 === "Required")) || (data60 === "Verified"))){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/domains/" + i3+"/tlsMode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/domains/items/properties/tlsMode/enum",keyword:"enum",params:{allowedValues: schema31.properties.virtualServers.additionalProperties.properties.general.properties.domains.items.properties.tlsMode.enum}}];
+return false;
+}
+var valid20 = _errs144 === errors;
+if(valid20){
+let data61 = data53.authentication;
+const _errs146 = errors;
+if(data61?.type === "oauth2"){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/domains/" + i3+"/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/domains/items/properties/authentication/x-not-built",keyword:"x-not-built",params:{value: "oauth2", reason: "authentication to a smart host with OAuth2 is not built yet", tag: "type"}}];
+return false;
+}
+if(errors === _errs146){
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+let missing5;
+if((data61.type === undefined) && (missing5 = "type")){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/domains/" + i3+"/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/domains/items/properties/authentication/required",keyword:"required",params:{missingProperty: missing5}}];
+return false;
+}
+else {
+if(data61.type !== undefined){
+let data62 = data61.type;
+const _errs149 = errors;
+if(typeof data62 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/domains/" + i3+"/authentication/type",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/domains/items/properties/authentication/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data62 === "none") || (data62 === "basic")) || (data62 === "oauth2"))){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/domains/" + i3+"/authentication/type",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/domains/items/properties/authentication/properties/type/enum",keyword:"enum",params:{allowedValues: schema31.properties.virtualServers.additionalProperties.properties.general.properties.domains.items.properties.authentication.properties.type.enum}}];
+return false;
+}
+var valid23 = _errs149 === errors;
+}
+else {
+var valid23 = true;
+}
+if(valid23){
+const tag0 = data61.type;
+if(typeof tag0 == "string"){
+if(tag0 === "none"){
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+let missing6;
+if((data61.type === undefined) && (missing6 = "type")){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/domains/" + i3+"/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/domains/items/properties/authentication/oneOf/0/required",keyword:"required",params:{missingProperty: missing6}}];
+return false;
+}
+else {
+const _errs152 = errors;
+for(const key14 in data61){
+if(!(key14 === "type")){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/domains/" + i3+"/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/domains/items/properties/authentication/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}}];
+return false;
+break;
+}
+}
+if(_errs152 === errors){
+if(data61.type !== undefined){
+if("none" !== data61.type){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/domains/" + i3+"/authentication/type",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/domains/items/properties/authentication/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "none"}}];
+return false;
+}
+}
+}
+}
+}
+var props0 = true;
+}
+else if(tag0 === "basic"){
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+let missing7;
+if(((data61.type === undefined) && (missing7 = "type")) || ((data61.userName === undefined) && (missing7 = "userName"))){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/domains/" + i3+"/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/domains/items/properties/authentication/oneOf/1/required",keyword:"required",params:{missingProperty: missing7}}];
+return false;
+}
+else {
+const _errs155 = errors;
+for(const key15 in data61){
+if(!((key15 === "type") || (key15 === "userName"))){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/domains/" + i3+"/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/domains/items/properties/authentication/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}}];
+return false;
+break;
+}
+}
+if(_errs155 === errors){
+if(data61.type !== undefined){
+const _errs156 = errors;
+if("basic" !== data61.type){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/domains/" + i3+"/authentication/type",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/domains/items/properties/authentication/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "basic"}}];
+return false;
+}
+var valid28 = _errs156 === errors;
+}
+else {
+var valid28 = true;
+}
+if(valid28){
+if(data61.userName !== undefined){
+let data65 = data61.userName;
+const _errs157 = errors;
+if(errors === _errs157){
+if(typeof data65 === "string"){
+if(func1(data65) > 320){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/domains/" + i3+"/authentication/userName",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/domains/items/properties/authentication/oneOf/1/properties/userName/maxLength",keyword:"maxLength",params:{limit: 320}}];
+return false;
+}
+else {
+if(func1(data65) < 1){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/domains/" + i3+"/authentication/userName",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/domains/items/properties/authentication/oneOf/1/properties/userName/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/domains/" + i3+"/authentication/userName",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/domains/items/properties/authentication/oneOf/1/properties/userName/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid28 = _errs157 === errors;
+}
+else {
+var valid28 = true;
+}
+}
+}
+}
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "oauth2"){
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+let missing8;
+if((data61.type === undefined) && (missing8 = "type")){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/domains/" + i3+"/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/domains/items/properties/authentication/oneOf/2/required",keyword:"required",params:{missingProperty: missing8}}];
+return false;
+}
+else {
+const _errs160 = errors;
+for(const key16 in data61){
+if(!(key16 === "type")){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/domains/" + i3+"/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/domains/items/properties/authentication/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}}];
+return false;
+break;
+}
+}
+if(_errs160 === errors){
+if(data61.type !== undefined){
+if("oauth2" !== data61.type){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/domains/" + i3+"/authentication/type",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/domains/items/properties/authentication/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "oauth2"}}];
+return false;
+}
+}
+}
+}
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/domains/" + i3+"/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/domains/items/properties/authentication/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/domains/" + i3+"/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/domains/items/properties/authentication/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
+return false;
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/domains/" + i3+"/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/domains/items/properties/authentication/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid20 = _errs146 === errors;
+if(valid20){
+const _errs162 = errors;
+if(typeof data53.allowPlainTextAuthentication !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/domains/" + i3+"/allowPlainTextAuthentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/domains/items/properties/allowPlainTextAuthentication/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid20 = _errs162 === errors;
+if(valid20){
+const _errs164 = errors;
+if(typeof data53.sendHelo !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/domains/" + i3+"/sendHelo",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/domains/items/properties/sendHelo/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid20 = _errs164 === errors;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/domains/" + i3,schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/domains/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid19 = _errs129 === errors;
+if(!valid19){
+break;
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/domains",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/domains/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid16 = _errs127 === errors;
+if(valid16){
+let data69 = data45.maxConnections;
+const _errs166 = errors;
+const _errs167 = errors;
+let valid31 = false;
+let passing3 = null;
+const _errs168 = errors;
+if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
+const err21 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/maxConnections",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/maxConnections/oneOf/0/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
 }
 errors++;
 }
-if(errors === _errs113){
-if((typeof data47 == "number") && (isFinite(data47))){
-if(data47 > 100000 || isNaN(data47)){
-const err8 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/maxConnections",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/maxConnections/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000}};
+if(errors === _errs168){
+if((typeof data69 == "number") && (isFinite(data69))){
+if(data69 > 100000 || isNaN(data69)){
+const err22 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/maxConnections",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/maxConnections/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000}};
 if(vErrors === null){
-vErrors = [err8];
+vErrors = [err22];
 }
 else {
-vErrors.push(err8);
+vErrors.push(err22);
 }
 errors++;
 }
 else {
-if(data47 < 1 || isNaN(data47)){
-const err9 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/maxConnections",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/maxConnections/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data69 < 1 || isNaN(data69)){
+const err23 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/maxConnections",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/maxConnections/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
-vErrors = [err9];
+vErrors = [err23];
 }
 else {
-vErrors.push(err9);
+vErrors.push(err23);
 }
 errors++;
 }
 }
 }
 }
-var _valid1 = _errs113 === errors;
-if(_valid1){
-valid17 = true;
-passing1 = 0;
+var _valid3 = _errs168 === errors;
+if(_valid3){
+valid31 = true;
+passing3 = 0;
 }
-const _errs115 = errors;
-if("unlimited" !== data47){
-const err10 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/maxConnections",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/maxConnections/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"}};
+const _errs170 = errors;
+if("unlimited" !== data69){
+const err24 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/maxConnections",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/maxConnections/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"}};
 if(vErrors === null){
-vErrors = [err10];
+vErrors = [err24];
 }
 else {
-vErrors.push(err10);
+vErrors.push(err24);
 }
 errors++;
 }
-var _valid1 = _errs115 === errors;
-if(_valid1 && valid17){
-valid17 = false;
-passing1 = [passing1, 1];
+var _valid3 = _errs170 === errors;
+if(_valid3 && valid31){
+valid31 = false;
+passing3 = [passing3, 1];
 }
 else {
-if(_valid1){
-valid17 = true;
-passing1 = 1;
+if(_valid3){
+valid31 = true;
+passing3 = 1;
 }
 }
-if(!valid17){
-const err11 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/maxConnections",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/maxConnections/oneOf",keyword:"oneOf",params:{passingSchemas: passing1}};
+if(!valid31){
+const err25 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/maxConnections",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/maxConnections/oneOf",keyword:"oneOf",params:{passingSchemas: passing3}};
 if(vErrors === null){
-vErrors = [err11];
+vErrors = [err25];
 }
 else {
-vErrors.push(err11);
+vErrors.push(err25);
 }
 errors++;
 validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs112;
+errors = _errs167;
 if(vErrors !== null){
-if(_errs112){
-vErrors.length = _errs112;
+if(_errs167){
+vErrors.length = _errs167;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid14 = _errs111 === errors;
-if(valid14){
-let data48 = data41.connectionTimeout;
-const _errs116 = errors;
-if(errors === _errs116){
-if(errors === _errs116){
-if(typeof data48 === "string"){
-if(func1(data48) > 32){
+var valid16 = _errs166 === errors;
+if(valid16){
+let data70 = data45.connectionTimeout;
+const _errs171 = errors;
+if(errors === _errs171){
+if(errors === _errs171){
+if(typeof data70 === "string"){
+if(func1(data70) > 32){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/connectionTimeout",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/connectionTimeout/maxLength",keyword:"maxLength",params:{limit: 32}}];
 return false;
 }
 else {
-if(!(formats0(data48))){
+if(!(formats0(data70))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/connectionTimeout",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/connectionTimeout/format",keyword:"format",params:{format: "iso-duration"}}];
 return false;
 }
 else {
-if((parseDuration(data48) ?? 1000) < 1000){
+if((parseDuration(data70) ?? 1000) < 1000){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/connectionTimeout",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/connectionTimeout/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1S"}}];
 return false;
 }
 else {
-if((parseDuration(data48) ?? 86400000) > 86400000){
+if((parseDuration(data70) ?? 86400000) > 86400000){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/connectionTimeout",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/connectionTimeout/durationMaximum",keyword:"durationMaximum",params:{limit: "P1D"}}];
 return false;
 }
@@ -1540,20 +2308,20 @@ return false;
 }
 }
 }
-var valid14 = _errs116 === errors;
-if(valid14){
-if(data41.fullyQualifiedDomainName !== undefined){
-let data49 = data41.fullyQualifiedDomainName;
-const _errs118 = errors;
-if(errors === _errs118){
-if(errors === _errs118){
-if(typeof data49 === "string"){
-if(func1(data49) > 253){
+var valid16 = _errs171 === errors;
+if(valid16){
+if(data45.fullyQualifiedDomainName !== undefined){
+let data71 = data45.fullyQualifiedDomainName;
+const _errs173 = errors;
+if(errors === _errs173){
+if(errors === _errs173){
+if(typeof data71 === "string"){
+if(func1(data71) > 253){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/fullyQualifiedDomainName",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/fullyQualifiedDomainName/maxLength",keyword:"maxLength",params:{limit: 253}}];
 return false;
 }
 else {
-if(!(formats30(data49))){
+if(!(formats40(data71))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/fullyQualifiedDomainName",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/fullyQualifiedDomainName/format",keyword:"format",params:{format: "domain-name"}}];
 return false;
 }
@@ -1565,24 +2333,24 @@ return false;
 }
 }
 }
-var valid14 = _errs118 === errors;
+var valid16 = _errs173 === errors;
 }
 else {
-var valid14 = true;
+var valid16 = true;
 }
-if(valid14){
-if(data41.defaultDomain !== undefined){
-let data50 = data41.defaultDomain;
-const _errs120 = errors;
-if(errors === _errs120){
-if(errors === _errs120){
-if(typeof data50 === "string"){
-if(func1(data50) > 253){
+if(valid16){
+if(data45.defaultDomain !== undefined){
+let data72 = data45.defaultDomain;
+const _errs175 = errors;
+if(errors === _errs175){
+if(errors === _errs175){
+if(typeof data72 === "string"){
+if(func1(data72) > 253){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/defaultDomain",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/defaultDomain/maxLength",keyword:"maxLength",params:{limit: 253}}];
 return false;
 }
 else {
-if(!(formats30(data50))){
+if(!(formats40(data72))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/general/defaultDomain",schemaPath:"#/properties/virtualServers/additionalProperties/properties/general/properties/defaultDomain/format",keyword:"format",params:{format: "domain-name"}}];
 return false;
 }
@@ -1594,10 +2362,11 @@ return false;
 }
 }
 }
-var valid14 = _errs120 === errors;
+var valid16 = _errs175 === errors;
 }
 else {
-var valid14 = true;
+var valid16 = true;
+}
 }
 }
 }
@@ -1611,292 +2380,41 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid4 = _errs97 === errors;
+var valid4 = _errs111 === errors;
 if(valid4){
-let data51 = data9.messageLimit;
-const _errs122 = errors;
-if(errors === _errs122){
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-if(data51.maxMessageSize === undefined){
-data51.maxMessageSize = 2097152;
+let data73 = data10.messageLimit;
+const _errs177 = errors;
+if(errors === _errs177){
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+if(data73.maxMessageSize === undefined){
+data73.maxMessageSize = 2097152;
 }
-if(data51.maxSessionSize === undefined){
-data51.maxSessionSize = 10485760;
+if(data73.maxSessionSize === undefined){
+data73.maxSessionSize = 10485760;
 }
-if(data51.maxBatchedMessages === undefined){
-data51.maxBatchedMessages = 20;
+if(data73.maxBatchedMessages === undefined){
+data73.maxBatchedMessages = 20;
 }
-if(data51.maxRecipients === undefined){
-data51.maxRecipients = 100;
+if(data73.maxRecipients === undefined){
+data73.maxRecipients = 100;
 }
-const _errs124 = errors;
-for(const key13 in data51){
-if(!((((key13 === "maxMessageSize") || (key13 === "maxSessionSize")) || (key13 === "maxBatchedMessages")) || (key13 === "maxRecipients"))){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}}];
+const _errs179 = errors;
+for(const key17 in data73){
+if(!(((((key17 === "maxMessageSize") || (key17 === "maxSessionSize")) || (key17 === "maxBatchedMessages")) || (key17 === "maxRecipients")) || (key17 === "sendNdrTo"))){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}}];
 return false;
 break;
 }
 }
-if(_errs124 === errors){
-let data52 = data51.maxMessageSize;
-const _errs125 = errors;
-const _errs126 = errors;
-let valid19 = false;
-let passing2 = null;
-const _errs127 = errors;
-if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
-const err12 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxMessageSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxMessageSize/oneOf/0/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(errors === _errs127){
-if((typeof data52 == "number") && (isFinite(data52))){
-if(data52 > 1099511627776 || isNaN(data52)){
-const err13 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxMessageSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxMessageSize/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-else {
-if(data52 < 1 || isNaN(data52)){
-const err14 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxMessageSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxMessageSize/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-}
-var _valid2 = _errs127 === errors;
-if(_valid2){
-valid19 = true;
-passing2 = 0;
-}
-const _errs129 = errors;
-if("unlimited" !== data52){
-const err15 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxMessageSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxMessageSize/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-var _valid2 = _errs129 === errors;
-if(_valid2 && valid19){
-valid19 = false;
-passing2 = [passing2, 1];
-}
-else {
-if(_valid2){
-valid19 = true;
-passing2 = 1;
-}
-}
-if(!valid19){
-const err16 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxMessageSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxMessageSize/oneOf",keyword:"oneOf",params:{passingSchemas: passing2}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-validate20.errors = vErrors;
-return false;
-}
-else {
-errors = _errs126;
-if(vErrors !== null){
-if(_errs126){
-vErrors.length = _errs126;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid18 = _errs125 === errors;
-if(valid18){
-let data53 = data51.maxSessionSize;
-const _errs130 = errors;
-const _errs131 = errors;
-let valid20 = false;
-let passing3 = null;
-const _errs132 = errors;
-if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
-const err17 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxSessionSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxSessionSize/oneOf/0/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-if(errors === _errs132){
-if((typeof data53 == "number") && (isFinite(data53))){
-if(data53 > 1099511627776 || isNaN(data53)){
-const err18 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxSessionSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxSessionSize/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-else {
-if(data53 < 1 || isNaN(data53)){
-const err19 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxSessionSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxSessionSize/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-}
-}
-var _valid3 = _errs132 === errors;
-if(_valid3){
-valid20 = true;
-passing3 = 0;
-}
-const _errs134 = errors;
-if("unlimited" !== data53){
-const err20 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxSessionSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxSessionSize/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-var _valid3 = _errs134 === errors;
-if(_valid3 && valid20){
-valid20 = false;
-passing3 = [passing3, 1];
-}
-else {
-if(_valid3){
-valid20 = true;
-passing3 = 1;
-}
-}
-if(!valid20){
-const err21 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxSessionSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxSessionSize/oneOf",keyword:"oneOf",params:{passingSchemas: passing3}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-validate20.errors = vErrors;
-return false;
-}
-else {
-errors = _errs131;
-if(vErrors !== null){
-if(_errs131){
-vErrors.length = _errs131;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid18 = _errs130 === errors;
-if(valid18){
-let data54 = data51.maxBatchedMessages;
-const _errs135 = errors;
-const _errs136 = errors;
-let valid21 = false;
+if(_errs179 === errors){
+let data74 = data73.maxMessageSize;
+const _errs180 = errors;
+const _errs181 = errors;
+let valid33 = false;
 let passing4 = null;
-const _errs137 = errors;
-if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
-const err22 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxBatchedMessages",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxBatchedMessages/oneOf/0/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-if(errors === _errs137){
-if((typeof data54 == "number") && (isFinite(data54))){
-if(data54 > 1000000 || isNaN(data54)){
-const err23 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxBatchedMessages",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxBatchedMessages/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-else {
-if(data54 < 1 || isNaN(data54)){
-const err24 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxBatchedMessages",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxBatchedMessages/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-}
-}
-var _valid4 = _errs137 === errors;
-if(_valid4){
-valid21 = true;
-passing4 = 0;
-}
-const _errs139 = errors;
-if("unlimited" !== data54){
-const err25 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxBatchedMessages",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxBatchedMessages/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"}};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-var _valid4 = _errs139 === errors;
-if(_valid4 && valid21){
-valid21 = false;
-passing4 = [passing4, 1];
-}
-else {
-if(_valid4){
-valid21 = true;
-passing4 = 1;
-}
-}
-if(!valid21){
-const err26 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxBatchedMessages",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxBatchedMessages/oneOf",keyword:"oneOf",params:{passingSchemas: passing4}};
+const _errs182 = errors;
+if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
+const err26 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxMessageSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxMessageSize/oneOf/0/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1904,30 +2422,11 @@ else {
 vErrors.push(err26);
 }
 errors++;
-validate20.errors = vErrors;
-return false;
 }
-else {
-errors = _errs136;
-if(vErrors !== null){
-if(_errs136){
-vErrors.length = _errs136;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid18 = _errs135 === errors;
-if(valid18){
-let data55 = data51.maxRecipients;
-const _errs140 = errors;
-const _errs141 = errors;
-let valid22 = false;
-let passing5 = null;
-const _errs142 = errors;
-if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
-const err27 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxRecipients",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxRecipients/oneOf/0/type",keyword:"type",params:{type: "integer"}};
+if(errors === _errs182){
+if((typeof data74 == "number") && (isFinite(data74))){
+if(data74 > 1099511627776 || isNaN(data74)){
+const err27 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxMessageSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxMessageSize/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1936,10 +2435,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(errors === _errs142){
-if((typeof data55 == "number") && (isFinite(data55))){
-if(data55 > 50000 || isNaN(data55)){
-const err28 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxRecipients",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxRecipients/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50000}};
+else {
+if(data74 < 1 || isNaN(data74)){
+const err28 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxMessageSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxMessageSize/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1948,9 +2446,17 @@ vErrors.push(err28);
 }
 errors++;
 }
-else {
-if(data55 < 1 || isNaN(data55)){
-const err29 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxRecipients",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxRecipients/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+}
+var _valid4 = _errs182 === errors;
+if(_valid4){
+valid33 = true;
+passing4 = 0;
+}
+const _errs184 = errors;
+if("unlimited" !== data74){
+const err29 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxMessageSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxMessageSize/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1959,17 +2465,19 @@ vErrors.push(err29);
 }
 errors++;
 }
+var _valid4 = _errs184 === errors;
+if(_valid4 && valid33){
+valid33 = false;
+passing4 = [passing4, 1];
+}
+else {
+if(_valid4){
+valid33 = true;
+passing4 = 1;
 }
 }
-}
-var _valid5 = _errs142 === errors;
-if(_valid5){
-valid22 = true;
-passing5 = 0;
-}
-const _errs144 = errors;
-if("unlimited" !== data55){
-const err30 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxRecipients",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxRecipients/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"}};
+if(!valid33){
+const err30 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxMessageSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxMessageSize/oneOf",keyword:"oneOf",params:{passingSchemas: passing4}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1977,20 +2485,30 @@ else {
 vErrors.push(err30);
 }
 errors++;
-}
-var _valid5 = _errs144 === errors;
-if(_valid5 && valid22){
-valid22 = false;
-passing5 = [passing5, 1];
+validate20.errors = vErrors;
+return false;
 }
 else {
-if(_valid5){
-valid22 = true;
-passing5 = 1;
+errors = _errs181;
+if(vErrors !== null){
+if(_errs181){
+vErrors.length = _errs181;
+}
+else {
+vErrors = null;
 }
 }
-if(!valid22){
-const err31 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxRecipients",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxRecipients/oneOf",keyword:"oneOf",params:{passingSchemas: passing5}};
+}
+var valid32 = _errs180 === errors;
+if(valid32){
+let data75 = data73.maxSessionSize;
+const _errs185 = errors;
+const _errs186 = errors;
+let valid34 = false;
+let passing5 = null;
+const _errs187 = errors;
+if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
+const err31 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxSessionSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxSessionSize/oneOf/0/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1998,21 +2516,302 @@ else {
 vErrors.push(err31);
 }
 errors++;
+}
+if(errors === _errs187){
+if((typeof data75 == "number") && (isFinite(data75))){
+if(data75 > 1099511627776 || isNaN(data75)){
+const err32 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxSessionSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxSessionSize/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+else {
+if(data75 < 1 || isNaN(data75)){
+const err33 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxSessionSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxSessionSize/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+}
+var _valid5 = _errs187 === errors;
+if(_valid5){
+valid34 = true;
+passing5 = 0;
+}
+const _errs189 = errors;
+if("unlimited" !== data75){
+const err34 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxSessionSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxSessionSize/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+var _valid5 = _errs189 === errors;
+if(_valid5 && valid34){
+valid34 = false;
+passing5 = [passing5, 1];
+}
+else {
+if(_valid5){
+valid34 = true;
+passing5 = 1;
+}
+}
+if(!valid34){
+const err35 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxSessionSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxSessionSize/oneOf",keyword:"oneOf",params:{passingSchemas: passing5}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
 validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs141;
+errors = _errs186;
 if(vErrors !== null){
-if(_errs141){
-vErrors.length = _errs141;
+if(_errs186){
+vErrors.length = _errs186;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid18 = _errs140 === errors;
+var valid32 = _errs185 === errors;
+if(valid32){
+let data76 = data73.maxBatchedMessages;
+const _errs190 = errors;
+const _errs191 = errors;
+let valid35 = false;
+let passing6 = null;
+const _errs192 = errors;
+if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
+const err36 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxBatchedMessages",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxBatchedMessages/oneOf/0/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if(errors === _errs192){
+if((typeof data76 == "number") && (isFinite(data76))){
+if(data76 > 1000000 || isNaN(data76)){
+const err37 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxBatchedMessages",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxBatchedMessages/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+else {
+if(data76 < 1 || isNaN(data76)){
+const err38 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxBatchedMessages",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxBatchedMessages/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+}
+var _valid6 = _errs192 === errors;
+if(_valid6){
+valid35 = true;
+passing6 = 0;
+}
+const _errs194 = errors;
+if("unlimited" !== data76){
+const err39 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxBatchedMessages",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxBatchedMessages/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+var _valid6 = _errs194 === errors;
+if(_valid6 && valid35){
+valid35 = false;
+passing6 = [passing6, 1];
+}
+else {
+if(_valid6){
+valid35 = true;
+passing6 = 1;
+}
+}
+if(!valid35){
+const err40 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxBatchedMessages",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxBatchedMessages/oneOf",keyword:"oneOf",params:{passingSchemas: passing6}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+validate20.errors = vErrors;
+return false;
+}
+else {
+errors = _errs191;
+if(vErrors !== null){
+if(_errs191){
+vErrors.length = _errs191;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid32 = _errs190 === errors;
+if(valid32){
+let data77 = data73.maxRecipients;
+const _errs195 = errors;
+const _errs196 = errors;
+let valid36 = false;
+let passing7 = null;
+const _errs197 = errors;
+if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
+const err41 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxRecipients",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxRecipients/oneOf/0/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if(errors === _errs197){
+if((typeof data77 == "number") && (isFinite(data77))){
+if(data77 > 50000 || isNaN(data77)){
+const err42 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxRecipients",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxRecipients/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50000}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+else {
+if(data77 < 1 || isNaN(data77)){
+const err43 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxRecipients",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxRecipients/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+}
+var _valid7 = _errs197 === errors;
+if(_valid7){
+valid36 = true;
+passing7 = 0;
+}
+const _errs199 = errors;
+if("unlimited" !== data77){
+const err44 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxRecipients",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxRecipients/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+var _valid7 = _errs199 === errors;
+if(_valid7 && valid36){
+valid36 = false;
+passing7 = [passing7, 1];
+}
+else {
+if(_valid7){
+valid36 = true;
+passing7 = 1;
+}
+}
+if(!valid36){
+const err45 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxRecipients",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxRecipients/oneOf",keyword:"oneOf",params:{passingSchemas: passing7}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+validate20.errors = vErrors;
+return false;
+}
+else {
+errors = _errs196;
+if(vErrors !== null){
+if(_errs196){
+vErrors.length = _errs196;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid32 = _errs195 === errors;
+if(valid32){
+if(data73.sendNdrTo !== undefined){
+let data78 = data73.sendNdrTo;
+const _errs200 = errors;
+if(errors === _errs200){
+if(errors === _errs200){
+if(typeof data78 === "string"){
+if(func1(data78) > 320){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/sendNdrTo",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/sendNdrTo/maxLength",keyword:"maxLength",params:{limit: 320}}];
+return false;
+}
+else {
+if(!(formats44(data78))){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/sendNdrTo",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/sendNdrTo/format",keyword:"format",params:{format: "mailbox"}}];
+return false;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/sendNdrTo",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/sendNdrTo/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+var valid32 = _errs200 === errors;
+}
+else {
+var valid32 = true;
+}
+}
 }
 }
 }
@@ -2023,141 +2822,141 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid4 = _errs122 === errors;
+var valid4 = _errs177 === errors;
 if(valid4){
-let data56 = data9.relayRestriction;
-const _errs145 = errors;
-if(errors === _errs145){
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-if(data56.mode === undefined){
-data56.mode = "OnlyListed";
+let data79 = data10.relayRestriction;
+const _errs202 = errors;
+if(errors === _errs202){
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+if(data79.mode === undefined){
+data79.mode = "OnlyListed";
 }
-if(data56.relayForAuth === undefined){
-data56.relayForAuth = true;
+if(data79.relayForAuth === undefined){
+data79.relayForAuth = true;
 }
-if(data56.grant === undefined){
-data56.grant = [];
+if(data79.grant === undefined){
+data79.grant = [];
 }
-if(data56.deny === undefined){
-data56.deny = [];
+if(data79.deny === undefined){
+data79.deny = [];
 }
-const _errs147 = errors;
-for(const key14 in data56){
-if(!((((key14 === "mode") || (key14 === "relayForAuth")) || (key14 === "grant")) || (key14 === "deny"))){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}}];
+const _errs204 = errors;
+for(const key18 in data79){
+if(!((((key18 === "mode") || (key18 === "relayForAuth")) || (key18 === "grant")) || (key18 === "deny"))){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}}];
 return false;
 break;
 }
 }
-if(_errs147 === errors){
-let data57 = data56.mode;
-const _errs148 = errors;
-if(typeof data57 !== "string"){
+if(_errs204 === errors){
+let data80 = data79.mode;
+const _errs205 = errors;
+if(typeof data80 !== "string"){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/mode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/mode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((data57 === "OnlyListed") || (data57 === "AllExceptListed"))){
+if(!((data80 === "OnlyListed") || (data80 === "AllExceptListed"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/mode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.mode.enum}}];
 return false;
 }
-var valid23 = _errs148 === errors;
-if(valid23){
-const _errs150 = errors;
-if(typeof data56.relayForAuth !== "boolean"){
+var valid37 = _errs205 === errors;
+if(valid37){
+const _errs207 = errors;
+if(typeof data79.relayForAuth !== "boolean"){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/relayForAuth",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/relayForAuth/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid23 = _errs150 === errors;
-if(valid23){
-let data59 = data56.grant;
-const _errs152 = errors;
-if(errors === _errs152){
-if(Array.isArray(data59)){
-if(data59.length > 10000){
+var valid37 = _errs207 === errors;
+if(valid37){
+let data82 = data79.grant;
+const _errs209 = errors;
+if(errors === _errs209){
+if(Array.isArray(data82)){
+if(data82.length > 10000){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/maxItems",keyword:"maxItems",params:{limit: 10000}}];
 return false;
 }
 else {
-var valid24 = true;
-const len3 = data59.length;
-for(let i3=0; i3<len3; i3++){
-let data60 = data59[i3];
-const _errs154 = errors;
-if(errors === _errs154){
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-if(data60.comment === undefined){
-data60.comment = "";
+var valid38 = true;
+const len5 = data82.length;
+for(let i6=0; i6<len5; i6++){
+let data83 = data82[i6];
+const _errs211 = errors;
+if(errors === _errs211){
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if(data83.comment === undefined){
+data83.comment = "";
 }
-let missing4;
-if((data60.address === undefined) && (missing4 = "address")){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i3,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/required",keyword:"required",params:{missingProperty: missing4}}];
+let missing9;
+if((data83.address === undefined) && (missing9 = "address")){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i6,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/required",keyword:"required",params:{missingProperty: missing9}}];
 return false;
 }
 else {
-const _errs156 = errors;
-for(const key15 in data60){
-if(!((key15 === "address") || (key15 === "comment"))){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i3,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}}];
+const _errs213 = errors;
+for(const key19 in data83){
+if(!((key19 === "address") || (key19 === "comment"))){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i6,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}}];
 return false;
 break;
 }
 }
-if(_errs156 === errors){
-if(data60.address !== undefined){
-let data61 = data60.address;
-const _errs157 = errors;
-if(errors === _errs157){
-if(errors === _errs157){
-if(typeof data61 === "string"){
-if(func1(data61) > 100){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i3+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/properties/address/maxLength",keyword:"maxLength",params:{limit: 100}}];
+if(_errs213 === errors){
+if(data83.address !== undefined){
+let data84 = data83.address;
+const _errs214 = errors;
+if(errors === _errs214){
+if(errors === _errs214){
+if(typeof data84 === "string"){
+if(func1(data84) > 100){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i6+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/properties/address/maxLength",keyword:"maxLength",params:{limit: 100}}];
 return false;
 }
 else {
-if(!(formats2(data61))){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i3+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/properties/address/format",keyword:"format",params:{format: "network"}}];
+if(!(formats2(data84))){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i6+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/properties/address/format",keyword:"format",params:{format: "network"}}];
 return false;
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i3+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/properties/address/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-}
-var valid25 = _errs157 === errors;
-}
-else {
-var valid25 = true;
-}
-if(valid25){
-let data62 = data60.comment;
-const _errs159 = errors;
-if(errors === _errs159){
-if(typeof data62 === "string"){
-if(func1(data62) > 500){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i3+"/comment",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/properties/comment/maxLength",keyword:"maxLength",params:{limit: 500}}];
-return false;
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i3+"/comment",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/properties/comment/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid25 = _errs159 === errors;
-}
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i3,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/type",keyword:"type",params:{type: "object"}}];
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i6+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/properties/address/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-var valid24 = _errs154 === errors;
-if(!valid24){
+}
+var valid39 = _errs214 === errors;
+}
+else {
+var valid39 = true;
+}
+if(valid39){
+let data85 = data83.comment;
+const _errs216 = errors;
+if(errors === _errs216){
+if(typeof data85 === "string"){
+if(func1(data85) > 500){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i6+"/comment",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/properties/comment/maxLength",keyword:"maxLength",params:{limit: 500}}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i6+"/comment",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/properties/comment/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid39 = _errs216 === errors;
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i6,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid38 = _errs211 === errors;
+if(!valid38){
 break;
 }
 }
@@ -2168,97 +2967,97 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid23 = _errs152 === errors;
-if(valid23){
-let data63 = data56.deny;
-const _errs161 = errors;
-if(errors === _errs161){
-if(Array.isArray(data63)){
-if(data63.length > 10000){
+var valid37 = _errs209 === errors;
+if(valid37){
+let data86 = data79.deny;
+const _errs218 = errors;
+if(errors === _errs218){
+if(Array.isArray(data86)){
+if(data86.length > 10000){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/maxItems",keyword:"maxItems",params:{limit: 10000}}];
 return false;
 }
 else {
-var valid26 = true;
-const len4 = data63.length;
-for(let i4=0; i4<len4; i4++){
-let data64 = data63[i4];
-const _errs163 = errors;
-if(errors === _errs163){
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-if(data64.comment === undefined){
-data64.comment = "";
+var valid40 = true;
+const len6 = data86.length;
+for(let i7=0; i7<len6; i7++){
+let data87 = data86[i7];
+const _errs220 = errors;
+if(errors === _errs220){
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+if(data87.comment === undefined){
+data87.comment = "";
 }
-let missing5;
-if((data64.address === undefined) && (missing5 = "address")){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i4,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/required",keyword:"required",params:{missingProperty: missing5}}];
+let missing10;
+if((data87.address === undefined) && (missing10 = "address")){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i7,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/required",keyword:"required",params:{missingProperty: missing10}}];
 return false;
 }
 else {
-const _errs165 = errors;
-for(const key16 in data64){
-if(!((key16 === "address") || (key16 === "comment"))){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i4,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}}];
+const _errs222 = errors;
+for(const key20 in data87){
+if(!((key20 === "address") || (key20 === "comment"))){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i7,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}}];
 return false;
 break;
 }
 }
-if(_errs165 === errors){
-if(data64.address !== undefined){
-let data65 = data64.address;
-const _errs166 = errors;
-if(errors === _errs166){
-if(errors === _errs166){
-if(typeof data65 === "string"){
-if(func1(data65) > 100){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i4+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/properties/address/maxLength",keyword:"maxLength",params:{limit: 100}}];
+if(_errs222 === errors){
+if(data87.address !== undefined){
+let data88 = data87.address;
+const _errs223 = errors;
+if(errors === _errs223){
+if(errors === _errs223){
+if(typeof data88 === "string"){
+if(func1(data88) > 100){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i7+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/properties/address/maxLength",keyword:"maxLength",params:{limit: 100}}];
 return false;
 }
 else {
-if(!(formats2(data65))){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i4+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/properties/address/format",keyword:"format",params:{format: "network"}}];
+if(!(formats2(data88))){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i7+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/properties/address/format",keyword:"format",params:{format: "network"}}];
 return false;
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i4+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/properties/address/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-}
-var valid27 = _errs166 === errors;
-}
-else {
-var valid27 = true;
-}
-if(valid27){
-let data66 = data64.comment;
-const _errs168 = errors;
-if(errors === _errs168){
-if(typeof data66 === "string"){
-if(func1(data66) > 500){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i4+"/comment",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/properties/comment/maxLength",keyword:"maxLength",params:{limit: 500}}];
-return false;
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i4+"/comment",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/properties/comment/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid27 = _errs168 === errors;
-}
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i4,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/type",keyword:"type",params:{type: "object"}}];
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i7+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/properties/address/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-var valid26 = _errs163 === errors;
-if(!valid26){
+}
+var valid41 = _errs223 === errors;
+}
+else {
+var valid41 = true;
+}
+if(valid41){
+let data89 = data87.comment;
+const _errs225 = errors;
+if(errors === _errs225){
+if(typeof data89 === "string"){
+if(func1(data89) > 500){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i7+"/comment",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/properties/comment/maxLength",keyword:"maxLength",params:{limit: 500}}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i7+"/comment",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/properties/comment/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid41 = _errs225 === errors;
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i7,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid40 = _errs220 === errors;
+if(!valid40){
 break;
 }
 }
@@ -2269,7 +3068,7 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid23 = _errs161 === errors;
+var valid37 = _errs218 === errors;
 }
 }
 }
@@ -2280,95 +3079,95 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid4 = _errs145 === errors;
+var valid4 = _errs202 === errors;
 if(valid4){
-let data67 = data9.smartHost;
-const _errs170 = errors;
-if(errors === _errs170){
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-if(data67.server === undefined){
-data67.server = [];
+let data90 = data10.smartHost;
+const _errs227 = errors;
+if(errors === _errs227){
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+if(data90.server === undefined){
+data90.server = [];
 }
-if(data67.port === undefined){
-data67.port = 25;
+if(data90.port === undefined){
+data90.port = 25;
 }
-if(data67.mode === undefined){
-data67.mode = "Always";
+if(data90.mode === undefined){
+data90.mode = "Always";
 }
-if(data67.tlsMode === undefined){
-data67.tlsMode = "Opportunistic";
+if(data90.tlsMode === undefined){
+data90.tlsMode = "Opportunistic";
 }
-if(data67.authentication === undefined){
-data67.authentication = {"type":"none"};
+if(data90.authentication === undefined){
+data90.authentication = {"type":"none"};
 }
-if(data67.allowPlainTextAuthentication === undefined){
-data67.allowPlainTextAuthentication = false;
+if(data90.allowPlainTextAuthentication === undefined){
+data90.allowPlainTextAuthentication = false;
 }
-const _errs172 = errors;
-for(const key17 in data67){
-if(!((((((key17 === "server") || (key17 === "port")) || (key17 === "mode")) || (key17 === "tlsMode")) || (key17 === "authentication")) || (key17 === "allowPlainTextAuthentication"))){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}}];
+const _errs229 = errors;
+for(const key21 in data90){
+if(!((((((key21 === "server") || (key21 === "port")) || (key21 === "mode")) || (key21 === "tlsMode")) || (key21 === "authentication")) || (key21 === "allowPlainTextAuthentication"))){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}}];
 return false;
 break;
 }
 }
-if(_errs172 === errors){
-let data68 = data67.server;
-const _errs173 = errors;
-if(errors === _errs173){
-if(Array.isArray(data68)){
-if(data68.length > 10){
+if(_errs229 === errors){
+let data91 = data90.server;
+const _errs230 = errors;
+if(errors === _errs230){
+if(Array.isArray(data91)){
+if(data91.length > 10){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/server",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/server/maxItems",keyword:"maxItems",params:{limit: 10}}];
 return false;
 }
 else {
-var valid29 = true;
-const len5 = data68.length;
-for(let i5=0; i5<len5; i5++){
-let data69 = data68[i5];
-const _errs175 = errors;
-if(errors === _errs175){
-if(errors === _errs175){
-if(typeof data69 === "string"){
-if(func1(data69) > 253){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/server/" + i5,schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/server/items/maxLength",keyword:"maxLength",params:{limit: 253}}];
+var valid43 = true;
+const len7 = data91.length;
+for(let i8=0; i8<len7; i8++){
+let data92 = data91[i8];
+const _errs232 = errors;
+if(errors === _errs232){
+if(errors === _errs232){
+if(typeof data92 === "string"){
+if(func1(data92) > 253){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/server/" + i8,schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/server/items/maxLength",keyword:"maxLength",params:{limit: 253}}];
 return false;
 }
 else {
-if(!(formats38(data69))){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/server/" + i5,schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/server/items/format",keyword:"format",params:{format: "next-hop-host"}}];
+if(!(formats36(data92))){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/server/" + i8,schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/server/items/format",keyword:"format",params:{format: "next-hop-host"}}];
 return false;
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/server/" + i5,schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/server/items/type",keyword:"type",params:{type: "string"}}];
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/server/" + i8,schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/server/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
 }
-var valid29 = _errs175 === errors;
-if(!valid29){
+var valid43 = _errs232 === errors;
+if(!valid43){
 break;
 }
 }
-if(valid29){
-let i6 = data68.length;
-let j0;
-if(i6 > 1){
-const indices0 = {};
-for(;i6--;){
-let item0 = data68[i6];
-if(typeof item0 !== "string"){
+if(valid43){
+let i9 = data91.length;
+let j1;
+if(i9 > 1){
+const indices1 = {};
+for(;i9--;){
+let item1 = data91[i9];
+if(typeof item1 !== "string"){
 continue;
 }
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/server",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/server/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j0}}];
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/server",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/server/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j1}}];
 return false;
 break;
 }
-indices0[item0] = i6;
+indices1[item1] = i9;
 }
 }
 }
@@ -2379,112 +3178,112 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid28 = _errs173 === errors;
-if(valid28){
-let data70 = data67.port;
-const _errs177 = errors;
-if(!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))){
+var valid42 = _errs230 === errors;
+if(valid42){
+let data93 = data90.port;
+const _errs234 = errors;
+if(!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/port",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/port/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs177){
-if((typeof data70 == "number") && (isFinite(data70))){
-if(data70 > 65535 || isNaN(data70)){
+if(errors === _errs234){
+if((typeof data93 == "number") && (isFinite(data93))){
+if(data93 > 65535 || isNaN(data93)){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/port",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
 return false;
 }
 else {
-if(data70 < 1 || isNaN(data70)){
+if(data93 < 1 || isNaN(data93)){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/port",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
 }
-var valid28 = _errs177 === errors;
-if(valid28){
-let data71 = data67.mode;
-const _errs179 = errors;
-if(typeof data71 !== "string"){
+var valid42 = _errs234 === errors;
+if(valid42){
+let data94 = data90.mode;
+const _errs236 = errors;
+if(typeof data94 !== "string"){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/mode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/mode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((data71 === "Always") || (data71 === "DirectFirst"))){
+if(!((data94 === "Always") || (data94 === "DirectFirst"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/mode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.mode.enum}}];
 return false;
 }
 else {
-if(data71 === "DirectFirst"){
+if(data94 === "DirectFirst"){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/mode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/mode/x-not-built",keyword:"x-not-built",params:{value: "DirectFirst", reason: "delivery by MX record is not built yet", tag: ""}}];
 return false;
 }
 }
-var valid28 = _errs179 === errors;
-if(valid28){
-let data72 = data67.tlsMode;
-const _errs181 = errors;
-if(typeof data72 !== "string"){
+var valid42 = _errs236 === errors;
+if(valid42){
+let data95 = data90.tlsMode;
+const _errs238 = errors;
+if(typeof data95 !== "string"){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/tlsMode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/tlsMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((((data72 === "None") || (data72 === "Opportunistic")) || (data72 === "Required")) || (data72 === "Verified"))){
+if(!((((data95 === "None") || (data95 === "Opportunistic")) || (data95 === "Required")) || (data95 === "Verified"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/tlsMode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/tlsMode/enum",keyword:"enum",params:{allowedValues: schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.tlsMode.enum}}];
 return false;
 }
-var valid28 = _errs181 === errors;
-if(valid28){
-let data73 = data67.authentication;
-const _errs183 = errors;
-if(data73?.type === "oauth2"){
+var valid42 = _errs238 === errors;
+if(valid42){
+let data96 = data90.authentication;
+const _errs240 = errors;
+if(data96?.type === "oauth2"){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/x-not-built",keyword:"x-not-built",params:{value: "oauth2", reason: "authentication to a smart host with OAuth2 is not built yet", tag: "type"}}];
 return false;
 }
-if(errors === _errs183){
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-let missing6;
-if((data73.type === undefined) && (missing6 = "type")){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/required",keyword:"required",params:{missingProperty: missing6}}];
+if(errors === _errs240){
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+let missing11;
+if((data96.type === undefined) && (missing11 = "type")){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/required",keyword:"required",params:{missingProperty: missing11}}];
 return false;
 }
 else {
-if(data73.type !== undefined){
-let data74 = data73.type;
-const _errs186 = errors;
-if(typeof data74 !== "string"){
+if(data96.type !== undefined){
+let data97 = data96.type;
+const _errs243 = errors;
+if(typeof data97 !== "string"){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/type",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(((data74 === "none") || (data74 === "basic")) || (data74 === "oauth2"))){
+if(!(((data97 === "none") || (data97 === "basic")) || (data97 === "oauth2"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/type",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/properties/type/enum",keyword:"enum",params:{allowedValues: schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.properties.type.enum}}];
 return false;
 }
-var valid31 = _errs186 === errors;
+var valid45 = _errs243 === errors;
 }
 else {
-var valid31 = true;
+var valid45 = true;
 }
-if(valid31){
-const tag0 = data73.type;
-if(typeof tag0 == "string"){
-if(tag0 === "none"){
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-let missing7;
-if((data73.type === undefined) && (missing7 = "type")){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/0/required",keyword:"required",params:{missingProperty: missing7}}];
+if(valid45){
+const tag1 = data96.type;
+if(typeof tag1 == "string"){
+if(tag1 === "none"){
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+let missing12;
+if((data96.type === undefined) && (missing12 = "type")){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/0/required",keyword:"required",params:{missingProperty: missing12}}];
 return false;
 }
 else {
-const _errs189 = errors;
-for(const key18 in data73){
-if(!(key18 === "type")){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}}];
+const _errs246 = errors;
+for(const key22 in data96){
+if(!(key22 === "type")){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}}];
 return false;
 break;
 }
 }
-if(_errs189 === errors){
-if(data73.type !== undefined){
-if("none" !== data73.type){
+if(_errs246 === errors){
+if(data96.type !== undefined){
+if("none" !== data96.type){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/type",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "none"}}];
 return false;
 }
@@ -2492,48 +3291,48 @@ return false;
 }
 }
 }
-var props0 = true;
+var props1 = true;
 }
-else if(tag0 === "basic"){
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-let missing8;
-if(((data73.type === undefined) && (missing8 = "type")) || ((data73.userName === undefined) && (missing8 = "userName"))){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/1/required",keyword:"required",params:{missingProperty: missing8}}];
+else if(tag1 === "basic"){
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+let missing13;
+if(((data96.type === undefined) && (missing13 = "type")) || ((data96.userName === undefined) && (missing13 = "userName"))){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/1/required",keyword:"required",params:{missingProperty: missing13}}];
 return false;
 }
 else {
-const _errs192 = errors;
-for(const key19 in data73){
-if(!((key19 === "type") || (key19 === "userName"))){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}}];
+const _errs249 = errors;
+for(const key23 in data96){
+if(!((key23 === "type") || (key23 === "userName"))){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}}];
 return false;
 break;
 }
 }
-if(_errs192 === errors){
-if(data73.type !== undefined){
-const _errs193 = errors;
-if("basic" !== data73.type){
+if(_errs249 === errors){
+if(data96.type !== undefined){
+const _errs250 = errors;
+if("basic" !== data96.type){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/type",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "basic"}}];
 return false;
 }
-var valid36 = _errs193 === errors;
+var valid50 = _errs250 === errors;
 }
 else {
-var valid36 = true;
+var valid50 = true;
 }
-if(valid36){
-if(data73.userName !== undefined){
-let data77 = data73.userName;
-const _errs194 = errors;
-if(errors === _errs194){
-if(typeof data77 === "string"){
-if(func1(data77) > 320){
+if(valid50){
+if(data96.userName !== undefined){
+let data100 = data96.userName;
+const _errs251 = errors;
+if(errors === _errs251){
+if(typeof data100 === "string"){
+if(func1(data100) > 320){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/userName",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/1/properties/userName/maxLength",keyword:"maxLength",params:{limit: 320}}];
 return false;
 }
 else {
-if(func1(data77) < 1){
+if(func1(data100) < 1){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/userName",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/1/properties/userName/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -2544,38 +3343,38 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid36 = _errs194 === errors;
+var valid50 = _errs251 === errors;
 }
 else {
-var valid36 = true;
+var valid50 = true;
 }
 }
 }
 }
 }
-if(props0 !== true){
-props0 = true;
+if(props1 !== true){
+props1 = true;
 }
 }
-else if(tag0 === "oauth2"){
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-let missing9;
-if((data73.type === undefined) && (missing9 = "type")){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/2/required",keyword:"required",params:{missingProperty: missing9}}];
+else if(tag1 === "oauth2"){
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+let missing14;
+if((data96.type === undefined) && (missing14 = "type")){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/2/required",keyword:"required",params:{missingProperty: missing14}}];
 return false;
 }
 else {
-const _errs197 = errors;
-for(const key20 in data73){
-if(!(key20 === "type")){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}}];
+const _errs254 = errors;
+for(const key24 in data96){
+if(!(key24 === "type")){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}}];
 return false;
 break;
 }
 }
-if(_errs197 === errors){
-if(data73.type !== undefined){
-if("oauth2" !== data73.type){
+if(_errs254 === errors){
+if(data96.type !== undefined){
+if("oauth2" !== data96.type){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/type",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "oauth2"}}];
 return false;
 }
@@ -2583,17 +3382,17 @@ return false;
 }
 }
 }
-if(props0 !== true){
-props0 = true;
+if(props1 !== true){
+props1 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag1}}];
 return false;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag1}}];
 return false;
 }
 }
@@ -2604,14 +3403,14 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid28 = _errs183 === errors;
-if(valid28){
-const _errs199 = errors;
-if(typeof data67.allowPlainTextAuthentication !== "boolean"){
+var valid42 = _errs240 === errors;
+if(valid42){
+const _errs256 = errors;
+if(typeof data90.allowPlainTextAuthentication !== "boolean"){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/allowPlainTextAuthentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/allowPlainTextAuthentication/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid28 = _errs199 === errors;
+var valid42 = _errs256 === errors;
 }
 }
 }
@@ -2624,7 +3423,85 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid4 = _errs170 === errors;
+var valid4 = _errs227 === errors;
+if(valid4){
+let data103 = data10.tls;
+const _errs258 = errors;
+if(errors === _errs258){
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+if(data103.requireTls === undefined){
+data103.requireTls = false;
+}
+if(data103.minimumVersion === undefined){
+data103.minimumVersion = "Tls12";
+}
+const _errs260 = errors;
+for(const key25 in data103){
+if(!(((key25 === "certificate") || (key25 === "requireTls")) || (key25 === "minimumVersion"))){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls",schemaPath:"#/properties/virtualServers/additionalProperties/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}}];
+return false;
+break;
+}
+}
+if(_errs260 === errors){
+if(data103.certificate !== undefined){
+let data104 = data103.certificate;
+const _errs261 = errors;
+if(errors === _errs261){
+if(errors === _errs261){
+if(typeof data104 === "string"){
+if(func1(data104) > 253){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/certificate",schemaPath:"#/properties/virtualServers/additionalProperties/properties/tls/properties/certificate/maxLength",keyword:"maxLength",params:{limit: 253}}];
+return false;
+}
+else {
+if(!(formats52(data104))){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/certificate",schemaPath:"#/properties/virtualServers/additionalProperties/properties/tls/properties/certificate/format",keyword:"format",params:{format: "certificate-name"}}];
+return false;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/certificate",schemaPath:"#/properties/virtualServers/additionalProperties/properties/tls/properties/certificate/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+var valid53 = _errs261 === errors;
+}
+else {
+var valid53 = true;
+}
+if(valid53){
+const _errs263 = errors;
+if(typeof data103.requireTls !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/requireTls",schemaPath:"#/properties/virtualServers/additionalProperties/properties/tls/properties/requireTls/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid53 = _errs263 === errors;
+if(valid53){
+let data106 = data103.minimumVersion;
+const _errs265 = errors;
+if(typeof data106 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/minimumVersion",schemaPath:"#/properties/virtualServers/additionalProperties/properties/tls/properties/minimumVersion/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((data106 === "Tls10") || (data106 === "Tls11")) || (data106 === "Tls12")) || (data106 === "Tls13"))){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/minimumVersion",schemaPath:"#/properties/virtualServers/additionalProperties/properties/tls/properties/minimumVersion/enum",keyword:"enum",params:{allowedValues: schema31.properties.virtualServers.additionalProperties.properties.tls.properties.minimumVersion.enum}}];
+return false;
+}
+var valid53 = _errs265 === errors;
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls",schemaPath:"#/properties/virtualServers/additionalProperties/properties/tls/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid4 = _errs258 === errors;
+}
 }
 }
 }
@@ -2639,7 +3516,7 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid3 = _errs23 === errors;
+var valid3 = _errs25 === errors;
 if(!valid3){
 break;
 }
@@ -2653,7 +3530,7 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers",schemaPath:"#/
 return false;
 }
 }
-var valid0 = _errs19 === errors;
+var valid0 = _errs21 === errors;
 }
 else {
 var valid0 = true;

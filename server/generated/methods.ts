@@ -1,10 +1,13 @@
 // Generated from schemas/methods and schemas/settings by npm run generate. Do not edit.
 import type {
   Badmail,
+  Certificate,
   ConfigurationChange,
   Lockout,
   Message,
   Queue,
+  Session,
+  Statistic,
   TraceEvent,
   User,
   VirtualServerState,
@@ -19,6 +22,7 @@ import type {
   SmartHostAuthentication,
   SmartHostMode,
   SmartHostTlsMode,
+  TlsMinimumVersion,
 } from './settings.js'
 
 /**
@@ -56,6 +60,8 @@ export interface ShownBinding {
   readonly address: string
   /** The TCP port to listen on. 25 is the SMTP port (RFC 5321), 587 the submission port (RFC 6409). Default: 25. */
   readonly port: number
+  /** How TLS begins on this port. To change it, remove the binding and add it again. Default: "StartTls". */
+  readonly tls: 'StartTls' | 'Implicit'
 }
 
 /** One address or network. */
@@ -109,10 +115,71 @@ export interface ShownDelivery {
   readonly thirdRetryInterval: string
   /** The wait after each later failed attempt. Default: "PT4H". */
   readonly subsequentRetryInterval: string
-  /** How long after acceptance delivery is given up and the sender gets a bounce (4.4.7). Default: "P2D". */
+  /** How long after acceptance delivery to a next hop is given up and the sender gets a bounce (4.4.7). Default: "P2D". */
   readonly expirationTimeout: string
+  /**
+   * How long after acceptance the sender of mail that no next hop has taken yet is told, once for each recipient, that
+   * it is late (RFC 3464, Action: delayed). Unlimited: never. Nobody is told of messages that an administrator holds,
+   * of mail from the null sender, and where the client asked for NOTIFY without DELAY. Default: "PT12H".
+   */
+  readonly delayNotificationTimeout: string | 'unlimited'
+  /**
+   * How long after acceptance delivery to the Drop folder is given up and the sender gets a bounce (4.4.7). Default:
+   * "P2D".
+   */
+  readonly localExpirationTimeout: string
+  /**
+   * How long after acceptance the sender of mail that could not be put into the Drop folder yet is told that it is
+   * late. Unlimited: never. Default: "PT12H".
+   */
+  readonly localDelayNotificationTimeout: string | 'unlimited'
   /** A message with more Received fields than this goes in a circle and is bounced (5.4.6). Default: 15. In hops. */
   readonly hopCount: number
+}
+
+/** One domain, or all subdomains of one. */
+export interface ShownDomain {
+  /** The number of a virtual server: 1 is the first, as in IIS. */
+  readonly virtualServer: string
+  /**
+   * The domain: contoso.com, or *.contoso.com for its subdomains, which contoso.com itself is none of. An
+   * internationalised name is kept in its ASCII form (RFC 5891).
+   */
+  readonly name: string
+  /** What becomes of mail for the domain. Default: "Remote". */
+  readonly type: 'Default' | 'Alias' | 'Remote'
+  /**
+   * Whether anyone who may connect may send to this domain, as it takes to be its backup MX. Without it only those who
+   * may relay can. It opens nothing but this domain; a wildcard below a public suffix, such as *.com, needs -Force.
+   * Default: false.
+   */
+  readonly allowRelay: boolean
+  /**
+   * Host names or addresses that take mail for the domain, tried in order: the next one when a connection to the one
+   * before fails. An address may stand in brackets, as in IIS. An empty list means by DNS. Default: [].
+   */
+  readonly server: readonly string[]
+  /** The TCP port of these hosts. IIS has one port for everything that it sends. Default: 25. */
+  readonly port: number
+  /** How connections to these hosts are protected. Default: "Opportunistic". */
+  readonly tlsMode: 'None' | 'Opportunistic' | 'Required' | 'Verified'
+  /**
+   * How the relay proves who it is to these hosts. Basic goes best with the TLS mode Verified. Default:
+   * {"type":"none"}.
+   */
+  readonly authentication: { readonly type: 'none' } | { readonly type: 'basic'; readonly userName: string } | { readonly type: 'oauth2' }
+  /**
+   * Whether user name and password may go over a connection without TLS. Without it Basic needs the TLS mode Required
+   * or Verified. Default: false.
+   */
+  readonly allowPlainTextAuthentication: boolean
+  /**
+   * Whether these hosts are greeted with HELO, for one that cannot stand EHLO. Without EHLO there is no TLS, no
+   * account and no 8-bit mail. Default: false.
+   */
+  readonly sendHelo: boolean
+  /** Whether a password is kept for the user name. The password itself is never shown. */
+  readonly hasPassword: boolean
 }
 
 /**
@@ -134,7 +201,10 @@ export interface ShownFolder {
    * Default: N/Queue under the root.
    */
   readonly queueDirectory: string
-  /** Mail for the local default domain is put here, one file for each message. Default: N/Drop under the root. */
+  /**
+   * Mail for the default domain and for Alias domains is put here, one file for each message. Default: N/Drop under
+   * the root.
+   */
   readonly dropDirectory: string
   /**
    * How much all files directly in the Drop folder may hold together. A message that would pass it waits in the queue
@@ -180,6 +250,11 @@ export interface ShownMessageLimit {
    * another message. Default: 100. In recipients.
    */
   readonly maxRecipients: number | 'unlimited'
+  /**
+   * A mailbox that gets a copy of every non-delivery report, as a message of its own. Mail that no report may go to
+   * (null sender, NOTIFY=NEVER) has no copy either: it is in Badmail. Default: no copy.
+   */
+  readonly sendNdrTo?: string
 }
 
 /** One address or network. */
@@ -214,7 +289,10 @@ export interface ShownRelayRestriction {
   readonly deny: readonly RelayAddress[]
 }
 
-/** What all virtual servers share: free space, the size of the queue, the Queue folder and the tracking log. */
+/**
+ * What all virtual servers share: free space, the size of the queue, the Queue folder, the tracking log and the
+ * numbers for Prometheus.
+ */
 export interface ShownService {
   /**
    * When the disk that holds the queue has less than this free, clients get 452 4.3.1 and nothing is taken; delivery
@@ -232,6 +310,12 @@ export interface ShownService {
   readonly messageTrackingLogMaxAge: string
   /** When the files of the tracking log together pass this size, the oldest are deleted. Default: 1073741824. In bytes. */
   readonly messageTrackingLogMaxDirectorySize: number
+  /**
+   * Where GET /metrics answers with the numbers of Get-SmtpStatistic in the text format of Prometheus: a loopback
+   * address of this machine and a port, or off. It asks for no password, so no other address is taken; a Prometheus on
+   * another machine comes by a proxy or an agent. Default: "off".
+   */
+  readonly metricsEndpoint: string
 }
 
 /**
@@ -267,6 +351,29 @@ export interface ShownSmartHost {
   readonly allowPlainTextAuthentication: boolean
 }
 
+/**
+ * How connections of clients are protected: Secure communication on the Access tab of the property sheet. Whether TLS
+ * begins with STARTTLS or with the connection is the binding's.
+ */
+export interface ShownTls {
+  /** The number of a virtual server: 1 is the first, as in IIS. */
+  readonly virtualServer: string
+  /**
+   * The name of the certificate that clients are shown: see Get-SmtpCertificate. The one named as the fully-qualified
+   * domain name is made by the relay when it is missing, self-signed, and renewed by it before it ends. Default: the
+   * name of the virtual server's fully-qualified domain name.
+   */
+  readonly certificate: string
+  /** Whether mail is taken over TLS only: MAIL before that is answered 530 5.7.0 (RFC 3207 section 4). Default: false. */
+  readonly requireTls: boolean
+  /**
+   * The oldest version of TLS that is spoken. Ciphers without forward secrecy and keys and signatures that are too
+   * weak for today are let in with Tls10 and Tls11 only, since devices that need those versions need these too.
+   * Default: "Tls12".
+   */
+  readonly minimumVersion: TlsMinimumVersion
+}
+
 /** Name, addresses, connections and host name of a virtual server: the General tab of the property sheet. */
 export interface ShownGeneral {
   /** The number of a virtual server: 1 is the first, as in IIS. */
@@ -281,6 +388,13 @@ export interface ShownGeneral {
    * implicit, nothing else: who needs another policy on another port makes a second virtual server. Default: [].
    */
   readonly bindings: readonly Binding[]
+  /**
+   * Domains with a rule of their own: the Domains node of IIS Manager. Mail for an Alias domain goes to the Drop
+   * folder, as that for the default domain. Mail for a Remote domain goes where its entry says, whatever the smart
+   * host of the virtual server is. The most specific entry that fits decides: a name before a wildcard, a longer
+   * wildcard before a shorter. Default: [].
+   */
+  readonly domains: readonly ({ readonly name: string; readonly type: 'Default' | 'Alias' | 'Remote'; readonly allowRelay: boolean; readonly server: readonly string[]; readonly port: number; readonly tlsMode: 'None' | 'Opportunistic' | 'Required' | 'Verified'; readonly authentication: { readonly type: 'none' } | { readonly type: 'basic'; readonly userName: string } | { readonly type: 'oauth2' }; readonly allowPlainTextAuthentication: boolean; readonly sendHelo: boolean })[]
   /**
    * How many inbound connections the virtual server holds at once. One more is answered 421 4.3.2. Default: 1000. In
    * connections.
@@ -436,6 +550,8 @@ export interface BindingAddParams {
   readonly address: string
   /** The TCP port to listen on. 25 is the SMTP port (RFC 5321), 587 the submission port (RFC 6409). Default: 25. */
   readonly port?: number
+  /** How TLS begins on this port. To change it, remove the binding and add it again. Default: "StartTls". */
+  readonly tls?: 'StartTls' | 'Implicit'
   /** Change nothing unless this is the current revision of the settings. */
   readonly ifRevision?: number
   /** Check everything and report what would change, but change nothing. Default: false. */
@@ -487,6 +603,63 @@ export interface BindingRemoveParams {
 }
 
 export type BindingRemoveResult = SettingChange<ShownBinding>
+
+/** Params of certificate.get: shows the certificates of the service. */
+export interface CertificateGetParams {
+  /** The name of a certificate. Without it all of them. */
+  readonly name?: string
+}
+
+/** The certificates, by name. */
+export type CertificateGetResult = readonly Certificate[]
+
+/** Params of certificate.import: imports a certificate with its private key. */
+export interface CertificateImportParams {
+  /** The name under which it is kept: letters, digits, dots, hyphens and underscores. */
+  readonly name: string
+  /**
+   * A PFX file, or a PEM file with the certificate and those that lead to its issuer, in any order; the private key
+   * may be in it too.
+   */
+  readonly content: string
+  /** The PEM file with the private key, where -Path does not hold it. */
+  readonly key?: string
+  /** The password of the PFX file, or of an encrypted private key. It is used once and not kept. */
+  readonly password?: string
+}
+
+/** What was imported. */
+export interface CertificateImportResult {
+  /** The certificate as it is now. */
+  readonly items: readonly Certificate[]
+  /** What is strange about it. */
+  readonly warnings: readonly string[]
+}
+
+/** Params of certificate.new: makes a self-signed certificate. */
+export interface CertificateNewParams {
+  /** The name of the new certificate: letters, digits, dots, hyphens and underscores. */
+  readonly name: string
+  /**
+   * The host names that it is good for; *.contoso.com stands for every name below. The first is also its subject.
+   * Without them its name.
+   */
+  readonly dnsName?: readonly string[]
+  /** When it expires. Without it in 825 days, the most that some platforms take. */
+  readonly notAfter?: string
+}
+
+/** What was acted on, as it is now. */
+export type CertificateNewResult = readonly Certificate[]
+
+/** Params of certificate.remove: removes certificates. */
+export interface CertificateRemoveParams {
+  /** The name of the certificate. */
+  readonly name: string
+}
+
+/** What was removed, as it was. */
+export type CertificateRemoveResult = readonly Certificate[]
 
 /** Params of configurationChange.get: shows the changes of settings. */
 export interface ConfigurationChangeGetParams {
@@ -671,8 +844,24 @@ export interface DeliverySetParams {
   readonly thirdRetryInterval?: string | null
   /** The wait after each later failed attempt. Default: "PT4H". */
   readonly subsequentRetryInterval?: string | null
-  /** How long after acceptance delivery is given up and the sender gets a bounce (4.4.7). Default: "P2D". */
+  /** How long after acceptance delivery to a next hop is given up and the sender gets a bounce (4.4.7). Default: "P2D". */
   readonly expirationTimeout?: string | null
+  /**
+   * How long after acceptance the sender of mail that no next hop has taken yet is told, once for each recipient, that
+   * it is late (RFC 3464, Action: delayed). Unlimited: never. Nobody is told of messages that an administrator holds,
+   * of mail from the null sender, and where the client asked for NOTIFY without DELAY. Default: "PT12H".
+   */
+  readonly delayNotificationTimeout?: string | 'unlimited' | null
+  /**
+   * How long after acceptance delivery to the Drop folder is given up and the sender gets a bounce (4.4.7). Default:
+   * "P2D".
+   */
+  readonly localExpirationTimeout?: string | null
+  /**
+   * How long after acceptance the sender of mail that could not be put into the Drop folder yet is told that it is
+   * late. Unlimited: never. Default: "PT12H".
+   */
+  readonly localDelayNotificationTimeout?: string | 'unlimited' | null
   /** A message with more Received fields than this goes in a circle and is bounced (5.4.6). Default: 15. In hops. */
   readonly hopCount?: number | null
   /** Change nothing unless this is the current revision of the settings. */
@@ -684,6 +873,152 @@ export interface DeliverySetParams {
 }
 
 export type DeliverySetResult = SettingChange<ShownDelivery>
+
+/** Params of domain.get: shows each domain. */
+export interface DomainGetParams {
+  /**
+   * Number or name of a virtual server. Without it: all of them where something is shown, the only one where something
+   * is changed.
+   */
+  readonly virtualServer?: string
+  /**
+   * The domain: contoso.com, or *.contoso.com for its subdomains, which contoso.com itself is none of. An
+   * internationalised name is kept in its ASCII form (RFC 5891).
+   */
+  readonly name?: string
+}
+
+export type DomainGetResult = readonly ShownDomain[]
+
+/** Params of domain.new: makes a domain. */
+export interface DomainNewParams {
+  /**
+   * Number or name of a virtual server. Without it: all of them where something is shown, the only one where something
+   * is changed.
+   */
+  readonly virtualServer?: string
+  /**
+   * The domain: contoso.com, or *.contoso.com for its subdomains, which contoso.com itself is none of. An
+   * internationalised name is kept in its ASCII form (RFC 5891).
+   */
+  readonly name: string
+  /** What becomes of mail for the domain. Default: "Remote". */
+  readonly type?: 'Default' | 'Alias' | 'Remote' | null
+  /**
+   * Whether anyone who may connect may send to this domain, as it takes to be its backup MX. Without it only those who
+   * may relay can. It opens nothing but this domain; a wildcard below a public suffix, such as *.com, needs -Force.
+   * Default: false.
+   */
+  readonly allowRelay?: boolean | null
+  /**
+   * Host names or addresses that take mail for the domain, tried in order: the next one when a connection to the one
+   * before fails. An address may stand in brackets, as in IIS. An empty list means by DNS. Default: [].
+   */
+  readonly server?: readonly string[] | null
+  /** The TCP port of these hosts. IIS has one port for everything that it sends. Default: 25. */
+  readonly port?: number | null
+  /** How connections to these hosts are protected. Default: "Opportunistic". */
+  readonly tlsMode?: 'None' | 'Opportunistic' | 'Required' | 'Verified' | null
+  /**
+   * How the relay proves who it is to these hosts. Basic goes best with the TLS mode Verified. Default:
+   * {"type":"none"}.
+   */
+  readonly authentication?: { readonly type: 'none' } | { readonly type: 'basic'; readonly userName: string; readonly password?: string } | { readonly type: 'oauth2' } | null
+  /**
+   * Whether user name and password may go over a connection without TLS. Without it Basic needs the TLS mode Required
+   * or Verified. Default: false.
+   */
+  readonly allowPlainTextAuthentication?: boolean | null
+  /**
+   * Whether these hosts are greeted with HELO, for one that cannot stand EHLO. Without EHLO there is no TLS, no
+   * account and no 8-bit mail. Default: false.
+   */
+  readonly sendHelo?: boolean | null
+  /** Change nothing unless this is the current revision of the settings. */
+  readonly ifRevision?: number
+  /** Check everything and report what would change, but change nothing. Default: false. */
+  readonly dryRun?: boolean
+  /** Make a change that is refused otherwise because of what it opens; the warning names it. Default: false. */
+  readonly force?: boolean
+}
+
+export type DomainNewResult = SettingChange<ShownDomain>
+
+/** Params of domain.remove: removes a domain. */
+export interface DomainRemoveParams {
+  /**
+   * Number or name of a virtual server. Without it: all of them where something is shown, the only one where something
+   * is changed.
+   */
+  readonly virtualServer?: string
+  /**
+   * The domain: contoso.com, or *.contoso.com for its subdomains, which contoso.com itself is none of. An
+   * internationalised name is kept in its ASCII form (RFC 5891).
+   */
+  readonly name: string
+  /** Change nothing unless this is the current revision of the settings. */
+  readonly ifRevision?: number
+  /** Check everything and report what would change, but change nothing. Default: false. */
+  readonly dryRun?: boolean
+  /** Make a change that is refused otherwise because of what it opens; the warning names it. Default: false. */
+  readonly force?: boolean
+}
+
+export type DomainRemoveResult = SettingChange<ShownDomain>
+
+/** Params of domain.set: changes a domain. */
+export interface DomainSetParams {
+  /**
+   * Number or name of a virtual server. Without it: all of them where something is shown, the only one where something
+   * is changed.
+   */
+  readonly virtualServer?: string
+  /**
+   * The domain: contoso.com, or *.contoso.com for its subdomains, which contoso.com itself is none of. An
+   * internationalised name is kept in its ASCII form (RFC 5891).
+   */
+  readonly name: string
+  /** What becomes of mail for the domain. Default: "Remote". */
+  readonly type?: 'Default' | 'Alias' | 'Remote' | null
+  /**
+   * Whether anyone who may connect may send to this domain, as it takes to be its backup MX. Without it only those who
+   * may relay can. It opens nothing but this domain; a wildcard below a public suffix, such as *.com, needs -Force.
+   * Default: false.
+   */
+  readonly allowRelay?: boolean | null
+  /**
+   * Host names or addresses that take mail for the domain, tried in order: the next one when a connection to the one
+   * before fails. An address may stand in brackets, as in IIS. An empty list means by DNS. Default: [].
+   */
+  readonly server?: readonly string[] | null
+  /** The TCP port of these hosts. IIS has one port for everything that it sends. Default: 25. */
+  readonly port?: number | null
+  /** How connections to these hosts are protected. Default: "Opportunistic". */
+  readonly tlsMode?: 'None' | 'Opportunistic' | 'Required' | 'Verified' | null
+  /**
+   * How the relay proves who it is to these hosts. Basic goes best with the TLS mode Verified. Default:
+   * {"type":"none"}.
+   */
+  readonly authentication?: { readonly type: 'none' } | { readonly type: 'basic'; readonly userName: string; readonly password?: string } | { readonly type: 'oauth2' } | null
+  /**
+   * Whether user name and password may go over a connection without TLS. Without it Basic needs the TLS mode Required
+   * or Verified. Default: false.
+   */
+  readonly allowPlainTextAuthentication?: boolean | null
+  /**
+   * Whether these hosts are greeted with HELO, for one that cannot stand EHLO. Without EHLO there is no TLS, no
+   * account and no 8-bit mail. Default: false.
+   */
+  readonly sendHelo?: boolean | null
+  /** Change nothing unless this is the current revision of the settings. */
+  readonly ifRevision?: number
+  /** Check everything and report what would change, but change nothing. Default: false. */
+  readonly dryRun?: boolean
+  /** Make a change that is refused otherwise because of what it opens; the warning names it. Default: false. */
+  readonly force?: boolean
+}
+
+export type DomainSetResult = SettingChange<ShownDomain>
 
 /** Params of folder.get: shows the folders. */
 export interface FolderGetParams {
@@ -715,7 +1050,10 @@ export interface FolderSetParams {
    * Default: N/Queue under the root.
    */
   readonly queueDirectory?: string | null
-  /** Mail for the local default domain is put here, one file for each message. Default: N/Drop under the root. */
+  /**
+   * Mail for the default domain and for Alias domains is put here, one file for each message. Default: N/Drop under
+   * the root.
+   */
   readonly dropDirectory?: string | null
   /**
    * How much all files directly in the Drop folder may hold together. A message that would pass it waits in the queue
@@ -899,6 +1237,11 @@ export interface MessageLimitSetParams {
    * another message. Default: 100. In recipients.
    */
   readonly maxRecipients?: number | 'unlimited' | null
+  /**
+   * A mailbox that gets a copy of every non-delivery report, as a message of its own. Mail that no report may go to
+   * (null sender, NOTIFY=NEVER) has no copy either: it is in Badmail. Default: no copy.
+   */
+  readonly sendNdrTo?: string | null
   /** Change nothing unless this is the current revision of the settings. */
   readonly ifRevision?: number
   /** Check everything and report what would change, but change nothing. Default: false. */
@@ -1116,6 +1459,12 @@ export interface ServiceSetParams {
   readonly messageTrackingLogMaxAge?: string | null
   /** When the files of the tracking log together pass this size, the oldest are deleted. Default: 1073741824. In bytes. */
   readonly messageTrackingLogMaxDirectorySize?: number | null
+  /**
+   * Where GET /metrics answers with the numbers of Get-SmtpStatistic in the text format of Prometheus: a loopback
+   * address of this machine and a port, or off. It asks for no password, so no other address is taken; a Prometheus on
+   * another machine comes by a proxy or an agent. Default: "off".
+   */
+  readonly metricsEndpoint?: string | null
   /** Change nothing unless this is the current revision of the settings. */
   readonly ifRevision?: number
   /** Check everything and report what would change, but change nothing. Default: false. */
@@ -1125,6 +1474,37 @@ export interface ServiceSetParams {
 }
 
 export type ServiceSetResult = SettingChange<ShownService>
+
+/** Params of session.disconnect: ends sessions of clients. */
+export interface SessionDisconnectParams {
+  /** The identity of a session. */
+  readonly identity: string
+}
+
+/** What was ended, as it was. */
+export type SessionDisconnectResult = readonly Session[]
+
+/** Params of session.get: shows the sessions of clients. */
+export interface SessionGetParams {
+  /** The identity of a session. */
+  readonly identity?: string
+  /** Number or name of a virtual server. */
+  readonly virtualServer?: string
+  /** Only sessions from this address or network (10.0.0.0/24); wildcards are allowed. */
+  readonly remoteAddress?: string
+  /** How many results a page has at most. The cmdlet asks for page after page. Default: 200. */
+  readonly limit?: number
+  /** Where the page before ended. */
+  readonly cursor?: string
+}
+
+/** One page of results. */
+export interface SessionGetResult {
+  /** The results of this page. */
+  readonly items: readonly Session[]
+  /** Give it to the next call; absent on the last page. */
+  readonly cursor?: string
+}
 
 /** Params of smartHost.get: shows the smart host. */
 export interface SmartHostGetParams {
@@ -1193,6 +1573,20 @@ export interface SmartHostSetParams {
 
 export type SmartHostSetResult = SettingChange<ShownSmartHost>
 
+/** Params of statistic.get: shows the counters. */
+export interface StatisticGetParams {
+  /** Number or name of a virtual server. */
+  readonly virtualServer?: string
+  /**
+   * Whether one object with the sums over all virtual servers is shown in place of one for each; those that were
+   * removed since the relay started count too. Not together with a virtual server. Default: false.
+   */
+  readonly total?: boolean
+}
+
+/** The counters. */
+export type StatisticGetResult = readonly Statistic[]
+
 /** Params of system.hello: first call of a connection. */
 export interface SystemHelloParams {
   /** Name and version of the client. */
@@ -1218,6 +1612,48 @@ export interface SystemHelloResult {
   /** What this connection may do. */
   readonly level: 'none' | 'viewer' | 'operator' | 'administrator'
 }
+
+/** Params of tls.get: shows how connections of clients are protected. */
+export interface TlsGetParams {
+  /**
+   * Number or name of a virtual server. Without it: all of them where something is shown, the only one where something
+   * is changed.
+   */
+  readonly virtualServer?: string
+}
+
+export type TlsGetResult = readonly ShownTls[]
+
+/** Params of tls.set: changes how connections of clients are protected. */
+export interface TlsSetParams {
+  /**
+   * Number or name of a virtual server. Without it: all of them where something is shown, the only one where something
+   * is changed.
+   */
+  readonly virtualServer?: string
+  /**
+   * The name of the certificate that clients are shown: see Get-SmtpCertificate. The one named as the fully-qualified
+   * domain name is made by the relay when it is missing, self-signed, and renewed by it before it ends. Default: the
+   * name of the virtual server's fully-qualified domain name.
+   */
+  readonly certificate?: string | null
+  /** Whether mail is taken over TLS only: MAIL before that is answered 530 5.7.0 (RFC 3207 section 4). Default: false. */
+  readonly requireTls?: boolean | null
+  /**
+   * The oldest version of TLS that is spoken. Ciphers without forward secrecy and keys and signatures that are too
+   * weak for today are let in with Tls10 and Tls11 only, since devices that need those versions need these too.
+   * Default: "Tls12".
+   */
+  readonly minimumVersion?: TlsMinimumVersion | null
+  /** Change nothing unless this is the current revision of the settings. */
+  readonly ifRevision?: number
+  /** Check everything and report what would change, but change nothing. Default: false. */
+  readonly dryRun?: boolean
+  /** Make a change that is refused otherwise because of what it opens; the warning names it. Default: false. */
+  readonly force?: boolean
+}
+
+export type TlsSetResult = SettingChange<ShownTls>
 
 /** Params of user.get: shows the users. */
 export interface UserGetParams {
@@ -1327,6 +1763,8 @@ export interface VirtualServerNewParams {
   readonly address?: string
   /** The TCP port to listen on. 25 is the SMTP port (RFC 5321), 587 the submission port (RFC 6409). Default: 25. */
   readonly port?: number
+  /** How TLS begins on this port. To change it, remove the binding and add it again. Default: "StartTls". */
+  readonly tls?: 'StartTls' | 'Implicit'
   /**
    * The number of the new virtual server, as in IIS: the names of its folders, logs and objects. Without it the next
    * one after the highest.
@@ -1441,6 +1879,10 @@ export interface Methods {
   readonly 'binding.add': { readonly params: BindingAddParams; readonly result: BindingAddResult }
   readonly 'binding.get': { readonly params: BindingGetParams; readonly result: BindingGetResult }
   readonly 'binding.remove': { readonly params: BindingRemoveParams; readonly result: BindingRemoveResult }
+  readonly 'certificate.get': { readonly params: CertificateGetParams; readonly result: CertificateGetResult }
+  readonly 'certificate.import': { readonly params: CertificateImportParams; readonly result: CertificateImportResult }
+  readonly 'certificate.new': { readonly params: CertificateNewParams; readonly result: CertificateNewResult }
+  readonly 'certificate.remove': { readonly params: CertificateRemoveParams; readonly result: CertificateRemoveResult }
   readonly 'configurationChange.get': { readonly params: ConfigurationChangeGetParams; readonly result: ConfigurationChangeGetResult }
   readonly 'configurationChange.undo': { readonly params: ConfigurationChangeUndoParams; readonly result: ConfigurationChangeUndoResult }
   readonly 'connectionAddress.add': { readonly params: ConnectionAddressAddParams; readonly result: ConnectionAddressAddResult }
@@ -1450,6 +1892,10 @@ export interface Methods {
   readonly 'connectionControl.set': { readonly params: ConnectionControlSetParams; readonly result: ConnectionControlSetResult }
   readonly 'delivery.get': { readonly params: DeliveryGetParams; readonly result: DeliveryGetResult }
   readonly 'delivery.set': { readonly params: DeliverySetParams; readonly result: DeliverySetResult }
+  readonly 'domain.get': { readonly params: DomainGetParams; readonly result: DomainGetResult }
+  readonly 'domain.new': { readonly params: DomainNewParams; readonly result: DomainNewResult }
+  readonly 'domain.remove': { readonly params: DomainRemoveParams; readonly result: DomainRemoveResult }
+  readonly 'domain.set': { readonly params: DomainSetParams; readonly result: DomainSetResult }
   readonly 'folder.get': { readonly params: FolderGetParams; readonly result: FolderGetResult }
   readonly 'folder.set': { readonly params: FolderSetParams; readonly result: FolderSetResult }
   readonly 'lockout.get': { readonly params: LockoutGetParams; readonly result: LockoutGetResult }
@@ -1475,10 +1921,15 @@ export interface Methods {
   readonly 'rpc.discover': { readonly params: RpcDiscoverParams; readonly result: RpcDiscoverResult }
   readonly 'service.get': { readonly params: ServiceGetParams; readonly result: ServiceGetResult }
   readonly 'service.set': { readonly params: ServiceSetParams; readonly result: ServiceSetResult }
+  readonly 'session.disconnect': { readonly params: SessionDisconnectParams; readonly result: SessionDisconnectResult }
+  readonly 'session.get': { readonly params: SessionGetParams; readonly result: SessionGetResult }
   readonly 'smartHost.get': { readonly params: SmartHostGetParams; readonly result: SmartHostGetResult }
   readonly 'smartHost.remove': { readonly params: SmartHostRemoveParams; readonly result: SmartHostRemoveResult }
   readonly 'smartHost.set': { readonly params: SmartHostSetParams; readonly result: SmartHostSetResult }
+  readonly 'statistic.get': { readonly params: StatisticGetParams; readonly result: StatisticGetResult }
   readonly 'system.hello': { readonly params: SystemHelloParams; readonly result: SystemHelloResult }
+  readonly 'tls.get': { readonly params: TlsGetParams; readonly result: TlsGetResult }
+  readonly 'tls.set': { readonly params: TlsSetParams; readonly result: TlsSetResult }
   readonly 'user.get': { readonly params: UserGetParams; readonly result: UserGetResult }
   readonly 'user.new': { readonly params: UserNewParams; readonly result: UserNewResult }
   readonly 'user.remove': { readonly params: UserRemoveParams; readonly result: UserRemoveResult }
@@ -1496,7 +1947,7 @@ export interface Methods {
 export type MethodName = keyof Methods
 
 /** Methods that are derived from no area or list: each has a handler of its own. */
-export type CustomMethodName = 'badmail.get' | 'badmail.remove' | 'badmail.restore' | 'configurationChange.get' | 'configurationChange.undo' | 'lockout.get' | 'lockout.remove' | 'message.export' | 'message.get' | 'message.remove' | 'message.resume' | 'message.retry' | 'message.suspend' | 'messageTrace.get' | 'queue.get' | 'queue.resume' | 'queue.retry' | 'queue.suspend' | 'rpc.discover' | 'system.hello' | 'user.get' | 'user.new' | 'user.remove' | 'user.set' | 'virtualServer.resume' | 'virtualServer.start' | 'virtualServer.stop' | 'virtualServer.suspend'
+export type CustomMethodName = 'badmail.get' | 'badmail.remove' | 'badmail.restore' | 'certificate.get' | 'certificate.import' | 'certificate.new' | 'certificate.remove' | 'configurationChange.get' | 'configurationChange.undo' | 'lockout.get' | 'lockout.remove' | 'message.export' | 'message.get' | 'message.remove' | 'message.resume' | 'message.retry' | 'message.suspend' | 'messageTrace.get' | 'queue.get' | 'queue.resume' | 'queue.retry' | 'queue.suspend' | 'rpc.discover' | 'session.disconnect' | 'session.get' | 'statistic.get' | 'system.hello' | 'user.get' | 'user.new' | 'user.remove' | 'user.set' | 'virtualServer.resume' | 'virtualServer.start' | 'virtualServer.stop' | 'virtualServer.suspend'
 
 export type AccessLevel = 'none' | 'viewer' | 'operator' | 'administrator'
 
@@ -1509,6 +1960,7 @@ export type MethodKind =
   | 'serverRemove'
   | 'listGet'
   | 'listAdd'
+  | 'listSet'
   | 'listRemove'
   | 'custom'
 
@@ -1565,6 +2017,8 @@ export interface ListDefinition {
   readonly properties: readonly string[]
   /** Defaults of an entry's properties. */
   readonly defaults: Readonly<Record<string, unknown>>
+  /** The property that is an account with a password, where entries have one. */
+  readonly secret?: string
   /** Names of the params that choose the place, in order. */
   readonly tags: readonly string[]
   /** Where the entries are: one property of the area, or one for each tag. The first is the usual one. */
@@ -1581,6 +2035,10 @@ export const methods: readonly MethodDefinition[] = [
   { name: 'binding.add', kind: 'listAdd', access: 'administrator', area: 'general', list: 'binding' },
   { name: 'binding.get', kind: 'listGet', access: 'viewer', area: 'general', list: 'binding' },
   { name: 'binding.remove', kind: 'listRemove', access: 'administrator', area: 'general', list: 'binding' },
+  { name: 'certificate.get', kind: 'custom', access: 'viewer' },
+  { name: 'certificate.import', kind: 'custom', access: 'administrator' },
+  { name: 'certificate.new', kind: 'custom', access: 'administrator' },
+  { name: 'certificate.remove', kind: 'custom', access: 'administrator' },
   { name: 'configurationChange.get', kind: 'custom', access: 'viewer', paged: true },
   { name: 'configurationChange.undo', kind: 'custom', access: 'administrator' },
   {
@@ -1608,6 +2066,10 @@ export const methods: readonly MethodDefinition[] = [
   { name: 'connectionControl.set', kind: 'areaSet', access: 'administrator', area: 'connectionControl' },
   { name: 'delivery.get', kind: 'areaGet', access: 'viewer', area: 'delivery' },
   { name: 'delivery.set', kind: 'areaSet', access: 'administrator', area: 'delivery' },
+  { name: 'domain.get', kind: 'listGet', access: 'viewer', area: 'general', list: 'domain' },
+  { name: 'domain.new', kind: 'listAdd', access: 'administrator', area: 'general', list: 'domain' },
+  { name: 'domain.remove', kind: 'listRemove', access: 'administrator', area: 'general', list: 'domain' },
+  { name: 'domain.set', kind: 'listSet', access: 'administrator', area: 'general', list: 'domain' },
   { name: 'folder.get', kind: 'areaGet', access: 'viewer', area: 'folder' },
   { name: 'folder.set', kind: 'areaSet', access: 'administrator', area: 'folder' },
   { name: 'lockout.get', kind: 'custom', access: 'viewer' },
@@ -1651,10 +2113,15 @@ export const methods: readonly MethodDefinition[] = [
   { name: 'rpc.discover', kind: 'custom', access: 'viewer' },
   { name: 'service.get', kind: 'areaGet', access: 'viewer', area: 'service' },
   { name: 'service.set', kind: 'areaSet', access: 'administrator', area: 'service' },
+  { name: 'session.disconnect', kind: 'custom', access: 'operator' },
+  { name: 'session.get', kind: 'custom', access: 'viewer', paged: true },
   { name: 'smartHost.get', kind: 'areaGet', access: 'viewer', area: 'smartHost' },
   { name: 'smartHost.remove', kind: 'areaRemove', access: 'administrator', area: 'smartHost' },
   { name: 'smartHost.set', kind: 'areaSet', access: 'administrator', area: 'smartHost' },
+  { name: 'statistic.get', kind: 'custom', access: 'viewer' },
   { name: 'system.hello', kind: 'custom', access: 'none' },
+  { name: 'tls.get', kind: 'areaGet', access: 'viewer', area: 'tls' },
+  { name: 'tls.set', kind: 'areaSet', access: 'administrator', area: 'tls' },
   { name: 'user.get', kind: 'custom', access: 'viewer' },
   { name: 'user.new', kind: 'custom', access: 'administrator' },
   { name: 'user.remove', kind: 'custom', access: 'administrator' },
@@ -1708,6 +2175,9 @@ export const areas: readonly AreaDefinition[] = [
       thirdRetryInterval: { applies: 'live', default: 'PT1H' },
       subsequentRetryInterval: { applies: 'live', default: 'PT4H' },
       expirationTimeout: { applies: 'live', default: 'P2D' },
+      delayNotificationTimeout: { applies: 'live', default: 'PT12H' },
+      localExpirationTimeout: { applies: 'live', default: 'P2D' },
+      localDelayNotificationTimeout: { applies: 'live', default: 'PT12H' },
       hopCount: { applies: 'live', default: 15 },
     },
   },
@@ -1737,6 +2207,7 @@ export const areas: readonly AreaDefinition[] = [
     properties: {
       name: { applies: 'live', machineDefault: true },
       bindings: { applies: 'live', list: 'binding', default: [] },
+      domains: { applies: 'live', list: 'domain', default: [] },
       maxConnections: { applies: 'live', default: 1000 },
       connectionTimeout: { applies: 'newSessions', default: 'PT10M' },
       fullyQualifiedDomainName: { applies: 'newSessions', machineDefault: true },
@@ -1755,6 +2226,7 @@ export const areas: readonly AreaDefinition[] = [
       maxSessionSize: { applies: 'newSessions', default: 10485760 },
       maxBatchedMessages: { applies: 'live', default: 20 },
       maxRecipients: { applies: 'newSessions', default: 100 },
+      sendNdrTo: { applies: 'live', machineDefault: true },
     },
   },
   {
@@ -1782,6 +2254,7 @@ export const areas: readonly AreaDefinition[] = [
       queueFolderMaxFiles: { applies: 'live', default: 10000 },
       messageTrackingLogMaxAge: { applies: 'live', default: 'P30D' },
       messageTrackingLogMaxDirectorySize: { applies: 'live', default: 1073741824 },
+      metricsEndpoint: { applies: 'live', default: 'off' },
     },
   },
   {
@@ -1809,6 +2282,18 @@ export const areas: readonly AreaDefinition[] = [
       allowPlainTextAuthentication: { applies: 'live', default: false },
     },
   },
+  {
+    name: 'tls',
+    method: 'tls',
+    title: 'TLS',
+    scope: 'virtualServer',
+    removable: false,
+    properties: {
+      certificate: { applies: 'newSessions', machineDefault: true },
+      requireTls: { applies: 'live', default: false },
+      minimumVersion: { applies: 'newSessions', default: 'Tls12' },
+    },
+  },
 ]
 
 /** Every list with cmdlets of its own, by method. */
@@ -1818,8 +2303,8 @@ export const lists: readonly ListDefinition[] = [
     title: 'Binding',
     area: 'general',
     key: ['address', 'port'],
-    properties: ['address', 'port'],
-    defaults: { port: 25 },
+    properties: ['address', 'port', 'tls'],
+    defaults: { port: 25, tls: 'StartTls' },
     tags: [],
     places: [{ property: 'bindings', tag: {} }],
   },
@@ -1832,6 +2317,26 @@ export const lists: readonly ListDefinition[] = [
     defaults: { comment: '' },
     tags: ['access'],
     places: [{ property: 'deny', tag: { access: 'Deny' } }, { property: 'grant', tag: { access: 'Grant' } }],
+  },
+  {
+    method: 'domain',
+    title: 'Domain',
+    area: 'general',
+    key: ['name'],
+    properties: ['name', 'type', 'allowRelay', 'server', 'port', 'tlsMode', 'authentication', 'allowPlainTextAuthentication', 'sendHelo'],
+    defaults: {
+      type: 'Remote',
+      allowRelay: false,
+      server: [],
+      port: 25,
+      tlsMode: 'Opportunistic',
+      authentication: { type: 'none' },
+      allowPlainTextAuthentication: false,
+      sendHelo: false,
+    },
+    secret: 'authentication',
+    tags: [],
+    places: [{ property: 'domains', tag: {} }],
   },
   {
     method: 'relayAddress',

@@ -533,6 +533,27 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           }
         },
         {
+          "name": "tls",
+          "schema": {
+            "title": "TLS",
+            "description": "How TLS begins on this port. To change it, remove the binding and add it again.",
+            "type": "string",
+            "enum": [
+              "StartTls",
+              "Implicit"
+            ],
+            "x-enum": {
+              "StartTls": "In the clear, with STARTTLS for those who ask for it (RFC 3207).",
+              "Implicit": "With the TLS handshake before the greeting, as on port 465 (RFC 8314 section 3.3)."
+            },
+            "default": "StartTls",
+            "x-iis": {
+              "property": "SecureBindings",
+              "label": "not shown"
+            }
+          }
+        },
+        {
           "name": "ifRevision",
           "schema": {
             "title": "If revision",
@@ -853,6 +874,228 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                 "maxLength": 1000
               }
             }
+          }
+        }
+      }
+    },
+    {
+      "name": "certificate.get",
+      "summary": "Shows the certificates of the service",
+      "description": "Shows each certificate that virtual servers can show to their clients, with who uses it. Private keys are never shown.",
+      "x-verb": "Get",
+      "x-noun": "SmtpCertificate",
+      "x-access": "viewer",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "name",
+          "schema": {
+            "title": "Name",
+            "description": "The name of a certificate. Without it all of them.",
+            "type": "string",
+            "format": "certificate-name",
+            "maxLength": 253
+          }
+        }
+      ],
+      "result": {
+        "name": "certificates",
+        "schema": {
+          "title": "Certificates",
+          "description": "The certificates, by name.",
+          "type": "array",
+          "maxItems": 1000,
+          "items": {
+            "$ref": "#/components/schemas/Certificate"
+          }
+        }
+      }
+    },
+    {
+      "name": "certificate.import",
+      "summary": "Imports a certificate with its private key",
+      "description": "Reads a PFX file (PKCS #12), or a PEM file, and sends what it holds to the relay, which keeps certificate, key and chain. The file is read by this PowerShell, not by the relay. A certificate of that name is replaced: that is how one is renewed, and new handshakes get it at once. One that has expired is taken, with a warning.",
+      "x-verb": "Import",
+      "x-noun": "SmtpCertificate",
+      "x-access": "administrator",
+      "x-confirm": "Medium",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "name",
+          "required": true,
+          "schema": {
+            "title": "Name",
+            "description": "The name under which it is kept: letters, digits, dots, hyphens and underscores.",
+            "type": "string",
+            "format": "certificate-name",
+            "maxLength": 253
+          }
+        },
+        {
+          "name": "content",
+          "required": true,
+          "schema": {
+            "title": "Path",
+            "description": "A PFX file, or a PEM file with the certificate and those that lead to its issuer, in any order; the private key may be in it too.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 81000,
+            "writeOnly": true
+          }
+        },
+        {
+          "name": "key",
+          "schema": {
+            "title": "Key path",
+            "description": "The PEM file with the private key, where -Path does not hold it.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 81000,
+            "writeOnly": true
+          }
+        },
+        {
+          "name": "password",
+          "schema": {
+            "title": "Password",
+            "description": "The password of the PFX file, or of an encrypted private key. It is used once and not kept.",
+            "type": "string",
+            "maxLength": 1000,
+            "writeOnly": true
+          }
+        }
+      ],
+      "result": {
+        "name": "import",
+        "schema": {
+          "title": "Import",
+          "description": "What was imported.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+            "items",
+            "warnings"
+          ],
+          "properties": {
+            "items": {
+              "title": "Certificates",
+              "description": "The certificate as it is now.",
+              "type": "array",
+              "maxItems": 1,
+              "items": {
+                "$ref": "#/components/schemas/Certificate"
+              }
+            },
+            "warnings": {
+              "title": "Warnings",
+              "description": "What is strange about it.",
+              "type": "array",
+              "maxItems": 10,
+              "items": {
+                "title": "Warning",
+                "description": "A sentence for people.",
+                "type": "string",
+                "maxLength": 1000
+              }
+            }
+          }
+        }
+      }
+    },
+    {
+      "name": "certificate.new",
+      "summary": "Makes a self-signed certificate",
+      "description": "Makes a private key (RSA, 2048 bits) and a self-signed certificate for it, and keeps both. Clients that check certificates must be told to trust it. A name that is taken is refused. The relay does not renew it.",
+      "x-verb": "New",
+      "x-noun": "SmtpCertificate",
+      "x-access": "administrator",
+      "x-confirm": "Low",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "name",
+          "required": true,
+          "schema": {
+            "title": "Name",
+            "description": "The name of the new certificate: letters, digits, dots, hyphens and underscores.",
+            "type": "string",
+            "format": "certificate-name",
+            "maxLength": 253
+          }
+        },
+        {
+          "name": "dnsName",
+          "schema": {
+            "title": "DNS names",
+            "description": "The host names that it is good for; *.contoso.com stands for every name below. The first is also its subject. Without them its name.",
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 100,
+            "items": {
+              "title": "DNS name",
+              "description": "A host name.",
+              "type": "string",
+              "format": "certificate-host",
+              "maxLength": 253
+            }
+          }
+        },
+        {
+          "name": "notAfter",
+          "schema": {
+            "title": "Not after",
+            "description": "When it expires. Without it in 825 days, the most that some platforms take.",
+            "type": "string",
+            "format": "date-time",
+            "maxLength": 40
+          }
+        }
+      ],
+      "result": {
+        "name": "certificates",
+        "schema": {
+          "title": "Certificates",
+          "description": "What was acted on, as it is now.",
+          "type": "array",
+          "maxItems": 1000,
+          "items": {
+            "$ref": "#/components/schemas/Certificate"
+          }
+        }
+      }
+    },
+    {
+      "name": "certificate.remove",
+      "summary": "Removes certificates",
+      "description": "Deletes certificates with their private keys. One that a virtual server uses is refused: choose another with Set-SmtpTls first.",
+      "x-verb": "Remove",
+      "x-noun": "SmtpCertificate",
+      "x-access": "administrator",
+      "x-confirm": "High",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "name",
+          "required": true,
+          "schema": {
+            "title": "Name",
+            "description": "The name of the certificate.",
+            "type": "string",
+            "format": "certificate-name",
+            "maxLength": 253
+          }
+        }
+      ],
+      "result": {
+        "name": "certificates",
+        "schema": {
+          "title": "Removed",
+          "description": "What was removed, as it was.",
+          "type": "array",
+          "maxItems": 1000,
+          "items": {
+            "$ref": "#/components/schemas/Certificate"
           }
         }
       }
@@ -1870,7 +2113,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "anyOf": [
               {
                 "title": "Expiration timeout",
-                "description": "How long after acceptance delivery is given up and the sender gets a bounce (4.4.7).",
+                "description": "How long after acceptance delivery to a next hop is given up and the sender gets a bounce (4.4.7).",
                 "type": "string",
                 "format": "iso-duration",
                 "maxLength": 32,
@@ -1879,8 +2122,105 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                 "default": "P2D",
                 "x-applies": "live",
                 "x-iis": {
-                  "property": "SmtpRemoteNDRExpireMinutes, SmtpLocalNDRExpireMinutes",
-                  "label": "Expiration timeout"
+                  "property": "SmtpRemoteNDRExpireMinutes",
+                  "label": "Outbound: Expiration timeout"
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "delayNotificationTimeout",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Delay notification",
+                "description": "How long after acceptance the sender of mail that no next hop has taken yet is told, once for each recipient, that it is late (RFC 3464, Action: delayed). Unlimited: never. Nobody is told of messages that an administrator holds, of mail from the null sender, and where the client asked for NOTIFY without DELAY.",
+                "oneOf": [
+                  {
+                    "title": "Duration",
+                    "description": "ISO 8601 duration in days, hours, minutes and whole seconds, for example PT15M or P2D.",
+                    "type": "string",
+                    "format": "iso-duration",
+                    "maxLength": 32,
+                    "durationMinimum": "PT1S",
+                    "durationMaximum": "P30D"
+                  },
+                  {
+                    "title": "No limit",
+                    "description": "The word that stands for no limit.",
+                    "const": "unlimited"
+                  }
+                ],
+                "default": "PT12H",
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "SmtpRemoteDelayExpireMinutes",
+                  "label": "Outbound: Delay notification"
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "localExpirationTimeout",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Local expiration timeout",
+                "description": "How long after acceptance delivery to the Drop folder is given up and the sender gets a bounce (4.4.7).",
+                "type": "string",
+                "format": "iso-duration",
+                "maxLength": 32,
+                "durationMinimum": "PT1S",
+                "durationMaximum": "P30D",
+                "default": "P2D",
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "SmtpLocalNDRExpireMinutes",
+                  "label": "Local: Expiration timeout"
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "localDelayNotificationTimeout",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Local delay notification",
+                "description": "How long after acceptance the sender of mail that could not be put into the Drop folder yet is told that it is late. Unlimited: never.",
+                "oneOf": [
+                  {
+                    "title": "Duration",
+                    "description": "ISO 8601 duration in days, hours, minutes and whole seconds, for example PT15M or P2D.",
+                    "type": "string",
+                    "format": "iso-duration",
+                    "maxLength": 32,
+                    "durationMinimum": "PT1S",
+                    "durationMaximum": "P30D"
+                  },
+                  {
+                    "title": "No limit",
+                    "description": "The word that stands for no limit.",
+                    "const": "unlimited"
+                  }
+                ],
+                "default": "PT12H",
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "SmtpLocalDelayExpireMinutes",
+                  "label": "Local: Delay notification"
                 }
               },
               {
@@ -2030,6 +2370,1101 @@ export const openrpc: Readonly<Record<string, unknown>> = {
       }
     },
     {
+      "name": "domain.get",
+      "summary": "Shows each domain",
+      "description": "Domains with a rule of their own: the Domains node of IIS Manager. Mail for an Alias domain goes to the Drop folder, as that for the default domain. Mail for a Remote domain goes where its entry says, whatever the smart host of the virtual server is. The most specific entry that fits decides: a name before a wildcard, a longer wildcard before a shorter.",
+      "x-verb": "Get",
+      "x-noun": "SmtpDomain",
+      "x-access": "viewer",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "virtualServer",
+          "schema": {
+            "title": "Virtual server",
+            "description": "Number or name of a virtual server. Without it: all of them where something is shown, the only one where something is changed.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          }
+        },
+        {
+          "name": "name",
+          "schema": {
+            "title": "Name",
+            "description": "The domain: contoso.com, or *.contoso.com for its subdomains, which contoso.com itself is none of. An internationalised name is kept in its ASCII form (RFC 5891).",
+            "type": "string",
+            "format": "domain-pattern",
+            "maxLength": 255,
+            "x-iis": {
+              "property": "Name",
+              "label": "Domains > Name"
+            }
+          }
+        }
+      ],
+      "result": {
+        "name": "entries",
+        "schema": {
+          "title": "domain",
+          "description": "Domains with a rule of their own: the Domains node of IIS Manager. Mail for an Alias domain goes to the Drop folder, as that for the default domain. Mail for a Remote domain goes where its entry says, whatever the smart host of the virtual server is. The most specific entry that fits decides: a name before a wildcard, a longer wildcard before a shorter.",
+          "type": "array",
+          "maxItems": 100000,
+          "items": {
+            "$ref": "#/components/schemas/SmtpDomain"
+          }
+        }
+      }
+    },
+    {
+      "name": "domain.new",
+      "summary": "Makes a domain",
+      "description": "Domains with a rule of their own: the Domains node of IIS Manager. Mail for an Alias domain goes to the Drop folder, as that for the default domain. Mail for a Remote domain goes where its entry says, whatever the smart host of the virtual server is. The most specific entry that fits decides: a name before a wildcard, a longer wildcard before a shorter.",
+      "x-verb": "New",
+      "x-noun": "SmtpDomain",
+      "x-access": "administrator",
+      "x-confirm": "Medium",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "virtualServer",
+          "schema": {
+            "title": "Virtual server",
+            "description": "Number or name of a virtual server. Without it: all of them where something is shown, the only one where something is changed.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          }
+        },
+        {
+          "name": "name",
+          "required": true,
+          "schema": {
+            "title": "Name",
+            "description": "The domain: contoso.com, or *.contoso.com for its subdomains, which contoso.com itself is none of. An internationalised name is kept in its ASCII form (RFC 5891).",
+            "type": "string",
+            "format": "domain-pattern",
+            "maxLength": 255,
+            "x-iis": {
+              "property": "Name",
+              "label": "Domains > Name"
+            }
+          }
+        },
+        {
+          "name": "type",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Type",
+                "description": "What becomes of mail for the domain.",
+                "type": "string",
+                "enum": [
+                  "Default",
+                  "Alias",
+                  "Remote"
+                ],
+                "x-enum": {
+                  "Default": "The default domain of the virtual server. Its mail goes to the Drop folder.",
+                  "Alias": "Mail goes to the Drop folder, with the address it was sent to (RouteAction 0x10).",
+                  "Remote": "Mail goes to the hosts of -Server, or by DNS where there are none."
+                },
+                "x-not-built": {
+                  "Default": "a virtual server has one default domain, set with Set-SmtpVirtualServer -DefaultDomain"
+                },
+                "default": "Remote",
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "RouteAction",
+                  "label": "Domains > Type"
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "allowRelay",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Allow relay to this domain",
+                "description": "Whether anyone who may connect may send to this domain, as it takes to be its backup MX. Without it only those who may relay can. It opens nothing but this domain; a wildcard below a public suffix, such as *.com, needs -Force.",
+                "type": "boolean",
+                "default": false,
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "RouteAction (0x1000)",
+                  "label": "Allow incoming mail to be relayed to this domain"
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "server",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Hosts",
+                "description": "Host names or addresses that take mail for the domain, tried in order: the next one when a connection to the one before fails. An address may stand in brackets, as in IIS. An empty list means by DNS.",
+                "type": "array",
+                "maxItems": 10,
+                "uniqueItems": true,
+                "default": [],
+                "items": {
+                  "title": "Host",
+                  "description": "A host name, or an IP address, which may stand in brackets as in IIS ([192.0.2.1]).",
+                  "type": "string",
+                  "format": "next-hop-host",
+                  "maxLength": 253
+                },
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "RouteActionString",
+                  "label": "Route domain > Forward all mail to smart host",
+                  "alias": true
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "port",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Port",
+                "description": "The TCP port of these hosts. IIS has one port for everything that it sends.",
+                "type": "integer",
+                "minimum": 1,
+                "maximum": 65535,
+                "default": 25,
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "RemoteSmtpPort",
+                  "label": "(none)",
+                  "alias": false
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "tlsMode",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "TLS mode",
+                "description": "How connections to these hosts are protected.",
+                "type": "string",
+                "enum": [
+                  "None",
+                  "Opportunistic",
+                  "Required",
+                  "Verified"
+                ],
+                "x-enum": {
+                  "None": "Never TLS.",
+                  "Opportunistic": "STARTTLS where it is offered, whatever the certificate; without TLS where it is not or the handshake fails.",
+                  "Required": "STARTTLS or no delivery, whatever the certificate.",
+                  "Verified": "STARTTLS with a certificate that is trusted and names the host, or no delivery."
+                },
+                "default": "Opportunistic",
+                "x-changed-default": {
+                  "iis": "no TLS",
+                  "reason": "TLS where the other side offers it costs nothing and keeps mail from being read on the way."
+                },
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "RouteAction (0x4)",
+                  "label": "Outbound Security > TLS encryption"
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "authentication",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Authentication",
+                "description": "How the relay proves who it is to these hosts. Basic goes best with the TLS mode Verified.",
+                "type": "object",
+                "required": [
+                  "type"
+                ],
+                "properties": {
+                  "type": {
+                    "title": "Type",
+                    "description": "Which kind of authentication.",
+                    "type": "string",
+                    "enum": [
+                      "none",
+                      "basic",
+                      "oauth2"
+                    ],
+                    "x-enum": {
+                      "none": "No authentication.",
+                      "basic": "User name and password (AUTH PLAIN, LOGIN or CRAM-MD5).",
+                      "oauth2": "A token (SASL XOAUTH2)."
+                    }
+                  }
+                },
+                "discriminator": {
+                  "propertyName": "type"
+                },
+                "oneOf": [
+                  {
+                    "title": "None",
+                    "description": "No authentication.",
+                    "additionalProperties": false,
+                    "properties": {
+                      "type": {
+                        "const": "none"
+                      }
+                    },
+                    "required": [
+                      "type"
+                    ]
+                  },
+                  {
+                    "title": "Basic",
+                    "description": "User name and password (AUTH PLAIN, LOGIN or CRAM-MD5).",
+                    "additionalProperties": false,
+                    "required": [
+                      "type",
+                      "userName"
+                    ],
+                    "properties": {
+                      "type": {
+                        "const": "basic"
+                      },
+                      "userName": {
+                        "title": "User name",
+                        "description": "The account at the smart host.",
+                        "type": "string",
+                        "minLength": 1,
+                        "maxLength": 320
+                      },
+                      "password": {
+                        "title": "Password",
+                        "description": "The password of the account. It is kept in secrets.json and never shown. Without it the one that is kept for the same user name stays.",
+                        "type": "string",
+                        "minLength": 1,
+                        "maxLength": 1024,
+                        "writeOnly": true
+                      }
+                    }
+                  },
+                  {
+                    "title": "OAuth2",
+                    "description": "A token (SASL XOAUTH2).",
+                    "additionalProperties": false,
+                    "properties": {
+                      "type": {
+                        "const": "oauth2"
+                      }
+                    },
+                    "required": [
+                      "type"
+                    ]
+                  }
+                ],
+                "x-not-built": {
+                  "oauth2": "authentication to a smart host with OAuth2 is not built yet"
+                },
+                "default": {
+                  "type": "none"
+                },
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "RouteAction (0x8, 0x100), RouteUserName, RoutePassword",
+                  "label": "Outbound Security"
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "allowPlainTextAuthentication",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Allow plain text authentication",
+                "description": "Whether user name and password may go over a connection without TLS. Without it Basic needs the TLS mode Required or Verified.",
+                "type": "boolean",
+                "default": false,
+                "x-changed-default": {
+                  "iis": "no TLS with basic authentication",
+                  "reason": "Whoever is on the way could read the password."
+                },
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "(none)",
+                  "label": "Outbound Security > Basic authentication"
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "sendHelo",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Send HELO",
+                "description": "Whether these hosts are greeted with HELO, for one that cannot stand EHLO. Without EHLO there is no TLS, no account and no 8-bit mail.",
+                "type": "boolean",
+                "default": false,
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "RouteAction (0x400000)",
+                  "label": "Send HELO instead of EHLO"
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "ifRevision",
+          "schema": {
+            "title": "If revision",
+            "description": "Change nothing unless this is the current revision of the settings.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          }
+        },
+        {
+          "name": "dryRun",
+          "schema": {
+            "title": "Dry run",
+            "description": "Check everything and report what would change, but change nothing.",
+            "type": "boolean",
+            "default": false
+          }
+        },
+        {
+          "name": "force",
+          "schema": {
+            "title": "Force",
+            "description": "Make a change that is refused otherwise because of what it opens; the warning names it.",
+            "type": "boolean",
+            "default": false
+          }
+        }
+      ],
+      "result": {
+        "name": "change",
+        "schema": {
+          "title": "Setting change",
+          "description": "What changed, or after a dry run what would change.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+            "revision",
+            "changes",
+            "items",
+            "warnings"
+          ],
+          "properties": {
+            "revision": {
+              "title": "Revision",
+              "description": "The revision after the change; after a dry run the current one.",
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 9007199254740991
+            },
+            "changes": {
+              "title": "Changes",
+              "description": "Each setting whose value differs; empty when everything was so already.",
+              "type": "array",
+              "maxItems": 100000,
+              "items": {
+                "title": "Change",
+                "description": "One setting.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "setting",
+                  "pointer",
+                  "old",
+                  "new"
+                ],
+                "properties": {
+                  "setting": {
+                    "title": "Setting",
+                    "description": "Area and property, for example messageLimit.maxRecipients.",
+                    "type": "string",
+                    "maxLength": 200
+                  },
+                  "pointer": {
+                    "title": "Pointer",
+                    "description": "JSON pointer (RFC 6901) of the setting in settings.json.",
+                    "type": "string",
+                    "maxLength": 500
+                  },
+                  "old": {
+                    "title": "Old value",
+                    "description": "The effective value before; null where there was none."
+                  },
+                  "new": {
+                    "title": "New value",
+                    "description": "The effective value after; null where there is none."
+                  }
+                }
+              }
+            },
+            "items": {
+              "title": "Items",
+              "description": "The entry that was made, as get shows it.",
+              "type": "array",
+              "maxItems": 100000,
+              "items": {
+                "$ref": "#/components/schemas/SmtpDomain"
+              }
+            },
+            "warnings": {
+              "title": "Warnings",
+              "description": "What the change opens or breaks, in words.",
+              "type": "array",
+              "maxItems": 100,
+              "items": {
+                "title": "Warning",
+                "description": "One warning.",
+                "type": "string",
+                "maxLength": 1000
+              }
+            }
+          }
+        }
+      }
+    },
+    {
+      "name": "domain.remove",
+      "summary": "Removes a domain",
+      "description": "Domains with a rule of their own: the Domains node of IIS Manager. Mail for an Alias domain goes to the Drop folder, as that for the default domain. Mail for a Remote domain goes where its entry says, whatever the smart host of the virtual server is. The most specific entry that fits decides: a name before a wildcard, a longer wildcard before a shorter.",
+      "x-verb": "Remove",
+      "x-noun": "SmtpDomain",
+      "x-access": "administrator",
+      "x-confirm": "Medium",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "virtualServer",
+          "schema": {
+            "title": "Virtual server",
+            "description": "Number or name of a virtual server. Without it: all of them where something is shown, the only one where something is changed.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          }
+        },
+        {
+          "name": "name",
+          "required": true,
+          "schema": {
+            "title": "Name",
+            "description": "The domain: contoso.com, or *.contoso.com for its subdomains, which contoso.com itself is none of. An internationalised name is kept in its ASCII form (RFC 5891).",
+            "type": "string",
+            "format": "domain-pattern",
+            "maxLength": 255,
+            "x-iis": {
+              "property": "Name",
+              "label": "Domains > Name"
+            }
+          }
+        },
+        {
+          "name": "ifRevision",
+          "schema": {
+            "title": "If revision",
+            "description": "Change nothing unless this is the current revision of the settings.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          }
+        },
+        {
+          "name": "dryRun",
+          "schema": {
+            "title": "Dry run",
+            "description": "Check everything and report what would change, but change nothing.",
+            "type": "boolean",
+            "default": false
+          }
+        },
+        {
+          "name": "force",
+          "schema": {
+            "title": "Force",
+            "description": "Make a change that is refused otherwise because of what it opens; the warning names it.",
+            "type": "boolean",
+            "default": false
+          }
+        }
+      ],
+      "result": {
+        "name": "change",
+        "schema": {
+          "title": "Setting change",
+          "description": "What changed, or after a dry run what would change.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+            "revision",
+            "changes",
+            "items",
+            "warnings"
+          ],
+          "properties": {
+            "revision": {
+              "title": "Revision",
+              "description": "The revision after the change; after a dry run the current one.",
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 9007199254740991
+            },
+            "changes": {
+              "title": "Changes",
+              "description": "Each setting whose value differs; empty when everything was so already.",
+              "type": "array",
+              "maxItems": 100000,
+              "items": {
+                "title": "Change",
+                "description": "One setting.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "setting",
+                  "pointer",
+                  "old",
+                  "new"
+                ],
+                "properties": {
+                  "setting": {
+                    "title": "Setting",
+                    "description": "Area and property, for example messageLimit.maxRecipients.",
+                    "type": "string",
+                    "maxLength": 200
+                  },
+                  "pointer": {
+                    "title": "Pointer",
+                    "description": "JSON pointer (RFC 6901) of the setting in settings.json.",
+                    "type": "string",
+                    "maxLength": 500
+                  },
+                  "old": {
+                    "title": "Old value",
+                    "description": "The effective value before; null where there was none."
+                  },
+                  "new": {
+                    "title": "New value",
+                    "description": "The effective value after; null where there is none."
+                  }
+                }
+              }
+            },
+            "items": {
+              "title": "Items",
+              "description": "The entry that was removed, as get showed it.",
+              "type": "array",
+              "maxItems": 100000,
+              "items": {
+                "$ref": "#/components/schemas/SmtpDomain"
+              }
+            },
+            "warnings": {
+              "title": "Warnings",
+              "description": "What the change opens or breaks, in words.",
+              "type": "array",
+              "maxItems": 100,
+              "items": {
+                "title": "Warning",
+                "description": "One warning.",
+                "type": "string",
+                "maxLength": 1000
+              }
+            }
+          }
+        }
+      }
+    },
+    {
+      "name": "domain.set",
+      "summary": "Changes a domain",
+      "description": "Domains with a rule of their own: the Domains node of IIS Manager. Mail for an Alias domain goes to the Drop folder, as that for the default domain. Mail for a Remote domain goes where its entry says, whatever the smart host of the virtual server is. The most specific entry that fits decides: a name before a wildcard, a longer wildcard before a shorter. Only what is given changes; null puts a setting back to its default.",
+      "x-verb": "Set",
+      "x-noun": "SmtpDomain",
+      "x-access": "administrator",
+      "x-confirm": "Medium",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "virtualServer",
+          "schema": {
+            "title": "Virtual server",
+            "description": "Number or name of a virtual server. Without it: all of them where something is shown, the only one where something is changed.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          }
+        },
+        {
+          "name": "name",
+          "required": true,
+          "schema": {
+            "title": "Name",
+            "description": "The domain: contoso.com, or *.contoso.com for its subdomains, which contoso.com itself is none of. An internationalised name is kept in its ASCII form (RFC 5891).",
+            "type": "string",
+            "format": "domain-pattern",
+            "maxLength": 255,
+            "x-iis": {
+              "property": "Name",
+              "label": "Domains > Name"
+            }
+          }
+        },
+        {
+          "name": "type",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Type",
+                "description": "What becomes of mail for the domain.",
+                "type": "string",
+                "enum": [
+                  "Default",
+                  "Alias",
+                  "Remote"
+                ],
+                "x-enum": {
+                  "Default": "The default domain of the virtual server. Its mail goes to the Drop folder.",
+                  "Alias": "Mail goes to the Drop folder, with the address it was sent to (RouteAction 0x10).",
+                  "Remote": "Mail goes to the hosts of -Server, or by DNS where there are none."
+                },
+                "x-not-built": {
+                  "Default": "a virtual server has one default domain, set with Set-SmtpVirtualServer -DefaultDomain"
+                },
+                "default": "Remote",
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "RouteAction",
+                  "label": "Domains > Type"
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "allowRelay",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Allow relay to this domain",
+                "description": "Whether anyone who may connect may send to this domain, as it takes to be its backup MX. Without it only those who may relay can. It opens nothing but this domain; a wildcard below a public suffix, such as *.com, needs -Force.",
+                "type": "boolean",
+                "default": false,
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "RouteAction (0x1000)",
+                  "label": "Allow incoming mail to be relayed to this domain"
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "server",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Hosts",
+                "description": "Host names or addresses that take mail for the domain, tried in order: the next one when a connection to the one before fails. An address may stand in brackets, as in IIS. An empty list means by DNS.",
+                "type": "array",
+                "maxItems": 10,
+                "uniqueItems": true,
+                "default": [],
+                "items": {
+                  "title": "Host",
+                  "description": "A host name, or an IP address, which may stand in brackets as in IIS ([192.0.2.1]).",
+                  "type": "string",
+                  "format": "next-hop-host",
+                  "maxLength": 253
+                },
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "RouteActionString",
+                  "label": "Route domain > Forward all mail to smart host",
+                  "alias": true
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "port",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Port",
+                "description": "The TCP port of these hosts. IIS has one port for everything that it sends.",
+                "type": "integer",
+                "minimum": 1,
+                "maximum": 65535,
+                "default": 25,
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "RemoteSmtpPort",
+                  "label": "(none)",
+                  "alias": false
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "tlsMode",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "TLS mode",
+                "description": "How connections to these hosts are protected.",
+                "type": "string",
+                "enum": [
+                  "None",
+                  "Opportunistic",
+                  "Required",
+                  "Verified"
+                ],
+                "x-enum": {
+                  "None": "Never TLS.",
+                  "Opportunistic": "STARTTLS where it is offered, whatever the certificate; without TLS where it is not or the handshake fails.",
+                  "Required": "STARTTLS or no delivery, whatever the certificate.",
+                  "Verified": "STARTTLS with a certificate that is trusted and names the host, or no delivery."
+                },
+                "default": "Opportunistic",
+                "x-changed-default": {
+                  "iis": "no TLS",
+                  "reason": "TLS where the other side offers it costs nothing and keeps mail from being read on the way."
+                },
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "RouteAction (0x4)",
+                  "label": "Outbound Security > TLS encryption"
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "authentication",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Authentication",
+                "description": "How the relay proves who it is to these hosts. Basic goes best with the TLS mode Verified.",
+                "type": "object",
+                "required": [
+                  "type"
+                ],
+                "properties": {
+                  "type": {
+                    "title": "Type",
+                    "description": "Which kind of authentication.",
+                    "type": "string",
+                    "enum": [
+                      "none",
+                      "basic",
+                      "oauth2"
+                    ],
+                    "x-enum": {
+                      "none": "No authentication.",
+                      "basic": "User name and password (AUTH PLAIN, LOGIN or CRAM-MD5).",
+                      "oauth2": "A token (SASL XOAUTH2)."
+                    }
+                  }
+                },
+                "discriminator": {
+                  "propertyName": "type"
+                },
+                "oneOf": [
+                  {
+                    "title": "None",
+                    "description": "No authentication.",
+                    "additionalProperties": false,
+                    "properties": {
+                      "type": {
+                        "const": "none"
+                      }
+                    },
+                    "required": [
+                      "type"
+                    ]
+                  },
+                  {
+                    "title": "Basic",
+                    "description": "User name and password (AUTH PLAIN, LOGIN or CRAM-MD5).",
+                    "additionalProperties": false,
+                    "required": [
+                      "type",
+                      "userName"
+                    ],
+                    "properties": {
+                      "type": {
+                        "const": "basic"
+                      },
+                      "userName": {
+                        "title": "User name",
+                        "description": "The account at the smart host.",
+                        "type": "string",
+                        "minLength": 1,
+                        "maxLength": 320
+                      },
+                      "password": {
+                        "title": "Password",
+                        "description": "The password of the account. It is kept in secrets.json and never shown. Without it the one that is kept for the same user name stays.",
+                        "type": "string",
+                        "minLength": 1,
+                        "maxLength": 1024,
+                        "writeOnly": true
+                      }
+                    }
+                  },
+                  {
+                    "title": "OAuth2",
+                    "description": "A token (SASL XOAUTH2).",
+                    "additionalProperties": false,
+                    "properties": {
+                      "type": {
+                        "const": "oauth2"
+                      }
+                    },
+                    "required": [
+                      "type"
+                    ]
+                  }
+                ],
+                "x-not-built": {
+                  "oauth2": "authentication to a smart host with OAuth2 is not built yet"
+                },
+                "default": {
+                  "type": "none"
+                },
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "RouteAction (0x8, 0x100), RouteUserName, RoutePassword",
+                  "label": "Outbound Security"
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "allowPlainTextAuthentication",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Allow plain text authentication",
+                "description": "Whether user name and password may go over a connection without TLS. Without it Basic needs the TLS mode Required or Verified.",
+                "type": "boolean",
+                "default": false,
+                "x-changed-default": {
+                  "iis": "no TLS with basic authentication",
+                  "reason": "Whoever is on the way could read the password."
+                },
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "(none)",
+                  "label": "Outbound Security > Basic authentication"
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "sendHelo",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Send HELO",
+                "description": "Whether these hosts are greeted with HELO, for one that cannot stand EHLO. Without EHLO there is no TLS, no account and no 8-bit mail.",
+                "type": "boolean",
+                "default": false,
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "RouteAction (0x400000)",
+                  "label": "Send HELO instead of EHLO"
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "ifRevision",
+          "schema": {
+            "title": "If revision",
+            "description": "Change nothing unless this is the current revision of the settings.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          }
+        },
+        {
+          "name": "dryRun",
+          "schema": {
+            "title": "Dry run",
+            "description": "Check everything and report what would change, but change nothing.",
+            "type": "boolean",
+            "default": false
+          }
+        },
+        {
+          "name": "force",
+          "schema": {
+            "title": "Force",
+            "description": "Make a change that is refused otherwise because of what it opens; the warning names it.",
+            "type": "boolean",
+            "default": false
+          }
+        }
+      ],
+      "result": {
+        "name": "change",
+        "schema": {
+          "title": "Setting change",
+          "description": "What changed, or after a dry run what would change.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+            "revision",
+            "changes",
+            "items",
+            "warnings"
+          ],
+          "properties": {
+            "revision": {
+              "title": "Revision",
+              "description": "The revision after the change; after a dry run the current one.",
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 9007199254740991
+            },
+            "changes": {
+              "title": "Changes",
+              "description": "Each setting whose value differs; empty when everything was so already.",
+              "type": "array",
+              "maxItems": 100000,
+              "items": {
+                "title": "Change",
+                "description": "One setting.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "setting",
+                  "pointer",
+                  "old",
+                  "new"
+                ],
+                "properties": {
+                  "setting": {
+                    "title": "Setting",
+                    "description": "Area and property, for example messageLimit.maxRecipients.",
+                    "type": "string",
+                    "maxLength": 200
+                  },
+                  "pointer": {
+                    "title": "Pointer",
+                    "description": "JSON pointer (RFC 6901) of the setting in settings.json.",
+                    "type": "string",
+                    "maxLength": 500
+                  },
+                  "old": {
+                    "title": "Old value",
+                    "description": "The effective value before; null where there was none."
+                  },
+                  "new": {
+                    "title": "New value",
+                    "description": "The effective value after; null where there is none."
+                  }
+                }
+              }
+            },
+            "items": {
+              "title": "Items",
+              "description": "The entry as get shows it, as it is now; after a dry run, as it would be.",
+              "type": "array",
+              "maxItems": 100000,
+              "items": {
+                "$ref": "#/components/schemas/SmtpDomain"
+              }
+            },
+            "warnings": {
+              "title": "Warnings",
+              "description": "What the change opens or breaks, in words.",
+              "type": "array",
+              "maxItems": 100,
+              "items": {
+                "title": "Warning",
+                "description": "One warning.",
+                "type": "string",
+                "maxLength": 1000
+              }
+            }
+          }
+        }
+      }
+    },
+    {
       "name": "folder.get",
       "summary": "Shows the folders",
       "description": "The folders of a virtual server: where they lie, how much they may hold. They must exist or be creatable, must not lie within each other, and no two virtual servers may share one.",
@@ -2160,7 +3595,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "anyOf": [
               {
                 "title": "Drop folder",
-                "description": "Mail for the local default domain is put here, one file for each message.",
+                "description": "Mail for the default domain and for Alias domains is put here, one file for each message.",
                 "type": "string",
                 "format": "absolute-path",
                 "minLength": 1,
@@ -3059,6 +4494,31 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           }
         },
         {
+          "name": "sendNdrTo",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Send copy of Non-Delivery Report to",
+                "description": "A mailbox that gets a copy of every non-delivery report, as a message of its own. Mail that no report may go to (null sender, NOTIFY=NEVER) has no copy either: it is in Badmail.",
+                "type": "string",
+                "format": "mailbox",
+                "maxLength": 320,
+                "x-default": "no copy",
+                "x-optional": true,
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "SendNdrTo",
+                  "label": "Send copy of Non-Delivery Report to",
+                  "alias": false
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
           "name": "ifRevision",
           "schema": {
             "title": "If revision",
@@ -3252,7 +4712,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                 "DELIVER": "It was put in the Drop folder.",
                 "DEFER": "An attempt failed and will be repeated.",
                 "FAIL": "Delivery failed for good.",
-                "DSN": "A bounce or notice was made.",
+                "DSN": "A report to the sender was made, or its copy: the status says failed, delayed, delivered or relayed.",
                 "SUSPEND": "An administrator held it.",
                 "RESUME": "An administrator released it.",
                 "REMOVE": "An administrator removed it.",
@@ -4165,7 +5625,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
     {
       "name": "service.get",
       "summary": "Shows the settings of the service",
-      "description": "What all virtual servers share: free space, the size of the queue, the Queue folder and the tracking log.",
+      "description": "What all virtual servers share: free space, the size of the queue, the Queue folder, the tracking log and the numbers for Prometheus.",
       "x-verb": "Get",
       "x-noun": "SmtpService",
       "x-access": "viewer",
@@ -4175,7 +5635,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
         "name": "settings",
         "schema": {
           "title": "Service",
-          "description": "What all virtual servers share: free space, the size of the queue, the Queue folder and the tracking log.",
+          "description": "What all virtual servers share: free space, the size of the queue, the Queue folder, the tracking log and the numbers for Prometheus.",
           "type": "array",
           "maxItems": 100,
           "items": {
@@ -4187,7 +5647,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
     {
       "name": "service.set",
       "summary": "Changes the settings of the service",
-      "description": "What all virtual servers share: free space, the size of the queue, the Queue folder and the tracking log. Only what is given changes; null puts a setting back to its default.",
+      "description": "What all virtual servers share: free space, the size of the queue, the Queue folder, the tracking log and the numbers for Prometheus. Only what is given changes; null puts a setting back to its default.",
       "x-verb": "Set",
       "x-noun": "SmtpService",
       "x-access": "administrator",
@@ -4287,6 +5747,26 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                 "maximum": 1099511627776,
                 "x-unit": "bytes",
                 "default": 1073741824,
+                "x-applies": "live"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "metricsEndpoint",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Metrics endpoint",
+                "description": "Where GET /metrics answers with the numbers of Get-SmtpStatistic in the text format of Prometheus: a loopback address of this machine and a port, or off. It asks for no password, so no other address is taken; a Prometheus on another machine comes by a proxy or an agent.",
+                "type": "string",
+                "maxLength": 60,
+                "pattern": "^(off|([0-9]{1,3}([.][0-9]{1,3}){3}|\\[[0-9A-Fa-f:.]{2,45}\\]):[1-9][0-9]{0,4})$",
+                "x-pattern": "\"off\", or a loopback address and a port, for example 127.0.0.1:9464 or [::1]:9464",
+                "default": "off",
                 "x-applies": "live"
               },
               {
@@ -4405,6 +5885,130 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                 "type": "string",
                 "maxLength": 1000
               }
+            }
+          }
+        }
+      }
+    },
+    {
+      "name": "session.disconnect",
+      "summary": "Ends sessions of clients",
+      "description": "The client gets 421 at once and the connection is closed; a message that is on its way is not taken, and the client sends it again. A message that the queue is storing gets its reply first. IIS Manager's Terminate; for its Terminate All, pipe what Get-SmtpSession shows.",
+      "x-verb": "Disconnect",
+      "x-noun": "SmtpSession",
+      "x-access": "operator",
+      "x-confirm": "Medium",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "identity",
+          "required": true,
+          "schema": {
+            "title": "Identity",
+            "description": "The identity of a session.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 40
+          }
+        }
+      ],
+      "result": {
+        "name": "sessions",
+        "schema": {
+          "title": "Acted on",
+          "description": "What was ended, as it was.",
+          "type": "array",
+          "maxItems": 1000,
+          "items": {
+            "$ref": "#/components/schemas/Session"
+          }
+        }
+      }
+    },
+    {
+      "name": "session.get",
+      "summary": "Shows the sessions of clients",
+      "description": "Shows the clients that are connected now, as Current Sessions in IIS Manager: from where, for how long, and what they are doing.",
+      "x-verb": "Get",
+      "x-noun": "SmtpSession",
+      "x-access": "viewer",
+      "x-paged": true,
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "identity",
+          "schema": {
+            "title": "Identity",
+            "description": "The identity of a session.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 40
+          }
+        },
+        {
+          "name": "virtualServer",
+          "schema": {
+            "title": "Virtual server",
+            "description": "Number or name of a virtual server.",
+            "type": "string",
+            "maxLength": 100
+          }
+        },
+        {
+          "name": "remoteAddress",
+          "schema": {
+            "title": "Remote address",
+            "description": "Only sessions from this address or network (10.0.0.0/24); wildcards are allowed.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          }
+        },
+        {
+          "name": "limit",
+          "schema": {
+            "title": "Page size",
+            "description": "How many results a page has at most. The cmdlet asks for page after page.",
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 1000,
+            "default": 200
+          }
+        },
+        {
+          "name": "cursor",
+          "schema": {
+            "title": "Cursor",
+            "description": "Where the page before ended.",
+            "type": "string",
+            "maxLength": 200
+          }
+        }
+      ],
+      "result": {
+        "name": "sessions",
+        "schema": {
+          "title": "Page",
+          "description": "One page of results.",
+          "type": "object",
+          "required": [
+            "items"
+          ],
+          "properties": {
+            "items": {
+              "title": "Sessions",
+              "description": "The results of this page.",
+              "type": "array",
+              "maxItems": 1000,
+              "items": {
+                "$ref": "#/components/schemas/Session"
+              }
+            },
+            "cursor": {
+              "type": "string",
+              "title": "Cursor",
+              "description": "Give it to the next call; absent on the last page.",
+              "maxLength": 200
             }
           }
         }
@@ -4969,6 +6573,48 @@ export const openrpc: Readonly<Record<string, unknown>> = {
       }
     },
     {
+      "name": "statistic.get",
+      "summary": "Shows the counters",
+      "description": "Shows what each virtual server has done since the relay started and what it holds now: the counters of the performance object SMTP Server of IIS, by their names. GET /metrics has the same numbers for Prometheus: see Set-SmtpService -MetricsEndpoint.",
+      "x-verb": "Get",
+      "x-noun": "SmtpStatistic",
+      "x-access": "viewer",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "virtualServer",
+          "schema": {
+            "title": "Virtual server",
+            "description": "Number or name of a virtual server.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          }
+        },
+        {
+          "name": "total",
+          "schema": {
+            "title": "Total",
+            "description": "Whether one object with the sums over all virtual servers is shown in place of one for each; those that were removed since the relay started count too. Not together with a virtual server.",
+            "type": "boolean",
+            "default": false
+          }
+        }
+      ],
+      "result": {
+        "name": "statistics",
+        "schema": {
+          "title": "Statistics",
+          "description": "The counters.",
+          "type": "array",
+          "maxItems": 1000,
+          "items": {
+            "$ref": "#/components/schemas/Statistic"
+          }
+        }
+      }
+    },
+    {
       "name": "system.hello",
       "summary": "First call of a connection",
       "description": "Says who is there and which protocol is spoken. Every other call before it is refused.",
@@ -5073,6 +6719,251 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                 "viewer": "See settings, queues, messages and the tracking log.",
                 "operator": "Also hold, release, retry, remove and export mail.",
                 "administrator": "Also change settings."
+              }
+            }
+          }
+        }
+      }
+    },
+    {
+      "name": "tls.get",
+      "summary": "Shows how connections of clients are protected",
+      "description": "How connections of clients are protected: Secure communication on the Access tab of the property sheet. Whether TLS begins with STARTTLS or with the connection is the binding's.",
+      "x-verb": "Get",
+      "x-noun": "SmtpTls",
+      "x-access": "viewer",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "virtualServer",
+          "schema": {
+            "title": "Virtual server",
+            "description": "Number or name of a virtual server. Without it: all of them where something is shown, the only one where something is changed.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          }
+        }
+      ],
+      "result": {
+        "name": "settings",
+        "schema": {
+          "title": "TLS",
+          "description": "How connections of clients are protected: Secure communication on the Access tab of the property sheet. Whether TLS begins with STARTTLS or with the connection is the binding's.",
+          "type": "array",
+          "maxItems": 100,
+          "items": {
+            "$ref": "#/components/schemas/SmtpTls"
+          }
+        }
+      }
+    },
+    {
+      "name": "tls.set",
+      "summary": "Changes how connections of clients are protected",
+      "description": "How connections of clients are protected: Secure communication on the Access tab of the property sheet. Whether TLS begins with STARTTLS or with the connection is the binding's. Only what is given changes; null puts a setting back to its default.",
+      "x-verb": "Set",
+      "x-noun": "SmtpTls",
+      "x-access": "administrator",
+      "x-confirm": "Medium",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "virtualServer",
+          "schema": {
+            "title": "Virtual server",
+            "description": "Number or name of a virtual server. Without it: all of them where something is shown, the only one where something is changed.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          }
+        },
+        {
+          "name": "certificate",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Certificate",
+                "description": "The name of the certificate that clients are shown: see Get-SmtpCertificate. The one named as the fully-qualified domain name is made by the relay when it is missing, self-signed, and renewed by it before it ends.",
+                "type": "string",
+                "format": "certificate-name",
+                "maxLength": 253,
+                "x-default": "the name of the virtual server's fully-qualified domain name",
+                "x-applies": "newSessions",
+                "x-iis": {
+                  "property": "SSLCertHash",
+                  "label": "Access > Certificate..."
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "requireTls",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Require TLS",
+                "description": "Whether mail is taken over TLS only: MAIL before that is answered 530 5.7.0 (RFC 3207 section 4).",
+                "type": "boolean",
+                "default": false,
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "AccessSSLFlags (8)",
+                  "label": "Require TLS encryption"
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "minimumVersion",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Oldest version",
+                "description": "The oldest version of TLS that is spoken. Ciphers without forward secrecy and keys and signatures that are too weak for today are let in with Tls10 and Tls11 only, since devices that need those versions need these too.",
+                "type": "string",
+                "enum": [
+                  "Tls10",
+                  "Tls11",
+                  "Tls12",
+                  "Tls13"
+                ],
+                "x-enum": {
+                  "Tls10": "TLS 1.0 and newer, with the ciphers of old devices. Withdrawn by RFC 8996: choose it on a virtual server for such devices alone.",
+                  "Tls11": "TLS 1.1 and newer, with the ciphers of old devices. Withdrawn by RFC 8996.",
+                  "Tls12": "TLS 1.2 and newer, with forward secrecy.",
+                  "Tls13": "TLS 1.3 alone."
+                },
+                "default": "Tls12",
+                "x-changed-default": {
+                  "iis": "what Schannel of the machine allows",
+                  "reason": "TLS 1.0 and 1.1 are withdrawn (RFC 8996)."
+                },
+                "x-applies": "newSessions"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "ifRevision",
+          "schema": {
+            "title": "If revision",
+            "description": "Change nothing unless this is the current revision of the settings.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          }
+        },
+        {
+          "name": "dryRun",
+          "schema": {
+            "title": "Dry run",
+            "description": "Check everything and report what would change, but change nothing.",
+            "type": "boolean",
+            "default": false
+          }
+        },
+        {
+          "name": "force",
+          "schema": {
+            "title": "Force",
+            "description": "Make a change that is refused otherwise because of what it opens; the warning names it.",
+            "type": "boolean",
+            "default": false
+          }
+        }
+      ],
+      "result": {
+        "name": "change",
+        "schema": {
+          "title": "Setting change",
+          "description": "What changed, or after a dry run what would change.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+            "revision",
+            "changes",
+            "items",
+            "warnings"
+          ],
+          "properties": {
+            "revision": {
+              "title": "Revision",
+              "description": "The revision after the change; after a dry run the current one.",
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 9007199254740991
+            },
+            "changes": {
+              "title": "Changes",
+              "description": "Each setting whose value differs; empty when everything was so already.",
+              "type": "array",
+              "maxItems": 100000,
+              "items": {
+                "title": "Change",
+                "description": "One setting.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "setting",
+                  "pointer",
+                  "old",
+                  "new"
+                ],
+                "properties": {
+                  "setting": {
+                    "title": "Setting",
+                    "description": "Area and property, for example messageLimit.maxRecipients.",
+                    "type": "string",
+                    "maxLength": 200
+                  },
+                  "pointer": {
+                    "title": "Pointer",
+                    "description": "JSON pointer (RFC 6901) of the setting in settings.json.",
+                    "type": "string",
+                    "maxLength": 500
+                  },
+                  "old": {
+                    "title": "Old value",
+                    "description": "The effective value before; null where there was none."
+                  },
+                  "new": {
+                    "title": "New value",
+                    "description": "The effective value after; null where there is none."
+                  }
+                }
+              }
+            },
+            "items": {
+              "title": "Items",
+              "description": "The area as get shows it, as it is now; after a dry run, as it would be.",
+              "type": "array",
+              "maxItems": 100000,
+              "items": {
+                "$ref": "#/components/schemas/SmtpTls"
+              }
+            },
+            "warnings": {
+              "title": "Warnings",
+              "description": "What the change opens or breaks, in words.",
+              "type": "array",
+              "maxItems": 100,
+              "items": {
+                "title": "Warning",
+                "description": "One warning.",
+                "type": "string",
+                "maxLength": 1000
               }
             }
           }
@@ -5511,6 +7402,27 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           }
         },
         {
+          "name": "tls",
+          "schema": {
+            "title": "TLS",
+            "description": "How TLS begins on this port. To change it, remove the binding and add it again.",
+            "type": "string",
+            "enum": [
+              "StartTls",
+              "Implicit"
+            ],
+            "x-enum": {
+              "StartTls": "In the clear, with STARTTLS for those who ask for it (RFC 3207).",
+              "Implicit": "With the TLS handshake before the greeting, as on port 465 (RFC 8314 section 3.3)."
+            },
+            "default": "StartTls",
+            "x-iis": {
+              "property": "SecureBindings",
+              "label": "not shown"
+            }
+          }
+        },
+        {
           "name": "virtualServer",
           "schema": {
             "title": "Virtual server",
@@ -5624,6 +7536,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                   "virtualServer",
                   "name",
                   "bindings",
+                  "domains",
                   "maxConnections",
                   "connectionTimeout",
                   "fullyQualifiedDomainName",
@@ -5693,6 +7606,269 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                           "minimum": 1,
                           "maximum": 65535,
                           "default": 25
+                        },
+                        "tls": {
+                          "title": "TLS",
+                          "description": "How TLS begins on this port. To change it, remove the binding and add it again.",
+                          "type": "string",
+                          "enum": [
+                            "StartTls",
+                            "Implicit"
+                          ],
+                          "x-enum": {
+                            "StartTls": "In the clear, with STARTTLS for those who ask for it (RFC 3207).",
+                            "Implicit": "With the TLS handshake before the greeting, as on port 465 (RFC 8314 section 3.3)."
+                          },
+                          "default": "StartTls",
+                          "x-iis": {
+                            "property": "SecureBindings",
+                            "label": "not shown"
+                          }
+                        }
+                      }
+                    }
+                  },
+                  "domains": {
+                    "title": "Domains",
+                    "description": "Domains with a rule of their own: the Domains node of IIS Manager. Mail for an Alias domain goes to the Drop folder, as that for the default domain. Mail for a Remote domain goes where its entry says, whatever the smart host of the virtual server is. The most specific entry that fits decides: a name before a wildcard, a longer wildcard before a shorter.",
+                    "type": "array",
+                    "maxItems": 1000,
+                    "default": [],
+                    "x-applies": "live",
+                    "x-iis": {
+                      "property": "Domain/<name>",
+                      "label": "Domains"
+                    },
+                    "items": {
+                      "title": "Domain",
+                      "description": "One domain, or all subdomains of one.",
+                      "type": "object",
+                      "additionalProperties": false,
+                      "required": [
+                        "name"
+                      ],
+                      "properties": {
+                        "name": {
+                          "title": "Name",
+                          "description": "The domain: contoso.com, or *.contoso.com for its subdomains, which contoso.com itself is none of. An internationalised name is kept in its ASCII form (RFC 5891).",
+                          "type": "string",
+                          "format": "domain-pattern",
+                          "maxLength": 255,
+                          "x-iis": {
+                            "property": "Name",
+                            "label": "Domains > Name"
+                          }
+                        },
+                        "type": {
+                          "title": "Type",
+                          "description": "What becomes of mail for the domain.",
+                          "type": "string",
+                          "enum": [
+                            "Default",
+                            "Alias",
+                            "Remote"
+                          ],
+                          "x-enum": {
+                            "Default": "The default domain of the virtual server. Its mail goes to the Drop folder.",
+                            "Alias": "Mail goes to the Drop folder, with the address it was sent to (RouteAction 0x10).",
+                            "Remote": "Mail goes to the hosts of -Server, or by DNS where there are none."
+                          },
+                          "x-not-built": {
+                            "Default": "a virtual server has one default domain, set with Set-SmtpVirtualServer -DefaultDomain"
+                          },
+                          "default": "Remote",
+                          "x-applies": "live",
+                          "x-iis": {
+                            "property": "RouteAction",
+                            "label": "Domains > Type"
+                          }
+                        },
+                        "allowRelay": {
+                          "title": "Allow relay to this domain",
+                          "description": "Whether anyone who may connect may send to this domain, as it takes to be its backup MX. Without it only those who may relay can. It opens nothing but this domain; a wildcard below a public suffix, such as *.com, needs -Force.",
+                          "type": "boolean",
+                          "default": false,
+                          "x-applies": "live",
+                          "x-iis": {
+                            "property": "RouteAction (0x1000)",
+                            "label": "Allow incoming mail to be relayed to this domain"
+                          }
+                        },
+                        "server": {
+                          "title": "Hosts",
+                          "description": "Host names or addresses that take mail for the domain, tried in order: the next one when a connection to the one before fails. An address may stand in brackets, as in IIS. An empty list means by DNS.",
+                          "type": "array",
+                          "maxItems": 10,
+                          "uniqueItems": true,
+                          "default": [],
+                          "items": {
+                            "title": "Host",
+                            "description": "A host name, or an IP address, which may stand in brackets as in IIS ([192.0.2.1]).",
+                            "type": "string",
+                            "format": "next-hop-host",
+                            "maxLength": 253
+                          },
+                          "x-applies": "live",
+                          "x-iis": {
+                            "property": "RouteActionString",
+                            "label": "Route domain > Forward all mail to smart host",
+                            "alias": true
+                          }
+                        },
+                        "port": {
+                          "title": "Port",
+                          "description": "The TCP port of these hosts. IIS has one port for everything that it sends.",
+                          "type": "integer",
+                          "minimum": 1,
+                          "maximum": 65535,
+                          "default": 25,
+                          "x-applies": "live",
+                          "x-iis": {
+                            "property": "RemoteSmtpPort",
+                            "label": "(none)",
+                            "alias": false
+                          }
+                        },
+                        "tlsMode": {
+                          "title": "TLS mode",
+                          "description": "How connections to these hosts are protected.",
+                          "type": "string",
+                          "enum": [
+                            "None",
+                            "Opportunistic",
+                            "Required",
+                            "Verified"
+                          ],
+                          "x-enum": {
+                            "None": "Never TLS.",
+                            "Opportunistic": "STARTTLS where it is offered, whatever the certificate; without TLS where it is not or the handshake fails.",
+                            "Required": "STARTTLS or no delivery, whatever the certificate.",
+                            "Verified": "STARTTLS with a certificate that is trusted and names the host, or no delivery."
+                          },
+                          "default": "Opportunistic",
+                          "x-changed-default": {
+                            "iis": "no TLS",
+                            "reason": "TLS where the other side offers it costs nothing and keeps mail from being read on the way."
+                          },
+                          "x-applies": "live",
+                          "x-iis": {
+                            "property": "RouteAction (0x4)",
+                            "label": "Outbound Security > TLS encryption"
+                          }
+                        },
+                        "authentication": {
+                          "title": "Authentication",
+                          "description": "How the relay proves who it is to these hosts. Basic goes best with the TLS mode Verified.",
+                          "type": "object",
+                          "required": [
+                            "type"
+                          ],
+                          "properties": {
+                            "type": {
+                              "title": "Type",
+                              "description": "Which kind of authentication.",
+                              "type": "string",
+                              "enum": [
+                                "none",
+                                "basic",
+                                "oauth2"
+                              ],
+                              "x-enum": {
+                                "none": "No authentication.",
+                                "basic": "User name and password (AUTH PLAIN, LOGIN or CRAM-MD5).",
+                                "oauth2": "A token (SASL XOAUTH2)."
+                              }
+                            }
+                          },
+                          "discriminator": {
+                            "propertyName": "type"
+                          },
+                          "oneOf": [
+                            {
+                              "title": "None",
+                              "description": "No authentication.",
+                              "additionalProperties": false,
+                              "properties": {
+                                "type": {
+                                  "const": "none"
+                                }
+                              },
+                              "required": [
+                                "type"
+                              ]
+                            },
+                            {
+                              "title": "Basic",
+                              "description": "User name and password (AUTH PLAIN, LOGIN or CRAM-MD5).",
+                              "additionalProperties": false,
+                              "required": [
+                                "type",
+                                "userName"
+                              ],
+                              "properties": {
+                                "type": {
+                                  "const": "basic"
+                                },
+                                "userName": {
+                                  "title": "User name",
+                                  "description": "The account at the smart host.",
+                                  "type": "string",
+                                  "minLength": 1,
+                                  "maxLength": 320
+                                }
+                              }
+                            },
+                            {
+                              "title": "OAuth2",
+                              "description": "A token (SASL XOAUTH2).",
+                              "additionalProperties": false,
+                              "properties": {
+                                "type": {
+                                  "const": "oauth2"
+                                }
+                              },
+                              "required": [
+                                "type"
+                              ]
+                            }
+                          ],
+                          "x-not-built": {
+                            "oauth2": "authentication to a smart host with OAuth2 is not built yet"
+                          },
+                          "default": {
+                            "type": "none"
+                          },
+                          "x-applies": "live",
+                          "x-iis": {
+                            "property": "RouteAction (0x8, 0x100), RouteUserName, RoutePassword",
+                            "label": "Outbound Security"
+                          }
+                        },
+                        "allowPlainTextAuthentication": {
+                          "title": "Allow plain text authentication",
+                          "description": "Whether user name and password may go over a connection without TLS. Without it Basic needs the TLS mode Required or Verified.",
+                          "type": "boolean",
+                          "default": false,
+                          "x-changed-default": {
+                            "iis": "no TLS with basic authentication",
+                            "reason": "Whoever is on the way could read the password."
+                          },
+                          "x-applies": "live",
+                          "x-iis": {
+                            "property": "(none)",
+                            "label": "Outbound Security > Basic authentication"
+                          }
+                        },
+                        "sendHelo": {
+                          "title": "Send HELO",
+                          "description": "Whether these hosts are greeted with HELO, for one that cannot stand EHLO. Without EHLO there is no TLS, no account and no 8-bit mail.",
+                          "type": "boolean",
+                          "default": false,
+                          "x-applies": "live",
+                          "x-iis": {
+                            "property": "RouteAction (0x400000)",
+                            "label": "Send HELO instead of EHLO"
+                          }
                         }
                       }
                     }
@@ -5931,6 +8107,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                   "virtualServer",
                   "name",
                   "bindings",
+                  "domains",
                   "maxConnections",
                   "connectionTimeout",
                   "fullyQualifiedDomainName",
@@ -6000,6 +8177,269 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                           "minimum": 1,
                           "maximum": 65535,
                           "default": 25
+                        },
+                        "tls": {
+                          "title": "TLS",
+                          "description": "How TLS begins on this port. To change it, remove the binding and add it again.",
+                          "type": "string",
+                          "enum": [
+                            "StartTls",
+                            "Implicit"
+                          ],
+                          "x-enum": {
+                            "StartTls": "In the clear, with STARTTLS for those who ask for it (RFC 3207).",
+                            "Implicit": "With the TLS handshake before the greeting, as on port 465 (RFC 8314 section 3.3)."
+                          },
+                          "default": "StartTls",
+                          "x-iis": {
+                            "property": "SecureBindings",
+                            "label": "not shown"
+                          }
+                        }
+                      }
+                    }
+                  },
+                  "domains": {
+                    "title": "Domains",
+                    "description": "Domains with a rule of their own: the Domains node of IIS Manager. Mail for an Alias domain goes to the Drop folder, as that for the default domain. Mail for a Remote domain goes where its entry says, whatever the smart host of the virtual server is. The most specific entry that fits decides: a name before a wildcard, a longer wildcard before a shorter.",
+                    "type": "array",
+                    "maxItems": 1000,
+                    "default": [],
+                    "x-applies": "live",
+                    "x-iis": {
+                      "property": "Domain/<name>",
+                      "label": "Domains"
+                    },
+                    "items": {
+                      "title": "Domain",
+                      "description": "One domain, or all subdomains of one.",
+                      "type": "object",
+                      "additionalProperties": false,
+                      "required": [
+                        "name"
+                      ],
+                      "properties": {
+                        "name": {
+                          "title": "Name",
+                          "description": "The domain: contoso.com, or *.contoso.com for its subdomains, which contoso.com itself is none of. An internationalised name is kept in its ASCII form (RFC 5891).",
+                          "type": "string",
+                          "format": "domain-pattern",
+                          "maxLength": 255,
+                          "x-iis": {
+                            "property": "Name",
+                            "label": "Domains > Name"
+                          }
+                        },
+                        "type": {
+                          "title": "Type",
+                          "description": "What becomes of mail for the domain.",
+                          "type": "string",
+                          "enum": [
+                            "Default",
+                            "Alias",
+                            "Remote"
+                          ],
+                          "x-enum": {
+                            "Default": "The default domain of the virtual server. Its mail goes to the Drop folder.",
+                            "Alias": "Mail goes to the Drop folder, with the address it was sent to (RouteAction 0x10).",
+                            "Remote": "Mail goes to the hosts of -Server, or by DNS where there are none."
+                          },
+                          "x-not-built": {
+                            "Default": "a virtual server has one default domain, set with Set-SmtpVirtualServer -DefaultDomain"
+                          },
+                          "default": "Remote",
+                          "x-applies": "live",
+                          "x-iis": {
+                            "property": "RouteAction",
+                            "label": "Domains > Type"
+                          }
+                        },
+                        "allowRelay": {
+                          "title": "Allow relay to this domain",
+                          "description": "Whether anyone who may connect may send to this domain, as it takes to be its backup MX. Without it only those who may relay can. It opens nothing but this domain; a wildcard below a public suffix, such as *.com, needs -Force.",
+                          "type": "boolean",
+                          "default": false,
+                          "x-applies": "live",
+                          "x-iis": {
+                            "property": "RouteAction (0x1000)",
+                            "label": "Allow incoming mail to be relayed to this domain"
+                          }
+                        },
+                        "server": {
+                          "title": "Hosts",
+                          "description": "Host names or addresses that take mail for the domain, tried in order: the next one when a connection to the one before fails. An address may stand in brackets, as in IIS. An empty list means by DNS.",
+                          "type": "array",
+                          "maxItems": 10,
+                          "uniqueItems": true,
+                          "default": [],
+                          "items": {
+                            "title": "Host",
+                            "description": "A host name, or an IP address, which may stand in brackets as in IIS ([192.0.2.1]).",
+                            "type": "string",
+                            "format": "next-hop-host",
+                            "maxLength": 253
+                          },
+                          "x-applies": "live",
+                          "x-iis": {
+                            "property": "RouteActionString",
+                            "label": "Route domain > Forward all mail to smart host",
+                            "alias": true
+                          }
+                        },
+                        "port": {
+                          "title": "Port",
+                          "description": "The TCP port of these hosts. IIS has one port for everything that it sends.",
+                          "type": "integer",
+                          "minimum": 1,
+                          "maximum": 65535,
+                          "default": 25,
+                          "x-applies": "live",
+                          "x-iis": {
+                            "property": "RemoteSmtpPort",
+                            "label": "(none)",
+                            "alias": false
+                          }
+                        },
+                        "tlsMode": {
+                          "title": "TLS mode",
+                          "description": "How connections to these hosts are protected.",
+                          "type": "string",
+                          "enum": [
+                            "None",
+                            "Opportunistic",
+                            "Required",
+                            "Verified"
+                          ],
+                          "x-enum": {
+                            "None": "Never TLS.",
+                            "Opportunistic": "STARTTLS where it is offered, whatever the certificate; without TLS where it is not or the handshake fails.",
+                            "Required": "STARTTLS or no delivery, whatever the certificate.",
+                            "Verified": "STARTTLS with a certificate that is trusted and names the host, or no delivery."
+                          },
+                          "default": "Opportunistic",
+                          "x-changed-default": {
+                            "iis": "no TLS",
+                            "reason": "TLS where the other side offers it costs nothing and keeps mail from being read on the way."
+                          },
+                          "x-applies": "live",
+                          "x-iis": {
+                            "property": "RouteAction (0x4)",
+                            "label": "Outbound Security > TLS encryption"
+                          }
+                        },
+                        "authentication": {
+                          "title": "Authentication",
+                          "description": "How the relay proves who it is to these hosts. Basic goes best with the TLS mode Verified.",
+                          "type": "object",
+                          "required": [
+                            "type"
+                          ],
+                          "properties": {
+                            "type": {
+                              "title": "Type",
+                              "description": "Which kind of authentication.",
+                              "type": "string",
+                              "enum": [
+                                "none",
+                                "basic",
+                                "oauth2"
+                              ],
+                              "x-enum": {
+                                "none": "No authentication.",
+                                "basic": "User name and password (AUTH PLAIN, LOGIN or CRAM-MD5).",
+                                "oauth2": "A token (SASL XOAUTH2)."
+                              }
+                            }
+                          },
+                          "discriminator": {
+                            "propertyName": "type"
+                          },
+                          "oneOf": [
+                            {
+                              "title": "None",
+                              "description": "No authentication.",
+                              "additionalProperties": false,
+                              "properties": {
+                                "type": {
+                                  "const": "none"
+                                }
+                              },
+                              "required": [
+                                "type"
+                              ]
+                            },
+                            {
+                              "title": "Basic",
+                              "description": "User name and password (AUTH PLAIN, LOGIN or CRAM-MD5).",
+                              "additionalProperties": false,
+                              "required": [
+                                "type",
+                                "userName"
+                              ],
+                              "properties": {
+                                "type": {
+                                  "const": "basic"
+                                },
+                                "userName": {
+                                  "title": "User name",
+                                  "description": "The account at the smart host.",
+                                  "type": "string",
+                                  "minLength": 1,
+                                  "maxLength": 320
+                                }
+                              }
+                            },
+                            {
+                              "title": "OAuth2",
+                              "description": "A token (SASL XOAUTH2).",
+                              "additionalProperties": false,
+                              "properties": {
+                                "type": {
+                                  "const": "oauth2"
+                                }
+                              },
+                              "required": [
+                                "type"
+                              ]
+                            }
+                          ],
+                          "x-not-built": {
+                            "oauth2": "authentication to a smart host with OAuth2 is not built yet"
+                          },
+                          "default": {
+                            "type": "none"
+                          },
+                          "x-applies": "live",
+                          "x-iis": {
+                            "property": "RouteAction (0x8, 0x100), RouteUserName, RoutePassword",
+                            "label": "Outbound Security"
+                          }
+                        },
+                        "allowPlainTextAuthentication": {
+                          "title": "Allow plain text authentication",
+                          "description": "Whether user name and password may go over a connection without TLS. Without it Basic needs the TLS mode Required or Verified.",
+                          "type": "boolean",
+                          "default": false,
+                          "x-changed-default": {
+                            "iis": "no TLS with basic authentication",
+                            "reason": "Whoever is on the way could read the password."
+                          },
+                          "x-applies": "live",
+                          "x-iis": {
+                            "property": "(none)",
+                            "label": "Outbound Security > Basic authentication"
+                          }
+                        },
+                        "sendHelo": {
+                          "title": "Send HELO",
+                          "description": "Whether these hosts are greeted with HELO, for one that cannot stand EHLO. Without EHLO there is no TLS, no account and no 8-bit mail.",
+                          "type": "boolean",
+                          "default": false,
+                          "x-applies": "live",
+                          "x-iis": {
+                            "property": "RouteAction (0x400000)",
+                            "label": "Send HELO instead of EHLO"
+                          }
                         }
                       }
                     }
@@ -6640,6 +9080,109 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "Certificate": {
+        "title": "Certificate",
+        "description": "A certificate of the service with its private key. The key is never shown.",
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "name",
+          "usedBy"
+        ],
+        "properties": {
+          "name": {
+            "title": "Name",
+            "description": "Its name in the settings, and of its file below the root: tls/<name>.pem.",
+            "type": "string",
+            "maxLength": 253
+          },
+          "subject": {
+            "title": "Subject",
+            "description": "Whom it names, for example CN=mail.contoso.com.",
+            "type": "string",
+            "maxLength": 4000
+          },
+          "dnsNames": {
+            "title": "DNS names",
+            "description": "The host names that it is good for.",
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "title": "DNS name",
+              "description": "A host name.",
+              "type": "string",
+              "maxLength": 1000
+            }
+          },
+          "issuer": {
+            "title": "Issuer",
+            "description": "Who signed it.",
+            "type": "string",
+            "maxLength": 4000
+          },
+          "notBefore": {
+            "title": "Not before",
+            "description": "When its validity begins.",
+            "type": "string",
+            "format": "date-time",
+            "maxLength": 40
+          },
+          "notAfter": {
+            "title": "Not after",
+            "description": "When it expires.",
+            "type": "string",
+            "format": "date-time",
+            "maxLength": 40
+          },
+          "thumbprint": {
+            "title": "Thumbprint",
+            "description": "SHA-1 of the certificate in hexadecimal digits, as Windows shows it.",
+            "type": "string",
+            "maxLength": 40
+          },
+          "selfSigned": {
+            "title": "Self-signed",
+            "description": "Whether it is its own issuer: clients that check certificates must be told to trust it.",
+            "type": "boolean"
+          },
+          "chain": {
+            "title": "Chain",
+            "description": "The subjects of the certificates that are sent with it, from its issuer on.",
+            "type": "array",
+            "maxItems": 20,
+            "items": {
+              "title": "Subject",
+              "description": "Whom it names.",
+              "type": "string",
+              "maxLength": 4000
+            }
+          },
+          "automaticRenewal": {
+            "title": "Automatic renewal",
+            "description": "Whether the relay made it by itself and renews it before it ends.",
+            "type": "boolean"
+          },
+          "usedBy": {
+            "title": "Used by",
+            "description": "The numbers of the virtual servers that show it to their clients.",
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "title": "Virtual server",
+              "description": "The number of a virtual server: 1 is the first, as in IIS.",
+              "type": "string",
+              "pattern": "^[1-9][0-9]{0,3}$",
+              "x-pattern": "a number from 1 to 9999"
+            }
+          },
+          "problem": {
+            "title": "Problem",
+            "description": "What is wrong with its file now, where something is: the relay goes on with what it read before.",
+            "type": "string",
+            "maxLength": 1000
+          }
+        }
+      },
       "ConfigurationChange": {
         "title": "Configuration change",
         "description": "One change of the settings, as the audit log has it.",
@@ -7192,6 +9735,464 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "Session": {
+        "title": "Session",
+        "description": "A client that is connected: a line of Current Sessions in IIS Manager.",
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "identity",
+          "virtualServer",
+          "localEndpoint",
+          "state",
+          "messageCount",
+          "bytesReceived",
+          "connectedTime",
+          "connectedSince"
+        ],
+        "properties": {
+          "identity": {
+            "title": "Identity",
+            "description": "The virtual server, a hyphen and a number that no other session has until the relay starts again, for example 1-17.",
+            "type": "string",
+            "maxLength": 40
+          },
+          "virtualServer": {
+            "title": "Virtual server",
+            "description": "The number of a virtual server: 1 is the first, as in IIS.",
+            "type": "string",
+            "pattern": "^[1-9][0-9]{0,3}$",
+            "x-pattern": "a number from 1 to 9999"
+          },
+          "remoteAddress": {
+            "title": "Remote address",
+            "description": "The client's IP address. In IIS Manager: From.",
+            "type": "string",
+            "maxLength": 45
+          },
+          "remotePort": {
+            "title": "Remote port",
+            "description": "The client's TCP port.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 65535
+          },
+          "localEndpoint": {
+            "title": "Local endpoint",
+            "description": "The address and port that it connected to.",
+            "type": "string",
+            "maxLength": 60
+          },
+          "heloName": {
+            "title": "HELO name",
+            "description": "What the client called itself in HELO or EHLO; absent before. In IIS Manager: User.",
+            "type": "string",
+            "maxLength": 1000
+          },
+          "authenticatedAs": {
+            "title": "Authenticated as",
+            "description": "The account that it logged on with; absent without AUTH.",
+            "type": "string",
+            "maxLength": 320
+          },
+          "tls": {
+            "title": "TLS",
+            "description": "The version of TLS, for example TLSv1.3; absent in plain text.",
+            "type": "string",
+            "maxLength": 20
+          },
+          "state": {
+            "title": "State",
+            "description": "How far it is.",
+            "type": "string",
+            "enum": [
+              "Idle",
+              "Envelope",
+              "Data",
+              "Storing"
+            ],
+            "x-enum": {
+              "Idle": "Between messages.",
+              "Envelope": "A message has begun with MAIL.",
+              "Data": "A message is arriving.",
+              "Storing": "A message is whole, and the queue is making it durable."
+            }
+          },
+          "lastCommand": {
+            "title": "Last command",
+            "description": "The SMTP command that came last; absent before the first. Its arguments are not kept.",
+            "type": "string",
+            "maxLength": 10
+          },
+          "messageCount": {
+            "title": "Messages",
+            "description": "Messages that were taken in this session.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "bytesReceived": {
+            "title": "Bytes received",
+            "description": "Bytes that came over the connection, TLS included.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991,
+            "x-unit": "bytes"
+          },
+          "connectedTime": {
+            "title": "Connected time",
+            "description": "How long it has been connected, in whole seconds. In IIS Manager: Connected Time.",
+            "type": "string",
+            "format": "iso-duration",
+            "maxLength": 32
+          },
+          "connectedSince": {
+            "title": "Connected since",
+            "description": "When it connected.",
+            "type": "string",
+            "format": "date-time",
+            "maxLength": 40
+          }
+        }
+      },
+      "Statistic": {
+        "title": "Statistic",
+        "description": "What a virtual server has done since the relay started, and what it holds now: the counters of the performance object SMTP Server by their names. Rates are left to whoever reads twice.",
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "virtualServer",
+          "since",
+          "inboundConnectionsCurrent",
+          "inboundConnectionsTotal",
+          "messagesReceivedTotal",
+          "messageBytesReceivedTotal",
+          "avgRecipientsPerMsgReceived",
+          "messagesRefusedForSize",
+          "pickupDirectoryMessagesRetrievedTotal",
+          "totalMessagesSubmitted",
+          "messagesDeliveredTotal",
+          "directoryDropsTotal",
+          "currentMessagesInLocalDelivery",
+          "messageDeliveryRetries",
+          "avgRetriesPerMsgDelivered",
+          "localQueueLength",
+          "localRetryQueueLength",
+          "outboundConnectionsCurrent",
+          "outboundConnectionsTotal",
+          "outboundConnectionsRefused",
+          "totalConnectionErrors",
+          "messagesSentTotal",
+          "messageBytesSentTotal",
+          "messageBytesTotal",
+          "avgRecipientsPerMsgSent",
+          "messageSendRetries",
+          "avgRetriesPerMsgSent",
+          "remoteQueueLength",
+          "remoteRetryQueueLength",
+          "messagesCurrentlyUndeliverable",
+          "ndrsGenerated",
+          "totalDsnFailures",
+          "badmailedMessagesBadPickupFile",
+          "badmailedMessagesNoRecipients",
+          "badmailedMessagesHopCountExceeded",
+          "badmailedMessagesNdrOfDsn",
+          "badmailedMessagesGeneralFailure",
+          "bytesReceivedTotal",
+          "bytesSentTotal",
+          "bytesTotal"
+        ],
+        "properties": {
+          "virtualServer": {
+            "title": "Virtual server",
+            "description": "The number of the virtual server; _Total for all together, as the instance of the performance counters is called.",
+            "type": "string",
+            "maxLength": 10
+          },
+          "since": {
+            "title": "Since",
+            "description": "When the relay started: everything is counted from then on.",
+            "type": "string",
+            "format": "date-time",
+            "maxLength": 40
+          },
+          "inboundConnectionsCurrent": {
+            "title": "Inbound Connections Current",
+            "description": "Clients that are connected now. Performance counter: Inbound Connections Current.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "inboundConnectionsTotal": {
+            "title": "Inbound Connections Total",
+            "description": "Clients that connected, also those that were refused at the door. Performance counter: Inbound Connections Total.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "messagesReceivedTotal": {
+            "title": "Messages Received Total",
+            "description": "Messages that clients sent and the queue took. Performance counter: Messages Received Total.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "messageBytesReceivedTotal": {
+            "title": "Message Bytes Received Total",
+            "description": "Bytes of these messages, with the trace field that the relay put in front. Performance counter: Message Bytes Received Total.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991,
+            "x-unit": "bytes"
+          },
+          "avgRecipientsPerMsgReceived": {
+            "title": "Avg Recipients/msg Received",
+            "description": "Recipients of a message received, on average. Performance counter: Avg Recipients/msg Received.",
+            "type": "number",
+            "minimum": 0
+          },
+          "messagesRefusedForSize": {
+            "title": "Messages Refused for Size",
+            "description": "Messages refused because they were larger than the message size limit. Performance counter: Messages Refused for Size.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "pickupDirectoryMessagesRetrievedTotal": {
+            "title": "Pickup Directory Messages Retrieved Total",
+            "description": "Messages taken from the Pickup folder. Performance counter: Pickup Directory Messages Retrieved Total.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "totalMessagesSubmitted": {
+            "title": "Total messages submitted",
+            "description": "Everything that came into the queue: from clients, from Pickup, and the relay's own reports. Performance counter: Total messages submitted.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "messagesDeliveredTotal": {
+            "title": "Messages Delivered Total",
+            "description": "Messages delivered on this machine: each went to the Drop folder. Performance counter: Messages Delivered Total.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "directoryDropsTotal": {
+            "title": "Directory Drops Total",
+            "description": "Messages placed in the Drop folder. Performance counter: Directory Drops Total.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "currentMessagesInLocalDelivery": {
+            "title": "Current Messages in Local Delivery",
+            "description": "Messages that are being written to the Drop folder now. Performance counter: Current Messages in Local Delivery.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "messageDeliveryRetries": {
+            "title": "Message Delivery Retries",
+            "description": "Attempts at the Drop folder after one that had failed. Performance counter: Message Delivery Retries.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "avgRetriesPerMsgDelivered": {
+            "title": "Avg Retries/msg Delivered",
+            "description": "Message Delivery Retries for each message delivered. Performance counter: Avg Retries/msg Delivered.",
+            "type": "number",
+            "minimum": 0
+          },
+          "localQueueLength": {
+            "title": "Local Queue Length",
+            "description": "Messages that wait for the Drop folder and are due. Performance counter: Local Queue Length.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "localRetryQueueLength": {
+            "title": "Local Retry Queue Length",
+            "description": "Messages that wait for another attempt at the Drop folder. Performance counter: Local Retry Queue Length.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "outboundConnectionsCurrent": {
+            "title": "Outbound Connections Current",
+            "description": "Open connections to next hops. Performance counter: Outbound Connections Current.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "outboundConnectionsTotal": {
+            "title": "Outbound Connections Total",
+            "description": "Connections to next hops that were opened. Performance counter: Outbound Connections Total.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "outboundConnectionsRefused": {
+            "title": "Outbound Connections Refused",
+            "description": "Attempts to connect that the other machine refused. Performance counter: Outbound Connections Refused.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "totalConnectionErrors": {
+            "title": "Total Connection Errors",
+            "description": "Attempts to connect to a next hop that failed, for whatever reason. Performance counter: Total Connection Errors.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "messagesSentTotal": {
+            "title": "Messages Sent Total",
+            "description": "Messages handed on to a next hop. One that goes to two next hops counts twice. Performance counter: Messages Sent Total.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "messageBytesSentTotal": {
+            "title": "Message Bytes Sent Total",
+            "description": "Bytes of these messages. Performance counter: Message Bytes Sent Total.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991,
+            "x-unit": "bytes"
+          },
+          "messageBytesTotal": {
+            "title": "Message Bytes Total",
+            "description": "Message Bytes Received Total and Message Bytes Sent Total together. Performance counter: Message Bytes Total.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991,
+            "x-unit": "bytes"
+          },
+          "avgRecipientsPerMsgSent": {
+            "title": "Avg Recipients/msg Sent",
+            "description": "Recipients of a message sent, on average. Performance counter: Avg Recipients/msg Sent.",
+            "type": "number",
+            "minimum": 0
+          },
+          "messageSendRetries": {
+            "title": "Message Send Retries",
+            "description": "Attempts to send a message to a next hop after one that had failed. Performance counter: Message Send Retries.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "avgRetriesPerMsgSent": {
+            "title": "Avg Retries/msg Sent",
+            "description": "Message Send Retries for each message sent. Performance counter: Avg Retries/msg Sent.",
+            "type": "number",
+            "minimum": 0
+          },
+          "remoteQueueLength": {
+            "title": "Remote Queue Length",
+            "description": "Messages that wait for a next hop and are due. Performance counter: Remote Queue Length.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "remoteRetryQueueLength": {
+            "title": "Remote Retry Queue Length",
+            "description": "Messages that wait for another attempt at a next hop. Performance counter: Remote Retry Queue Length.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "messagesCurrentlyUndeliverable": {
+            "title": "Messages Currently Undeliverable",
+            "description": "Messages for which no way out is configured. Performance counter: Messages Currently Undeliverable.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "ndrsGenerated": {
+            "title": "NDRs Generated",
+            "description": "Non-delivery reports that were made. Performance counter: NDRs Generated.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "totalDsnFailures": {
+            "title": "Total DSN Failures",
+            "description": "Reports, or places in Badmail, that could not be written; they are tried again. Performance counter: Total DSN Failures.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "badmailedMessagesBadPickupFile": {
+            "title": "Badmailed Messages (Bad Pickup File)",
+            "description": "Pickup files in Badmail that are no messages. Performance counter: Badmailed Messages (Bad Pickup File).",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "badmailedMessagesNoRecipients": {
+            "title": "Badmailed Messages (No Recipients)",
+            "description": "Pickup files in Badmail that have no recipient. Performance counter: Badmailed Messages (No Recipients).",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "badmailedMessagesHopCountExceeded": {
+            "title": "Badmailed Messages (Hop Count Exceeded)",
+            "description": "Messages in Badmail that went in a circle and could not be returned. Performance counter: Badmailed Messages (Hop Count Exceeded).",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "badmailedMessagesNdrOfDsn": {
+            "title": "Badmailed Messages (NDR of DSN)",
+            "description": "Messages in Badmail that could not be delivered and have the null sender, as reports have. Performance counter: Badmailed Messages (NDR of DSN).",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "badmailedMessagesGeneralFailure": {
+            "title": "Badmailed Messages (General Failure)",
+            "description": "Messages in Badmail for another reason: their sender wanted no report. Performance counter: Badmailed Messages (General Failure).",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "bytesReceivedTotal": {
+            "title": "Bytes Received Total",
+            "description": "Bytes that came over SMTP connections in both directions, commands and TLS included. Performance counter: Bytes Received Total.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991,
+            "x-unit": "bytes"
+          },
+          "bytesSentTotal": {
+            "title": "Bytes Sent Total",
+            "description": "Bytes that went over SMTP connections in both directions, commands and TLS included. Performance counter: Bytes Sent Total.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991,
+            "x-unit": "bytes"
+          },
+          "bytesTotal": {
+            "title": "Bytes Total",
+            "description": "Both together. Performance counter: Bytes Total.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991,
+            "x-unit": "bytes"
+          },
+          "dnsQueriesTotal": {
+            "title": "DNS Queries Total",
+            "description": "Names that were looked up. Counted for all virtual servers together: only _Total has it. Performance counter: DNS Queries Total.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          }
+        }
+      },
       "TraceEvent": {
         "title": "Trace event",
         "description": "One line of the tracking log: something that happened to a message.",
@@ -7241,7 +10242,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
               "DELIVER": "It was put in the Drop folder.",
               "DEFER": "An attempt failed and will be repeated.",
               "FAIL": "Delivery failed for good.",
-              "DSN": "A bounce or notice was made.",
+              "DSN": "A report to the sender was made, or its copy: the status says failed, delayed, delivered or relayed.",
               "SUSPEND": "An administrator held it.",
               "RESUME": "An administrator released it.",
               "REMOVE": "An administrator removed it.",
@@ -7264,7 +10265,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "x-enum": {
               "SMTP": "A client or a next hop.",
               "PICKUP": "The Pickup folder.",
-              "DSN": "A bounce of the relay's own.",
+              "DSN": "A report of the relay's own.",
               "QUEUE": "The queue's schedule.",
               "ADMIN": "An administrator.",
               "STORE": "The store."
@@ -7364,7 +10365,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           },
           "status": {
             "title": "Status",
-            "description": "The reply of the next hop, the error, or the reason.",
+            "description": "The reply of the next hop, the error, or the reason; for DSN what the report says (Action of RFC 3464).",
             "type": "string",
             "maxLength": 4000
           },
@@ -7375,7 +10376,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           },
           "reference": {
             "title": "Reference",
-            "description": "For DSN: the id of the bounce. For RECEIVE of a bounce: the id of the message it is about.",
+            "description": "For DSN: the id of the report. For RECEIVE of a report: the id of the message it is about.",
             "type": "string",
             "maxLength": 40
           },
@@ -7556,7 +10557,8 @@ export const openrpc: Readonly<Record<string, unknown>> = {
         "required": [
           "virtualServer",
           "address",
-          "port"
+          "port",
+          "tls"
         ],
         "properties": {
           "virtualServer": {
@@ -7580,6 +10582,24 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "minimum": 1,
             "maximum": 65535,
             "default": 25
+          },
+          "tls": {
+            "title": "TLS",
+            "description": "How TLS begins on this port. To change it, remove the binding and add it again.",
+            "type": "string",
+            "enum": [
+              "StartTls",
+              "Implicit"
+            ],
+            "x-enum": {
+              "StartTls": "In the clear, with STARTTLS for those who ask for it (RFC 3207).",
+              "Implicit": "With the TLS handshake before the greeting, as on port 465 (RFC 8314 section 3.3)."
+            },
+            "default": "StartTls",
+            "x-iis": {
+              "property": "SecureBindings",
+              "label": "not shown"
+            }
           }
         }
       },
@@ -7768,6 +10788,9 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           "thirdRetryInterval",
           "subsequentRetryInterval",
           "expirationTimeout",
+          "delayNotificationTimeout",
+          "localExpirationTimeout",
+          "localDelayNotificationTimeout",
           "hopCount"
         ],
         "properties": {
@@ -7840,7 +10863,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           },
           "expirationTimeout": {
             "title": "Expiration timeout",
-            "description": "How long after acceptance delivery is given up and the sender gets a bounce (4.4.7).",
+            "description": "How long after acceptance delivery to a next hop is given up and the sender gets a bounce (4.4.7).",
             "type": "string",
             "format": "iso-duration",
             "maxLength": 32,
@@ -7849,8 +10872,75 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "default": "P2D",
             "x-applies": "live",
             "x-iis": {
-              "property": "SmtpRemoteNDRExpireMinutes, SmtpLocalNDRExpireMinutes",
-              "label": "Expiration timeout"
+              "property": "SmtpRemoteNDRExpireMinutes",
+              "label": "Outbound: Expiration timeout"
+            }
+          },
+          "delayNotificationTimeout": {
+            "title": "Delay notification",
+            "description": "How long after acceptance the sender of mail that no next hop has taken yet is told, once for each recipient, that it is late (RFC 3464, Action: delayed). Unlimited: never. Nobody is told of messages that an administrator holds, of mail from the null sender, and where the client asked for NOTIFY without DELAY.",
+            "oneOf": [
+              {
+                "title": "Duration",
+                "description": "ISO 8601 duration in days, hours, minutes and whole seconds, for example PT15M or P2D.",
+                "type": "string",
+                "format": "iso-duration",
+                "maxLength": 32,
+                "durationMinimum": "PT1S",
+                "durationMaximum": "P30D"
+              },
+              {
+                "title": "No limit",
+                "description": "The word that stands for no limit.",
+                "const": "unlimited"
+              }
+            ],
+            "default": "PT12H",
+            "x-applies": "live",
+            "x-iis": {
+              "property": "SmtpRemoteDelayExpireMinutes",
+              "label": "Outbound: Delay notification"
+            }
+          },
+          "localExpirationTimeout": {
+            "title": "Local expiration timeout",
+            "description": "How long after acceptance delivery to the Drop folder is given up and the sender gets a bounce (4.4.7).",
+            "type": "string",
+            "format": "iso-duration",
+            "maxLength": 32,
+            "durationMinimum": "PT1S",
+            "durationMaximum": "P30D",
+            "default": "P2D",
+            "x-applies": "live",
+            "x-iis": {
+              "property": "SmtpLocalNDRExpireMinutes",
+              "label": "Local: Expiration timeout"
+            }
+          },
+          "localDelayNotificationTimeout": {
+            "title": "Local delay notification",
+            "description": "How long after acceptance the sender of mail that could not be put into the Drop folder yet is told that it is late. Unlimited: never.",
+            "oneOf": [
+              {
+                "title": "Duration",
+                "description": "ISO 8601 duration in days, hours, minutes and whole seconds, for example PT15M or P2D.",
+                "type": "string",
+                "format": "iso-duration",
+                "maxLength": 32,
+                "durationMinimum": "PT1S",
+                "durationMaximum": "P30D"
+              },
+              {
+                "title": "No limit",
+                "description": "The word that stands for no limit.",
+                "const": "unlimited"
+              }
+            ],
+            "default": "PT12H",
+            "x-applies": "live",
+            "x-iis": {
+              "property": "SmtpLocalDelayExpireMinutes",
+              "label": "Local: Delay notification"
             }
           },
           "hopCount": {
@@ -7867,6 +10957,261 @@ export const openrpc: Readonly<Record<string, unknown>> = {
               "label": "Maximum hop count",
               "alias": false
             }
+          }
+        }
+      },
+      "SmtpDomain": {
+        "title": "Domain",
+        "description": "One domain, or all subdomains of one.",
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "virtualServer",
+          "name",
+          "type",
+          "allowRelay",
+          "server",
+          "port",
+          "tlsMode",
+          "authentication",
+          "allowPlainTextAuthentication",
+          "sendHelo",
+          "hasPassword"
+        ],
+        "properties": {
+          "virtualServer": {
+            "title": "Virtual server",
+            "description": "The number of a virtual server: 1 is the first, as in IIS.",
+            "type": "string",
+            "pattern": "^[1-9][0-9]{0,3}$",
+            "x-pattern": "a number from 1 to 9999"
+          },
+          "name": {
+            "title": "Name",
+            "description": "The domain: contoso.com, or *.contoso.com for its subdomains, which contoso.com itself is none of. An internationalised name is kept in its ASCII form (RFC 5891).",
+            "type": "string",
+            "format": "domain-pattern",
+            "maxLength": 255,
+            "x-iis": {
+              "property": "Name",
+              "label": "Domains > Name"
+            }
+          },
+          "type": {
+            "title": "Type",
+            "description": "What becomes of mail for the domain.",
+            "type": "string",
+            "enum": [
+              "Default",
+              "Alias",
+              "Remote"
+            ],
+            "x-enum": {
+              "Default": "The default domain of the virtual server. Its mail goes to the Drop folder.",
+              "Alias": "Mail goes to the Drop folder, with the address it was sent to (RouteAction 0x10).",
+              "Remote": "Mail goes to the hosts of -Server, or by DNS where there are none."
+            },
+            "x-not-built": {
+              "Default": "a virtual server has one default domain, set with Set-SmtpVirtualServer -DefaultDomain"
+            },
+            "default": "Remote",
+            "x-applies": "live",
+            "x-iis": {
+              "property": "RouteAction",
+              "label": "Domains > Type"
+            }
+          },
+          "allowRelay": {
+            "title": "Allow relay to this domain",
+            "description": "Whether anyone who may connect may send to this domain, as it takes to be its backup MX. Without it only those who may relay can. It opens nothing but this domain; a wildcard below a public suffix, such as *.com, needs -Force.",
+            "type": "boolean",
+            "default": false,
+            "x-applies": "live",
+            "x-iis": {
+              "property": "RouteAction (0x1000)",
+              "label": "Allow incoming mail to be relayed to this domain"
+            }
+          },
+          "server": {
+            "title": "Hosts",
+            "description": "Host names or addresses that take mail for the domain, tried in order: the next one when a connection to the one before fails. An address may stand in brackets, as in IIS. An empty list means by DNS.",
+            "type": "array",
+            "maxItems": 10,
+            "uniqueItems": true,
+            "default": [],
+            "items": {
+              "title": "Host",
+              "description": "A host name, or an IP address, which may stand in brackets as in IIS ([192.0.2.1]).",
+              "type": "string",
+              "format": "next-hop-host",
+              "maxLength": 253
+            },
+            "x-applies": "live",
+            "x-iis": {
+              "property": "RouteActionString",
+              "label": "Route domain > Forward all mail to smart host",
+              "alias": true
+            }
+          },
+          "port": {
+            "title": "Port",
+            "description": "The TCP port of these hosts. IIS has one port for everything that it sends.",
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 65535,
+            "default": 25,
+            "x-applies": "live",
+            "x-iis": {
+              "property": "RemoteSmtpPort",
+              "label": "(none)",
+              "alias": false
+            }
+          },
+          "tlsMode": {
+            "title": "TLS mode",
+            "description": "How connections to these hosts are protected.",
+            "type": "string",
+            "enum": [
+              "None",
+              "Opportunistic",
+              "Required",
+              "Verified"
+            ],
+            "x-enum": {
+              "None": "Never TLS.",
+              "Opportunistic": "STARTTLS where it is offered, whatever the certificate; without TLS where it is not or the handshake fails.",
+              "Required": "STARTTLS or no delivery, whatever the certificate.",
+              "Verified": "STARTTLS with a certificate that is trusted and names the host, or no delivery."
+            },
+            "default": "Opportunistic",
+            "x-changed-default": {
+              "iis": "no TLS",
+              "reason": "TLS where the other side offers it costs nothing and keeps mail from being read on the way."
+            },
+            "x-applies": "live",
+            "x-iis": {
+              "property": "RouteAction (0x4)",
+              "label": "Outbound Security > TLS encryption"
+            }
+          },
+          "authentication": {
+            "title": "Authentication",
+            "description": "How the relay proves who it is to these hosts. Basic goes best with the TLS mode Verified.",
+            "type": "object",
+            "required": [
+              "type"
+            ],
+            "properties": {
+              "type": {
+                "title": "Type",
+                "description": "Which kind of authentication.",
+                "type": "string",
+                "enum": [
+                  "none",
+                  "basic",
+                  "oauth2"
+                ],
+                "x-enum": {
+                  "none": "No authentication.",
+                  "basic": "User name and password (AUTH PLAIN, LOGIN or CRAM-MD5).",
+                  "oauth2": "A token (SASL XOAUTH2)."
+                }
+              }
+            },
+            "discriminator": {
+              "propertyName": "type"
+            },
+            "oneOf": [
+              {
+                "title": "None",
+                "description": "No authentication.",
+                "additionalProperties": false,
+                "properties": {
+                  "type": {
+                    "const": "none"
+                  }
+                },
+                "required": [
+                  "type"
+                ]
+              },
+              {
+                "title": "Basic",
+                "description": "User name and password (AUTH PLAIN, LOGIN or CRAM-MD5).",
+                "additionalProperties": false,
+                "required": [
+                  "type",
+                  "userName"
+                ],
+                "properties": {
+                  "type": {
+                    "const": "basic"
+                  },
+                  "userName": {
+                    "title": "User name",
+                    "description": "The account at the smart host.",
+                    "type": "string",
+                    "minLength": 1,
+                    "maxLength": 320
+                  }
+                }
+              },
+              {
+                "title": "OAuth2",
+                "description": "A token (SASL XOAUTH2).",
+                "additionalProperties": false,
+                "properties": {
+                  "type": {
+                    "const": "oauth2"
+                  }
+                },
+                "required": [
+                  "type"
+                ]
+              }
+            ],
+            "x-not-built": {
+              "oauth2": "authentication to a smart host with OAuth2 is not built yet"
+            },
+            "default": {
+              "type": "none"
+            },
+            "x-applies": "live",
+            "x-iis": {
+              "property": "RouteAction (0x8, 0x100), RouteUserName, RoutePassword",
+              "label": "Outbound Security"
+            }
+          },
+          "allowPlainTextAuthentication": {
+            "title": "Allow plain text authentication",
+            "description": "Whether user name and password may go over a connection without TLS. Without it Basic needs the TLS mode Required or Verified.",
+            "type": "boolean",
+            "default": false,
+            "x-changed-default": {
+              "iis": "no TLS with basic authentication",
+              "reason": "Whoever is on the way could read the password."
+            },
+            "x-applies": "live",
+            "x-iis": {
+              "property": "(none)",
+              "label": "Outbound Security > Basic authentication"
+            }
+          },
+          "sendHelo": {
+            "title": "Send HELO",
+            "description": "Whether these hosts are greeted with HELO, for one that cannot stand EHLO. Without EHLO there is no TLS, no account and no 8-bit mail.",
+            "type": "boolean",
+            "default": false,
+            "x-applies": "live",
+            "x-iis": {
+              "property": "RouteAction (0x400000)",
+              "label": "Send HELO instead of EHLO"
+            }
+          },
+          "hasPassword": {
+            "title": "Has password",
+            "description": "Whether a password is kept for the user name. The password itself is never shown.",
+            "type": "boolean"
           }
         }
       },
@@ -7938,7 +11283,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           },
           "dropDirectory": {
             "title": "Drop folder",
-            "description": "Mail for the local default domain is put here, one file for each message.",
+            "description": "Mail for the default domain and for Alias domains is put here, one file for each message.",
             "type": "string",
             "format": "absolute-path",
             "minLength": 1,
@@ -8155,6 +11500,21 @@ export const openrpc: Readonly<Record<string, unknown>> = {
               "label": "Limit number of recipients per message to",
               "alias": false
             }
+          },
+          "sendNdrTo": {
+            "title": "Send copy of Non-Delivery Report to",
+            "description": "A mailbox that gets a copy of every non-delivery report, as a message of its own. Mail that no report may go to (null sender, NOTIFY=NEVER) has no copy either: it is in Badmail.",
+            "type": "string",
+            "format": "mailbox",
+            "maxLength": 320,
+            "x-default": "no copy",
+            "x-optional": true,
+            "x-applies": "live",
+            "x-iis": {
+              "property": "SendNdrTo",
+              "label": "Send copy of Non-Delivery Report to",
+              "alias": false
+            }
           }
         }
       },
@@ -8335,7 +11695,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
       },
       "SmtpService": {
         "title": "Service",
-        "description": "What all virtual servers share: free space, the size of the queue, the Queue folder and the tracking log.",
+        "description": "What all virtual servers share: free space, the size of the queue, the Queue folder, the tracking log and the numbers for Prometheus.",
         "type": "object",
         "additionalProperties": false,
         "required": [
@@ -8343,7 +11703,8 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           "maxQueuedMessages",
           "queueFolderMaxFiles",
           "messageTrackingLogMaxAge",
-          "messageTrackingLogMaxDirectorySize"
+          "messageTrackingLogMaxDirectorySize",
+          "metricsEndpoint"
         ],
         "properties": {
           "minimumFreeSpace": {
@@ -8395,6 +11756,16 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "maximum": 1099511627776,
             "x-unit": "bytes",
             "default": 1073741824,
+            "x-applies": "live"
+          },
+          "metricsEndpoint": {
+            "title": "Metrics endpoint",
+            "description": "Where GET /metrics answers with the numbers of Get-SmtpStatistic in the text format of Prometheus: a loopback address of this machine and a port, or off. It asks for no password, so no other address is taken; a Prometheus on another machine comes by a proxy or an agent.",
+            "type": "string",
+            "maxLength": 60,
+            "pattern": "^(off|([0-9]{1,3}([.][0-9]{1,3}){3}|\\[[0-9A-Fa-f:.]{2,45}\\]):[1-9][0-9]{0,4})$",
+            "x-pattern": "\"off\", or a loopback address and a port, for example 127.0.0.1:9464 or [::1]:9464",
+            "default": "off",
             "x-applies": "live"
           }
         }
@@ -8621,6 +11992,74 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "SmtpTls": {
+        "title": "TLS",
+        "description": "How connections of clients are protected: Secure communication on the Access tab of the property sheet. Whether TLS begins with STARTTLS or with the connection is the binding's.",
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "virtualServer",
+          "certificate",
+          "requireTls",
+          "minimumVersion"
+        ],
+        "properties": {
+          "virtualServer": {
+            "title": "Virtual server",
+            "description": "The number of a virtual server: 1 is the first, as in IIS.",
+            "type": "string",
+            "pattern": "^[1-9][0-9]{0,3}$",
+            "x-pattern": "a number from 1 to 9999"
+          },
+          "certificate": {
+            "title": "Certificate",
+            "description": "The name of the certificate that clients are shown: see Get-SmtpCertificate. The one named as the fully-qualified domain name is made by the relay when it is missing, self-signed, and renewed by it before it ends.",
+            "type": "string",
+            "format": "certificate-name",
+            "maxLength": 253,
+            "x-default": "the name of the virtual server's fully-qualified domain name",
+            "x-applies": "newSessions",
+            "x-iis": {
+              "property": "SSLCertHash",
+              "label": "Access > Certificate..."
+            }
+          },
+          "requireTls": {
+            "title": "Require TLS",
+            "description": "Whether mail is taken over TLS only: MAIL before that is answered 530 5.7.0 (RFC 3207 section 4).",
+            "type": "boolean",
+            "default": false,
+            "x-applies": "live",
+            "x-iis": {
+              "property": "AccessSSLFlags (8)",
+              "label": "Require TLS encryption"
+            }
+          },
+          "minimumVersion": {
+            "title": "Oldest version",
+            "description": "The oldest version of TLS that is spoken. Ciphers without forward secrecy and keys and signatures that are too weak for today are let in with Tls10 and Tls11 only, since devices that need those versions need these too.",
+            "type": "string",
+            "enum": [
+              "Tls10",
+              "Tls11",
+              "Tls12",
+              "Tls13"
+            ],
+            "x-enum": {
+              "Tls10": "TLS 1.0 and newer, with the ciphers of old devices. Withdrawn by RFC 8996: choose it on a virtual server for such devices alone.",
+              "Tls11": "TLS 1.1 and newer, with the ciphers of old devices. Withdrawn by RFC 8996.",
+              "Tls12": "TLS 1.2 and newer, with forward secrecy.",
+              "Tls13": "TLS 1.3 alone."
+            },
+            "default": "Tls12",
+            "x-changed-default": {
+              "iis": "what Schannel of the machine allows",
+              "reason": "TLS 1.0 and 1.1 are withdrawn (RFC 8996)."
+            },
+            "x-applies": "newSessions"
+          }
+        }
+      },
       "SmtpVirtualServer": {
         "title": "General",
         "description": "Name, addresses, connections and host name of a virtual server: the General tab of the property sheet.",
@@ -8630,6 +12069,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           "virtualServer",
           "name",
           "bindings",
+          "domains",
           "maxConnections",
           "connectionTimeout",
           "fullyQualifiedDomainName",
@@ -8699,6 +12139,269 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                   "minimum": 1,
                   "maximum": 65535,
                   "default": 25
+                },
+                "tls": {
+                  "title": "TLS",
+                  "description": "How TLS begins on this port. To change it, remove the binding and add it again.",
+                  "type": "string",
+                  "enum": [
+                    "StartTls",
+                    "Implicit"
+                  ],
+                  "x-enum": {
+                    "StartTls": "In the clear, with STARTTLS for those who ask for it (RFC 3207).",
+                    "Implicit": "With the TLS handshake before the greeting, as on port 465 (RFC 8314 section 3.3)."
+                  },
+                  "default": "StartTls",
+                  "x-iis": {
+                    "property": "SecureBindings",
+                    "label": "not shown"
+                  }
+                }
+              }
+            }
+          },
+          "domains": {
+            "title": "Domains",
+            "description": "Domains with a rule of their own: the Domains node of IIS Manager. Mail for an Alias domain goes to the Drop folder, as that for the default domain. Mail for a Remote domain goes where its entry says, whatever the smart host of the virtual server is. The most specific entry that fits decides: a name before a wildcard, a longer wildcard before a shorter.",
+            "type": "array",
+            "maxItems": 1000,
+            "default": [],
+            "x-applies": "live",
+            "x-iis": {
+              "property": "Domain/<name>",
+              "label": "Domains"
+            },
+            "items": {
+              "title": "Domain",
+              "description": "One domain, or all subdomains of one.",
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "name"
+              ],
+              "properties": {
+                "name": {
+                  "title": "Name",
+                  "description": "The domain: contoso.com, or *.contoso.com for its subdomains, which contoso.com itself is none of. An internationalised name is kept in its ASCII form (RFC 5891).",
+                  "type": "string",
+                  "format": "domain-pattern",
+                  "maxLength": 255,
+                  "x-iis": {
+                    "property": "Name",
+                    "label": "Domains > Name"
+                  }
+                },
+                "type": {
+                  "title": "Type",
+                  "description": "What becomes of mail for the domain.",
+                  "type": "string",
+                  "enum": [
+                    "Default",
+                    "Alias",
+                    "Remote"
+                  ],
+                  "x-enum": {
+                    "Default": "The default domain of the virtual server. Its mail goes to the Drop folder.",
+                    "Alias": "Mail goes to the Drop folder, with the address it was sent to (RouteAction 0x10).",
+                    "Remote": "Mail goes to the hosts of -Server, or by DNS where there are none."
+                  },
+                  "x-not-built": {
+                    "Default": "a virtual server has one default domain, set with Set-SmtpVirtualServer -DefaultDomain"
+                  },
+                  "default": "Remote",
+                  "x-applies": "live",
+                  "x-iis": {
+                    "property": "RouteAction",
+                    "label": "Domains > Type"
+                  }
+                },
+                "allowRelay": {
+                  "title": "Allow relay to this domain",
+                  "description": "Whether anyone who may connect may send to this domain, as it takes to be its backup MX. Without it only those who may relay can. It opens nothing but this domain; a wildcard below a public suffix, such as *.com, needs -Force.",
+                  "type": "boolean",
+                  "default": false,
+                  "x-applies": "live",
+                  "x-iis": {
+                    "property": "RouteAction (0x1000)",
+                    "label": "Allow incoming mail to be relayed to this domain"
+                  }
+                },
+                "server": {
+                  "title": "Hosts",
+                  "description": "Host names or addresses that take mail for the domain, tried in order: the next one when a connection to the one before fails. An address may stand in brackets, as in IIS. An empty list means by DNS.",
+                  "type": "array",
+                  "maxItems": 10,
+                  "uniqueItems": true,
+                  "default": [],
+                  "items": {
+                    "title": "Host",
+                    "description": "A host name, or an IP address, which may stand in brackets as in IIS ([192.0.2.1]).",
+                    "type": "string",
+                    "format": "next-hop-host",
+                    "maxLength": 253
+                  },
+                  "x-applies": "live",
+                  "x-iis": {
+                    "property": "RouteActionString",
+                    "label": "Route domain > Forward all mail to smart host",
+                    "alias": true
+                  }
+                },
+                "port": {
+                  "title": "Port",
+                  "description": "The TCP port of these hosts. IIS has one port for everything that it sends.",
+                  "type": "integer",
+                  "minimum": 1,
+                  "maximum": 65535,
+                  "default": 25,
+                  "x-applies": "live",
+                  "x-iis": {
+                    "property": "RemoteSmtpPort",
+                    "label": "(none)",
+                    "alias": false
+                  }
+                },
+                "tlsMode": {
+                  "title": "TLS mode",
+                  "description": "How connections to these hosts are protected.",
+                  "type": "string",
+                  "enum": [
+                    "None",
+                    "Opportunistic",
+                    "Required",
+                    "Verified"
+                  ],
+                  "x-enum": {
+                    "None": "Never TLS.",
+                    "Opportunistic": "STARTTLS where it is offered, whatever the certificate; without TLS where it is not or the handshake fails.",
+                    "Required": "STARTTLS or no delivery, whatever the certificate.",
+                    "Verified": "STARTTLS with a certificate that is trusted and names the host, or no delivery."
+                  },
+                  "default": "Opportunistic",
+                  "x-changed-default": {
+                    "iis": "no TLS",
+                    "reason": "TLS where the other side offers it costs nothing and keeps mail from being read on the way."
+                  },
+                  "x-applies": "live",
+                  "x-iis": {
+                    "property": "RouteAction (0x4)",
+                    "label": "Outbound Security > TLS encryption"
+                  }
+                },
+                "authentication": {
+                  "title": "Authentication",
+                  "description": "How the relay proves who it is to these hosts. Basic goes best with the TLS mode Verified.",
+                  "type": "object",
+                  "required": [
+                    "type"
+                  ],
+                  "properties": {
+                    "type": {
+                      "title": "Type",
+                      "description": "Which kind of authentication.",
+                      "type": "string",
+                      "enum": [
+                        "none",
+                        "basic",
+                        "oauth2"
+                      ],
+                      "x-enum": {
+                        "none": "No authentication.",
+                        "basic": "User name and password (AUTH PLAIN, LOGIN or CRAM-MD5).",
+                        "oauth2": "A token (SASL XOAUTH2)."
+                      }
+                    }
+                  },
+                  "discriminator": {
+                    "propertyName": "type"
+                  },
+                  "oneOf": [
+                    {
+                      "title": "None",
+                      "description": "No authentication.",
+                      "additionalProperties": false,
+                      "properties": {
+                        "type": {
+                          "const": "none"
+                        }
+                      },
+                      "required": [
+                        "type"
+                      ]
+                    },
+                    {
+                      "title": "Basic",
+                      "description": "User name and password (AUTH PLAIN, LOGIN or CRAM-MD5).",
+                      "additionalProperties": false,
+                      "required": [
+                        "type",
+                        "userName"
+                      ],
+                      "properties": {
+                        "type": {
+                          "const": "basic"
+                        },
+                        "userName": {
+                          "title": "User name",
+                          "description": "The account at the smart host.",
+                          "type": "string",
+                          "minLength": 1,
+                          "maxLength": 320
+                        }
+                      }
+                    },
+                    {
+                      "title": "OAuth2",
+                      "description": "A token (SASL XOAUTH2).",
+                      "additionalProperties": false,
+                      "properties": {
+                        "type": {
+                          "const": "oauth2"
+                        }
+                      },
+                      "required": [
+                        "type"
+                      ]
+                    }
+                  ],
+                  "x-not-built": {
+                    "oauth2": "authentication to a smart host with OAuth2 is not built yet"
+                  },
+                  "default": {
+                    "type": "none"
+                  },
+                  "x-applies": "live",
+                  "x-iis": {
+                    "property": "RouteAction (0x8, 0x100), RouteUserName, RoutePassword",
+                    "label": "Outbound Security"
+                  }
+                },
+                "allowPlainTextAuthentication": {
+                  "title": "Allow plain text authentication",
+                  "description": "Whether user name and password may go over a connection without TLS. Without it Basic needs the TLS mode Required or Verified.",
+                  "type": "boolean",
+                  "default": false,
+                  "x-changed-default": {
+                    "iis": "no TLS with basic authentication",
+                    "reason": "Whoever is on the way could read the password."
+                  },
+                  "x-applies": "live",
+                  "x-iis": {
+                    "property": "(none)",
+                    "label": "Outbound Security > Basic authentication"
+                  }
+                },
+                "sendHelo": {
+                  "title": "Send HELO",
+                  "description": "Whether these hosts are greeted with HELO, for one that cannot stand EHLO. Without EHLO there is no TLS, no account and no 8-bit mail.",
+                  "type": "boolean",
+                  "default": false,
+                  "x-applies": "live",
+                  "x-iis": {
+                    "property": "RouteAction (0x400000)",
+                    "label": "Send HELO instead of EHLO"
+                  }
                 }
               }
             }

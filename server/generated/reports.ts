@@ -32,6 +32,34 @@ export interface Badmail {
   readonly restoredAs?: string
 }
 
+/** A certificate of the service with its private key. The key is never shown. */
+export interface Certificate {
+  /** Its name in the settings, and of its file below the root: tls/<name>.pem. */
+  readonly name: string
+  /** Whom it names, for example CN=mail.contoso.com. */
+  readonly subject?: string
+  /** The host names that it is good for. */
+  readonly dnsNames?: readonly string[]
+  /** Who signed it. */
+  readonly issuer?: string
+  /** When its validity begins. */
+  readonly notBefore?: string
+  /** When it expires. */
+  readonly notAfter?: string
+  /** SHA-1 of the certificate in hexadecimal digits, as Windows shows it. */
+  readonly thumbprint?: string
+  /** Whether it is its own issuer: clients that check certificates must be told to trust it. */
+  readonly selfSigned?: boolean
+  /** The subjects of the certificates that are sent with it, from its issuer on. */
+  readonly chain?: readonly string[]
+  /** Whether the relay made it by itself and renews it before it ends. */
+  readonly automaticRenewal?: boolean
+  /** The numbers of the virtual servers that show it to their clients. */
+  readonly usedBy: readonly string[]
+  /** What is wrong with its file now, where something is: the relay goes on with what it read before. */
+  readonly problem?: string
+}
+
 /** One change of the settings, as the audit log has it. */
 export interface ConfigurationChange {
   /** The revision of the settings that the change made. */
@@ -142,6 +170,166 @@ export interface Queue {
   readonly notShown?: number
 }
 
+/** A client that is connected: a line of Current Sessions in IIS Manager. */
+export interface Session {
+  /**
+   * The virtual server, a hyphen and a number that no other session has until the relay starts again, for example
+   * 1-17.
+   */
+  readonly identity: string
+  /** The number of a virtual server: 1 is the first, as in IIS. */
+  readonly virtualServer: string
+  /** The client's IP address. In IIS Manager: From. */
+  readonly remoteAddress?: string
+  /** The client's TCP port. */
+  readonly remotePort?: number
+  /** The address and port that it connected to. */
+  readonly localEndpoint: string
+  /** What the client called itself in HELO or EHLO; absent before. In IIS Manager: User. */
+  readonly heloName?: string
+  /** The account that it logged on with; absent without AUTH. */
+  readonly authenticatedAs?: string
+  /** The version of TLS, for example TLSv1.3; absent in plain text. */
+  readonly tls?: string
+  /** How far it is. */
+  readonly state: SessionState
+  /** The SMTP command that came last; absent before the first. Its arguments are not kept. */
+  readonly lastCommand?: string
+  /** Messages that were taken in this session. */
+  readonly messageCount: number
+  /** Bytes that came over the connection, TLS included. In bytes. */
+  readonly bytesReceived: number
+  /** How long it has been connected, in whole seconds. In IIS Manager: Connected Time. */
+  readonly connectedTime: string
+  /** When it connected. */
+  readonly connectedSince: string
+}
+
+/**
+ * What a virtual server has done since the relay started, and what it holds now: the counters of the performance
+ * object SMTP Server by their names. Rates are left to whoever reads twice.
+ */
+export interface Statistic {
+  /** The number of the virtual server; _Total for all together, as the instance of the performance counters is called. */
+  readonly virtualServer: string
+  /** When the relay started: everything is counted from then on. */
+  readonly since: string
+  /** Clients that are connected now. Performance counter: Inbound Connections Current. */
+  readonly inboundConnectionsCurrent: number
+  /** Clients that connected, also those that were refused at the door. Performance counter: Inbound Connections Total. */
+  readonly inboundConnectionsTotal: number
+  /** Messages that clients sent and the queue took. Performance counter: Messages Received Total. */
+  readonly messagesReceivedTotal: number
+  /**
+   * Bytes of these messages, with the trace field that the relay put in front. Performance counter: Message Bytes
+   * Received Total. In bytes.
+   */
+  readonly messageBytesReceivedTotal: number
+  /** Recipients of a message received, on average. Performance counter: Avg Recipients/msg Received. */
+  readonly avgRecipientsPerMsgReceived: number
+  /**
+   * Messages refused because they were larger than the message size limit. Performance counter: Messages Refused for
+   * Size.
+   */
+  readonly messagesRefusedForSize: number
+  /** Messages taken from the Pickup folder. Performance counter: Pickup Directory Messages Retrieved Total. */
+  readonly pickupDirectoryMessagesRetrievedTotal: number
+  /**
+   * Everything that came into the queue: from clients, from Pickup, and the relay's own reports. Performance counter:
+   * Total messages submitted.
+   */
+  readonly totalMessagesSubmitted: number
+  /** Messages delivered on this machine: each went to the Drop folder. Performance counter: Messages Delivered Total. */
+  readonly messagesDeliveredTotal: number
+  /** Messages placed in the Drop folder. Performance counter: Directory Drops Total. */
+  readonly directoryDropsTotal: number
+  /** Messages that are being written to the Drop folder now. Performance counter: Current Messages in Local Delivery. */
+  readonly currentMessagesInLocalDelivery: number
+  /** Attempts at the Drop folder after one that had failed. Performance counter: Message Delivery Retries. */
+  readonly messageDeliveryRetries: number
+  /** Message Delivery Retries for each message delivered. Performance counter: Avg Retries/msg Delivered. */
+  readonly avgRetriesPerMsgDelivered: number
+  /** Messages that wait for the Drop folder and are due. Performance counter: Local Queue Length. */
+  readonly localQueueLength: number
+  /** Messages that wait for another attempt at the Drop folder. Performance counter: Local Retry Queue Length. */
+  readonly localRetryQueueLength: number
+  /** Open connections to next hops. Performance counter: Outbound Connections Current. */
+  readonly outboundConnectionsCurrent: number
+  /** Connections to next hops that were opened. Performance counter: Outbound Connections Total. */
+  readonly outboundConnectionsTotal: number
+  /** Attempts to connect that the other machine refused. Performance counter: Outbound Connections Refused. */
+  readonly outboundConnectionsRefused: number
+  /** Attempts to connect to a next hop that failed, for whatever reason. Performance counter: Total Connection Errors. */
+  readonly totalConnectionErrors: number
+  /**
+   * Messages handed on to a next hop. One that goes to two next hops counts twice. Performance counter: Messages Sent
+   * Total.
+   */
+  readonly messagesSentTotal: number
+  /** Bytes of these messages. Performance counter: Message Bytes Sent Total. In bytes. */
+  readonly messageBytesSentTotal: number
+  /**
+   * Message Bytes Received Total and Message Bytes Sent Total together. Performance counter: Message Bytes Total. In
+   * bytes.
+   */
+  readonly messageBytesTotal: number
+  /** Recipients of a message sent, on average. Performance counter: Avg Recipients/msg Sent. */
+  readonly avgRecipientsPerMsgSent: number
+  /** Attempts to send a message to a next hop after one that had failed. Performance counter: Message Send Retries. */
+  readonly messageSendRetries: number
+  /** Message Send Retries for each message sent. Performance counter: Avg Retries/msg Sent. */
+  readonly avgRetriesPerMsgSent: number
+  /** Messages that wait for a next hop and are due. Performance counter: Remote Queue Length. */
+  readonly remoteQueueLength: number
+  /** Messages that wait for another attempt at a next hop. Performance counter: Remote Retry Queue Length. */
+  readonly remoteRetryQueueLength: number
+  /** Messages for which no way out is configured. Performance counter: Messages Currently Undeliverable. */
+  readonly messagesCurrentlyUndeliverable: number
+  /** Non-delivery reports that were made. Performance counter: NDRs Generated. */
+  readonly ndrsGenerated: number
+  /**
+   * Reports, or places in Badmail, that could not be written; they are tried again. Performance counter: Total DSN
+   * Failures.
+   */
+  readonly totalDsnFailures: number
+  /** Pickup files in Badmail that are no messages. Performance counter: Badmailed Messages (Bad Pickup File). */
+  readonly badmailedMessagesBadPickupFile: number
+  /** Pickup files in Badmail that have no recipient. Performance counter: Badmailed Messages (No Recipients). */
+  readonly badmailedMessagesNoRecipients: number
+  /**
+   * Messages in Badmail that went in a circle and could not be returned. Performance counter: Badmailed Messages (Hop
+   * Count Exceeded).
+   */
+  readonly badmailedMessagesHopCountExceeded: number
+  /**
+   * Messages in Badmail that could not be delivered and have the null sender, as reports have. Performance counter:
+   * Badmailed Messages (NDR of DSN).
+   */
+  readonly badmailedMessagesNdrOfDsn: number
+  /**
+   * Messages in Badmail for another reason: their sender wanted no report. Performance counter: Badmailed Messages
+   * (General Failure).
+   */
+  readonly badmailedMessagesGeneralFailure: number
+  /**
+   * Bytes that came over SMTP connections in both directions, commands and TLS included. Performance counter: Bytes
+   * Received Total. In bytes.
+   */
+  readonly bytesReceivedTotal: number
+  /**
+   * Bytes that went over SMTP connections in both directions, commands and TLS included. Performance counter: Bytes
+   * Sent Total. In bytes.
+   */
+  readonly bytesSentTotal: number
+  /** Both together. Performance counter: Bytes Total. In bytes. */
+  readonly bytesTotal: number
+  /**
+   * Names that were looked up. Counted for all virtual servers together: only _Total has it. Performance counter: DNS
+   * Queries Total.
+   */
+  readonly dnsQueriesTotal?: number
+}
+
 /** One line of the tracking log: something that happened to a message. */
 export interface TraceEvent {
   /** The number of the event in the store's outbox: without gaps, so that a reader can see that nothing is missing. */
@@ -174,11 +362,11 @@ export interface TraceEvent {
   readonly nextHop?: string
   /** What the relay was doing when the last error came. */
   readonly stage?: TraceEventStage
-  /** The reply of the next hop, the error, or the reason. */
+  /** The reply of the next hop, the error, or the reason; for DSN what the report says (Action of RFC 3464). */
   readonly status?: string
   /** True when the other side may have taken the message although no reply was seen. */
   readonly possibleDuplicate?: boolean
-  /** For DSN: the id of the bounce. For RECEIVE of a bounce: the id of the message it is about. */
+  /** For DSN: the id of the report. For RECEIVE of a report: the id of the message it is about. */
   readonly reference?: string
   /** Who asked for it, as claimed by the client of the control socket. */
   readonly actor?: string
@@ -269,6 +457,9 @@ export type QueueStatus = 'Active' | 'Ready' | 'Retry' | 'Suspended'
 
 /** What the relay was doing when the last error came. */
 export type QueueLastErrorStage = 'Dns' | 'Connect' | 'Tls' | 'Authentication' | 'Mail' | 'Rcpt' | 'Data'
+
+/** How far it is. */
+export type SessionState = 'Idle' | 'Envelope' | 'Data' | 'Storing'
 
 /** What happened, with Exchange's names. */
 export type TraceEventEventId =

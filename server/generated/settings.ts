@@ -53,8 +53,24 @@ export interface DeliverySettings {
   readonly thirdRetryInterval: string
   /** The wait after each later failed attempt. Default: "PT4H". */
   readonly subsequentRetryInterval: string
-  /** How long after acceptance delivery is given up and the sender gets a bounce (4.4.7). Default: "P2D". */
+  /** How long after acceptance delivery to a next hop is given up and the sender gets a bounce (4.4.7). Default: "P2D". */
   readonly expirationTimeout: string
+  /**
+   * How long after acceptance the sender of mail that no next hop has taken yet is told, once for each recipient, that
+   * it is late (RFC 3464, Action: delayed). Unlimited: never. Nobody is told of messages that an administrator holds,
+   * of mail from the null sender, and where the client asked for NOTIFY without DELAY. Default: "PT12H".
+   */
+  readonly delayNotificationTimeout: string | 'unlimited'
+  /**
+   * How long after acceptance delivery to the Drop folder is given up and the sender gets a bounce (4.4.7). Default:
+   * "P2D".
+   */
+  readonly localExpirationTimeout: string
+  /**
+   * How long after acceptance the sender of mail that could not be put into the Drop folder yet is told that it is
+   * late. Unlimited: never. Default: "PT12H".
+   */
+  readonly localDelayNotificationTimeout: string | 'unlimited'
   /** A message with more Received fields than this goes in a circle and is bounced (5.4.6). Default: 15. In hops. */
   readonly hopCount: number
 }
@@ -76,7 +92,10 @@ export interface FolderSettings {
    * Default: N/Queue under the root.
    */
   readonly queueDirectory?: string
-  /** Mail for the local default domain is put here, one file for each message. Default: N/Drop under the root. */
+  /**
+   * Mail for the default domain and for Alias domains is put here, one file for each message. Default: N/Drop under
+   * the root.
+   */
   readonly dropDirectory?: string
   /**
    * How much all files directly in the Drop folder may hold together. A message that would pass it waits in the queue
@@ -113,6 +132,13 @@ export interface GeneralSettings {
    * implicit, nothing else: who needs another policy on another port makes a second virtual server. Default: [].
    */
   readonly bindings: readonly Binding[]
+  /**
+   * Domains with a rule of their own: the Domains node of IIS Manager. Mail for an Alias domain goes to the Drop
+   * folder, as that for the default domain. Mail for a Remote domain goes where its entry says, whatever the smart
+   * host of the virtual server is. The most specific entry that fits decides: a name before a wildcard, a longer
+   * wildcard before a shorter. Default: [].
+   */
+  readonly domains: readonly Domain[]
   /**
    * How many inbound connections the virtual server holds at once. One more is answered 421 4.3.2. Default: 1000. In
    * connections.
@@ -151,6 +177,11 @@ export interface MessageLimitSettings {
    * another message. Default: 100. In recipients.
    */
   readonly maxRecipients: number | 'unlimited'
+  /**
+   * A mailbox that gets a copy of every non-delivery report, as a message of its own. Mail that no report may go to
+   * (null sender, NOTIFY=NEVER) has no copy either: it is in Badmail. Default: no copy.
+   */
+  readonly sendNdrTo?: string
 }
 
 /**
@@ -168,7 +199,10 @@ export interface RelayRestrictionSettings {
   readonly deny: readonly RelayAddress[]
 }
 
-/** What all virtual servers share: free space, the size of the queue, the Queue folder and the tracking log. */
+/**
+ * What all virtual servers share: free space, the size of the queue, the Queue folder, the tracking log and the
+ * numbers for Prometheus.
+ */
 export interface ServiceSettings {
   /**
    * When the disk that holds the queue has less than this free, clients get 452 4.3.1 and nothing is taken; delivery
@@ -186,6 +220,12 @@ export interface ServiceSettings {
   readonly messageTrackingLogMaxAge: string
   /** When the files of the tracking log together pass this size, the oldest are deleted. Default: 1073741824. In bytes. */
   readonly messageTrackingLogMaxDirectorySize: number
+  /**
+   * Where GET /metrics answers with the numbers of Get-SmtpStatistic in the text format of Prometheus: a loopback
+   * address of this machine and a port, or off. It asks for no password, so no other address is taken; a Prometheus on
+   * another machine comes by a proxy or an agent. Default: "off".
+   */
+  readonly metricsEndpoint: string
 }
 
 /**
@@ -218,6 +258,27 @@ export interface SmartHostSettings {
 }
 
 /**
+ * How connections of clients are protected: Secure communication on the Access tab of the property sheet. Whether TLS
+ * begins with STARTTLS or with the connection is the binding's.
+ */
+export interface TlsSettings {
+  /**
+   * The name of the certificate that clients are shown: see Get-SmtpCertificate. The one named as the fully-qualified
+   * domain name is made by the relay when it is missing, self-signed, and renewed by it before it ends. Default: the
+   * name of the virtual server's fully-qualified domain name.
+   */
+  readonly certificate?: string
+  /** Whether mail is taken over TLS only: MAIL before that is answered 530 5.7.0 (RFC 3207 section 4). Default: false. */
+  readonly requireTls: boolean
+  /**
+   * The oldest version of TLS that is spoken. Ciphers without forward secrecy and keys and signatures that are too
+   * weak for today are let in with Tls10 and Tls11 only, since devices that need those versions need these too.
+   * Default: "Tls12".
+   */
+  readonly minimumVersion: TlsMinimumVersion
+}
+
+/**
  * Which of the two lists decides. Changing the mode never turns one list into the other. A client that it keeps out is
  * answered 554 5.7.1 and closed; a session that is open ends at its next command with 421. Default: "AllExceptListed".
  */
@@ -243,6 +304,49 @@ export interface Binding {
   readonly address: string
   /** The TCP port to listen on. 25 is the SMTP port (RFC 5321), 587 the submission port (RFC 6409). Default: 25. */
   readonly port: number
+  /** How TLS begins on this port. To change it, remove the binding and add it again. Default: "StartTls". */
+  readonly tls: 'StartTls' | 'Implicit'
+}
+
+/** One domain, or all subdomains of one. */
+export interface Domain {
+  /**
+   * The domain: contoso.com, or *.contoso.com for its subdomains, which contoso.com itself is none of. An
+   * internationalised name is kept in its ASCII form (RFC 5891).
+   */
+  readonly name: string
+  /** What becomes of mail for the domain. Default: "Remote". */
+  readonly type: 'Default' | 'Alias' | 'Remote'
+  /**
+   * Whether anyone who may connect may send to this domain, as it takes to be its backup MX. Without it only those who
+   * may relay can. It opens nothing but this domain; a wildcard below a public suffix, such as *.com, needs -Force.
+   * Default: false.
+   */
+  readonly allowRelay: boolean
+  /**
+   * Host names or addresses that take mail for the domain, tried in order: the next one when a connection to the one
+   * before fails. An address may stand in brackets, as in IIS. An empty list means by DNS. Default: [].
+   */
+  readonly server: readonly string[]
+  /** The TCP port of these hosts. IIS has one port for everything that it sends. Default: 25. */
+  readonly port: number
+  /** How connections to these hosts are protected. Default: "Opportunistic". */
+  readonly tlsMode: 'None' | 'Opportunistic' | 'Required' | 'Verified'
+  /**
+   * How the relay proves who it is to these hosts. Basic goes best with the TLS mode Verified. Default:
+   * {"type":"none"}.
+   */
+  readonly authentication: { readonly type: 'none' } | { readonly type: 'basic'; readonly userName: string } | { readonly type: 'oauth2' }
+  /**
+   * Whether user name and password may go over a connection without TLS. Without it Basic needs the TLS mode Required
+   * or Verified. Default: false.
+   */
+  readonly allowPlainTextAuthentication: boolean
+  /**
+   * Whether these hosts are greeted with HELO, for one that cannot stand EHLO. Without EHLO there is no TLS, no
+   * account and no 8-bit mail. Default: false.
+   */
+  readonly sendHelo: boolean
 }
 
 /**
@@ -281,6 +385,13 @@ export type SmartHostAuthentication =
   | { readonly type: 'basic'; readonly userName: string }
   | { readonly type: 'oauth2' }
 
+/**
+ * The oldest version of TLS that is spoken. Ciphers without forward secrecy and keys and signatures that are too weak
+ * for today are let in with Tls10 and Tls11 only, since devices that need those versions need these too. Default:
+ * "Tls12".
+ */
+export type TlsMinimumVersion = 'Tls10' | 'Tls11' | 'Tls12' | 'Tls13'
+
 /** Every area of one virtual server, defaults filled in. */
 export interface VirtualServerSettings {
   readonly authentication: AuthenticationSettings
@@ -291,6 +402,7 @@ export interface VirtualServerSettings {
   readonly messageLimit: MessageLimitSettings
   readonly relayRestriction: RelayRestrictionSettings
   readonly smartHost: SmartHostSettings
+  readonly tls: TlsSettings
 }
 
 /** The settings in effect: settings.json defaults filled in, except those that depend on the machine. */
@@ -355,8 +467,24 @@ export interface StoredDeliverySettings {
   readonly thirdRetryInterval?: string
   /** The wait after each later failed attempt. Default: "PT4H". */
   readonly subsequentRetryInterval?: string
-  /** How long after acceptance delivery is given up and the sender gets a bounce (4.4.7). Default: "P2D". */
+  /** How long after acceptance delivery to a next hop is given up and the sender gets a bounce (4.4.7). Default: "P2D". */
   readonly expirationTimeout?: string
+  /**
+   * How long after acceptance the sender of mail that no next hop has taken yet is told, once for each recipient, that
+   * it is late (RFC 3464, Action: delayed). Unlimited: never. Nobody is told of messages that an administrator holds,
+   * of mail from the null sender, and where the client asked for NOTIFY without DELAY. Default: "PT12H".
+   */
+  readonly delayNotificationTimeout?: string | 'unlimited'
+  /**
+   * How long after acceptance delivery to the Drop folder is given up and the sender gets a bounce (4.4.7). Default:
+   * "P2D".
+   */
+  readonly localExpirationTimeout?: string
+  /**
+   * How long after acceptance the sender of mail that could not be put into the Drop folder yet is told that it is
+   * late. Unlimited: never. Default: "PT12H".
+   */
+  readonly localDelayNotificationTimeout?: string | 'unlimited'
   /** A message with more Received fields than this goes in a circle and is bounced (5.4.6). Default: 15. In hops. */
   readonly hopCount?: number
 }
@@ -378,7 +506,10 @@ export interface StoredFolderSettings {
    * Default: N/Queue under the root.
    */
   readonly queueDirectory?: string
-  /** Mail for the local default domain is put here, one file for each message. Default: N/Drop under the root. */
+  /**
+   * Mail for the default domain and for Alias domains is put here, one file for each message. Default: N/Drop under
+   * the root.
+   */
   readonly dropDirectory?: string
   /**
    * How much all files directly in the Drop folder may hold together. A message that would pass it waits in the queue
@@ -415,6 +546,13 @@ export interface StoredGeneralSettings {
    * implicit, nothing else: who needs another policy on another port makes a second virtual server. Default: [].
    */
   readonly bindings?: readonly StoredBinding[]
+  /**
+   * Domains with a rule of their own: the Domains node of IIS Manager. Mail for an Alias domain goes to the Drop
+   * folder, as that for the default domain. Mail for a Remote domain goes where its entry says, whatever the smart
+   * host of the virtual server is. The most specific entry that fits decides: a name before a wildcard, a longer
+   * wildcard before a shorter. Default: [].
+   */
+  readonly domains?: readonly StoredDomain[]
   /**
    * How many inbound connections the virtual server holds at once. One more is answered 421 4.3.2. Default: 1000. In
    * connections.
@@ -453,6 +591,11 @@ export interface StoredMessageLimitSettings {
    * another message. Default: 100. In recipients.
    */
   readonly maxRecipients?: number | 'unlimited'
+  /**
+   * A mailbox that gets a copy of every non-delivery report, as a message of its own. Mail that no report may go to
+   * (null sender, NOTIFY=NEVER) has no copy either: it is in Badmail. Default: no copy.
+   */
+  readonly sendNdrTo?: string
 }
 
 /**
@@ -470,7 +613,10 @@ export interface StoredRelayRestrictionSettings {
   readonly deny?: readonly StoredRelayAddress[]
 }
 
-/** What all virtual servers share: free space, the size of the queue, the Queue folder and the tracking log. */
+/**
+ * What all virtual servers share: free space, the size of the queue, the Queue folder, the tracking log and the
+ * numbers for Prometheus.
+ */
 export interface StoredServiceSettings {
   /**
    * When the disk that holds the queue has less than this free, clients get 452 4.3.1 and nothing is taken; delivery
@@ -488,6 +634,12 @@ export interface StoredServiceSettings {
   readonly messageTrackingLogMaxAge?: string
   /** When the files of the tracking log together pass this size, the oldest are deleted. Default: 1073741824. In bytes. */
   readonly messageTrackingLogMaxDirectorySize?: number
+  /**
+   * Where GET /metrics answers with the numbers of Get-SmtpStatistic in the text format of Prometheus: a loopback
+   * address of this machine and a port, or off. It asks for no password, so no other address is taken; a Prometheus on
+   * another machine comes by a proxy or an agent. Default: "off".
+   */
+  readonly metricsEndpoint?: string
 }
 
 /**
@@ -519,6 +671,27 @@ export interface StoredSmartHostSettings {
   readonly allowPlainTextAuthentication?: boolean
 }
 
+/**
+ * How connections of clients are protected: Secure communication on the Access tab of the property sheet. Whether TLS
+ * begins with STARTTLS or with the connection is the binding's.
+ */
+export interface StoredTlsSettings {
+  /**
+   * The name of the certificate that clients are shown: see Get-SmtpCertificate. The one named as the fully-qualified
+   * domain name is made by the relay when it is missing, self-signed, and renewed by it before it ends. Default: the
+   * name of the virtual server's fully-qualified domain name.
+   */
+  readonly certificate?: string
+  /** Whether mail is taken over TLS only: MAIL before that is answered 530 5.7.0 (RFC 3207 section 4). Default: false. */
+  readonly requireTls?: boolean
+  /**
+   * The oldest version of TLS that is spoken. Ciphers without forward secrecy and keys and signatures that are too
+   * weak for today are let in with Tls10 and Tls11 only, since devices that need those versions need these too.
+   * Default: "Tls12".
+   */
+  readonly minimumVersion?: TlsMinimumVersion
+}
+
 /** One address or network. */
 export interface StoredConnectionAddress {
   /**
@@ -539,6 +712,49 @@ export interface StoredBinding {
   readonly address: string
   /** The TCP port to listen on. 25 is the SMTP port (RFC 5321), 587 the submission port (RFC 6409). Default: 25. */
   readonly port: number
+  /** How TLS begins on this port. To change it, remove the binding and add it again. Default: "StartTls". */
+  readonly tls?: 'StartTls' | 'Implicit'
+}
+
+/** One domain, or all subdomains of one. */
+export interface StoredDomain {
+  /**
+   * The domain: contoso.com, or *.contoso.com for its subdomains, which contoso.com itself is none of. An
+   * internationalised name is kept in its ASCII form (RFC 5891).
+   */
+  readonly name: string
+  /** What becomes of mail for the domain. Default: "Remote". */
+  readonly type?: 'Default' | 'Alias' | 'Remote'
+  /**
+   * Whether anyone who may connect may send to this domain, as it takes to be its backup MX. Without it only those who
+   * may relay can. It opens nothing but this domain; a wildcard below a public suffix, such as *.com, needs -Force.
+   * Default: false.
+   */
+  readonly allowRelay?: boolean
+  /**
+   * Host names or addresses that take mail for the domain, tried in order: the next one when a connection to the one
+   * before fails. An address may stand in brackets, as in IIS. An empty list means by DNS. Default: [].
+   */
+  readonly server?: readonly string[]
+  /** The TCP port of these hosts. IIS has one port for everything that it sends. Default: 25. */
+  readonly port?: number
+  /** How connections to these hosts are protected. Default: "Opportunistic". */
+  readonly tlsMode?: 'None' | 'Opportunistic' | 'Required' | 'Verified'
+  /**
+   * How the relay proves who it is to these hosts. Basic goes best with the TLS mode Verified. Default:
+   * {"type":"none"}.
+   */
+  readonly authentication?: { readonly type: 'none' } | { readonly type: 'basic'; readonly userName: string } | { readonly type: 'oauth2' }
+  /**
+   * Whether user name and password may go over a connection without TLS. Without it Basic needs the TLS mode Required
+   * or Verified. Default: false.
+   */
+  readonly allowPlainTextAuthentication?: boolean
+  /**
+   * Whether these hosts are greeted with HELO, for one that cannot stand EHLO. Without EHLO there is no TLS, no
+   * account and no 8-bit mail. Default: false.
+   */
+  readonly sendHelo?: boolean
 }
 
 /** One address or network. */
@@ -562,6 +778,7 @@ export interface StoredVirtualServerSettings {
   readonly messageLimit?: StoredMessageLimitSettings
   readonly relayRestriction?: StoredRelayRestrictionSettings
   readonly smartHost?: StoredSmartHostSettings
+  readonly tls?: StoredTlsSettings
 }
 
 /** settings.json: what is absent has its default. */

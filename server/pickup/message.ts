@@ -52,11 +52,16 @@ export interface FileMessage {
   readonly dotsAsTheyAre: boolean
 }
 
-/** A file that is no message, with what it says all the same. */
-export interface BadFile {
-  readonly kind: 'bad'
+/** Why a file is no message: for people, and for whoever counts. */
+interface Fault {
   readonly reason: string
+  readonly noRecipients?: true
   readonly sender?: string
+}
+
+/** A file that is no message, with what it says all the same. */
+export interface BadFile extends Fault {
+  readonly kind: 'bad'
   readonly subject?: string
   readonly internetMessageId?: string
 }
@@ -80,7 +85,7 @@ export function readFileMessage(beginning: Buffer, whole: boolean, context: File
   const envelope = readEnvelope(withGiven(head, context.given), header, context.defaultDomain)
   const field = fieldValue(header, 'subject')
   const subject = field === undefined ? {} : { subject: visible(context.decodeText(utf8(field)), SUBJECT_MAX) }
-  if ('reason' in envelope) return { ...bad(envelope.reason), ...senderIn(envelope), ...subject, ...idIn(header) }
+  if ('reason' in envelope) return { kind: 'bad', ...envelope, ...subject, ...idIn(header) }
   const { prefix, messageId } = startOf(header, context)
   return {
     kind: 'message',
@@ -115,10 +120,6 @@ function withGiven(head: PickupHead, given: GivenEnvelope | undefined): PickupHe
   }
 }
 
-function senderIn({ sender }: { readonly sender?: string }): { readonly sender?: string } {
-  return sender === undefined ? {} : { sender }
-}
-
 function idIn(header: MessageHeader): { readonly internetMessageId?: string } {
   const own = fieldValue(header, 'message-id')
   return own === undefined || own === '' ? {} : { internetMessageId: visible(utf8(own), MESSAGE_ID_MAX) }
@@ -136,9 +137,7 @@ function startOf(header: MessageHeader, context: FileContext): { prefix: string;
   return { prefix, messageId }
 }
 
-type FileEnvelope =
-  | { readonly sender: string; readonly recipients: readonly string[] }
-  | { readonly reason: string; readonly sender?: string }
+type FileEnvelope = { readonly sender: string; readonly recipients: readonly string[] } | Fault
 
 /** The lines at the top win; what they leave open comes from the header. All or nothing: no recipient is passed over. */
 function readEnvelope(head: PickupHead, { fields }: MessageHeader, defaultDomain: string): FileEnvelope {
@@ -157,7 +156,7 @@ function readEnvelope(head: PickupHead, { fields }: MessageHeader, defaultDomain
   }
   if (recipients.size > 0) return { sender, recipients: [...recipients.values()] }
   const where = byLines ? 'its x-receiver lines are empty' : 'it has no x-receiver line and no address in To, Cc or Bcc'
-  return { sender, reason: `It has no recipient: ${where}.` }
+  return { sender, reason: `It has no recipient: ${where}.`, noRecipients: true }
 }
 
 function senderOf(

@@ -16,6 +16,8 @@ const IIS_BAD_PICKUP_FILE = '0xC00402CE'
 /** Where files go that are no messages: the Badmail folder (report/). */
 export interface PickupBadmail {
   put(message: {
+    /** For whoever counts. */
+    readonly cause: 'badPickupFile' | 'noRecipients'
     readonly virtualServer: string
     readonly id: string
     readonly reason: readonly string[]
@@ -158,12 +160,13 @@ export class Taker {
     }
   }
 
-  async #refuse(file: OpenedFile, { kind: _, reason, ...known }: BadFile): Promise<boolean> {
+  async #refuse(file: OpenedFile, { kind: _, reason, noRecipients, ...known }: BadFile): Promise<boolean> {
     const { badmail, system } = this.#options
     const { virtualServer, folder, path, info, taken, sink } = file
     sink.abort()
     const name = taken.name ?? `${taken.id}.taking`
     await badmail.put({
+      cause: noRecipients === true ? 'noRecipients' : 'badPickupFile',
       virtualServer,
       id: taken.id,
       reason: [

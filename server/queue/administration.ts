@@ -12,7 +12,10 @@ export interface Removal {
 export interface Administration {
   /** How many messages are queued. */
   readonly count: number
-  /** Queued messages in the order of `position`, from behind a position on (0: from the first). */
+  /**
+   * Queued messages in the order of `position`, from behind a position on (0: from the first). A walk may take several
+   * turns: what leaves meanwhile is left out.
+   */
   messages(after?: number): Iterable<QueuedMessage>
   find(id: string): QueuedMessage | undefined
   /**
@@ -26,6 +29,8 @@ export interface Administration {
   retry(id: string): boolean
   /** Takes the recipients that are not claimed out of the queue; `withNdr` reports them to the sender. */
   remove(id: string, withNdr: boolean, actor: string): Promise<Removal | undefined>
+  /** Wall time at which the first of its open recipients is given up, in milliseconds. */
+  expiresMs(message: QueuedMessage): number
   /** The body as it was received, with our trace field in front. Rejects when it cannot be read. */
   body(message: QueuedMessage): Promise<Body>
   /** Queues that an administrator holds, by identity: `1\smtp.example.com`. */

@@ -76,4 +76,6 @@ export interface RecipientState {
   readonly begun?: string
   /** True when the other side may have taken it although no reply was seen. */
   readonly possibleDuplicate?: boolean
+  /** True when the sender has been told that it is late: once is enough. */
+  readonly delayTold?: boolean
 }

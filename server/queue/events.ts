@@ -51,9 +51,15 @@ export function happened(
   return { ...about(envelope, nowMs), source, ...happening, recipients }
 }
 
-/** A bounce was made. `reference` is its id. */
-export function dsnEvent(envelope: Envelope, bounceId: string, recipients: readonly string[], nowMs: number): NewEvent {
-  return { ...about(envelope, nowMs), eventId: 'DSN', source: 'DSN', recipients, reference: bounceId }
+/** A report was made. `reference` is its id, `status` its Action field (RFC 3464). */
+export function dsnEvent(
+  envelope: Envelope,
+  reportId: string,
+  status: string,
+  recipients: readonly string[],
+  nowMs: number,
+): NewEvent {
+  return { ...about(envelope, nowMs), eventId: 'DSN', source: 'DSN', status, recipients, reference: reportId }
 }
 
 export function holdEvent(envelope: Envelope, held: boolean, actor: string, nowMs: number): NewEvent {

@@ -65,6 +65,12 @@ export class Hands implements Administration {
     return { removed: numbers.filter((n) => !entry.open.has(n)).length, left }
   }
 
+  expiresMs(message: QueuedMessage): number {
+    const { pending } = this.#parts
+    const entry = pending.find(message.envelope.id)
+    return entry === undefined ? message.envelope.receivedMs : pending.expiresMs(entry)
+  }
+
   async body(message: QueuedMessage): Promise<Body> {
     const entry = this.#parts.pending.find(message.envelope.id)
     if (entry === undefined) throw new Error(`Message ${message.envelope.id} is not in the queue any more.`)

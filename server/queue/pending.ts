@@ -1,14 +1,21 @@
 /** The queue's index: every message that is in the queue, what is due, and who is told. */
 import type { Clock } from '../system/clock.js'
 import type { Budget } from './budget.js'
-import type { Entry } from './entry.js'
+import type { Entry, EntryRecipient } from './entry.js'
 import { Schedule } from './schedule.js'
 import type { Timing } from './timing.js'
 import type { QueueView } from './view.js'
+import { hearsOf } from './wishes.js'
 import type { QueuedMessage } from './work.js'
 
-/** An expired message whose recipients were claimed, or whose report could not be written, is looked at again after this. */
-const EXPIRY_AGAIN_MS = 10_000
+/**
+ * What is past its expiration or delay notification is looked at after this: again, when the report could not be written,
+ * and for the first time when it was released or a relay has just started, so that an attempt can come before.
+ */
+const LATE_AGAIN_MS = 10_000
+
+/** Messages of which nothing is expected are looked at all the same. */
+const LOOK_MS = 60 * 60_000
 
 /** Bodies kept for delivery. More would be read again anyway: what is delivered at once are the oldest, and those are kept. */
 const KEPT_BYTES = 8 * 1024 * 1024
@@ -19,8 +26,10 @@ const VIEW_AFTER_MS = 5000
 export interface Listeners {
   /** Recipients are due. */
   readonly due: (message: QueuedMessage, numbers: readonly number[]) => void
-  /** A message has outlived its expiration timeout. */
-  readonly expired: (entry: Entry) => void
+  /** Recipients have outlived their expiration timeout. They are neither held nor claimed. */
+  readonly expired: (entry: Entry, numbers: readonly number[]) => void
+  /** The sender is to be told that recipients are late. They are neither held nor claimed. */
+  readonly delayed: (entry: Entry, numbers: readonly number[]) => void
   readonly view: QueueView
 }
 
@@ -135,13 +144,41 @@ export class Pending {
     }
   }
 
-  /** Whether its expiration timeout has passed. */
-  isExpired(entry: Entry): boolean {
-    return this.#clock.monotonic() >= this.#expiresAt(entry)
+  /** Wall time at which the first of its open recipients is given up. */
+  expiresMs(entry: Entry): number {
+    const { virtualServer, receivedMs } = entry.envelope
+    let soonest = Number.POSITIVE_INFINITY
+    for (const { address } of entry.open.values()) {
+      soonest = Math.min(soonest, this.#timing.limits(virtualServer, address).expirationMs)
+    }
+    return Number.isFinite(soonest) ? receivedMs + soonest : receivedMs
   }
 
-  #expiresAt(entry: Entry): number {
-    return entry.receivedMs + this.#timing.expirationMs(entry.envelope.virtualServer)
+  /** Monotonic time at which something happens to a recipient that is not delivered by then. */
+  #limitOf(entry: Entry, recipient: EntryRecipient): { readonly atMs: number; readonly what: 'delayed' | 'expired' } {
+    const { envelope, receivedMs } = entry
+    const { delayMs, expirationMs } = this.#timing.limits(envelope.virtualServer, recipient.address)
+    const addressed = envelope.recipients[recipient.n]
+    const toBeTold =
+      recipient.state.delayTold !== true && addressed !== undefined && hearsOf('DELAY', envelope, addressed)
+    const isNear = delayMs < expirationMs && this.#clock.monotonic() < receivedMs + expirationMs
+    return toBeTold && isNear
+      ? { atMs: receivedMs + delayMs, what: 'delayed' }
+      : { atMs: receivedMs + expirationMs, what: 'expired' }
+  }
+
+  /** Tells of what is too late, all recipients of a message at once. */
+  #tellLate(entry: Entry): void {
+    const now = this.#clock.monotonic()
+    if (now < entry.receivedMs + this.#timing.soonestMs(entry.envelope.virtualServer)) return
+    const late = { delayed: [] as number[], expired: [] as number[] }
+    for (const recipient of entry.open.values()) {
+      if (recipient.state.held || entry.claimed.has(recipient.n)) continue
+      const { atMs, what } = this.#limitOf(entry, recipient)
+      if (atMs <= now) late[what].push(recipient.n)
+    }
+    if (late.expired.length > 0) this.#listeners?.expired(entry, late.expired)
+    if (late.delayed.length > 0) this.#listeners?.delayed(entry, late.delayed)
   }
 
   #wake(entry: Entry): void {
@@ -151,7 +188,7 @@ export class Pending {
       // What waits longer is read again when its time comes.
       this.letGo(entry)
     }
-    if (this.isExpired(entry)) this.#listeners?.expired(entry)
+    this.#tellLate(entry)
     this.touch(entry)
   }
 
@@ -167,14 +204,19 @@ export class Pending {
     if (numbers.length > 0) this.#listeners?.due(entry, numbers)
   }
 
-  /** The next try that nobody has been told of, or the expiry; a while on where that could not be done yet. */
+  /** The next try that nobody has been told of, or the next limit; a while on where that could not be done yet. */
   #wakeTime(entry: Entry): number {
     const now = this.#clock.monotonic()
-    const expiry = this.#expiresAt(entry)
-    let time = expiry > now ? expiry : now + EXPIRY_AGAIN_MS
+    const soonest = entry.receivedMs + this.#timing.soonestMs(entry.envelope.virtualServer)
+    let time = soonest > now ? soonest : now + LOOK_MS
     if (!entry.viewed) time = Math.min(time, entry.receivedMs + VIEW_AFTER_MS)
-    for (const { n, state, offered, dueMs } of entry.open.values()) {
-      if (!offered && !state.held && !entry.claimed.has(n)) time = Math.min(time, dueMs)
+    for (const recipient of entry.open.values()) {
+      // Whoever ends a hold or a claim comes here again.
+      if (recipient.state.held || entry.claimed.has(recipient.n)) continue
+      if (!recipient.offered) time = Math.min(time, recipient.dueMs)
+      if (soonest > now) continue
+      const { atMs } = this.#limitOf(entry, recipient)
+      time = Math.min(time, atMs > now ? atMs : now + LATE_AGAIN_MS)
     }
     return time
   }

@@ -11,6 +11,7 @@ import { BodyFiles } from './body-files.js'
 import { Budget } from './budget.js'
 import { Claims } from './claims.js'
 import type { Entry } from './entry.js'
+import type { DeliveryError } from './envelope.js'
 import { Gate } from './gate.js'
 import { Hands } from './hands.js'
 import { createIds } from './ids.js'
@@ -29,7 +30,7 @@ import type { TrackingLog } from './tracking-log.js'
 import { UnderWay } from './under-way.js'
 import type { Ending } from './verdict.js'
 import type { QueueView } from './view.js'
-import type { Work } from './work.js'
+import type { QueuedMessage, Work } from './work.js'
 
 export interface QueueOptions {
   readonly system: Pick<System, 'clock' | 'disk' | 'log' | 'random'>
@@ -39,6 +40,8 @@ export interface QueueOptions {
   readonly settings: QueueSettings
   readonly reporter: Reporter
   readonly trackingLog: TrackingLog
+  /** What keeps the route of a recipient from taking mail: for reports of what was never tried by itself. Asked after `start`. */
+  readonly troubleOf: (message: QueuedMessage, n: number) => DeliveryError | undefined
 }
 
 /** Opens the store and takes up what it holds. Nothing is offered before `start`. Rejects when the store cannot be opened. */
@@ -62,7 +65,7 @@ export async function openQueue(options: QueueOptions): Promise<Queue> {
   const underWay = new UnderWay()
   const wakeTrace = () => trackingLog.wake()
   const parts = { system, store, files, budget, timing, reporter, ids, pending, gate, underWay, wakeTrace }
-  return new Queue(parts, new Set(loaded.heldQueues), trackingLog)
+  return new Queue(parts, new Set(loaded.heldQueues), options)
 }
 
 export class Queue {
@@ -75,14 +78,14 @@ export class Queue {
   readonly #parts: Parts
   readonly #claims: Claims
   readonly #settlement: Settlement
-  readonly #trackingLog: TrackingLog
+  readonly #options: Pick<QueueOptions, 'trackingLog' | 'troubleOf'>
 
-  constructor(parts: Parts, heldQueues: Set<string>, trackingLog: TrackingLog) {
+  constructor(parts: Parts, heldQueues: Set<string>, options: Pick<QueueOptions, 'trackingLog' | 'troubleOf'>) {
     const intake = new Intake(parts)
     this.#settlement = new Settlement(parts, new Reports(parts, intake, (entry) => bodyOf(entry, parts)))
     this.#claims = new Claims(parts, this.#settlement, heldQueues)
     this.#parts = parts
-    this.#trackingLog = trackingLog
+    this.#options = options
     this.submission = intake
     this.work = this.#claims
     this.administration = new Hands(parts, this.#settlement, heldQueues)
@@ -93,7 +96,14 @@ export class Queue {
     await this.#parts.gate.begin()
     this.#parts.pending.begin({
       due: (message, numbers) => this.#claims.offer(message, numbers),
-      expired: (entry) => this.#expire(entry),
+      expired: (entry, numbers) =>
+        this.#end(entry, numbers, (n) => ({ kind: 'expired', trouble: this.#options.troubleOf(entry, n) })),
+      delayed: (entry, numbers) =>
+        this.#end(entry, numbers, (n) => ({
+          kind: 'delayed',
+          untilMs: this.#expiresMs(entry, n),
+          trouble: this.#options.troubleOf(entry, n),
+        })),
       view,
     })
   }
@@ -109,21 +119,26 @@ export class Queue {
     gate.stop()
     pending.stop()
     await underWay.ended()
-    await this.#trackingLog.close()
+    await this.#options.trackingLog.close()
     await store.close()
   }
 
-  #expire(entry: Entry): void {
+  /** Wall time at which a recipient is given up, by the clock that nobody sets. */
+  #expiresMs(entry: Entry, n: number): number {
+    const { timing, system } = this.#parts
+    const { expirationMs } = timing.limits(entry.envelope.virtualServer, entry.open.get(n)?.address ?? '')
+    return system.clock.now() + entry.receivedMs + expirationMs - system.clock.monotonic()
+  }
+
+  /** What the passing of time alone does to recipients that are neither held nor claimed. */
+  #end(entry: Entry, numbers: readonly number[], endingOf: (n: number) => Ending): void {
     if (this.#parts.system.clock.monotonic() < entry.reportAgainMs) return
-    const numbers = [...entry.open.values()]
-      .filter(({ n, state }) => !state.held && !entry.claimed.has(n))
-      .map(({ n }) => n)
-    if (numbers.length === 0) return
+    const endings = new Map(numbers.map((n) => [n, endingOf(n)]))
+    // Nobody may begin an attempt meanwhile.
     for (const n of numbers) entry.claimed.add(n)
-    const endings = new Map(numbers.map((n): [number, Ending] => [n, { kind: 'expired' }]))
     const ended = this.#parts.underWay.add(this.#settlement.finish(entry, numbers, endings))
     ended.catch((error: unknown) =>
-      this.#parts.system.log.error('A message could not be given up', { error: String(error) }),
+      this.#parts.system.log.error('A message could not be given up, or reported as late', { error: String(error) }),
     )
   }
 }

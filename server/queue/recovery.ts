@@ -65,7 +65,7 @@ function recoverMessage(
   const [nowMs, monotonic] = [system.clock.now(), system.clock.monotonic()]
   // What grew too old while the relay was down still has its tries: the network of a machine that has just started may
   // need its time, and the wall clock may be wrong.
-  const oldestMs = Math.max(timing.expirationMs(envelope.virtualServer) - timing.retryMs(envelope.virtualServer, 1), 0)
+  const oldestMs = Math.max(expirationMs(message, timing) - timing.retryMs(envelope.virtualServer, 1), 0)
   const ageMs = Math.min(Math.max(nowMs - envelope.receivedMs, 0), oldestMs)
   const entry = new Entry(envelope, fileCheck, monotonic - ageMs)
   const interrupted: string[] = []
@@ -89,6 +89,16 @@ function recoverMessage(
     })
   }
   return entry
+}
+
+/** The shortest of its open recipients. */
+function expirationMs({ record, states }: StoredMessage, timing: Timing): number {
+  const { virtualServer, recipients } = record.envelope
+  let shortest = Number.POSITIVE_INFINITY
+  for (const n of states.keys()) {
+    shortest = Math.min(shortest, timing.limits(virtualServer, recipients[n]?.address ?? '').expirationMs)
+  }
+  return shortest
 }
 
 /** "Begun" without an end: possibly delivered, and due again. */

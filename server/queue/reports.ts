@@ -1,25 +1,32 @@
-/** What a failure causes: a bounce to the sender, which is a new message of the queue, or a place in Badmail. */
+/** What the fate of recipients causes: reports, which are new messages of the queue, or a place in Badmail. */
 import type { Entry } from './entry.js'
 import { dsnEvent } from './events.js'
 import { acceptance, type Intake } from './intake.js'
 import type { Parts } from './parts.js'
-import { type Failure, REPORT_ORIGINAL_BYTES } from './reporter.js'
+import { type About, type Delay, type Failure, REPORT_ORIGINAL_BYTES, type Success } from './reporter.js'
 import { RECORD_BODY_BYTES } from './sink.js'
 import type { Change } from './store.js'
+import { hearsOf } from './wishes.js'
 import type { Body } from './work.js'
 
 /** How much of a damaged body is read at once. */
 const PIECE_BYTES = 64 * 1024
 
-interface Bounce {
+/** What became of the recipients of one settlement, as far as a sender may want to know. */
+export interface Fates {
+  readonly failures: readonly Failure[]
+  readonly delays: readonly Delay[]
+  readonly delivered: readonly Success[]
+  readonly relayed: readonly Success[]
+}
+
+/** A report that is made and not stored yet. */
+export interface Report {
   readonly entry: Entry
   /** The body; undefined when it is a file. */
   readonly body: Buffer | undefined
+  readonly action: About['action']
   readonly about: readonly string[]
-}
-
-export interface Report {
-  readonly bounce?: Bounce
 }
 
 export class Reports {
@@ -34,36 +41,62 @@ export class Reports {
   }
 
   /**
-   * Makes what the failures cause; undefined when nothing. What goes to Badmail is there when this resolves; the bounce is
-   * stored with the end of the recipients it is about. Rejects when Badmail or the bounce's file cannot be written.
+   * Makes what the fates cause. What goes to Badmail is there when this resolves; the reports are stored with the end, or
+   * the mark, of the recipients that they are about. Rejects when Badmail or the file of a report cannot be written.
    */
-  async make(entry: Entry, failures: readonly Failure[]): Promise<Report | undefined> {
-    if (failures.length === 0) return undefined
+  async make(entry: Entry, { failures, delays, delivered, relayed }: Fates): Promise<readonly Report[]> {
     const { reporter } = this.#parts
-    const told = entry.envelope.sender === '' ? [] : failures.filter(wantsReport)
+    const { envelope } = entry
+    const told = failures.filter(({ recipient }) => hearsOf('FAILURE', envelope, recipient))
     // What an administrator removed on purpose needs no place in Badmail.
     const untold = failures.filter((failure) => !told.includes(failure) && failure.cause !== 'removed')
-    if (untold.length > 0) await reporter.badmail(entry.envelope, untold, await this.#readable(entry))
-    return told.length === 0 ? {} : { bounce: await this.#bounce(entry, told) }
+    const abouts: About[] = []
+    if (told.length > 0) abouts.push({ action: 'failed', recipients: told })
+    if (delays.length > 0) abouts.push({ action: 'delayed', recipients: delays })
+    if (delivered.length > 0) abouts.push({ action: 'delivered', recipients: delivered })
+    if (relayed.length > 0) abouts.push({ action: 'relayed', recipients: relayed })
+    if (untold.length > 0) await reporter.badmail(envelope, untold, await this.#readable(entry))
+    return abouts.length === 0 ? [] : await this.#reports(entry, abouts)
   }
 
-  /** The bounce is stored: from here on it is a message of the queue. */
-  enter({ entry, body }: Bounce): void {
+  /** The report is stored: from here on it is a message of the queue. */
+  enter({ entry, body }: Report): void {
     const { pending } = this.#parts
     pending.add(entry)
     if (body !== undefined) pending.keep(entry, body)
     pending.touch(entry)
   }
 
-  async #bounce(entry: Entry, failures: readonly Failure[]): Promise<Bounce> {
+  async #reports(entry: Entry, abouts: readonly About[]): Promise<readonly Report[]> {
+    const original = await (await this.#readable(entry)).read(0, REPORT_ORIGINAL_BYTES)
+    const made: Report[] = []
+    try {
+      for (const about of abouts) {
+        for (const to of this.#addressees(entry, about)) made.push(await this.#report(entry, about, to, original))
+      }
+    } catch (error) {
+      for (const report of made) if (report.entry.inFile) await this.#parts.files.remove(report.entry.id)
+      throw error
+    }
+    return made
+  }
+
+  /** The sender; of a non-delivery report the mailbox for copies too, once. */
+  #addressees({ envelope }: Entry, { action }: About): readonly string[] {
+    const { sender, virtualServer } = envelope
+    const copy = action === 'failed' ? this.#parts.reporter.copyTo(virtualServer) : undefined
+    return copy === undefined || copy.toLowerCase() === sender.toLowerCase() ? [sender] : [sender, copy]
+  }
+
+  async #report(original: Entry, about: About, to: string, bytes: Buffer): Promise<Report> {
     const { reporter, ids, system, files } = this.#parts
     const id = ids.next()
-    const original = await (await this.#readable(entry)).read(0, REPORT_ORIGINAL_BYTES)
-    const { draft, body } = reporter.bounce({
-      envelope: entry.envelope,
-      failures,
-      original,
-      whole: original.length === entry.envelope.size,
+    const { draft, body } = reporter.report({
+      envelope: original.envelope,
+      about,
+      to,
+      original: bytes,
+      whole: bytes.length === original.envelope.size,
       id,
       nowMs: system.clock.now(),
     })
@@ -71,7 +104,8 @@ export class Reports {
     return {
       entry: this.#intake.newEntry(draft, id, body.length, fileCheck),
       body: fileCheck === undefined ? body : undefined,
-      about: failures.map(({ recipient }) => recipient.address),
+      action: about.action,
+      about: about.recipients.map(({ recipient }) => recipient.address),
     }
   }
 
@@ -102,15 +136,10 @@ async function whatIsLeft(body: Body): Promise<Body> {
   }
 }
 
-/** RFC 3461 section 4.1: NOTIFY without FAILURE means that the sender does not want to hear of it. */
-function wantsReport({ recipient }: Failure): boolean {
-  const notify = recipient.dsn?.notify
-  return notify === undefined || notify.length === 0 || notify.includes('FAILURE')
-}
-
-/** The changes that a report adds to the end of its recipients. */
-export function reportChanges(entry: Entry, { bounce }: Report, nowMs: number): readonly Change[] {
-  if (bounce === undefined) return []
-  const event = dsnEvent(entry.envelope, bounce.entry.id, bounce.about, nowMs)
-  return [{ kind: 'event', event }, ...acceptance(bounce.entry, bounce.body)]
+/** The changes that reports add to those of the recipients that they are about. */
+export function reportChanges(entry: Entry, reports: readonly Report[], nowMs: number): readonly Change[] {
+  return reports.flatMap((report) => {
+    const event = dsnEvent(entry.envelope, report.entry.id, report.action, report.about, nowMs)
+    return [{ kind: 'event', event } as const, ...acceptance(report.entry, report.body)]
+  })
 }

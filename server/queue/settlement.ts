@@ -1,13 +1,14 @@
-/** How recipients end or wait again: their events and the bounce they cause become durable in one write. */
+/** How recipients end or wait again: their events and the reports they cause become durable in one write. */
 
 import type { Entry, EntryRecipient } from './entry.js'
 import type { DeliveryError } from './envelope.js'
 import { type Happening, happened } from './events.js'
 import type { Parts } from './parts.js'
-import type { Failure } from './reporter.js'
-import { type Report, type Reports, reportChanges } from './reports.js'
+import type { Success } from './reporter.js'
+import { type Fates, type Report, type Reports, reportChanges } from './reports.js'
 import { type Change, type NewEvent, StoreFailed } from './store.js'
 import { type Ending, judge, type Verdict } from './verdict.js'
+import { hearsOf } from './wishes.js'
 
 /** How often a write that failed is tried again; meanwhile the recipients stay claimed. */
 const AGAIN_MS = 1000
@@ -82,17 +83,30 @@ export class Settlement {
   ): Promise<void> {
     const recipients = numbers.flatMap((n) => entry.open.get(n) ?? [])
     let settled = this.#verdicts(entry, recipients, endings)
-    let report: Report | undefined
+    let reports: readonly Report[]
     try {
-      report = await this.#reports.make(entry, failuresOf(entry, settled))
+      reports = await this.#reports.make(entry, fatesOf(entry, settled))
     } catch (error) {
       entry.reportAgainMs = this.#parts.system.clock.monotonic() + REPORT_AGAIN_MS
-      settled = this.#verdicts(entry, recipients, withoutFailures(settled, endings, reportError(error)))
+      settled = this.#verdicts(entry, recipients, withoutReports(settled, endings, reportError(error)))
+      reports = await this.#goodNews(entry, settled)
     }
-    const changes = this.#changes(entry, settled, report)
-    if (settled.some(({ verdict }) => verdict.happening !== undefined)) await this.#commit(changes, patient)
+    const changes = this.#changes(entry, settled, reports)
+    const told = reports.length > 0 || settled.some(({ verdict }) => verdict.happening !== undefined)
+    if (told) await this.#commit(changes, patient)
     else void this.#parts.store.note(changes)
-    this.#apply(entry, settled, report)
+    this.#apply(entry, settled, reports)
+  }
+
+  /** What was delivered has ended, whether its report can be written or not: it must not be delivered twice for that. */
+  async #goodNews(entry: Entry, settled: Settled): Promise<readonly Report[]> {
+    try {
+      return await this.#reports.make(entry, { ...fatesOf(entry, settled), failures: [], delays: [] })
+    } catch (error) {
+      const fields = { id: entry.id, error: String(error) }
+      this.#parts.system.log.error('The report of a delivery could not be written: the sender does not get it', fields)
+      return []
+    }
   }
 
   #verdicts(entry: Entry, recipients: readonly EntryRecipient[], endings: ReadonlyMap<number, Ending>): Settled {
@@ -105,7 +119,7 @@ export class Settlement {
     })
   }
 
-  #changes(entry: Entry, settled: Settled, report: Report | undefined): readonly Change[] {
+  #changes(entry: Entry, settled: Settled, reports: readonly Report[]): readonly Change[] {
     const { id, envelope } = entry
     const nowMs = this.#parts.system.clock.now()
     const ended = settled.filter(({ verdict }) => verdict.state === undefined)
@@ -120,7 +134,7 @@ export class Settlement {
         )
       }
     }
-    if (report !== undefined) changes.push(...reportChanges(entry, report, nowMs))
+    changes.push(...reportChanges(entry, reports, nowMs))
     return changes
   }
 
@@ -144,7 +158,7 @@ export class Settlement {
     }
   }
 
-  #apply(entry: Entry, settled: Settled, report: Report | undefined): void {
+  #apply(entry: Entry, settled: Settled, reports: readonly Report[]): void {
     const { pending, system, files } = this.#parts
     const monotonic = system.clock.monotonic()
     for (const { recipient, verdict, retryMs } of settled) {
@@ -161,7 +175,7 @@ export class Settlement {
         recipient.state = { ...verdict.state, held: recipient.state.held }
       }
     }
-    if (report?.bounce !== undefined) this.#reports.enter(report.bounce)
+    for (const report of reports) this.#reports.enter(report)
     if (entry.open.size === 0) {
       pending.remove(entry)
       if (entry.inFile) void files.remove(entry.id)
@@ -179,16 +193,33 @@ type Settled = readonly {
   readonly retryMs: number
 }[]
 
-function failuresOf(entry: Entry, settled: Settled): readonly Failure[] {
-  return settled.flatMap(({ recipient, verdict }) => {
-    const addressed = entry.envelope.recipients[recipient.n]
-    if (verdict.failure === undefined || addressed === undefined) return []
-    return [{ recipient: addressed, ...verdict.failure }]
+/** What their sender may want to hear of. */
+function fatesOf(entry: Entry, settled: Settled): Fates {
+  const { envelope } = entry
+  const fates = settled.flatMap(({ recipient, verdict }) => {
+    const addressed = envelope.recipients[recipient.n]
+    return addressed === undefined ? [] : [{ recipient: addressed, verdict }]
   })
+  const successes = fates.flatMap(({ recipient, verdict: { success } }): readonly Success[] =>
+    success !== undefined && hearsOf('SUCCESS', envelope, recipient) ? [{ recipient, ...success }] : [],
+  )
+  return {
+    failures: fates.flatMap(({ recipient, verdict: { failure } }) =>
+      failure === undefined ? [] : [{ recipient, ...failure }],
+    ),
+    delays: fates.flatMap(({ recipient, verdict: { delay } }) =>
+      delay === undefined ? [] : [{ recipient, ...delay }],
+    ),
+    delivered: successes.filter(({ host }) => host === undefined),
+    relayed: successes.filter(({ host }) => host !== undefined),
+  }
 }
 
-/** Where the report cannot be made, the recipients that failed wait on: nobody would be told of them. */
-function withoutFailures(
+/**
+ * Where the report cannot be made, the recipients that failed wait on: nobody would be told of them. So do those that are
+ * late, without the mark.
+ */
+function withoutReports(
   settled: Settled,
   endings: ReadonlyMap<number, Ending>,
   error: DeliveryError,
@@ -196,6 +227,7 @@ function withoutFailures(
   const changed = new Map(endings)
   for (const { recipient, verdict } of settled) {
     if (verdict.failure !== undefined) changed.set(recipient.n, { kind: 'deferred', error })
+    if (verdict.delay !== undefined) changed.delete(recipient.n)
   }
   return changed
 }

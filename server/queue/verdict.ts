@@ -1,13 +1,16 @@
 /** What an outcome means for a recipient: it stays with a new state, or it ends. Pure. */
 import type { DeliveryError, RecipientState } from './envelope.js'
 import type { Happening } from './events.js'
-import type { Failure } from './reporter.js'
+import type { Delay, Failure, Success } from './reporter.js'
 import type { Outcome } from './work.js'
 
 /** What the queue itself can decide beside the outcomes of attempts. */
 export type Ending =
   | Outcome
-  | { readonly kind: 'expired' }
+  /** `trouble`: of its route, which no attempt for this recipient may have met. */
+  | { readonly kind: 'expired'; readonly trouble?: DeliveryError | undefined }
+  /** It is late, and the sender is told. */
+  | { readonly kind: 'delayed'; readonly untilMs: number; readonly trouble?: DeliveryError | undefined }
   | { readonly kind: 'removed'; readonly actor: string; readonly withNdr: boolean }
 
 export interface Verdict {
@@ -16,7 +19,11 @@ export interface Verdict {
   /** The event, which recipients that fared alike share; undefined when nothing happened. */
   readonly happening?: Happening
   /** Set when the recipient leaves undelivered. */
-  readonly failure?: { readonly error: DeliveryError; readonly cause: Failure['cause'] }
+  readonly failure?: Omit<Failure, 'recipient'>
+  /** Set when the sender is told that it is late. */
+  readonly delay?: Omit<Delay, 'recipient'>
+  /** Set when it was delivered as far as anybody will tell; whether the sender wants to hear of it says NOTIFY. */
+  readonly success?: Omit<Success, 'recipient'>
 }
 
 export interface Times {
@@ -38,23 +45,34 @@ export function judge(state: RecipientState, ending: Ending | undefined, times: 
         happening: { eventId: 'DEFER', ...described(ending.error) },
       }
     case 'sent':
-      return { happening: { eventId: 'SEND', nextHop: ending.host, status: ending.reply, ...duplicate(state) } }
+      return {
+        happening: { eventId: 'SEND', nextHop: ending.host, status: ending.reply, ...duplicate(state) },
+        ...(ending.noDsn ? { success: { host: ending.host, reply: ending.reply, atMs: times.nowMs } } : {}),
+      }
     case 'dropped':
-      return { happening: { eventId: 'DELIVER', nextHop: ending.path, ...duplicate(state) } }
+      return {
+        happening: { eventId: 'DELIVER', nextHop: ending.path, ...duplicate(state) },
+        success: { atMs: times.nowMs },
+      }
     case 'deferred':
     case 'unknown':
       return deferred(before, ending, times)
     case 'failed':
       return {
         happening: { eventId: 'FAIL', ...described(ending.error), ...duplicate(state) },
-        failure: { error: ending.error, cause: 'failed' },
+        failure: { error: ending.error, cause: 'failed', lastTryMs: times.nowMs },
       }
     case 'expired': {
-      const error = expiryError(state)
+      const error = expiryError(ending.trouble ?? state.lastError)
       return {
         happening: { eventId: 'EXPIRE', ...described(error), ...duplicate(state) },
-        failure: { error, cause: 'expired' },
+        failure: { error, cause: 'expired', ...lastTry(state) },
       }
+    }
+    case 'delayed': {
+      const error = ending.trouble ?? state.lastError
+      const delay = { untilMs: ending.untilMs, ...(error === undefined ? {} : { error }), ...lastTry(state) }
+      return { state: { ...before, delayTold: true }, delay }
     }
     case 'removed': {
       const error: DeliveryError = {
@@ -62,7 +80,7 @@ export function judge(state: RecipientState, ending: Ending | undefined, times: 
         text: 'The message was removed by an administrator.',
         enhanced: '5.7.1',
       }
-      const failure = ending.withNdr ? { failure: { error, cause: 'removed' } as const } : {}
+      const failure = ending.withNdr ? { failure: { error, cause: 'removed', ...lastTry(state) } as const } : {}
       return { happening: { eventId: 'REMOVE', actor: ending.actor }, ...failure }
     }
   }
@@ -97,8 +115,11 @@ function duplicate(state: RecipientState): { possibleDuplicate?: true } {
   return state.possibleDuplicate === true ? { possibleDuplicate: true } : {}
 }
 
-function expiryError(state: RecipientState): DeliveryError {
-  const last = state.lastError
+function lastTry({ lastTryMs }: RecipientState): { readonly lastTryMs?: number } {
+  return lastTryMs === undefined ? {} : { lastTryMs }
+}
+
+function expiryError(last: DeliveryError | undefined): DeliveryError {
   const text = 'The message could not be delivered in time and was given up.'
   if (last === undefined) return { stage: 'Connect', text, enhanced: '4.4.7' }
   return { ...last, text: `${text} The last error was: ${last.text}`, enhanced: '4.4.7' }

@@ -28,7 +28,13 @@ export interface Claim {
 /** What became of one recipient in an attempt. */
 export type Outcome =
   /** Taken by the next hop. */
-  | { readonly kind: 'sent'; readonly host: string; readonly reply: string }
+  | {
+      readonly kind: 'sent'
+      readonly host: string
+      readonly reply: string
+      /** The next hop does not offer DSN, and this recipient's NOTIFY=SUCCESS ends here: we tell the sender. */
+      readonly noDsn?: true
+    }
   /** In the Drop folder. */
   | { readonly kind: 'dropped'; readonly path: string }
   /** Try again on the schedule of this message. */
@@ -60,7 +66,7 @@ export interface Work {
   /** Queues that an administrator holds, by identity (`1\\smtp.example.com`): nothing in them is to be claimed. */
   readonly heldQueues: ReadonlySet<string>
   /**
-   * Ends a claim: each outcome, its event and the bounce it causes become durable in one write. Recipients without an
+   * Ends a claim: each outcome, its event and the reports it causes become durable in one write. Recipients without an
    * outcome count as untried. Resolves when durable; a failure to store leaves them to be tried again, and is counted.
    */
   settle(claim: Claim, outcomes: ReadonlyMap<number, Outcome>): Promise<void>

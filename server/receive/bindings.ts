@@ -4,6 +4,8 @@ import type { Conduit, Listening, Network } from '../system/network.js'
 export interface Binding {
   readonly address: string
   readonly port: number
+  /** How TLS begins; without it by STARTTLS. */
+  readonly tls?: 'StartTls' | 'Implicit'
 }
 
 /** What the system refused to open. `code` is the system's (EADDRINUSE, EACCES, EADDRNOTAVAIL, ...). */
@@ -45,7 +47,8 @@ function advice(code: string, cause: unknown): string {
 }
 
 interface Open {
-  readonly binding: Binding
+  /** As it is wanted now: how TLS begins may change while the port stays open. */
+  binding: Binding
   readonly listening: Listening
 }
 
@@ -91,24 +94,29 @@ export class Bindings {
       await this.#reopen(inTheWay)
       throw error
     }
+    for (const open of kept) open.binding = wanted.find((one) => isOpenAs(open, one)) ?? open.binding
     this.#open = [...kept, ...opened]
     await Promise.all(gone.filter((one) => !inTheWay.includes(one)).map(({ listening }) => listening.close()))
   }
 
   async #reopen(closed: readonly Open[]): Promise<void> {
     for (const { binding, listening } of closed) {
-      const back = await this.#listen({ address: binding.address, port: listening.port }).catch(() => undefined)
+      const back = await this.#listen({ ...binding, port: listening.port }).catch(() => undefined)
       this.#open = this.#open.filter((one) => one.listening !== listening)
-      if (back !== undefined) this.#open = [...this.#open, { binding, listening: back.listening }]
+      if (back === undefined) continue
+      back.binding = binding
+      this.#open = [...this.#open, back]
     }
   }
 
   async #listen(binding: Binding): Promise<Open> {
     try {
+      let open: Open | undefined
       const listening = await this.#network.listen(binding.address, binding.port, (conduit) =>
-        this.#onConduit(conduit, binding),
+        this.#onConduit(conduit, open?.binding ?? binding),
       )
-      return { binding, listening }
+      open = { binding, listening }
+      return open
     } catch (error) {
       throw new BindError(binding, error)
     }
@@ -117,7 +125,7 @@ export class Bindings {
 
 /** With the port that the system chose where 0 was asked for. */
 function actual({ binding, listening }: Open): Binding {
-  return { address: binding.address, port: listening.port }
+  return { ...binding, port: listening.port }
 }
 
 function isOpenAs(open: Open, wanted: Binding): boolean {

@@ -4,6 +4,8 @@
 export const CONNECTIONS_MAX = 20_000
 /** TLS handshakes at once: they are what costs a server most. */
 export const HANDSHAKES_MAX = 100
+/** From one address: a client that begins handshakes and does not end them leaves room for the others. */
+export const HANDSHAKES_PER_ADDRESS_MAX = 50
 
 /** The settings of the virtual server that a client came to. */
 export interface ConnectionLimits {
@@ -18,6 +20,7 @@ export type ConnectionRefusal = 'connectionsFull' | 'addressesFull'
 export class ConnectionCounts {
   #all = 0
   #handshakes = 0
+  readonly #handshaking = new Map<string, number>()
   readonly #servers = new Map<string, number>()
   readonly #addresses = new Map<string, number>()
 
@@ -51,12 +54,15 @@ export class ConnectionCounts {
     })
   }
 
-  /** Counts a TLS handshake; undefined: too many are going on. */
-  addHandshake(): (() => void) | undefined {
-    if (this.#handshakes >= HANDSHAKES_MAX) return undefined
+  /** Counts a TLS handshake; undefined: too many are going on, or too many of this address. */
+  addHandshake(address: string): (() => void) | undefined {
+    const ofAddress = this.#handshaking.get(address) ?? 0
+    if (this.#handshakes >= HANDSHAKES_MAX || ofAddress >= HANDSHAKES_PER_ADDRESS_MAX) return undefined
     this.#handshakes++
+    change(this.#handshaking, address, 1)
     return once(() => {
       this.#handshakes--
+      change(this.#handshaking, address, -1)
     })
   }
 }

@@ -2,14 +2,17 @@
  * The frame of a session over smtp-server: how replies go out, how bytes come in, when it ends. What commands mean is
  * the Session's.
  */
+import { TLSSocket } from 'node:tls'
 import { SMTPConnection } from 'smtp-server/lib/smtp-connection.js'
 import { mayConnect } from '../smtp/address-lists.js'
 import { formatDate } from '../smtp/date.js'
 import { type ReplyId, type ReplyValues, renderReply, replies } from '../smtp/replies.js'
 import type { Timer } from '../system/clock.js'
+import type { Conduit } from '../system/network.js'
 import type { Engine } from './engine.js'
 import { replyOfLibrary } from './library-replies.js'
 import type { Answer } from './mail-commands.js'
+import type { OpenSession } from './open-session.js'
 import type { Policy } from './policy.js'
 import { Wire } from './wire.js'
 
@@ -19,6 +22,8 @@ export const COMMANDS_MAX = 1000
 export const PROTOCOL_ERRORS_MAX = 20
 /** How long a TLS handshake may take. */
 export const HANDSHAKE_DEADLINE_MS = 30_000
+/** How long a client whose session an administrator ended may take to close its side. */
+export const DISCONNECT_LINGER_MS = 2_000
 
 const protocolErrors: ReadonlySet<number> = new Set([500, 501, 502, 503, 504, 555])
 /** A browser that a web page sends here. */
@@ -34,6 +39,13 @@ export abstract class Conversation extends SMTPConnection {
   readonly policy: Policy
   /** Undefined on a conduit that has none. */
   readonly clientAddress: string | undefined
+  /** The connection under TLS, too; it counts its octets. */
+  readonly #conduit: Conduit
+  readonly #sinceMs: number
+  #lastCommand: string | undefined
+  #messages = 0
+  /** An administrator has ended the session: it closes with the answer that it waits for. */
+  #leaving = false
   /** Settings under which the client was found to be one that may connect: the lists may be long. */
   #admittedBy: Policy
   #errors = 0
@@ -42,6 +54,8 @@ export abstract class Conversation extends SMTPConnection {
   onGone: () => void = () => undefined
   /** Holds replies back until the commands that came with one another are done. */
   #corked: Socket | undefined
+  /** The TLS socket also while its handshake is going on, when the library still holds the one below. */
+  #topmost: Socket | undefined
   #handshake: { readonly end: () => void; readonly timer: Timer } | undefined
 
   constructor(engine: Engine, socket: Socket, id: string) {
@@ -50,18 +64,74 @@ export abstract class Conversation extends SMTPConnection {
     this.policy = engine.parts.policy()
     this.#admittedBy = this.policy
     this.clientAddress = plainAddress(socket.remoteAddress)
+    this.#conduit = socket as unknown as Conduit
+    this.#sinceMs = engine.parts.clock.now()
   }
 
   /** A transaction is open: whoever stops the relay waits for it. */
   abstract get busy(): boolean
+  /** How far the session is. */
+  abstract get state(): OpenSession['state']
+  /** What the client called itself; '' before its hello. */
+  abstract get clientName(): string
+  /** The account that it has logged on with; undefined: none. */
+  abstract get authenticatedAs(): string | undefined
   /** Drops the transaction with all that came of its message. */
   abstract forget(): void
   /** A new session begins, in the clear or after STARTTLS. */
   abstract forgetHello(): void
 
+  /** Ends the connection at once. From the top: Node may crash when the socket below a handshake is torn away. */
+  cut(): void {
+    const topmost = this.#topmost ?? this._socket
+    topmost.destroy()
+  }
+
   /** Says goodbye to a client that is not in the middle of something; any other hears it at its next command. */
   stop(): void {
-    if (!this.busy && !this._handlerPending && !this._upgrading && !this._closing) this.reply('stopping')
+    // One that has not been greeted yet loses nothing.
+    if (this._upgrading && this.needsUpgrade) this.cut()
+    else if (!this.busy && !this._handlerPending && !this._upgrading && !this._closing) this.reply('stopping')
+  }
+
+  /** Whether it takes nothing more. */
+  get ending(): boolean {
+    return this._closing || this.#leaving
+  }
+
+  /** As others see it. */
+  get shown(): OpenSession {
+    const { localAddress, localPort, remotePort, bytesRead } = this.#conduit
+    return {
+      identity: this.id,
+      virtualServer: this.engine.parts.virtualServer,
+      remoteAddress: this.clientAddress,
+      remotePort,
+      localAddress: plainAddress(localAddress) ?? '',
+      localPort: localPort ?? 0,
+      heloName: this.clientName,
+      authenticatedAs: this.authenticatedAs,
+      tls: this._socket instanceof TLSSocket ? (this._socket.getProtocol() ?? undefined) : undefined,
+      state: this.state,
+      lastCommand: this.#lastCommand,
+      messageCount: this.#messages,
+      bytesReceived: bytesRead ?? 0,
+      sinceMs: this.#sinceMs,
+    }
+  }
+
+  /** Ends the session for an administrator. A message that the queue is storing gets its reply first: it may be accepted. */
+  disconnect(): void {
+    if (this.ending) return
+    if (this._upgrading) this._socket.destroy()
+    else if (this.state === 'Storing') this.#leaving = true
+    else this.#sayDisconnected()
+  }
+
+  #sayDisconnected(): void {
+    const linger = this.engine.parts.clock.timer(DISCONNECT_LINGER_MS, () => this._socket.destroy())
+    this._socket.once('close', () => linger.cancel())
+    this.reply('disconnected')
   }
 
   /** No delay before the greeting: inside a network it catches nobody, and scripts would wait for it at each message. */
@@ -95,6 +165,7 @@ export abstract class Conversation extends SMTPConnection {
   override _armTimeout(socket: Socket = this._socket): void {
     // The library reads it at each use, for whichever session it is.
     this.engine.options.socketTimeout = this.policy.idleMs
+    this.#topmost = socket
     super._armTimeout(socket)
   }
 
@@ -122,6 +193,8 @@ export abstract class Conversation extends SMTPConnection {
 
   override _onCommand(command: Buffer, resume: Done = () => undefined): void {
     const refusal = this._upgrading ? undefined : this.#refusal(command)
+    // A line that AUTH waits for is a secret and no command.
+    if (!this._nextHandler) this.#lastCommand = verbOf(command)
     if (refusal === undefined) super._onCommand(command, resume)
     else this.reply(refusal)
   }
@@ -151,14 +224,29 @@ export abstract class Conversation extends SMTPConnection {
 
   override handler_STARTTLS(command: Buffer, done: Done): void {
     const refusal = this.#tlsRefusal(command)
-    const end = refusal === undefined ? this.engine.parts.counts.addHandshake() : undefined
+    const end = refusal === undefined ? this.engine.parts.counts.addHandshake(this.clientAddress ?? '') : undefined
     if (end === undefined) {
       this.answer(done, { reply: refusal ?? 'tlsBusy' })
       return
     }
-    const timer = this.engine.parts.clock.timer(HANDSHAKE_DEADLINE_MS, () => this._socket.destroy())
-    this.#handshake = { end, timer }
+    if (!this.engine.prepareHandshake()) {
+      end()
+      this.answer(done, { reply: 'tlsBusy' })
+      return
+    }
+    this.#beginHandshake(end)
     super.handler_STARTTLS(command, done)
+  }
+
+  /** The connection begins with a handshake (RFC 8314 section 3.3). Call before `init`. */
+  beginWithTls(endHandshake: () => void): void {
+    this.needsUpgrade = true
+    this.#beginHandshake(endHandshake)
+  }
+
+  #beginHandshake(end: () => void): void {
+    const timer = this.engine.parts.clock.timer(HANDSHAKE_DEADLINE_MS, () => this.cut())
+    this.#handshake = { end, timer }
   }
 
   #tlsRefusal(command: Buffer): ReplyId | undefined {
@@ -194,6 +282,7 @@ export abstract class Conversation extends SMTPConnection {
 
   /** A message was accepted: whatever went wrong before is forgotten. */
   protected clean(): void {
+    this.#messages++
     this.#commands = 0
     this.#errors = 0
     this._unrecognizedCommands = 0
@@ -211,6 +300,8 @@ export abstract class Conversation extends SMTPConnection {
     this.write(renderReply(given, { fqdn: this.policy.fullyQualifiedDomainName, ...values }))
     // One that has sent more than it may would go on sending.
     if (replies[given].code === 421 || given === 'sessionTooLarge') this.close()
+    else if (this.#leaving) this.#sayDisconnected()
+    if (given === 'messageTooLarge') this.engine.parts.tally.tooLarge()
   }
 
   /**
@@ -241,6 +332,13 @@ export abstract class Conversation extends SMTPConnection {
     this.reply('handlerFailed')
     this.close()
   }
+}
+
+const verb = /^(?:HELO|EHLO|STARTTLS|AUTH|MAIL|RCPT|DATA|BDAT|RSET|NOOP|QUIT|HELP|VRFY|EXPN|ETRN|TURN)(?= |$)/i
+
+/** The name of a command without its arguments. Of what is none nothing is kept: it may be a password out of turn. */
+function verbOf(command: Buffer): string {
+  return verb.exec(command.toString('latin1', 0, 9))?.[0].toUpperCase() ?? 'unknown'
 }
 
 /** Without the prefix of an IPv4 address on an IPv6 socket, and without the zone of a link-local one. */

@@ -1,14 +1,18 @@
 /** smtp-server without its listening: connections are handed to it, and it makes our sessions of them. */
+import type { SecureContext } from 'node:tls'
 import { SMTPServer } from 'smtp-server'
+import type { Certificate } from '../certificates/certificate.js'
+import { secureContext } from '../certificates/context.js'
+import type { TlsMinimumVersion } from '../generated/settings.js'
 import type { Submission } from '../queue/submission.js'
 import type { Clock } from '../system/clock.js'
 import type { Log } from '../system/log.js'
 import type { Conduit } from '../system/network.js'
 import type { Authenticator } from './authenticator.js'
-import type { Certificate } from './certificate.js'
 import type { ConnectionCounts } from './connections.js'
 import type { Policy } from './policy.js'
 import { Session } from './session.js'
+import type { Tally } from './tally.js'
 
 /** What sessions are given: one for each virtual server. */
 export interface EngineParts {
@@ -17,16 +21,14 @@ export interface EngineParts {
   readonly log: Log
   readonly submission: Submission
   readonly counts: ConnectionCounts
+  readonly tally: Tally
   /** The settings in effect. */
   readonly policy: () => Policy
   /** Without one nobody can log in. */
   readonly authenticator: Authenticator | undefined
-  /** Without one there is no STARTTLS. */
-  readonly certificate: Certificate | undefined
+  /** Asked at each handshake. Without one there is no TLS. */
+  readonly certificate: () => Certificate | undefined
 }
-
-/** The oldest TLS that is spoken: 1.0 and 1.1 are withdrawn (RFC 8996). */
-const TLS_MINIMUM = 'TLSv1.2'
 
 /** Commands of smtp-server that are jokes, or that would let a client say who it is. */
 const neverCommands = ['KILL', 'SHELL', 'WIZ', 'XCLIENT', 'XFORWARD']
@@ -38,8 +40,11 @@ export class Engine extends SMTPServer {
   readonly parts: EngineParts
   /** From now on the answer to each command is 421. */
   stopping = false
-  #tls: boolean
   #sessions = 0
+  /** Making one takes a while; the same serves until certificate or settings are others. */
+  #made: { readonly certificate: Certificate; readonly version: TlsMinimumVersion } | undefined
+  /** What was logged as such: once, not for each client. */
+  #unusable: Certificate | undefined
 
   constructor(parts: EngineParts) {
     super({
@@ -49,43 +54,52 @@ export class Engine extends SMTPServer {
       disableReverseLookup: true,
       authOptional: true,
       disabledCommands: neverCommands,
-      minVersion: TLS_MINIMUM,
-      ...(parts.certificate === undefined
-        ? { hideSTARTTLS: true }
-        : { key: parts.certificate.key, cert: parts.certificate.cert }),
     })
     this.parts = parts
-    this.#tls = parts.certificate !== undefined
+    // The library brings a certificate whose key everybody knows.
+    this.secureContext.clear()
     this.logger = libraryLogger(parts)
     // Broken connections and failed handshakes are the clients' affair; without a listener they would end the process.
     this.on('error', () => undefined)
   }
 
-  /** Whether STARTTLS is offered. */
+  /** Whether TLS can be had. */
   get tls(): boolean {
-    return this.#tls
+    return this.parts.certificate() !== undefined
   }
 
-  /** For handshakes that begin from now on. Throws when the two do not fit together; the old one stays then. */
-  replaceCertificate(certificate: Certificate): void {
-    const { key, cert } = this.options
-    const before = this.secureContext
+  /**
+   * Makes the next handshake one with the certificate and the versions that are in effect now. False: there is none, which
+   * is logged when it is a fault; the one before is not used any more then.
+   */
+  prepareHandshake(): boolean {
+    const certificate = this.parts.certificate()
+    const version = this.parts.policy().minimumTlsVersion
+    if (certificate === undefined) return false
+    if (this.#made?.certificate === certificate && this.#made.version === version) return true
+    let context: SecureContext
     try {
-      this.updateSecureContext({ key: certificate.key, cert: certificate.cert })
+      context = secureContext(certificate, version)
     } catch (error) {
-      Object.assign(this.options, { key, cert })
-      this.secureContext = before
-      throw error
+      if (this.#unusable === certificate) return false
+      this.#unusable = certificate
+      const { log, virtualServer } = this.parts
+      const why = error instanceof Error ? error.message : String(error)
+      log.error(`TLS cannot be offered, since its certificate cannot be used: ${why}`, { virtualServer })
+      return false
     }
-    this.#tls = true
+    this.secureContext = new Map([['*', context]])
+    this.#made = { certificate, version }
+    return true
   }
 
-  /** Takes an open connection. */
-  take(conduit: Conduit): Session {
+  /** Takes an open connection. `endHandshake`: it begins with a TLS handshake, counted until that is called. */
+  take(conduit: Conduit, endHandshake?: () => void): Session {
     // The library is typed for sockets, but uses only what a Conduit has.
     const session = new Session(this, conduit as unknown as Socket, `${this.parts.virtualServer}-${++this.#sessions}`)
     this.connections.add(session)
     session.on('error', (error) => this._onError(error))
+    if (endHandshake !== undefined) session.beginWithTls(endHandshake)
     session.init()
     return session
   }

@@ -5,6 +5,8 @@ import type {
   GeneralSettings,
   MessageLimitSettings,
   RelayRestrictionSettings,
+  TlsMinimumVersion,
+  TlsSettings,
 } from '../generated/settings.js'
 import { type AddressPolicy, addressPolicy } from '../smtp/address-lists.js'
 import { parseDuration } from '../smtp/duration.js'
@@ -17,6 +19,7 @@ export interface ReceiveSettings {
   readonly connectionControl: ConnectionControlSettings
   readonly relayRestriction: RelayRestrictionSettings
   readonly messageLimit: MessageLimitSettings
+  readonly tls: Pick<TlsSettings, 'requireTls' | 'minimumVersion'>
 }
 
 export interface Policy {
@@ -34,6 +37,9 @@ export interface Policy {
   readonly maxRecipients: number
   readonly relay: RelayPolicy
   readonly authentication: AuthenticationSettings
+  /** No MAIL in the clear. */
+  readonly requireTls: boolean
+  readonly minimumTlsVersion: TlsMinimumVersion
 }
 
 /** What "unlimited" recipients means: each one is a record in the queue (invariant 6). */
@@ -57,7 +63,7 @@ export function policySource(settings: () => ReceiveSettings): () => Policy {
 }
 
 function makePolicy(settings: ReceiveSettings): Policy {
-  const { authentication, connectionControl, general, messageLimit, relayRestriction } = settings
+  const { authentication, connectionControl, general, messageLimit, relayRestriction, tls } = settings
   return {
     fullyQualifiedDomainName: general.fullyQualifiedDomainName,
     defaultDomain: general.defaultDomain,
@@ -68,8 +74,10 @@ function makePolicy(settings: ReceiveSettings): Policy {
     maxMessageSize: limit(messageLimit.maxMessageSize),
     maxSessionSize: limit(messageLimit.maxSessionSize),
     maxRecipients: Math.min(limit(messageLimit.maxRecipients), RECIPIENTS_MAX),
-    relay: relayPolicy([general.defaultDomain], relayRestriction),
+    relay: relayPolicy([general.defaultDomain], relayRestriction, general.domains),
     authentication,
+    requireTls: tls.requireTls,
+    minimumTlsVersion: tls.minimumVersion,
   }
 }
 

@@ -1,4 +1,5 @@
 /** Receiving for one virtual server: its bindings, the connections of its clients, and their end. */
+import type { Certificate } from '../certificates/certificate.js'
 import type { Submission } from '../queue/submission.js'
 import { mayConnect } from '../smtp/address-lists.js'
 import { type ReplyId, renderReply } from '../smtp/replies.js'
@@ -6,11 +7,12 @@ import type { Conduit } from '../system/network.js'
 import type { System } from '../system/system.js'
 import type { Authenticator } from './authenticator.js'
 import { type Binding, Bindings } from './bindings.js'
-import type { Certificate } from './certificate.js'
 import { ConnectionCounts } from './connections.js'
 import { type Conversation, plainAddress } from './conversation.js'
 import { Engine } from './engine.js'
+import type { OpenSession } from './open-session.js'
 import { policySource, type ReceiveSettings } from './policy.js'
+import { noTally, type Tally } from './tally.js'
 
 /** How long a stop waits for messages that are on their way before connections are cut. */
 export const STOP_LIMIT_MS = 30_000
@@ -26,12 +28,13 @@ export interface ReceiverOptions {
   /** The settings in effect, every default filled in; asked at each use. Frozen: a change is another object. */
   readonly settings: () => ReceiveSettings
   readonly submission: Submission
-  /** For STARTTLS; without one it is not offered. */
-  readonly certificate?: Certificate
   /** One for the process. Without it nobody can log in, whatever the settings say. */
   readonly authenticator?: Authenticator
+  /** The certificate in effect, asked at each handshake; without one there is no TLS. */
+  readonly certificate?: () => Certificate | undefined
   /** One for the process: its limits hold over all virtual servers. */
   readonly counts?: ConnectionCounts
+  readonly tally?: Tally
 }
 
 export interface Receiver {
@@ -39,6 +42,8 @@ export interface Receiver {
   readonly listening: readonly Binding[]
   /** Open connections of this virtual server. */
   readonly connections: number
+  /** The sessions that are not ending, oldest first. */
+  readonly sessions: readonly OpenSession[]
   /**
    * Listens on these bindings and nothing else; the first call starts the virtual server. Rejects with a BindError, whose
    * message is for people, and leaves everything as it was.
@@ -51,10 +56,13 @@ export interface Receiver {
    * are left after the limit. Resolves when all are gone. `setBindings` starts it again.
    */
   stop(limitMs?: number): Promise<void>
-  /** For handshakes that begin from now on. Throws when it cannot be used; the old one stays then. */
-  replaceCertificate(certificate: Certificate): void
-  /** A connection that did not come by a binding. */
-  take(conduit: Conduit): void
+  /**
+   * Ends a session: 421 at once; a message that is arriving is dropped, and one that is being stored is answered first.
+   * Gives it as it was; undefined when there is none.
+   */
+  disconnect(identity: string): OpenSession | undefined
+  /** A connection that did not come by a binding. `tls`: it begins with a handshake. */
+  take(conduit: Conduit, tls?: Binding['tls']): void
 }
 
 /** Opens nothing yet. */
@@ -78,16 +86,17 @@ class VirtualServerReceiver implements Receiver {
     this.#options = options
     this.#counts = options.counts ?? new ConnectionCounts()
     this.#policy = policySource(options.settings)
-    this.#bindings = new Bindings(system.network, (conduit) => this.take(conduit))
+    this.#bindings = new Bindings(system.network, (conduit, { tls }) => this.take(conduit, tls))
     this.#engine = new Engine({
       virtualServer,
       clock: system.clock,
       log: system.log,
       submission,
       counts: this.#counts,
+      tally: options.tally ?? noTally,
       policy: this.#policy,
-      certificate,
       authenticator,
+      certificate: certificate ?? (() => undefined),
     })
   }
 
@@ -97,6 +106,17 @@ class VirtualServerReceiver implements Receiver {
 
   get connections(): number {
     return this.#open.size
+  }
+
+  get sessions(): readonly OpenSession[] {
+    return [...this.#open].filter(({ ending }) => !ending).map((session) => session.shown)
+  }
+
+  disconnect(identity: string): OpenSession | undefined {
+    const session = [...this.#open].find(({ id, ending }) => id === identity && !ending)
+    const shown = session?.shown
+    session?.disconnect()
+    return shown
   }
 
   async setBindings(bindings: readonly Binding[]): Promise<void> {
@@ -121,7 +141,7 @@ class VirtualServerReceiver implements Receiver {
     return new Promise((resolve) => {
       const left = () => [...leaving].filter((session) => this.#open.has(session))
       const force = this.#options.system.clock.timer(limitMs, () => {
-        for (const session of left()) session._socket.destroy()
+        for (const session of left()) session.cut()
       })
       const before = this.#onEmpty
       this.#onEmpty = () => {
@@ -135,17 +155,33 @@ class VirtualServerReceiver implements Receiver {
     })
   }
 
-  replaceCertificate(certificate: Certificate): void {
-    this.#engine.replaceCertificate(certificate)
-  }
-
-  take(conduit: Conduit): void {
+  take(conduit: Conduit, tls: Binding['tls'] = 'StartTls'): void {
+    this.#options.tally?.connected(conduit)
     const counted = this.#admit(plainAddress(conduit.remoteAddress))
-    if (typeof counted === 'string') {
-      this.#refuse(conduit, counted)
+    if (tls === 'Implicit') {
+      this.#takeSecure(conduit, counted)
       return
     }
-    const session = this.#engine.take(conduit)
+    if (typeof counted === 'string') this.#refuse(conduit, counted)
+    else this.#begin(conduit, counted)
+  }
+
+  /** A client that waits for a handshake could not read why it is refused. */
+  #takeSecure(conduit: Conduit, counted: ReplyId | (() => void)): void {
+    const endHandshake =
+      typeof counted === 'string' ? undefined : this.#counts.addHandshake(plainAddress(conduit.remoteAddress) ?? '')
+    if (typeof counted !== 'string' && endHandshake !== undefined && this.#engine.prepareHandshake()) {
+      this.#begin(conduit, counted, endHandshake)
+      return
+    }
+    endHandshake?.()
+    if (typeof counted !== 'string') counted()
+    conduit.on('error', () => undefined)
+    conduit.destroy()
+  }
+
+  #begin(conduit: Conduit, counted: () => void, endHandshake?: () => void): void {
+    const session = this.#engine.take(conduit, endHandshake)
     this.#open.add(session)
     session.onGone = () => {
       counted()

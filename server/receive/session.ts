@@ -2,12 +2,14 @@
 import { decideRelay, mayRelay } from '../smtp/relay.js'
 import { type ReplyId, renderLines } from '../smtp/replies.js'
 import { protocolName } from '../smtp/trace.js'
+import { plainDomain } from '../system/idna.js'
 import { addedFields } from './added-fields.js'
 import { helloLines, helloName, helpLines } from './announce.js'
 import { ClientLogin, type ClientLoginHost } from './client-login.js'
 import { Conversation, type Done } from './conversation.js'
 import { replyOfLater } from './later.js'
 import { type Answer, answerMail, answerRecipient, parseChunk } from './mail-commands.js'
+import type { OpenSession } from './open-session.js'
 import type { Policy } from './policy.js'
 import { Reception, type ReceptionHost } from './reception.js'
 import { submitMessage } from './submit-message.js'
@@ -29,9 +31,26 @@ export class Session extends Conversation {
   #relaying: { readonly policy: Policy; readonly may: boolean } | undefined
   /** The Message-ID that was put in front of the message on its way. */
   #addedMessageId: string | undefined
+  /** The queue is making a message durable. */
+  #storing = false
 
   get busy(): boolean {
     return this.#transaction !== undefined
+  }
+
+  get state(): OpenSession['state'] {
+    if (this.#storing) return 'Storing'
+    if (this.#transaction === undefined) return 'Idle'
+    return this.#transaction.reception === undefined ? 'Envelope' : 'Data'
+  }
+
+  get clientName(): string {
+    return this.#clientName
+  }
+
+  /** The user that has logged in. */
+  get authenticatedAs(): string | undefined {
+    return this.#login.user?.userName
   }
 
   override handler_HELO(command: Buffer, done: Done): void {
@@ -181,7 +200,8 @@ export class Session extends Conversation {
   #mail(line: string): Answer {
     if (this.#transaction !== undefined) return { reply: this.#transaction.chunking ? 'bdatInProgress' : 'mailNested' }
     const { submission, policy } = this.engine.parts
-    const { defaultDomain, authentication } = policy()
+    const { defaultDomain, requireTls, authentication } = policy()
+    if (requireTls && !this.secure) return { reply: 'tlsRequired' }
     if (!authentication.anonymous && this.#login.user === undefined) return { reply: 'authRequired' }
     const answer = answerMail(line, { policy: this.policy, defaultDomain, spent: this.#spent })
     if (!(answer instanceof Transaction)) return answer
@@ -200,7 +220,7 @@ export class Session extends Conversation {
     const answer = answerRecipient(line, transaction, {
       defaultDomain: live.defaultDomain,
       maxRecipients: this.policy.maxRecipients,
-      mayReach: (domain) => decideRelay(live.relay, domain, client) !== 'refused',
+      mayReach: (domain) => decideRelay(live.relay, plainDomain(domain), client) !== 'refused',
     })
     if (answer.reply === 'recipientOk' && transaction.recipientCount > this.#recipientsSeen) {
       this.#recipientsSeen = transaction.recipientCount
@@ -309,6 +329,7 @@ export class Session extends Conversation {
     this.#transaction = undefined
     this.#recipientsSeen = 0
     this._handlerPending = true
+    this.#storing = true
     const { virtualServer } = this.engine.parts
     const authenticatedAs = this.#login.user?.userName
     const client = { virtualServer, address: this.clientAddress, name: this.#clientName, authenticatedAs }
@@ -316,6 +337,7 @@ export class Session extends Conversation {
     const draft = transaction.draft(client, header, decoder.eightBit, this.#addedMessageId)
     submitMessage(this.engine.parts, draft, sink, (given) => {
       this._handlerPending = false
+      this.#storing = false
       if (given.reply === 'messageTaken') this.clean()
       this.answer(resume, given)
     })

@@ -1,26 +1,21 @@
-/** The second part of a non-delivery report: what happened in a form for programs (RFC 3464, RFC 6533). Pure. */
+/** The second part of a report: what happened in a form for programs (RFC 3464, RFC 6533). Pure. */
 import type { Envelope } from '../queue/envelope.js'
-import type { Failure } from '../queue/reporter.js'
+import type { About } from '../queue/reporter.js'
 import { formatDate } from '../smtp/date.js'
-import { beyondAscii, decodeXtext, field, oneLine } from './text.js'
-import { statusOf } from './verdict.js'
+import { type Case, casesOf } from './cases.js'
+import { beyondAscii, decodeXtext, field, NAME_CHARACTERS_MAX, oneLine } from './text.js'
 
 const DIAGNOSTIC_CHARACTERS_MAX = 1000
 const ADDRESS_CHARACTERS_MAX = 320
-const NAME_CHARACTERS_MAX = 255
 /** RFC 3461 section 4.4 has 100 for ENVID and section 4.2 has 500 for ORCPT, before decoding. */
 const ENVELOPE_ID_CHARACTERS_MAX = 100
 const ORIGINAL_RECIPIENT_CHARACTERS_MAX = 500
 
 /** The groups of fields as lines; not ASCII only when an address is not. */
-export function deliveryStatus(
-  envelope: Envelope,
-  failures: readonly Failure[],
-  fullyQualifiedDomainName: string,
-): readonly string[] {
+export function deliveryStatus(envelope: Envelope, about: About, fullyQualifiedDomainName: string): readonly string[] {
   return [
     ...messageFields(envelope, fullyQualifiedDomainName),
-    ...failures.flatMap((failure) => ['', ...recipientFields(failure)]),
+    ...casesOf(about).flatMap((one) => ['', ...recipientFields(one)]),
   ]
 }
 
@@ -36,21 +31,21 @@ function messageFields(envelope: Envelope, fullyQualifiedDomainName: string): re
   return fields
 }
 
-function recipientFields(failure: Failure): readonly string[] {
-  const { recipient, error } = failure
+function recipientFields({ recipient, action, status, ...more }: Case): readonly string[] {
   const address = oneLine(recipient.address, ADDRESS_CHARACTERS_MAX)
   const fields: string[] = []
   const original = originalRecipient(recipient.dsn?.orcpt)
   if (original !== undefined) fields.push(field('Original-Recipient', original))
   fields.push(field('Final-Recipient', `${beyondAscii(address) ? 'utf-8' : 'rfc822'}; ${address}`))
-  fields.push(field('Action', 'failed'))
-  fields.push(field('Status', statusOf(failure)))
-  const remote = remoteName(error.host)
-  if (remote !== undefined && error.code !== undefined) fields.push(field('Remote-MTA', `dns; ${ascii(remote)}`))
-  const diagnostic = oneLine(error.text.replace(/\s+/g, ' '), DIAGNOSTIC_CHARACTERS_MAX)
+  fields.push(field('Action', action))
+  fields.push(field('Status', status))
+  if (more.remote !== undefined) fields.push(field('Remote-MTA', `dns; ${ascii(more.remote)}`))
+  const diagnostic = oneLine((more.diagnostic ?? '').replace(/\s+/g, ' '), DIAGNOSTIC_CHARACTERS_MAX)
   // Type smtp is for replies only (RFC 3464 section 2.3.6); what we say ourselves has a type of ours.
   const type = /^[245]\d\d(?: |$)/.test(diagnostic) ? 'smtp' : 'X-Mailroot'
   if (diagnostic !== '') fields.push(field('Diagnostic-Code', `${type}; ${ascii(diagnostic)}`))
+  if (more.lastTryMs !== undefined) fields.push(field('Last-Attempt-Date', formatDate(more.lastTryMs)))
+  if (more.untilMs !== undefined) fields.push(field('Will-Retry-Until', formatDate(more.untilMs)))
   return fields
 }
 
@@ -61,14 +56,6 @@ function originalRecipient(orcpt: string | undefined): string | undefined {
   const address = oneLine(decodeXtext(xtext), ORIGINAL_RECIPIENT_CHARACTERS_MAX)
   if (address === '') return undefined
   return `${type}; ${type.toLowerCase() === 'utf-8' ? address : ascii(address)}`
-}
-
-/** The name of host:port; an address in brackets. */
-export function remoteName(host: string | undefined): string | undefined {
-  if (host === undefined) return undefined
-  const name = oneLine(host.replace(/:\d{1,5}$/, ''), NAME_CHARACTERS_MAX).replace(/^\[(.*)\]$/, '$1')
-  if (name === '') return undefined
-  return /^[\d.]+$/.test(name) || name.includes(':') ? `[${name}]` : name
 }
 
 /** Only addresses may be UTF-8 here: elsewhere a foreign letter would turn the whole report into an international one. */

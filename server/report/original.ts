@@ -1,5 +1,5 @@
-/** The third part of a non-delivery report: the original, or its header. Pure. */
-import type { BounceRequest } from '../queue/reporter.js'
+/** The third part of a report: the original, or its header. Pure. */
+import type { About, ReportRequest } from '../queue/reporter.js'
 
 export interface OriginalPart {
   /** message/rfc822 or text/rfc822-headers, or their forms for UTF-8 headers (RFC 6533). */
@@ -15,20 +15,25 @@ const CR = 0x0d
 const LF = 0x0a
 
 /**
- * What of the original is returned: all of it, or the header alone when the sender asked for that (RET=HDRS), when the
- * queue could not hand over the whole, or when the message failed because it is not ASCII: then its body would make
- * the report fail in the same way.
+ * What of the original is returned: all of it, or the header alone when the sender asked for that (RET=HDRS), when it has
+ * not failed (RFC 3461 section 6.2), when the queue could not hand over the whole, or when the message failed because it
+ * is not ASCII: then its body would make the report fail in the same way.
  */
-export function originalPart({ envelope, original, whole, failures }: BounceRequest): OriginalPart {
+export function originalPart({ envelope, original, whole, about }: ReportRequest): OriginalPart {
   const end = headerEnd(original)
   const international = envelope.smtpUtf8 && !isAscii(original.subarray(0, end))
-  const tooModern = failures.some(({ error }) => /^5\.6\.[3-9]$/.test(error.enhanced ?? ''))
-  const headerOnly = envelope.ret === 'HDRS' || !whole || (tooModern && !isAscii(original))
+  const headerOnly =
+    about.action !== 'failed' || envelope.ret === 'HDRS' || !whole || (isTooModern(about) && !isAscii(original))
   const bytes = completeLines(headerOnly ? original.subarray(0, end) : original)
   const [message, headers] = international
     ? ['message/global', 'message/global-headers']
     : ['message/rfc822', 'text/rfc822-headers']
   return { type: headerOnly ? headers : message, headerOnly, bytes, ascii: isAscii(bytes) }
+}
+
+/** A next hop does not take what is not ASCII. */
+function isTooModern(about: About): boolean {
+  return about.action === 'failed' && about.recipients.some(({ error }) => /^5\.6\.[3-9]$/.test(error.enhanced ?? ''))
 }
 
 /** True when no octet is above 127. */

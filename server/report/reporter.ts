@@ -3,19 +3,23 @@ import type { Envelope } from '../queue/envelope.js'
 import type { Failure, Reporter } from '../queue/reporter.js'
 import { formatDate } from '../smtp/date.js'
 import type { Badmail } from './badmail.js'
-import { bounceMessage } from './bounce.js'
+import { reportMessage } from './report-message.js'
 import { sentence } from './text.js'
 import { statusOf } from './verdict.js'
 
 /** The settings of a virtual server that a report needs, as they are now. */
-export type ReportSettings = (virtualServer: string) => { readonly fullyQualifiedDomainName: string }
+export type ReportSettings = (virtualServer: string) => {
+  readonly fullyQualifiedDomainName: string
+  readonly sendNdrTo?: string
+}
 
 /** IIS's code for a report that cannot be delivered (0xC00402C7); for all else it had many. */
 const IIS_DSN_FAILED = '0xC00402C7'
 
 export function createReporter(badmail: Badmail, settings: ReportSettings): Reporter {
   return {
-    bounce: (request) => bounceMessage(request, settings(request.envelope.virtualServer).fullyQualifiedDomainName),
+    report: (request) => reportMessage(request, settings(request.envelope.virtualServer).fullyQualifiedDomainName),
+    copyTo: (virtualServer) => settings(virtualServer).sendNdrTo,
     badmail: (envelope, failures, body) =>
       badmail.put({
         virtualServer: envelope.virtualServer,

@@ -3,6 +3,9 @@
 /** A line of RFC 5322 has at most 998 octets; four of them may be one character. */
 const WORD_CHARACTERS_MAX = 200
 
+/** Names of hosts. */
+export const NAME_CHARACTERS_MAX = 255
+
 /**
  * One line without anything that could end it, hide it or turn its direction: control and format characters, line and
  * paragraph separators and lone surrogates become blanks. Longer than `max` characters, it is cut.

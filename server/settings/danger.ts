@@ -50,7 +50,21 @@ function dangersOfServer(number: string, server: EffectiveVirtualServer): readon
     const warning = `Every machine in ${address} that can reach ${at} may relay mail through it to any domain.`
     open.push({ key: `${number} grant ${plainKey(address)}`, pointer: `${area}/grant/${index}/address`, warning })
   }
+  for (const [index, { name, type, allowRelay }] of server.general.domains.entries()) {
+    if (type !== 'Remote' || !allowRelay || !isWideDomain(name)) continue
+    const warning = `Every machine that can reach ${at} may relay mail through it to any domain below ${name.slice(2)}.`
+    const pointer = `/virtualServers/${number}/general/domains/${index}/allowRelay`
+    open.push({ key: `${number} domain ${name}`, pointer, warning })
+  }
   return open
+}
+
+/**
+ * Whether the subdomains belong to many: those of a top-level domain, and of what looks like co.uk or com.au. No list of
+ * public suffixes is asked: one that is taken for public by mistake needs force, no more.
+ */
+function isWideDomain(name: string): boolean {
+  return /^\*\.(?:[^.]{1,3}\.[^.]{2}|[^.]+)$/.test(name)
 }
 
 /** Also where IPv4 is written within IPv6 (::ffff:0:0/96, RFC 4291 section 2.5.5.2). */

@@ -1,6 +1,6 @@
 /** What differs between two states of the settings, setting by setting. Pure. */
 import { isDeepStrictEqual } from 'node:util'
-import { type AreaDefinition, areas, lists, type SettingDifference } from '../generated/methods.js'
+import { type AreaDefinition, areas, type ListDefinition, lists, type SettingDifference } from '../generated/methods.js'
 import { type Entry, entryKey } from './entries.js'
 import type { EffectiveSettings } from './machine-defaults.js'
 
@@ -8,8 +8,8 @@ type Values = Readonly<Record<string, unknown>>
 
 /**
  * By value in effect, defaults included. Of a list each entry that came or went is told, so that one address added to
- * thousands is one line. The pointer of what went is where it was. Of a virtual server that came or went what is not the
- * schema's default is told.
+ * thousands is one line; of one that stayed each setting that differs. The pointer of what went is where it was. Of a
+ * virtual server that came or went what is not the schema's default is told.
  */
 export function differences(previous: EffectiveSettings, next: EffectiveSettings): readonly SettingDifference[] {
   const found: SettingDifference[] = []
@@ -57,15 +57,30 @@ function listDifferences(
   const [known, wanted] = [byKey(before), byKey(after)]
   const gone = [...known].filter(([key]) => !wanted.has(key))
   const found: SettingDifference[] = gone.map(([, { entry, index }]) => {
-    return { setting, pointer: `${pointer}/${index}`, old: entry, new: null }
+    return { setting, pointer: `${pointer}/${index}`, old: inOrder(list, entry), new: null }
   })
   for (const [key, { entry, index }] of wanted) {
-    const was = known.get(key)?.entry ?? null
-    if (!isDeepStrictEqual(was, entry)) {
-      found.push({ setting, pointer: `${pointer}/${index}`, old: was, new: entry })
-    }
+    const was = known.get(key)?.entry
+    if (was === undefined) found.push({ setting, pointer: `${pointer}/${index}`, old: null, new: inOrder(list, entry) })
+    else found.push(...entryDifferences(`${setting}.`, `${pointer}/${index}/`, was, entry))
   }
   return found
+}
+
+/** An entry with its settings in the order of the schema, as people read it. */
+function inOrder({ properties }: ListDefinition, entry: Entry): Entry {
+  return Object.fromEntries(properties.flatMap((name) => (name in entry ? [[name, entry[name]]] : [])))
+}
+
+function entryDifferences(setting: string, pointer: string, old: Entry, now: Entry): SettingDifference[] {
+  return [...new Set([...Object.keys(old), ...Object.keys(now)])]
+    .filter((name) => !isDeepStrictEqual(old[name], now[name]))
+    .map((name) => ({
+      setting: setting + name,
+      pointer: pointer + name,
+      old: old[name] ?? null,
+      new: now[name] ?? null,
+    }))
 }
 
 function entries(value: unknown): readonly Entry[] {

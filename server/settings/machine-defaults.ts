@@ -6,10 +6,11 @@ import type {
   RelayRestrictionSettings,
   Settings,
   StoredSettings,
+  TlsSettings,
   VirtualServerSettings,
 } from '../generated/settings.js'
 import { isDomainName } from '../smtp/formats.js'
-import { withPlainAddress } from './entries.js'
+import { withPlainKey } from './entries.js'
 import { fillSettings } from './fill.js'
 import { deepFreeze } from './freeze.js'
 
@@ -24,6 +25,7 @@ export interface Machine {
 export interface EffectiveVirtualServer extends VirtualServerSettings {
   readonly folder: Required<FolderSettings>
   readonly general: Required<GeneralSettings>
+  readonly tls: Required<TlsSettings>
 }
 
 /** settings.json with every default filled in. Frozen. */
@@ -51,9 +53,11 @@ function withMachineDefaults(number: string, server: VirtualServerSettings, mach
     general: {
       ...server.general,
       name: server.general.name ?? defaultName(number),
+      domains: server.general.domains.map(withPlainKey),
       fullyQualifiedDomainName,
       defaultDomain: server.general.defaultDomain ?? fullyQualifiedDomainName,
     },
+    tls: { ...server.tls, certificate: server.tls.certificate ?? fullyQualifiedDomainName },
     folder: {
       ...server.folder,
       pickupDirectory: server.folder.pickupDirectory ?? folder('Pickup'),
@@ -66,7 +70,7 @@ function withMachineDefaults(number: string, server: VirtualServerSettings, mach
 
 /** The file may have ranges and masks; whoever compares addresses knows CIDR notation only. */
 function plainLists<T extends Pick<RelayRestrictionSettings, 'grant' | 'deny'>>(lists: T): T {
-  return { ...lists, grant: lists.grant.map(withPlainAddress), deny: lists.deny.map(withPlainAddress) }
+  return { ...lists, grant: lists.grant.map(withPlainKey), deny: lists.deny.map(withPlainKey) }
 }
 
 /** What IIS calls the first, and what its New dialog proposes for others. */

@@ -30,6 +30,8 @@ export async function keepHistory(disk: Disk, root: string, revision: number, by
   await deleteOldest(disk, folder, /^settings-\d+\.json$/, HISTORY_MAX)
 }
 
+export type CertificateAction = 'make' | 'import' | 'remove'
+
 /** What an administrator did, as a line of the audit log says it. No secrets: settings.json holds none. */
 export type AuditRecord =
   /** A change of settings. `force`: the caller said that what the change opens is meant. */
@@ -41,12 +43,19 @@ export type AuditRecord =
       readonly warnings: readonly string[]
       readonly force: boolean
     }
+  /** A certificate of the service and its key came or went. */
+  | {
+      readonly action: 'certificate'
+      readonly done: CertificateAction
+      /** Its name. */
+      readonly certificate: string
+      readonly thumbprint: string
+    }
   /** Somebody read a message. */
   | { readonly action: 'export'; readonly message: string; readonly sender: string; readonly subject?: string }
   | UserAudit
   /** Failed logins were forgiven. */
   | { readonly action: 'liftLockout'; readonly about: string }
-
   /** Somebody deletes a message from Badmail, or puts it back into the queue: written before it is done. */
   | {
       readonly action: 'removeBadmail' | 'restoreBadmail'
@@ -58,6 +67,14 @@ export type AuditRecord =
       /** What was given in place of the message's own. */
       readonly sender?: string
       readonly recipients?: readonly string[]
+    }
+  /** Somebody ended the session of a client. */
+  | {
+      readonly action: 'disconnect'
+      readonly session: string
+      readonly virtualServer: string
+      readonly remoteAddress?: string
+      readonly heloName?: string
     }
 
 /** A change of a user; `about` its name. `password`: whether one was set, never which. */

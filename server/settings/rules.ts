@@ -2,6 +2,8 @@
 import { isAbsolute, normalize, relative, sep } from 'node:path'
 import { lists } from '../generated/methods.js'
 import type { Binding } from '../generated/settings.js'
+import { domainProblems, passwordProblems } from './domain-rules.js'
+import { isLoopback, parseEndpoint } from './endpoint.js'
 import { type Entry, entryKey, plainKey } from './entries.js'
 import type { EffectiveSettings, EffectiveVirtualServer, Machine } from './machine-defaults.js'
 import type { Problem } from './problems.js'
@@ -18,7 +20,9 @@ export function ruleProblems(settings: EffectiveSettings, machine: Machine): rea
     ...bindingProblems(servers),
     ...listProblems(servers),
     ...folderProblems(servers, machine),
-    ...smartHostProblems(servers),
+    ...servers.flatMap(([number, { smartHost }]) => passwordProblems(smartHost, pointerTo(number, 'smartHost'))),
+    ...servers.flatMap(([number, server]) => domainProblems(server, pointerTo(number, 'general', 'domains'))),
+    ...metricsProblems(settings.service.metricsEndpoint, servers),
   ]
 }
 
@@ -70,7 +74,7 @@ function bindingProblems(servers: Servers): readonly Problem[] {
   return problems
 }
 
-function endpoint({ address, port }: Binding): string {
+function endpoint({ address, port }: Pick<Binding, 'address' | 'port'>): string {
   const plain = plainKey(address)
   return plain.includes(':') ? `[${plain}]:${port}` : `${plain}:${port}`
 }
@@ -99,15 +103,21 @@ function listProblems(servers: Servers): readonly Problem[] {
   return problems
 }
 
-/** A password goes over TLS, or somebody has said that it need not. */
-function smartHostProblems(servers: Servers): readonly Problem[] {
-  return servers.flatMap(([number, { smartHost }]) => {
-    const { authentication, tlsMode, allowPlainTextAuthentication } = smartHost
-    const isSafe = tlsMode === 'Required' || tlsMode === 'Verified'
-    if (authentication.type !== 'basic' || isSafe || allowPlainTextAuthentication) return []
-    const problem = `"${tlsMode}" would let the password of ${JSON.stringify(authentication.userName)} go over plain text: choose "Verified" or "Required", or allow it with allowPlainTextAuthentication`
-    return [{ pointer: pointerTo(number, 'smartHost', 'tlsMode'), problem }]
-  })
+/** The numbers ask for no password: only this machine may read them. */
+function metricsProblems(setting: string, servers: Servers): readonly Problem[] {
+  if (setting === 'off') return []
+  const pointer = '/service/metricsEndpoint'
+  const told = JSON.stringify(setting)
+  const given = parseEndpoint(setting)
+  if (given === undefined) return [{ pointer, problem: `${told} is no address and port, for example 127.0.0.1:9464` }]
+  if (!isLoopback(given.address)) {
+    const problem = `${told} can be reached from other machines, and no password is asked: choose a loopback address, for example 127.0.0.1:${given.port}`
+    return [{ pointer, problem }]
+  }
+  const owner = servers.find(([, { general }]) => general.bindings.some((one) => endpoint(one) === endpoint(given)))
+  if (owner === undefined) return []
+  const [number, { general }] = owner
+  return [{ pointer, problem: `${told} is used by virtual server ${number} (${general.name}) already` }]
 }
 
 interface Folder {

@@ -1,20 +1,13 @@
 /**
- * Passwords that the relay must be able to say again (invariant 8): kept in secrets.json, by virtual server, area and the
- * user name they belong to, and nowhere else. That the user name is part of the key makes a change of both files whole:
+ * Passwords that the relay must be able to say again (invariant 8): kept in secrets.json, by virtual server, area (of the
+ * settings, or entry of a list) and the user name they belong to, and nowhere else. That the user name is part of the key makes a change of both files whole:
  * whichever of them a power cut left behind, no password goes with another account.
  */
-import { areas, type SettingDifference } from '../generated/methods.js'
+import type { SettingDifference } from '../generated/methods.js'
+import { type AccountName, accountsIn, holdersIn, keyOf } from './accounts.js'
 import type { EffectiveSettings } from './machine-defaults.js'
 import type { Problem } from './problems.js'
 import type { SecretsFile } from './secrets-file.js'
-
-/** What a password belongs to. */
-export interface AccountName {
-  readonly virtualServer: string
-  /** The area of the settings. */
-  readonly area: string
-  readonly userName: string
-}
 
 export interface Secret extends AccountName {
   readonly password: string
@@ -27,6 +20,7 @@ const SECTION = 'secrets'
 export class Secrets {
   readonly #file: SecretsFile
   #held: readonly Secret[]
+  #byKey: ReadonlyMap<string, Secret> = new Map()
   /** Grows with each password that is not as it was: tells two passwords apart without saying either. */
   #versions = new Map<string, number>()
   #version = 0
@@ -48,18 +42,19 @@ export class Secrets {
 
   /** From now on these are the passwords. */
   hold(next: readonly Secret[]): void {
-    const before = this.#held
+    const before = this.#byKey
     this.#held = next
+    this.#byKey = byKey(next)
     const versions = new Map<string, number>()
-    for (const secret of next) {
-      const known = find(before, secret)?.password === secret.password ? this.#versions.get(keyOf(secret)) : undefined
-      versions.set(keyOf(secret), known ?? ++this.#version)
+    for (const [key, secret] of this.#byKey) {
+      const known = before.get(key)?.password === secret.password ? this.#versions.get(key) : undefined
+      versions.set(key, known ?? ++this.#version)
     }
     this.#versions = versions
   }
 
   password(account: AccountName): string | undefined {
-    return find(this.#held, account)?.password
+    return this.#byKey.get(keyOf(account))?.password
   }
 
   /** Another number for another password; 0 where there is none. */
@@ -90,7 +85,10 @@ export function secretsIn(file: SecretsFile): readonly Secret[] {
 function isSecret(value: unknown): value is Secret {
   if (typeof value !== 'object' || value === null) return false
   const members = value as Readonly<Record<string, unknown>>
-  return ['virtualServer', 'area', 'userName', 'password'].every((name) => typeof members[name] === 'string')
+  return (
+    ['virtualServer', 'area', 'userName', 'password'].every((name) => typeof members[name] === 'string') &&
+    ['string', 'undefined'].includes(typeof members['entry'])
+  )
 }
 
 /** A draft of settings.json, as far as passwords go. */
@@ -102,16 +100,15 @@ interface Draft {
 export function takeSecrets(draft: Draft): readonly Secret[] {
   const taken: Secret[] = []
   for (const [virtualServer, server] of Object.entries(draft.virtualServers)) {
-    for (const { area, property } of places) {
-      const values = server[area]
-      const value = values?.[property]
-      if (values === undefined || typeof value !== 'object' || value === null) continue
+    for (const { place, property, holder } of holdersIn(virtualServer, server)) {
+      const value = holder[property]
+      if (typeof value !== 'object' || value === null) continue
       const { password, ...rest } = value as Readonly<Record<string, unknown>>
       const { userName } = rest
       if (typeof password !== 'string') continue
       // A copy: the params of the request are not ours to change.
-      values[property] = rest
-      if (typeof userName === 'string') taken.push({ virtualServer, area, userName, password })
+      holder[property] = rest
+      if (typeof userName === 'string') taken.push({ ...place, userName, password })
     }
   }
   return taken
@@ -133,76 +130,45 @@ export function secretChange(
   previous: EffectiveSettings,
   settings: EffectiveSettings,
 ): SecretChange {
-  const all = [...taken, ...held.filter((secret) => find(taken, secret) === undefined)]
-  const next = usedBy(settings, all)
+  const next = usedBy(settings, [...byKey([...held, ...taken]).values()])
+  const [kept, coming] = [byKey(held), byKey(next)]
+  const [before, after] = [accountsIn(previous), accountsIn(settings)]
   const changes: SettingDifference[] = []
   const problems: Problem[] = []
-  const numbers = new Set([...Object.keys(previous.virtualServers), ...Object.keys(settings.virtualServers)])
-  for (const virtualServer of numbers) {
-    for (const { area, property } of places) {
-      const pointer = `/virtualServers/${virtualServer}/${area}/${property}/password`
-      const [before, after] = [previous, settings].map((one) => accountIn(one, virtualServer, area, property))
-      const old = before === undefined ? undefined : find(held, before)
-      const now = after === undefined ? undefined : find(next, after)
-      // One that was lost with its file is no reason to refuse other changes.
-      if (after !== undefined && now === undefined && before?.userName !== after.userName) {
-        problems.push({ pointer, problem: `is missing: no password is kept for ${JSON.stringify(after.userName)}` })
-      }
-      if (old?.userName === now?.userName && old?.password === now?.password) continue
-      const shown = old === undefined ? '(secret)' : '(another secret)'
-      const setting = `${area}.${property}.password`
-      changes.push({
-        setting,
-        pointer,
-        old: old === undefined ? null : '(secret)',
-        new: now === undefined ? null : shown,
-      })
+  for (const place of new Set([...before.keys(), ...after.keys()])) {
+    const [was, is] = [before.get(place), after.get(place)]
+    const found = is ?? was
+    if (found === undefined) continue
+    const pointer = `${found.pointer}/password`
+    const old = was === undefined ? undefined : kept.get(keyOf(was.account))
+    const now = is === undefined ? undefined : coming.get(keyOf(is.account))
+    // One that was lost with its file is no reason to refuse other changes.
+    if (is !== undefined && now === undefined && was?.account.userName !== is.account.userName) {
+      problems.push({ pointer, problem: `is missing: no password is kept for ${JSON.stringify(is.account.userName)}` })
     }
+    if (old?.userName === now?.userName && old?.password === now?.password) continue
+    const shown = old === undefined ? '(secret)' : '(another secret)'
+    changes.push({
+      setting: `${found.setting}.password`,
+      pointer,
+      old: old === undefined ? null : '(secret)',
+      new: now === undefined ? null : shown,
+    })
   }
   return { next, changes, problems }
 }
 
-/** The account of an area in these settings. */
-export function accountOf(settings: EffectiveSettings, virtualServer: string, area: string): AccountName | undefined {
-  const place = places.find((one) => one.area === area)
-  return place === undefined ? undefined : accountIn(settings, virtualServer, area, place.property)
-}
-
-/** Where an account with a password may stand. */
-const places = areas
-  .filter(({ scope }) => scope === 'virtualServer')
-  .flatMap(({ name: area, properties }) =>
-    Object.entries(properties).flatMap(([property, { secret }]) => (secret === true ? [{ area, property }] : [])),
-  )
-
-function accountIn(
-  settings: EffectiveSettings,
-  virtualServer: string,
-  area: string,
-  property: string,
-): AccountName | undefined {
-  const server = settings.virtualServers[virtualServer] as unknown as
-    | Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>
-    | undefined
-  const value = server?.[area]?.[property] as { readonly userName?: unknown } | undefined
-  return typeof value?.userName === 'string' ? { virtualServer, area, userName: value.userName } : undefined
-}
-
 function usedBy(settings: EffectiveSettings, secrets: readonly Secret[]): readonly Secret[] {
-  return secrets.filter(
-    (secret) => accountOf(settings, secret.virtualServer, secret.area)?.userName === secret.userName,
-  )
+  const used = new Set([...accountsIn(settings).values()].map(({ account }) => keyOf(account)))
+  return secrets.filter((secret) => used.has(keyOf(secret)))
 }
 
 /** Pure: whether a password is among these. */
 export function hasPassword(secrets: readonly Secret[], account: AccountName): boolean {
-  return find(secrets, account) !== undefined
+  return secrets.some((one) => keyOf(one) === keyOf(account))
 }
 
-function find(secrets: readonly Secret[], account: AccountName): Secret | undefined {
-  return secrets.find((one) => keyOf(one) === keyOf(account))
-}
-
-function keyOf({ virtualServer, area, userName }: AccountName): string {
-  return JSON.stringify([virtualServer, area, userName])
+/** Of two with one key the later. */
+function byKey(secrets: readonly Secret[]): ReadonlyMap<string, Secret> {
+  return new Map(secrets.map((secret) => [keyOf(secret), secret]))
 }

@@ -6,24 +6,18 @@ import { isDeepStrictEqual } from 'node:util'
 import type { SettingDifference } from '../generated/methods.js'
 import type { StoredSettings } from '../generated/settings.js'
 import type { System } from '../system/system.js'
+import { accountOf, accountOfEntry } from './accounts.js'
 import { type Actor, actorText } from './actor.js'
 import { newDangers } from './danger.js'
 import { differences } from './differences.js'
 import { diskProblem } from './disk-problem.js'
+import type { Entry } from './entries.js'
 import { deepFreeze } from './freeze.js'
 import { type Loaded, settingsPath } from './load.js'
 import { type EffectiveSettings, effectiveSettings, type Machine } from './machine-defaults.js'
 import { type AuditRecord, historyPath, keepHistory, writeAudit } from './records.js'
 import { CannotApply, invalid, Refusal } from './refusal.js'
-import {
-  accountOf,
-  hasPassword,
-  type Secret,
-  type SecretChange,
-  Secrets,
-  secretChange,
-  takeSecrets,
-} from './secrets.js'
+import { hasPassword, type Secret, type SecretChange, Secrets, secretChange, takeSecrets } from './secrets.js'
 import { SecretsFile } from './secrets-file.js'
 import { checkFile, checkSettings, fileProblemText, formatSettings } from './settings-file.js'
 
@@ -68,8 +62,8 @@ export interface ChangeOutcome {
   readonly hasPassword: HasPassword
 }
 
-/** By virtual server and area. */
-export type HasPassword = (virtualServer: string, area: string) => boolean
+/** By virtual server and area, or by list and entry. */
+export type HasPassword = (virtualServer: string, area: string, entry?: Entry) => boolean
 
 /** The services of the system that the store uses. */
 export type StoreSystem = Pick<System, 'clock' | 'disk' | 'log'>
@@ -113,9 +107,9 @@ export class SettingsStore {
     return this.#state.settings
   }
 
-  /** Whether a password is kept for the account of an area. */
-  hasPassword(virtualServer: string, area: string): boolean {
-    return passwordsOf(this.current, this.#secrets.held)(virtualServer, area)
+  /** Whether a password is kept for the account of an area, or of an entry of a list. */
+  hasPassword(virtualServer: string, area: string, entry?: Entry): boolean {
+    return passwordsOf(this.current, this.#secrets.held)(virtualServer, area, entry)
   }
 
   /**
@@ -142,6 +136,11 @@ export class SettingsStore {
    */
   change(edit: Edit, options: ChangeOptions): Promise<ChangeOutcome> {
     return this.#inTurn(() => this.#change(edit, options))
+  }
+
+  /** Does something that no change may come in between of: it sees the settings that are in effect until it is done. */
+  whileUnchanged<Result>(work: (current: EffectiveSettings) => Promise<Result>): Promise<Result> {
+    return this.#inTurn(() => work(this.current))
   }
 
   /** True when settings.json is not as the relay wrote or read it; logs so once. Ask now and then while running. */
@@ -358,8 +357,9 @@ export class SettingsStore {
 }
 
 function passwordsOf(settings: EffectiveSettings, secrets: readonly Secret[]): HasPassword {
-  return (virtualServer, area) => {
-    const account = accountOf(settings, virtualServer, area)
+  return (virtualServer, area, entry) => {
+    const account =
+      entry === undefined ? accountOf(settings, virtualServer, area) : accountOfEntry(virtualServer, area, entry)
     return account !== undefined && hasPassword(secrets, account)
   }
 }

@@ -15,6 +15,11 @@ export function isDomainName(text: string): boolean {
   )
 }
 
+/** A domain name, or `*.` and one for all of its subdomains, as in IIS. Its letters may be of any script (RFC 5890). */
+export function isDomainPattern(text: string): boolean {
+  return isDomainName(text.replace(/^\*\./, '').replace(/(?!\p{ASCII})[\p{L}\p{M}\p{N}]/gu, 'x'))
+}
+
 /** A host name, or an IP address that may stand in brackets as in IIS. */
 export function isNextHopHost(text: string): boolean {
   const inner = /^\[(.*)\]$/.exec(text)?.[1]
@@ -62,11 +67,25 @@ function daysIn(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
 
+/** What a certificate may be called: its file has the name, so none that Windows keeps for devices. */
+export function isCertificateName(text: string): boolean {
+  if (/^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(text)) return false
+  return /^[A-Za-z0-9_](?:[A-Za-z0-9._-]{0,251}[A-Za-z0-9_-])?$/.test(text)
+}
+
+/** What a certificate may be for: a host name, `*.` and a domain (RFC 6125 section 6.4.3), or an IP address. */
+export function isCertificateHost(text: string): boolean {
+  return isDomainName(text.replace(/^\*\./, '')) || isIpAddress(text)
+}
+
 /** By the name that a schema's `format` has. */
 export const formats = {
   'absolute-path': isAbsolutePath,
+  'certificate-host': isCertificateHost,
+  'certificate-name': isCertificateName,
   'date-time': isDateTime,
   'domain-name': isDomainName,
+  'domain-pattern': isDomainPattern,
   'ip-address': isIpAddress,
   'iso-duration': (text: string): boolean => parseDuration(text) !== undefined,
   mailbox: isMailbox,
@@ -77,8 +96,12 @@ export const formats = {
 /** What each format is called, with an example. */
 export const formatTexts: Readonly<Record<string, string>> = {
   'absolute-path': 'an absolute path, for example C:\\Mail\\Drop or /srv/mail/drop',
+  'certificate-host': 'a host name or an IP address, for example mail.example.com, *.example.com or 192.0.2.1',
+  'certificate-name': 'a name of letters, digits, dots, hyphens and underscores, for example mail.example.com',
   'date-time': 'a time of RFC 3339, for example 2026-01-31T12:00:00Z',
   'domain-name': 'a domain name without a dot at its end, for example mail.example.com',
+  'domain-pattern':
+    'a domain name, or *. and a domain name for its subdomains, for example contoso.com or *.contoso.com',
   'ip-address': 'an IP address, for example 192.0.2.1 or 2001:db8::1',
   'iso-duration': 'a duration in days, hours, minutes and whole seconds, for example PT15M or P2D',
   mailbox: 'an e-mail address, for example postmaster@example.com',

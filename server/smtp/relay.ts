@@ -1,29 +1,51 @@
 /** Who may send where: the relay decision in the order of the IIS SMTP Server. Pure. */
 import { type AddressLists, type AddressPolicy, addressPolicy, isAllowed } from './address-lists.js'
+import { DomainTable } from './domains.js'
+
+/** What the entry of a domain says of those who may send to it. */
+type Rule = 'local' | 'domain' | 'relay'
 
 /** The relay settings of a virtual server, ready to be asked for each recipient. */
 export interface RelayPolicy {
-  /** Lower case. */
-  readonly localDomains: ReadonlySet<string>
+  readonly domains: DomainTable<Rule>
   readonly clients: AddressPolicy
   /** A client that has logged in may relay whatever the lists say. */
   readonly relayForAuth: boolean
 }
 
+/** An entry of the Domains node. */
+export interface RelayDomain {
+  /** Lower case; `*.` before it for subdomains. */
+  readonly name: string
+  readonly type: 'Default' | 'Alias' | 'Remote'
+  readonly allowRelay: boolean
+}
+
 /** Why a recipient is taken, or that it is not. */
-export type RelayDecision = 'local' | 'authenticated' | 'granted' | 'refused'
+export type RelayDecision = 'local' | 'domain' | 'authenticated' | 'granted' | 'refused'
 
 export interface RelayLists extends AddressLists {
   readonly relayForAuth: boolean
 }
 
 /** Throws when an address is none: settings are checked before. */
-export function relayPolicy(localDomains: readonly string[], lists: RelayLists): RelayPolicy {
+export function relayPolicy(
+  localDomains: readonly string[],
+  lists: RelayLists,
+  domains: readonly RelayDomain[] = [],
+): RelayPolicy {
+  const local = localDomains.map((domain): [string, Rule] => [domain.toLowerCase(), 'local'])
+  const entries = domains.map((entry): [string, Rule] => [entry.name, ruleOf(entry)])
   return {
-    localDomains: new Set(localDomains.map((domain) => domain.toLowerCase())),
+    domains: new DomainTable([...local, ...entries]),
     clients: addressPolicy(lists),
     relayForAuth: lists.relayForAuth,
   }
+}
+
+function ruleOf({ type, allowRelay }: RelayDomain): Rule {
+  if (type !== 'Remote') return 'local'
+  return allowRelay ? 'domain' : 'relay'
 }
 
 /** Who asks. */
@@ -34,11 +56,12 @@ export interface RelayClient {
 }
 
 /**
- * Decides for one recipient: a local domain is taken from anyone; any other needs the right to relay, by a login where the
- * settings say so, else by the lists.
+ * Decides for one recipient: a local domain is taken from anyone, and so is a remote one that allows it; any other needs
+ * the right to relay, by a login where the settings say so, else by the lists. `domain` has its other scripts as A-labels.
  */
 export function decideRelay(policy: RelayPolicy, domain: string, client: RelayClient): RelayDecision {
-  if (policy.localDomains.has(domain.toLowerCase())) return 'local'
+  const rule = policy.domains.find(domain.toLowerCase()) ?? 'relay'
+  if (rule !== 'relay') return rule
   if (client.authenticated && policy.relayForAuth) return 'authenticated'
   return client.listed() ? 'granted' : 'refused'
 }

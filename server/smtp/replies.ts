@@ -30,6 +30,11 @@ export const replies = {
   commandUnknown: { code: 500, enhanced: '5.3.3', text: 'Unrecognized command' },
   connectionsFull: { code: 421, enhanced: '4.3.2', text: 'Too many connections, try again later' },
   dataStart: { code: 354, text: 'Start mail input; end with <CRLF>.<CRLF>' },
+  disconnected: {
+    code: 421,
+    enhanced: '4.3.2',
+    text: '{fqdn} Session ended by an administrator, closing transmission channel',
+  },
   domainInvalid: { code: 501, enhanced: '5.5.4', text: 'Invalid domain name' },
   etrnRefused: { code: 459, enhanced: '4.7.1', text: 'Node {node} not allowed' },
   greeting: { code: 220, text: '{fqdn} Mailroot ESMTP MAIL Service ready at  {date} ' },
@@ -65,6 +70,7 @@ export const replies = {
   tlsActive: { code: 503, enhanced: '5.5.1', text: 'TLS is already active' },
   tlsBusy: { code: 454, enhanced: '4.7.0', text: 'TLS not available due to temporary reason, try again later' },
   tlsReady: { code: 220, enhanced: '2.0.0', text: 'SMTP server ready' },
+  tlsRequired: { code: 530, enhanced: '5.7.0', text: 'Must issue a STARTTLS command first' },
   tooManyErrors: { code: 421, enhanced: '4.7.0', text: '{fqdn} Too many errors, closing transmission channel' },
   verifyNot: { code: 252, enhanced: '2.1.5', text: 'Cannot VRFY user, but will take message for {user}' },
 } as const satisfies Readonly<Record<string, Reply>>

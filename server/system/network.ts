@@ -11,6 +11,9 @@ export interface Conduit extends Duplex {
   readonly remotePort?: number | undefined
   readonly localAddress?: string | undefined
   readonly localPort?: number | undefined
+  /** Octets that came over it, and that were given to it; a connection in memory need not know. */
+  readonly bytesRead?: number | undefined
+  readonly bytesWritten?: number | undefined
   setTimeout(timeoutMs: number, callback?: () => void): this
   setKeepAlive(enable?: boolean, initialDelayMs?: number): this
   setNoDelay(noDelay?: boolean): this
@@ -32,8 +35,14 @@ export interface Network {
   listen(address: string, port: number, onConduit: (conduit: Conduit) => void): Promise<Listening>
   /** Listens on a Unix socket path (mode 0600) or a Windows pipe. */
   listenLocal(path: string, onConduit: (conduit: Conduit) => void): Promise<Listening>
-  /** Opens a connection; rejects with the system's error, or when `signal` aborts. */
-  connect(target: { address: string; port: number; localAddress?: string }, signal: AbortSignal): Promise<Conduit>
+  /**
+   * Opens a connection; rejects with the system's error, or when `signal` aborts. `virtualServer`: on whose behalf, for
+   * whoever counts.
+   */
+  connect(
+    target: { address: string; port: number; localAddress?: string; virtualServer?: string },
+    signal: AbortSignal,
+  ): Promise<Conduit>
   /** Whether something answers at a Unix socket path or pipe. What is neither refused nor absent (a full backlog) does. */
   probeLocal(path: string): Promise<boolean>
 }

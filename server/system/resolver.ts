@@ -7,6 +7,16 @@ export interface Resolver {
   addresses(host: string): Promise<readonly string[]>
 }
 
+/** Tells of each name that is looked up; an address is none. */
+export function watchedResolver(resolver: Resolver, onLookUp: () => void): Resolver {
+  return {
+    addresses: (host) => {
+      if (net.isIP(host) === 0) onLookUp()
+      return resolver.addresses(host)
+    },
+  }
+}
+
 export const systemResolver: Resolver = {
   addresses: async (host) => {
     if (net.isIP(host) !== 0) return [host]

@@ -3,7 +3,9 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { createChecks } from '../../generator/checks.js'
 import { loadModel } from '../../generator/load.js'
+import { makeCertificate } from '../../server/certificates/make.js'
 import { type MethodName, type Methods, methods } from '../../server/generated/methods.js'
+import { systemClock } from '../../server/system/clock.js'
 import { ControlClient, hello } from '../support/control-client.js'
 import { controlWorld } from '../support/control-world.js'
 
@@ -13,6 +15,9 @@ const lockout = {
   failedCount: 10,
   lockedUntil: '2026-01-31T12:10:00.000Z',
 }
+const made = await makeCertificate(['two.test'], systemClock.now())
+/** Key and certificate in one PEM file. */
+const pair = Buffer.from(`${made.key}${made.cert}`).toString('base64')
 
 /** A call of each method, in an order in which all succeed. The compiler finds one that is missing. */
 const calls: { readonly [Name in MethodName]: (id: string) => Methods[Name]['params'] } = {
@@ -28,6 +33,10 @@ const calls: { readonly [Name in MethodName]: (id: string) => Methods[Name]['par
   'configurationChange.undo': () => ({ dryRun: true }),
   'authentication.get': () => ({}),
   'authentication.set': () => ({ basic: true, anonymous: null }),
+  'certificate.new': () => ({ name: 'one', dnsName: ['one.test', '192.0.2.1'] }),
+  'certificate.import': () => ({ name: 'two', content: pair }),
+  'certificate.get': () => ({}),
+  'certificate.remove': () => ({ name: 'two' }),
   'connectionAddress.add': () => ({ address: '203.0.113.7' }),
   'connectionAddress.get': () => ({}),
   'connectionAddress.remove': () => ({ address: '203.0.113.7' }),
@@ -35,6 +44,14 @@ const calls: { readonly [Name in MethodName]: (id: string) => Methods[Name]['par
   'connectionControl.set': () => ({ mode: 'OnlyListed' }),
   'delivery.get': () => ({}),
   'delivery.set': () => ({ firstRetryInterval: 'PT5M', hopCount: null }),
+  'domain.new': () => ({ name: 'Contoso.com', server: ['mail.contoso.com'], allowRelay: true, port: null }),
+  'domain.set': () => ({
+    name: 'contoso.com',
+    tlsMode: 'Required',
+    authentication: { type: 'basic', userName: 'u', password: 'p' },
+  }),
+  'domain.get': () => ({}),
+  'domain.remove': () => ({ name: 'contoso.com' }),
   'folder.get': () => ({}),
   'folder.set': () => ({ dropDirectory: '/srv/mailroot-test/drop' }),
   'lockout.get': () => ({}),
@@ -45,7 +62,7 @@ const calls: { readonly [Name in MethodName]: (id: string) => Methods[Name]['par
   'message.resume': (identity) => ({ identity }),
   'message.retry': (identity) => ({ identity }),
   'messageLimit.get': () => ({}),
-  'messageLimit.set': () => ({ maxRecipients: 'unlimited' }),
+  'messageLimit.set': () => ({ maxRecipients: 'unlimited', sendNdrTo: 'ops@contoso.com' }),
   'messageTrace.get': () => ({}),
   'queue.get': () => ({}),
   'queue.suspend': () => ({ identity: '1\\example.com' }),
@@ -59,6 +76,8 @@ const calls: { readonly [Name in MethodName]: (id: string) => Methods[Name]['par
   'relayRestriction.set': () => ({ mode: 'AllExceptListed', force: true }),
   'service.get': () => ({}),
   'service.set': () => ({ maxQueuedMessages: 1000 }),
+  'session.get': () => ({}),
+  'session.disconnect': () => ({ identity: '1-1' }),
   'smartHost.get': () => ({}),
   'smartHost.set': () => ({ server: ['smtp.example.com'], tlsMode: 'Verified' }),
   'smartHost.remove': () => ({}),
@@ -68,6 +87,9 @@ const calls: { readonly [Name in MethodName]: (id: string) => Methods[Name]['par
   'user.get': () => ({}),
   'user.set': () => ({ userName: 'PRINTER1', enabled: false }),
   'user.remove': () => ({ userName: 'printer1' }),
+  'tls.get': () => ({}),
+  'tls.set': () => ({ certificate: 'one', requireTls: true, minimumVersion: 'Tls13' }),
+  'statistic.get': () => ({}),
   'virtualServer.get': () => ({}),
   'virtualServer.suspend': () => ({}),
   'virtualServer.resume': () => ({}),

@@ -24,7 +24,8 @@ test('get shows every value in effect, those of the machine too, of every virtua
   assert.deepEqual(shown[0], {
     virtualServer: '1',
     name: 'Default SMTP Virtual Server',
-    bindings: [{ address: '127.0.0.1', port: 2525 }],
+    bindings: [{ address: '127.0.0.1', port: 2525, tls: 'StartTls' }],
+    domains: [],
     maxConnections: 1000,
     connectionTimeout: 'PT10M',
     fullyQualifiedDomainName: 'relay1.contoso.com',
@@ -205,7 +206,11 @@ test('a binding without port means port 25', async (context) => {
   const world = await controlWorld(context)
   const { client } = world
   await client.result('binding.add', { address: '127.0.0.1' })
-  assert.deepEqual(world.store.current.virtualServers['1']?.general.bindings[1], { address: '127.0.0.1', port: 25 })
+  assert.deepEqual(world.store.current.virtualServers['1']?.general.bindings[1], {
+    address: '127.0.0.1',
+    port: 25,
+    tls: 'StartTls',
+  })
   assert.equal((await client.result<readonly unknown[]>('binding.get', { port: 25 })).length, 1)
   assert.equal((await client.result<readonly unknown[]>('binding.get', { address: '127.0.0.1' })).length, 2)
   assert.deepEqual(await client.result('binding.get', { port: 26 }), [])

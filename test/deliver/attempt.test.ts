@@ -117,6 +117,36 @@ test('the null sender is sent as such, and a server without extensions gets no p
   assert.deepEqual(hop.lines.slice(1, 3), ['MAIL FROM:<>', 'RCPT TO:<a@example.com>'])
 })
 
+test('an ORCPT of type utf-8 is told in ASCII to those who do not know SMTPUTF8', async (t) => {
+  const orcpt = 'utf-8;j\u00fcrgen\u{1f600}@example.com'
+  for (const [keywords, expected] of [
+    [['DSN', 'SMTPUTF8'], orcpt],
+    [['DSN'], 'utf-8;j\\x{FC}rgen\\x{1F600}@example.com'],
+  ] as const) {
+    const { send, hop } = await hopBench(t, undefined, keywords)
+    await send({ recipients: [{ address: 'a@example.com', dsn: { orcpt } }] })
+    const line = hop.lines.find((one) => one.startsWith('RCPT')) ?? ''
+    assert.equal(line, `RCPT TO:<a@example.com> ORCPT=${expected}`)
+  }
+})
+
+test('what NOTIFY=SUCCESS asks for goes on with DSN, and ends at a server without it', async (t) => {
+  const recipients = [
+    { address: 'asks@example.com', dsn: { notify: ['SUCCESS' as const, 'DELAY' as const] } },
+    { address: 'fails@example.com', dsn: { notify: ['FAILURE' as const] } },
+    'plain@example.com',
+  ]
+  for (const [keywords, ends] of [
+    [['DSN'], []],
+    [['SIZE'], [0]],
+  ] as const) {
+    const { send } = await hopBench(t, undefined, keywords)
+    const { outcomes } = await send({ recipients })
+    const ending = [...outcomes].flatMap(([n, outcome]) => (outcome.kind === 'sent' && outcome.noDsn ? [n] : []))
+    assert.deepEqual(ending, ends)
+  }
+})
+
 test('a server that knows no EHLO is greeted with HELO', async (t) => {
   const { send, hop } = await hopBench(t, answers({ EHLO: '502 5.5.1 what?' }))
   assert.equal(kinds(await send('a@example.com')), '0 sent')
@@ -129,6 +159,7 @@ test('what the server does not offer fails before MAIL, with a code that says wh
     { mail: { recipients: ['a@example.com'], eightBit: true }, enhanced: '5.6.3' },
     { mail: { recipients: ['j\u00fcrgen@example.com'] }, enhanced: '5.6.7' },
     { mail: { recipients: ['a@example.com'], sender: 'j\u00fcrgen@example.com' }, enhanced: '5.6.7' },
+    { mail: { recipients: ['a@example.com'], smtpUtf8: true }, enhanced: '5.6.7' },
     { mail: { recipients: ['a@example.com'] }, body: Buffer.alloc(1001, 'x'), enhanced: '5.3.4' },
     { mail: { recipients: ['a>b@example.com'] }, enhanced: '5.1.3' },
   ]

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { Account } from '../../server/deliver/account.js'
 import { parseReply, tooManyRecipients, verdictOf } from '../../server/deliver/reply.js'
-import { queueIdentity, routingOf } from '../../server/deliver/routing.js'
+import { nextHopOf, queueIdentity, routingOf } from '../../server/deliver/routing.js'
+import type { Domain } from '../../server/generated/settings.js'
 import { deliverSettings } from '../support/courier.js'
 
 function identities(server: readonly string[], port: number, ...addresses: readonly string[]) {
@@ -65,6 +66,76 @@ test('another account or password is another route, and the key says no password
   const routes = accounts.map((one) => routingOf('1', settings, one).routeFor('a@y'))
   assert.equal(new Set(routes.map(({ key }) => key)).size, accounts.length)
   assert.ok(!JSON.stringify(routes).includes('hunter2'))
+})
+
+const plain = {
+  type: 'Remote',
+  allowRelay: false,
+  server: [],
+  port: 25,
+  tlsMode: 'Opportunistic',
+  authentication: { type: 'none' },
+  allowPlainTextAuthentication: false,
+  sendHelo: false,
+} as const
+
+function routingWith(domains: readonly Domain[], server: readonly string[] = ['smart.test']) {
+  const smartHost = { ...deliverSettings().smartHost, server }
+  return routingOf('1', { general: { defaultDomain: 'relay.test', domains }, smartHost })
+}
+
+test('the entry of a domain comes before the smart host: its hosts, Drop for an alias, or by DNS', () => {
+  const routing = routingWith([
+    { ...plain, name: 'contoso.com', server: ['[192.0.2.7]', 'MX2.contoso.com'], port: 587 },
+    { ...plain, name: '*.contoso.com', server: ['sub.test'], sendHelo: true },
+    { ...plain, name: 'alias.test', type: 'Alias' },
+    { ...plain, name: 'dns.test' },
+    { ...plain, name: 'xn--bcher-kva.example', server: ['b.test'] },
+  ])
+  const way = (address: string) => {
+    const route = routing.routeFor(address)
+    return `${route.kind} ${queueIdentity(route)} via ${nextHopOf(route)}`
+  }
+  assert.equal(way('a@Contoso.com'), 'smartHost 1\\contoso.com via 192.0.2.7:587')
+  assert.equal(way('a@x.y.contoso.com'), 'smartHost 1\\*.contoso.com via sub.test')
+  assert.equal(way('a@ALIAS.test'), 'drop 1\\relay.test via relay.test')
+  assert.equal(way('a@dns.test'), 'none 1\\dns.test via dns.test')
+  assert.equal(way('a@b\u00fccher.example'), 'smartHost 1\\xn--bcher-kva.example via b.test')
+  assert.equal(way('a@far.test'), 'smartHost 1\\smart.test via smart.test')
+  assert.equal(way('a@notcontoso.com'), 'smartHost 1\\smart.test via smart.test')
+  const route = routing.routeFor('a@x.contoso.com')
+  assert.ok(route.kind === 'smartHost')
+  assert.deepEqual([route.sendHelo, routing.keys.has(route.key)], [true, true])
+  assert.equal(routing.routes.length, 5)
+})
+
+test('the default domain beats a wildcard, and each domain has a route of its own to the same host', () => {
+  const routing = routingWith([
+    { ...plain, name: '*.test', server: ['h'] },
+    { ...plain, name: 'a.test', server: ['h'] },
+  ])
+  assert.equal(routing.routeFor('x@relay.test').kind, 'drop')
+  assert.notEqual(routing.routeFor('x@a.test').key, routing.routeFor('x@b.test').key)
+})
+
+test('the facts tell two routings apart also where their routes are the same', () => {
+  const alias = (...names: string[]) => names.map((name): Domain => ({ ...plain, name, type: 'Alias' }))
+  const all = [[], alias('a.test'), alias('b.test'), alias('a.test', 'b.test'), [{ ...plain, name: 'a.test' }]]
+  assert.equal(new Set(all.map((domains) => routingWith(domains).facts)).size, all.length)
+  assert.equal(routingWith(alias('a.test')).facts, routingWith(alias('a.test')).facts)
+})
+
+test('the account of a domain is the one that is asked for with its entry', () => {
+  const entry: Domain = { ...plain, name: 'a.test', server: ['h'] }
+  const settings = { general: { defaultDomain: 'x', domains: [entry] }, smartHost: deliverSettings().smartHost }
+  const account = (version: number) => new Account({ userName: 'u', version, allowPlainText: false }, 'hunter2')
+  const route = (version: number) =>
+    routingOf('1', settings, undefined, (domain) => (domain === entry ? account(version) : undefined)).routeFor(
+      'x@a.test',
+    )
+  const [one, two] = [route(1), route(2)]
+  assert.ok(one.kind === 'smartHost' && one.account?.userName === 'u')
+  assert.notEqual(one.key, two.key)
 })
 
 test('a reply of several lines becomes one line with one code', () => {

@@ -171,7 +171,7 @@ test('what opens the relay needs -Force; a question shows what would change', as
   )
   assert.deepEqual(
     whatIf.map((line) => /operation "(.*?)"/.exec(line)?.[1]),
-    ['add to grant: 10.0.0.0/8', 'remove from grant: 10.0.0.5 Scanner', 'add to bindings: 127.0.0.1 2587'],
+    ['add to grant: 10.0.0.0/8', 'remove from grant: 10.0.0.5 Scanner', 'add to bindings: 127.0.0.1 2587 StartTls'],
   )
   const forced = await shell.run('Set-SmtpRelayRestriction AllExceptListed -Force')
   assert.match(forced.warnings.join(), /it is an open relay/)

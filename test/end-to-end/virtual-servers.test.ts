@@ -38,7 +38,7 @@ test('a virtual server is made, works beside the first one, and is removed', { s
     await refused(`New-SmtpVirtualServer Second -Address 127.0.0.1 -Port ${relay.port}`),
     new RegExp(`127\\.0\\.0\\.1:${relay.port} is used by virtual server 1 \\(Default SMTP Virtual Server\\) already`),
   )
-  assert.match(await refused('New-SmtpVirtualServer Second -Port 2600'), /[Aa]ddress.* is needed with a port/)
+  assert.match(await refused('New-SmtpVirtualServer Second -Port 2600'), /[Aa]ddress.* is needed for a binding/)
   assert.match(await refused('New-SmtpVirtualServer "default smtp virtual server"'), /is the name of virtual server 1/)
   assert.match(await refused('New-SmtpVirtualServer Second -Number 1'), /There is a virtual server 1 already/)
   await shell.output(`New-SmtpVirtualServer Second -Address 127.0.0.1 -Port ${port} -WhatIf`)

@@ -27,7 +27,7 @@ test('an area has get and set; set takes each setting, and null for its default'
   check(
     'messageLimit.set',
     'Set-SmtpMessageLimit',
-    'virtualServer maxMessageSize? maxSessionSize? maxBatchedMessages? maxRecipients? ifRevision* dryRun* force*',
+    'virtualServer maxMessageSize? maxSessionSize? maxBatchedMessages? maxRecipients? sendNdrTo? ifRevision* dryRun* force*',
   )
 })
 
@@ -68,8 +68,29 @@ test('a list has get, add and remove; two places with tags are one list', () => 
   assert.equal(find('relayAddress.add').params.find((param) => param.name === 'access')?.schema.default, 'Grant')
 })
 
+test('a list whose entries can be changed has new and set in place of add, which take null for a default', () => {
+  const settings =
+    'type? allowRelay? server? port? tlsMode? authentication? allowPlainTextAuthentication? sendHelo? ifRevision* dryRun* force*'
+  check('domain.get', 'Get-SmtpDomain', 'virtualServer name')
+  check('domain.new', 'New-SmtpDomain', `virtualServer name! ${settings}`)
+  check('domain.set', 'Set-SmtpDomain', `virtualServer name! ${settings}`)
+  check('domain.remove', 'Remove-SmtpDomain', 'virtualServer name! ifRevision* dryRun* force*')
+  const kinds = (list: string) => model.methods.filter((method) => method.list?.method === list).map(({ kind }) => kind)
+  assert.deepEqual(kinds('domain').sort(), ['listAdd', 'listGet', 'listRemove', 'listSet'])
+  assert.ok(!kinds('relayAddress').includes('listSet'))
+})
+
+test('an entry with an account shows whether a password is kept, and nobody gives that', () => {
+  const shown = find('domain.get').result.schema.items
+  assert.ok(shown?.required?.includes('hasPassword'))
+  assert.ok(!find('domain.set').params.some(({ name }) => name === 'hasPassword'))
+  const entry = find('domain.get').list?.entry ?? assert.fail()
+  assert.equal(entry.properties?.['hasPassword'], undefined)
+  assert.equal(find('relayAddress.get').result.schema.items?.properties?.['hasPassword'], undefined)
+})
+
 test('a key with a default may be left out of a change and is no filter by itself', () => {
-  check('binding.add', 'Add-SmtpBinding', 'virtualServer address! port ifRevision* dryRun* force*')
+  check('binding.add', 'Add-SmtpBinding', 'virtualServer address! port tls ifRevision* dryRun* force*')
   const port = (name: string) => find(name).params.find((param) => param.name === 'port')?.schema.default
   assert.deepEqual([port('binding.add'), port('binding.remove'), port('binding.get')], [25, 25, undefined])
 })

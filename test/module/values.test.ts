@@ -61,6 +61,15 @@ for (const engine of engines()) {
         ['Set-SmtpDelivery -ExpirationTimeout 2.12:30:05', { expirationTimeout: 'P2DT12H30M5S' }],
         ['Set-SmtpDelivery -ExpirationTimeout ([timespan]::FromDays(40))', { expirationTimeout: 'P40D' }],
         ['Set-SmtpDelivery -ExpirationTimeout $null', { expirationTimeout: null }],
+        ['Set-SmtpDelivery -DelayNotificationTimeout 04:00:00', { delayNotificationTimeout: 'PT4H' }],
+        [
+          'Set-SmtpDelivery -DelayNotificationTimeout ([timespan]::FromDays(1.5))',
+          { delayNotificationTimeout: 'P1DT12H' },
+        ],
+        ['Set-SmtpDelivery -LocalDelayNotificationTimeout unlimited', { localDelayNotificationTimeout: 'unlimited' }],
+        ['Set-SmtpDelivery -DelayNotificationTimeout $null', { delayNotificationTimeout: null }],
+        ['Set-SmtpMessageLimit -SendNdrTo ops@contoso.com', { sendNdrTo: 'ops@contoso.com' }],
+        ["Set-SmtpMessageLimit -SendNdrTo ''", { sendNdrTo: null }],
         ['Set-SmtpDelivery -MaxHopCount 9', { hopCount: 9 }],
         [
           'Set-SmtpVirtualServer 1 -Fqdn mail.example.com',
@@ -194,7 +203,14 @@ for (const engine of engines()) {
       test('settings come as spans, numbers, words and lists', async () => {
         recorder.answer({
           'delivery.get': () => [
-            { virtualServer: '1', firstRetryInterval: 'PT15M', expirationTimeout: 'P2DT1S', hopCount: 15 },
+            {
+              virtualServer: '1',
+              firstRetryInterval: 'PT15M',
+              expirationTimeout: 'P2DT1S',
+              delayNotificationTimeout: 'PT12H',
+              localDelayNotificationTimeout: 'unlimited',
+              hopCount: 15,
+            },
           ],
           'messageLimit.get': () => [{ virtualServer: '1', maxMessageSize: 2097152, maxSessionSize: 'unlimited' }],
           'smartHost.get': () => [
@@ -204,6 +220,7 @@ for (const engine of engines()) {
         })
         const script = `
           $d = Get-SmtpDelivery; $d.FirstRetryInterval, $d.ExpirationTimeout, $d.HopCount.GetType().Name
+          $d.DelayNotificationTimeout, $d.LocalDelayNotificationTimeout
           $l = Get-SmtpMessageLimit; $l.MaxMessageSize.GetType().Name, $l.MaxSessionSize
           $s = Get-SmtpSmartHost; $s.Server.GetType().IsArray, $s.Server[0], $s.Authentication
           $v = Get-SmtpVirtualServer; $v.Bindings.Count, $v.Bindings[0].Address, $v.Bindings[0].PSTypeNames[0]`
@@ -211,6 +228,8 @@ for (const engine of engines()) {
           '00:15:00',
           '2.00:00:01',
           'Int32',
+          '12:00:00',
+          'Unlimited',
           'Int64',
           'Unlimited',
           true,
@@ -234,6 +253,11 @@ for (const engine of engines()) {
         [
           `Set-SmtpSmartHost -Authentication None -Credential ${account}`,
           /-Credential belongs to -Authentication basic/,
+        ],
+        ['Set-SmtpDelivery -DelayNotificationTimeout 600', /-DelayNotificationTimeout: .* less than a second.*ticks/],
+        [
+          'Set-SmtpDelivery -DelayNotificationTimeout soon',
+          /-DelayNotificationTimeout: soon is neither a time span nor the word Unlimited: write 00:10:00/,
         ],
         ['Set-SmtpMessageLimit -MaxRecipients 1.5', /-MaxRecipients: 1\.5 is neither a whole number/],
       ]

@@ -138,7 +138,7 @@ test('a file stays for another try while Badmail cannot take it, without a secon
     {
       put: async (file) => {
         if (broken) throw Object.assign(new Error('no space'), { code: 'ENOSPC' })
-        bad.push({ ...file, reason: [String(await file.body.read(0, file.body.size))] })
+        bad.push({ ...file, reason: [String(await file.body.read(0, file.body.size + 1000))] })
       },
     },
   )

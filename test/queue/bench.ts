@@ -3,12 +3,12 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestContext } from 'node:test'
-import type { Draft } from '../../server/queue/envelope.js'
+import type { DeliveryError, Draft } from '../../server/queue/envelope.js'
 import { createStore } from '../../server/queue/group-store.js'
 import { memoryMedium } from '../../server/queue/memory-store.js'
 import { openQueue, type Queue } from '../../server/queue/queue.js'
 import { NOTHING_LOST } from '../../server/queue/reconcile.js'
-import type { Failure, Reporter } from '../../server/queue/reporter.js'
+import type { Failure, Reporter, ReportRequest } from '../../server/queue/reporter.js'
 import type { Submitted } from '../../server/queue/submission.js'
 import type { Outcome, QueuedMessage } from '../../server/queue/work.js'
 import { turns } from '../support/clock.js'
@@ -32,6 +32,10 @@ export function draft(change: Partial<Draft> = {}): Draft {
   }
 }
 
+function reportDraft({ envelope, to }: ReportRequest): Draft {
+  return draft({ sender: '', source: 'DSN', parent: envelope.id, recipients: [{ address: to }] })
+}
+
 export class QueueBench {
   readonly folder: string
   readonly medium = memoryMedium()
@@ -49,7 +53,17 @@ export class QueueBench {
     thirdRetryInterval: 'PT1H',
     subsequentRetryInterval: 'PT4H',
     expirationTimeout: 'P2D',
+    delayNotificationTimeout: 'unlimited',
+    localExpirationTimeout: 'P2D',
+    localDelayNotificationTimeout: 'unlimited',
   }
+  /** Domains whose mail goes to Drop. */
+  local: readonly string[] = []
+  trouble: DeliveryError | undefined
+  copyTo: string | undefined
+  readonly reports: ReportRequest[] = []
+  /** The size of reports; 0: small. */
+  reportBytes = 0
   #queue: Queue | undefined
 
   private constructor(folder: string) {
@@ -137,16 +151,14 @@ export class QueueBench {
   async #open(): Promise<void> {
     this.due.length = 0
     const reporter: Reporter = {
-      bounce: ({ envelope, failures }) => {
-        this.failures.push(...failures)
-        const about = {
-          sender: '',
-          source: 'DSN',
-          parent: envelope.id,
-          recipients: [{ address: envelope.sender }],
-        } as const
-        return { draft: draft(about), body: Buffer.from('Subject: failed\r\n\r\n') }
+      report: (request) => {
+        const { about, envelope, to } = request
+        this.reports.push(request)
+        if (about.action === 'failed' && to === envelope.sender) this.failures.push(...about.recipients)
+        if (this.reportBytes > 0) return { draft: reportDraft(request), body: Buffer.alloc(this.reportBytes, 'x') }
+        return { draft: reportDraft(request), body: Buffer.from(`Subject: ${about.action}\r\n\r\n`) }
       },
+      copyTo: () => this.copyTo,
       badmail: async (_, failures, body) => {
         if (this.badmailError !== undefined) throw this.badmailError
         for (let at = 0; at < body.size; ) {
@@ -163,8 +175,13 @@ export class QueueBench {
       system: this.system,
       store,
       folder: this.folder,
-      settings: { service: () => this.service, delivery: () => this.delivery },
+      settings: {
+        service: () => this.service,
+        delivery: () => this.delivery,
+        isLocal: (_, address) => this.local.some((domain) => address.endsWith(`@${domain}`)),
+      },
       reporter,
+      troubleOf: () => this.trouble,
       // What is written is looked at in the outbox.
       trackingLog: {
         open: async () => NOTHING_LOST,

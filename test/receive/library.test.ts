@@ -26,7 +26,7 @@ function methods(ours: object, library: object): readonly string[] {
 
 /** Commands that the library does not know, and members that have nothing to do with it. */
 const own = {
-  Engine: ['tls', 'replaceCertificate', 'take'],
+  Engine: ['tls', 'prepareHandshake', 'take'],
   Wire: ['receiving', 'running', 'startData', 'startChunk'],
   Session: [
     'handler_BDAT',
@@ -34,6 +34,14 @@ const own = {
     'handler_EXPN',
     'handler_TURN',
     'busy',
+    'cut',
+    'beginWithTls',
+    'state',
+    'clientName',
+    'authenticatedAs',
+    'ending',
+    'shown',
+    'disconnect',
     'forget',
     'forgetHello',
     'stop',
@@ -76,6 +84,7 @@ test('the fields and calls that overriding relies on are in the source', () => {
     'this._server.logger.error(',
     'this._server.onSecure(this._socket',
     'this._server.onConnect(this.session',
+    'handler = this._nextHandler;',
   ]) {
     assert.ok(source.includes(text), text)
   }

@@ -1,8 +1,9 @@
 /** AUTH PLAIN and AUTH LOGIN on the wire: what is offered, what is right, and what comes of failures. */
 import assert from 'node:assert/strict'
 import { type TestContext, test } from 'node:test'
+import type { Certificate } from '../../server/certificates/certificate.js'
+import { makeCertificate } from '../../server/certificates/make.js'
 import { type Account, Authenticator, FAILURE_DELAY_MAX_MS, REMEMBERED_MS } from '../../server/receive/authenticator.js'
-import { type Certificate, makeCertificate } from '../../server/receive/certificate.js'
 import { LOGIN_FAILURES_MAX } from '../../server/receive/client-login.js'
 import { ADDRESS_FAILURES_MAX } from '../../server/receive/doors.js'
 import { systemClock } from '../../server/system/clock.js'
@@ -12,7 +13,7 @@ import { ManualClock } from '../support/clock.js'
 import { type Receiving, type ReceivingOptions, receiving } from '../support/receiving.js'
 import { SmtpTalk } from '../support/smtp-talk.js'
 
-const made: Promise<Certificate> = makeCertificate('relay.test', systemClock.now())
+const made: Promise<Certificate> = makeCertificate(['relay.test'], systemClock.now())
 const base64 = (text: string): string => Buffer.from(text).toString('base64')
 const plain = (name: string, password: string, other = ''): string => base64(`${other}\0${name}\0${password}`)
 const right = `AUTH PLAIN ${plain('printer', 's3cret')}`

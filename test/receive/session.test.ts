@@ -247,3 +247,39 @@ test('a client that half-closes after its last command gets the reply, then the 
   await talk.closed()
   assert.equal(queue.accepted, 1)
 })
+
+test('an alias and a domain that anyone may send to are taken from a client that may not relay, in any script', async (context) => {
+  const remote = {
+    type: 'Remote',
+    server: ['host.test'],
+    port: 25,
+    tlsMode: 'Opportunistic',
+    authentication: { type: 'none' },
+    allowPlainTextAuthentication: false,
+    sendHelo: false,
+  } as const
+  const domains = [
+    { ...remote, name: 'xn--bcher-kva.test', allowRelay: true },
+    { ...remote, name: '*.open.test', allowRelay: true },
+    { ...remote, name: 'closed.test', allowRelay: false },
+    { ...remote, name: 'alias.test', type: 'Alias', server: [], allowRelay: false } as const,
+  ]
+  const world = await receiving(context, { changes: { general: { domains }, relayRestriction: { grant: [] } } })
+  const talk = await SmtpTalk.open(world.port)
+  await talk.sayAll('EHLO client.test', 'MAIL FROM:<a@client.test> SMTPUTF8')
+  const replies = await talk.sayAll(
+    'RCPT TO:<x@B\u00fccher.test>',
+    'RCPT TO:<x@XN--bcher-kva.test>',
+    'RCPT TO:<x@a.b.Open.test>',
+    'RCPT TO:<x@open.test>',
+    'RCPT TO:<x@closed.test>',
+    'RCPT TO:<x@alias.test.>',
+  )
+  assert.deepEqual(
+    replies.map((reply) => reply.slice(0, 9)),
+    ['250 2.1.5', '250 2.1.5', '250 2.1.5', '550 5.7.1', '550 5.7.1', '250 2.1.5'],
+  )
+  // A change counts from the next recipient on.
+  world.change({ general: { domains: [] } })
+  assert.match(await talk.say('RCPT TO:<y@alias.test>'), /^550 5\.7\.1 Unable to relay for y@alias\.test$/)
+})

@@ -1,26 +1,18 @@
 /** STARTTLS, and the certificate for it. */
 import assert from 'node:assert/strict'
-import { X509Certificate } from 'node:crypto'
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { test } from 'node:test'
-import {
-  type Certificate,
-  certificateFile,
-  loadCertificate,
-  makeCertificate,
-} from '../../server/receive/certificate.js'
+import type { ConnectionOptions } from 'node:tls'
+import type { Certificate } from '../../server/certificates/certificate.js'
+import { makeCertificate } from '../../server/certificates/make.js'
 import { HANDSHAKES_MAX } from '../../server/receive/connections.js'
 import { HANDSHAKE_DEADLINE_MS } from '../../server/receive/conversation.js'
 import { systemClock } from '../../server/system/clock.js'
-import { systemDisk } from '../../server/system/disk.js'
 import { ManualClock } from '../support/clock.js'
 import { receiving } from '../support/receiving.js'
 import { SmtpTalk } from '../support/smtp-talk.js'
 
 /** Making a key takes long: one for all. */
-const made: Promise<Certificate> = makeCertificate('relay.test', systemClock.now())
+const made: Promise<Certificate> = makeCertificate(['relay.test'], systemClock.now())
 
 test('a message over STARTTLS says so in its trace field', async (context) => {
   const { port, queue, counts } = await receiving(context, { certificate: await made })
@@ -91,7 +83,7 @@ test('a client that breaks off during the handshake, or sends nonsense, costs no
 
 test('too many handshakes at once: 454, and the session goes on in the clear', async (context) => {
   const { port, counts } = await receiving(context, { certificate: await made })
-  const ends = Array.from({ length: HANDSHAKES_MAX }, () => counts.addHandshake())
+  const ends = Array.from({ length: HANDSHAKES_MAX }, (_, index) => counts.addHandshake(`client ${index}`))
   const talk = await SmtpTalk.open(port)
   await talk.say('EHLO c')
   assert.match(await talk.say('STARTTLS'), /^454 4\.7\.0/)
@@ -101,10 +93,10 @@ test('too many handshakes at once: 454, and the session goes on in the clear', a
   talk.close()
 })
 
-test('a new certificate serves the next handshake; a broken one is refused and the old one stays', async (context) => {
+test('a new certificate serves the next handshake; one that cannot be used is not offered, and the log says why', async (context) => {
   const first = await made
-  const second = await makeCertificate('other.test', systemClock.now())
-  const { port, receiver } = await receiving(context, { certificate: first })
+  const second = await makeCertificate(['other.test'], systemClock.now())
+  const { port, replaceCertificate, logged } = await receiving(context, { certificate: first })
   const names: (string | undefined)[] = []
   const handshake = async (): Promise<void> => {
     const talk = await SmtpTalk.open(port)
@@ -114,31 +106,60 @@ test('a new certificate serves the next handshake; a broken one is refused and t
     talk.close()
   }
   await handshake()
-  receiver.replaceCertificate(second)
+  replaceCertificate(second)
   await handshake()
-  assert.throws(() => receiver.replaceCertificate({ ...first, key: second.key }))
-  await handshake()
-  assert.deepEqual(names, ['relay.test', 'other.test', 'other.test'])
+  assert.deepEqual(names, ['relay.test', 'other.test'])
+  replaceCertificate({ ...first, key: second.key })
+  const talk = await SmtpTalk.open(port)
+  await talk.say('EHLO c')
+  assert.match(await talk.say('STARTTLS'), /^454 4\.7\.0/)
+  assert.match(await talk.submit('x\r\n'), /^250/)
+  assert.match(logged.join(), /its certificate cannot be used/)
+  talk.close()
 })
 
-test('the certificate is made once, stored for its owner only, and read again', async () => {
-  const root = mkdtempSync(join(tmpdir(), 'mailroot-tls-'))
-  const system = { disk: systemDisk, clock: systemClock }
-  const first = await loadCertificate(system, root, 'Relay.Test')
-  const file = certificateFile(root, 'relay.test')
-  if (process.platform !== 'win32') assert.equal(statSync(file).mode & 0o777, 0o600)
-  assert.deepEqual(await loadCertificate(system, root, 'relay.test'), first)
-  const { subjectAltName, publicKey } = new X509Certificate(first.cert)
-  assert.equal(subjectAltName, 'DNS:Relay.Test')
-  assert.equal(publicKey.asymmetricKeyDetails?.modulusLength, 2048)
-  const days = (first.notAfterMs - systemClock.now()) / 86_400_000
-  assert.ok(days > 820 && days < 825, `${days} days`)
-  writeFileSync(file, (await made).key + first.cert)
-  await assert.rejects(
-    loadCertificate(system, root, 'relay.test'),
-    /relay\.test\.pem cannot be used.*not that of the certificate/,
-  )
-  writeFileSync(file, 'nothing')
-  await assert.rejects(loadCertificate(system, root, 'relay.test'), /no private key.*delete the file/)
-  rmSync(root, { recursive: true })
+test('where TLS is required, MAIL in the clear is answered 530, from the next command on', async (context) => {
+  const { port, change, queue } = await receiving(context, { certificate: await made })
+  const talk = await SmtpTalk.open(port)
+  await talk.say('EHLO c')
+  change({ tls: { requireTls: true } })
+  assert.equal(await talk.say('MAIL FROM:<a@b>'), '530 5.7.0 Must issue a STARTTLS command first')
+  assert.equal(await talk.say('NOOP'), '250 2.0.0 OK')
+  await talk.secure()
+  await talk.say('EHLO c')
+  assert.match(await talk.submit('x\r\n'), /^250/)
+  assert.equal(queue.taken.length, 1)
+  talk.close()
+})
+
+/** The version that a client and the relay agree on, or the error of the handshake. */
+async function version(port: number, options: ConnectionOptions): Promise<string> {
+  const talk = await SmtpTalk.open(port)
+  await talk.say('EHLO c')
+  try {
+    return String((await talk.secure(options)).getProtocol())
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code ?? String(error)
+  } finally {
+    talk.close()
+  }
+}
+
+const oldDevice: ConnectionOptions = { minVersion: 'TLSv1', maxVersion: 'TLSv1', ciphers: 'AES128-SHA:@SECLEVEL=0' }
+
+test('the oldest version of TLS holds from the next handshake on, and an old one lets old ciphers in', async (context) => {
+  const { port, change } = await receiving(context, { certificate: await made })
+  assert.match(await version(port, oldDevice), /^ERR_SSL|ECONNRESET/)
+  assert.equal(await version(port, { maxVersion: 'TLSv1.2' }), 'TLSv1.2')
+  const noForwardSecrecy: ConnectionOptions = { maxVersion: 'TLSv1.2', ciphers: 'AES128-GCM-SHA256' }
+  assert.match(await version(port, noForwardSecrecy), /^ERR_SSL|ECONNRESET/)
+  change({ tls: { minimumVersion: 'Tls10' } })
+  assert.equal(await version(port, oldDevice), 'TLSv1')
+  assert.equal(await version(port, noForwardSecrecy), 'TLSv1.2')
+  assert.equal(await version(port, {}), 'TLSv1.3')
+  change({ tls: { minimumVersion: 'Tls11' } })
+  assert.match(await version(port, oldDevice), /^ERR_SSL|ECONNRESET/)
+  change({ tls: { minimumVersion: 'Tls13' } })
+  assert.match(await version(port, { maxVersion: 'TLSv1.2' }), /^ERR_SSL|ECONNRESET/)
+  assert.equal(await version(port, {}), 'TLSv1.3')
 })

@@ -139,9 +139,14 @@ test('a crash before the message is durable leaves it in Badmail; one after it l
   const { start, put, submission, files } = bench(context)
   await put()
   const submit = submission.submit
-  submission.submit = () => new Promise(() => undefined)
+  let submitting = false
+  submission.submit = () => {
+    submitting = true
+    return new Promise(() => undefined)
+  }
   void start().box.restore('1', id, {})
-  while (!files().includes(`${id}.RST`)) await new Promise((resolve) => setImmediate(resolve))
+  while (!submitting) await new Promise((resolve) => setImmediate(resolve))
+  assert.ok(files().includes(`${id}.RST`))
   await start().box.recover(['1'])
   assert.deepEqual(files(), [`${id}.BAD`, `${id}.BDP`, `${id}.BDR`])
 

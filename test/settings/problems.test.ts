@@ -1,7 +1,7 @@
 /** What people read when a setting is wrong. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { MethodName } from '../../server/generated/methods.js'
+import { areas, type MethodName } from '../../server/generated/methods.js'
 import { paramsValidators, validateSettings } from '../../server/generated/validators.js'
 import { problemsOf, problemText } from '../../server/settings/problems.js'
 
@@ -41,6 +41,33 @@ test('a number or a word is one sentence', () => {
   )
 })
 
+test('a duration or a word is one sentence, and a mailbox is one', () => {
+  for (const name of ['delayNotificationTimeout', 'localDelayNotificationTimeout']) {
+    check({ delivery: { [name]: 'PT0S' } }, `delivery/${name}: "PT0S" is too short: at least PT1S, or "unlimited"`)
+    check({ delivery: { [name]: 'P31D' } }, `delivery/${name}: "P31D" is too long: at most P30D, or "unlimited"`)
+    check(
+      { delivery: { [name]: 'never' } },
+      `delivery/${name}: "never" is not a duration in days, hours, minutes and whole seconds, for example PT15M or P2D, or "unlimited"`,
+    )
+    check(
+      { delivery: { [name]: 12 } },
+      `delivery/${name}: 12 is not allowed: a duration in days, hours, minutes and whole seconds, for example PT15M or P2D, or "unlimited"`,
+    )
+  }
+  check(
+    { delivery: { localExpirationTimeout: 'unlimited' } },
+    'delivery/localExpirationTimeout: "unlimited" is not a duration in days, hours, minutes and whole seconds, for example PT15M or P2D',
+  )
+  check(
+    { messageLimit: { sendNdrTo: 'postmaster' } },
+    'messageLimit/sendNdrTo: "postmaster" is not an e-mail address, for example postmaster@example.com',
+  )
+  check(
+    { messageLimit: { sendNdrTo: '' } },
+    'messageLimit/sendNdrTo: "" is not an e-mail address, for example postmaster@example.com',
+  )
+})
+
 test('another type', () => {
   check({ smartHost: { port: '25' } }, 'smartHost/port: "25" is not allowed: a whole number from 1 to 65535')
   check({ smartHost: { server: 'a.example' } }, 'smartHost/server: "a.example" is not allowed: a list')
@@ -63,10 +90,8 @@ test('an unknown property names the nearest, or all', () => {
     { relayRestriction: { zzz: 1 } },
     'relayRestriction/zzz: is not known: there are mode, relayForAuth, grant, deny',
   )
-  check(
-    { 'a/b~c': {} },
-    'a~1b~0c: is not known: there are authentication, connectionControl, delivery, folder, general, messageLimit, relayRestriction, smartHost',
-  )
+  const names = areas.filter(({ scope }) => scope === 'virtualServer').map(({ name }) => name)
+  check({ 'a/b~c': {} }, `a~1b~0c: is not known: there are ${names.sort().join(', ')}`)
 })
 
 test('durations', () => {
@@ -138,7 +163,7 @@ test('a tagged union: the tag, and what it brings', () => {
 test('what is only reported is not stored', () => {
   check(
     { general: { state: 'Started' } },
-    'general/state: is not known: there are name, bindings, maxConnections, connectionTimeout, fullyQualifiedDomainName, defaultDomain',
+    'general/state: is not known: there are name, bindings, domains, maxConnections, connectionTimeout, fullyQualifiedDomainName, defaultDomain',
   )
 })
 
@@ -170,4 +195,15 @@ test('params: null is back to the default, and only what a method knows is taken
   )
   checkParams('messageLimit.get', { force: true }, '/force: is not known: there are virtualServer')
   checkParams('rpc.discover', { a: 1 }, '/a: is not known: nothing is allowed here')
+})
+
+test('a metrics endpoint in another form', () => {
+  for (const metricsEndpoint of ['localhost:9464', '9464', '::1:9464', '127.0.0.1']) {
+    assert.deepEqual(
+      problemsOf(validateSettings, { service: { metricsEndpoint }, virtualServers: { '1': {} } }).map(problemText),
+      [
+        `/service/metricsEndpoint: "${metricsEndpoint}" is not "off", or a loopback address and a port, for example 127.0.0.1:9464 or [::1]:9464`,
+      ],
+    )
+  }
 })

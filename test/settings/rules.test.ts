@@ -143,3 +143,31 @@ test('basic authentication wants TLS, unless a setting says otherwise', () => {
   check({ '1': { smartHost: { authentication, tlsMode: 'Verified' } } })
   check({ '1': { smartHost: { authentication, tlsMode: 'None', allowPlainTextAuthentication: true } } })
 })
+
+test('the metrics endpoint is on this machine alone, and nobody else listens there', () => {
+  const at = (metricsEndpoint: string, ...expected: readonly string[]) => {
+    const bindings = [{ address: '127.0.0.1', port: 2525 }]
+    const stored = {
+      service: { metricsEndpoint },
+      virtualServers: { '1': { general: { bindings } } },
+    } as StoredSettings
+    const problems = ruleProblems(effectiveSettings(stored, machine), machine).map(problemText)
+    assert.deepEqual(
+      problems,
+      expected.map((text) => `/service/metricsEndpoint: ${text}`),
+    )
+  }
+  at('off')
+  at('127.0.0.1:9464')
+  at('127.8.8.8:9464')
+  at('[::1]:9464')
+  at('[::ffff:127.0.0.1]:9464')
+  const others =
+    'can be reached from other machines, and no password is asked: choose a loopback address, for example 127.0.0.1:9464'
+  at('0.0.0.0:9464', `"0.0.0.0:9464" ${others}`)
+  at('[::]:9464', `"[::]:9464" ${others}`)
+  at('192.0.2.1:9464', `"192.0.2.1:9464" ${others}`)
+  at('127.0.0.1:65536', '"127.0.0.1:65536" is no address and port, for example 127.0.0.1:9464')
+  at('127.0.0.300:9464', '"127.0.0.300:9464" is no address and port, for example 127.0.0.1:9464')
+  at('127.0.0.1:2525', '"127.0.0.1:2525" is used by virtual server 1 (Default SMTP Virtual Server) already')
+})

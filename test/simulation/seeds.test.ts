@@ -1,11 +1,15 @@
 /**
  * The queue and the deliverer under a seed: accepting, failing disks, power cuts, administrators and changes of settings, in
- * any order. Whatever happened, each recipient of an accepted message ends exactly once. `SEEDS=100-200 npm run check -- seeds`.
+ * any order. Whatever happened, each recipient of an accepted message ends exactly once, and its sender gets each report
+ * that is due exactly once. `SEEDS=100-200 npm run check -- seeds`.
  */
 import assert from 'node:assert/strict'
 import { type TestContext, test } from 'node:test'
 import type { AttemptResult, Courier } from '../../server/deliver/courier.js'
 import { Deliverer } from '../../server/deliver/deliverer.js'
+import type { TraceEvent } from '../../server/generated/reports.js'
+import type { Draft, RecipientDsn } from '../../server/queue/envelope.js'
+import { hearsOf } from '../../server/queue/wishes.js'
 import type { Body, Claim, Outcome } from '../../server/queue/work.js'
 import { draft, QueueBench } from '../queue/bench.js'
 import { deliverSettings } from '../support/courier.js'
@@ -13,9 +17,11 @@ import { deliverSettings } from '../support/courier.js'
 const minute = 60_000
 const error = { stage: 'Data', text: 'something' } as const
 const sent: Outcome = { kind: 'sent', host: 'h', reply: '250 OK' }
+const noDsn = '250 OK, and that is all you hear'
 const outcomes: readonly (Outcome | undefined)[] = [
   sent,
-  sent,
+  { kind: 'sent', host: 'h', reply: noDsn, noDsn: true },
+  { kind: 'dropped', path: 'p' },
   { kind: 'deferred', error },
   { kind: 'unknown', error },
   { kind: 'failed', error },
@@ -23,16 +29,25 @@ const outcomes: readonly (Outcome | undefined)[] = [
   { kind: 'untried', error },
   undefined,
 ]
-const ends: ReadonlySet<string> = new Set(['SEND', 'FAIL', 'EXPIRE', 'REMOVE'])
+const ends: ReadonlySet<string> = new Set(['SEND', 'DELIVER', 'FAIL', 'EXPIRE', 'REMOVE'])
+const notifies: readonly (RecipientDsn['notify'] | undefined)[] = [
+  undefined,
+  undefined,
+  ['SUCCESS'],
+  ['SUCCESS', 'FAILURE', 'DELAY'],
+  ['NEVER'],
+]
 const queue = '1\\smart.test'
 
 class World {
   readonly bench: QueueBench
   /** What must not be. */
   readonly wrong: string[] = []
-  readonly #accepted = new Map<string, readonly string[]>()
+  readonly #accepted = new Map<string, Draft>()
   #state: number
   #healed = false
+  /** Nothing is delivered: what is open becomes late. */
+  #late = false
   #settings = { ...deliverSettings(), smartHost: { ...deliverSettings().smartHost, server: ['smart.test'] } }
   #deliverer: Deliverer
 
@@ -66,7 +81,8 @@ class World {
     this.#healed = true
     bench.badmailError = undefined
     // Nothing that was forgotten may end by its age, or be found again since something is said to have changed.
-    bench.delivery = { ...bench.delivery, expirationTimeout: 'P300D' }
+    bench.delivery = { ...bench.delivery, expirationTimeout: 'P300D', localExpirationTimeout: 'P300D' }
+    bench.queue.settingsChanged()
     if (this.#settings.smartHost.server.length === 0) {
       this.#settings = { ...this.#settings, smartHost: { ...this.#settings.smartHost, server: ['smart.test'] } }
       this.#deliverer.settingsChanged()
@@ -80,38 +96,98 @@ class World {
       if ([...open.values()].some(({ state }) => state.held)) await administration.resume(envelope.id, 'admin')
     }
     // Bodies are read from a real disk, which has its own time.
+    this.#late = true
+    for (let wait = 0; wait < 30 || (wait < 500 && this.#untold().length > 0); wait++) {
+      await bench.clock.leap(5 * minute)
+      await bench.settled()
+    }
+    this.wrong.push(...this.#untold())
+    this.#late = false
     for (let wait = 0; wait < 500 && administration.count > 0; wait++) {
       await bench.clock.leap(5 * minute)
       await bench.settled()
     }
   }
 
-  /** Recipients of accepted messages that have not ended, or more than once. */
+  /** Recipients of accepted messages that have not ended, or more than once; reports that lack, or came twice. */
   verdict(): readonly string[] {
-    const counts = new Map<string, number>()
-    for (const [key, record] of this.bench.medium.kept) {
-      if (!key.startsWith('q/')) continue
-      const event = JSON.parse(record.subarray(5).toString())
-      if (!ends.has(event.eventId)) continue
-      for (const address of event.recipients) {
-        const recipient = `${event.identity} ${address}`
-        counts.set(recipient, (counts.get(recipient) ?? 0) + 1)
-      }
-    }
-    const recipients = [...this.#accepted].flatMap(([id, addresses]) => addresses.map((address) => `${id} ${address}`))
+    const events = this.#events()
+    const counts = countsOf(events.filter(({ eventId }) => ends.has(eventId)))
+    const recipients = [...this.#accepted].flatMap(([id, { recipients }]) =>
+      recipients.map((r) => `${id} ${r.address}`),
+    )
     const lost = recipients.filter((recipient) => !counts.has(recipient)).map((recipient) => `${recipient} has no end`)
     const twice = [...counts].filter(([, count]) => count > 1).map(([recipient]) => `${recipient} has ended twice`)
     const stuck = [...this.bench.queue.administration.messages()].map(({ envelope }) => `${envelope.id} is stuck`)
-    return [...this.wrong, ...lost, ...twice, ...stuck]
+    const made = events.filter(({ eventId }) => eventId === 'DSN').map(({ reference }) => `${reference}`)
+    const received = events.filter(({ eventId, source }) => eventId === 'RECEIVE' && source === 'DSN')
+    const ended = new Set(events.filter(({ eventId }) => ends.has(eventId)).map(({ identity }) => identity))
+    const unmade = received
+      .filter(({ identity }) => !made.includes(identity))
+      .map(({ identity }) => `${identity} has no cause`)
+    const unsent = made.filter((id) => !ended.has(id)).map((id) => `the report ${id} is lost`)
+    return [...this.wrong, ...lost, ...twice, ...stuck, ...unmade, ...unsent, ...this.#misreported(events)]
+  }
+
+  #events(): readonly TraceEvent[] {
+    const records = [...this.bench.medium.kept].filter(([key]) => key.startsWith('q/'))
+    return records.map(([, record]) => JSON.parse(record.subarray(5).toString()))
+  }
+
+  /** Whose reports are not as many as they should be. What an administrator removed may have a bounce, or not. */
+  #misreported(events: readonly TraceEvent[]): readonly string[] {
+    const reports = (status: string) =>
+      countsOf(events.filter((event) => event.eventId === 'DSN' && event.status === status))
+    const [failed, delayed, delivered, relayed] = ['failed', 'delayed', 'delivered', 'relayed'].map(reports)
+    const wrong = [...(delayed ?? [])].filter(([, count]) => count > 1).map(([who]) => `${who} is late twice`)
+    for (const event of events) {
+      const draft = this.#accepted.get(event.identity)
+      if (draft === undefined || !ends.has(event.eventId)) continue
+      for (const recipient of draft.recipients) {
+        if (event.recipients?.includes(recipient.address) !== true) continue
+        const who = `${event.identity} ${recipient.address}`
+        const isFailure = event.eventId === 'FAIL' || event.eventId === 'EXPIRE'
+        const isRelay = event.eventId === 'SEND' && event.status === noDsn
+        const success = hearsOf('SUCCESS', draft, recipient) ? 1 : 0
+        const expected = [
+          // With its copy.
+          [failed?.get(who) ?? 0, isFailure && hearsOf('FAILURE', draft, recipient) ? 2 : 0, 'failed'],
+          [delivered?.get(who) ?? 0, event.eventId === 'DELIVER' ? success : 0, 'delivered'],
+          [relayed?.get(who) ?? 0, isRelay ? success : 0, 'relayed'],
+        ] as const
+        for (const [count, due, action] of expected) {
+          if (count !== due && event.eventId !== 'REMOVE')
+            wrong.push(`${who} has ${count} reports "${action}", not ${due}`)
+        }
+      }
+    }
+    return wrong
+  }
+
+  /** Whose sender should have been told of a delay by now. */
+  #untold(): readonly string[] {
+    const told = countsOf(this.#events().filter(({ eventId, status }) => eventId === 'DSN' && status === 'delayed'))
+    return [...this.bench.queue.administration.messages()].flatMap(({ envelope, open }) =>
+      [...open.values()].flatMap(({ n, address }) => {
+        const recipient = envelope.recipients[n]
+        const isDue = recipient !== undefined && hearsOf('DELAY', envelope, recipient)
+        const count = told.get(`${envelope.id} ${address}`) ?? 0
+        return count === (isDue ? 1 : 0) ? [] : [`${envelope.id} ${address} has ${count} delay notices`]
+      }),
+    )
   }
 
   async #accept(step: number): Promise<void> {
     const count = 1 + Math.floor(this.#random() * 4)
     const addresses = Array.from({ length: count }, (_, n) => `r${step}-${n}@${this.#pick(['relay.test', 'ex.test'])}`)
-    const recipients = addresses.map((address) => ({ address }))
+    const recipients = addresses.map((address) => {
+      const notify = this.#pick(notifies)
+      return notify === undefined ? { address } : { address, dsn: { notify } }
+    })
+    const what = draft({ sender: this.#pick(['', 'a@ex.test', 'a@ex.test']), recipients })
     const bytes = Buffer.alloc(this.#pick([20, 20, 20, 70_000, 200_000]), 'x')
-    const submitted = this.bench.submit(draft({ sender: this.#pick(['', 'a@ex.test']), recipients }), bytes)
-    void submitted.then((result) => result.kind === 'accepted' && this.#accepted.set(result.id, addresses))
+    const submitted = this.bench.submit(what, bytes)
+    void submitted.then((result) => result.kind === 'accepted' && this.#accepted.set(result.id, what))
     if (this.#random() < 0.7) await this.bench.settled()
   }
 
@@ -179,6 +255,7 @@ class World {
       at += Math.max(length, 1)
     }
     for (const key of keys) under.delete(key)
+    if (this.#late) return { outcomes: new Map(claim.recipients.map(({ n }) => [n, { kind: 'deferred', error }])) }
     if (this.#healed) return { outcomes: new Map(claim.recipients.map(({ n }) => [n, sent])) }
     if (this.#random() < 0.03) throw new Error('a bug')
     if (this.#random() < 0.3) return { outcomes: new Map(), routeError: { stage: 'Connect', text: 'down' } }
@@ -196,8 +273,25 @@ class World {
   }
 }
 
+/** How many events are about each recipient. */
+function countsOf(events: readonly TraceEvent[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { identity, recipients } of events) {
+    for (const address of recipients ?? []) {
+      const recipient = `${identity} ${address}`
+      counts.set(recipient, (counts.get(recipient) ?? 0) + 1)
+    }
+  }
+  return counts
+}
+
 async function simulate(t: TestContext, seed: number): Promise<void> {
   const bench = await QueueBench.start(t)
+  bench.copyTo = 'ops@ex.test'
+  bench.reportBytes = seed % 3 === 0 ? 70_000 : 0
+  bench.local = ['relay.test']
+  const notices = { delayNotificationTimeout: 'PT1H', localDelayNotificationTimeout: 'PT2H' }
+  bench.delivery = { ...bench.delivery, ...notices, localExpirationTimeout: 'P1D' }
   const world = new World(bench, seed)
   await world.steps(60)
   await world.heal()

@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
+import { CertificateStore } from '../../server/certificates/store.js'
 import { type Control, openControl } from '../../server/control/control.js'
 import { createHandlers } from '../../server/control/handlers.js'
 import type { AccessLevel } from '../../server/generated/methods.js'
@@ -24,6 +25,7 @@ import { ControlClient } from './control-client.js'
 import { temporaryFolder } from './folder.js'
 import { type ListLog, listLog } from './log.js'
 import { MemoryAdministration, MemoryQueues, MemoryServers, MemoryTraces } from './mail-double.js'
+import { MemorySessions, memoryStatistics } from './session-double.js'
 import { MemorySubmission } from './submission.js'
 
 export interface World {
@@ -42,6 +44,7 @@ export interface World {
   readonly badmail: Badmail
   /** What was restored from there. */
   readonly submission: MemorySubmission
+  readonly sessions: MemorySessions
   /** A client after its hello. */
   readonly client: ControlClient
   /** Another one. */
@@ -100,6 +103,7 @@ export async function controlWorld(context: Context, options: WorldOptions = {})
   const files = { system, badmail, submission, has: (id: string) => submission.has(id) }
   const general = { fullyQualifiedDomainName: machine.hostName, defaultDomain: machine.hostName }
   const pickup = new FileReader({ system, settings: () => general, decodeText: (text) => text })
+  const sessions = new MemorySessions()
   const handlers = createHandlers({
     system,
     root,
@@ -107,7 +111,10 @@ export async function controlWorld(context: Context, options: WorldOptions = {})
     logins,
     settings: store,
     servers: new MemoryServers(),
+    sessions,
+    statistics: memoryStatistics(clock),
     ...mail,
+    certificates: new CertificateStore(system, root),
     badmail: new BadmailBox({ ...files, pickup }),
   })
   const control = await openControl(join(root, 'control.sock'), {
@@ -128,7 +135,7 @@ export async function controlWorld(context: Context, options: WorldOptions = {})
     await control.close()
     await hasher.stop()
   })
-  const world = { root, control, clock, log, store, users, lockouts, ...mail, badmail, submission }
+  const world = { root, control, clock, log, store, users, lockouts, sessions, ...mail, badmail, submission }
   return { ...world, client: await connect(), connect }
 }
 

@@ -16,7 +16,7 @@ export type SmartHost = Extract<Route, { kind: 'smartHost' }>
 
 export function deliverSettings(changes: Partial<DeliverSettings> = {}): DeliverSettings {
   return {
-    general: { fullyQualifiedDomainName: 'relay.test', defaultDomain: 'relay.test' },
+    general: { fullyQualifiedDomainName: 'relay.test', defaultDomain: 'relay.test', domains: [] },
     messageLimit: { maxBatchedMessages: 20 },
     delivery: {
       firstRetryInterval: 'PT15M',
@@ -24,6 +24,9 @@ export function deliverSettings(changes: Partial<DeliverSettings> = {}): Deliver
       thirdRetryInterval: 'PT1H',
       subsequentRetryInterval: 'PT4H',
       expirationTimeout: 'P2D',
+      delayNotificationTimeout: 'PT12H',
+      localExpirationTimeout: 'P2D',
+      localDelayNotificationTimeout: 'PT12H',
       hopCount: 15,
     },
     smartHost: {

@@ -24,6 +24,13 @@ export class MemoryAdministration implements Administration {
   /** At most this many bytes of a body are given at once. */
   readAtMost = Number.POSITIVE_INFINITY
 
+  /** How long after acceptance messages are given up. */
+  expirationMs = 2 * 24 * 60 * 60_000
+
+  expiresMs({ envelope }: QueuedMessage): number {
+    return envelope.receivedMs + this.expirationMs
+  }
+
   get count(): number {
     return this.#messages.length
   }

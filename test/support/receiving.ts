@@ -1,7 +1,7 @@
 /** A receiver on loopback with an in-memory queue, for tests. */
 import type { TestContext } from 'node:test'
+import type { Certificate } from '../../server/certificates/certificate.js'
 import type { Authenticator } from '../../server/receive/authenticator.js'
-import type { Certificate } from '../../server/receive/certificate.js'
 import { ConnectionCounts } from '../../server/receive/connections.js'
 import type { ReceiveSettings } from '../../server/receive/policy.js'
 import { createReceiver, type Receiver } from '../../server/receive/receiver.js'
@@ -15,6 +15,7 @@ export const receiveSettings: ReceiveSettings = {
   general: {
     name: 'Test',
     bindings: [],
+    domains: [],
     maxConnections: 1000,
     connectionTimeout: 'PT10M',
     fullyQualifiedDomainName: 'relay.test',
@@ -29,6 +30,7 @@ export const receiveSettings: ReceiveSettings = {
     deny: [],
   },
   messageLimit: { maxMessageSize: 2_097_152, maxSessionSize: 10_485_760, maxBatchedMessages: 20, maxRecipients: 100 },
+  tls: { requireTls: false, minimumVersion: 'Tls12' },
 }
 
 export interface Changes {
@@ -37,6 +39,7 @@ export interface Changes {
   readonly connectionControl?: Partial<ReceiveSettings['connectionControl']>
   readonly relayRestriction?: Partial<ReceiveSettings['relayRestriction']>
   readonly messageLimit?: Partial<ReceiveSettings['messageLimit']>
+  readonly tls?: Partial<ReceiveSettings['tls']>
 }
 
 export interface Receiving {
@@ -46,6 +49,8 @@ export interface Receiving {
   readonly port: number
   /** Lines of warn and error. */
   readonly logged: string[]
+  /** The next handshakes get this one. */
+  replaceCertificate(certificate: Certificate): void
   /** As a cmdlet would. */
   change(changes: Changes): void
 }
@@ -53,6 +58,8 @@ export interface Receiving {
 export interface ReceivingOptions {
   readonly changes?: Changes
   readonly certificate?: Certificate
+  /** How TLS begins. */
+  readonly tls?: 'StartTls' | 'Implicit'
   readonly clock?: Clock
   readonly authenticator?: Authenticator
 }
@@ -60,6 +67,7 @@ export interface ReceivingOptions {
 /** Stops when the test ends. */
 export async function receiving(context: TestContext, options: ReceivingOptions = {}): Promise<Receiving> {
   let settings = changed(receiveSettings, options.changes ?? {})
+  let { certificate } = options
   const queue = new MemorySubmission()
   const logged: string[] = []
   const keep = (message: string, fields?: unknown): void => void logged.push(`${message} ${JSON.stringify(fields)}`)
@@ -73,8 +81,9 @@ export async function receiving(context: TestContext, options: ReceivingOptions 
     counts,
     ...(options.certificate && { certificate: options.certificate }),
     ...(options.authenticator && { authenticator: options.authenticator }),
+    certificate: () => certificate,
   })
-  await receiver.setBindings([{ address: '127.0.0.1', port: 0 }])
+  await receiver.setBindings([{ address: '127.0.0.1', port: 0, ...(options.tls && { tls: options.tls }) }])
   context.after(async () => {
     queue.release()
     queue.unblock()
@@ -89,6 +98,9 @@ export async function receiving(context: TestContext, options: ReceivingOptions 
     counts,
     port: receiver.listening[0]?.port ?? 0,
     logged,
+    replaceCertificate: (next) => {
+      certificate = next
+    },
     change: (changes) => {
       settings = changed(settings, changes)
     },
@@ -102,5 +114,6 @@ function changed(settings: ReceiveSettings, changes: Changes): ReceiveSettings {
     connectionControl: { ...settings.connectionControl, ...changes.connectionControl },
     relayRestriction: { ...settings.relayRestriction, ...changes.relayRestriction },
     messageLimit: { ...settings.messageLimit, ...changes.messageLimit },
+    tls: { ...settings.tls, ...changes.tls },
   }
 }

@@ -7,12 +7,14 @@ import { sourcesUnder } from './sources.js'
 
 /** What each folder of server/ may import beside itself, `smtp`, `system` and `generated`. Files at the top may import all. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
-  control: ['deliver', 'queue', 'settings'],
+  certificates: [],
+  control: ['certificates', 'deliver', 'queue', 'settings'],
   deliver: ['queue'],
   drop: ['deliver', 'queue'],
+  metrics: ['deliver', 'pickup', 'queue', 'receive'],
   pickup: ['queue'],
   queue: [],
-  receive: ['queue'],
+  receive: ['certificates', 'queue'],
   report: ['queue'],
   settings: [],
   smtp: [],

@@ -1,14 +1,21 @@
-/** The non-delivery report (RFC 3464) as a message of its own. Pure. */
+/** A report (RFC 3464) as a message of its own. Pure. */
 import { encode as encodeQuotedPrintable, wrap as wrapQuotedPrintable } from 'nodemailer/lib/qp'
 import type { Draft } from '../queue/envelope.js'
-import type { BounceRequest } from '../queue/reporter.js'
+import type { About, ReportRequest } from '../queue/reporter.js'
 import { formatDate } from '../smtp/date.js'
 import { deliveryStatus } from './delivery-status.js'
 import { explanation } from './explanation.js'
 import { isAscii, type OriginalPart, originalPart } from './original.js'
 import { beyondAscii, field, oneLine } from './text.js'
 
-const SUBJECT = 'Delivery Status Notification (Failure)'
+/** The words of IIS. */
+const subjects: Readonly<Record<About['action'], string>> = {
+  failed: 'Delivery Status Notification (Failure)',
+  delayed: 'Delivery Status Notification (Delay)',
+  delivered: 'Delivery Status Notification (Success)',
+  relayed: 'Delivery Status Notification (Relay)',
+}
+
 const BASE64_LINE = 76
 const ADDRESS_CHARACTERS_MAX = 320
 
@@ -22,32 +29,34 @@ interface Part {
 
 /**
  * The report and its envelope. Wherever the rules allow it the report is ASCII, so that a next hop which refused the
- * original for want of 8BITMIME or SMTPUTF8 takes it: UTF-8 parts are encoded, and only a sender's own address that is
- * not ASCII, or the body of an original that is not, needs more.
+ * original for want of 8BITMIME or SMTPUTF8 takes it: UTF-8 parts are encoded, and only the address of its own recipient
+ * that is not ASCII, or the body of an original that is not, needs more.
  */
-export function bounceMessage(
-  request: BounceRequest,
+export function reportMessage(
+  request: ReportRequest,
   fullyQualifiedDomainName: string,
 ): { readonly draft: Draft; readonly body: Buffer } {
-  const { envelope, failures, id, nowMs } = request
+  const { envelope, about, to, id, nowMs } = request
+  const subject = subjects[about.action]
+  const status = statusPart(deliveryStatus(envelope, about, fullyQualifiedDomainName))
   const parts = [
-    textPart(explanation(envelope, failures, fullyQualifiedDomainName)),
-    statusPart(deliveryStatus(envelope, failures, fullyQualifiedDomainName)),
+    textPart(explanation(request, fullyQualifiedDomainName)),
+    status,
     originalAsPart(originalPart(request)),
   ]
   const boundary = unusedBoundary(id, parts)
-  const sender = oneLine(envelope.sender, ADDRESS_CHARACTERS_MAX)
   const original = messageId(envelope.internetMessageId)
   const header = [
     field('From', `postmaster@${fullyQualifiedDomainName}`),
-    field('To', `<${sender}>`),
-    field('Subject', SUBJECT),
+    field('To', `<${oneLine(to, ADDRESS_CHARACTERS_MAX)}>`),
+    field('Subject', subject),
     field('Date', formatDate(nowMs)),
     field('Message-ID', `<${id}@${fullyQualifiedDomainName}>`),
     ...(original === undefined ? [] : [field('In-Reply-To', original), field('References', original)]),
     'Auto-Submitted: auto-replied',
     'MIME-Version: 1.0',
-    `Content-Type: multipart/report; report-type=delivery-status;\r\n boundary="${boundary}"`,
+    // RFC 6522 section 3: the subtype of the second part.
+    `Content-Type: multipart/report; report-type=${status.type.replace('message/', '')};\r\n boundary="${boundary}"`,
     '',
     'This is a MIME-formatted message. Its parts need a mail program that knows MIME.',
     '',
@@ -61,12 +70,12 @@ export function bounceMessage(
     virtualServer: envelope.virtualServer,
     source: 'DSN',
     sender: '',
-    recipients: [{ address: envelope.sender }],
-    smtpUtf8: beyondAscii(envelope.sender),
+    recipients: [{ address: to }],
+    smtpUtf8: beyondAscii(to),
     eightBit: !isAscii(body),
     hops: 0,
     internetMessageId: `<${id}@${fullyQualifiedDomainName}>`,
-    subject: SUBJECT,
+    subject,
     parent: envelope.id,
   }
   return { draft, body }
