@@ -27,8 +27,15 @@ export const tools = {
   },
   'smtp-sink': { package: 'postfix', unpack: 'postfix', usedBy: ['end-to-end/', 'bench/'] },
   'smtp-source': { package: 'postfix', unpack: 'postfix', usedBy: ['end-to-end/', 'bench/'] },
-  postfix: { package: 'postfix', unpack: 'postfix', usedBy: ['end-to-end/mail-server', 'bench/'] },
+  // Without libsasl2-modules, Postfix cannot log in at its next hop.
+  postfix: {
+    package: 'postfix',
+    with: ['libsasl2-modules'],
+    unpack: 'postfix',
+    usedBy: ['end-to-end/mail-server', 'bench/'],
+  },
   exim4: { package: 'exim4-daemon-light', unpack: 'exim', usedBy: ['end-to-end/mail-server'] },
+  unshare: { package: 'util-linux', usedBy: ['end-to-end/mail-server'] },
   smtpd: { package: 'opensmtpd', unpack: 'opensmtpd', usedBy: ['end-to-end/mail-server'] },
 }
 
@@ -123,7 +130,7 @@ function apt(args) {
 
 /** Downloads a package with what it needs and this machine lacks, and unpacks all of it into one folder. */
 function unpack(folder) {
-  const packages = Object.values(tools).filter((row) => row.unpack === folder)
+  const names = packagesOf(Object.keys(tools).filter((name) => tools[name].unpack === folder))
   const archives = join(unpacked, `${folder}.archives`)
   const fresh = join(unpacked, `${folder}.new`)
   rmSync(archives, { recursive: true, force: true })
@@ -131,7 +138,7 @@ function unpack(folder) {
   mkdirSync(join(archives, 'partial'), { recursive: true })
   // As another user apt could not write into our folder.
   const options = ['--yes', '--no-install-recommends', '--download-only', '-o', 'APT::Sandbox::User=root']
-  apt(['install', ...options, '-o', `Dir::Cache::archives=${archives}`, ...new Set(packages.map((row) => row.package))])
+  apt(['install', ...options, '-o', `Dir::Cache::archives=${archives}`, ...names])
   const debs = readdirSync(archives).filter((file) => file.endsWith('.deb'))
   for (const deb of debs) command('dpkg-deb', ['--extract', join(archives, deb), fresh], process.env)
   rmSync(join(unpacked, folder), { recursive: true, force: true })
