@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { createTransport } from 'nodemailer'
 import { generate } from 'selfsigned'
+import type { MessageGetResult } from '../../server/generated/methods.js'
 import { ControlClient } from '../support/control-client.js'
 import { droppedLike } from '../support/dropped.js'
 import { startJudge } from '../support/judge.js'
@@ -65,7 +66,10 @@ function message(subject: string, body: string): Buffer {
 /** What the sink has with this subject: who it was for, over all transactions, and the body with LF. */
 async function arrived(sink: Sink, subject: string, recipients: number) {
   return await until(`${subject} is at the sink`, async () => {
-    const found = (await sink.messages()).filter(({ text }) => text.includes(`\nSubject: ${subject}\n`))
+    const all = await sink.messages()
+    // It writes while it receives, and counts at the end.
+    if (sink.count < all.length) return undefined
+    const found = all.filter(({ text }) => text.includes(`\nSubject: ${subject}\n`))
     const to = found.flatMap((one) => one.to).sort()
     if (to.length < recipients) return undefined
     return {
@@ -91,7 +95,7 @@ for (const kind of [postfix, exim]) {
     for (const body of first.bodies) assert.equal(body, `${odd.replaceAll('\r\n', '\n')}\n`)
     for (const text of first.texts) {
       // What the server wrote about our connection, above what we wrote about the client's.
-      assert.match(text, /^Received: from (?:(?!^\S)[^])*(ESMTPS|esmtps)[^]*^Received: from client\.test/m)
+      assert.match(text, /^Received: from .*(\n\s.*)*esmtps[\s\S]*^Received: from client\.test/im)
     }
     const second = await arrived(sink, 'bulk', 1)
     assert.ok(second.bodies[0] === bulk.replaceAll('\r\n', '\n'), 'the 5 MB are as they were')
@@ -114,16 +118,14 @@ for (const kind of [postfix, exim]) {
     assert.match(bounce, /^x-receiver: writer@here\.test\r$/m)
     assert.match(bounce, /^Final-Recipient: rfc822; ?nobody@dest\.test\r$/m)
     assert.match(bounce.replaceAll(/\r\n\s+/g, ' '), /^Diagnostic-Code: smtp; ?550 5\.1\.1 .*No such user/m)
-    assert.doesNotMatch(bounce, /later@dest\.test[^]*Action: failed/)
+    assert.doesNotMatch(bounce, /later@dest\.test/)
     const asked = (): number => judge.asked.filter((recipient) => recipient === 'later@dest.test').length
     await until('the relay has tried again', () => (asked() >= 2 ? true : undefined))
-    const [waiting] = await control.result<{ lastError?: string }[]>('message.get')
-    assert.match(JSON.stringify(waiting), /450 4\.7\.1 .*Greylisted, come back/)
+    const queued = async () => (await control.result<MessageGetResult>('message.get')).items
+    assert.match(JSON.stringify(await queued()), /450 4\.7\.1 .*Greylisted, come back/)
     judge.replies.delete('later@dest.test')
     assert.deepEqual((await arrived(sink, 'mixed', 2)).to, ['good@dest.test', 'later@dest.test'])
-    await until('the queue is empty', async () =>
-      (await control.result<object[]>('message.get')).length === 0 ? true : undefined,
-    )
+    await until('the queue is empty', async () => ((await queued()).length === 0 ? true : undefined))
     assert.equal(judge.asked.filter((recipient) => recipient === 'nobody@dest.test').length, 1, 'a 5xx is the end')
   })
 }
