@@ -95,7 +95,7 @@ async function stage(t: TestContext): Promise<Stage> {
   return { relay, sink, control, ports: { plain: port, starttls: port, implicit } }
 }
 
-/** Several at a time: most of it is waiting for the answers to wrong passwords. */
+/** Some wait for the answers to wrong passwords while others compute. */
 const atOnce = 3
 
 test('each client sends what is allowed and is told what is not', { concurrency: atOnce }, async (t) => {

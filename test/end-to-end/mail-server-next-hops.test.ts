@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { chmod, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type TestContext, test } from 'node:test'
+import { describe, type TestContext, test } from 'node:test'
 import { createTransport } from 'nodemailer'
 import { generate } from 'selfsigned'
 import type { MessageGetResult } from '../../server/generated/methods.js'
@@ -80,68 +80,71 @@ async function arrived(sink: Sink, subject: string, recipients: number) {
   })
 }
 
-for (const kind of [postfix, exim]) {
-  const skip = kind.skip || without('smtp-sink')
+// By themselves they mostly wait: for retries, and for Postfix to start and stop.
+describe('the relay with a mail server as its smart host', { concurrency: true }, () => {
+  for (const kind of [postfix, exim]) {
+    const skip = kind.skip || without('smtp-sink')
 
-  test(`${kind.name} takes what the relay has, byte for byte, over TLS`, { skip }, async (t) => {
-    const { sink, send } = await stage(t, kind)
-    const to = ['a@dest.test', 'b@dest.test', 'c@other.test']
-    const odd = '.\r\n..\r\n.x\r\n\r\n\xe9\xff\x80 caf\xe9\r\n \ttail \r\n\r\n.'
-    await send(to, message('odd', `${odd}\r\n`))
-    const bulk = `${'.'.repeat(70)}\xfc\r\n`.repeat(large / 73)
-    await send(to.slice(0, 1), message('bulk', bulk))
-    const first = await arrived(sink, 'odd', 3)
-    assert.deepEqual(first.to, to)
-    for (const body of first.bodies) assert.equal(body, `${odd.replaceAll('\r\n', '\n')}\n`)
-    for (const text of first.texts) {
-      // What the server wrote about our connection, above what we wrote about the client's.
-      assert.match(text, /^Received: from .*(\n\s.*)*esmtps[\s\S]*^Received: from client\.test/im)
-    }
-    const second = await arrived(sink, 'bulk', 1)
-    assert.ok(second.bodies[0] === bulk.replaceAll('\r\n', '\n'), 'the 5 MB are as they were')
-  })
+    test(`${kind.name} takes what the relay has, byte for byte, over TLS`, { skip }, async (t) => {
+      const { sink, send } = await stage(t, kind)
+      const to = ['a@dest.test', 'b@dest.test', 'c@other.test']
+      const odd = '.\r\n..\r\n.x\r\n\r\n\xe9\xff\x80 caf\xe9\r\n \ttail \r\n\r\n.'
+      await send(to, message('odd', `${odd}\r\n`))
+      const bulk = `${'.'.repeat(70)}\xfc\r\n`.repeat(large / 73)
+      await send(to.slice(0, 1), message('bulk', bulk))
+      const first = await arrived(sink, 'odd', 3)
+      assert.deepEqual(first.to, to)
+      for (const body of first.bodies) assert.equal(body, `${odd.replaceAll('\r\n', '\n')}\n`)
+      for (const text of first.texts) {
+        // What the server wrote about our connection, above what we wrote about the client's.
+        assert.match(text, /^Received: from .*(\n\s.*)*esmtps[\s\S]*^Received: from client\.test/im)
+      }
+      const second = await arrived(sink, 'bulk', 1)
+      assert.ok(second.bodies[0] === bulk.replaceAll('\r\n', '\n'), 'the 5 MB are as they were')
+    })
 
-  test(`${kind.name} puts one recipient off and refuses another: the relay tries again and reports`, {
-    skip,
+    test(`${kind.name} puts one recipient off and refuses another: the relay tries again and reports`, {
+      skip,
+    }, async (t) => {
+      const judge = await startJudge(
+        t,
+        new Map([
+          ['later@dest.test', '450 4.7.1 Greylisted, come back'],
+          ['nobody@dest.test', '550 5.1.1 No such user'],
+        ]),
+      )
+      const { relay, sink, control, send } = await stage(t, kind, { judgePort: judge.port })
+      await send(['good@dest.test', 'later@dest.test', 'nobody@dest.test'], message('mixed', 'Hello\r\n'))
+      assert.deepEqual((await arrived(sink, 'mixed', 1)).to, ['good@dest.test'])
+      const bounce = await droppedLike(relay, /^Action: failed\r$/m)
+      assert.match(bounce, /^x-receiver: writer@here\.test\r$/m)
+      assert.match(bounce, /^Final-Recipient: rfc822; ?nobody@dest\.test\r$/m)
+      assert.match(bounce.replaceAll(/\r\n\s+/g, ' '), /^Diagnostic-Code: smtp; ?550 5\.1\.1 .*No such user/m)
+      assert.doesNotMatch(bounce, /later@dest\.test/)
+      const asked = (): number => judge.asked.filter((recipient) => recipient === 'later@dest.test').length
+      await until('the relay has tried again', () => (asked() >= 2 ? true : undefined))
+      const queued = async () => (await control.result<MessageGetResult>('message.get')).items
+      assert.match(JSON.stringify(await queued()), /450 4\.7\.1 .*Greylisted, come back/)
+      judge.replies.delete('later@dest.test')
+      assert.deepEqual((await arrived(sink, 'mixed', 2)).to, ['good@dest.test', 'later@dest.test'])
+      await until('the queue is empty', async () => ((await queued()).length === 0 ? true : undefined))
+      assert.equal(judge.asked.filter((recipient) => recipient === 'nobody@dest.test').length, 1, 'a 5xx is the end')
+    })
+  }
+
+  test('Exim takes the account of the smart host, and its refusal waits in the queue', {
+    skip: exim.skip || without('smtp-sink'),
   }, async (t) => {
-    const judge = await startJudge(
-      t,
-      new Map([
-        ['later@dest.test', '450 4.7.1 Greylisted, come back'],
-        ['nobody@dest.test', '550 5.1.1 No such user'],
-      ]),
+    const { sink, control, send } = await stage(t, exim, { login: account })
+    const basic = (password: string) => ({ authentication: { type: 'basic', userName: account.user, password } })
+    await control.result('smartHost.set', basic('wrong'))
+    await send(['a@dest.test'], message('login', 'Hello\r\n'))
+    await until('the queue says why', async () =>
+      /535 .*Incorrect authentication data/.test(JSON.stringify(await control.result('queue.get'))) ? true : undefined,
     )
-    const { relay, sink, control, send } = await stage(t, kind, { judgePort: judge.port })
-    await send(['good@dest.test', 'later@dest.test', 'nobody@dest.test'], message('mixed', 'Hello\r\n'))
-    assert.deepEqual((await arrived(sink, 'mixed', 1)).to, ['good@dest.test'])
-    const bounce = await droppedLike(relay, /^Action: failed\r$/m)
-    assert.match(bounce, /^x-receiver: writer@here\.test\r$/m)
-    assert.match(bounce, /^Final-Recipient: rfc822; ?nobody@dest\.test\r$/m)
-    assert.match(bounce.replaceAll(/\r\n\s+/g, ' '), /^Diagnostic-Code: smtp; ?550 5\.1\.1 .*No such user/m)
-    assert.doesNotMatch(bounce, /later@dest\.test/)
-    const asked = (): number => judge.asked.filter((recipient) => recipient === 'later@dest.test').length
-    await until('the relay has tried again', () => (asked() >= 2 ? true : undefined))
-    const queued = async () => (await control.result<MessageGetResult>('message.get')).items
-    assert.match(JSON.stringify(await queued()), /450 4\.7\.1 .*Greylisted, come back/)
-    judge.replies.delete('later@dest.test')
-    assert.deepEqual((await arrived(sink, 'mixed', 2)).to, ['good@dest.test', 'later@dest.test'])
-    await until('the queue is empty', async () => ((await queued()).length === 0 ? true : undefined))
-    assert.equal(judge.asked.filter((recipient) => recipient === 'nobody@dest.test').length, 1, 'a 5xx is the end')
+    assert.equal(sink.count, 0)
+    await control.result('smartHost.set', basic(account.password))
+    const { texts } = await arrived(sink, 'login', 1)
+    assert.match(texts[0] ?? '', /with esmtpsa/)
   })
-}
-
-test('Exim takes the account of the smart host, and its refusal waits in the queue', {
-  skip: exim.skip || without('smtp-sink'),
-}, async (t) => {
-  const { sink, control, send } = await stage(t, exim, { login: account })
-  const basic = (password: string) => ({ authentication: { type: 'basic', userName: account.user, password } })
-  await control.result('smartHost.set', basic('wrong'))
-  await send(['a@dest.test'], message('login', 'Hello\r\n'))
-  await until('the queue says why', async () =>
-    /535 .*Incorrect authentication data/.test(JSON.stringify(await control.result('queue.get'))) ? true : undefined,
-  )
-  assert.equal(sink.count, 0)
-  await control.result('smartHost.set', basic(account.password))
-  const { texts } = await arrived(sink, 'login', 1)
-  assert.match(texts[0] ?? '', /with esmtpsa/)
 })

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { chmod, mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type TestContext, test } from 'node:test'
+import { describe, type TestContext, test } from 'node:test'
 import { sendWithSwaks } from '../support/clients.js'
 import type { Security } from '../support/command-clients.js'
 import { ControlClient } from '../support/control-client.js'
@@ -61,23 +61,26 @@ async function stage(t: TestContext): Promise<Scene> {
 
 const kinds: readonly ServerKind[] = [postfix, exim, openSmtpd]
 
-for (const kind of kinds) {
-  const skip = kind.skip || without('swaks', 'smtp-sink')
-  test(`${kind.name} hands its mail to the relay, and its bounce says why not`, {
-    skip,
-    concurrency: true,
-  }, async (t) => {
-    const scene = await stage(t)
-    await Promise.all(
-      securities.flatMap((security) => [
-        t.test(security, async (own) => await asStranger(own, kind, scene, security)),
-        ...(security === 'plain'
-          ? []
-          : [t.test(`${security} with AUTH`, async (own) => await asUser(own, kind, scene, security))]),
-      ]),
-    )
-  })
-}
+// By themselves they mostly wait, for daemons to start and for bounces.
+describe('mail servers that hand all their mail to the relay', { concurrency: true }, () => {
+  for (const kind of kinds) {
+    const skip = kind.skip || without('swaks', 'smtp-sink')
+    test(`${kind.name} hands its mail to the relay, and its bounce says why not`, {
+      skip,
+      concurrency: true,
+    }, async (t) => {
+      const scene = await stage(t)
+      await Promise.all(
+        securities.flatMap((security) => [
+          t.test(security, async (own) => await asStranger(own, kind, scene, security)),
+          ...(security === 'plain'
+            ? []
+            : [t.test(`${security} with AUTH`, async (own) => await asUser(own, kind, scene, security))]),
+        ]),
+      )
+    })
+  }
+})
 
 /** What is for us is dropped; what is not comes back to its sender, whose mailbox is in Drop too. */
 async function asStranger(t: TestContext, kind: ServerKind, scene: Scene, security: Security): Promise<void> {

@@ -64,6 +64,7 @@ async function postfixServer({ folder, onward, tls, judgePort }: ServerOptions):
     'message_size_limit = 20000000',
     'minimal_backoff_time = 1s',
     'queue_run_delay = 1s',
+    'smtpd_error_sleep_time = 0',
     `smtp_tls_security_level = ${security === 'plain' ? 'none' : 'encrypt'}`,
     `smtp_tls_wrappermode = ${security === 'implicit' ? 'yes' : 'no'}`,
   ]

@@ -76,7 +76,8 @@ export class RelayProcess {
     this.#process = child
     const ask = async (): Promise<true | undefined> => {
       if (child.exit !== undefined) throw new Error(`The relay ended at its start:\n${child.output}${child.errors}`)
-      return (await isListening(this.port)) && existsSync(this.controlSocket) ? true : undefined
+      // The file of a socket is there before anyone listens.
+      return (await isListening(this.port)) && (await isListening(this.controlSocket))
     }
     await until('the relay listens', ask, startTimeoutMs).catch((error: Error) => {
       throw new Error(`${error.message}\n${child.output}${child.errors}`)
