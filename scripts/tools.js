@@ -59,7 +59,9 @@ export function findTool(name) {
   if (row.unpack === undefined) return undefined
   const prefix = join(unpacked, row.unpack)
   const own = ['usr/sbin', 'usr/bin'].map((folder) => join(prefix, folder, name)).find(isProgram)
-  return own === undefined ? undefined : { path: own, prefix, env: { LD_LIBRARY_PATH: libraries(prefix) } }
+  if (own === undefined) return undefined
+  const needed = libraries(prefix)
+  return { path: own, prefix, env: needed === '' ? {} : { LD_LIBRARY_PATH: needed } }
 }
 
 /** Debian's Postfix looks for its libraries in /usr/lib/postfix; those it depends on may have been unpacked beside it. */
@@ -92,7 +94,8 @@ export function missingTools(paths) {
 export function commandFor(names) {
   const installed = names.filter((name) => tools[name].unpack === undefined)
   const parts = [`apt-get install ${packagesOf(installed).join(' ')}`]
-  if (installed.length < names.length) parts.push('CI=true npm test (as root: it unpacks Postfix into .work/debian)')
+  if (installed.length < names.length)
+    parts.push('CI=true npm test (as root: it unpacks mail servers into .work/debian)')
   return parts.slice(installed.length === 0 ? 1 : 0).join(', then ')
 }
 
@@ -141,6 +144,8 @@ function unpack(folder) {
   apt(['install', ...options, '-o', `Dir::Cache::archives=${archives}`, ...names])
   const debs = readdirSync(archives).filter((file) => file.endsWith('.deb'))
   for (const deb of debs) command('dpkg-deb', ['--extract', join(archives, deb), fresh], process.env)
+  // A program that anybody may run as root or another user has no place in a work folder, and no test needs one.
+  command('chmod', ['-R', 'u-s,g-s', fresh], process.env)
   rmSync(join(unpacked, folder), { recursive: true, force: true })
   renameSync(fresh, join(unpacked, folder))
   rmSync(archives, { recursive: true, force: true })

@@ -46,6 +46,8 @@ function configuration({ folder, onward, tls, login, judgePort }: ServerOptions,
     'local_interfaces = 127.0.0.1',
     `daemon_smtp_ports = ${port}`,
     'message_size_limit = 20M',
+    // The unpacked program is not setuid: deliveries stay with Exim's user.
+    'deliver_drop_privilege',
     'acl_smtp_rcpt = rcpt',
     ...(tls === undefined
       ? ['tls_advertise_hosts =']

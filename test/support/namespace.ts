@@ -40,7 +40,8 @@ export async function startDaemon({ folder, path, args, env, users, prepare, por
   await writeFile(join(folder, 'passwd'), `${await readFile('/etc/passwd', 'utf8')}${passwd.join('')}`)
   await writeFile(join(folder, 'group'), `${await readFile('/etc/group', 'utf8')}${group.join('')}`)
   const separate = ['--mount', '--pid', '--fork', '--kill-child', '--mount-proc']
-  const shell = ['sh', '-c', `${script}${prepare}\nshift\nexec "$@"`, 'sh', folder, path, ...args]
+  // The shell stays: --kill-child does not reach a first process that has changed its user.
+  const shell = ['sh', '-c', `${script}${prepare}\nshift\n"$@" &\nwait $!`, 'sh', folder, path, ...args]
   const child = await GuardedProcess.start(tool('unshare').path, [...separate, ...shell], { cwd: folder, env })
   const ask = async (): Promise<true | undefined> => {
     if (child.exit !== undefined) throw new Error(`${path} ended at its start: ${child.output}${child.errors}`)
