@@ -34,6 +34,7 @@ export const tools = {
     unpack: 'postfix',
     usedBy: ['end-to-end/mail-server', 'bench/'],
   },
+  // In namespaces of their own, by unshare: test/support/namespace.ts.
   exim4: { package: 'exim4-daemon-light', unpack: 'exim', usedBy: ['end-to-end/mail-server'] },
   unshare: { package: 'util-linux', usedBy: ['end-to-end/mail-server'] },
   smtpd: { package: 'opensmtpd', unpack: 'opensmtpd', usedBy: ['end-to-end/mail-server'] },

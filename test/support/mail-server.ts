@@ -87,7 +87,10 @@ async function postfixServer({ folder, onward, tls, judgePort }: ServerOptions):
   return { port: server.port, stop: server.stop, log: async () => await readFile(join(folder, 'maillog'), 'utf8') }
 }
 
-/** A server for one test, in a folder of its own below the one given, which every user can reach; its log is shown when the test failed. */
+/**
+ * A server for one test, in a folder of its own below the one given, which every user can reach. It ends after the test,
+ * and its log is shown when the test failed.
+ */
 export async function startServer(
   t: TestContext,
   kind: ServerKind,
@@ -99,7 +102,8 @@ export async function startServer(
   await chmod(folder, 0o755)
   const server = await kind.start({ ...options, folder })
   defer(t, async () => {
-    if (hasFailed(t)) t.diagnostic(`The log of ${kind.name}:\n${await server.log()}`)
+    // One that failed early has no log file yet.
+    if (hasFailed(t)) t.diagnostic(`The log of ${kind.name}:\n${await server.log().catch(String)}`)
     await server.stop()
   })
   return server
