@@ -7,7 +7,7 @@ import type { Method, Model, Param, Schema } from './model.js'
 import { credentialBranch, kindOf, shapeOf, tagMember } from './shapes.js'
 
 /** What the cmdlet does with the relay; see generator/powershell/invoke.ps1. */
-export type Flow = 'query' | 'follow' | 'action' | 'change' | 'export'
+export type Flow = 'query' | 'follow' | 'action' | 'change' | 'export' | 'save'
 
 export interface Parameter {
   /** As people write it, without the dash. */
@@ -55,7 +55,7 @@ export function cmdletsOf(model: Model): readonly Cmdlet[] {
 
 function cmdletOf(method: Method, model: Model): Cmdlet {
   const flow = flowOf(method)
-  const output = flow === 'export' ? exportType : shapeOf(method, model).type
+  const output = flow === 'export' ? exportType : flow === 'save' ? 'System.String' : shapeOf(method, model).type
   const travelling = method.params.filter((param) => !isHidden(param)).flatMap((param) => parametersOf(param, method))
   const each = eachOf(method, travelling)
   const parameters = travelling.map((parameter) =>
@@ -77,7 +77,7 @@ function cmdletOf(method: Method, model: Model): Cmdlet {
 export const exportType = 'Mailroot.MessageExport'
 
 function flowOf(method: Method): Flow {
-  if (method.custom === 'export' || method.custom === 'follow') return method.custom
+  if (method.custom === 'export' || method.custom === 'follow' || method.custom === 'save') return method.custom
   if (method.custom !== undefined)
     throw new Error(`${method.name}: no PowerShell is written for x-custom ${method.custom}`)
   if (method.params.some((param) => param.name === 'dryRun')) return 'change'
@@ -222,7 +222,7 @@ function ownParameters(flow: Flow): readonly Parameter[] {
   const plain = { kind: 'bool', type: 'switch', nullable: false, mandatory: false, notEmpty: false }
   const rest = { fromPipeline: false, wildcards: false, aliases: [], values: [] }
   if (flow === 'follow') return [{ ...plain, ...rest, name: 'Wait', schema: { title: 'Wait', description: waitText } }]
-  if (flow !== 'export') {
+  if (flow !== 'export' && flow !== 'save') {
     return [{ ...plain, ...rest, name: 'PassThru', schema: { title: 'Pass through', description: passThruText } }]
   }
   return [
@@ -233,8 +233,8 @@ function ownParameters(flow: Flow): readonly Parameter[] {
       kind: 'string',
       type: 'string',
       notEmpty: true,
-      position: 1,
-      schema: pathSchema,
+      position: flow === 'save' ? 0 : 1,
+      schema: flow === 'save' ? savePathSchema : pathSchema,
     },
     { ...plain, ...rest, name: 'Force', schema: { title: 'Force', description: 'Overwrite a file that exists.' } },
     {
@@ -249,6 +249,13 @@ function ownParameters(flow: Flow): readonly Parameter[] {
 const waitText = 'Go on showing what is written from now on, as Get-Content -Wait does, until Ctrl+C or -End.'
 
 const passThruText = 'Write what was acted on to the pipeline, as it is now. Without it a change writes nothing.'
+
+const savePathSchema: Schema = {
+  title: 'Path',
+  description:
+    'A file. It is written by this PowerShell, not by the relay. Without it the text is written to the pipeline.',
+  type: 'string',
+}
 
 const pathSchema: Schema = {
   title: 'Path',

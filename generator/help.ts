@@ -151,6 +151,7 @@ export function outputText(cmdlet: Cmdlet): string {
   if (cmdlet.flow === 'query') return 'One object for each.'
   if (cmdlet.flow === 'export')
     return 'Without -Path the message as text; with -Path nothing, or with -PassThru the file.'
+  if (cmdlet.flow === 'save') return 'Without -Path the text; with -Path nothing, or with -PassThru the file.'
   return 'Nothing; with -PassThru what was acted on, as it is now.'
 }
 

@@ -61,6 +61,7 @@ function methodTable(cmdlets: readonly Cmdlet[]): string {
 const calls = {
   query: 'Invoke-RelayQuery',
   follow: 'Invoke-RelayFollow',
+  save: 'Invoke-RelaySave',
   action: 'Invoke-RelayAction',
   change: 'Invoke-RelayChange',
 } as const
@@ -72,7 +73,8 @@ function functionText(cmdlet: Cmdlet): string {
   }
   const alias =
     cmdlet.method.aliases.length === 0 ? '' : `    [Alias(${cmdlet.method.aliases.map(quote).join(', ')})]\n`
-  const outputs = cmdlet.flow === 'export' ? [cmdlet.output, 'System.IO.FileInfo'] : [cmdlet.output]
+  const outputs =
+    cmdlet.flow === 'export' || cmdlet.flow === 'save' ? [cmdlet.output, 'System.IO.FileInfo'] : [cmdlet.output]
   const parameters = cmdlet.parameters.map(parameterText).join(',\n\n')
   const isExport = cmdlet.flow === 'export'
   const call =

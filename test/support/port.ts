@@ -11,10 +11,10 @@ export async function freePort(): Promise<number> {
   return port
 }
 
-/** True when something listens at a port of 127.0.0.1 or a Unix socket, undefined when not: an answer for `until`. */
-export function isListening(at: number | string): Promise<true | undefined> {
+/** True when something listens on the port of 127.0.0.1 or the Unix socket, undefined when not: an answer for `until`. */
+export function isListening(where: number | string): Promise<true | undefined> {
   return new Promise((resolve) => {
-    const socket = typeof at === 'number' ? connect(at, '127.0.0.1') : connect(at)
+    const socket = typeof where === 'string' ? connect(where) : connect(where, '127.0.0.1')
     socket.on('connect', () => resolve(true)).on('error', () => resolve(undefined))
     socket.on('connect', () => socket.destroy())
   })
