@@ -2770,7 +2770,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "anyOf": [
               {
                 "title": "TLS mode",
-                "description": "How connections to these hosts are protected.",
+                "description": "How connections to these hosts are protected. By DNS Required and Verified hold for this domain, and Opportunistic leaves it to Set-SmtpOutboundConnection.",
                 "type": "string",
                 "enum": [
                   "None",
@@ -3369,7 +3369,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "anyOf": [
               {
                 "title": "TLS mode",
-                "description": "How connections to these hosts are protected.",
+                "description": "How connections to these hosts are protected. By DNS Required and Verified hold for this domain, and Opportunistic leaves it to Set-SmtpOutboundConnection.",
                 "type": "string",
                 "enum": [
                   "None",
@@ -8887,7 +8887,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                         },
                         "tlsMode": {
                           "title": "TLS mode",
-                          "description": "How connections to these hosts are protected.",
+                          "description": "How connections to these hosts are protected. By DNS Required and Verified hold for this domain, and Opportunistic leaves it to Set-SmtpOutboundConnection.",
                           "type": "string",
                           "enum": [
                             "None",
@@ -9458,7 +9458,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                         },
                         "tlsMode": {
                           "title": "TLS mode",
-                          "description": "How connections to these hosts are protected.",
+                          "description": "How connections to these hosts are protected. By DNS Required and Verified hold for this domain, and Opportunistic leaves it to Set-SmtpOutboundConnection.",
                           "type": "string",
                           "enum": [
                             "None",
@@ -12336,7 +12336,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           },
           "tlsMode": {
             "title": "TLS mode",
-            "description": "How connections to these hosts are protected.",
+            "description": "How connections to these hosts are protected. By DNS Required and Verified hold for this domain, and Opportunistic leaves it to Set-SmtpOutboundConnection.",
             "type": "string",
             "enum": [
               "None",
@@ -13894,7 +13894,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                 },
                 "tlsMode": {
                   "title": "TLS mode",
-                  "description": "How connections to these hosts are protected.",
+                  "description": "How connections to these hosts are protected. By DNS Required and Verified hold for this domain, and Opportunistic leaves it to Set-SmtpOutboundConnection.",
                   "type": "string",
                   "enum": [
                     "None",
