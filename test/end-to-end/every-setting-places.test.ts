@@ -7,12 +7,11 @@ import { defer } from '../support/cleanup.js'
 import { keptFolder } from '../support/kept-folder.js'
 import { startRelay } from '../support/relay.js'
 import { byCmdlet } from '../support/setting-cmdlets.js'
-import { proveApart, proveIn, proveTogether } from '../support/setting-proof.js'
+import { proveIn, proveTogether } from '../support/setting-proof.js'
 import type { Rows } from '../support/setting-rows.js'
 import { rowsOfFolders } from './every-setting/folders.js'
 import { rowsOfHosts } from './every-setting/hosts.js'
 import { rowsOfOutbound } from './every-setting/outbound.js'
-import { rowsOfService } from './every-setting/service.js'
 import { table } from './every-setting/table.js'
 
 /** Rows wait more than they work. */
@@ -21,7 +20,6 @@ const together = { concurrency: 8 }
 test('hosts that mail is handed to', together, (t) => proveTogether(t, rowsOfHosts))
 test('connections to other hosts', together, (t) => proveTogether(t, rowsOfOutbound))
 test('folders and how much they may hold', together, (t) => proveTogether(t, rowsOfFolders))
-test('what all virtual servers share', together, (t) => proveApart(t, rowsOfService))
 
 /** One of each kind of value and list; `test/module/` holds every parameter of every cmdlet. */
 const byHand = [

@@ -4,12 +4,13 @@
  */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { proveTogether } from '../support/setting-proof.js'
+import { proveApart, proveTogether } from '../support/setting-proof.js'
 import { settingKeys } from '../support/setting-rows.js'
 import { rowsOfAccess } from './every-setting/access.js'
 import { rowsOfDelivery } from './every-setting/delivery.js'
 import { otherZone, rowsOfLogging } from './every-setting/logging.js'
 import { rowsOfMessages } from './every-setting/messages.js'
+import { rowsOfService } from './every-setting/service.js'
 import { table } from './every-setting/table.js'
 
 test('every setting that can be set has a row, and no row is about another one', () => {
@@ -18,8 +19,11 @@ test('every setting that can be set has a row, and no row is about another one',
 
 /** Rows wait more than they work. */
 const together = { concurrency: 8 }
+/** Each starts a relay. */
+const apart = { concurrency: 3 }
 
 test('who may come in', together, (t) => proveTogether(t, rowsOfAccess))
 test('limits of messages and sessions', together, (t) => proveTogether(t, rowsOfMessages))
 test('when delivery is tried again, told, and given up', together, (t) => proveTogether(t, rowsOfDelivery))
 test('the protocol log', together, (t) => proveTogether(t, rowsOfLogging, otherZone))
+test('what all virtual servers share', apart, (t) => proveApart(t, rowsOfService))
