@@ -177,7 +177,7 @@ async function open({ system, root, version, platform, ...more }: RelayOptions, 
   }
   const courier = new Couriers({
     drop: new DropCourier(system, (number) => settings.virtualServers[number]?.folder),
-    smartHost: new SmartHostCourier(outside, (number) => settings.virtualServers[number]),
+    network: new SmartHostCourier(outside, (number) => settings.virtualServers[number]),
   })
   const deliverer: Deliverer = new Deliverer(
     system,

@@ -1210,6 +1210,15 @@ $script:Shapes = @{
         'maxRecipients MaxRecipients unlimited:int'
         'sendNdrTo SendNdrTo string'
     )
+    'Mailroot.OutboundConnection' = @(
+        'virtualServer VirtualServer string'
+        'maxConnections MaxConnections unlimited:int'
+        'maxConnectionsPerDomain MaxConnectionsPerDomain unlimited:int'
+        'connectionTimeout ConnectionTimeout timespan'
+        'port Port int'
+        'tlsMode TlsMode string'
+        'dnsServers DnsServers string[]'
+    )
     'Mailroot.Queue' = @(
         'identity Identity string'
         'virtualServer VirtualServer string'
@@ -1833,6 +1842,31 @@ $script:Methods = @{
             'sender Sender string'
             'recipient Recipient string'
             'internetMessageId InternetMessageId string'
+        )
+    }
+    'outboundConnection.get' = @{
+        Each       = 'VirtualServer'
+        Impact     = $null
+        Paged      = $false
+        Shape      = 'Mailroot.OutboundConnection'
+        Parameters = @(
+            'virtualServer VirtualServer string'
+        )
+    }
+    'outboundConnection.set' = @{
+        Each       = 'VirtualServer'
+        Impact     = 'Medium'
+        Paged      = $false
+        Shape      = 'Mailroot.OutboundConnection'
+        Parameters = @(
+            'virtualServer VirtualServer string'
+            'maxConnections MaxConnections unlimited:int?'
+            'maxConnectionsPerDomain MaxConnectionsPerDomain unlimited:int?'
+            'connectionTimeout ConnectionTimeout timespan?'
+            'port Port int?'
+            'tlsMode TlsMode enum:None,Opportunistic,Required,Verified?'
+            'dnsServers DnsServers string[]?'
+            'force Force bool'
         )
     }
     'queue.get' = @{
@@ -2766,6 +2800,28 @@ function Get-SmtpMessageTrace {
     }
     process {
         Invoke-RelayQuery $PSCmdlet 'messageTrace.get' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
+function Get-SmtpOutboundConnection {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false)]
+    [OutputType('Mailroot.OutboundConnection')]
+    param(
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('Identity')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string[]] $VirtualServer
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayQuery $PSCmdlet 'outboundConnection.get' $PSBoundParameters
     }
     end {
         Close-Relay
@@ -4090,6 +4146,67 @@ function Set-SmtpMessageLimit {
     }
 }
 
+function Set-SmtpOutboundConnection {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Medium')]
+    [OutputType('Mailroot.OutboundConnection')]
+    param(
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('Identity')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string[]] $VirtualServer,
+
+        [Parameter()]
+        [Alias('MaxOutConnections')]
+        [AllowNull()]
+        [ArgumentCompleter({ 'Unlimited' | Where-Object { $_ -like ($args[2] + '*') } })]
+        [object] $MaxConnections,
+
+        [Parameter()]
+        [Alias('MaxOutConnectionsPerDomain')]
+        [AllowNull()]
+        [ArgumentCompleter({ 'Unlimited' | Where-Object { $_ -like ($args[2] + '*') } })]
+        [object] $MaxConnectionsPerDomain,
+
+        [Parameter()]
+        [AllowNull()]
+        [Nullable[timespan]] $ConnectionTimeout,
+
+        [Parameter()]
+        [Alias('RemoteSmtpPort')]
+        [AllowNull()]
+        [Nullable[int]] $Port,
+
+        [Parameter()]
+        [AllowNull()]
+        [AllowEmptyString()]
+        [ArgumentCompleter({ 'None', 'Opportunistic', 'Required', 'Verified' | Where-Object { $_ -like ($args[2] + '*') } })]
+        [ValidateSet('None', 'Opportunistic', 'Required', 'Verified', '')]
+        [string] $TlsMode,
+
+        [Parameter()]
+        [AllowNull()]
+        [AllowEmptyCollection()]
+        [string[]] $DnsServers,
+
+        [Parameter()]
+        [switch] $Force,
+
+        [Parameter()]
+        [switch] $PassThru
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayChange $PSCmdlet 'outboundConnection.set' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
 function Set-SmtpRelayRestriction {
     # .EXTERNALHELP Mailroot-help.xml
     [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Medium')]
@@ -4555,6 +4672,7 @@ $script:ExportedFunctions = @(
     'Get-SmtpMessage'
     'Get-SmtpMessageLimit'
     'Get-SmtpMessageTrace'
+    'Get-SmtpOutboundConnection'
     'Get-SmtpQueue'
     'Get-SmtpRelayAddress'
     'Get-SmtpRelayRestriction'
@@ -4593,6 +4711,7 @@ $script:ExportedFunctions = @(
     'Set-SmtpDomain'
     'Set-SmtpFolder'
     'Set-SmtpMessageLimit'
+    'Set-SmtpOutboundConnection'
     'Set-SmtpRelayRestriction'
     'Set-SmtpService'
     'Set-SmtpSmartHost'

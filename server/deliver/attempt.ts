@@ -3,7 +3,7 @@ import type { DeliveryError, Envelope, Stage } from '../queue/envelope.js'
 import type { Body, OpenRecipient, Outcome } from '../queue/work.js'
 import type { Clock } from '../system/clock.js'
 import { BodyStream } from './body-stream.js'
-import type { Client } from './client.js'
+import type { Client, Phase } from './client.js'
 import { Deadline, expiryText } from './deadline.js'
 import type { Ending } from './ending.js'
 import { phaseLimitMs } from './limits.js'
@@ -25,6 +25,8 @@ export interface Job {
   readonly body: Body
   /** host:port, for the outcomes. */
   readonly host: string
+  /** No step takes longer, whatever its own limit is. */
+  readonly timeoutMs: number
   /** Called once when MAIL is answered and the answer does not speak against the route. */
   readonly onReached?: () => void
 }
@@ -37,9 +39,10 @@ export function transact(client: Client, job: Job, clock: Clock, ending: Ending)
     return Promise.resolve({ outcomes: refused, after: 'ready', stale: false })
   }
   return new Promise((resolve) => {
-    const deadline = new Deadline(clock, (limitMs) => finish(new Error(expiryText(limitMs))))
+    const limitMs = (phase: Phase) => Math.min(phaseLimitMs[phase], job.timeoutMs)
+    const deadline = new Deadline(clock, (limit) => finish(new Error(expiryText(limit))))
     const body = new BodyStream(job.body, () => {
-      if (client.phase === 'block') deadline.arm(phaseLimitMs.block)
+      if (client.phase === 'block') deadline.arm(limitMs('block'))
     })
     const onEnd = () => finish(new Error('the connection was closed by the other side'))
     let finished = false
@@ -62,7 +65,7 @@ export function transact(client: Client, job: Job, clock: Clock, ending: Ending)
     client.once('end', onEnd)
     let reached = false
     client.onPhase = (phase) => {
-      deadline.arm(phaseLimitMs[phase])
+      deadline.arm(limitMs(phase))
       if (reached || client.mailReply === undefined) return
       reached = true
       if (verdictOf('Mail', client.mailReply, job.host).routeError === undefined) job.onReached?.()

@@ -1,66 +1,129 @@
-/** Opens a conversation with a smart host: its hosts in order, the addresses of each in order, until one is ready for MAIL. */
+/**
+ * Opens a conversation with a next hop: its hosts in order, the addresses of each in order, until one is ready for MAIL.
+ * The hosts are those of the settings (smart host), or those that DNS names (MX).
+ */
 import type { DeliveryError, Stage } from '../queue/envelope.js'
 import type { System } from '../system/system.js'
 import type { Account } from './account.js'
 import { AuthenticationFault, Client } from './client.js'
-import type { Route } from './courier.js'
+import type { MxRoute, SmartHostRoute, TlsMode } from './courier.js'
 import { Deadline, expiryText } from './deadline.js'
-import {
-  connectLimitMs,
-  lookupLimitMs,
-  maxAddresses,
-  maxPlainTextHosts,
-  phaseLimitMs,
-  plainTextMemoryMs,
-} from './limits.js'
+import { connectLimitMs, lookupLimitMs, maxAddresses, maxMailAddresses, phaseLimitMs } from './limits.js'
+import { LookupFault, type MailHost, mailHosts, type Self, Undeliverable } from './mail-hosts.js'
+import { PlainTextHosts } from './plain-text-hosts.js'
 import { faultError, parseReply } from './reply.js'
 import { hostAndPort } from './routing.js'
+import { within } from './within.js'
 
-export type SmartHostRoute = Extract<Route, { kind: 'smartHost' }>
-
-/** No conversation with any host of a route: a failure of the route. */
+/** No conversation with any host of a route: a failure of the route, or for ever one of the domain (`permanent`). */
 export class ConnectError extends Error {
   readonly detail: DeliveryError
+  readonly permanent: boolean
 
-  constructor(detail: DeliveryError) {
+  constructor(detail: DeliveryError, permanent = false) {
     super(detail.text)
     this.detail = detail
+    this.permanent = permanent
   }
 }
 
 export interface Opened {
   readonly client: Client
-  /** host:port as configured. */
+  /** host:port as configured, or as DNS names it. */
   readonly host: string
 }
 
-type Outside = Pick<System, 'clock' | 'network' | 'resolver' | 'log'>
+/** One try to open a conversation. */
+export interface Opening {
+  readonly self: Self
+  /** No step takes longer, whatever its own limit is. */
+  readonly timeoutMs: number
+  /** What hosts said that were reached before in the same attempt: they are left out. */
+  readonly refusals: readonly DeliveryError[]
+  readonly signal: AbortSignal
+}
+
+type Outside = Pick<System, 'clock' | 'network' | 'resolver' | 'random' | 'log'>
+
+/** How hosts are spoken to. */
+type Manner = Pick<SmartHostRoute, 'port' | 'tlsMode' | 'account' | 'virtualServer' | 'sendHelo'>
 
 export class Connector {
   private readonly system: Outside
   private readonly authorities: readonly string[] | undefined
-  /** Hosts whose handshake failed, and until when (monotonic) they are spoken to in plain text. */
-  private readonly plainText = new Map<string, number>()
+  private readonly plainText: PlainTextHosts
 
   /** `authorities`: certificates (PEM) to trust in place of the system's. */
   constructor(system: Outside, authorities?: readonly string[]) {
     this.system = system
     this.authorities = authorities
+    this.plainText = new PlainTextHosts(system.clock)
   }
 
-  /** Rejects with a ConnectError that tells every host that was tried. `name` is ours, for EHLO. */
-  async open(route: SmartHostRoute, name: string, signal: AbortSignal): Promise<Opened> {
-    const errors: DeliveryError[] = []
+  /** Rejects with a ConnectError that tells every host that was tried. */
+  async open(route: SmartHostRoute | MxRoute, opening: Opening): Promise<Opened> {
+    const errors = [...opening.refusals]
+    const opened =
+      route.kind === 'smartHost'
+        ? await this.toSmartHost(route, opening, errors)
+        : await this.byMx(route, opening, errors)
+    if (opened !== undefined) return opened
+    throw new ConnectError(together(errors, route))
+  }
+
+  private toSmartHost(route: SmartHostRoute, opening: Opening, errors: DeliveryError[]): Promise<Opened | undefined> {
+    return this.firstOf(this.smartHosts(route, opening.signal), route, opening, errors)
+  }
+
+  private async byMx(route: MxRoute, opening: Opening, errors: DeliveryError[]): Promise<Opened | undefined> {
+    const { smartHost } = route
+    try {
+      const hosts = mailHosts(this.system, route, opening.self, opening.signal)
+      const opened = await this.firstOf(hosts, route, opening, errors, maxMailAddresses)
+      if (opened !== undefined) return opened
+    } catch (error) {
+      if (error instanceof Undeliverable && (smartHost === undefined || error.final)) {
+        throw new ConnectError(error.detail, true)
+      }
+      const isKnown = error instanceof Undeliverable || error instanceof LookupFault
+      errors.push(isKnown ? error.detail : faultError('Dns', error, route.domain))
+    }
+    if (smartHost === undefined || opening.signal.aborted) return undefined
+    return await this.toSmartHost(smartHost, opening, errors)
+  }
+
+  private async *smartHosts(route: SmartHostRoute, signal: AbortSignal): AsyncGenerator<MailHost> {
     for (const host of route.hosts) {
-      const shown = hostAndPort(host, route.port)
-      const addresses = await this.addresses(host, signal).catch((error: unknown) => {
-        errors.push(faultError('Dns', error, shown))
-        return []
-      })
-      for (const address of addresses.slice(0, maxAddresses)) {
-        if (signal.aborted) break
+      try {
+        const find = () => this.system.resolver.addresses(host)
+        const addresses = await within(this.system.clock, lookupLimitMs, signal, find)
+        if (addresses.length === 0) throw new Error('the host name has no address')
+        yield { host, addresses }
+      } catch (error) {
+        yield { host, addresses: [], error: faultError('Dns', error, host) }
+      }
+    }
+  }
+
+  /** The first host that is ready; undefined when none is, with the error of each. */
+  private async firstOf(
+    hosts: AsyncIterable<MailHost>,
+    manner: Manner,
+    opening: Opening,
+    errors: DeliveryError[],
+    addressesLeft = Number.POSITIVE_INFINITY,
+  ): Promise<Opened | undefined> {
+    let left = addressesLeft
+    for await (const { host, addresses, error: lookupError } of hosts) {
+      if (opening.signal.aborted || left <= 0) return undefined
+      const shown = hostAndPort(host, manner.port)
+      if (opening.refusals.some((refusal) => refusal.host === shown)) continue
+      if (lookupError !== undefined) errors.push({ ...lookupError, host: shown })
+      for (const address of addresses.slice(0, Math.min(left, maxAddresses))) {
+        if (opening.signal.aborted) return undefined
+        left -= 1
         try {
-          return { client: await this.talk(route, { host, address, shown, name }, signal), host: shown }
+          return { client: await this.talk(manner, { host, address, shown }, opening), host: shown }
         } catch (error) {
           errors.push(error instanceof ConnectError ? error.detail : faultError('Connect', error, shown))
           // Another address of the same host would say the same, and count one more failed logon against the account.
@@ -68,49 +131,47 @@ export class Connector {
         }
       }
     }
-    throw new ConnectError(together(errors, route))
-  }
-
-  private async addresses(host: string, signal: AbortSignal): Promise<readonly string[]> {
-    const found = await within(this.system, lookupLimitMs, signal, () => this.system.resolver.addresses(host))
-    if (found.length === 0) throw new Error('the host name has no address')
-    return found
+    return undefined
   }
 
   /** One address; in opportunistic mode a failed handshake is retried at once without TLS and remembered. */
-  private async talk(route: SmartHostRoute, target: Target, signal: AbortSignal): Promise<Client> {
-    const mode = route.tlsMode === 'Opportunistic' && this.isPlainText(target.shown) ? 'None' : route.tlsMode
+  private async talk(manner: Manner, target: Target, opening: Opening): Promise<Client> {
+    const { tlsMode } = manner
+    const mode = tlsMode === 'Opportunistic' && this.plainText.has(target.shown) ? 'None' : tlsMode
     try {
-      return await this.once(mode, route, target, signal)
+      return await this.once(mode, manner, target, opening)
     } catch (error) {
       const failedTls = error instanceof ConnectError && error.detail.stage === 'Tls'
-      if (mode !== 'Opportunistic' || !failedTls || signal.aborted) throw error
-      this.rememberPlainText(target.shown)
+      if (mode !== 'Opportunistic' || !failedTls || opening.signal.aborted) throw error
+      this.plainText.add(target.shown)
       this.system.log.warn('TLS failed; the host is spoken to in plain text for a day', {
         host: target.shown,
         error: error.detail.text,
       })
-      return await this.once('None', route, target, signal)
+      return await this.once('None', manner, target, opening)
     }
   }
 
-  private async once(tlsMode: TlsMode, route: SmartHostRoute, target: Target, signal: AbortSignal): Promise<Client> {
-    const { port, account, virtualServer } = route
-    const { host, address, shown, name } = target
-    const conduit = await within(this.system, connectLimitMs, signal, async (inner) => {
+  private async once(tlsMode: TlsMode, manner: Manner, target: Target, opening: Opening): Promise<Client> {
+    const { port, account, virtualServer } = manner
+    const { host, address, shown } = target
+    const limitMs = Math.min(connectLimitMs, opening.timeoutMs)
+    const conduit = await within(this.system.clock, limitMs, opening.signal, async (inner) => {
       const opened = await this.system.network.connect({ address, port, virtualServer }, inner)
       // It came when nobody waited any more.
       if (inner.aborted) opened.destroy()
       return opened
     })
     const authorities = this.authorities === undefined ? {} : { authorities: this.authorities }
-    const sendHelo = route.sendHelo === true
+    const name = opening.self.fullyQualifiedDomainName
+    const sendHelo = manner.sendHelo === true
     const client = new Client(conduit, { name, host, tlsMode, sendHelo, ...authorities })
-    return await this.shakeHands(client, shown, account, signal)
+    return await this.shakeHands(client, shown, account, opening)
   }
 
   /** Greeting, EHLO, STARTTLS, AUTH. */
-  private shakeHands(client: Client, host: string, account: Account | undefined, signal: AbortSignal): Promise<Client> {
+  private shakeHands(client: Client, host: string, account: Account | undefined, opening: Opening): Promise<Client> {
+    const { signal, timeoutMs } = opening
     return new Promise((resolve, reject) => {
       let settled = false
       const settle = (error?: unknown) => {
@@ -135,7 +196,7 @@ export class Connector {
       // This listener stays: an error event without a listener would end the process.
       client.on('error', (error) => settle(error))
       client.once('end', onEnd)
-      client.onPhase = (phase) => deadline.arm(phaseLimitMs[phase])
+      client.onPhase = (phase) => deadline.arm(Math.min(phaseLimitMs[phase], timeoutMs))
       client.enter('greeting')
       client.connect((error) => {
         if (error !== undefined || account === undefined || settled) return settle(error)
@@ -144,29 +205,13 @@ export class Connector {
       if (signal.aborted) onAbort()
     })
   }
-
-  private isPlainText(host: string): boolean {
-    const until = this.plainText.get(host)
-    if (until === undefined) return false
-    if (this.system.clock.monotonic() < until) return true
-    this.plainText.delete(host)
-    return false
-  }
-
-  private rememberPlainText(host: string): void {
-    const [oldest] = this.plainText.keys()
-    if (this.plainText.size >= maxPlainTextHosts && oldest !== undefined) this.plainText.delete(oldest)
-    this.plainText.set(host, this.system.clock.monotonic() + plainTextMemoryMs)
-  }
 }
-
-type TlsMode = SmartHostRoute['tlsMode']
 
 interface Target {
   readonly host: string
   readonly address: string
+  /** host:port */
   readonly shown: string
-  readonly name: string
 }
 
 /** A connection that breaks in the middle of AUTH, or 421, says nothing about our credentials. */
@@ -179,37 +224,25 @@ function stageOf(client: Client, error: unknown): Stage {
   return client.phase === 'tls' || client.upgrading === true ? 'Tls' : 'Connect'
 }
 
-/** One error for people: the last one's stage, and the text of each. */
-function together(errors: readonly DeliveryError[], route: SmartHostRoute): DeliveryError {
-  const last = errors.at(-1)
-  if (last === undefined) return { stage: 'Connect', text: 'the attempt was ended', host: route.hosts.join(',') }
-  const texts = new Set(errors.map((error) => (errors.length === 1 ? error.text : `${error.host}: ${error.text}`)))
-  return { ...last, text: [...texts].join('; ') }
-}
+/** No more of the errors of one attempt is told. */
+const maxTextLength = 2000
 
-/** Runs something with a limit from our clock; it is told by the signal when the limit or the outer signal ends it. */
-async function within<T>(
-  system: Pick<System, 'clock'>,
-  limitMs: number,
-  outer: AbortSignal,
-  work: (signal: AbortSignal) => Promise<T>,
-): Promise<T> {
-  const inner = new AbortController()
-  return await new Promise<T>((resolve, reject) => {
-    const stop = (text: string) => {
-      reject(new Error(text))
-      inner.abort()
+/** One error for people: the last one's stage, and host, stage and text of each. */
+function together(errors: readonly DeliveryError[], route: SmartHostRoute | MxRoute): DeliveryError {
+  const last = errors.at(-1)
+  const isAlone = errors.length === 1 && route.kind === 'smartHost'
+  if (last === undefined) {
+    return {
+      stage: 'Connect',
+      text: 'the attempt was ended',
+      host: route.kind === 'mx' ? route.domain : route.hosts.join(','),
     }
-    const deadline = new Deadline(system.clock, () => stop(expiryText(limitMs)))
-    const onAbort = () => stop('the attempt was ended')
-    outer.addEventListener('abort', onAbort, { once: true })
-    deadline.arm(limitMs)
-    if (outer.aborted) onAbort()
-    work(inner.signal)
-      .then(resolve, reject)
-      .finally(() => {
-        deadline.cancel()
-        outer.removeEventListener('abort', onAbort)
-      })
-  })
+  }
+  const texts = new Set(
+    errors.map(({ host, stage, text }) => {
+      if (isAlone || host === undefined) return text
+      return stage === 'Connect' || stage === 'Dns' ? `${host}: ${text}` : `${host}: ${text} (${stage})`
+    }),
+  )
+  return { ...last, text: [...texts].join('; ').slice(0, maxTextLength) }
 }

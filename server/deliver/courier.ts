@@ -3,6 +3,8 @@ import type { DeliveryError } from '../queue/envelope.js'
 import type { Body, Claim, Outcome } from '../queue/work.js'
 import type { Account } from './account.js'
 
+export type TlsMode = 'None' | 'Opportunistic' | 'Required' | 'Verified'
+
 /** Where mail goes: everything that tells two connections apart. Two routes with the same key share state and connections. */
 export type Route =
   | {
@@ -19,7 +21,7 @@ export type Route =
       /** Tried in order: the next when a connection to the one before fails. */
       readonly hosts: readonly string[]
       readonly port: number
-      readonly tlsMode: 'None' | 'Opportunistic' | 'Required' | 'Verified'
+      readonly tlsMode: TlsMode
       /** Who we say that we are before MAIL; absent: nobody. */
       readonly account?: Account
       /** The entry of the Domains node that names these hosts: `contoso.com`, `*.contoso.com`; absent for the smart host. */
@@ -27,7 +29,21 @@ export type Route =
       /** HELO in place of EHLO. */
       readonly sendHelo?: true
     }
-  /** No way out is configured: mail waits, with the reason. */
+  /** By MX record: one route for each domain, so that there may be any number of them. */
+  | {
+      readonly kind: 'mx'
+      readonly key: string
+      readonly virtualServer: string
+      /** In lower case; an address literal with its brackets. */
+      readonly domain: string
+      readonly port: number
+      readonly tlsMode: TlsMode
+      /** The name servers that are asked; none: those of the system. */
+      readonly dnsServers: readonly string[]
+      /** Takes in the same attempt what no mail host of the domain can be reached for. */
+      readonly smartHost?: SmartHostRoute
+    }
+  /** No way out: mail waits, with the reason. */
   | {
       readonly kind: 'none'
       readonly key: string
@@ -35,6 +51,9 @@ export type Route =
       readonly domain: string
       readonly reason: string
     }
+
+export type SmartHostRoute = Extract<Route, { kind: 'smartHost' }>
+export type MxRoute = Extract<Route, { kind: 'mx' }>
 
 export interface AttemptResult {
   /** By recipient number. A recipient that is missing counts as untried. */

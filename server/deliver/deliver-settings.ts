@@ -1,4 +1,4 @@
-import type { DeliverySettings, Domain, SmartHostSettings } from '../generated/settings.js'
+import type { DeliverySettings, Domain, OutboundConnectionSettings, SmartHostSettings } from '../generated/settings.js'
 
 /** What delivering needs of the settings of one virtual server, with the defaults of this machine filled in. */
 export interface DeliverSettings {
@@ -6,8 +6,10 @@ export interface DeliverSettings {
     readonly fullyQualifiedDomainName: string
     readonly defaultDomain: string
     readonly domains: readonly Domain[]
+    readonly bindings: readonly { readonly address: string; readonly port: number }[]
   }
   readonly smartHost: SmartHostSettings
+  readonly outboundConnection: OutboundConnectionSettings
   readonly delivery: DeliverySettings
   readonly messageLimit: { readonly maxBatchedMessages: number | 'unlimited' }
 }

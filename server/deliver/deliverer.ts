@@ -5,13 +5,15 @@ import type { System } from '../system/system.js'
 import type { AccountOf } from './account.js'
 import type { AttemptResult, Courier, Route } from './courier.js'
 import type { DeliverSettingsOf } from './deliver-settings.js'
+import { circling, hopsExceeded } from './hop-count.js'
 import { Lane } from './lane.js'
-import { maxAttempts, maxSettling, storeLimitMs } from './limits.js'
+import { maxSettling, storeLimitMs } from './limits.js'
 import { listQueues } from './queue-list.js'
 import type { Queues, RouteTrouble } from './queues.js'
 import { RouteNews } from './route-news.js'
 import { RouteTable } from './route-table.js'
 import { nextHopOf, queueIdentity, type Routing } from './routing.js'
+import { mostOf, Slots } from './slots.js'
 import { Turns } from './turns.js'
 import type { Item } from './waiting.js'
 
@@ -40,7 +42,7 @@ export class Deliverer implements Queues {
   readonly #routings = new Map<string, Routing>()
   /** Drop folders have slots of their own: no next hop can keep local mail waiting. */
   readonly #turns = { network: new Turns<Lane>(), drop: new Turns<Lane>() }
-  #attempts = 0
+  readonly #slots: Slots
   #settling = 0
   #pumping = false
   #closed = false
@@ -63,6 +65,7 @@ export class Deliverer implements Queues {
     this.#settings = settings
     this.#delivers = delivers
     this.#table = new RouteTable(settings, accountOf)
+    this.#slots = new Slots(settings)
   }
 
   /** Listens to the queue from now on. */
@@ -92,6 +95,11 @@ export class Deliverer implements Queues {
     while (this.#running.size > 0) await Promise.all(this.#running)
   }
 
+  /** How many routes have a state. */
+  get routes(): number {
+    return this.#lanes.size
+  }
+
   /** Settings have changed: what waits goes where they say now, by the schedule that they say now. */
   settingsChanged(): void {
     const servers = new Set([...this.#lanes.values()].map((lane) => lane.route.virtualServer))
@@ -109,9 +117,8 @@ export class Deliverer implements Queues {
     const lanes = this.#lanesOf(identity)
     for (const lane of lanes) {
       lane.retry()
-      this.#ready(lane)
+      this.#due(lane)
     }
-    this.#pump()
     return lanes.length > 0
   }
 
@@ -148,7 +155,7 @@ export class Deliverer implements Queues {
   }
 
   #lanesOf(identity: string): readonly Lane[] {
-    return [...this.#lanes.values()].filter((lane) => queueIdentity(lane.route) === identity)
+    return [...this.#lanes.values()].filter((lane) => lane.identity === identity)
   }
 
   /** Puts recipients where they wait for their route. Nothing is lost here: they stay until claimed or gone. */
@@ -156,7 +163,7 @@ export class Deliverer implements Queues {
     const { virtualServer } = message.envelope
     const routing = this.#routingOf(virtualServer)
     let before: Lane | undefined
-    for (const n of this.#hopsExceeded(message) ? this.#fail(message, [...numbers]) : numbers) {
+    for (const n of hopsExceeded(message, this.#settings) ? this.#fail(message, [...numbers]) : numbers) {
       const recipient = message.open.get(n)
       if (recipient === undefined) continue
       const route = routing.routeFor(recipient.address)
@@ -180,7 +187,7 @@ export class Deliverer implements Queues {
   #laneOf(route: Route): Lane {
     const known = this.#lanes.get(route.key)
     if (known !== undefined) return known
-    const lane = new Lane(route, this.#clock)
+    const lane = new Lane(route, this.#clock, () => mostOf(route, this.#settings))
     this.#lanes.set(route.key, lane)
     if (route.kind === 'none') this.#news.noWayOut(route)
     return lane
@@ -193,7 +200,7 @@ export class Deliverer implements Queues {
     for (const [key, lane] of this.#lanes) {
       if (lane.route.virtualServer !== virtualServer) continue
       for (const item of lane.waiting.drain()) items.push(item)
-      if (routing.keys.has(key)) {
+      if (routing.has(lane.route)) {
         lane.reschedule(this.#settings(virtualServer)?.delivery, () => this.#due(lane))
         continue
       }
@@ -204,11 +211,20 @@ export class Deliverer implements Queues {
       this.#courier.forget(key)
     }
     for (const { message, numbers } of items) this.#offer(message, numbers)
+    for (const lane of this.#lanes.values()) this.#leave(lane)
   }
 
   #due(lane: Lane): void {
     this.#ready(lane)
     this.#pump()
+    this.#leave(lane)
+  }
+
+  /** Of the routes by MX record there may be any number: one that nothing waits for is forgotten. */
+  #leave(lane: Lane): void {
+    if (lane.route.kind !== 'mx' || !lane.idle || this.#lanes.get(lane.route.key) !== lane) return
+    this.#lanes.delete(lane.route.key)
+    lane.stop()
   }
 
   #turnsOf(lane: Lane): Turns<Lane> {
@@ -219,7 +235,7 @@ export class Deliverer implements Queues {
     return (
       lane.open &&
       this.#delivers(lane.route.virtualServer) &&
-      (this.#work.heldQueues.size === 0 || !this.#work.heldQueues.has(queueIdentity(lane.route)))
+      (this.#work.heldQueues.size === 0 || !this.#work.heldQueues.has(lane.identity))
     )
   }
 
@@ -233,10 +249,11 @@ export class Deliverer implements Queues {
     this.#pumping = true
     try {
       while (this.#settling < maxSettling) {
-        const lane = this.#turns.drop.next() ?? (this.#attempts < maxAttempts ? this.#turns.network.next() : undefined)
+        const lane = this.#turns.drop.next() ?? this.#turns.network.next((number) => this.#slots.isFree(number))
         if (lane === undefined) break
         if (this.#mayBegin(lane)) this.#begin(lane)
         this.#ready(lane)
+        this.#leave(lane)
       }
     } catch (error) {
       // The queue's and our own bugs must not end the process; what waits is looked at again at the next event.
@@ -255,7 +272,7 @@ export class Deliverer implements Queues {
     if (item === undefined) return
     const claim = this.#claim(item.message, [...item.numbers], nextHopOf(lane.route))
     if (claim !== undefined)
-      this.#follow(this.#hopsExceeded(item.message) ? this.#circling(claim) : this.#attempt(lane, claim))
+      this.#follow(hopsExceeded(item.message, this.#settings) ? this.#circling(claim) : this.#attempt(lane, claim))
   }
 
   #claim(message: QueuedMessage, numbers: readonly number[], host: string): Claim | undefined {
@@ -280,11 +297,6 @@ export class Deliverer implements Queues {
     })
   }
 
-  #hopsExceeded({ envelope }: QueuedMessage): boolean {
-    const limit = this.#settings(envelope.virtualServer)?.delivery.hopCount
-    return limit !== undefined && envelope.hops > limit
-  }
-
   /** Fails recipients whatever state their route is in; gives back those whose queue is held. */
   #fail(message: QueuedMessage, numbers: readonly number[]): readonly number[] {
     const held = numbers.filter((n) => this.#work.heldQueues.has(this.queueOf(message, n)))
@@ -295,23 +307,20 @@ export class Deliverer implements Queues {
     return held
   }
 
-  /** A message that goes in a circle fails without an attempt (RFC 5321 section 6.3). */
   #circling(claim: Claim): Promise<void> {
-    const { hops } = claim.message.envelope
-    const text = `the message has passed ${hops} hosts, more than the hop count of the settings: it goes in a circle`
-    const outcome: Outcome = { kind: 'failed', error: { stage: 'Data', text, enhanced: '5.4.6' } }
+    const outcome = circling(claim.message)
     return this.#settle(claim, new Map(claim.recipients.map(({ n }) => [n, outcome])))
   }
 
   /** Never rejects. */
   async #attempt(lane: Lane, claim: Claim): Promise<void> {
-    const network = lane.route.kind === 'smartHost'
+    const { kind, virtualServer } = lane.route
     const attempt: Attempt = { lane, generation: lane.generation, reached: false }
     lane.begin()
-    if (network) this.#attempts += 1
+    if (kind !== 'drop') this.#slots.take(virtualServer)
     const result = await this.#try(attempt, claim)
     lane.active -= 1
-    if (network) this.#attempts -= 1
+    if (kind !== 'drop') this.#slots.give(virtualServer)
     if (attempt.reached) lane.reached -= 1
     this.#judge(attempt, result)
     const outcomes = 'outcomes' in result ? result.outcomes : new Map(claim.recipients.map(({ n }) => [n, result]))

@@ -4,7 +4,8 @@ import type { DeliveryError } from '../queue/envelope.js'
 import { parseDuration } from '../smtp/duration.js'
 import type { Clock, Timer } from '../system/clock.js'
 import type { Route } from './courier.js'
-import { growAfterAttempts, maxAttemptsPerRoute, maxDropsPerRoute } from './limits.js'
+import { growAfterAttempts } from './limits.js'
+import { queueIdentity } from './routing.js'
 import { Waiting } from './waiting.js'
 
 /** The waits after failures, in order; the last one for each later failure. */
@@ -18,6 +19,8 @@ const fallbackMs = 15 * 60 * 1000
 
 export class Lane {
   readonly route: Route
+  /** Of its queue. */
+  readonly identity: string
   readonly waiting = new Waiting()
   /** Attempts under way, and those among them that the next hop has answered. */
   active = 0
@@ -38,13 +41,23 @@ export class Lane {
   #until = 0
   #probing = false
   #timer: Timer | undefined
-  #limit: number
+  readonly #most: () => number
+  /** How many attempts the next hop takes at once, as far as it has shown. */
+  #taken = Number.POSITIVE_INFINITY
   #good = 0
 
-  constructor(route: Route, clock: Clock) {
+  /** `most`: how many attempts may be under way, by the settings of now. */
+  constructor(route: Route, clock: Clock, most: () => number) {
     this.route = route
+    this.identity = queueIdentity(route)
     this.#clock = clock
-    this.#limit = this.#most
+    this.#most = most
+  }
+
+  /** Nothing waits and nothing is known of it that is still worth knowing. */
+  get idle(): boolean {
+    const holdsBack = this.#down && this.#clock.monotonic() < this.#until
+    return this.waiting.size === 0 && this.active === 0 && !holdsBack
   }
 
   get backingOff(): boolean {
@@ -63,7 +76,7 @@ export class Lane {
   /** Whether an attempt may begin now. */
   get open(): boolean {
     if (this.route.kind === 'none' || this.gone || this.waiting.size === 0) return false
-    if (!this.backingOff) return this.active < this.#limit
+    if (!this.backingOff) return this.active < Math.min(this.#taken, this.#most())
     return !this.#probing && this.#clock.monotonic() >= this.#until
   }
 
@@ -76,8 +89,8 @@ export class Lane {
   /** The next hop works. True when it did not before. */
   up(): boolean {
     this.#good += 1
-    if (this.#good >= growAfterAttempts && this.#limit < this.#most) {
-      this.#limit += 1
+    if (this.#good >= growAfterAttempts && this.#taken < this.#most()) {
+      this.#taken += 1
       this.#good = 0
     }
     if (!this.backingOff) return false
@@ -92,7 +105,7 @@ export class Lane {
    */
   down(error: DeliveryError, generation: number, schedule: Schedule | undefined, onDue: () => void): boolean {
     if (this.reached > 0 && !this.backingOff) {
-      this.#limit = Math.max(1, Math.min(this.#limit, this.reached))
+      this.#taken = Math.max(1, Math.min(this.#taken, this.reached))
       this.#good = 0
       return false
     }
@@ -132,10 +145,6 @@ export class Lane {
   stop(): void {
     this.#timer?.cancel()
     this.#timer = undefined
-  }
-
-  get #most(): number {
-    return this.route.kind === 'drop' ? maxDropsPerRoute : maxAttemptsPerRoute
   }
 
   #clear(): void {

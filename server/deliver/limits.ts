@@ -1,4 +1,5 @@
-/** The limits of delivering. Those that IIS had as settings become settings with the areas that describe them. */
+/** The limits of delivering. Those that IIS had as settings are settings: see `outboundConnection`. */
+import { parseDuration } from '../smtp/duration.js'
 import type { Phase } from './client.js'
 
 const second = 1000
@@ -28,6 +29,9 @@ export const attemptLimitMs = 60 * minute
 
 /** Addresses of one host that are tried in one attempt. */
 export const maxAddresses = 6
+/** Mail hosts of one domain that are looked up, and addresses of all of them that are tried, in one attempt. */
+export const maxMailHosts = 10
+export const maxMailAddresses = 12
 
 /** Recipients of one transaction: what every server must take (RFC 5321 section 4.5.3.1.8). */
 export const maxRecipients = 100
@@ -49,9 +53,8 @@ export const storeLimitMs = 10 * second
 /** How long the other side may take to answer QUIT. */
 export const quitLimitMs = 5 * second
 
-/** Attempts over the network under way, in all and for one route (IIS: MaxOutConnections, MaxOutConnectionsPerDomain). */
-export const maxAttempts = 100
-export const maxAttemptsPerRoute = 20
+/** What `unlimited` comes to where connections are counted: every list has a limit. */
+export const mostConnections = 20_000
 
 /** Attempts for one Drop folder under way: they share the syncs of the folder. They have slots of their own. */
 export const maxDropsPerRoute = 50
@@ -64,3 +67,13 @@ export const maxSettling = 1000
 
 /** Waiting work of a route that is looked through for messages that have gone, when it has doubled since. */
 export const sweepFrom = 1000
+
+/** A limit of the settings as a number. */
+export function limitOf(limit: number | 'unlimited' | undefined): number {
+  return typeof limit === 'number' ? limit : mostConnections
+}
+
+/** RemoteTimeout of the settings in milliseconds; RFC 5321's longest for a text that is no duration. */
+export function timeoutMs({ connectionTimeout }: { readonly connectionTimeout: string }): number {
+  return parseDuration(connectionTimeout) ?? phaseLimitMs.end
+}

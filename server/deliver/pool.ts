@@ -2,13 +2,14 @@
 import type { Clock, Timer } from '../system/clock.js'
 import type { Client } from './client.js'
 import { Deadline } from './deadline.js'
-import { idleLimitMs, maxAttemptsPerRoute, phaseLimitMs, quitLimitMs } from './limits.js'
+import { idleLimitMs, phaseLimitMs, quitLimitMs } from './limits.js'
 
 /** A conversation that is ready for MAIL. */
 export interface Connection {
   readonly client: Client
+  readonly virtualServer: string
   readonly routeKey: string
-  /** host:port as configured. */
+  /** host:port as configured, or as DNS names it. */
   readonly host: string
   /** Messages sent over it. */
   sent: number
@@ -16,7 +17,8 @@ export interface Connection {
 
 interface Idle {
   readonly connection: Connection
-  readonly since: number
+  /** Until when it is kept, by the clock that never steps. */
+  readonly until: number
   readonly onEnd: () => void
 }
 
@@ -25,6 +27,7 @@ export class Pool {
   readonly #idle = new Map<string, Idle[]>()
   readonly #clock: Clock
   #timer: Timer | undefined
+  #firesAt = 0
   #closed = false
 
   constructor(clock: Clock) {
@@ -39,24 +42,39 @@ export class Pool {
     return idle.connection
   }
 
-  /** Keeps a conversation for the next message. One that has ended, or is one too many, is not kept. */
-  give(connection: Connection): void {
+  /** Keeps a conversation for the next message, for a while. One that has ended is not kept. */
+  give(connection: Connection, timeoutMs: number): void {
     const { client, routeKey } = connection
     if (client.destroyed) return
-    const others = this.#idle.get(routeKey) ?? []
-    if (this.#closed || others.length >= maxAttemptsPerRoute) {
+    if (this.#closed) {
       quit(client, this.#clock)
       return
     }
-    const idle: Idle = { connection, since: this.#clock.monotonic(), onEnd: () => this.#remove(idle) }
+    const until = this.#clock.monotonic() + Math.min(idleLimitMs, timeoutMs)
+    const idle: Idle = { connection, until, onEnd: () => this.#remove(idle) }
     client.once('end', idle.onEnd)
-    others.push(idle)
-    this.#idle.set(routeKey, others)
-    this.#timer ??= this.#clock.timer(idleLimitMs, () => this.#sweep())
+    const others = this.#idle.get(routeKey)
+    if (others === undefined) this.#idle.set(routeKey, [idle])
+    else others.push(idle)
+    if (this.#timer === undefined || until < this.#firesAt) this.#arm(until)
+  }
+
+  /** Ends the idle conversation that would end first, of a route or of a virtual server. */
+  makeRoom(virtualServer: string, routeKey?: string): void {
+    let first: Idle | undefined
+    for (const list of routeKey === undefined ? this.#idle.values() : [this.#idle.get(routeKey) ?? []]) {
+      for (const idle of list) {
+        const isOther = idle.connection.virtualServer !== virtualServer
+        if (!isOther && (first === undefined || idle.until < first.until)) first = idle
+      }
+    }
+    if (first === undefined) return
+    this.#remove(first)
+    this.#end(first)
   }
 
   /** After a transaction that came to nothing: RSET first, so that the next MAIL is not one too many (RFC 5321 section 4.1.1.5). */
-  async reset(connection: Connection): Promise<boolean> {
+  async reset(connection: Connection, timeoutMs: number): Promise<boolean> {
     const { client } = connection
     if (client.destroyed) return false
     return await new Promise((resolve) => {
@@ -70,7 +88,7 @@ export class Pool {
       const deadline = new Deadline(this.#clock, () => finish(false))
       client.once('end', onEnd)
       client.phase = 'reset'
-      deadline.arm(phaseLimitMs.reset)
+      deadline.arm(Math.min(phaseLimitMs.reset, timeoutMs))
       client.reset((error) => finish(error === null || error === undefined))
     })
   }
@@ -110,16 +128,21 @@ export class Pool {
   #sweep(): void {
     this.#timer = undefined
     const now = this.#clock.monotonic()
-    let oldest = Number.POSITIVE_INFINITY
+    let next = Number.POSITIVE_INFINITY
     for (const [routeKey, list] of [...this.#idle]) {
-      const kept = list.filter((idle) => now - idle.since < idleLimitMs)
+      const kept = list.filter((idle) => now < idle.until)
       for (const idle of list) if (!kept.includes(idle)) this.#end(idle)
       if (kept.length === 0) this.#idle.delete(routeKey)
       else this.#idle.set(routeKey, kept)
-      for (const idle of kept) oldest = Math.min(oldest, idle.since)
+      for (const idle of kept) next = Math.min(next, idle.until)
     }
-    if (oldest === Number.POSITIVE_INFINITY) return
-    this.#timer = this.#clock.timer(oldest + idleLimitMs - now, () => this.#sweep())
+    if (next !== Number.POSITIVE_INFINITY) this.#arm(next)
+  }
+
+  #arm(at: number): void {
+    this.#timer?.cancel()
+    this.#firesAt = at
+    this.#timer = this.#clock.timer(at - this.#clock.monotonic(), () => this.#sweep())
   }
 }
 

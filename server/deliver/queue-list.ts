@@ -49,9 +49,21 @@ export function listQueues(messages: Iterable<QueuedMessage>, sight: Sight): rea
   }
   for (const lane of sight.lanes) if (lane.error !== undefined) tallyOf(lane.route)
   for (const identity of sight.held) if (!tallies.has(identity)) tallyOf(routeOfIdentity(identity, sight))
+  const lanesOf = byIdentity(sight.lanes)
   return [...tallies.entries()]
     .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-    .map(([identity, tally]) => report(identity, tally, sight))
+    .map(([identity, tally]) => report(identity, tally, sight, lanesOf))
+}
+
+/** There may be as many queues as lanes: nobody looks through all for each. */
+function byIdentity(lanes: readonly Lane[]): ReadonlyMap<string, readonly Lane[]> {
+  const found = new Map<string, Lane[]>()
+  for (const lane of lanes) {
+    const others = found.get(lane.identity)
+    if (others === undefined) found.set(lane.identity, [lane])
+    else others.push(lane)
+  }
+  return found
 }
 
 function emptyTally(route: Route): Tally {
@@ -86,9 +98,9 @@ function count(tally: Tally, message: QueuedMessage, n: number, now: number): vo
   tally.lastTry = Math.max(tally.lastTry, lastTry)
 }
 
-function report(identity: string, tally: Tally, sight: Sight): Queue {
+function report(identity: string, tally: Tally, sight: Sight, lanesOf: ReadonlyMap<string, readonly Lane[]>): Queue {
   const { route } = tally
-  const lanes = sight.lanes.filter((lane) => queueIdentity(lane.route) === identity)
+  const lanes = lanesOf.get(identity) ?? []
   const trouble = sight.troubleOf(route)
   const error = trouble?.error ?? tally.lastError
   const status = statusOf(identity, tally, trouble, lanes, sight)
@@ -112,6 +124,7 @@ function report(identity: string, tally: Tally, sight: Sight): Queue {
 const deliveryTypes: Readonly<Record<Route['kind'], QueueDeliveryType>> = {
   drop: 'LocalDrop',
   smartHost: 'SmartHost',
+  mx: 'Mx',
   none: 'Undefined',
 }
 

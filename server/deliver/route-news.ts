@@ -21,7 +21,7 @@ export class RouteNews {
     const fields = { queue: queueIdentity(lane.route), stage: error.stage, error: error.text }
     // Nobody but an administrator can end these: they are of our settings, or of the other side's.
     if (error.stage === 'Authentication' || error.stage === 'Tls') {
-      this.#log.error('the smart host wants other credentials or other TLS than the settings give; mail waits', fields)
+      this.#log.error('the next hop wants other credentials or other TLS than the settings give; mail waits', fields)
     } else {
       this.#log.warn('the next hop cannot be reached; mail waits', fields)
     }

@@ -1,22 +1,17 @@
 /** Where mail for an address goes, by the settings of its virtual server. Pure. */
-import type { Domain, SmartHostSettings } from '../generated/settings.js'
+import type { Domain, OutboundConnectionSettings, SmartHostSettings } from '../generated/settings.js'
 import { DomainTable } from '../smtp/domains.js'
 import { plainDomain } from '../system/idna.js'
 import type { Account } from './account.js'
-import type { Route } from './courier.js'
+import type { Route, SmartHostRoute } from './courier.js'
 
 /** The areas of a virtual server's settings that decide a route, with the defaults of this machine filled in. */
 export interface RoutingSettings {
   /** IIS's Local (Default) domain, and those with entries of their own. */
   readonly general: { readonly defaultDomain: string; readonly domains?: readonly Domain[] }
   readonly smartHost: SmartHostSettings
+  readonly outboundConnection: Pick<OutboundConnectionSettings, 'port' | 'tlsMode' | 'dnsServers'>
 }
-
-type SmartHostRoute = Extract<Route, { kind: 'smartHost' }>
-
-/** Why mail for other domains waits while no smart host is set. */
-export const noWayOut =
-  'no smart host is set, and delivery by MX record is not built yet: set one with Set-SmtpSmartHost -Server'
 
 /** Why mail waits whose virtual server was removed. */
 export const virtualServerGone =
@@ -32,12 +27,12 @@ function domainOf(address: string): string {
 export interface Routing {
   /** The route for an address. One without a domain belongs to the local default domain. */
   routeFor(address: string): Route
-  /** The routes that lead somewhere. */
+  /** The routes that can be counted: not those by MX record, one for each domain. */
   readonly routes: readonly Route[]
-  /** Their keys. */
-  readonly keys: ReadonlySet<string>
   /** Everything that decides a route: by two routings with the same facts every address goes the same way. */
   readonly facts: string
+  /** Whether a route is still the one for anybody. */
+  has(route: Route): boolean
 }
 
 /**
@@ -56,29 +51,47 @@ export function routingOf(
   }
   if (settings === undefined) {
     const routeFor = (address: string) => waiting(domainOf(address), virtualServerGone)
-    return { routes: [], keys: new Set(), facts: '', routeFor }
+    return { routes: [], facts: '', has: () => false, routeFor }
   }
   const local = plainDomain(settings.general.defaultDomain)
   const drop: Route = { kind: 'drop', key: `${virtualServer}\\${local} drop`, virtualServer, domain: local }
   const smartHost = hostsRoute(virtualServer, settings.smartHost, account)
-  const byDns = (domain: string): Route => waiting(domain, noWayOut)
+  const always = settings.smartHost.mode === 'Always' ? smartHost : undefined
+  const direct = mxRoutes(virtualServer, settings.outboundConnection, always === undefined ? smartHost : undefined)
   const entries = (settings.general.domains ?? []).map((entry): [string, Route | 'dns'] => {
     return [entry.name, entry.type === 'Alias' ? drop : (domainRoute(virtualServer, entry, accountAt(entry)) ?? 'dns')]
   })
   const domains = new DomainTable<Route | 'dns'>([[local, drop], ...entries])
-  const ways = [drop, ...(smartHost === undefined ? [] : [smartHost]), ...entries.map(([, route]) => route)]
+  const ways = [drop, ...(always === undefined ? [] : [always]), ...entries.map(([, route]) => route)]
   const routes = [...new Set(ways)].filter((route) => route !== 'dns')
   const keys = new Set(routes.map((route) => route.key))
   const named = entries.map(([name, route]) => `${name} ${route === 'dns' ? route : route.key}`)
+  const routeOf = (wanted: string): Route => {
+    if (wanted === '') return drop
+    const route = domains.find(wanted) ?? always ?? 'dns'
+    return route === 'dns' ? direct.routeTo(wanted) : route
+  }
   return {
     routes,
-    keys,
-    facts: [...keys, ...named].join('\n'),
-    routeFor: (address) => {
-      const wanted = domainOf(address)
-      if (wanted === '') return drop
-      const route = domains.find(wanted) ?? smartHost ?? 'dns'
-      return route === 'dns' ? byDns(wanted) : route
+    facts: [...keys, ...named, direct.facts].join('\n'),
+    has: (route) => keys.has(route.key) || (route.kind === 'mx' && routeOf(route.domain).key === route.key),
+    routeFor: (address) => routeOf(domainOf(address)),
+  }
+}
+
+/** Routes by MX record; with a smart host after them in its mode DirectFirst. */
+function mxRoutes(
+  virtualServer: string,
+  { port, tlsMode, dnsServers }: RoutingSettings['outboundConnection'],
+  smartHost: SmartHostRoute | undefined,
+) {
+  // Other name servers give other answers: what waits is tried anew with them.
+  const facts = `mx:${port} ${tlsMode} ${dnsServers.join(',')}${smartHost === undefined ? '' : ` then ${smartHost.key}`}`
+  const more = { port, tlsMode, dnsServers, ...(smartHost === undefined ? {} : { smartHost }) }
+  return {
+    facts,
+    routeTo: (domain: string): Route => {
+      return { kind: 'mx', key: `${virtualServer}\\${domain} ${facts}`, virtualServer, domain, ...more }
     },
   }
 }

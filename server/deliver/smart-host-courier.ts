@@ -1,34 +1,47 @@
-/** The courier for smart hosts: connections are kept open between messages, and one attempt may take several transactions. */
+/**
+ * The courier to other hosts, by smart host and by MX record: connections are kept open between messages, and one attempt
+ * may take several transactions.
+ */
+import type { OutboundConnectionSettings } from '../generated/settings.js'
 import type { DeliveryError } from '../queue/envelope.js'
 import type { Body, Claim, OpenRecipient, Outcome } from '../queue/work.js'
 import type { System } from '../system/system.js'
 import { type Transaction, transact } from './attempt.js'
-import { ConnectError, Connector, type SmartHostRoute } from './connect.js'
-import type { AttemptResult, Courier, Route } from './courier.js'
+import { ConnectError, Connector } from './connect.js'
+import type { AttemptResult, Courier, MxRoute, Route, SmartHostRoute } from './courier.js'
 import { Deadline, expiryText } from './deadline.js'
 import { Ending } from './ending.js'
-import { attemptLimitMs, closeLimitMs, maxRecipients } from './limits.js'
+import { attemptLimitMs, closeLimitMs, limitOf, maxRecipients, timeoutMs } from './limits.js'
+import type { Self } from './mail-hosts.js'
 import { type Connection, Pool } from './pool.js'
 import { faultError } from './reply.js'
+import { Room } from './room.js'
 import { nextHopOf, virtualServerGone } from './routing.js'
 
-/** What a smart host is told, and how long a connection is used. */
+/** Who we are, how many connections there may be, and how long one is used. */
 export interface SmartHostOptions {
-  readonly general: { readonly fullyQualifiedDomainName: string }
+  readonly general: Self
+  readonly outboundConnection: Pick<
+    OutboundConnectionSettings,
+    'maxConnections' | 'maxConnectionsPerDomain' | 'connectionTimeout'
+  >
   readonly messageLimit: { readonly maxBatchedMessages: number | 'unlimited' }
 }
 
-type Outside = Pick<System, 'clock' | 'network' | 'resolver' | 'log'>
+type Outside = Pick<System, 'clock' | 'network' | 'resolver' | 'random' | 'log'>
 
 /** One attempt while it is under way. */
 interface Attempt {
-  readonly route: SmartHostRoute
+  readonly route: SmartHostRoute | MxRoute
   readonly claim: Claim
   readonly body: Body
   readonly ending: Ending
   readonly onReached: () => void
   readonly outcomes: Map<number, Outcome>
   readonly options: SmartHostOptions
+  readonly timeoutMs: number
+  /** What hosts said that turned us away: the next one is tried. */
+  readonly refusals: DeliveryError[]
   waiting: readonly OpenRecipient[]
   host: string
 }
@@ -38,6 +51,7 @@ export class SmartHostCourier implements Courier {
   readonly #options: (virtualServer: string) => SmartHostOptions | undefined
   readonly #connector: Connector
   readonly #pool: Pool
+  readonly #room = new Room()
   readonly #running = new Map<Ending, Promise<unknown>>()
   #closed = false
 
@@ -55,7 +69,7 @@ export class SmartHostCourier implements Courier {
 
   async attempt(route: Route, claim: Claim, body: Body, onReached?: () => void): Promise<AttemptResult> {
     const options = this.#options(route.virtualServer)
-    if (this.#closed || route.kind !== 'smartHost') return { outcomes: new Map() }
+    if (this.#closed || (route.kind !== 'smartHost' && route.kind !== 'mx')) return { outcomes: new Map() }
     if (options === undefined) return untried(claim, { stage: 'Dns', text: virtualServerGone })
     const ending = new Ending()
     const deadline = new Deadline(this.#system.clock, () => ending.end())
@@ -68,6 +82,8 @@ export class SmartHostCourier implements Courier {
       onReached: onReached ?? (() => undefined),
       outcomes: new Map(),
       options,
+      timeoutMs: timeoutMs(options.outboundConnection),
+      refusals: [],
       waiting: claim.recipients,
       host: nextHopOf(route),
     }
@@ -114,8 +130,9 @@ export class SmartHostCourier implements Courier {
       attempt.host = connection.host
       const chunk = attempt.waiting.slice(0, maxRecipients)
       const job = { ...attempt.claim, envelope: attempt.claim.message.envelope, recipients: chunk, body: attempt.body }
-      const { ending, host, onReached } = attempt
-      const done = await transact(connection.client, { ...job, host, onReached }, this.#system.clock, ending)
+      const { ending, host, onReached, timeoutMs } = attempt
+      const more = { host, onReached, timeoutMs }
+      const done = await transact(connection.client, { ...job, ...more }, this.#system.clock, ending)
       if (done.stale && kept !== undefined && !ending.ended) {
         // The other side had hung up on an idle connection: nobody's fault, once.
         if (!connection.client.destroyed) connection.client.close()
@@ -125,7 +142,11 @@ export class SmartHostCourier implements Courier {
       fresh = false
       this.#put(attempt, chunk, done)
       this.#release(attempt, connection, done)
-      if (done.routeError !== undefined) return this.#all(attempt, untriedOutcome(done.routeError), done.routeError)
+      if (done.routeError !== undefined) {
+        fresh = true
+        if (this.#tryNext(attempt, chunk, done.routeError)) continue
+        return this.#all(attempt, untriedOutcome(done.routeError), done.routeError)
+      }
       // Whatever broke this transaction may be in the message: the rest waits with it.
       const broken = done.after === 'close' ? firstError(done.outcomes) : undefined
       if (broken !== undefined) return this.#all(attempt, { kind: 'deferred', error: broken })
@@ -134,10 +155,41 @@ export class SmartHostCourier implements Courier {
   }
 
   async #open(attempt: Attempt): Promise<Connection> {
-    const { route, options, ending } = attempt
-    const name = options.general.fullyQualifiedDomainName
-    const { client, host } = await ending.during((signal) => this.#connector.open(route, name, signal))
-    return { client, host, routeKey: route.key, sent: 0 }
+    const { route, options, ending, timeoutMs, refusals } = attempt
+    const { virtualServer, key: routeKey } = route
+    const { maxConnections, maxConnectionsPerDomain } = options.outboundConnection
+    const limits = { all: limitOf(maxConnections), perRoute: limitOf(maxConnectionsPerDomain) }
+    const makeRoom = (whole: boolean) => this.#pool.makeRoom(virtualServer, whole ? undefined : routeKey)
+    return await ending.during(async (signal) => {
+      const leave = await this.#room.take(virtualServer, routeKey, limits, makeRoom, signal)
+      try {
+        const { client, host } = await this.#connector.open(route, {
+          self: options.general,
+          timeoutMs,
+          refusals,
+          signal,
+        })
+        client.once('end', leave)
+        if (client.destroyed) leave()
+        return { client, host, virtualServer, routeKey, sent: 0 }
+      } catch (error) {
+        leave()
+        throw error
+      }
+    })
+  }
+
+  /** A host took the connection and turned the message away (421, or wanting credentials): another one may take it. */
+  #tryNext(attempt: Attempt, chunk: readonly OpenRecipient[], error: DeliveryError): boolean {
+    const { route, refusals, outcomes, ending } = attempt
+    const isAlone = route.kind === 'smartHost' && route.hosts.length === 1
+    if (isAlone || ending.ended) return false
+    const again = chunk.filter(({ n }) => outcomes.get(n)?.kind === 'untried')
+    if (again.length + attempt.waiting.length === 0) return false
+    refusals.push(error)
+    for (const { n } of again) outcomes.delete(n)
+    attempt.waiting = [...again, ...attempt.waiting]
+    return true
   }
 
   /** Takes the outcomes over; those that the other side had no room for come in the next transaction. */
@@ -158,12 +210,17 @@ export class SmartHostCourier implements Courier {
     if (maxBatchedMessages !== 'unlimited' && connection.sent >= maxBatchedMessages) {
       this.#pool.leave(connection)
     } else if (done.after === 'ready') {
-      this.#pool.give(connection)
+      this.#keep(attempt, connection)
     } else {
-      void this.#pool.reset(connection).then((ready) => {
-        if (ready) this.#pool.give(connection)
+      void this.#pool.reset(connection, attempt.timeoutMs).then((ready) => {
+        if (ready) this.#keep(attempt, connection)
       })
     }
+  }
+
+  #keep(attempt: Attempt, connection: Connection): void {
+    this.#pool.give(connection, attempt.timeoutMs)
+    this.#room.stir()
   }
 
   /** No connection: a failure of the route, unless we ended the attempt ourselves. */
@@ -174,6 +231,9 @@ export class SmartHostCourier implements Courier {
       return this.#all(attempt, untriedOutcome(late), late)
     }
     const detail = error instanceof ConnectError ? error.detail : faultError('Connect', error, attempt.host)
+    // What was tried last is shown as the next hop.
+    attempt.host = detail.host ?? attempt.host
+    if (error instanceof ConnectError && error.permanent) return this.#all(attempt, { kind: 'failed', error: detail })
     return this.#all(attempt, untriedOutcome(detail), detail)
   }
 

@@ -15,9 +15,10 @@ export class Turns<T> {
     if (members?.size === 0) this.#groups.delete(group)
   }
 
-  /** Takes out the next member; its group goes to the end. */
-  next(): T | undefined {
+  /** Takes out the next member of a group that may have one; the group goes to the end. */
+  next(may: (group: string) => boolean = () => true): T | undefined {
     for (const [group, members] of this.#groups) {
+      if (!may(group)) continue
       this.#groups.delete(group)
       for (const member of members) {
         members.delete(member)

@@ -6,7 +6,7 @@ import { formats } from '../smtp/formats.js'
 import type { Validator } from '../settings/validator.js'
 
 const fillDefaults = validate20;
-const schema31 = {"type":"object","additionalProperties":false,"required":["virtualServers"],"properties":{"$schema":{"type":"string","maxLength":200},"revision":{"type":"integer","minimum":0,"maximum":9007199254740991,"default":0},"service":{"type":"object","additionalProperties":false,"properties":{"minimumFreeSpace":{"type":"integer","minimum":1,"maximum":1099511627776,"default":268435456},"maxQueuedMessages":{"type":"integer","minimum":1,"maximum":10000000,"default":500000},"queueFolderMaxFiles":{"type":"integer","minimum":0,"maximum":100000,"default":10000},"messageTrackingLogMaxAge":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"P1D","durationMaximum":"P3650D","default":"P30D"},"messageTrackingLogMaxDirectorySize":{"type":"integer","minimum":1048576,"maximum":1099511627776,"default":1073741824},"metricsEndpoint":{"type":"string","maxLength":60,"pattern":"^(off|([0-9]{1,3}([.][0-9]{1,3}){3}|\\[[0-9A-Fa-f:.]{2,45}\\]):[1-9][0-9]{0,4})$","x-pattern":"\"off\", or a loopback address and a port, for example 127.0.0.1:9464 or [::1]:9464","default":"off"}},"default":{}},"virtualServers":{"type":"object","minProperties":1,"maxProperties":100,"propertyNames":{"pattern":"^[1-9][0-9]{0,3}$","x-pattern":"a number from 1 to 9999"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"authentication":{"type":"object","additionalProperties":false,"properties":{"anonymous":{"type":"boolean","default":true},"basic":{"type":"boolean","default":false},"requireTls":{"type":"boolean","default":true}},"default":{}},"connectionControl":{"type":"object","additionalProperties":false,"properties":{"mode":{"type":"string","enum":["OnlyListed","AllExceptListed"],"default":"AllExceptListed"},"deny":{"type":"array","maxItems":10000,"default":[],"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500,"default":""}}}},"grant":{"type":"array","maxItems":10000,"default":[],"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500,"default":""}}}},"maxConnectionsPerAddress":{"type":"integer","minimum":1,"maximum":20000,"default":600}},"default":{}},"delivery":{"type":"object","additionalProperties":false,"properties":{"firstRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D","default":"PT15M"},"secondRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D","default":"PT30M"},"thirdRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D","default":"PT1H"},"subsequentRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D","default":"PT4H"},"expirationTimeout":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P30D","default":"P2D"},"delayNotificationTimeout":{"oneOf":[{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P30D"},{"const":"unlimited"}],"default":"PT12H"},"localExpirationTimeout":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P30D","default":"P2D"},"localDelayNotificationTimeout":{"oneOf":[{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P30D"},{"const":"unlimited"}],"default":"PT12H"},"hopCount":{"type":"integer","minimum":1,"maximum":1000,"default":15}},"default":{}},"folder":{"type":"object","additionalProperties":false,"properties":{"pickupDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"shouldPickupMail":{"type":"boolean","default":true},"queueDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"dropDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"dropDirectoryQuota":{"oneOf":[{"type":"integer","minimum":1,"maximum":1099511627776},{"const":"unlimited"}],"default":"unlimited"},"badMailDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"badMailMaxAge":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1H","durationMaximum":"P3650D","default":"P30D"},"badMailMaxDirectorySize":{"type":"integer","minimum":1048576,"maximum":1099511627776,"default":1073741824}},"default":{}},"general":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$","x-pattern":"a name with a character that is no digit, and with none of * ? [ ] \\ /"},"bindings":{"type":"array","maxItems":100,"default":[],"items":{"type":"object","additionalProperties":false,"required":["address","port"],"properties":{"address":{"type":"string","format":"ip-address","maxLength":45},"port":{"type":"integer","minimum":1,"maximum":65535,"default":25},"tls":{"type":"string","enum":["StartTls","Implicit"],"default":"StartTls"}}}},"domains":{"type":"array","maxItems":1000,"default":[],"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","format":"domain-pattern","maxLength":255},"type":{"type":"string","enum":["Default","Alias","Remote"],"x-not-built":{"Default":"a virtual server has one default domain, set with Set-SmtpVirtualServer -DefaultDomain"},"default":"Remote"},"allowRelay":{"type":"boolean","default":false},"server":{"type":"array","maxItems":10,"uniqueItems":true,"default":[],"items":{"type":"string","format":"next-hop-host","maxLength":253}},"port":{"type":"integer","minimum":1,"maximum":65535,"default":25},"tlsMode":{"type":"string","enum":["None","Opportunistic","Required","Verified"],"default":"Opportunistic"},"authentication":{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["none","basic","oauth2"]}},"discriminator":{"propertyName":"type"},"oneOf":[{"additionalProperties":false,"properties":{"type":{"const":"none"}},"required":["type"]},{"additionalProperties":false,"required":["type","userName"],"properties":{"type":{"const":"basic"},"userName":{"type":"string","minLength":1,"maxLength":320}}},{"additionalProperties":false,"properties":{"type":{"const":"oauth2"}},"required":["type"]}],"x-not-built":{"oauth2":"authentication to a smart host with OAuth2 is not built yet"},"default":{"type":"none"}},"allowPlainTextAuthentication":{"type":"boolean","default":false},"sendHelo":{"type":"boolean","default":false}}}},"maxConnections":{"oneOf":[{"type":"integer","minimum":1,"maximum":100000},{"const":"unlimited"}],"default":1000},"connectionTimeout":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P1D","default":"PT10M"},"fullyQualifiedDomainName":{"type":"string","format":"domain-name","maxLength":253},"defaultDomain":{"type":"string","format":"domain-name","maxLength":253}},"default":{}},"messageLimit":{"type":"object","additionalProperties":false,"properties":{"maxMessageSize":{"oneOf":[{"type":"integer","minimum":1,"maximum":1099511627776},{"const":"unlimited"}],"default":2097152},"maxSessionSize":{"oneOf":[{"type":"integer","minimum":1,"maximum":1099511627776},{"const":"unlimited"}],"default":10485760},"maxBatchedMessages":{"oneOf":[{"type":"integer","minimum":1,"maximum":1000000},{"const":"unlimited"}],"default":20},"maxRecipients":{"oneOf":[{"type":"integer","minimum":1,"maximum":50000},{"const":"unlimited"}],"default":100},"sendNdrTo":{"type":"string","format":"mailbox","maxLength":320}},"default":{}},"relayRestriction":{"type":"object","additionalProperties":false,"properties":{"mode":{"type":"string","enum":["OnlyListed","AllExceptListed"],"default":"OnlyListed"},"relayForAuth":{"type":"boolean","default":true},"grant":{"type":"array","maxItems":10000,"default":[],"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500,"default":""}}}},"deny":{"type":"array","maxItems":10000,"default":[],"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500,"default":""}}}}},"default":{}},"smartHost":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"array","maxItems":10,"uniqueItems":true,"default":[],"items":{"type":"string","format":"next-hop-host","maxLength":253}},"port":{"type":"integer","minimum":1,"maximum":65535,"default":25},"mode":{"type":"string","enum":["Always","DirectFirst"],"x-not-built":{"DirectFirst":"delivery by MX record is not built yet"},"default":"Always"},"tlsMode":{"type":"string","enum":["None","Opportunistic","Required","Verified"],"default":"Opportunistic"},"authentication":{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["none","basic","oauth2"]}},"discriminator":{"propertyName":"type"},"oneOf":[{"additionalProperties":false,"properties":{"type":{"const":"none"}},"required":["type"]},{"additionalProperties":false,"required":["type","userName"],"properties":{"type":{"const":"basic"},"userName":{"type":"string","minLength":1,"maxLength":320}}},{"additionalProperties":false,"properties":{"type":{"const":"oauth2"}},"required":["type"]}],"x-not-built":{"oauth2":"authentication to a smart host with OAuth2 is not built yet"},"default":{"type":"none"}},"allowPlainTextAuthentication":{"type":"boolean","default":false}},"default":{}},"tls":{"type":"object","additionalProperties":false,"properties":{"certificate":{"type":"string","format":"certificate-name","maxLength":253},"requireTls":{"type":"boolean","default":false},"minimumVersion":{"type":"string","enum":["Tls10","Tls11","Tls12","Tls13"],"default":"Tls12"}},"default":{}}}}}}};
+const schema31 = {"type":"object","additionalProperties":false,"required":["virtualServers"],"properties":{"$schema":{"type":"string","maxLength":200},"revision":{"type":"integer","minimum":0,"maximum":9007199254740991,"default":0},"service":{"type":"object","additionalProperties":false,"properties":{"minimumFreeSpace":{"type":"integer","minimum":1,"maximum":1099511627776,"default":268435456},"maxQueuedMessages":{"type":"integer","minimum":1,"maximum":10000000,"default":500000},"queueFolderMaxFiles":{"type":"integer","minimum":0,"maximum":100000,"default":10000},"messageTrackingLogMaxAge":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"P1D","durationMaximum":"P3650D","default":"P30D"},"messageTrackingLogMaxDirectorySize":{"type":"integer","minimum":1048576,"maximum":1099511627776,"default":1073741824},"metricsEndpoint":{"type":"string","maxLength":60,"pattern":"^(off|([0-9]{1,3}([.][0-9]{1,3}){3}|\\[[0-9A-Fa-f:.]{2,45}\\]):[1-9][0-9]{0,4})$","x-pattern":"\"off\", or a loopback address and a port, for example 127.0.0.1:9464 or [::1]:9464","default":"off"}},"default":{}},"virtualServers":{"type":"object","minProperties":1,"maxProperties":100,"propertyNames":{"pattern":"^[1-9][0-9]{0,3}$","x-pattern":"a number from 1 to 9999"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"authentication":{"type":"object","additionalProperties":false,"properties":{"anonymous":{"type":"boolean","default":true},"basic":{"type":"boolean","default":false},"requireTls":{"type":"boolean","default":true}},"default":{}},"connectionControl":{"type":"object","additionalProperties":false,"properties":{"mode":{"type":"string","enum":["OnlyListed","AllExceptListed"],"default":"AllExceptListed"},"deny":{"type":"array","maxItems":10000,"default":[],"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500,"default":""}}}},"grant":{"type":"array","maxItems":10000,"default":[],"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500,"default":""}}}},"maxConnectionsPerAddress":{"type":"integer","minimum":1,"maximum":20000,"default":600}},"default":{}},"delivery":{"type":"object","additionalProperties":false,"properties":{"firstRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D","default":"PT15M"},"secondRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D","default":"PT30M"},"thirdRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D","default":"PT1H"},"subsequentRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D","default":"PT4H"},"expirationTimeout":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P30D","default":"P2D"},"delayNotificationTimeout":{"oneOf":[{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P30D"},{"const":"unlimited"}],"default":"PT12H"},"localExpirationTimeout":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P30D","default":"P2D"},"localDelayNotificationTimeout":{"oneOf":[{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P30D"},{"const":"unlimited"}],"default":"PT12H"},"hopCount":{"type":"integer","minimum":1,"maximum":1000,"default":15}},"default":{}},"folder":{"type":"object","additionalProperties":false,"properties":{"pickupDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"shouldPickupMail":{"type":"boolean","default":true},"queueDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"dropDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"dropDirectoryQuota":{"oneOf":[{"type":"integer","minimum":1,"maximum":1099511627776},{"const":"unlimited"}],"default":"unlimited"},"badMailDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"badMailMaxAge":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1H","durationMaximum":"P3650D","default":"P30D"},"badMailMaxDirectorySize":{"type":"integer","minimum":1048576,"maximum":1099511627776,"default":1073741824}},"default":{}},"general":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$","x-pattern":"a name with a character that is no digit, and with none of * ? [ ] \\ /"},"bindings":{"type":"array","maxItems":100,"default":[],"items":{"type":"object","additionalProperties":false,"required":["address","port"],"properties":{"address":{"type":"string","format":"ip-address","maxLength":45},"port":{"type":"integer","minimum":1,"maximum":65535,"default":25},"tls":{"type":"string","enum":["StartTls","Implicit"],"default":"StartTls"}}}},"domains":{"type":"array","maxItems":1000,"default":[],"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","format":"domain-pattern","maxLength":255},"type":{"type":"string","enum":["Default","Alias","Remote"],"x-not-built":{"Default":"a virtual server has one default domain, set with Set-SmtpVirtualServer -DefaultDomain"},"default":"Remote"},"allowRelay":{"type":"boolean","default":false},"server":{"type":"array","maxItems":10,"uniqueItems":true,"default":[],"items":{"type":"string","format":"next-hop-host","maxLength":253}},"port":{"type":"integer","minimum":1,"maximum":65535,"default":25},"tlsMode":{"type":"string","enum":["None","Opportunistic","Required","Verified"],"default":"Opportunistic"},"authentication":{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["none","basic","oauth2"]}},"discriminator":{"propertyName":"type"},"oneOf":[{"additionalProperties":false,"properties":{"type":{"const":"none"}},"required":["type"]},{"additionalProperties":false,"required":["type","userName"],"properties":{"type":{"const":"basic"},"userName":{"type":"string","minLength":1,"maxLength":320}}},{"additionalProperties":false,"properties":{"type":{"const":"oauth2"}},"required":["type"]}],"x-not-built":{"oauth2":"authentication to a smart host with OAuth2 is not built yet"},"default":{"type":"none"}},"allowPlainTextAuthentication":{"type":"boolean","default":false},"sendHelo":{"type":"boolean","default":false}}}},"maxConnections":{"oneOf":[{"type":"integer","minimum":1,"maximum":100000},{"const":"unlimited"}],"default":1000},"connectionTimeout":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P1D","default":"PT10M"},"fullyQualifiedDomainName":{"type":"string","format":"domain-name","maxLength":253},"defaultDomain":{"type":"string","format":"domain-name","maxLength":253}},"default":{}},"messageLimit":{"type":"object","additionalProperties":false,"properties":{"maxMessageSize":{"oneOf":[{"type":"integer","minimum":1,"maximum":1099511627776},{"const":"unlimited"}],"default":2097152},"maxSessionSize":{"oneOf":[{"type":"integer","minimum":1,"maximum":1099511627776},{"const":"unlimited"}],"default":10485760},"maxBatchedMessages":{"oneOf":[{"type":"integer","minimum":1,"maximum":1000000},{"const":"unlimited"}],"default":20},"maxRecipients":{"oneOf":[{"type":"integer","minimum":1,"maximum":50000},{"const":"unlimited"}],"default":100},"sendNdrTo":{"type":"string","format":"mailbox","maxLength":320}},"default":{}},"outboundConnection":{"type":"object","additionalProperties":false,"properties":{"maxConnections":{"oneOf":[{"type":"integer","minimum":1,"maximum":20000},{"const":"unlimited"}],"default":1000},"maxConnectionsPerDomain":{"oneOf":[{"type":"integer","minimum":1,"maximum":20000},{"const":"unlimited"}],"default":100},"connectionTimeout":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"PT10M","default":"PT10M"},"port":{"type":"integer","minimum":1,"maximum":65535,"default":25},"tlsMode":{"type":"string","enum":["None","Opportunistic","Required","Verified"],"default":"Opportunistic"},"dnsServers":{"type":"array","maxItems":10,"uniqueItems":true,"default":[],"items":{"type":"string","format":"name-server","maxLength":60}}},"default":{}},"relayRestriction":{"type":"object","additionalProperties":false,"properties":{"mode":{"type":"string","enum":["OnlyListed","AllExceptListed"],"default":"OnlyListed"},"relayForAuth":{"type":"boolean","default":true},"grant":{"type":"array","maxItems":10000,"default":[],"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500,"default":""}}}},"deny":{"type":"array","maxItems":10000,"default":[],"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500,"default":""}}}}},"default":{}},"smartHost":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"array","maxItems":10,"uniqueItems":true,"default":[],"items":{"type":"string","format":"next-hop-host","maxLength":253}},"port":{"type":"integer","minimum":1,"maximum":65535,"default":25},"mode":{"type":"string","enum":["Always","DirectFirst"],"default":"Always"},"tlsMode":{"type":"string","enum":["None","Opportunistic","Required","Verified"],"default":"Opportunistic"},"authentication":{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["none","basic","oauth2"]}},"discriminator":{"propertyName":"type"},"oneOf":[{"additionalProperties":false,"properties":{"type":{"const":"none"}},"required":["type"]},{"additionalProperties":false,"required":["type","userName"],"properties":{"type":{"const":"basic"},"userName":{"type":"string","minLength":1,"maxLength":320}}},{"additionalProperties":false,"properties":{"type":{"const":"oauth2"}},"required":["type"]}],"x-not-built":{"oauth2":"authentication to a smart host with OAuth2 is not built yet"},"default":{"type":"none"}},"allowPlainTextAuthentication":{"type":"boolean","default":false}},"default":{}},"tls":{"type":"object","additionalProperties":false,"properties":{"certificate":{"type":"string","format":"certificate-name","maxLength":253},"requireTls":{"type":"boolean","default":false},"minimumVersion":{"type":"string","enum":["Tls10","Tls11","Tls12","Tls13"],"default":"Tls12"}},"default":{}}}}}}};
 const func1 = ucs2lengthModule.default
 const func4 = Object.prototype.hasOwnProperty;
 const formats0 = formats["iso-duration"];
@@ -17,7 +17,8 @@ const formats34 = formats["domain-pattern"];
 const formats36 = formats["next-hop-host"];
 const formats40 = formats["domain-name"];
 const formats44 = formats.mailbox;
-const formats52 = formats["certificate-name"];
+const formats48 = formats["name-server"];
+const formats56 = formats["certificate-name"];
 const pattern4 = new RegExp("^(off|([0-9]{1,3}([.][0-9]{1,3}){3}|\\[[0-9A-Fa-f:.]{2,45}\\]):[1-9][0-9]{0,4})$", "u");
 const pattern5 = new RegExp("^[1-9][0-9]{0,3}$", "u");
 const pattern6 = new RegExp("^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$", "u");
@@ -355,6 +356,9 @@ data10.general = {};
 }
 if(data10.messageLimit === undefined){
 data10.messageLimit = {};
+}
+if(data10.outboundConnection === undefined){
+data10.outboundConnection = {};
 }
 if(data10.relayRestriction === undefined){
 data10.relayRestriction = {};
@@ -2824,139 +2828,509 @@ return false;
 }
 var valid4 = _errs177 === errors;
 if(valid4){
-let data79 = data10.relayRestriction;
+let data79 = data10.outboundConnection;
 const _errs202 = errors;
 if(errors === _errs202){
 if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-if(data79.mode === undefined){
-data79.mode = "OnlyListed";
+if(data79.maxConnections === undefined){
+data79.maxConnections = 1000;
 }
-if(data79.relayForAuth === undefined){
-data79.relayForAuth = true;
+if(data79.maxConnectionsPerDomain === undefined){
+data79.maxConnectionsPerDomain = 100;
 }
-if(data79.grant === undefined){
-data79.grant = [];
+if(data79.connectionTimeout === undefined){
+data79.connectionTimeout = "PT10M";
 }
-if(data79.deny === undefined){
-data79.deny = [];
+if(data79.port === undefined){
+data79.port = 25;
+}
+if(data79.tlsMode === undefined){
+data79.tlsMode = "Opportunistic";
+}
+if(data79.dnsServers === undefined){
+data79.dnsServers = [];
 }
 const _errs204 = errors;
 for(const key18 in data79){
-if(!((((key18 === "mode") || (key18 === "relayForAuth")) || (key18 === "grant")) || (key18 === "deny"))){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}}];
+if(!((((((key18 === "maxConnections") || (key18 === "maxConnectionsPerDomain")) || (key18 === "connectionTimeout")) || (key18 === "port")) || (key18 === "tlsMode")) || (key18 === "dnsServers"))){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}}];
 return false;
 break;
 }
 }
 if(_errs204 === errors){
-let data80 = data79.mode;
+let data80 = data79.maxConnections;
 const _errs205 = errors;
-if(typeof data80 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/mode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/mode/type",keyword:"type",params:{type: "string"}}];
+const _errs206 = errors;
+let valid38 = false;
+let passing8 = null;
+const _errs207 = errors;
+if(!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))){
+const err46 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/maxConnections",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/maxConnections/oneOf/0/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if(errors === _errs207){
+if((typeof data80 == "number") && (isFinite(data80))){
+if(data80 > 20000 || isNaN(data80)){
+const err47 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/maxConnections",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/maxConnections/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20000}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+else {
+if(data80 < 1 || isNaN(data80)){
+const err48 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/maxConnections",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/maxConnections/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+}
+var _valid8 = _errs207 === errors;
+if(_valid8){
+valid38 = true;
+passing8 = 0;
+}
+const _errs209 = errors;
+if("unlimited" !== data80){
+const err49 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/maxConnections",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/maxConnections/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+var _valid8 = _errs209 === errors;
+if(_valid8 && valid38){
+valid38 = false;
+passing8 = [passing8, 1];
+}
+else {
+if(_valid8){
+valid38 = true;
+passing8 = 1;
+}
+}
+if(!valid38){
+const err50 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/maxConnections",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/maxConnections/oneOf",keyword:"oneOf",params:{passingSchemas: passing8}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+validate20.errors = vErrors;
 return false;
 }
-if(!((data80 === "OnlyListed") || (data80 === "AllExceptListed"))){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/mode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.mode.enum}}];
-return false;
+else {
+errors = _errs206;
+if(vErrors !== null){
+if(_errs206){
+vErrors.length = _errs206;
+}
+else {
+vErrors = null;
+}
+}
 }
 var valid37 = _errs205 === errors;
 if(valid37){
-const _errs207 = errors;
-if(typeof data79.relayForAuth !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/relayForAuth",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/relayForAuth/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid37 = _errs207 === errors;
-if(valid37){
-let data82 = data79.grant;
-const _errs209 = errors;
-if(errors === _errs209){
-if(Array.isArray(data82)){
-if(data82.length > 10000){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/maxItems",keyword:"maxItems",params:{limit: 10000}}];
-return false;
-}
-else {
-var valid38 = true;
-const len5 = data82.length;
-for(let i6=0; i6<len5; i6++){
-let data83 = data82[i6];
+let data81 = data79.maxConnectionsPerDomain;
+const _errs210 = errors;
 const _errs211 = errors;
-if(errors === _errs211){
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-if(data83.comment === undefined){
-data83.comment = "";
+let valid39 = false;
+let passing9 = null;
+const _errs212 = errors;
+if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
+const err51 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/maxConnectionsPerDomain",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/maxConnectionsPerDomain/oneOf/0/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err51];
 }
-let missing9;
-if((data83.address === undefined) && (missing9 = "address")){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i6,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/required",keyword:"required",params:{missingProperty: missing9}}];
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+if(errors === _errs212){
+if((typeof data81 == "number") && (isFinite(data81))){
+if(data81 > 20000 || isNaN(data81)){
+const err52 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/maxConnectionsPerDomain",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/maxConnectionsPerDomain/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20000}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+else {
+if(data81 < 1 || isNaN(data81)){
+const err53 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/maxConnectionsPerDomain",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/maxConnectionsPerDomain/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+}
+var _valid9 = _errs212 === errors;
+if(_valid9){
+valid39 = true;
+passing9 = 0;
+}
+const _errs214 = errors;
+if("unlimited" !== data81){
+const err54 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/maxConnectionsPerDomain",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/maxConnectionsPerDomain/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+var _valid9 = _errs214 === errors;
+if(_valid9 && valid39){
+valid39 = false;
+passing9 = [passing9, 1];
+}
+else {
+if(_valid9){
+valid39 = true;
+passing9 = 1;
+}
+}
+if(!valid39){
+const err55 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/maxConnectionsPerDomain",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/maxConnectionsPerDomain/oneOf",keyword:"oneOf",params:{passingSchemas: passing9}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+validate20.errors = vErrors;
 return false;
 }
 else {
-const _errs213 = errors;
-for(const key19 in data83){
-if(!((key19 === "address") || (key19 === "comment"))){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i6,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}}];
+errors = _errs211;
+if(vErrors !== null){
+if(_errs211){
+vErrors.length = _errs211;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid37 = _errs210 === errors;
+if(valid37){
+let data82 = data79.connectionTimeout;
+const _errs215 = errors;
+if(errors === _errs215){
+if(errors === _errs215){
+if(typeof data82 === "string"){
+if(func1(data82) > 32){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/connectionTimeout",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/connectionTimeout/maxLength",keyword:"maxLength",params:{limit: 32}}];
+return false;
+}
+else {
+if(!(formats0(data82))){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/connectionTimeout",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/connectionTimeout/format",keyword:"format",params:{format: "iso-duration"}}];
+return false;
+}
+else {
+if((parseDuration(data82) ?? 1000) < 1000){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/connectionTimeout",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/connectionTimeout/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1S"}}];
+return false;
+}
+else {
+if((parseDuration(data82) ?? 600000) > 600000){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/connectionTimeout",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/connectionTimeout/durationMaximum",keyword:"durationMaximum",params:{limit: "PT10M"}}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/connectionTimeout",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/connectionTimeout/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+var valid37 = _errs215 === errors;
+if(valid37){
+let data83 = data79.port;
+const _errs217 = errors;
+if(!(((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83))) && (isFinite(data83)))){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/port",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/port/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs217){
+if((typeof data83 == "number") && (isFinite(data83))){
+if(data83 > 65535 || isNaN(data83)){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/port",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
+return false;
+}
+else {
+if(data83 < 1 || isNaN(data83)){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/port",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+}
+var valid37 = _errs217 === errors;
+if(valid37){
+let data84 = data79.tlsMode;
+const _errs219 = errors;
+if(typeof data84 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/tlsMode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/tlsMode/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((data84 === "None") || (data84 === "Opportunistic")) || (data84 === "Required")) || (data84 === "Verified"))){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/tlsMode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/tlsMode/enum",keyword:"enum",params:{allowedValues: schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.tlsMode.enum}}];
+return false;
+}
+var valid37 = _errs219 === errors;
+if(valid37){
+let data85 = data79.dnsServers;
+const _errs221 = errors;
+if(errors === _errs221){
+if(Array.isArray(data85)){
+if(data85.length > 10){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/dnsServers",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/dnsServers/maxItems",keyword:"maxItems",params:{limit: 10}}];
+return false;
+}
+else {
+var valid40 = true;
+const len5 = data85.length;
+for(let i6=0; i6<len5; i6++){
+let data86 = data85[i6];
+const _errs223 = errors;
+if(errors === _errs223){
+if(errors === _errs223){
+if(typeof data86 === "string"){
+if(func1(data86) > 60){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/dnsServers/" + i6,schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/dnsServers/items/maxLength",keyword:"maxLength",params:{limit: 60}}];
+return false;
+}
+else {
+if(!(formats48(data86))){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/dnsServers/" + i6,schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/dnsServers/items/format",keyword:"format",params:{format: "name-server"}}];
+return false;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/dnsServers/" + i6,schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/dnsServers/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+var valid40 = _errs223 === errors;
+if(!valid40){
+break;
+}
+}
+if(valid40){
+let i7 = data85.length;
+let j1;
+if(i7 > 1){
+const indices1 = {};
+for(;i7--;){
+let item1 = data85[i7];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/dnsServers",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/dnsServers/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j1}}];
+return false;
+break;
+}
+indices1[item1] = i7;
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/dnsServers",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/dnsServers/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid37 = _errs221 === errors;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid4 = _errs202 === errors;
+if(valid4){
+let data87 = data10.relayRestriction;
+const _errs225 = errors;
+if(errors === _errs225){
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+if(data87.mode === undefined){
+data87.mode = "OnlyListed";
+}
+if(data87.relayForAuth === undefined){
+data87.relayForAuth = true;
+}
+if(data87.grant === undefined){
+data87.grant = [];
+}
+if(data87.deny === undefined){
+data87.deny = [];
+}
+const _errs227 = errors;
+for(const key19 in data87){
+if(!((((key19 === "mode") || (key19 === "relayForAuth")) || (key19 === "grant")) || (key19 === "deny"))){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}}];
 return false;
 break;
 }
 }
-if(_errs213 === errors){
-if(data83.address !== undefined){
-let data84 = data83.address;
-const _errs214 = errors;
-if(errors === _errs214){
-if(errors === _errs214){
-if(typeof data84 === "string"){
-if(func1(data84) > 100){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i6+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/properties/address/maxLength",keyword:"maxLength",params:{limit: 100}}];
+if(_errs227 === errors){
+let data88 = data87.mode;
+const _errs228 = errors;
+if(typeof data88 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/mode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/mode/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data88 === "OnlyListed") || (data88 === "AllExceptListed"))){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/mode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.mode.enum}}];
+return false;
+}
+var valid42 = _errs228 === errors;
+if(valid42){
+const _errs230 = errors;
+if(typeof data87.relayForAuth !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/relayForAuth",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/relayForAuth/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid42 = _errs230 === errors;
+if(valid42){
+let data90 = data87.grant;
+const _errs232 = errors;
+if(errors === _errs232){
+if(Array.isArray(data90)){
+if(data90.length > 10000){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/maxItems",keyword:"maxItems",params:{limit: 10000}}];
 return false;
 }
 else {
-if(!(formats2(data84))){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i6+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/properties/address/format",keyword:"format",params:{format: "network"}}];
+var valid43 = true;
+const len6 = data90.length;
+for(let i8=0; i8<len6; i8++){
+let data91 = data90[i8];
+const _errs234 = errors;
+if(errors === _errs234){
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+if(data91.comment === undefined){
+data91.comment = "";
+}
+let missing9;
+if((data91.address === undefined) && (missing9 = "address")){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i8,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/required",keyword:"required",params:{missingProperty: missing9}}];
+return false;
+}
+else {
+const _errs236 = errors;
+for(const key20 in data91){
+if(!((key20 === "address") || (key20 === "comment"))){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i8,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}}];
+return false;
+break;
+}
+}
+if(_errs236 === errors){
+if(data91.address !== undefined){
+let data92 = data91.address;
+const _errs237 = errors;
+if(errors === _errs237){
+if(errors === _errs237){
+if(typeof data92 === "string"){
+if(func1(data92) > 100){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i8+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/properties/address/maxLength",keyword:"maxLength",params:{limit: 100}}];
+return false;
+}
+else {
+if(!(formats2(data92))){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i8+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/properties/address/format",keyword:"format",params:{format: "network"}}];
 return false;
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i6+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/properties/address/type",keyword:"type",params:{type: "string"}}];
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i8+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/properties/address/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
 }
-var valid39 = _errs214 === errors;
+var valid44 = _errs237 === errors;
 }
 else {
-var valid39 = true;
+var valid44 = true;
 }
-if(valid39){
-let data85 = data83.comment;
-const _errs216 = errors;
-if(errors === _errs216){
-if(typeof data85 === "string"){
-if(func1(data85) > 500){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i6+"/comment",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/properties/comment/maxLength",keyword:"maxLength",params:{limit: 500}}];
+if(valid44){
+let data93 = data91.comment;
+const _errs239 = errors;
+if(errors === _errs239){
+if(typeof data93 === "string"){
+if(func1(data93) > 500){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i8+"/comment",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/properties/comment/maxLength",keyword:"maxLength",params:{limit: 500}}];
 return false;
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i6+"/comment",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/properties/comment/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid39 = _errs216 === errors;
-}
-}
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i6,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/type",keyword:"type",params:{type: "object"}}];
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i8+"/comment",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/properties/comment/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-var valid38 = _errs211 === errors;
-if(!valid38){
+var valid44 = _errs239 === errors;
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i8,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid43 = _errs234 === errors;
+if(!valid43){
 break;
 }
 }
@@ -2967,97 +3341,97 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid37 = _errs209 === errors;
-if(valid37){
-let data86 = data79.deny;
-const _errs218 = errors;
-if(errors === _errs218){
-if(Array.isArray(data86)){
-if(data86.length > 10000){
+var valid42 = _errs232 === errors;
+if(valid42){
+let data94 = data87.deny;
+const _errs241 = errors;
+if(errors === _errs241){
+if(Array.isArray(data94)){
+if(data94.length > 10000){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/maxItems",keyword:"maxItems",params:{limit: 10000}}];
 return false;
 }
 else {
-var valid40 = true;
-const len6 = data86.length;
-for(let i7=0; i7<len6; i7++){
-let data87 = data86[i7];
-const _errs220 = errors;
-if(errors === _errs220){
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-if(data87.comment === undefined){
-data87.comment = "";
+var valid45 = true;
+const len7 = data94.length;
+for(let i9=0; i9<len7; i9++){
+let data95 = data94[i9];
+const _errs243 = errors;
+if(errors === _errs243){
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(data95.comment === undefined){
+data95.comment = "";
 }
 let missing10;
-if((data87.address === undefined) && (missing10 = "address")){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i7,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/required",keyword:"required",params:{missingProperty: missing10}}];
+if((data95.address === undefined) && (missing10 = "address")){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i9,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/required",keyword:"required",params:{missingProperty: missing10}}];
 return false;
 }
 else {
-const _errs222 = errors;
-for(const key20 in data87){
-if(!((key20 === "address") || (key20 === "comment"))){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i7,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}}];
+const _errs245 = errors;
+for(const key21 in data95){
+if(!((key21 === "address") || (key21 === "comment"))){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i9,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}}];
 return false;
 break;
 }
 }
-if(_errs222 === errors){
-if(data87.address !== undefined){
-let data88 = data87.address;
-const _errs223 = errors;
-if(errors === _errs223){
-if(errors === _errs223){
-if(typeof data88 === "string"){
-if(func1(data88) > 100){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i7+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/properties/address/maxLength",keyword:"maxLength",params:{limit: 100}}];
+if(_errs245 === errors){
+if(data95.address !== undefined){
+let data96 = data95.address;
+const _errs246 = errors;
+if(errors === _errs246){
+if(errors === _errs246){
+if(typeof data96 === "string"){
+if(func1(data96) > 100){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i9+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/properties/address/maxLength",keyword:"maxLength",params:{limit: 100}}];
 return false;
 }
 else {
-if(!(formats2(data88))){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i7+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/properties/address/format",keyword:"format",params:{format: "network"}}];
+if(!(formats2(data96))){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i9+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/properties/address/format",keyword:"format",params:{format: "network"}}];
 return false;
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i7+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/properties/address/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-}
-var valid41 = _errs223 === errors;
-}
-else {
-var valid41 = true;
-}
-if(valid41){
-let data89 = data87.comment;
-const _errs225 = errors;
-if(errors === _errs225){
-if(typeof data89 === "string"){
-if(func1(data89) > 500){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i7+"/comment",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/properties/comment/maxLength",keyword:"maxLength",params:{limit: 500}}];
-return false;
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i7+"/comment",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/properties/comment/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid41 = _errs225 === errors;
-}
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i7,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/type",keyword:"type",params:{type: "object"}}];
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i9+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/properties/address/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-var valid40 = _errs220 === errors;
-if(!valid40){
+}
+var valid46 = _errs246 === errors;
+}
+else {
+var valid46 = true;
+}
+if(valid46){
+let data97 = data95.comment;
+const _errs248 = errors;
+if(errors === _errs248){
+if(typeof data97 === "string"){
+if(func1(data97) > 500){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i9+"/comment",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/properties/comment/maxLength",keyword:"maxLength",params:{limit: 500}}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i9+"/comment",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/properties/comment/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid46 = _errs248 === errors;
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i9,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid45 = _errs243 === errors;
+if(!valid45){
 break;
 }
 }
@@ -3068,7 +3442,7 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid37 = _errs218 === errors;
+var valid42 = _errs241 === errors;
 }
 }
 }
@@ -3079,95 +3453,95 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid4 = _errs202 === errors;
+var valid4 = _errs225 === errors;
 if(valid4){
-let data90 = data10.smartHost;
-const _errs227 = errors;
-if(errors === _errs227){
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-if(data90.server === undefined){
-data90.server = [];
+let data98 = data10.smartHost;
+const _errs250 = errors;
+if(errors === _errs250){
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+if(data98.server === undefined){
+data98.server = [];
 }
-if(data90.port === undefined){
-data90.port = 25;
+if(data98.port === undefined){
+data98.port = 25;
 }
-if(data90.mode === undefined){
-data90.mode = "Always";
+if(data98.mode === undefined){
+data98.mode = "Always";
 }
-if(data90.tlsMode === undefined){
-data90.tlsMode = "Opportunistic";
+if(data98.tlsMode === undefined){
+data98.tlsMode = "Opportunistic";
 }
-if(data90.authentication === undefined){
-data90.authentication = {"type":"none"};
+if(data98.authentication === undefined){
+data98.authentication = {"type":"none"};
 }
-if(data90.allowPlainTextAuthentication === undefined){
-data90.allowPlainTextAuthentication = false;
+if(data98.allowPlainTextAuthentication === undefined){
+data98.allowPlainTextAuthentication = false;
 }
-const _errs229 = errors;
-for(const key21 in data90){
-if(!((((((key21 === "server") || (key21 === "port")) || (key21 === "mode")) || (key21 === "tlsMode")) || (key21 === "authentication")) || (key21 === "allowPlainTextAuthentication"))){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}}];
+const _errs252 = errors;
+for(const key22 in data98){
+if(!((((((key22 === "server") || (key22 === "port")) || (key22 === "mode")) || (key22 === "tlsMode")) || (key22 === "authentication")) || (key22 === "allowPlainTextAuthentication"))){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}}];
 return false;
 break;
 }
 }
-if(_errs229 === errors){
-let data91 = data90.server;
-const _errs230 = errors;
-if(errors === _errs230){
-if(Array.isArray(data91)){
-if(data91.length > 10){
+if(_errs252 === errors){
+let data99 = data98.server;
+const _errs253 = errors;
+if(errors === _errs253){
+if(Array.isArray(data99)){
+if(data99.length > 10){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/server",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/server/maxItems",keyword:"maxItems",params:{limit: 10}}];
 return false;
 }
 else {
-var valid43 = true;
-const len7 = data91.length;
-for(let i8=0; i8<len7; i8++){
-let data92 = data91[i8];
-const _errs232 = errors;
-if(errors === _errs232){
-if(errors === _errs232){
-if(typeof data92 === "string"){
-if(func1(data92) > 253){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/server/" + i8,schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/server/items/maxLength",keyword:"maxLength",params:{limit: 253}}];
+var valid48 = true;
+const len8 = data99.length;
+for(let i10=0; i10<len8; i10++){
+let data100 = data99[i10];
+const _errs255 = errors;
+if(errors === _errs255){
+if(errors === _errs255){
+if(typeof data100 === "string"){
+if(func1(data100) > 253){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/server/" + i10,schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/server/items/maxLength",keyword:"maxLength",params:{limit: 253}}];
 return false;
 }
 else {
-if(!(formats36(data92))){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/server/" + i8,schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/server/items/format",keyword:"format",params:{format: "next-hop-host"}}];
+if(!(formats36(data100))){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/server/" + i10,schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/server/items/format",keyword:"format",params:{format: "next-hop-host"}}];
 return false;
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/server/" + i8,schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/server/items/type",keyword:"type",params:{type: "string"}}];
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/server/" + i10,schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/server/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
 }
-var valid43 = _errs232 === errors;
-if(!valid43){
+var valid48 = _errs255 === errors;
+if(!valid48){
 break;
 }
 }
-if(valid43){
-let i9 = data91.length;
-let j1;
-if(i9 > 1){
-const indices1 = {};
-for(;i9--;){
-let item1 = data91[i9];
-if(typeof item1 !== "string"){
+if(valid48){
+let i11 = data99.length;
+let j2;
+if(i11 > 1){
+const indices2 = {};
+for(;i11--;){
+let item2 = data99[i11];
+if(typeof item2 !== "string"){
 continue;
 }
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/server",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/server/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j1}}];
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/server",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/server/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j2}}];
 return false;
 break;
 }
-indices1[item1] = i9;
+indices2[item2] = i11;
 }
 }
 }
@@ -3178,112 +3552,106 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid42 = _errs230 === errors;
-if(valid42){
-let data93 = data90.port;
-const _errs234 = errors;
-if(!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))){
+var valid47 = _errs253 === errors;
+if(valid47){
+let data101 = data98.port;
+const _errs257 = errors;
+if(!(((typeof data101 == "number") && (!(data101 % 1) && !isNaN(data101))) && (isFinite(data101)))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/port",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/port/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs234){
-if((typeof data93 == "number") && (isFinite(data93))){
-if(data93 > 65535 || isNaN(data93)){
+if(errors === _errs257){
+if((typeof data101 == "number") && (isFinite(data101))){
+if(data101 > 65535 || isNaN(data101)){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/port",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
 return false;
 }
 else {
-if(data93 < 1 || isNaN(data93)){
+if(data101 < 1 || isNaN(data101)){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/port",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
 }
-var valid42 = _errs234 === errors;
-if(valid42){
-let data94 = data90.mode;
-const _errs236 = errors;
-if(typeof data94 !== "string"){
+var valid47 = _errs257 === errors;
+if(valid47){
+let data102 = data98.mode;
+const _errs259 = errors;
+if(typeof data102 !== "string"){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/mode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/mode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((data94 === "Always") || (data94 === "DirectFirst"))){
+if(!((data102 === "Always") || (data102 === "DirectFirst"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/mode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.mode.enum}}];
 return false;
 }
-else {
-if(data94 === "DirectFirst"){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/mode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/mode/x-not-built",keyword:"x-not-built",params:{value: "DirectFirst", reason: "delivery by MX record is not built yet", tag: ""}}];
-return false;
-}
-}
-var valid42 = _errs236 === errors;
-if(valid42){
-let data95 = data90.tlsMode;
-const _errs238 = errors;
-if(typeof data95 !== "string"){
+var valid47 = _errs259 === errors;
+if(valid47){
+let data103 = data98.tlsMode;
+const _errs261 = errors;
+if(typeof data103 !== "string"){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/tlsMode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/tlsMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((((data95 === "None") || (data95 === "Opportunistic")) || (data95 === "Required")) || (data95 === "Verified"))){
+if(!((((data103 === "None") || (data103 === "Opportunistic")) || (data103 === "Required")) || (data103 === "Verified"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/tlsMode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/tlsMode/enum",keyword:"enum",params:{allowedValues: schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.tlsMode.enum}}];
 return false;
 }
-var valid42 = _errs238 === errors;
-if(valid42){
-let data96 = data90.authentication;
-const _errs240 = errors;
-if(data96?.type === "oauth2"){
+var valid47 = _errs261 === errors;
+if(valid47){
+let data104 = data98.authentication;
+const _errs263 = errors;
+if(data104?.type === "oauth2"){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/x-not-built",keyword:"x-not-built",params:{value: "oauth2", reason: "authentication to a smart host with OAuth2 is not built yet", tag: "type"}}];
 return false;
 }
-if(errors === _errs240){
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+if(errors === _errs263){
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
 let missing11;
-if((data96.type === undefined) && (missing11 = "type")){
+if((data104.type === undefined) && (missing11 = "type")){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/required",keyword:"required",params:{missingProperty: missing11}}];
 return false;
 }
 else {
-if(data96.type !== undefined){
-let data97 = data96.type;
-const _errs243 = errors;
-if(typeof data97 !== "string"){
+if(data104.type !== undefined){
+let data105 = data104.type;
+const _errs266 = errors;
+if(typeof data105 !== "string"){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/type",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(((data97 === "none") || (data97 === "basic")) || (data97 === "oauth2"))){
+if(!(((data105 === "none") || (data105 === "basic")) || (data105 === "oauth2"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/type",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/properties/type/enum",keyword:"enum",params:{allowedValues: schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.properties.type.enum}}];
 return false;
 }
-var valid45 = _errs243 === errors;
+var valid50 = _errs266 === errors;
 }
 else {
-var valid45 = true;
+var valid50 = true;
 }
-if(valid45){
-const tag1 = data96.type;
+if(valid50){
+const tag1 = data104.type;
 if(typeof tag1 == "string"){
 if(tag1 === "none"){
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
 let missing12;
-if((data96.type === undefined) && (missing12 = "type")){
+if((data104.type === undefined) && (missing12 = "type")){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/0/required",keyword:"required",params:{missingProperty: missing12}}];
 return false;
 }
 else {
-const _errs246 = errors;
-for(const key22 in data96){
-if(!(key22 === "type")){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}}];
+const _errs269 = errors;
+for(const key23 in data104){
+if(!(key23 === "type")){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}}];
 return false;
 break;
 }
 }
-if(_errs246 === errors){
-if(data96.type !== undefined){
-if("none" !== data96.type){
+if(_errs269 === errors){
+if(data104.type !== undefined){
+if("none" !== data104.type){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/type",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "none"}}];
 return false;
 }
@@ -3294,45 +3662,45 @@ return false;
 var props1 = true;
 }
 else if(tag1 === "basic"){
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
 let missing13;
-if(((data96.type === undefined) && (missing13 = "type")) || ((data96.userName === undefined) && (missing13 = "userName"))){
+if(((data104.type === undefined) && (missing13 = "type")) || ((data104.userName === undefined) && (missing13 = "userName"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/1/required",keyword:"required",params:{missingProperty: missing13}}];
 return false;
 }
 else {
-const _errs249 = errors;
-for(const key23 in data96){
-if(!((key23 === "type") || (key23 === "userName"))){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}}];
+const _errs272 = errors;
+for(const key24 in data104){
+if(!((key24 === "type") || (key24 === "userName"))){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}}];
 return false;
 break;
 }
 }
-if(_errs249 === errors){
-if(data96.type !== undefined){
-const _errs250 = errors;
-if("basic" !== data96.type){
+if(_errs272 === errors){
+if(data104.type !== undefined){
+const _errs273 = errors;
+if("basic" !== data104.type){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/type",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "basic"}}];
 return false;
 }
-var valid50 = _errs250 === errors;
+var valid55 = _errs273 === errors;
 }
 else {
-var valid50 = true;
+var valid55 = true;
 }
-if(valid50){
-if(data96.userName !== undefined){
-let data100 = data96.userName;
-const _errs251 = errors;
-if(errors === _errs251){
-if(typeof data100 === "string"){
-if(func1(data100) > 320){
+if(valid55){
+if(data104.userName !== undefined){
+let data108 = data104.userName;
+const _errs274 = errors;
+if(errors === _errs274){
+if(typeof data108 === "string"){
+if(func1(data108) > 320){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/userName",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/1/properties/userName/maxLength",keyword:"maxLength",params:{limit: 320}}];
 return false;
 }
 else {
-if(func1(data100) < 1){
+if(func1(data108) < 1){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/userName",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/1/properties/userName/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -3343,10 +3711,10 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid50 = _errs251 === errors;
+var valid55 = _errs274 === errors;
 }
 else {
-var valid50 = true;
+var valid55 = true;
 }
 }
 }
@@ -3357,24 +3725,24 @@ props1 = true;
 }
 }
 else if(tag1 === "oauth2"){
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
 let missing14;
-if((data96.type === undefined) && (missing14 = "type")){
+if((data104.type === undefined) && (missing14 = "type")){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/2/required",keyword:"required",params:{missingProperty: missing14}}];
 return false;
 }
 else {
-const _errs254 = errors;
-for(const key24 in data96){
-if(!(key24 === "type")){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}}];
+const _errs277 = errors;
+for(const key25 in data104){
+if(!(key25 === "type")){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}}];
 return false;
 break;
 }
 }
-if(_errs254 === errors){
-if(data96.type !== undefined){
-if("oauth2" !== data96.type){
+if(_errs277 === errors){
+if(data104.type !== undefined){
+if("oauth2" !== data104.type){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/type",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "oauth2"}}];
 return false;
 }
@@ -3403,14 +3771,14 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid42 = _errs240 === errors;
-if(valid42){
-const _errs256 = errors;
-if(typeof data90.allowPlainTextAuthentication !== "boolean"){
+var valid47 = _errs263 === errors;
+if(valid47){
+const _errs279 = errors;
+if(typeof data98.allowPlainTextAuthentication !== "boolean"){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/allowPlainTextAuthentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/allowPlainTextAuthentication/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid42 = _errs256 === errors;
+var valid47 = _errs279 === errors;
 }
 }
 }
@@ -3423,39 +3791,39 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid4 = _errs227 === errors;
+var valid4 = _errs250 === errors;
 if(valid4){
-let data103 = data10.tls;
-const _errs258 = errors;
-if(errors === _errs258){
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
-if(data103.requireTls === undefined){
-data103.requireTls = false;
+let data111 = data10.tls;
+const _errs281 = errors;
+if(errors === _errs281){
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+if(data111.requireTls === undefined){
+data111.requireTls = false;
 }
-if(data103.minimumVersion === undefined){
-data103.minimumVersion = "Tls12";
+if(data111.minimumVersion === undefined){
+data111.minimumVersion = "Tls12";
 }
-const _errs260 = errors;
-for(const key25 in data103){
-if(!(((key25 === "certificate") || (key25 === "requireTls")) || (key25 === "minimumVersion"))){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls",schemaPath:"#/properties/virtualServers/additionalProperties/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}}];
+const _errs283 = errors;
+for(const key26 in data111){
+if(!(((key26 === "certificate") || (key26 === "requireTls")) || (key26 === "minimumVersion"))){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls",schemaPath:"#/properties/virtualServers/additionalProperties/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}}];
 return false;
 break;
 }
 }
-if(_errs260 === errors){
-if(data103.certificate !== undefined){
-let data104 = data103.certificate;
-const _errs261 = errors;
-if(errors === _errs261){
-if(errors === _errs261){
-if(typeof data104 === "string"){
-if(func1(data104) > 253){
+if(_errs283 === errors){
+if(data111.certificate !== undefined){
+let data112 = data111.certificate;
+const _errs284 = errors;
+if(errors === _errs284){
+if(errors === _errs284){
+if(typeof data112 === "string"){
+if(func1(data112) > 253){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/certificate",schemaPath:"#/properties/virtualServers/additionalProperties/properties/tls/properties/certificate/maxLength",keyword:"maxLength",params:{limit: 253}}];
 return false;
 }
 else {
-if(!(formats52(data104))){
+if(!(formats56(data112))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/certificate",schemaPath:"#/properties/virtualServers/additionalProperties/properties/tls/properties/certificate/format",keyword:"format",params:{format: "certificate-name"}}];
 return false;
 }
@@ -3467,30 +3835,30 @@ return false;
 }
 }
 }
-var valid53 = _errs261 === errors;
+var valid58 = _errs284 === errors;
 }
 else {
-var valid53 = true;
+var valid58 = true;
 }
-if(valid53){
-const _errs263 = errors;
-if(typeof data103.requireTls !== "boolean"){
+if(valid58){
+const _errs286 = errors;
+if(typeof data111.requireTls !== "boolean"){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/requireTls",schemaPath:"#/properties/virtualServers/additionalProperties/properties/tls/properties/requireTls/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid53 = _errs263 === errors;
-if(valid53){
-let data106 = data103.minimumVersion;
-const _errs265 = errors;
-if(typeof data106 !== "string"){
+var valid58 = _errs286 === errors;
+if(valid58){
+let data114 = data111.minimumVersion;
+const _errs288 = errors;
+if(typeof data114 !== "string"){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/minimumVersion",schemaPath:"#/properties/virtualServers/additionalProperties/properties/tls/properties/minimumVersion/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((((data106 === "Tls10") || (data106 === "Tls11")) || (data106 === "Tls12")) || (data106 === "Tls13"))){
+if(!((((data114 === "Tls10") || (data114 === "Tls11")) || (data114 === "Tls12")) || (data114 === "Tls13"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/minimumVersion",schemaPath:"#/properties/virtualServers/additionalProperties/properties/tls/properties/minimumVersion/enum",keyword:"enum",params:{allowedValues: schema31.properties.virtualServers.additionalProperties.properties.tls.properties.minimumVersion.enum}}];
 return false;
 }
-var valid53 = _errs265 === errors;
+var valid58 = _errs288 === errors;
 }
 }
 }
@@ -3500,7 +3868,8 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid4 = _errs258 === errors;
+var valid4 = _errs281 === errors;
+}
 }
 }
 }

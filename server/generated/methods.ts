@@ -17,6 +17,7 @@ import type {
   ConnectionAddress,
   ConnectionControlMode,
   GeneralState,
+  OutboundConnectionTlsMode,
   RelayAddress,
   RelayRestrictionMode,
   SmartHostAuthentication,
@@ -257,6 +258,48 @@ export interface ShownMessageLimit {
   readonly sendNdrTo?: string
 }
 
+/**
+ * How many connections the virtual server opens to other hosts, and how it delivers by MX record: the Outbound
+ * connections... dialog of the Delivery tab. With a smart host in the mode Always nothing goes by MX record. Applies
+ * to mail already queued.
+ */
+export interface ShownOutboundConnection {
+  /** The number of a virtual server: 1 is the first, as in IIS. */
+  readonly virtualServer: string
+  /**
+   * How many connections to other hosts the virtual server has at once, those included that are kept open for the next
+   * message. Default: 1000. In connections.
+   */
+  readonly maxConnections: number | 'unlimited'
+  /**
+   * How many of them go to one domain by MX record, or to the smart host. A host that takes no more gets fewer for a
+   * while, whatever is set here. Default: 100. In connections.
+   */
+  readonly maxConnectionsPerDomain: number | 'unlimited'
+  /**
+   * How long the relay waits for the other host in one step of a conversation, at most: where RFC 5321 section 4.5.3.2
+   * names a shorter time, that one counts. A connection without work ends after 30 seconds, or after this time if it
+   * is shorter. Default: "PT10M".
+   */
+  readonly connectionTimeout: string
+  /**
+   * The TCP port of the hosts that MX records name. The smart host has a port of its own: Set-SmtpSmartHost -Port.
+   * Default: 25.
+   */
+  readonly port: number
+  /**
+   * How connections to the hosts that MX records name are protected. The smart host has a mode of its own:
+   * Set-SmtpSmartHost -TlsMode. Default: "Opportunistic".
+   */
+  readonly tlsMode: OutboundConnectionTlsMode
+  /**
+   * The name servers that are asked for MX records and for the addresses of the hosts in them, in this order; with a
+   * port where it is not 53. Empty: those of the machine. The name of a smart host is looked up as the machine does
+   * it, in its hosts file too. Default: [].
+   */
+  readonly dnsServers: readonly string[]
+}
+
 /** One address or network. */
 export interface ShownRelayAddress {
   /** The number of a virtual server: 1 is the first, as in IIS. */
@@ -319,20 +362,23 @@ export interface ShownService {
 }
 
 /**
- * The host that takes all mail for other domains: Delivery tab, Advanced..., Outbound Security... and Outbound
+ * The host that takes mail for other domains: Delivery tab, Advanced..., Outbound Security... and Outbound
  * connections... of the property sheet, in one area because they are changed together.
  */
 export interface ShownSmartHost {
   /** The number of a virtual server: 1 is the first, as in IIS. */
   readonly virtualServer: string
   /**
-   * Host names or addresses, tried in order: the next one when a connection to the one before fails. An address may
-   * stand in brackets, as in IIS. Default: [].
+   * Host names or addresses, tried in order: the next one when the one before cannot be reached or turns mail away for
+   * now (421). An address may stand in brackets, as in IIS. Default: [].
    */
   readonly server: readonly string[]
   /** The TCP port of the smart host: 25, or 587 for a submission service. Default: 25. */
   readonly port: number
-  /** When the smart host is used. Default: "Always". */
+  /**
+   * When the smart host is used. Without a smart host all mail for other domains goes by MX record (SmartHostType 0).
+   * Default: "Always".
+   */
   readonly mode: SmartHostMode
   /** How connections to the smart host are protected. Default: "Opportunistic". */
   readonly tlsMode: SmartHostTlsMode
@@ -1284,6 +1330,66 @@ export interface MessageTraceGetResult {
   readonly cursor?: string
 }
 
+/** Params of outboundConnection.get: shows the settings of outbound connections. */
+export interface OutboundConnectionGetParams {
+  /**
+   * Number or name of a virtual server. Without it: all of them where something is shown, the only one where something
+   * is changed.
+   */
+  readonly virtualServer?: string
+}
+
+export type OutboundConnectionGetResult = readonly ShownOutboundConnection[]
+
+/** Params of outboundConnection.set: changes the settings of outbound connections. */
+export interface OutboundConnectionSetParams {
+  /**
+   * Number or name of a virtual server. Without it: all of them where something is shown, the only one where something
+   * is changed.
+   */
+  readonly virtualServer?: string
+  /**
+   * How many connections to other hosts the virtual server has at once, those included that are kept open for the next
+   * message. Default: 1000. In connections.
+   */
+  readonly maxConnections?: number | 'unlimited' | null
+  /**
+   * How many of them go to one domain by MX record, or to the smart host. A host that takes no more gets fewer for a
+   * while, whatever is set here. Default: 100. In connections.
+   */
+  readonly maxConnectionsPerDomain?: number | 'unlimited' | null
+  /**
+   * How long the relay waits for the other host in one step of a conversation, at most: where RFC 5321 section 4.5.3.2
+   * names a shorter time, that one counts. A connection without work ends after 30 seconds, or after this time if it
+   * is shorter. Default: "PT10M".
+   */
+  readonly connectionTimeout?: string | null
+  /**
+   * The TCP port of the hosts that MX records name. The smart host has a port of its own: Set-SmtpSmartHost -Port.
+   * Default: 25.
+   */
+  readonly port?: number | null
+  /**
+   * How connections to the hosts that MX records name are protected. The smart host has a mode of its own:
+   * Set-SmtpSmartHost -TlsMode. Default: "Opportunistic".
+   */
+  readonly tlsMode?: OutboundConnectionTlsMode | null
+  /**
+   * The name servers that are asked for MX records and for the addresses of the hosts in them, in this order; with a
+   * port where it is not 53. Empty: those of the machine. The name of a smart host is looked up as the machine does
+   * it, in its hosts file too. Default: [].
+   */
+  readonly dnsServers?: readonly string[] | null
+  /** Change nothing unless this is the current revision of the settings. */
+  readonly ifRevision?: number
+  /** Check everything and report what would change, but change nothing. Default: false. */
+  readonly dryRun?: boolean
+  /** Make a change that is refused otherwise because of what it opens; the warning names it. Default: false. */
+  readonly force?: boolean
+}
+
+export type OutboundConnectionSetResult = SettingChange<ShownOutboundConnection>
+
 /** Params of queue.get: shows the queues. */
 export interface QueueGetParams {
   /** A queue's identity or its next hop; wildcards * and ? are allowed. */
@@ -1542,13 +1648,16 @@ export interface SmartHostSetParams {
    */
   readonly virtualServer?: string
   /**
-   * Host names or addresses, tried in order: the next one when a connection to the one before fails. An address may
-   * stand in brackets, as in IIS. Default: [].
+   * Host names or addresses, tried in order: the next one when the one before cannot be reached or turns mail away for
+   * now (421). An address may stand in brackets, as in IIS. Default: [].
    */
   readonly server?: readonly string[] | null
   /** The TCP port of the smart host: 25, or 587 for a submission service. Default: 25. */
   readonly port?: number | null
-  /** When the smart host is used. Default: "Always". */
+  /**
+   * When the smart host is used. Without a smart host all mail for other domains goes by MX record (SmartHostType 0).
+   * Default: "Always".
+   */
   readonly mode?: SmartHostMode | null
   /** How connections to the smart host are protected. Default: "Opportunistic". */
   readonly tlsMode?: SmartHostTlsMode | null
@@ -1909,6 +2018,8 @@ export interface Methods {
   readonly 'messageLimit.get': { readonly params: MessageLimitGetParams; readonly result: MessageLimitGetResult }
   readonly 'messageLimit.set': { readonly params: MessageLimitSetParams; readonly result: MessageLimitSetResult }
   readonly 'messageTrace.get': { readonly params: MessageTraceGetParams; readonly result: MessageTraceGetResult }
+  readonly 'outboundConnection.get': { readonly params: OutboundConnectionGetParams; readonly result: OutboundConnectionGetResult }
+  readonly 'outboundConnection.set': { readonly params: OutboundConnectionSetParams; readonly result: OutboundConnectionSetResult }
   readonly 'queue.get': { readonly params: QueueGetParams; readonly result: QueueGetResult }
   readonly 'queue.resume': { readonly params: QueueResumeParams; readonly result: QueueResumeResult }
   readonly 'queue.retry': { readonly params: QueueRetryParams; readonly result: QueueRetryResult }
@@ -2083,6 +2194,8 @@ export const methods: readonly MethodDefinition[] = [
   { name: 'messageLimit.get', kind: 'areaGet', access: 'viewer', area: 'messageLimit' },
   { name: 'messageLimit.set', kind: 'areaSet', access: 'administrator', area: 'messageLimit' },
   { name: 'messageTrace.get', kind: 'custom', access: 'viewer', paged: true },
+  { name: 'outboundConnection.get', kind: 'areaGet', access: 'viewer', area: 'outboundConnection' },
+  { name: 'outboundConnection.set', kind: 'areaSet', access: 'administrator', area: 'outboundConnection' },
   { name: 'queue.get', kind: 'custom', access: 'viewer' },
   { name: 'queue.resume', kind: 'custom', access: 'operator' },
   { name: 'queue.retry', kind: 'custom', access: 'operator' },
@@ -2230,6 +2343,21 @@ export const areas: readonly AreaDefinition[] = [
     },
   },
   {
+    name: 'outboundConnection',
+    method: 'outboundConnection',
+    title: 'Outbound connections',
+    scope: 'virtualServer',
+    removable: false,
+    properties: {
+      maxConnections: { applies: 'live', default: 1000 },
+      maxConnectionsPerDomain: { applies: 'live', default: 100 },
+      connectionTimeout: { applies: 'live', default: 'PT10M' },
+      port: { applies: 'live', default: 25 },
+      tlsMode: { applies: 'live', default: 'Opportunistic' },
+      dnsServers: { applies: 'live', default: [] },
+    },
+  },
+  {
     name: 'relayRestriction',
     method: 'relayRestriction',
     title: 'Relay restrictions',
@@ -2266,11 +2394,7 @@ export const areas: readonly AreaDefinition[] = [
     properties: {
       server: { applies: 'live', default: [] },
       port: { applies: 'live', default: 25 },
-      mode: {
-        applies: 'live',
-        default: 'Always',
-        notBuilt: { DirectFirst: 'delivery by MX record is not built yet' },
-      },
+      mode: { applies: 'live', default: 'Always' },
       tlsMode: { applies: 'live', default: 'Opportunistic' },
       authentication: {
         applies: 'live',

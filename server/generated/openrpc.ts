@@ -4800,6 +4800,354 @@ export const openrpc: Readonly<Record<string, unknown>> = {
       }
     },
     {
+      "name": "outboundConnection.get",
+      "summary": "Shows the settings of outbound connections",
+      "description": "How many connections the virtual server opens to other hosts, and how it delivers by MX record: the Outbound connections... dialog of the Delivery tab. With a smart host in the mode Always nothing goes by MX record. Applies to mail already queued.",
+      "x-verb": "Get",
+      "x-noun": "SmtpOutboundConnection",
+      "x-access": "viewer",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "virtualServer",
+          "schema": {
+            "title": "Virtual server",
+            "description": "Number or name of a virtual server. Without it: all of them where something is shown, the only one where something is changed.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          }
+        }
+      ],
+      "result": {
+        "name": "settings",
+        "schema": {
+          "title": "Outbound connections",
+          "description": "How many connections the virtual server opens to other hosts, and how it delivers by MX record: the Outbound connections... dialog of the Delivery tab. With a smart host in the mode Always nothing goes by MX record. Applies to mail already queued.",
+          "type": "array",
+          "maxItems": 100,
+          "items": {
+            "$ref": "#/components/schemas/SmtpOutboundConnection"
+          }
+        }
+      }
+    },
+    {
+      "name": "outboundConnection.set",
+      "summary": "Changes the settings of outbound connections",
+      "description": "How many connections the virtual server opens to other hosts, and how it delivers by MX record: the Outbound connections... dialog of the Delivery tab. With a smart host in the mode Always nothing goes by MX record. Applies to mail already queued. Only what is given changes; null puts a setting back to its default.",
+      "x-verb": "Set",
+      "x-noun": "SmtpOutboundConnection",
+      "x-access": "administrator",
+      "x-confirm": "Medium",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "virtualServer",
+          "schema": {
+            "title": "Virtual server",
+            "description": "Number or name of a virtual server. Without it: all of them where something is shown, the only one where something is changed.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          }
+        },
+        {
+          "name": "maxConnections",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Limit number of connections to",
+                "description": "How many connections to other hosts the virtual server has at once, those included that are kept open for the next message.",
+                "oneOf": [
+                  {
+                    "type": "integer",
+                    "minimum": 1,
+                    "maximum": 20000
+                  },
+                  {
+                    "title": "No limit",
+                    "description": "The word that stands for no limit.",
+                    "const": "unlimited"
+                  }
+                ],
+                "default": 1000,
+                "x-unit": "connections",
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "MaxOutConnections",
+                  "label": "Outbound connections > Limit number of connections to",
+                  "alias": true
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "maxConnectionsPerDomain",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Limit number of connections per domain to",
+                "description": "How many of them go to one domain by MX record, or to the smart host. A host that takes no more gets fewer for a while, whatever is set here.",
+                "oneOf": [
+                  {
+                    "type": "integer",
+                    "minimum": 1,
+                    "maximum": 20000
+                  },
+                  {
+                    "title": "No limit",
+                    "description": "The word that stands for no limit.",
+                    "const": "unlimited"
+                  }
+                ],
+                "default": 100,
+                "x-unit": "connections",
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "MaxOutConnectionsPerDomain",
+                  "label": "Outbound connections > Limit number of connections per domain to",
+                  "alias": true
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "connectionTimeout",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Time-out",
+                "description": "How long the relay waits for the other host in one step of a conversation, at most: where RFC 5321 section 4.5.3.2 names a shorter time, that one counts. A connection without work ends after 30 seconds, or after this time if it is shorter.",
+                "type": "string",
+                "format": "iso-duration",
+                "maxLength": 32,
+                "durationMinimum": "PT1S",
+                "durationMaximum": "PT10M",
+                "default": "PT10M",
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "RemoteTimeout",
+                  "label": "Outbound connections > Time-out (minutes)"
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "port",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "TCP port",
+                "description": "The TCP port of the hosts that MX records name. The smart host has a port of its own: Set-SmtpSmartHost -Port.",
+                "type": "integer",
+                "minimum": 1,
+                "maximum": 65535,
+                "default": 25,
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "RemoteSmtpPort",
+                  "label": "Outbound connections > TCP port",
+                  "alias": true
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "tlsMode",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "TLS mode",
+                "description": "How connections to the hosts that MX records name are protected. The smart host has a mode of its own: Set-SmtpSmartHost -TlsMode.",
+                "type": "string",
+                "enum": [
+                  "None",
+                  "Opportunistic",
+                  "Required",
+                  "Verified"
+                ],
+                "x-enum": {
+                  "None": "Never TLS.",
+                  "Opportunistic": "STARTTLS where it is offered, whatever the certificate; without TLS where it is not or the handshake fails.",
+                  "Required": "STARTTLS or no delivery, whatever the certificate.",
+                  "Verified": "STARTTLS with a certificate that is trusted and names the host of the MX record, or no delivery. Many mail hosts have none."
+                },
+                "default": "Opportunistic",
+                "x-changed-default": {
+                  "iis": "no TLS",
+                  "reason": "TLS where the other side offers it costs nothing and keeps mail from being read on the way."
+                },
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "RouteAction (TLS bit), AlwaysUseSsl",
+                  "label": "Outbound Security > TLS encryption"
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "dnsServers",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "DNS servers",
+                "description": "The name servers that are asked for MX records and for the addresses of the hosts in them, in this order; with a port where it is not 53. Empty: those of the machine. The name of a smart host is looked up as the machine does it, in its hosts file too.",
+                "type": "array",
+                "maxItems": 10,
+                "uniqueItems": true,
+                "default": [],
+                "items": {
+                  "title": "Name server",
+                  "description": "The IP address of a name server, with a port where it is not 53: 192.0.2.53, 192.0.2.53:5353, [2001:db8::53]:5353.",
+                  "type": "string",
+                  "format": "name-server",
+                  "maxLength": 60
+                },
+                "x-applies": "live"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "ifRevision",
+          "schema": {
+            "title": "If revision",
+            "description": "Change nothing unless this is the current revision of the settings.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          }
+        },
+        {
+          "name": "dryRun",
+          "schema": {
+            "title": "Dry run",
+            "description": "Check everything and report what would change, but change nothing.",
+            "type": "boolean",
+            "default": false
+          }
+        },
+        {
+          "name": "force",
+          "schema": {
+            "title": "Force",
+            "description": "Make a change that is refused otherwise because of what it opens; the warning names it.",
+            "type": "boolean",
+            "default": false
+          }
+        }
+      ],
+      "result": {
+        "name": "change",
+        "schema": {
+          "title": "Setting change",
+          "description": "What changed, or after a dry run what would change.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+            "revision",
+            "changes",
+            "items",
+            "warnings"
+          ],
+          "properties": {
+            "revision": {
+              "title": "Revision",
+              "description": "The revision after the change; after a dry run the current one.",
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 9007199254740991
+            },
+            "changes": {
+              "title": "Changes",
+              "description": "Each setting whose value differs; empty when everything was so already.",
+              "type": "array",
+              "maxItems": 100000,
+              "items": {
+                "title": "Change",
+                "description": "One setting.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "setting",
+                  "pointer",
+                  "old",
+                  "new"
+                ],
+                "properties": {
+                  "setting": {
+                    "title": "Setting",
+                    "description": "Area and property, for example messageLimit.maxRecipients.",
+                    "type": "string",
+                    "maxLength": 200
+                  },
+                  "pointer": {
+                    "title": "Pointer",
+                    "description": "JSON pointer (RFC 6901) of the setting in settings.json.",
+                    "type": "string",
+                    "maxLength": 500
+                  },
+                  "old": {
+                    "title": "Old value",
+                    "description": "The effective value before; null where there was none."
+                  },
+                  "new": {
+                    "title": "New value",
+                    "description": "The effective value after; null where there is none."
+                  }
+                }
+              }
+            },
+            "items": {
+              "title": "Items",
+              "description": "The area as get shows it, as it is now; after a dry run, as it would be.",
+              "type": "array",
+              "maxItems": 100000,
+              "items": {
+                "$ref": "#/components/schemas/SmtpOutboundConnection"
+              }
+            },
+            "warnings": {
+              "title": "Warnings",
+              "description": "What the change opens or breaks, in words.",
+              "type": "array",
+              "maxItems": 100,
+              "items": {
+                "title": "Warning",
+                "description": "One warning.",
+                "type": "string",
+                "maxLength": 1000
+              }
+            }
+          }
+        }
+      }
+    },
+    {
       "name": "queue.get",
       "summary": "Shows the queues",
       "description": "Shows each next hop that mail is waiting for: how many messages, since when, why, and when it is tried again.",
@@ -6017,7 +6365,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
     {
       "name": "smartHost.get",
       "summary": "Shows the smart host",
-      "description": "The host that takes all mail for other domains: Delivery tab, Advanced..., Outbound Security... and Outbound connections... of the property sheet, in one area because they are changed together.",
+      "description": "The host that takes mail for other domains: Delivery tab, Advanced..., Outbound Security... and Outbound connections... of the property sheet, in one area because they are changed together.",
       "x-verb": "Get",
       "x-noun": "SmtpSmartHost",
       "x-access": "viewer",
@@ -6038,7 +6386,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
         "name": "settings",
         "schema": {
           "title": "Smart host",
-          "description": "The host that takes all mail for other domains: Delivery tab, Advanced..., Outbound Security... and Outbound connections... of the property sheet, in one area because they are changed together.",
+          "description": "The host that takes mail for other domains: Delivery tab, Advanced..., Outbound Security... and Outbound connections... of the property sheet, in one area because they are changed together.",
           "type": "array",
           "maxItems": 100,
           "items": {
@@ -6050,7 +6398,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
     {
       "name": "smartHost.remove",
       "summary": "Puts the smart host back to the default",
-      "description": "Every setting of the area goes back to its default. The host that takes all mail for other domains: Delivery tab, Advanced..., Outbound Security... and Outbound connections... of the property sheet, in one area because they are changed together.",
+      "description": "Every setting of the area goes back to its default. The host that takes mail for other domains: Delivery tab, Advanced..., Outbound Security... and Outbound connections... of the property sheet, in one area because they are changed together.",
       "x-verb": "Remove",
       "x-noun": "SmtpSmartHost",
       "x-access": "administrator",
@@ -6185,7 +6533,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
     {
       "name": "smartHost.set",
       "summary": "Changes the smart host",
-      "description": "The host that takes all mail for other domains: Delivery tab, Advanced..., Outbound Security... and Outbound connections... of the property sheet, in one area because they are changed together. Only what is given changes; null puts a setting back to its default.",
+      "description": "The host that takes mail for other domains: Delivery tab, Advanced..., Outbound Security... and Outbound connections... of the property sheet, in one area because they are changed together. Only what is given changes; null puts a setting back to its default.",
       "x-verb": "Set",
       "x-noun": "SmtpSmartHost",
       "x-access": "administrator",
@@ -6208,7 +6556,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "anyOf": [
               {
                 "title": "Smart host",
-                "description": "Host names or addresses, tried in order: the next one when a connection to the one before fails. An address may stand in brackets, as in IIS.",
+                "description": "Host names or addresses, tried in order: the next one when the one before cannot be reached or turns mail away for now (421). An address may stand in brackets, as in IIS.",
                 "type": "array",
                 "maxItems": 10,
                 "uniqueItems": true,
@@ -6263,7 +6611,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "anyOf": [
               {
                 "title": "Mode",
-                "description": "When the smart host is used.",
+                "description": "When the smart host is used. Without a smart host all mail for other domains goes by MX record (SmartHostType 0).",
                 "type": "string",
                 "enum": [
                   "Always",
@@ -6271,10 +6619,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                 ],
                 "x-enum": {
                   "Always": "All mail for other domains goes to the smart host (SmartHostType 2).",
-                  "DirectFirst": "Delivery by MX record is tried first, the smart host after it (SmartHostType 1)."
-                },
-                "x-not-built": {
-                  "DirectFirst": "delivery by MX record is not built yet"
+                  "DirectFirst": "The hosts of the domain's MX records first; the smart host when none of them can be looked up or reached, in the same attempt (SmartHostType 1). What they refuse for good comes back to the sender."
                 },
                 "default": "Always",
                 "x-applies": "live",
@@ -9644,12 +9989,14 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "enum": [
               "LocalDrop",
               "SmartHost",
+              "Mx",
               "Undefined"
             ],
             "x-enum": {
               "LocalDrop": "Into the Drop folder.",
-              "SmartHost": "To a smart host.",
-              "Undefined": "No way out is configured for it."
+              "SmartHost": "To a smart host (SmartHostConnectorDelivery in Exchange).",
+              "Mx": "To the hosts that the domain's MX records name (DnsConnectorDelivery in Exchange).",
+              "Undefined": "Nowhere: its virtual server is gone, or nothing is routed there now."
             }
           },
           "status": {
@@ -11518,6 +11865,150 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "SmtpOutboundConnection": {
+        "title": "Outbound connections",
+        "description": "How many connections the virtual server opens to other hosts, and how it delivers by MX record: the Outbound connections... dialog of the Delivery tab. With a smart host in the mode Always nothing goes by MX record. Applies to mail already queued.",
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "virtualServer",
+          "maxConnections",
+          "maxConnectionsPerDomain",
+          "connectionTimeout",
+          "port",
+          "tlsMode",
+          "dnsServers"
+        ],
+        "properties": {
+          "virtualServer": {
+            "title": "Virtual server",
+            "description": "The number of a virtual server: 1 is the first, as in IIS.",
+            "type": "string",
+            "pattern": "^[1-9][0-9]{0,3}$",
+            "x-pattern": "a number from 1 to 9999"
+          },
+          "maxConnections": {
+            "title": "Limit number of connections to",
+            "description": "How many connections to other hosts the virtual server has at once, those included that are kept open for the next message.",
+            "oneOf": [
+              {
+                "type": "integer",
+                "minimum": 1,
+                "maximum": 20000
+              },
+              {
+                "title": "No limit",
+                "description": "The word that stands for no limit.",
+                "const": "unlimited"
+              }
+            ],
+            "default": 1000,
+            "x-unit": "connections",
+            "x-applies": "live",
+            "x-iis": {
+              "property": "MaxOutConnections",
+              "label": "Outbound connections > Limit number of connections to",
+              "alias": true
+            }
+          },
+          "maxConnectionsPerDomain": {
+            "title": "Limit number of connections per domain to",
+            "description": "How many of them go to one domain by MX record, or to the smart host. A host that takes no more gets fewer for a while, whatever is set here.",
+            "oneOf": [
+              {
+                "type": "integer",
+                "minimum": 1,
+                "maximum": 20000
+              },
+              {
+                "title": "No limit",
+                "description": "The word that stands for no limit.",
+                "const": "unlimited"
+              }
+            ],
+            "default": 100,
+            "x-unit": "connections",
+            "x-applies": "live",
+            "x-iis": {
+              "property": "MaxOutConnectionsPerDomain",
+              "label": "Outbound connections > Limit number of connections per domain to",
+              "alias": true
+            }
+          },
+          "connectionTimeout": {
+            "title": "Time-out",
+            "description": "How long the relay waits for the other host in one step of a conversation, at most: where RFC 5321 section 4.5.3.2 names a shorter time, that one counts. A connection without work ends after 30 seconds, or after this time if it is shorter.",
+            "type": "string",
+            "format": "iso-duration",
+            "maxLength": 32,
+            "durationMinimum": "PT1S",
+            "durationMaximum": "PT10M",
+            "default": "PT10M",
+            "x-applies": "live",
+            "x-iis": {
+              "property": "RemoteTimeout",
+              "label": "Outbound connections > Time-out (minutes)"
+            }
+          },
+          "port": {
+            "title": "TCP port",
+            "description": "The TCP port of the hosts that MX records name. The smart host has a port of its own: Set-SmtpSmartHost -Port.",
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 65535,
+            "default": 25,
+            "x-applies": "live",
+            "x-iis": {
+              "property": "RemoteSmtpPort",
+              "label": "Outbound connections > TCP port",
+              "alias": true
+            }
+          },
+          "tlsMode": {
+            "title": "TLS mode",
+            "description": "How connections to the hosts that MX records name are protected. The smart host has a mode of its own: Set-SmtpSmartHost -TlsMode.",
+            "type": "string",
+            "enum": [
+              "None",
+              "Opportunistic",
+              "Required",
+              "Verified"
+            ],
+            "x-enum": {
+              "None": "Never TLS.",
+              "Opportunistic": "STARTTLS where it is offered, whatever the certificate; without TLS where it is not or the handshake fails.",
+              "Required": "STARTTLS or no delivery, whatever the certificate.",
+              "Verified": "STARTTLS with a certificate that is trusted and names the host of the MX record, or no delivery. Many mail hosts have none."
+            },
+            "default": "Opportunistic",
+            "x-changed-default": {
+              "iis": "no TLS",
+              "reason": "TLS where the other side offers it costs nothing and keeps mail from being read on the way."
+            },
+            "x-applies": "live",
+            "x-iis": {
+              "property": "RouteAction (TLS bit), AlwaysUseSsl",
+              "label": "Outbound Security > TLS encryption"
+            }
+          },
+          "dnsServers": {
+            "title": "DNS servers",
+            "description": "The name servers that are asked for MX records and for the addresses of the hosts in them, in this order; with a port where it is not 53. Empty: those of the machine. The name of a smart host is looked up as the machine does it, in its hosts file too.",
+            "type": "array",
+            "maxItems": 10,
+            "uniqueItems": true,
+            "default": [],
+            "items": {
+              "title": "Name server",
+              "description": "The IP address of a name server, with a port where it is not 53: 192.0.2.53, 192.0.2.53:5353, [2001:db8::53]:5353.",
+              "type": "string",
+              "format": "name-server",
+              "maxLength": 60
+            },
+            "x-applies": "live"
+          }
+        }
+      },
       "SmtpRelayAddress": {
         "title": "Relay address",
         "description": "One address or network.",
@@ -11772,7 +12263,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
       },
       "SmtpSmartHost": {
         "title": "Smart host",
-        "description": "The host that takes all mail for other domains: Delivery tab, Advanced..., Outbound Security... and Outbound connections... of the property sheet, in one area because they are changed together.",
+        "description": "The host that takes mail for other domains: Delivery tab, Advanced..., Outbound Security... and Outbound connections... of the property sheet, in one area because they are changed together.",
         "type": "object",
         "additionalProperties": false,
         "required": [
@@ -11795,7 +12286,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           },
           "server": {
             "title": "Smart host",
-            "description": "Host names or addresses, tried in order: the next one when a connection to the one before fails. An address may stand in brackets, as in IIS.",
+            "description": "Host names or addresses, tried in order: the next one when the one before cannot be reached or turns mail away for now (421). An address may stand in brackets, as in IIS.",
             "type": "array",
             "maxItems": 10,
             "uniqueItems": true,
@@ -11830,7 +12321,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           },
           "mode": {
             "title": "Mode",
-            "description": "When the smart host is used.",
+            "description": "When the smart host is used. Without a smart host all mail for other domains goes by MX record (SmartHostType 0).",
             "type": "string",
             "enum": [
               "Always",
@@ -11838,10 +12329,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             ],
             "x-enum": {
               "Always": "All mail for other domains goes to the smart host (SmartHostType 2).",
-              "DirectFirst": "Delivery by MX record is tried first, the smart host after it (SmartHostType 1)."
-            },
-            "x-not-built": {
-              "DirectFirst": "delivery by MX record is not built yet"
+              "DirectFirst": "The hosts of the domain's MX records first; the smart host when none of them can be looked up or reached, in the same attempt (SmartHostType 1). What they refuse for good comes back to the sender."
             },
             "default": "Always",
             "x-applies": "live",

@@ -450,7 +450,7 @@ export type RecipientStatus = 'Ready' | 'Active' | 'Retry' | 'Suspended'
 export type RecipientLastErrorStage = 'Dns' | 'Connect' | 'Tls' | 'Authentication' | 'Mail' | 'Rcpt' | 'Data'
 
 /** How mail leaves this queue. */
-export type QueueDeliveryType = 'LocalDrop' | 'SmartHost' | 'Undefined'
+export type QueueDeliveryType = 'LocalDrop' | 'SmartHost' | 'Mx' | 'Undefined'
 
 /** What the queue is doing. */
 export type QueueStatus = 'Active' | 'Ready' | 'Retry' | 'Suspended'

@@ -185,6 +185,46 @@ export interface MessageLimitSettings {
 }
 
 /**
+ * How many connections the virtual server opens to other hosts, and how it delivers by MX record: the Outbound
+ * connections... dialog of the Delivery tab. With a smart host in the mode Always nothing goes by MX record. Applies
+ * to mail already queued.
+ */
+export interface OutboundConnectionSettings {
+  /**
+   * How many connections to other hosts the virtual server has at once, those included that are kept open for the next
+   * message. Default: 1000. In connections.
+   */
+  readonly maxConnections: number | 'unlimited'
+  /**
+   * How many of them go to one domain by MX record, or to the smart host. A host that takes no more gets fewer for a
+   * while, whatever is set here. Default: 100. In connections.
+   */
+  readonly maxConnectionsPerDomain: number | 'unlimited'
+  /**
+   * How long the relay waits for the other host in one step of a conversation, at most: where RFC 5321 section 4.5.3.2
+   * names a shorter time, that one counts. A connection without work ends after 30 seconds, or after this time if it
+   * is shorter. Default: "PT10M".
+   */
+  readonly connectionTimeout: string
+  /**
+   * The TCP port of the hosts that MX records name. The smart host has a port of its own: Set-SmtpSmartHost -Port.
+   * Default: 25.
+   */
+  readonly port: number
+  /**
+   * How connections to the hosts that MX records name are protected. The smart host has a mode of its own:
+   * Set-SmtpSmartHost -TlsMode. Default: "Opportunistic".
+   */
+  readonly tlsMode: OutboundConnectionTlsMode
+  /**
+   * The name servers that are asked for MX records and for the addresses of the hosts in them, in this order; with a
+   * port where it is not 53. Empty: those of the machine. The name of a smart host is looked up as the machine does
+   * it, in its hosts file too. Default: [].
+   */
+  readonly dnsServers: readonly string[]
+}
+
+/**
  * Which clients may relay through the virtual server to domains that are not its own: the Relay... dialog of the
  * Access tab.
  */
@@ -229,18 +269,21 @@ export interface ServiceSettings {
 }
 
 /**
- * The host that takes all mail for other domains: Delivery tab, Advanced..., Outbound Security... and Outbound
+ * The host that takes mail for other domains: Delivery tab, Advanced..., Outbound Security... and Outbound
  * connections... of the property sheet, in one area because they are changed together.
  */
 export interface SmartHostSettings {
   /**
-   * Host names or addresses, tried in order: the next one when a connection to the one before fails. An address may
-   * stand in brackets, as in IIS. Default: [].
+   * Host names or addresses, tried in order: the next one when the one before cannot be reached or turns mail away for
+   * now (421). An address may stand in brackets, as in IIS. Default: [].
    */
   readonly server: readonly string[]
   /** The TCP port of the smart host: 25, or 587 for a submission service. Default: 25. */
   readonly port: number
-  /** When the smart host is used. Default: "Always". */
+  /**
+   * When the smart host is used. Without a smart host all mail for other domains goes by MX record (SmartHostType 0).
+   * Default: "Always".
+   */
   readonly mode: SmartHostMode
   /** How connections to the smart host are protected. Default: "Opportunistic". */
   readonly tlsMode: SmartHostTlsMode
@@ -355,6 +398,12 @@ export interface Domain {
  */
 export type GeneralState = 'Started' | 'Paused' | 'Stopped'
 
+/**
+ * How connections to the hosts that MX records name are protected. The smart host has a mode of its own:
+ * Set-SmtpSmartHost -TlsMode. Default: "Opportunistic".
+ */
+export type OutboundConnectionTlsMode = 'None' | 'Opportunistic' | 'Required' | 'Verified'
+
 /** Which of the two lists decides. Changing the mode never turns one list into the other. Default: "OnlyListed". */
 export type RelayRestrictionMode = 'OnlyListed' | 'AllExceptListed'
 
@@ -369,7 +418,10 @@ export interface RelayAddress {
   readonly comment: string
 }
 
-/** When the smart host is used. Default: "Always". */
+/**
+ * When the smart host is used. Without a smart host all mail for other domains goes by MX record (SmartHostType 0).
+ * Default: "Always".
+ */
 export type SmartHostMode = 'Always' | 'DirectFirst'
 
 /** How connections to the smart host are protected. Default: "Opportunistic". */
@@ -400,6 +452,7 @@ export interface VirtualServerSettings {
   readonly folder: FolderSettings
   readonly general: GeneralSettings
   readonly messageLimit: MessageLimitSettings
+  readonly outboundConnection: OutboundConnectionSettings
   readonly relayRestriction: RelayRestrictionSettings
   readonly smartHost: SmartHostSettings
   readonly tls: TlsSettings
@@ -599,6 +652,46 @@ export interface StoredMessageLimitSettings {
 }
 
 /**
+ * How many connections the virtual server opens to other hosts, and how it delivers by MX record: the Outbound
+ * connections... dialog of the Delivery tab. With a smart host in the mode Always nothing goes by MX record. Applies
+ * to mail already queued.
+ */
+export interface StoredOutboundConnectionSettings {
+  /**
+   * How many connections to other hosts the virtual server has at once, those included that are kept open for the next
+   * message. Default: 1000. In connections.
+   */
+  readonly maxConnections?: number | 'unlimited'
+  /**
+   * How many of them go to one domain by MX record, or to the smart host. A host that takes no more gets fewer for a
+   * while, whatever is set here. Default: 100. In connections.
+   */
+  readonly maxConnectionsPerDomain?: number | 'unlimited'
+  /**
+   * How long the relay waits for the other host in one step of a conversation, at most: where RFC 5321 section 4.5.3.2
+   * names a shorter time, that one counts. A connection without work ends after 30 seconds, or after this time if it
+   * is shorter. Default: "PT10M".
+   */
+  readonly connectionTimeout?: string
+  /**
+   * The TCP port of the hosts that MX records name. The smart host has a port of its own: Set-SmtpSmartHost -Port.
+   * Default: 25.
+   */
+  readonly port?: number
+  /**
+   * How connections to the hosts that MX records name are protected. The smart host has a mode of its own:
+   * Set-SmtpSmartHost -TlsMode. Default: "Opportunistic".
+   */
+  readonly tlsMode?: OutboundConnectionTlsMode
+  /**
+   * The name servers that are asked for MX records and for the addresses of the hosts in them, in this order; with a
+   * port where it is not 53. Empty: those of the machine. The name of a smart host is looked up as the machine does
+   * it, in its hosts file too. Default: [].
+   */
+  readonly dnsServers?: readonly string[]
+}
+
+/**
  * Which clients may relay through the virtual server to domains that are not its own: the Relay... dialog of the
  * Access tab.
  */
@@ -643,18 +736,21 @@ export interface StoredServiceSettings {
 }
 
 /**
- * The host that takes all mail for other domains: Delivery tab, Advanced..., Outbound Security... and Outbound
+ * The host that takes mail for other domains: Delivery tab, Advanced..., Outbound Security... and Outbound
  * connections... of the property sheet, in one area because they are changed together.
  */
 export interface StoredSmartHostSettings {
   /**
-   * Host names or addresses, tried in order: the next one when a connection to the one before fails. An address may
-   * stand in brackets, as in IIS. Default: [].
+   * Host names or addresses, tried in order: the next one when the one before cannot be reached or turns mail away for
+   * now (421). An address may stand in brackets, as in IIS. Default: [].
    */
   readonly server?: readonly string[]
   /** The TCP port of the smart host: 25, or 587 for a submission service. Default: 25. */
   readonly port?: number
-  /** When the smart host is used. Default: "Always". */
+  /**
+   * When the smart host is used. Without a smart host all mail for other domains goes by MX record (SmartHostType 0).
+   * Default: "Always".
+   */
   readonly mode?: SmartHostMode
   /** How connections to the smart host are protected. Default: "Opportunistic". */
   readonly tlsMode?: SmartHostTlsMode
@@ -776,6 +872,7 @@ export interface StoredVirtualServerSettings {
   readonly folder?: StoredFolderSettings
   readonly general?: StoredGeneralSettings
   readonly messageLimit?: StoredMessageLimitSettings
+  readonly outboundConnection?: StoredOutboundConnectionSettings
   readonly relayRestriction?: StoredRelayRestrictionSettings
   readonly smartHost?: StoredSmartHostSettings
   readonly tls?: StoredTlsSettings

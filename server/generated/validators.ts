@@ -7,7 +7,7 @@ import type { Validator } from '../settings/validator.js'
 import type { MethodName } from './methods.js'
 
 const settings = validate20;
-const schema31 = {"type":"object","additionalProperties":false,"required":["virtualServers"],"properties":{"$schema":{"type":"string","maxLength":200},"revision":{"type":"integer","minimum":0,"maximum":9007199254740991},"service":{"type":"object","additionalProperties":false,"properties":{"minimumFreeSpace":{"type":"integer","minimum":1,"maximum":1099511627776},"maxQueuedMessages":{"type":"integer","minimum":1,"maximum":10000000},"queueFolderMaxFiles":{"type":"integer","minimum":0,"maximum":100000},"messageTrackingLogMaxAge":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"P1D","durationMaximum":"P3650D"},"messageTrackingLogMaxDirectorySize":{"type":"integer","minimum":1048576,"maximum":1099511627776},"metricsEndpoint":{"type":"string","maxLength":60,"pattern":"^(off|([0-9]{1,3}([.][0-9]{1,3}){3}|\\[[0-9A-Fa-f:.]{2,45}\\]):[1-9][0-9]{0,4})$","x-pattern":"\"off\", or a loopback address and a port, for example 127.0.0.1:9464 or [::1]:9464"}}},"virtualServers":{"type":"object","minProperties":1,"maxProperties":100,"propertyNames":{"pattern":"^[1-9][0-9]{0,3}$","x-pattern":"a number from 1 to 9999"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"authentication":{"type":"object","additionalProperties":false,"properties":{"anonymous":{"type":"boolean"},"basic":{"type":"boolean"},"requireTls":{"type":"boolean"}}},"connectionControl":{"type":"object","additionalProperties":false,"properties":{"mode":{"type":"string","enum":["OnlyListed","AllExceptListed"]},"deny":{"type":"array","maxItems":10000,"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500}}}},"grant":{"type":"array","maxItems":10000,"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500}}}},"maxConnectionsPerAddress":{"type":"integer","minimum":1,"maximum":20000}}},"delivery":{"type":"object","additionalProperties":false,"properties":{"firstRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D"},"secondRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D"},"thirdRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D"},"subsequentRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D"},"expirationTimeout":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P30D"},"delayNotificationTimeout":{"oneOf":[{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P30D"},{"const":"unlimited"}]},"localExpirationTimeout":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P30D"},"localDelayNotificationTimeout":{"oneOf":[{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P30D"},{"const":"unlimited"}]},"hopCount":{"type":"integer","minimum":1,"maximum":1000}}},"folder":{"type":"object","additionalProperties":false,"properties":{"pickupDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"shouldPickupMail":{"type":"boolean"},"queueDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"dropDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"dropDirectoryQuota":{"oneOf":[{"type":"integer","minimum":1,"maximum":1099511627776},{"const":"unlimited"}]},"badMailDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"badMailMaxAge":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1H","durationMaximum":"P3650D"},"badMailMaxDirectorySize":{"type":"integer","minimum":1048576,"maximum":1099511627776}}},"general":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$","x-pattern":"a name with a character that is no digit, and with none of * ? [ ] \\ /"},"bindings":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["address","port"],"properties":{"address":{"type":"string","format":"ip-address","maxLength":45},"port":{"type":"integer","minimum":1,"maximum":65535},"tls":{"type":"string","enum":["StartTls","Implicit"]}}}},"domains":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","format":"domain-pattern","maxLength":255},"type":{"type":"string","enum":["Default","Alias","Remote"],"x-not-built":{"Default":"a virtual server has one default domain, set with Set-SmtpVirtualServer -DefaultDomain"}},"allowRelay":{"type":"boolean"},"server":{"type":"array","maxItems":10,"uniqueItems":true,"items":{"type":"string","format":"next-hop-host","maxLength":253}},"port":{"type":"integer","minimum":1,"maximum":65535},"tlsMode":{"type":"string","enum":["None","Opportunistic","Required","Verified"]},"authentication":{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["none","basic","oauth2"]}},"discriminator":{"propertyName":"type"},"oneOf":[{"additionalProperties":false,"properties":{"type":{"const":"none"}},"required":["type"]},{"additionalProperties":false,"required":["type","userName"],"properties":{"type":{"const":"basic"},"userName":{"type":"string","minLength":1,"maxLength":320}}},{"additionalProperties":false,"properties":{"type":{"const":"oauth2"}},"required":["type"]}],"x-not-built":{"oauth2":"authentication to a smart host with OAuth2 is not built yet"}},"allowPlainTextAuthentication":{"type":"boolean"},"sendHelo":{"type":"boolean"}}}},"maxConnections":{"oneOf":[{"type":"integer","minimum":1,"maximum":100000},{"const":"unlimited"}]},"connectionTimeout":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P1D"},"fullyQualifiedDomainName":{"type":"string","format":"domain-name","maxLength":253},"defaultDomain":{"type":"string","format":"domain-name","maxLength":253}}},"messageLimit":{"type":"object","additionalProperties":false,"properties":{"maxMessageSize":{"oneOf":[{"type":"integer","minimum":1,"maximum":1099511627776},{"const":"unlimited"}]},"maxSessionSize":{"oneOf":[{"type":"integer","minimum":1,"maximum":1099511627776},{"const":"unlimited"}]},"maxBatchedMessages":{"oneOf":[{"type":"integer","minimum":1,"maximum":1000000},{"const":"unlimited"}]},"maxRecipients":{"oneOf":[{"type":"integer","minimum":1,"maximum":50000},{"const":"unlimited"}]},"sendNdrTo":{"type":"string","format":"mailbox","maxLength":320}}},"relayRestriction":{"type":"object","additionalProperties":false,"properties":{"mode":{"type":"string","enum":["OnlyListed","AllExceptListed"]},"relayForAuth":{"type":"boolean"},"grant":{"type":"array","maxItems":10000,"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500}}}},"deny":{"type":"array","maxItems":10000,"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500}}}}}},"smartHost":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"array","maxItems":10,"uniqueItems":true,"items":{"type":"string","format":"next-hop-host","maxLength":253}},"port":{"type":"integer","minimum":1,"maximum":65535},"mode":{"type":"string","enum":["Always","DirectFirst"],"x-not-built":{"DirectFirst":"delivery by MX record is not built yet"}},"tlsMode":{"type":"string","enum":["None","Opportunistic","Required","Verified"]},"authentication":{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["none","basic","oauth2"]}},"discriminator":{"propertyName":"type"},"oneOf":[{"additionalProperties":false,"properties":{"type":{"const":"none"}},"required":["type"]},{"additionalProperties":false,"required":["type","userName"],"properties":{"type":{"const":"basic"},"userName":{"type":"string","minLength":1,"maxLength":320}}},{"additionalProperties":false,"properties":{"type":{"const":"oauth2"}},"required":["type"]}],"x-not-built":{"oauth2":"authentication to a smart host with OAuth2 is not built yet"}},"allowPlainTextAuthentication":{"type":"boolean"}}},"tls":{"type":"object","additionalProperties":false,"properties":{"certificate":{"type":"string","format":"certificate-name","maxLength":253},"requireTls":{"type":"boolean"},"minimumVersion":{"type":"string","enum":["Tls10","Tls11","Tls12","Tls13"]}}}}}}}};
+const schema31 = {"type":"object","additionalProperties":false,"required":["virtualServers"],"properties":{"$schema":{"type":"string","maxLength":200},"revision":{"type":"integer","minimum":0,"maximum":9007199254740991},"service":{"type":"object","additionalProperties":false,"properties":{"minimumFreeSpace":{"type":"integer","minimum":1,"maximum":1099511627776},"maxQueuedMessages":{"type":"integer","minimum":1,"maximum":10000000},"queueFolderMaxFiles":{"type":"integer","minimum":0,"maximum":100000},"messageTrackingLogMaxAge":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"P1D","durationMaximum":"P3650D"},"messageTrackingLogMaxDirectorySize":{"type":"integer","minimum":1048576,"maximum":1099511627776},"metricsEndpoint":{"type":"string","maxLength":60,"pattern":"^(off|([0-9]{1,3}([.][0-9]{1,3}){3}|\\[[0-9A-Fa-f:.]{2,45}\\]):[1-9][0-9]{0,4})$","x-pattern":"\"off\", or a loopback address and a port, for example 127.0.0.1:9464 or [::1]:9464"}}},"virtualServers":{"type":"object","minProperties":1,"maxProperties":100,"propertyNames":{"pattern":"^[1-9][0-9]{0,3}$","x-pattern":"a number from 1 to 9999"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"authentication":{"type":"object","additionalProperties":false,"properties":{"anonymous":{"type":"boolean"},"basic":{"type":"boolean"},"requireTls":{"type":"boolean"}}},"connectionControl":{"type":"object","additionalProperties":false,"properties":{"mode":{"type":"string","enum":["OnlyListed","AllExceptListed"]},"deny":{"type":"array","maxItems":10000,"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500}}}},"grant":{"type":"array","maxItems":10000,"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500}}}},"maxConnectionsPerAddress":{"type":"integer","minimum":1,"maximum":20000}}},"delivery":{"type":"object","additionalProperties":false,"properties":{"firstRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D"},"secondRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D"},"thirdRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D"},"subsequentRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D"},"expirationTimeout":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P30D"},"delayNotificationTimeout":{"oneOf":[{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P30D"},{"const":"unlimited"}]},"localExpirationTimeout":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P30D"},"localDelayNotificationTimeout":{"oneOf":[{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P30D"},{"const":"unlimited"}]},"hopCount":{"type":"integer","minimum":1,"maximum":1000}}},"folder":{"type":"object","additionalProperties":false,"properties":{"pickupDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"shouldPickupMail":{"type":"boolean"},"queueDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"dropDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"dropDirectoryQuota":{"oneOf":[{"type":"integer","minimum":1,"maximum":1099511627776},{"const":"unlimited"}]},"badMailDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"badMailMaxAge":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1H","durationMaximum":"P3650D"},"badMailMaxDirectorySize":{"type":"integer","minimum":1048576,"maximum":1099511627776}}},"general":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$","x-pattern":"a name with a character that is no digit, and with none of * ? [ ] \\ /"},"bindings":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["address","port"],"properties":{"address":{"type":"string","format":"ip-address","maxLength":45},"port":{"type":"integer","minimum":1,"maximum":65535},"tls":{"type":"string","enum":["StartTls","Implicit"]}}}},"domains":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","format":"domain-pattern","maxLength":255},"type":{"type":"string","enum":["Default","Alias","Remote"],"x-not-built":{"Default":"a virtual server has one default domain, set with Set-SmtpVirtualServer -DefaultDomain"}},"allowRelay":{"type":"boolean"},"server":{"type":"array","maxItems":10,"uniqueItems":true,"items":{"type":"string","format":"next-hop-host","maxLength":253}},"port":{"type":"integer","minimum":1,"maximum":65535},"tlsMode":{"type":"string","enum":["None","Opportunistic","Required","Verified"]},"authentication":{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["none","basic","oauth2"]}},"discriminator":{"propertyName":"type"},"oneOf":[{"additionalProperties":false,"properties":{"type":{"const":"none"}},"required":["type"]},{"additionalProperties":false,"required":["type","userName"],"properties":{"type":{"const":"basic"},"userName":{"type":"string","minLength":1,"maxLength":320}}},{"additionalProperties":false,"properties":{"type":{"const":"oauth2"}},"required":["type"]}],"x-not-built":{"oauth2":"authentication to a smart host with OAuth2 is not built yet"}},"allowPlainTextAuthentication":{"type":"boolean"},"sendHelo":{"type":"boolean"}}}},"maxConnections":{"oneOf":[{"type":"integer","minimum":1,"maximum":100000},{"const":"unlimited"}]},"connectionTimeout":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P1D"},"fullyQualifiedDomainName":{"type":"string","format":"domain-name","maxLength":253},"defaultDomain":{"type":"string","format":"domain-name","maxLength":253}}},"messageLimit":{"type":"object","additionalProperties":false,"properties":{"maxMessageSize":{"oneOf":[{"type":"integer","minimum":1,"maximum":1099511627776},{"const":"unlimited"}]},"maxSessionSize":{"oneOf":[{"type":"integer","minimum":1,"maximum":1099511627776},{"const":"unlimited"}]},"maxBatchedMessages":{"oneOf":[{"type":"integer","minimum":1,"maximum":1000000},{"const":"unlimited"}]},"maxRecipients":{"oneOf":[{"type":"integer","minimum":1,"maximum":50000},{"const":"unlimited"}]},"sendNdrTo":{"type":"string","format":"mailbox","maxLength":320}}},"outboundConnection":{"type":"object","additionalProperties":false,"properties":{"maxConnections":{"oneOf":[{"type":"integer","minimum":1,"maximum":20000},{"const":"unlimited"}]},"maxConnectionsPerDomain":{"oneOf":[{"type":"integer","minimum":1,"maximum":20000},{"const":"unlimited"}]},"connectionTimeout":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"PT10M"},"port":{"type":"integer","minimum":1,"maximum":65535},"tlsMode":{"type":"string","enum":["None","Opportunistic","Required","Verified"]},"dnsServers":{"type":"array","maxItems":10,"uniqueItems":true,"items":{"type":"string","format":"name-server","maxLength":60}}}},"relayRestriction":{"type":"object","additionalProperties":false,"properties":{"mode":{"type":"string","enum":["OnlyListed","AllExceptListed"]},"relayForAuth":{"type":"boolean"},"grant":{"type":"array","maxItems":10000,"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500}}}},"deny":{"type":"array","maxItems":10000,"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500}}}}}},"smartHost":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"array","maxItems":10,"uniqueItems":true,"items":{"type":"string","format":"next-hop-host","maxLength":253}},"port":{"type":"integer","minimum":1,"maximum":65535},"mode":{"type":"string","enum":["Always","DirectFirst"]},"tlsMode":{"type":"string","enum":["None","Opportunistic","Required","Verified"]},"authentication":{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["none","basic","oauth2"]}},"discriminator":{"propertyName":"type"},"oneOf":[{"additionalProperties":false,"properties":{"type":{"const":"none"}},"required":["type"]},{"additionalProperties":false,"required":["type","userName"],"properties":{"type":{"const":"basic"},"userName":{"type":"string","minLength":1,"maxLength":320}}},{"additionalProperties":false,"properties":{"type":{"const":"oauth2"}},"required":["type"]}],"x-not-built":{"oauth2":"authentication to a smart host with OAuth2 is not built yet"}},"allowPlainTextAuthentication":{"type":"boolean"}}},"tls":{"type":"object","additionalProperties":false,"properties":{"certificate":{"type":"string","format":"certificate-name","maxLength":253},"requireTls":{"type":"boolean"},"minimumVersion":{"type":"string","enum":["Tls10","Tls11","Tls12","Tls13"]}}}}}}}};
 const func1 = ucs2lengthModule.default
 const func4 = Object.prototype.hasOwnProperty;
 const formats0 = formats["iso-duration"];
@@ -18,7 +18,8 @@ const formats34 = formats["domain-pattern"];
 const formats36 = formats["next-hop-host"];
 const formats40 = formats["domain-name"];
 const formats44 = formats.mailbox;
-const formats52 = formats["certificate-name"];
+const formats48 = formats["name-server"];
+const formats56 = formats["certificate-name"];
 const pattern4 = new RegExp("^(off|([0-9]{1,3}([.][0-9]{1,3}){3}|\\[[0-9A-Fa-f:.]{2,45}\\]):[1-9][0-9]{0,4})$", "u");
 const pattern5 = new RegExp("^[1-9][0-9]{0,3}$", "u");
 const pattern6 = new RegExp("^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$", "u");
@@ -3260,12 +3261,12 @@ vErrors.push(err252);
 errors++;
 }
 }
-if(data10.relayRestriction !== undefined){
-let data79 = data10.relayRestriction;
+if(data10.outboundConnection !== undefined){
+let data79 = data10.outboundConnection;
 if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
 for(const key18 in data79){
-if(!((((key18 === "mode") || (key18 === "relayForAuth")) || (key18 === "grant")) || (key18 === "deny"))){
-const err253 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction,data:data79};
+if(!((((((key18 === "maxConnections") || (key18 === "maxConnectionsPerDomain")) || (key18 === "connectionTimeout")) || (key18 === "port")) || (key18 === "tlsMode")) || (key18 === "dnsServers"))){
+const err253 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection,data:data79};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3275,10 +3276,14 @@ vErrors.push(err253);
 errors++;
 }
 }
-if(data79.mode !== undefined){
-let data80 = data79.mode;
-if(typeof data80 !== "string"){
-const err254 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/mode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/mode/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.mode.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.mode,data:data80};
+if(data79.maxConnections !== undefined){
+let data80 = data79.maxConnections;
+const _errs206 = errors;
+let valid43 = false;
+let passing8 = null;
+const _errs207 = errors;
+if(!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))){
+const err254 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/maxConnections",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/maxConnections/oneOf/0/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.maxConnections.oneOf[0].type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.maxConnections.oneOf[0],data:data80};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3287,8 +3292,9 @@ vErrors.push(err254);
 }
 errors++;
 }
-if(!((data80 === "OnlyListed") || (data80 === "AllExceptListed"))){
-const err255 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/mode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.mode.enum},schema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.mode.enum,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.mode,data:data80};
+if((typeof data80 == "number") && (isFinite(data80))){
+if(data80 > 20000 || isNaN(data80)){
+const err255 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/maxConnections",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/maxConnections/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20000},schema:20000,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.maxConnections.oneOf[0],data:data80};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3297,11 +3303,8 @@ vErrors.push(err255);
 }
 errors++;
 }
-}
-if(data79.relayForAuth !== undefined){
-let data81 = data79.relayForAuth;
-if(typeof data81 !== "boolean"){
-const err256 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/relayForAuth",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/relayForAuth/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.relayForAuth.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.relayForAuth,data:data81};
+if(data80 < 1 || isNaN(data80)){
+const err256 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/maxConnections",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/maxConnections/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.maxConnections.oneOf[0],data:data80};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3311,11 +3314,14 @@ vErrors.push(err256);
 errors++;
 }
 }
-if(data79.grant !== undefined){
-let data82 = data79.grant;
-if(Array.isArray(data82)){
-if(data82.length > 10000){
-const err257 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.grant,data:data82};
+var _valid8 = _errs207 === errors;
+if(_valid8){
+valid43 = true;
+passing8 = 0;
+}
+const _errs209 = errors;
+if("unlimited" !== data80){
+const err257 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/maxConnections",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/maxConnections/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"},schema:"unlimited",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.maxConnections.oneOf[1],data:data80};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3324,12 +3330,19 @@ vErrors.push(err257);
 }
 errors++;
 }
-const len5 = data82.length;
-for(let i6=0; i6<len5; i6++){
-let data83 = data82[i6];
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-if(data83.address === undefined){
-const err258 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i6,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/required",keyword:"required",params:{missingProperty: "address"},schema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.grant.items.required,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.grant.items,data:data83};
+var _valid8 = _errs209 === errors;
+if(_valid8 && valid43){
+valid43 = false;
+passing8 = [passing8, 1];
+}
+else {
+if(_valid8){
+valid43 = true;
+passing8 = 1;
+}
+}
+if(!valid43){
+const err258 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/maxConnections",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/maxConnections/oneOf",keyword:"oneOf",params:{passingSchemas: passing8},schema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.maxConnections.oneOf,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.maxConnections,data:data80};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3338,9 +3351,26 @@ vErrors.push(err258);
 }
 errors++;
 }
-for(const key19 in data83){
-if(!((key19 === "address") || (key19 === "comment"))){
-const err259 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i6,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.grant.items,data:data83};
+else {
+errors = _errs206;
+if(vErrors !== null){
+if(_errs206){
+vErrors.length = _errs206;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data79.maxConnectionsPerDomain !== undefined){
+let data81 = data79.maxConnectionsPerDomain;
+const _errs211 = errors;
+let valid44 = false;
+let passing9 = null;
+const _errs212 = errors;
+if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
+const err259 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/maxConnectionsPerDomain",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/maxConnectionsPerDomain/oneOf/0/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.maxConnectionsPerDomain.oneOf[0].type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.maxConnectionsPerDomain.oneOf[0],data:data81};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3349,12 +3379,9 @@ vErrors.push(err259);
 }
 errors++;
 }
-}
-if(data83.address !== undefined){
-let data84 = data83.address;
-if(typeof data84 === "string"){
-if(func1(data84) > 100){
-const err260 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i6+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/properties/address/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.grant.items.properties.address,data:data84};
+if((typeof data81 == "number") && (isFinite(data81))){
+if(data81 > 20000 || isNaN(data81)){
+const err260 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/maxConnectionsPerDomain",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/maxConnectionsPerDomain/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20000},schema:20000,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.maxConnectionsPerDomain.oneOf[0],data:data81};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3363,8 +3390,8 @@ vErrors.push(err260);
 }
 errors++;
 }
-if(!(formats2(data84))){
-const err261 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i6+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/properties/address/format",keyword:"format",params:{format: "network"},schema:"network",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.grant.items.properties.address,data:data84};
+if(data81 < 1 || isNaN(data81)){
+const err261 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/maxConnectionsPerDomain",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/maxConnectionsPerDomain/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.maxConnectionsPerDomain.oneOf[0],data:data81};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3374,8 +3401,14 @@ vErrors.push(err261);
 errors++;
 }
 }
-else {
-const err262 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i6+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/properties/address/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.grant.items.properties.address.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.grant.items.properties.address,data:data84};
+var _valid9 = _errs212 === errors;
+if(_valid9){
+valid44 = true;
+passing9 = 0;
+}
+const _errs214 = errors;
+if("unlimited" !== data81){
+const err262 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/maxConnectionsPerDomain",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/maxConnectionsPerDomain/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"},schema:"unlimited",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.maxConnectionsPerDomain.oneOf[1],data:data81};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3384,12 +3417,19 @@ vErrors.push(err262);
 }
 errors++;
 }
+var _valid9 = _errs214 === errors;
+if(_valid9 && valid44){
+valid44 = false;
+passing9 = [passing9, 1];
 }
-if(data83.comment !== undefined){
-let data85 = data83.comment;
-if(typeof data85 === "string"){
-if(func1(data85) > 500){
-const err263 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i6+"/comment",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/properties/comment/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.grant.items.properties.comment,data:data85};
+else {
+if(_valid9){
+valid44 = true;
+passing9 = 1;
+}
+}
+if(!valid44){
+const err263 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/maxConnectionsPerDomain",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/maxConnectionsPerDomain/oneOf",keyword:"oneOf",params:{passingSchemas: passing9},schema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.maxConnectionsPerDomain.oneOf,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.maxConnectionsPerDomain,data:data81};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3398,9 +3438,23 @@ vErrors.push(err263);
 }
 errors++;
 }
+else {
+errors = _errs211;
+if(vErrors !== null){
+if(_errs211){
+vErrors.length = _errs211;
 }
 else {
-const err264 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i6+"/comment",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/properties/comment/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.grant.items.properties.comment.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.grant.items.properties.comment,data:data85};
+vErrors = null;
+}
+}
+}
+}
+if(data79.connectionTimeout !== undefined){
+let data82 = data79.connectionTimeout;
+if(typeof data82 === "string"){
+if(func1(data82) > 32){
+const err264 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/connectionTimeout",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/connectionTimeout/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.connectionTimeout,data:data82};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3409,10 +3463,8 @@ vErrors.push(err264);
 }
 errors++;
 }
-}
-}
-else {
-const err265 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i6,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.grant.items.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.grant.items,data:data83};
+if(!(formats0(data82))){
+const err265 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/connectionTimeout",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/connectionTimeout/format",keyword:"format",params:{format: "iso-duration"},schema:"iso-duration",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.connectionTimeout,data:data82};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3421,10 +3473,8 @@ vErrors.push(err265);
 }
 errors++;
 }
-}
-}
-else {
-const err266 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/type",keyword:"type",params:{type: "array"},schema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.grant.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.grant,data:data82};
+if((parseDuration(data82) ?? 1000) < 1000){
+const err266 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/connectionTimeout",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/connectionTimeout/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1S"},schema:"PT1S",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.connectionTimeout,data:data82};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3433,12 +3483,8 @@ vErrors.push(err266);
 }
 errors++;
 }
-}
-if(data79.deny !== undefined){
-let data86 = data79.deny;
-if(Array.isArray(data86)){
-if(data86.length > 10000){
-const err267 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.deny,data:data86};
+if((parseDuration(data82) ?? 600000) > 600000){
+const err267 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/connectionTimeout",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/connectionTimeout/durationMaximum",keyword:"durationMaximum",params:{limit: "PT10M"},schema:"PT10M",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.connectionTimeout,data:data82};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3447,12 +3493,9 @@ vErrors.push(err267);
 }
 errors++;
 }
-const len6 = data86.length;
-for(let i7=0; i7<len6; i7++){
-let data87 = data86[i7];
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-if(data87.address === undefined){
-const err268 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i7,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/required",keyword:"required",params:{missingProperty: "address"},schema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.deny.items.required,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.deny.items,data:data87};
+}
+else {
+const err268 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/connectionTimeout",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/connectionTimeout/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.connectionTimeout.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.connectionTimeout,data:data82};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3461,9 +3504,11 @@ vErrors.push(err268);
 }
 errors++;
 }
-for(const key20 in data87){
-if(!((key20 === "address") || (key20 === "comment"))){
-const err269 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i7,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.deny.items,data:data87};
+}
+if(data79.port !== undefined){
+let data83 = data79.port;
+if(!(((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83))) && (isFinite(data83)))){
+const err269 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/port",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.port.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.port,data:data83};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3472,12 +3517,9 @@ vErrors.push(err269);
 }
 errors++;
 }
-}
-if(data87.address !== undefined){
-let data88 = data87.address;
-if(typeof data88 === "string"){
-if(func1(data88) > 100){
-const err270 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i7+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/properties/address/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.deny.items.properties.address,data:data88};
+if((typeof data83 == "number") && (isFinite(data83))){
+if(data83 > 65535 || isNaN(data83)){
+const err270 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/port",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.port,data:data83};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3486,8 +3528,8 @@ vErrors.push(err270);
 }
 errors++;
 }
-if(!(formats2(data88))){
-const err271 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i7+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/properties/address/format",keyword:"format",params:{format: "network"},schema:"network",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.deny.items.properties.address,data:data88};
+if(data83 < 1 || isNaN(data83)){
+const err271 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/port",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.port,data:data83};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3497,8 +3539,11 @@ vErrors.push(err271);
 errors++;
 }
 }
-else {
-const err272 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i7+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/properties/address/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.deny.items.properties.address.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.deny.items.properties.address,data:data88};
+}
+if(data79.tlsMode !== undefined){
+let data84 = data79.tlsMode;
+if(typeof data84 !== "string"){
+const err272 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/tlsMode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/tlsMode/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.tlsMode.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.tlsMode,data:data84};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3507,12 +3552,8 @@ vErrors.push(err272);
 }
 errors++;
 }
-}
-if(data87.comment !== undefined){
-let data89 = data87.comment;
-if(typeof data89 === "string"){
-if(func1(data89) > 500){
-const err273 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i7+"/comment",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/properties/comment/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.deny.items.properties.comment,data:data89};
+if(!((((data84 === "None") || (data84 === "Opportunistic")) || (data84 === "Required")) || (data84 === "Verified"))){
+const err273 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/tlsMode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/tlsMode/enum",keyword:"enum",params:{allowedValues: schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.tlsMode.enum},schema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.tlsMode.enum,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.tlsMode,data:data84};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3522,8 +3563,11 @@ vErrors.push(err273);
 errors++;
 }
 }
-else {
-const err274 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i7+"/comment",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/properties/comment/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.deny.items.properties.comment.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.deny.items.properties.comment,data:data89};
+if(data79.dnsServers !== undefined){
+let data85 = data79.dnsServers;
+if(Array.isArray(data85)){
+if(data85.length > 10){
+const err274 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/dnsServers",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/dnsServers/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.dnsServers,data:data85};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3532,10 +3576,12 @@ vErrors.push(err274);
 }
 errors++;
 }
-}
-}
-else {
-const err275 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i7,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.deny.items.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.deny.items,data:data87};
+const len5 = data85.length;
+for(let i6=0; i6<len5; i6++){
+let data86 = data85[i6];
+if(typeof data86 === "string"){
+if(func1(data86) > 60){
+const err275 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/dnsServers/" + i6,schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/dnsServers/items/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.dnsServers.items,data:data86};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3544,10 +3590,8 @@ vErrors.push(err275);
 }
 errors++;
 }
-}
-}
-else {
-const err276 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/type",keyword:"type",params:{type: "array"},schema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.deny.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.deny,data:data86};
+if(!(formats48(data86))){
+const err276 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/dnsServers/" + i6,schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/dnsServers/items/format",keyword:"format",params:{format: "name-server"},schema:"name-server",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.dnsServers.items,data:data86};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3557,9 +3601,8 @@ vErrors.push(err276);
 errors++;
 }
 }
-}
 else {
-const err277 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/type",keyword:"type",params:{type: "object"},schema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction,data:data79};
+const err277 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/dnsServers/" + i6,schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/dnsServers/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.dnsServers.items.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.dnsServers.items,data:data86};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3569,12 +3612,18 @@ vErrors.push(err277);
 errors++;
 }
 }
-if(data10.smartHost !== undefined){
-let data90 = data10.smartHost;
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-for(const key21 in data90){
-if(!((((((key21 === "server") || (key21 === "port")) || (key21 === "mode")) || (key21 === "tlsMode")) || (key21 === "authentication")) || (key21 === "allowPlainTextAuthentication"))){
-const err278 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost,data:data90};
+let i7 = data85.length;
+let j1;
+if(i7 > 1){
+const indices1 = {};
+for(;i7--;){
+let item1 = data85[i7];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err278 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/dnsServers",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/dnsServers/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j1},schema:true,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.dnsServers,data:data85};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3582,13 +3631,14 @@ else {
 vErrors.push(err278);
 }
 errors++;
+break;
+}
+indices1[item1] = i7;
 }
 }
-if(data90.server !== undefined){
-let data91 = data90.server;
-if(Array.isArray(data91)){
-if(data91.length > 10){
-const err279 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/server",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/server/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.server,data:data91};
+}
+else {
+const err279 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/dnsServers",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/dnsServers/type",keyword:"type",params:{type: "array"},schema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.dnsServers.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.dnsServers,data:data85};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3597,12 +3647,10 @@ vErrors.push(err279);
 }
 errors++;
 }
-const len7 = data91.length;
-for(let i8=0; i8<len7; i8++){
-let data92 = data91[i8];
-if(typeof data92 === "string"){
-if(func1(data92) > 253){
-const err280 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/server/" + i8,schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/server/items/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.server.items,data:data92};
+}
+}
+else {
+const err280 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/type",keyword:"type",params:{type: "object"},schema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection,data:data79};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3611,8 +3659,13 @@ vErrors.push(err280);
 }
 errors++;
 }
-if(!(formats36(data92))){
-const err281 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/server/" + i8,schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/server/items/format",keyword:"format",params:{format: "next-hop-host"},schema:"next-hop-host",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.server.items,data:data92};
+}
+if(data10.relayRestriction !== undefined){
+let data87 = data10.relayRestriction;
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+for(const key19 in data87){
+if(!((((key19 === "mode") || (key19 === "relayForAuth")) || (key19 === "grant")) || (key19 === "deny"))){
+const err281 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction,data:data87};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3622,8 +3675,10 @@ vErrors.push(err281);
 errors++;
 }
 }
-else {
-const err282 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/server/" + i8,schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/server/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.server.items.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.server.items,data:data92};
+if(data87.mode !== undefined){
+let data88 = data87.mode;
+if(typeof data88 !== "string"){
+const err282 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/mode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/mode/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.mode.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.mode,data:data88};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3632,19 +3687,8 @@ vErrors.push(err282);
 }
 errors++;
 }
-}
-let i9 = data91.length;
-let j1;
-if(i9 > 1){
-const indices1 = {};
-for(;i9--;){
-let item1 = data91[i9];
-if(typeof item1 !== "string"){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-const err283 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/server",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/server/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j1},schema:true,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.server,data:data91};
+if(!((data88 === "OnlyListed") || (data88 === "AllExceptListed"))){
+const err283 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/mode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.mode.enum},schema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.mode.enum,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.mode,data:data88};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3652,14 +3696,12 @@ else {
 vErrors.push(err283);
 }
 errors++;
-break;
-}
-indices1[item1] = i9;
 }
 }
-}
-else {
-const err284 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/server",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/server/type",keyword:"type",params:{type: "array"},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.server.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.server,data:data91};
+if(data87.relayForAuth !== undefined){
+let data89 = data87.relayForAuth;
+if(typeof data89 !== "boolean"){
+const err284 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/relayForAuth",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/relayForAuth/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.relayForAuth.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.relayForAuth,data:data89};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3669,10 +3711,11 @@ vErrors.push(err284);
 errors++;
 }
 }
-if(data90.port !== undefined){
-let data93 = data90.port;
-if(!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))){
-const err285 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/port",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.port.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.port,data:data93};
+if(data87.grant !== undefined){
+let data90 = data87.grant;
+if(Array.isArray(data90)){
+if(data90.length > 10000){
+const err285 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.grant,data:data90};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3681,9 +3724,12 @@ vErrors.push(err285);
 }
 errors++;
 }
-if((typeof data93 == "number") && (isFinite(data93))){
-if(data93 > 65535 || isNaN(data93)){
-const err286 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/port",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.port,data:data93};
+const len6 = data90.length;
+for(let i8=0; i8<len6; i8++){
+let data91 = data90[i8];
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+if(data91.address === undefined){
+const err286 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i8,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/required",keyword:"required",params:{missingProperty: "address"},schema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.grant.items.required,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.grant.items,data:data91};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3692,8 +3738,9 @@ vErrors.push(err286);
 }
 errors++;
 }
-if(data93 < 1 || isNaN(data93)){
-const err287 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/port",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.port,data:data93};
+for(const key20 in data91){
+if(!((key20 === "address") || (key20 === "comment"))){
+const err287 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i8,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.grant.items,data:data91};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3703,11 +3750,11 @@ vErrors.push(err287);
 errors++;
 }
 }
-}
-if(data90.mode !== undefined){
-let data94 = data90.mode;
-if(typeof data94 !== "string"){
-const err288 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/mode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/mode/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.mode.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.mode,data:data94};
+if(data91.address !== undefined){
+let data92 = data91.address;
+if(typeof data92 === "string"){
+if(func1(data92) > 100){
+const err288 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i8+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/properties/address/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.grant.items.properties.address,data:data92};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3716,8 +3763,8 @@ vErrors.push(err288);
 }
 errors++;
 }
-if(!((data94 === "Always") || (data94 === "DirectFirst"))){
-const err289 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/mode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.mode.enum},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.mode.enum,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.mode,data:data94};
+if(!(formats2(data92))){
+const err289 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i8+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/properties/address/format",keyword:"format",params:{format: "network"},schema:"network",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.grant.items.properties.address,data:data92};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3726,8 +3773,9 @@ vErrors.push(err289);
 }
 errors++;
 }
-if(data94 === "DirectFirst"){
-const err290 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/mode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/mode/x-not-built",keyword:"x-not-built",params:{value: "DirectFirst", reason: "delivery by MX record is not built yet", tag: ""},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.mode["x-not-built"],parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.mode,data:data94};
+}
+else {
+const err290 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i8+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/properties/address/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.grant.items.properties.address.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.grant.items.properties.address,data:data92};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3737,10 +3785,11 @@ vErrors.push(err290);
 errors++;
 }
 }
-if(data90.tlsMode !== undefined){
-let data95 = data90.tlsMode;
-if(typeof data95 !== "string"){
-const err291 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/tlsMode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/tlsMode/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.tlsMode.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.tlsMode,data:data95};
+if(data91.comment !== undefined){
+let data93 = data91.comment;
+if(typeof data93 === "string"){
+if(func1(data93) > 500){
+const err291 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i8+"/comment",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/properties/comment/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.grant.items.properties.comment,data:data93};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -3749,8 +3798,9 @@ vErrors.push(err291);
 }
 errors++;
 }
-if(!((((data95 === "None") || (data95 === "Opportunistic")) || (data95 === "Required")) || (data95 === "Verified"))){
-const err292 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/tlsMode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/tlsMode/enum",keyword:"enum",params:{allowedValues: schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.tlsMode.enum},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.tlsMode.enum,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.tlsMode,data:data95};
+}
+else {
+const err292 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i8+"/comment",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/properties/comment/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.grant.items.properties.comment.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.grant.items.properties.comment,data:data93};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -3760,10 +3810,9 @@ vErrors.push(err292);
 errors++;
 }
 }
-if(data90.authentication !== undefined){
-let data96 = data90.authentication;
-if(data96?.type === "oauth2"){
-const err293 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/x-not-built",keyword:"x-not-built",params:{value: "oauth2", reason: "authentication to a smart host with OAuth2 is not built yet", tag: "type"},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication["x-not-built"],parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication,data:data96};
+}
+else {
+const err293 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i8,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.grant.items.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.grant.items,data:data91};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -3772,9 +3821,10 @@ vErrors.push(err293);
 }
 errors++;
 }
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-if(data96.type === undefined){
-const err294 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/required",keyword:"required",params:{missingProperty: "type"},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.required,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication,data:data96};
+}
+}
+else {
+const err294 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/type",keyword:"type",params:{type: "array"},schema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.grant.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.grant,data:data90};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -3783,10 +3833,12 @@ vErrors.push(err294);
 }
 errors++;
 }
-if(data96.type !== undefined){
-let data97 = data96.type;
-if(typeof data97 !== "string"){
-const err295 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/type",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/properties/type/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.properties.type.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.properties.type,data:data97};
+}
+if(data87.deny !== undefined){
+let data94 = data87.deny;
+if(Array.isArray(data94)){
+if(data94.length > 10000){
+const err295 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.deny,data:data94};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -3795,8 +3847,12 @@ vErrors.push(err295);
 }
 errors++;
 }
-if(!(((data97 === "none") || (data97 === "basic")) || (data97 === "oauth2"))){
-const err296 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/type",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/properties/type/enum",keyword:"enum",params:{allowedValues: schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.properties.type.enum},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.properties.type.enum,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.properties.type,data:data97};
+const len7 = data94.length;
+for(let i9=0; i9<len7; i9++){
+let data95 = data94[i9];
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(data95.address === undefined){
+const err296 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i9,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/required",keyword:"required",params:{missingProperty: "address"},schema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.deny.items.required,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.deny.items,data:data95};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -3805,13 +3861,9 @@ vErrors.push(err296);
 }
 errors++;
 }
-}
-const tag1 = data96.type;
-if(typeof tag1 == "string"){
-if(tag1 === "none"){
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-if(data96.type === undefined){
-const err297 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/0/required",keyword:"required",params:{missingProperty: "type"},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[0].required,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[0],data:data96};
+for(const key21 in data95){
+if(!((key21 === "address") || (key21 === "comment"))){
+const err297 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i9,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.deny.items,data:data95};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -3820,9 +3872,12 @@ vErrors.push(err297);
 }
 errors++;
 }
-for(const key22 in data96){
-if(!(key22 === "type")){
-const err298 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[0],data:data96};
+}
+if(data95.address !== undefined){
+let data96 = data95.address;
+if(typeof data96 === "string"){
+if(func1(data96) > 100){
+const err298 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i9+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/properties/address/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.deny.items.properties.address,data:data96};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -3831,11 +3886,8 @@ vErrors.push(err298);
 }
 errors++;
 }
-}
-if(data96.type !== undefined){
-let data98 = data96.type;
-if("none" !== data98){
-const err299 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/type",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "none"},schema:"none",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[0].properties.type,data:data98};
+if(!(formats2(data96))){
+const err299 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i9+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/properties/address/format",keyword:"format",params:{format: "network"},schema:"network",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.deny.items.properties.address,data:data96};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -3845,13 +3897,8 @@ vErrors.push(err299);
 errors++;
 }
 }
-}
-var props1 = true;
-}
-else if(tag1 === "basic"){
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-if(data96.type === undefined){
-const err300 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/1/required",keyword:"required",params:{missingProperty: "type"},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[1].required,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[1],data:data96};
+else {
+const err300 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i9+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/properties/address/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.deny.items.properties.address.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.deny.items.properties.address,data:data96};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -3860,8 +3907,12 @@ vErrors.push(err300);
 }
 errors++;
 }
-if(data96.userName === undefined){
-const err301 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/1/required",keyword:"required",params:{missingProperty: "userName"},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[1].required,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[1],data:data96};
+}
+if(data95.comment !== undefined){
+let data97 = data95.comment;
+if(typeof data97 === "string"){
+if(func1(data97) > 500){
+const err301 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i9+"/comment",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/properties/comment/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.deny.items.properties.comment,data:data97};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -3870,9 +3921,9 @@ vErrors.push(err301);
 }
 errors++;
 }
-for(const key23 in data96){
-if(!((key23 === "type") || (key23 === "userName"))){
-const err302 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[1],data:data96};
+}
+else {
+const err302 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i9+"/comment",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/properties/comment/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.deny.items.properties.comment.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.deny.items.properties.comment,data:data97};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -3882,10 +3933,9 @@ vErrors.push(err302);
 errors++;
 }
 }
-if(data96.type !== undefined){
-let data99 = data96.type;
-if("basic" !== data99){
-const err303 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/type",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "basic"},schema:"basic",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[1].properties.type,data:data99};
+}
+else {
+const err303 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i9,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.deny.items.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.deny.items,data:data95};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -3895,11 +3945,9 @@ vErrors.push(err303);
 errors++;
 }
 }
-if(data96.userName !== undefined){
-let data100 = data96.userName;
-if(typeof data100 === "string"){
-if(func1(data100) > 320){
-const err304 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/userName",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/1/properties/userName/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[1].properties.userName,data:data100};
+}
+else {
+const err304 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/type",keyword:"type",params:{type: "array"},schema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.deny.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.deny,data:data94};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -3908,8 +3956,10 @@ vErrors.push(err304);
 }
 errors++;
 }
-if(func1(data100) < 1){
-const err305 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/userName",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/1/properties/userName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[1].properties.userName,data:data100};
+}
+}
+else {
+const err305 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/type",keyword:"type",params:{type: "object"},schema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction,data:data87};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -3919,13 +3969,353 @@ vErrors.push(err305);
 errors++;
 }
 }
-else {
-const err306 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/userName",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/1/properties/userName/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[1].properties.userName.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[1].properties.userName,data:data100};
+if(data10.smartHost !== undefined){
+let data98 = data10.smartHost;
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+for(const key22 in data98){
+if(!((((((key22 === "server") || (key22 === "port")) || (key22 === "mode")) || (key22 === "tlsMode")) || (key22 === "authentication")) || (key22 === "allowPlainTextAuthentication"))){
+const err306 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost,data:data98};
 if(vErrors === null){
 vErrors = [err306];
 }
 else {
 vErrors.push(err306);
+}
+errors++;
+}
+}
+if(data98.server !== undefined){
+let data99 = data98.server;
+if(Array.isArray(data99)){
+if(data99.length > 10){
+const err307 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/server",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/server/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.server,data:data99};
+if(vErrors === null){
+vErrors = [err307];
+}
+else {
+vErrors.push(err307);
+}
+errors++;
+}
+const len8 = data99.length;
+for(let i10=0; i10<len8; i10++){
+let data100 = data99[i10];
+if(typeof data100 === "string"){
+if(func1(data100) > 253){
+const err308 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/server/" + i10,schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/server/items/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.server.items,data:data100};
+if(vErrors === null){
+vErrors = [err308];
+}
+else {
+vErrors.push(err308);
+}
+errors++;
+}
+if(!(formats36(data100))){
+const err309 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/server/" + i10,schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/server/items/format",keyword:"format",params:{format: "next-hop-host"},schema:"next-hop-host",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.server.items,data:data100};
+if(vErrors === null){
+vErrors = [err309];
+}
+else {
+vErrors.push(err309);
+}
+errors++;
+}
+}
+else {
+const err310 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/server/" + i10,schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/server/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.server.items.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.server.items,data:data100};
+if(vErrors === null){
+vErrors = [err310];
+}
+else {
+vErrors.push(err310);
+}
+errors++;
+}
+}
+let i11 = data99.length;
+let j2;
+if(i11 > 1){
+const indices2 = {};
+for(;i11--;){
+let item2 = data99[i11];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+const err311 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/server",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/server/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j2},schema:true,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.server,data:data99};
+if(vErrors === null){
+vErrors = [err311];
+}
+else {
+vErrors.push(err311);
+}
+errors++;
+break;
+}
+indices2[item2] = i11;
+}
+}
+}
+else {
+const err312 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/server",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/server/type",keyword:"type",params:{type: "array"},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.server.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.server,data:data99};
+if(vErrors === null){
+vErrors = [err312];
+}
+else {
+vErrors.push(err312);
+}
+errors++;
+}
+}
+if(data98.port !== undefined){
+let data101 = data98.port;
+if(!(((typeof data101 == "number") && (!(data101 % 1) && !isNaN(data101))) && (isFinite(data101)))){
+const err313 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/port",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.port.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.port,data:data101};
+if(vErrors === null){
+vErrors = [err313];
+}
+else {
+vErrors.push(err313);
+}
+errors++;
+}
+if((typeof data101 == "number") && (isFinite(data101))){
+if(data101 > 65535 || isNaN(data101)){
+const err314 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/port",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.port,data:data101};
+if(vErrors === null){
+vErrors = [err314];
+}
+else {
+vErrors.push(err314);
+}
+errors++;
+}
+if(data101 < 1 || isNaN(data101)){
+const err315 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/port",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.port,data:data101};
+if(vErrors === null){
+vErrors = [err315];
+}
+else {
+vErrors.push(err315);
+}
+errors++;
+}
+}
+}
+if(data98.mode !== undefined){
+let data102 = data98.mode;
+if(typeof data102 !== "string"){
+const err316 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/mode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/mode/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.mode.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.mode,data:data102};
+if(vErrors === null){
+vErrors = [err316];
+}
+else {
+vErrors.push(err316);
+}
+errors++;
+}
+if(!((data102 === "Always") || (data102 === "DirectFirst"))){
+const err317 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/mode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.mode.enum},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.mode.enum,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.mode,data:data102};
+if(vErrors === null){
+vErrors = [err317];
+}
+else {
+vErrors.push(err317);
+}
+errors++;
+}
+}
+if(data98.tlsMode !== undefined){
+let data103 = data98.tlsMode;
+if(typeof data103 !== "string"){
+const err318 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/tlsMode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/tlsMode/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.tlsMode.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.tlsMode,data:data103};
+if(vErrors === null){
+vErrors = [err318];
+}
+else {
+vErrors.push(err318);
+}
+errors++;
+}
+if(!((((data103 === "None") || (data103 === "Opportunistic")) || (data103 === "Required")) || (data103 === "Verified"))){
+const err319 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/tlsMode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/tlsMode/enum",keyword:"enum",params:{allowedValues: schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.tlsMode.enum},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.tlsMode.enum,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.tlsMode,data:data103};
+if(vErrors === null){
+vErrors = [err319];
+}
+else {
+vErrors.push(err319);
+}
+errors++;
+}
+}
+if(data98.authentication !== undefined){
+let data104 = data98.authentication;
+if(data104?.type === "oauth2"){
+const err320 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/x-not-built",keyword:"x-not-built",params:{value: "oauth2", reason: "authentication to a smart host with OAuth2 is not built yet", tag: "type"},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication["x-not-built"],parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication,data:data104};
+if(vErrors === null){
+vErrors = [err320];
+}
+else {
+vErrors.push(err320);
+}
+errors++;
+}
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+if(data104.type === undefined){
+const err321 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/required",keyword:"required",params:{missingProperty: "type"},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.required,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication,data:data104};
+if(vErrors === null){
+vErrors = [err321];
+}
+else {
+vErrors.push(err321);
+}
+errors++;
+}
+if(data104.type !== undefined){
+let data105 = data104.type;
+if(typeof data105 !== "string"){
+const err322 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/type",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/properties/type/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.properties.type.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.properties.type,data:data105};
+if(vErrors === null){
+vErrors = [err322];
+}
+else {
+vErrors.push(err322);
+}
+errors++;
+}
+if(!(((data105 === "none") || (data105 === "basic")) || (data105 === "oauth2"))){
+const err323 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/type",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/properties/type/enum",keyword:"enum",params:{allowedValues: schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.properties.type.enum},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.properties.type.enum,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.properties.type,data:data105};
+if(vErrors === null){
+vErrors = [err323];
+}
+else {
+vErrors.push(err323);
+}
+errors++;
+}
+}
+const tag1 = data104.type;
+if(typeof tag1 == "string"){
+if(tag1 === "none"){
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+if(data104.type === undefined){
+const err324 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/0/required",keyword:"required",params:{missingProperty: "type"},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[0].required,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[0],data:data104};
+if(vErrors === null){
+vErrors = [err324];
+}
+else {
+vErrors.push(err324);
+}
+errors++;
+}
+for(const key23 in data104){
+if(!(key23 === "type")){
+const err325 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[0],data:data104};
+if(vErrors === null){
+vErrors = [err325];
+}
+else {
+vErrors.push(err325);
+}
+errors++;
+}
+}
+if(data104.type !== undefined){
+let data106 = data104.type;
+if("none" !== data106){
+const err326 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/type",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "none"},schema:"none",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[0].properties.type,data:data106};
+if(vErrors === null){
+vErrors = [err326];
+}
+else {
+vErrors.push(err326);
+}
+errors++;
+}
+}
+}
+var props1 = true;
+}
+else if(tag1 === "basic"){
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+if(data104.type === undefined){
+const err327 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/1/required",keyword:"required",params:{missingProperty: "type"},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[1].required,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[1],data:data104};
+if(vErrors === null){
+vErrors = [err327];
+}
+else {
+vErrors.push(err327);
+}
+errors++;
+}
+if(data104.userName === undefined){
+const err328 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/1/required",keyword:"required",params:{missingProperty: "userName"},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[1].required,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[1],data:data104};
+if(vErrors === null){
+vErrors = [err328];
+}
+else {
+vErrors.push(err328);
+}
+errors++;
+}
+for(const key24 in data104){
+if(!((key24 === "type") || (key24 === "userName"))){
+const err329 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[1],data:data104};
+if(vErrors === null){
+vErrors = [err329];
+}
+else {
+vErrors.push(err329);
+}
+errors++;
+}
+}
+if(data104.type !== undefined){
+let data107 = data104.type;
+if("basic" !== data107){
+const err330 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/type",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "basic"},schema:"basic",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[1].properties.type,data:data107};
+if(vErrors === null){
+vErrors = [err330];
+}
+else {
+vErrors.push(err330);
+}
+errors++;
+}
+}
+if(data104.userName !== undefined){
+let data108 = data104.userName;
+if(typeof data108 === "string"){
+if(func1(data108) > 320){
+const err331 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/userName",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/1/properties/userName/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[1].properties.userName,data:data108};
+if(vErrors === null){
+vErrors = [err331];
+}
+else {
+vErrors.push(err331);
+}
+errors++;
+}
+if(func1(data108) < 1){
+const err332 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/userName",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/1/properties/userName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[1].properties.userName,data:data108};
+if(vErrors === null){
+vErrors = [err332];
+}
+else {
+vErrors.push(err332);
+}
+errors++;
+}
+}
+else {
+const err333 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/userName",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/1/properties/userName/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[1].properties.userName.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[1].properties.userName,data:data108};
+if(vErrors === null){
+vErrors = [err333];
+}
+else {
+vErrors.push(err333);
 }
 errors++;
 }
@@ -3936,38 +4326,38 @@ props1 = true;
 }
 }
 else if(tag1 === "oauth2"){
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-if(data96.type === undefined){
-const err307 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/2/required",keyword:"required",params:{missingProperty: "type"},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[2].required,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[2],data:data96};
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+if(data104.type === undefined){
+const err334 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/2/required",keyword:"required",params:{missingProperty: "type"},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[2].required,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[2],data:data104};
 if(vErrors === null){
-vErrors = [err307];
+vErrors = [err334];
 }
 else {
-vErrors.push(err307);
+vErrors.push(err334);
 }
 errors++;
 }
-for(const key24 in data96){
-if(!(key24 === "type")){
-const err308 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[2],data:data96};
+for(const key25 in data104){
+if(!(key25 === "type")){
+const err335 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},schema:false,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[2],data:data104};
 if(vErrors === null){
-vErrors = [err308];
+vErrors = [err335];
 }
 else {
-vErrors.push(err308);
+vErrors.push(err335);
 }
 errors++;
 }
 }
-if(data96.type !== undefined){
-let data101 = data96.type;
-if("oauth2" !== data101){
-const err309 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/type",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "oauth2"},schema:"oauth2",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[2].properties.type,data:data101};
+if(data104.type !== undefined){
+let data109 = data104.type;
+if("oauth2" !== data109){
+const err336 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/type",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "oauth2"},schema:"oauth2",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[2].properties.type,data:data109};
 if(vErrors === null){
-vErrors = [err309];
+vErrors = [err336];
 }
 else {
-vErrors.push(err309);
+vErrors.push(err336);
 }
 errors++;
 }
@@ -3978,193 +4368,193 @@ props1 = true;
 }
 }
 else {
-const err310 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag1},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.discriminator,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication,data:data96};
+const err337 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag1},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.discriminator,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication,data:data104};
 if(vErrors === null){
-vErrors = [err310];
+vErrors = [err337];
 }
 else {
-vErrors.push(err310);
+vErrors.push(err337);
 }
 errors++;
 }
 }
 else {
-const err311 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag1},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.discriminator,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication,data:data96};
+const err338 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag1},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.discriminator,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication,data:data104};
 if(vErrors === null){
-vErrors = [err311];
+vErrors = [err338];
 }
 else {
-vErrors.push(err311);
+vErrors.push(err338);
 }
 errors++;
 }
 }
 else {
-const err312 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/type",keyword:"type",params:{type: "object"},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication,data:data96};
+const err339 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/type",keyword:"type",params:{type: "object"},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication,data:data104};
 if(vErrors === null){
-vErrors = [err312];
+vErrors = [err339];
 }
 else {
-vErrors.push(err312);
+vErrors.push(err339);
 }
 errors++;
 }
 }
-if(data90.allowPlainTextAuthentication !== undefined){
-let data102 = data90.allowPlainTextAuthentication;
-if(typeof data102 !== "boolean"){
-const err313 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/allowPlainTextAuthentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/allowPlainTextAuthentication/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.allowPlainTextAuthentication.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.allowPlainTextAuthentication,data:data102};
+if(data98.allowPlainTextAuthentication !== undefined){
+let data110 = data98.allowPlainTextAuthentication;
+if(typeof data110 !== "boolean"){
+const err340 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/allowPlainTextAuthentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/allowPlainTextAuthentication/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.allowPlainTextAuthentication.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.allowPlainTextAuthentication,data:data110};
 if(vErrors === null){
-vErrors = [err313];
+vErrors = [err340];
 }
 else {
-vErrors.push(err313);
+vErrors.push(err340);
 }
 errors++;
 }
 }
 }
 else {
-const err314 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/type",keyword:"type",params:{type: "object"},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost,data:data90};
+const err341 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/type",keyword:"type",params:{type: "object"},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost,data:data98};
 if(vErrors === null){
-vErrors = [err314];
+vErrors = [err341];
 }
 else {
-vErrors.push(err314);
+vErrors.push(err341);
 }
 errors++;
 }
 }
 if(data10.tls !== undefined){
-let data103 = data10.tls;
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
-for(const key25 in data103){
-if(!(((key25 === "certificate") || (key25 === "requireTls")) || (key25 === "minimumVersion"))){
-const err315 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls",schemaPath:"#/properties/virtualServers/additionalProperties/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},schema:false,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.tls,data:data103};
+let data111 = data10.tls;
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+for(const key26 in data111){
+if(!(((key26 === "certificate") || (key26 === "requireTls")) || (key26 === "minimumVersion"))){
+const err342 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls",schemaPath:"#/properties/virtualServers/additionalProperties/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},schema:false,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.tls,data:data111};
 if(vErrors === null){
-vErrors = [err315];
+vErrors = [err342];
 }
 else {
-vErrors.push(err315);
+vErrors.push(err342);
 }
 errors++;
 }
 }
-if(data103.certificate !== undefined){
-let data104 = data103.certificate;
-if(typeof data104 === "string"){
-if(func1(data104) > 253){
-const err316 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/certificate",schemaPath:"#/properties/virtualServers/additionalProperties/properties/tls/properties/certificate/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.tls.properties.certificate,data:data104};
+if(data111.certificate !== undefined){
+let data112 = data111.certificate;
+if(typeof data112 === "string"){
+if(func1(data112) > 253){
+const err343 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/certificate",schemaPath:"#/properties/virtualServers/additionalProperties/properties/tls/properties/certificate/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.tls.properties.certificate,data:data112};
 if(vErrors === null){
-vErrors = [err316];
+vErrors = [err343];
 }
 else {
-vErrors.push(err316);
+vErrors.push(err343);
 }
 errors++;
 }
-if(!(formats52(data104))){
-const err317 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/certificate",schemaPath:"#/properties/virtualServers/additionalProperties/properties/tls/properties/certificate/format",keyword:"format",params:{format: "certificate-name"},schema:"certificate-name",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.tls.properties.certificate,data:data104};
+if(!(formats56(data112))){
+const err344 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/certificate",schemaPath:"#/properties/virtualServers/additionalProperties/properties/tls/properties/certificate/format",keyword:"format",params:{format: "certificate-name"},schema:"certificate-name",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.tls.properties.certificate,data:data112};
 if(vErrors === null){
-vErrors = [err317];
+vErrors = [err344];
 }
 else {
-vErrors.push(err317);
-}
-errors++;
-}
-}
-else {
-const err318 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/certificate",schemaPath:"#/properties/virtualServers/additionalProperties/properties/tls/properties/certificate/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.tls.properties.certificate.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.tls.properties.certificate,data:data104};
-if(vErrors === null){
-vErrors = [err318];
-}
-else {
-vErrors.push(err318);
+vErrors.push(err344);
 }
 errors++;
 }
 }
-if(data103.requireTls !== undefined){
-let data105 = data103.requireTls;
-if(typeof data105 !== "boolean"){
-const err319 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/requireTls",schemaPath:"#/properties/virtualServers/additionalProperties/properties/tls/properties/requireTls/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.virtualServers.additionalProperties.properties.tls.properties.requireTls.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.tls.properties.requireTls,data:data105};
+else {
+const err345 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/certificate",schemaPath:"#/properties/virtualServers/additionalProperties/properties/tls/properties/certificate/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.tls.properties.certificate.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.tls.properties.certificate,data:data112};
 if(vErrors === null){
-vErrors = [err319];
+vErrors = [err345];
 }
 else {
-vErrors.push(err319);
+vErrors.push(err345);
 }
 errors++;
 }
 }
-if(data103.minimumVersion !== undefined){
-let data106 = data103.minimumVersion;
-if(typeof data106 !== "string"){
-const err320 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/minimumVersion",schemaPath:"#/properties/virtualServers/additionalProperties/properties/tls/properties/minimumVersion/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.tls.properties.minimumVersion.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.tls.properties.minimumVersion,data:data106};
+if(data111.requireTls !== undefined){
+let data113 = data111.requireTls;
+if(typeof data113 !== "boolean"){
+const err346 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/requireTls",schemaPath:"#/properties/virtualServers/additionalProperties/properties/tls/properties/requireTls/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.virtualServers.additionalProperties.properties.tls.properties.requireTls.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.tls.properties.requireTls,data:data113};
 if(vErrors === null){
-vErrors = [err320];
+vErrors = [err346];
 }
 else {
-vErrors.push(err320);
-}
-errors++;
-}
-if(!((((data106 === "Tls10") || (data106 === "Tls11")) || (data106 === "Tls12")) || (data106 === "Tls13"))){
-const err321 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/minimumVersion",schemaPath:"#/properties/virtualServers/additionalProperties/properties/tls/properties/minimumVersion/enum",keyword:"enum",params:{allowedValues: schema31.properties.virtualServers.additionalProperties.properties.tls.properties.minimumVersion.enum},schema:schema31.properties.virtualServers.additionalProperties.properties.tls.properties.minimumVersion.enum,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.tls.properties.minimumVersion,data:data106};
-if(vErrors === null){
-vErrors = [err321];
-}
-else {
-vErrors.push(err321);
+vErrors.push(err346);
 }
 errors++;
 }
 }
-}
-else {
-const err322 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls",schemaPath:"#/properties/virtualServers/additionalProperties/properties/tls/type",keyword:"type",params:{type: "object"},schema:schema31.properties.virtualServers.additionalProperties.properties.tls.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.tls,data:data103};
+if(data111.minimumVersion !== undefined){
+let data114 = data111.minimumVersion;
+if(typeof data114 !== "string"){
+const err347 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/minimumVersion",schemaPath:"#/properties/virtualServers/additionalProperties/properties/tls/properties/minimumVersion/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.tls.properties.minimumVersion.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.tls.properties.minimumVersion,data:data114};
 if(vErrors === null){
-vErrors = [err322];
+vErrors = [err347];
 }
 else {
-vErrors.push(err322);
+vErrors.push(err347);
+}
+errors++;
+}
+if(!((((data114 === "Tls10") || (data114 === "Tls11")) || (data114 === "Tls12")) || (data114 === "Tls13"))){
+const err348 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/minimumVersion",schemaPath:"#/properties/virtualServers/additionalProperties/properties/tls/properties/minimumVersion/enum",keyword:"enum",params:{allowedValues: schema31.properties.virtualServers.additionalProperties.properties.tls.properties.minimumVersion.enum},schema:schema31.properties.virtualServers.additionalProperties.properties.tls.properties.minimumVersion.enum,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.tls.properties.minimumVersion,data:data114};
+if(vErrors === null){
+vErrors = [err348];
+}
+else {
+vErrors.push(err348);
 }
 errors++;
 }
 }
 }
 else {
-const err323 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/virtualServers/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema31.properties.virtualServers.additionalProperties.type,parentSchema:schema31.properties.virtualServers.additionalProperties,data:data10};
+const err349 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls",schemaPath:"#/properties/virtualServers/additionalProperties/properties/tls/type",keyword:"type",params:{type: "object"},schema:schema31.properties.virtualServers.additionalProperties.properties.tls.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.tls,data:data111};
 if(vErrors === null){
-vErrors = [err323];
+vErrors = [err349];
 }
 else {
-vErrors.push(err323);
+vErrors.push(err349);
 }
 errors++;
 }
 }
 }
 else {
-const err324 = {instancePath:instancePath+"/virtualServers",schemaPath:"#/properties/virtualServers/type",keyword:"type",params:{type: "object"},schema:schema31.properties.virtualServers.type,parentSchema:schema31.properties.virtualServers,data:data9};
+const err350 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/virtualServers/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema31.properties.virtualServers.additionalProperties.type,parentSchema:schema31.properties.virtualServers.additionalProperties,data:data10};
 if(vErrors === null){
-vErrors = [err324];
+vErrors = [err350];
 }
 else {
-vErrors.push(err324);
+vErrors.push(err350);
 }
 errors++;
 }
 }
 }
 else {
-const err325 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+const err351 = {instancePath:instancePath+"/virtualServers",schemaPath:"#/properties/virtualServers/type",keyword:"type",params:{type: "object"},schema:schema31.properties.virtualServers.type,parentSchema:schema31.properties.virtualServers,data:data9};
 if(vErrors === null){
-vErrors = [err325];
+vErrors = [err351];
 }
 else {
-vErrors.push(err325);
+vErrors.push(err351);
+}
+errors++;
+}
+}
+}
+else {
+const err352 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err352];
+}
+else {
+vErrors.push(err352);
 }
 errors++;
 }
@@ -5806,7 +6196,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!(formats52(data0))){
+if(!(formats56(data0))){
 const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/format",keyword:"format",params:{format: "certificate-name"},schema:"certificate-name",parentSchema:schema40.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err2];
@@ -5903,7 +6293,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!(formats52(data0))){
+if(!(formats56(data0))){
 const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/format",keyword:"format",params:{format: "certificate-name"},schema:"certificate-name",parentSchema:schema41.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err4];
@@ -6038,8 +6428,8 @@ validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const certificateNewParams = validate31;
 const schema42 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","format":"certificate-name","maxLength":253},"dnsName":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","format":"certificate-host","maxLength":253}},"notAfter":{"type":"string","format":"date-time","maxLength":40}}};
-const formats70 = formats["certificate-host"];
-const formats72 = formats["date-time"];
+const formats74 = formats["certificate-host"];
+const formats76 = formats["date-time"];
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6087,7 +6477,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!(formats52(data0))){
+if(!(formats56(data0))){
 const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/format",keyword:"format",params:{format: "certificate-name"},schema:"certificate-name",parentSchema:schema42.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err3];
@@ -6146,7 +6536,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!(formats70(data2))){
+if(!(formats74(data2))){
 const err8 = {instancePath:instancePath+"/dnsName/" + i0,schemaPath:"#/properties/dnsName/items/format",keyword:"format",params:{format: "certificate-host"},schema:"certificate-host",parentSchema:schema42.properties.dnsName.items,data:data2};
 if(vErrors === null){
 vErrors = [err8];
@@ -6193,7 +6583,7 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(!(formats72(data3))){
+if(!(formats76(data3))){
 const err12 = {instancePath:instancePath+"/notAfter",schemaPath:"#/properties/notAfter/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema42.properties.notAfter,data:data3};
 if(vErrors === null){
 vErrors = [err12];
@@ -6280,7 +6670,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!(formats52(data0))){
+if(!(formats56(data0))){
 const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/format",keyword:"format",params:{format: "certificate-name"},schema:"certificate-name",parentSchema:schema43.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err3];
@@ -6392,7 +6782,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!(formats72(data1))){
+if(!(formats76(data1))){
 const err5 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema44.properties.start,data:data1};
 if(vErrors === null){
 vErrors = [err5];
@@ -6427,7 +6817,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!(formats72(data2))){
+if(!(formats76(data2))){
 const err8 = {instancePath:instancePath+"/end",schemaPath:"#/properties/end/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema44.properties.end,data:data2};
 if(vErrors === null){
 vErrors = [err8];
@@ -13812,7 +14202,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!(formats72(data2))){
+if(!(formats76(data2))){
 const err7 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema69.properties.start,data:data2};
 if(vErrors === null){
 vErrors = [err7];
@@ -13847,7 +14237,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!(formats72(data3))){
+if(!(formats76(data3))){
 const err10 = {instancePath:instancePath+"/end",schemaPath:"#/properties/end/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema69.properties.end,data:data3};
 if(vErrors === null){
 vErrors = [err10];
@@ -14069,8 +14459,8 @@ return errors === 0;
 }
 validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const queueGetParams = validate59;
-const schema70 = {"type":"object","additionalProperties":false,"required":[],"properties":{"identity":{"type":"string","minLength":1,"maxLength":400},"virtualServer":{"type":"string","maxLength":100},"status":{"type":"string","enum":["Active","Ready","Retry","Suspended"]}}};
+const outboundConnectionGetParams = validate59;
+const schema70 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
 
 function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -14084,7 +14474,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((key0 === "identity") || (key0 === "virtualServer")) || (key0 === "status"))){
+if(!(key0 === "virtualServer")){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema70,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -14095,11 +14485,11 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.identity !== undefined){
-let data0 = data.identity;
+if(data.virtualServer !== undefined){
+let data0 = data.virtualServer;
 if(typeof data0 === "string"){
-if(func1(data0) > 400){
-const err1 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema70.properties.identity,data:data0};
+if(func1(data0) > 100){
+const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema70.properties.virtualServer,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -14109,7 +14499,7 @@ vErrors.push(err1);
 errors++;
 }
 if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema70.properties.identity,data:data0};
+const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema70.properties.virtualServer,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -14120,7 +14510,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema70.properties.identity.type,parentSchema:schema70.properties.identity,data:data0};
+const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema70.properties.virtualServer.type,parentSchema:schema70.properties.virtualServer,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -14130,11 +14520,9 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.virtualServer !== undefined){
-let data1 = data.virtualServer;
-if(typeof data1 === "string"){
-if(func1(data1) > 100){
-const err4 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema70.properties.virtualServer,data:data1};
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema70.type,parentSchema:schema70,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -14143,59 +14531,13 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-else {
-const err5 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema70.properties.virtualServer.type,parentSchema:schema70.properties.virtualServer,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.status !== undefined){
-let data2 = data.status;
-if(typeof data2 !== "string"){
-const err6 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},schema:schema70.properties.status.type,parentSchema:schema70.properties.status,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(!((((data2 === "Active") || (data2 === "Ready")) || (data2 === "Retry")) || (data2 === "Suspended"))){
-const err7 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema70.properties.status.enum},schema:schema70.properties.status.enum,parentSchema:schema70.properties.status,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema70.type,parentSchema:schema70,data};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
 validate59.errors = vErrors;
 return errors === 0;
 }
 validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const queueResumeParams = validate60;
-const schema71 = {"type":"object","additionalProperties":false,"required":["identity"],"properties":{"identity":{"type":"string","minLength":1,"maxLength":400},"virtualServer":{"type":"string","maxLength":100}}};
+const outboundConnectionSetParams = validate60;
+const schema71 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"maxConnections":{"if":{"type":"null"},"else":{"oneOf":[{"type":"integer","minimum":1,"maximum":20000},{"const":"unlimited"}]}},"maxConnectionsPerDomain":{"if":{"type":"null"},"else":{"oneOf":[{"type":"integer","minimum":1,"maximum":20000},{"const":"unlimited"}]}},"connectionTimeout":{"if":{"type":"null"},"else":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"PT10M"}},"port":{"if":{"type":"null"},"else":{"type":"integer","minimum":1,"maximum":65535}},"tlsMode":{"if":{"type":"null"},"else":{"type":"string","enum":["None","Opportunistic","Required","Verified"]}},"dnsServers":{"if":{"type":"null"},"else":{"type":"array","maxItems":10,"uniqueItems":true,"items":{"type":"string","format":"name-server","maxLength":60}}},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
 
 function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -14208,8 +14550,9 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.identity === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "identity"},schema:schema71.required,parentSchema:schema71,data};
+for(const key0 in data){
+if(!(func4.call(schema71.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema71,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14218,9 +14561,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((key0 === "identity") || (key0 === "virtualServer"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema71,data};
+}
+if(data.virtualServer !== undefined){
+let data0 = data.virtualServer;
+if(typeof data0 === "string"){
+if(func1(data0) > 100){
+const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema71.properties.virtualServer,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -14229,12 +14575,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-if(data.identity !== undefined){
-let data0 = data.identity;
-if(typeof data0 === "string"){
-if(func1(data0) > 400){
-const err2 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema71.properties.identity,data:data0};
+if(func1(data0) < 1){
+const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema71.properties.virtualServer,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -14243,8 +14585,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(func1(data0) < 1){
-const err3 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema71.properties.identity,data:data0};
+}
+else {
+const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema71.properties.virtualServer.type,parentSchema:schema71.properties.virtualServer,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -14254,8 +14597,13 @@ vErrors.push(err3);
 errors++;
 }
 }
-else {
-const err4 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema71.properties.identity.type,parentSchema:schema71.properties.identity,data:data0};
+if(data.maxConnections !== undefined){
+let data1 = data.maxConnections;
+const _errs5 = errors;
+let valid1 = true;
+const _errs6 = errors;
+if(data1 !== null){
+const err4 = {};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -14264,12 +14612,24 @@ vErrors.push(err4);
 }
 errors++;
 }
+var _valid0 = _errs6 === errors;
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
 }
-if(data.virtualServer !== undefined){
-let data1 = data.virtualServer;
-if(typeof data1 === "string"){
-if(func1(data1) > 100){
-const err5 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema71.properties.virtualServer,data:data1};
+else {
+vErrors = null;
+}
+}
+if(!_valid0){
+const _errs8 = errors;
+const _errs9 = errors;
+let valid2 = false;
+let passing0 = null;
+const _errs10 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err5 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/else/oneOf/0/type",keyword:"type",params:{type: "integer"},schema:schema71.properties.maxConnections.else.oneOf[0].type,parentSchema:schema71.properties.maxConnections.else.oneOf[0],data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -14278,9 +14638,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-else {
-const err6 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema71.properties.virtualServer.type,parentSchema:schema71.properties.virtualServer,data:data1};
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 20000 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/else/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20000},schema:20000,parentSchema:schema71.properties.maxConnections.else.oneOf[0],data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -14289,10 +14649,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema71.type,parentSchema:schema71,data};
+if(data1 < 1 || isNaN(data1)){
+const err7 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/else/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema71.properties.maxConnections.else.oneOf[0],data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -14301,13 +14659,623 @@ vErrors.push(err7);
 }
 errors++;
 }
+}
+var _valid1 = _errs10 === errors;
+if(_valid1){
+valid2 = true;
+passing0 = 0;
+}
+const _errs12 = errors;
+if("unlimited" !== data1){
+const err8 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/else/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"},schema:"unlimited",parentSchema:schema71.properties.maxConnections.else.oneOf[1],data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid1 = _errs12 === errors;
+if(_valid1 && valid2){
+valid2 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid1){
+valid2 = true;
+passing0 = 1;
+}
+}
+if(!valid2){
+const err9 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/else/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema71.properties.maxConnections.else.oneOf,parentSchema:schema71.properties.maxConnections.else,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+else {
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid0 = _errs8 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err10 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/if",keyword:"if",params:{failingKeyword: "else"},schema:schema71.properties.maxConnections.if,parentSchema:schema71.properties.maxConnections,data:data1};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.maxConnectionsPerDomain !== undefined){
+let data2 = data.maxConnectionsPerDomain;
+const _errs14 = errors;
+let valid3 = true;
+const _errs15 = errors;
+if(data2 !== null){
+const err11 = {};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+var _valid2 = _errs15 === errors;
+errors = _errs14;
+if(vErrors !== null){
+if(_errs14){
+vErrors.length = _errs14;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid2){
+const _errs17 = errors;
+const _errs18 = errors;
+let valid4 = false;
+let passing1 = null;
+const _errs19 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err12 = {instancePath:instancePath+"/maxConnectionsPerDomain",schemaPath:"#/properties/maxConnectionsPerDomain/else/oneOf/0/type",keyword:"type",params:{type: "integer"},schema:schema71.properties.maxConnectionsPerDomain.else.oneOf[0].type,parentSchema:schema71.properties.maxConnectionsPerDomain.else.oneOf[0],data:data2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 20000 || isNaN(data2)){
+const err13 = {instancePath:instancePath+"/maxConnectionsPerDomain",schemaPath:"#/properties/maxConnectionsPerDomain/else/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20000},schema:20000,parentSchema:schema71.properties.maxConnectionsPerDomain.else.oneOf[0],data:data2};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+const err14 = {instancePath:instancePath+"/maxConnectionsPerDomain",schemaPath:"#/properties/maxConnectionsPerDomain/else/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema71.properties.maxConnectionsPerDomain.else.oneOf[0],data:data2};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+var _valid3 = _errs19 === errors;
+if(_valid3){
+valid4 = true;
+passing1 = 0;
+}
+const _errs21 = errors;
+if("unlimited" !== data2){
+const err15 = {instancePath:instancePath+"/maxConnectionsPerDomain",schemaPath:"#/properties/maxConnectionsPerDomain/else/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"},schema:"unlimited",parentSchema:schema71.properties.maxConnectionsPerDomain.else.oneOf[1],data:data2};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+var _valid3 = _errs21 === errors;
+if(_valid3 && valid4){
+valid4 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid3){
+valid4 = true;
+passing1 = 1;
+}
+}
+if(!valid4){
+const err16 = {instancePath:instancePath+"/maxConnectionsPerDomain",schemaPath:"#/properties/maxConnectionsPerDomain/else/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},schema:schema71.properties.maxConnectionsPerDomain.else.oneOf,parentSchema:schema71.properties.maxConnectionsPerDomain.else,data:data2};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+else {
+errors = _errs18;
+if(vErrors !== null){
+if(_errs18){
+vErrors.length = _errs18;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid2 = _errs17 === errors;
+valid3 = _valid2;
+}
+if(!valid3){
+const err17 = {instancePath:instancePath+"/maxConnectionsPerDomain",schemaPath:"#/properties/maxConnectionsPerDomain/if",keyword:"if",params:{failingKeyword: "else"},schema:schema71.properties.maxConnectionsPerDomain.if,parentSchema:schema71.properties.maxConnectionsPerDomain,data:data2};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.connectionTimeout !== undefined){
+let data3 = data.connectionTimeout;
+const _errs23 = errors;
+let valid5 = true;
+const _errs24 = errors;
+if(data3 !== null){
+const err18 = {};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+var _valid4 = _errs24 === errors;
+errors = _errs23;
+if(vErrors !== null){
+if(_errs23){
+vErrors.length = _errs23;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid4){
+const _errs26 = errors;
+if(typeof data3 === "string"){
+if(func1(data3) > 32){
+const err19 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/else/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema71.properties.connectionTimeout.else,data:data3};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(!(formats0(data3))){
+const err20 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/else/format",keyword:"format",params:{format: "iso-duration"},schema:"iso-duration",parentSchema:schema71.properties.connectionTimeout.else,data:data3};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if((parseDuration(data3) ?? 1000) < 1000){
+const err21 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/else/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1S"},schema:"PT1S",parentSchema:schema71.properties.connectionTimeout.else,data:data3};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if((parseDuration(data3) ?? 600000) > 600000){
+const err22 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/else/durationMaximum",keyword:"durationMaximum",params:{limit: "PT10M"},schema:"PT10M",parentSchema:schema71.properties.connectionTimeout.else,data:data3};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/else/type",keyword:"type",params:{type: "string"},schema:schema71.properties.connectionTimeout.else.type,parentSchema:schema71.properties.connectionTimeout.else,data:data3};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+var _valid4 = _errs26 === errors;
+valid5 = _valid4;
+}
+if(!valid5){
+const err24 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/if",keyword:"if",params:{failingKeyword: "else"},schema:schema71.properties.connectionTimeout.if,parentSchema:schema71.properties.connectionTimeout,data:data3};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.port !== undefined){
+let data4 = data.port;
+const _errs29 = errors;
+let valid6 = true;
+const _errs30 = errors;
+if(data4 !== null){
+const err25 = {};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+var _valid5 = _errs30 === errors;
+errors = _errs29;
+if(vErrors !== null){
+if(_errs29){
+vErrors.length = _errs29;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid5){
+const _errs32 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err26 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/else/type",keyword:"type",params:{type: "integer"},schema:schema71.properties.port.else.type,parentSchema:schema71.properties.port.else,data:data4};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 65535 || isNaN(data4)){
+const err27 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema71.properties.port.else,data:data4};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(data4 < 1 || isNaN(data4)){
+const err28 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema71.properties.port.else,data:data4};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+var _valid5 = _errs32 === errors;
+valid6 = _valid5;
+}
+if(!valid6){
+const err29 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/if",keyword:"if",params:{failingKeyword: "else"},schema:schema71.properties.port.if,parentSchema:schema71.properties.port,data:data4};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.tlsMode !== undefined){
+let data5 = data.tlsMode;
+const _errs35 = errors;
+let valid7 = true;
+const _errs36 = errors;
+if(data5 !== null){
+const err30 = {};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+var _valid6 = _errs36 === errors;
+errors = _errs35;
+if(vErrors !== null){
+if(_errs35){
+vErrors.length = _errs35;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid6){
+const _errs38 = errors;
+if(typeof data5 !== "string"){
+const err31 = {instancePath:instancePath+"/tlsMode",schemaPath:"#/properties/tlsMode/else/type",keyword:"type",params:{type: "string"},schema:schema71.properties.tlsMode.else.type,parentSchema:schema71.properties.tlsMode.else,data:data5};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(!((((data5 === "None") || (data5 === "Opportunistic")) || (data5 === "Required")) || (data5 === "Verified"))){
+const err32 = {instancePath:instancePath+"/tlsMode",schemaPath:"#/properties/tlsMode/else/enum",keyword:"enum",params:{allowedValues: schema71.properties.tlsMode.else.enum},schema:schema71.properties.tlsMode.else.enum,parentSchema:schema71.properties.tlsMode.else,data:data5};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+var _valid6 = _errs38 === errors;
+valid7 = _valid6;
+}
+if(!valid7){
+const err33 = {instancePath:instancePath+"/tlsMode",schemaPath:"#/properties/tlsMode/if",keyword:"if",params:{failingKeyword: "else"},schema:schema71.properties.tlsMode.if,parentSchema:schema71.properties.tlsMode,data:data5};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data.dnsServers !== undefined){
+let data6 = data.dnsServers;
+const _errs41 = errors;
+let valid8 = true;
+const _errs42 = errors;
+if(data6 !== null){
+const err34 = {};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+var _valid7 = _errs42 === errors;
+errors = _errs41;
+if(vErrors !== null){
+if(_errs41){
+vErrors.length = _errs41;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid7){
+const _errs44 = errors;
+if(Array.isArray(data6)){
+if(data6.length > 10){
+const err35 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/else/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema71.properties.dnsServers.else,data:data6};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+if(typeof data7 === "string"){
+if(func1(data7) > 60){
+const err36 = {instancePath:instancePath+"/dnsServers/" + i0,schemaPath:"#/properties/dnsServers/else/items/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema71.properties.dnsServers.else.items,data:data7};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if(!(formats48(data7))){
+const err37 = {instancePath:instancePath+"/dnsServers/" + i0,schemaPath:"#/properties/dnsServers/else/items/format",keyword:"format",params:{format: "name-server"},schema:"name-server",parentSchema:schema71.properties.dnsServers.else.items,data:data7};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/dnsServers/" + i0,schemaPath:"#/properties/dnsServers/else/items/type",keyword:"type",params:{type: "string"},schema:schema71.properties.dnsServers.else.items.type,parentSchema:schema71.properties.dnsServers.else.items,data:data7};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+let i1 = data6.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data6[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err39 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/else/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema71.properties.dnsServers.else,data:data6};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/else/type",keyword:"type",params:{type: "array"},schema:schema71.properties.dnsServers.else.type,parentSchema:schema71.properties.dnsServers.else,data:data6};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+var _valid7 = _errs44 === errors;
+valid8 = _valid7;
+}
+if(!valid8){
+const err41 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/if",keyword:"if",params:{failingKeyword: "else"},schema:schema71.properties.dnsServers.if,parentSchema:schema71.properties.dnsServers,data:data6};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data.ifRevision !== undefined){
+let data8 = data.ifRevision;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err42 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema71.properties.ifRevision.type,parentSchema:schema71.properties.ifRevision,data:data8};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 9007199254740991 || isNaN(data8)){
+const err43 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema71.properties.ifRevision,data:data8};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if(data8 < 0 || isNaN(data8)){
+const err44 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema71.properties.ifRevision,data:data8};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+if(data.dryRun !== undefined){
+let data9 = data.dryRun;
+if(typeof data9 !== "boolean"){
+const err45 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema71.properties.dryRun.type,parentSchema:schema71.properties.dryRun,data:data9};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data.force !== undefined){
+let data10 = data.force;
+if(typeof data10 !== "boolean"){
+const err46 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema71.properties.force.type,parentSchema:schema71.properties.force,data:data10};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+else {
+const err47 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema71.type,parentSchema:schema71,data};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
 validate60.errors = vErrors;
 return errors === 0;
 }
 validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const queueRetryParams = validate61;
-const schema72 = {"type":"object","additionalProperties":false,"required":["identity"],"properties":{"identity":{"type":"string","minLength":1,"maxLength":400},"virtualServer":{"type":"string","maxLength":100}}};
+const queueGetParams = validate61;
+const schema72 = {"type":"object","additionalProperties":false,"required":[],"properties":{"identity":{"type":"string","minLength":1,"maxLength":400},"virtualServer":{"type":"string","maxLength":100},"status":{"type":"string","enum":["Active","Ready","Retry","Suspended"]}}};
 
 function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -14320,8 +15288,9 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.identity === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "identity"},schema:schema72.required,parentSchema:schema72,data};
+for(const key0 in data){
+if(!(((key0 === "identity") || (key0 === "virtualServer")) || (key0 === "status"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema72,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14330,9 +15299,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((key0 === "identity") || (key0 === "virtualServer"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema72,data};
+}
+if(data.identity !== undefined){
+let data0 = data.identity;
+if(typeof data0 === "string"){
+if(func1(data0) > 400){
+const err1 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema72.properties.identity,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -14341,12 +15313,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-if(data.identity !== undefined){
-let data0 = data.identity;
-if(typeof data0 === "string"){
-if(func1(data0) > 400){
-const err2 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema72.properties.identity,data:data0};
+if(func1(data0) < 1){
+const err2 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema72.properties.identity,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -14355,8 +15323,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(func1(data0) < 1){
-const err3 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema72.properties.identity,data:data0};
+}
+else {
+const err3 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema72.properties.identity.type,parentSchema:schema72.properties.identity,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -14366,8 +15335,11 @@ vErrors.push(err3);
 errors++;
 }
 }
-else {
-const err4 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema72.properties.identity.type,parentSchema:schema72.properties.identity,data:data0};
+if(data.virtualServer !== undefined){
+let data1 = data.virtualServer;
+if(typeof data1 === "string"){
+if(func1(data1) > 100){
+const err4 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema72.properties.virtualServer,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -14377,11 +15349,8 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.virtualServer !== undefined){
-let data1 = data.virtualServer;
-if(typeof data1 === "string"){
-if(func1(data1) > 100){
-const err5 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema72.properties.virtualServer,data:data1};
+else {
+const err5 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema72.properties.virtualServer.type,parentSchema:schema72.properties.virtualServer,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -14391,8 +15360,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-else {
-const err6 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema72.properties.virtualServer.type,parentSchema:schema72.properties.virtualServer,data:data1};
+if(data.status !== undefined){
+let data2 = data.status;
+if(typeof data2 !== "string"){
+const err6 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},schema:schema72.properties.status.type,parentSchema:schema72.properties.status,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -14401,10 +15372,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema72.type,parentSchema:schema72,data};
+if(!((((data2 === "Active") || (data2 === "Ready")) || (data2 === "Retry")) || (data2 === "Suspended"))){
+const err7 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema72.properties.status.enum},schema:schema72.properties.status.enum,parentSchema:schema72.properties.status,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -14413,12 +15382,24 @@ vErrors.push(err7);
 }
 errors++;
 }
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema72.type,parentSchema:schema72,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
 validate61.errors = vErrors;
 return errors === 0;
 }
 validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const queueSuspendParams = validate62;
+const queueResumeParams = validate62;
 const schema73 = {"type":"object","additionalProperties":false,"required":["identity"],"properties":{"identity":{"type":"string","minLength":1,"maxLength":400},"virtualServer":{"type":"string","maxLength":100}}};
 
 function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -14530,8 +15511,8 @@ return errors === 0;
 }
 validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const relayAddressAddParams = validate63;
-const schema74 = {"type":"object","additionalProperties":false,"required":["address"],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500},"access":{"type":"string","enum":["Grant","Deny"]},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
+const queueRetryParams = validate63;
+const schema74 = {"type":"object","additionalProperties":false,"required":["identity"],"properties":{"identity":{"type":"string","minLength":1,"maxLength":400},"virtualServer":{"type":"string","maxLength":100}}};
 
 function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -14544,8 +15525,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.address === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"},schema:schema74.required,parentSchema:schema74,data};
+if(data.identity === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "identity"},schema:schema74.required,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14555,7 +15536,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(((((((key0 === "virtualServer") || (key0 === "address")) || (key0 === "comment")) || (key0 === "access")) || (key0 === "ifRevision")) || (key0 === "dryRun")) || (key0 === "force"))){
+if(!((key0 === "identity") || (key0 === "virtualServer"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -14566,11 +15547,11 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.virtualServer !== undefined){
-let data0 = data.virtualServer;
+if(data.identity !== undefined){
+let data0 = data.identity;
 if(typeof data0 === "string"){
-if(func1(data0) > 100){
-const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema74.properties.virtualServer,data:data0};
+if(func1(data0) > 400){
+const err2 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema74.properties.identity,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -14580,7 +15561,7 @@ vErrors.push(err2);
 errors++;
 }
 if(func1(data0) < 1){
-const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema74.properties.virtualServer,data:data0};
+const err3 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema74.properties.identity,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -14591,7 +15572,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema74.properties.virtualServer.type,parentSchema:schema74.properties.virtualServer,data:data0};
+const err4 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema74.properties.identity.type,parentSchema:schema74.properties.identity,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -14601,11 +15582,11 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.address !== undefined){
-let data1 = data.address;
+if(data.virtualServer !== undefined){
+let data1 = data.virtualServer;
 if(typeof data1 === "string"){
 if(func1(data1) > 100){
-const err5 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema74.properties.address,data:data1};
+const err5 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema74.properties.virtualServer,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -14614,8 +15595,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!(formats2(data1))){
-const err6 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/format",keyword:"format",params:{format: "network"},schema:"network",parentSchema:schema74.properties.address,data:data1};
+}
+else {
+const err6 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema74.properties.virtualServer.type,parentSchema:schema74.properties.virtualServer,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -14625,8 +15607,9 @@ vErrors.push(err6);
 errors++;
 }
 }
+}
 else {
-const err7 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},schema:schema74.properties.address.type,parentSchema:schema74.properties.address,data:data1};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema74.type,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -14635,134 +15618,13 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-if(data.comment !== undefined){
-let data2 = data.comment;
-if(typeof data2 === "string"){
-if(func1(data2) > 500){
-const err8 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema74.properties.comment,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type: "string"},schema:schema74.properties.comment.type,parentSchema:schema74.properties.comment,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.access !== undefined){
-let data3 = data.access;
-if(typeof data3 !== "string"){
-const err10 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/type",keyword:"type",params:{type: "string"},schema:schema74.properties.access.type,parentSchema:schema74.properties.access,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(!((data3 === "Grant") || (data3 === "Deny"))){
-const err11 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/enum",keyword:"enum",params:{allowedValues: schema74.properties.access.enum},schema:schema74.properties.access.enum,parentSchema:schema74.properties.access,data:data3};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.ifRevision !== undefined){
-let data4 = data.ifRevision;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err12 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema74.properties.ifRevision.type,parentSchema:schema74.properties.ifRevision,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 9007199254740991 || isNaN(data4)){
-const err13 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema74.properties.ifRevision,data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if(data4 < 0 || isNaN(data4)){
-const err14 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema74.properties.ifRevision,data:data4};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-if(data.dryRun !== undefined){
-let data5 = data.dryRun;
-if(typeof data5 !== "boolean"){
-const err15 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema74.properties.dryRun.type,parentSchema:schema74.properties.dryRun,data:data5};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data.force !== undefined){
-let data6 = data.force;
-if(typeof data6 !== "boolean"){
-const err16 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema74.properties.force.type,parentSchema:schema74.properties.force,data:data6};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-}
-else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema74.type,parentSchema:schema74,data};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
 validate63.errors = vErrors;
 return errors === 0;
 }
 validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const relayAddressGetParams = validate64;
-const schema75 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"address":{"type":"string","format":"network","maxLength":100},"access":{"type":"string","enum":["Grant","Deny"]}}};
+const queueSuspendParams = validate64;
+const schema75 = {"type":"object","additionalProperties":false,"required":["identity"],"properties":{"identity":{"type":"string","minLength":1,"maxLength":400},"virtualServer":{"type":"string","maxLength":100}}};
 
 function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -14775,9 +15637,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((key0 === "virtualServer") || (key0 === "address")) || (key0 === "access"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema75,data};
+if(data.identity === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "identity"},schema:schema75.required,parentSchema:schema75,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14786,12 +15647,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-if(data.virtualServer !== undefined){
-let data0 = data.virtualServer;
-if(typeof data0 === "string"){
-if(func1(data0) > 100){
-const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema75.properties.virtualServer,data:data0};
+for(const key0 in data){
+if(!((key0 === "identity") || (key0 === "virtualServer"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema75,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -14800,8 +15658,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema75.properties.virtualServer,data:data0};
+}
+if(data.identity !== undefined){
+let data0 = data.identity;
+if(typeof data0 === "string"){
+if(func1(data0) > 400){
+const err2 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema75.properties.identity,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -14810,9 +15672,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-else {
-const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema75.properties.virtualServer.type,parentSchema:schema75.properties.virtualServer,data:data0};
+if(func1(data0) < 1){
+const err3 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema75.properties.identity,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -14822,11 +15683,8 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.address !== undefined){
-let data1 = data.address;
-if(typeof data1 === "string"){
-if(func1(data1) > 100){
-const err4 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema75.properties.address,data:data1};
+else {
+const err4 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema75.properties.identity.type,parentSchema:schema75.properties.identity,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -14835,8 +15693,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!(formats2(data1))){
-const err5 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/format",keyword:"format",params:{format: "network"},schema:"network",parentSchema:schema75.properties.address,data:data1};
+}
+if(data.virtualServer !== undefined){
+let data1 = data.virtualServer;
+if(typeof data1 === "string"){
+if(func1(data1) > 100){
+const err5 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema75.properties.virtualServer,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -14847,7 +15709,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},schema:schema75.properties.address.type,parentSchema:schema75.properties.address,data:data1};
+const err6 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema75.properties.virtualServer.type,parentSchema:schema75.properties.virtualServer,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -14857,10 +15719,9 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.access !== undefined){
-let data2 = data.access;
-if(typeof data2 !== "string"){
-const err7 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/type",keyword:"type",params:{type: "string"},schema:schema75.properties.access.type,parentSchema:schema75.properties.access,data:data2};
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema75.type,parentSchema:schema75,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -14869,35 +15730,13 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!((data2 === "Grant") || (data2 === "Deny"))){
-const err8 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/enum",keyword:"enum",params:{allowedValues: schema75.properties.access.enum},schema:schema75.properties.access.enum,parentSchema:schema75.properties.access,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema75.type,parentSchema:schema75,data};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
 validate64.errors = vErrors;
 return errors === 0;
 }
 validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const relayAddressRemoveParams = validate65;
-const schema76 = {"type":"object","additionalProperties":false,"required":["address"],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"address":{"type":"string","format":"network","maxLength":100},"access":{"type":"string","enum":["Grant","Deny"]},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
+const relayAddressAddParams = validate65;
+const schema76 = {"type":"object","additionalProperties":false,"required":["address"],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500},"access":{"type":"string","enum":["Grant","Deny"]},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
 
 function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -14921,7 +15760,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!((((((key0 === "virtualServer") || (key0 === "address")) || (key0 === "access")) || (key0 === "ifRevision")) || (key0 === "dryRun")) || (key0 === "force"))){
+if(!(((((((key0 === "virtualServer") || (key0 === "address")) || (key0 === "comment")) || (key0 === "access")) || (key0 === "ifRevision")) || (key0 === "dryRun")) || (key0 === "force"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema76,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -15002,10 +15841,11 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.access !== undefined){
-let data2 = data.access;
-if(typeof data2 !== "string"){
-const err8 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/type",keyword:"type",params:{type: "string"},schema:schema76.properties.access.type,parentSchema:schema76.properties.access,data:data2};
+if(data.comment !== undefined){
+let data2 = data.comment;
+if(typeof data2 === "string"){
+if(func1(data2) > 500){
+const err8 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema76.properties.comment,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -15014,8 +15854,9 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!((data2 === "Grant") || (data2 === "Deny"))){
-const err9 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/enum",keyword:"enum",params:{allowedValues: schema76.properties.access.enum},schema:schema76.properties.access.enum,parentSchema:schema76.properties.access,data:data2};
+}
+else {
+const err9 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type: "string"},schema:schema76.properties.comment.type,parentSchema:schema76.properties.comment,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -15025,10 +15866,10 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.ifRevision !== undefined){
-let data3 = data.ifRevision;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err10 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema76.properties.ifRevision.type,parentSchema:schema76.properties.ifRevision,data:data3};
+if(data.access !== undefined){
+let data3 = data.access;
+if(typeof data3 !== "string"){
+const err10 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/type",keyword:"type",params:{type: "string"},schema:schema76.properties.access.type,parentSchema:schema76.properties.access,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -15037,9 +15878,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 9007199254740991 || isNaN(data3)){
-const err11 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema76.properties.ifRevision,data:data3};
+if(!((data3 === "Grant") || (data3 === "Deny"))){
+const err11 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/enum",keyword:"enum",params:{allowedValues: schema76.properties.access.enum},schema:schema76.properties.access.enum,parentSchema:schema76.properties.access,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -15048,8 +15888,11 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data3 < 0 || isNaN(data3)){
-const err12 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema76.properties.ifRevision,data:data3};
+}
+if(data.ifRevision !== undefined){
+let data4 = data.ifRevision;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err12 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema76.properties.ifRevision.type,parentSchema:schema76.properties.ifRevision,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -15058,12 +15901,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-}
-if(data.dryRun !== undefined){
-let data4 = data.dryRun;
-if(typeof data4 !== "boolean"){
-const err13 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema76.properties.dryRun.type,parentSchema:schema76.properties.dryRun,data:data4};
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 9007199254740991 || isNaN(data4)){
+const err13 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema76.properties.ifRevision,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -15072,11 +15912,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data.force !== undefined){
-let data5 = data.force;
-if(typeof data5 !== "boolean"){
-const err14 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema76.properties.force.type,parentSchema:schema76.properties.force,data:data5};
+if(data4 < 0 || isNaN(data4)){
+const err14 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema76.properties.ifRevision,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -15087,8 +15924,10 @@ errors++;
 }
 }
 }
-else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema76.type,parentSchema:schema76,data};
+if(data.dryRun !== undefined){
+let data5 = data.dryRun;
+if(typeof data5 !== "boolean"){
+const err15 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema76.properties.dryRun.type,parentSchema:schema76.properties.dryRun,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -15097,13 +15936,38 @@ vErrors.push(err15);
 }
 errors++;
 }
+}
+if(data.force !== undefined){
+let data6 = data.force;
+if(typeof data6 !== "boolean"){
+const err16 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema76.properties.force.type,parentSchema:schema76.properties.force,data:data6};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema76.type,parentSchema:schema76,data};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
 validate65.errors = vErrors;
 return errors === 0;
 }
 validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const relayRestrictionGetParams = validate66;
-const schema77 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
+const relayAddressGetParams = validate66;
+const schema77 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"address":{"type":"string","format":"network","maxLength":100},"access":{"type":"string","enum":["Grant","Deny"]}}};
 
 function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -15117,7 +15981,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(key0 === "virtualServer")){
+if(!(((key0 === "virtualServer") || (key0 === "address")) || (key0 === "access"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema77,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -15163,9 +16027,11 @@ vErrors.push(err3);
 errors++;
 }
 }
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema77.type,parentSchema:schema77,data};
+if(data.address !== undefined){
+let data1 = data.address;
+if(typeof data1 === "string"){
+if(func1(data1) > 100){
+const err4 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema77.properties.address,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -15174,13 +16040,69 @@ vErrors.push(err4);
 }
 errors++;
 }
+if(!(formats2(data1))){
+const err5 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/format",keyword:"format",params:{format: "network"},schema:"network",parentSchema:schema77.properties.address,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},schema:schema77.properties.address.type,parentSchema:schema77.properties.address,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.access !== undefined){
+let data2 = data.access;
+if(typeof data2 !== "string"){
+const err7 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/type",keyword:"type",params:{type: "string"},schema:schema77.properties.access.type,parentSchema:schema77.properties.access,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(!((data2 === "Grant") || (data2 === "Deny"))){
+const err8 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/enum",keyword:"enum",params:{allowedValues: schema77.properties.access.enum},schema:schema77.properties.access.enum,parentSchema:schema77.properties.access,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema77.type,parentSchema:schema77,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
 validate66.errors = vErrors;
 return errors === 0;
 }
 validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const relayRestrictionSetParams = validate67;
-const schema78 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"mode":{"if":{"type":"null"},"else":{"type":"string","enum":["OnlyListed","AllExceptListed"]}},"relayForAuth":{"if":{"type":"null"},"else":{"type":"boolean"}},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
+const relayAddressRemoveParams = validate67;
+const schema78 = {"type":"object","additionalProperties":false,"required":["address"],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"address":{"type":"string","format":"network","maxLength":100},"access":{"type":"string","enum":["Grant","Deny"]},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
 
 function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -15193,9 +16115,215 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.address === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"},schema:schema78.required,parentSchema:schema78,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
 for(const key0 in data){
-if(!((((((key0 === "virtualServer") || (key0 === "mode")) || (key0 === "relayForAuth")) || (key0 === "ifRevision")) || (key0 === "dryRun")) || (key0 === "force"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema78,data};
+if(!((((((key0 === "virtualServer") || (key0 === "address")) || (key0 === "access")) || (key0 === "ifRevision")) || (key0 === "dryRun")) || (key0 === "force"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema78,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.virtualServer !== undefined){
+let data0 = data.virtualServer;
+if(typeof data0 === "string"){
+if(func1(data0) > 100){
+const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema78.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(func1(data0) < 1){
+const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema78.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema78.properties.virtualServer.type,parentSchema:schema78.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.address !== undefined){
+let data1 = data.address;
+if(typeof data1 === "string"){
+if(func1(data1) > 100){
+const err5 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema78.properties.address,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(!(formats2(data1))){
+const err6 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/format",keyword:"format",params:{format: "network"},schema:"network",parentSchema:schema78.properties.address,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},schema:schema78.properties.address.type,parentSchema:schema78.properties.address,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.access !== undefined){
+let data2 = data.access;
+if(typeof data2 !== "string"){
+const err8 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/type",keyword:"type",params:{type: "string"},schema:schema78.properties.access.type,parentSchema:schema78.properties.access,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(!((data2 === "Grant") || (data2 === "Deny"))){
+const err9 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/enum",keyword:"enum",params:{allowedValues: schema78.properties.access.enum},schema:schema78.properties.access.enum,parentSchema:schema78.properties.access,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.ifRevision !== undefined){
+let data3 = data.ifRevision;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err10 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema78.properties.ifRevision.type,parentSchema:schema78.properties.ifRevision,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 9007199254740991 || isNaN(data3)){
+const err11 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema78.properties.ifRevision,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data3 < 0 || isNaN(data3)){
+const err12 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema78.properties.ifRevision,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+if(data.dryRun !== undefined){
+let data4 = data.dryRun;
+if(typeof data4 !== "boolean"){
+const err13 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema78.properties.dryRun.type,parentSchema:schema78.properties.dryRun,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.force !== undefined){
+let data5 = data.force;
+if(typeof data5 !== "boolean"){
+const err14 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema78.properties.force.type,parentSchema:schema78.properties.force,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema78.type,parentSchema:schema78,data};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate67.errors = vErrors;
+return errors === 0;
+}
+validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const relayRestrictionGetParams = validate68;
+const schema79 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
+
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate68.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "virtualServer")){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema79,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -15209,7 +16337,7 @@ if(data.virtualServer !== undefined){
 let data0 = data.virtualServer;
 if(typeof data0 === "string"){
 if(func1(data0) > 100){
-const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema78.properties.virtualServer,data:data0};
+const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema79.properties.virtualServer,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -15219,7 +16347,7 @@ vErrors.push(err1);
 errors++;
 }
 if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema78.properties.virtualServer,data:data0};
+const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema79.properties.virtualServer,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -15230,7 +16358,84 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema78.properties.virtualServer.type,parentSchema:schema78.properties.virtualServer,data:data0};
+const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema79.properties.virtualServer.type,parentSchema:schema79.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema79.type,parentSchema:schema79,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate68.errors = vErrors;
+return errors === 0;
+}
+validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const relayRestrictionSetParams = validate69;
+const schema80 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"mode":{"if":{"type":"null"},"else":{"type":"string","enum":["OnlyListed","AllExceptListed"]}},"relayForAuth":{"if":{"type":"null"},"else":{"type":"boolean"}},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
+
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate69.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((key0 === "virtualServer") || (key0 === "mode")) || (key0 === "relayForAuth")) || (key0 === "ifRevision")) || (key0 === "dryRun")) || (key0 === "force"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema80,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.virtualServer !== undefined){
+let data0 = data.virtualServer;
+if(typeof data0 === "string"){
+if(func1(data0) > 100){
+const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema80.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(func1(data0) < 1){
+const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema80.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema80.properties.virtualServer.type,parentSchema:schema80.properties.virtualServer,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -15268,7 +16473,7 @@ vErrors = null;
 if(!_valid0){
 const _errs8 = errors;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/else/type",keyword:"type",params:{type: "string"},schema:schema78.properties.mode.else.type,parentSchema:schema78.properties.mode.else,data:data1};
+const err5 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/else/type",keyword:"type",params:{type: "string"},schema:schema80.properties.mode.else.type,parentSchema:schema80.properties.mode.else,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -15278,7 +16483,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((data1 === "OnlyListed") || (data1 === "AllExceptListed"))){
-const err6 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/else/enum",keyword:"enum",params:{allowedValues: schema78.properties.mode.else.enum},schema:schema78.properties.mode.else.enum,parentSchema:schema78.properties.mode.else,data:data1};
+const err6 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/else/enum",keyword:"enum",params:{allowedValues: schema80.properties.mode.else.enum},schema:schema80.properties.mode.else.enum,parentSchema:schema80.properties.mode.else,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -15291,7 +16496,7 @@ var _valid0 = _errs8 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
-const err7 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/if",keyword:"if",params:{failingKeyword: "else"},schema:schema78.properties.mode.if,parentSchema:schema78.properties.mode,data:data1};
+const err7 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/if",keyword:"if",params:{failingKeyword: "else"},schema:schema80.properties.mode.if,parentSchema:schema80.properties.mode,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -15329,7 +16534,7 @@ vErrors = null;
 if(!_valid1){
 const _errs14 = errors;
 if(typeof data2 !== "boolean"){
-const err9 = {instancePath:instancePath+"/relayForAuth",schemaPath:"#/properties/relayForAuth/else/type",keyword:"type",params:{type: "boolean"},schema:schema78.properties.relayForAuth.else.type,parentSchema:schema78.properties.relayForAuth.else,data:data2};
+const err9 = {instancePath:instancePath+"/relayForAuth",schemaPath:"#/properties/relayForAuth/else/type",keyword:"type",params:{type: "boolean"},schema:schema80.properties.relayForAuth.else.type,parentSchema:schema80.properties.relayForAuth.else,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -15342,7 +16547,7 @@ var _valid1 = _errs14 === errors;
 valid2 = _valid1;
 }
 if(!valid2){
-const err10 = {instancePath:instancePath+"/relayForAuth",schemaPath:"#/properties/relayForAuth/if",keyword:"if",params:{failingKeyword: "else"},schema:schema78.properties.relayForAuth.if,parentSchema:schema78.properties.relayForAuth,data:data2};
+const err10 = {instancePath:instancePath+"/relayForAuth",schemaPath:"#/properties/relayForAuth/if",keyword:"if",params:{failingKeyword: "else"},schema:schema80.properties.relayForAuth.if,parentSchema:schema80.properties.relayForAuth,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -15355,7 +16560,7 @@ errors++;
 if(data.ifRevision !== undefined){
 let data3 = data.ifRevision;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err11 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema78.properties.ifRevision.type,parentSchema:schema78.properties.ifRevision,data:data3};
+const err11 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema80.properties.ifRevision.type,parentSchema:schema80.properties.ifRevision,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -15366,7 +16571,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 9007199254740991 || isNaN(data3)){
-const err12 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema78.properties.ifRevision,data:data3};
+const err12 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema80.properties.ifRevision,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -15376,7 +16581,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data3 < 0 || isNaN(data3)){
-const err13 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema78.properties.ifRevision,data:data3};
+const err13 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema80.properties.ifRevision,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -15390,7 +16595,7 @@ errors++;
 if(data.dryRun !== undefined){
 let data4 = data.dryRun;
 if(typeof data4 !== "boolean"){
-const err14 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema78.properties.dryRun.type,parentSchema:schema78.properties.dryRun,data:data4};
+const err14 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema80.properties.dryRun.type,parentSchema:schema80.properties.dryRun,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -15403,7 +16608,7 @@ errors++;
 if(data.force !== undefined){
 let data5 = data.force;
 if(typeof data5 !== "boolean"){
-const err15 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema78.properties.force.type,parentSchema:schema78.properties.force,data:data5};
+const err15 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema80.properties.force.type,parentSchema:schema80.properties.force,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -15415,7 +16620,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema78.type,parentSchema:schema78,data};
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema80.type,parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -15424,93 +16629,13 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate67.errors = vErrors;
-return errors === 0;
-}
-validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const rpcDiscoverParams = validate68;
-const schema79 = {"type":"object","additionalProperties":false,"required":[],"properties":{}};
-
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate68.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema79,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema79.type,parentSchema:schema79,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate68.errors = vErrors;
-return errors === 0;
-}
-validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const serviceGetParams = validate69;
-const schema80 = {"type":"object","additionalProperties":false,"required":[],"properties":{}};
-
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate69.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema80,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema80.type,parentSchema:schema80,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
 validate69.errors = vErrors;
 return errors === 0;
 }
 validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const serviceSetParams = validate70;
-const schema81 = {"type":"object","additionalProperties":false,"required":[],"properties":{"minimumFreeSpace":{"if":{"type":"null"},"else":{"type":"integer","minimum":1,"maximum":1099511627776}},"maxQueuedMessages":{"if":{"type":"null"},"else":{"type":"integer","minimum":1,"maximum":10000000}},"queueFolderMaxFiles":{"if":{"type":"null"},"else":{"type":"integer","minimum":0,"maximum":100000}},"messageTrackingLogMaxAge":{"if":{"type":"null"},"else":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"P1D","durationMaximum":"P3650D"}},"messageTrackingLogMaxDirectorySize":{"if":{"type":"null"},"else":{"type":"integer","minimum":1048576,"maximum":1099511627776}},"metricsEndpoint":{"if":{"type":"null"},"else":{"type":"string","maxLength":60,"pattern":"^(off|([0-9]{1,3}([.][0-9]{1,3}){3}|\\[[0-9A-Fa-f:.]{2,45}\\]):[1-9][0-9]{0,4})$","x-pattern":"\"off\", or a loopback address and a port, for example 127.0.0.1:9464 or [::1]:9464"}},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
+const rpcDiscoverParams = validate70;
+const schema81 = {"type":"object","additionalProperties":false,"required":[],"properties":{}};
 
 function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -15524,8 +16649,88 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func4.call(schema81.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema81,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema81.type,parentSchema:schema81,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate70.errors = vErrors;
+return errors === 0;
+}
+validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const serviceGetParams = validate71;
+const schema82 = {"type":"object","additionalProperties":false,"required":[],"properties":{}};
+
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate71.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema82,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema82.type,parentSchema:schema82,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate71.errors = vErrors;
+return errors === 0;
+}
+validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const serviceSetParams = validate72;
+const schema83 = {"type":"object","additionalProperties":false,"required":[],"properties":{"minimumFreeSpace":{"if":{"type":"null"},"else":{"type":"integer","minimum":1,"maximum":1099511627776}},"maxQueuedMessages":{"if":{"type":"null"},"else":{"type":"integer","minimum":1,"maximum":10000000}},"queueFolderMaxFiles":{"if":{"type":"null"},"else":{"type":"integer","minimum":0,"maximum":100000}},"messageTrackingLogMaxAge":{"if":{"type":"null"},"else":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"P1D","durationMaximum":"P3650D"}},"messageTrackingLogMaxDirectorySize":{"if":{"type":"null"},"else":{"type":"integer","minimum":1048576,"maximum":1099511627776}},"metricsEndpoint":{"if":{"type":"null"},"else":{"type":"string","maxLength":60,"pattern":"^(off|([0-9]{1,3}([.][0-9]{1,3}){3}|\\[[0-9A-Fa-f:.]{2,45}\\]):[1-9][0-9]{0,4})$","x-pattern":"\"off\", or a loopback address and a port, for example 127.0.0.1:9464 or [::1]:9464"}},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
+
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate72.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func4.call(schema83.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -15563,7 +16768,7 @@ vErrors = null;
 if(!_valid0){
 const _errs6 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/minimumFreeSpace",schemaPath:"#/properties/minimumFreeSpace/else/type",keyword:"type",params:{type: "integer"},schema:schema81.properties.minimumFreeSpace.else.type,parentSchema:schema81.properties.minimumFreeSpace.else,data:data0};
+const err2 = {instancePath:instancePath+"/minimumFreeSpace",schemaPath:"#/properties/minimumFreeSpace/else/type",keyword:"type",params:{type: "integer"},schema:schema83.properties.minimumFreeSpace.else.type,parentSchema:schema83.properties.minimumFreeSpace.else,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -15574,7 +16779,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1099511627776 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/minimumFreeSpace",schemaPath:"#/properties/minimumFreeSpace/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776},schema:1099511627776,parentSchema:schema81.properties.minimumFreeSpace.else,data:data0};
+const err3 = {instancePath:instancePath+"/minimumFreeSpace",schemaPath:"#/properties/minimumFreeSpace/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776},schema:1099511627776,parentSchema:schema83.properties.minimumFreeSpace.else,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -15584,7 +16789,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/minimumFreeSpace",schemaPath:"#/properties/minimumFreeSpace/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema81.properties.minimumFreeSpace.else,data:data0};
+const err4 = {instancePath:instancePath+"/minimumFreeSpace",schemaPath:"#/properties/minimumFreeSpace/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema83.properties.minimumFreeSpace.else,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -15598,7 +16803,7 @@ var _valid0 = _errs6 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
-const err5 = {instancePath:instancePath+"/minimumFreeSpace",schemaPath:"#/properties/minimumFreeSpace/if",keyword:"if",params:{failingKeyword: "else"},schema:schema81.properties.minimumFreeSpace.if,parentSchema:schema81.properties.minimumFreeSpace,data:data0};
+const err5 = {instancePath:instancePath+"/minimumFreeSpace",schemaPath:"#/properties/minimumFreeSpace/if",keyword:"if",params:{failingKeyword: "else"},schema:schema83.properties.minimumFreeSpace.if,parentSchema:schema83.properties.minimumFreeSpace,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -15636,7 +16841,7 @@ vErrors = null;
 if(!_valid1){
 const _errs12 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err7 = {instancePath:instancePath+"/maxQueuedMessages",schemaPath:"#/properties/maxQueuedMessages/else/type",keyword:"type",params:{type: "integer"},schema:schema81.properties.maxQueuedMessages.else.type,parentSchema:schema81.properties.maxQueuedMessages.else,data:data1};
+const err7 = {instancePath:instancePath+"/maxQueuedMessages",schemaPath:"#/properties/maxQueuedMessages/else/type",keyword:"type",params:{type: "integer"},schema:schema83.properties.maxQueuedMessages.else.type,parentSchema:schema83.properties.maxQueuedMessages.else,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -15647,7 +16852,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 10000000 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/maxQueuedMessages",schemaPath:"#/properties/maxQueuedMessages/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema81.properties.maxQueuedMessages.else,data:data1};
+const err8 = {instancePath:instancePath+"/maxQueuedMessages",schemaPath:"#/properties/maxQueuedMessages/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema83.properties.maxQueuedMessages.else,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -15657,7 +16862,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-const err9 = {instancePath:instancePath+"/maxQueuedMessages",schemaPath:"#/properties/maxQueuedMessages/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema81.properties.maxQueuedMessages.else,data:data1};
+const err9 = {instancePath:instancePath+"/maxQueuedMessages",schemaPath:"#/properties/maxQueuedMessages/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema83.properties.maxQueuedMessages.else,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -15671,7 +16876,7 @@ var _valid1 = _errs12 === errors;
 valid2 = _valid1;
 }
 if(!valid2){
-const err10 = {instancePath:instancePath+"/maxQueuedMessages",schemaPath:"#/properties/maxQueuedMessages/if",keyword:"if",params:{failingKeyword: "else"},schema:schema81.properties.maxQueuedMessages.if,parentSchema:schema81.properties.maxQueuedMessages,data:data1};
+const err10 = {instancePath:instancePath+"/maxQueuedMessages",schemaPath:"#/properties/maxQueuedMessages/if",keyword:"if",params:{failingKeyword: "else"},schema:schema83.properties.maxQueuedMessages.if,parentSchema:schema83.properties.maxQueuedMessages,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -15709,7 +16914,7 @@ vErrors = null;
 if(!_valid2){
 const _errs18 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err12 = {instancePath:instancePath+"/queueFolderMaxFiles",schemaPath:"#/properties/queueFolderMaxFiles/else/type",keyword:"type",params:{type: "integer"},schema:schema81.properties.queueFolderMaxFiles.else.type,parentSchema:schema81.properties.queueFolderMaxFiles.else,data:data2};
+const err12 = {instancePath:instancePath+"/queueFolderMaxFiles",schemaPath:"#/properties/queueFolderMaxFiles/else/type",keyword:"type",params:{type: "integer"},schema:schema83.properties.queueFolderMaxFiles.else.type,parentSchema:schema83.properties.queueFolderMaxFiles.else,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -15720,7 +16925,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 100000 || isNaN(data2)){
-const err13 = {instancePath:instancePath+"/queueFolderMaxFiles",schemaPath:"#/properties/queueFolderMaxFiles/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema81.properties.queueFolderMaxFiles.else,data:data2};
+const err13 = {instancePath:instancePath+"/queueFolderMaxFiles",schemaPath:"#/properties/queueFolderMaxFiles/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema83.properties.queueFolderMaxFiles.else,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -15730,7 +16935,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data2 < 0 || isNaN(data2)){
-const err14 = {instancePath:instancePath+"/queueFolderMaxFiles",schemaPath:"#/properties/queueFolderMaxFiles/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema81.properties.queueFolderMaxFiles.else,data:data2};
+const err14 = {instancePath:instancePath+"/queueFolderMaxFiles",schemaPath:"#/properties/queueFolderMaxFiles/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema83.properties.queueFolderMaxFiles.else,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -15744,7 +16949,7 @@ var _valid2 = _errs18 === errors;
 valid3 = _valid2;
 }
 if(!valid3){
-const err15 = {instancePath:instancePath+"/queueFolderMaxFiles",schemaPath:"#/properties/queueFolderMaxFiles/if",keyword:"if",params:{failingKeyword: "else"},schema:schema81.properties.queueFolderMaxFiles.if,parentSchema:schema81.properties.queueFolderMaxFiles,data:data2};
+const err15 = {instancePath:instancePath+"/queueFolderMaxFiles",schemaPath:"#/properties/queueFolderMaxFiles/if",keyword:"if",params:{failingKeyword: "else"},schema:schema83.properties.queueFolderMaxFiles.if,parentSchema:schema83.properties.queueFolderMaxFiles,data:data2};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -15783,7 +16988,7 @@ if(!_valid3){
 const _errs24 = errors;
 if(typeof data3 === "string"){
 if(func1(data3) > 32){
-const err17 = {instancePath:instancePath+"/messageTrackingLogMaxAge",schemaPath:"#/properties/messageTrackingLogMaxAge/else/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema81.properties.messageTrackingLogMaxAge.else,data:data3};
+const err17 = {instancePath:instancePath+"/messageTrackingLogMaxAge",schemaPath:"#/properties/messageTrackingLogMaxAge/else/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema83.properties.messageTrackingLogMaxAge.else,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -15793,7 +16998,7 @@ vErrors.push(err17);
 errors++;
 }
 if(!(formats0(data3))){
-const err18 = {instancePath:instancePath+"/messageTrackingLogMaxAge",schemaPath:"#/properties/messageTrackingLogMaxAge/else/format",keyword:"format",params:{format: "iso-duration"},schema:"iso-duration",parentSchema:schema81.properties.messageTrackingLogMaxAge.else,data:data3};
+const err18 = {instancePath:instancePath+"/messageTrackingLogMaxAge",schemaPath:"#/properties/messageTrackingLogMaxAge/else/format",keyword:"format",params:{format: "iso-duration"},schema:"iso-duration",parentSchema:schema83.properties.messageTrackingLogMaxAge.else,data:data3};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -15803,7 +17008,7 @@ vErrors.push(err18);
 errors++;
 }
 if((parseDuration(data3) ?? 86400000) < 86400000){
-const err19 = {instancePath:instancePath+"/messageTrackingLogMaxAge",schemaPath:"#/properties/messageTrackingLogMaxAge/else/durationMinimum",keyword:"durationMinimum",params:{limit: "P1D"},schema:"P1D",parentSchema:schema81.properties.messageTrackingLogMaxAge.else,data:data3};
+const err19 = {instancePath:instancePath+"/messageTrackingLogMaxAge",schemaPath:"#/properties/messageTrackingLogMaxAge/else/durationMinimum",keyword:"durationMinimum",params:{limit: "P1D"},schema:"P1D",parentSchema:schema83.properties.messageTrackingLogMaxAge.else,data:data3};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -15813,7 +17018,7 @@ vErrors.push(err19);
 errors++;
 }
 if((parseDuration(data3) ?? 315360000000) > 315360000000){
-const err20 = {instancePath:instancePath+"/messageTrackingLogMaxAge",schemaPath:"#/properties/messageTrackingLogMaxAge/else/durationMaximum",keyword:"durationMaximum",params:{limit: "P3650D"},schema:"P3650D",parentSchema:schema81.properties.messageTrackingLogMaxAge.else,data:data3};
+const err20 = {instancePath:instancePath+"/messageTrackingLogMaxAge",schemaPath:"#/properties/messageTrackingLogMaxAge/else/durationMaximum",keyword:"durationMaximum",params:{limit: "P3650D"},schema:"P3650D",parentSchema:schema83.properties.messageTrackingLogMaxAge.else,data:data3};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -15824,7 +17029,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/messageTrackingLogMaxAge",schemaPath:"#/properties/messageTrackingLogMaxAge/else/type",keyword:"type",params:{type: "string"},schema:schema81.properties.messageTrackingLogMaxAge.else.type,parentSchema:schema81.properties.messageTrackingLogMaxAge.else,data:data3};
+const err21 = {instancePath:instancePath+"/messageTrackingLogMaxAge",schemaPath:"#/properties/messageTrackingLogMaxAge/else/type",keyword:"type",params:{type: "string"},schema:schema83.properties.messageTrackingLogMaxAge.else.type,parentSchema:schema83.properties.messageTrackingLogMaxAge.else,data:data3};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -15837,7 +17042,7 @@ var _valid3 = _errs24 === errors;
 valid4 = _valid3;
 }
 if(!valid4){
-const err22 = {instancePath:instancePath+"/messageTrackingLogMaxAge",schemaPath:"#/properties/messageTrackingLogMaxAge/if",keyword:"if",params:{failingKeyword: "else"},schema:schema81.properties.messageTrackingLogMaxAge.if,parentSchema:schema81.properties.messageTrackingLogMaxAge,data:data3};
+const err22 = {instancePath:instancePath+"/messageTrackingLogMaxAge",schemaPath:"#/properties/messageTrackingLogMaxAge/if",keyword:"if",params:{failingKeyword: "else"},schema:schema83.properties.messageTrackingLogMaxAge.if,parentSchema:schema83.properties.messageTrackingLogMaxAge,data:data3};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -15875,7 +17080,7 @@ vErrors = null;
 if(!_valid4){
 const _errs30 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err24 = {instancePath:instancePath+"/messageTrackingLogMaxDirectorySize",schemaPath:"#/properties/messageTrackingLogMaxDirectorySize/else/type",keyword:"type",params:{type: "integer"},schema:schema81.properties.messageTrackingLogMaxDirectorySize.else.type,parentSchema:schema81.properties.messageTrackingLogMaxDirectorySize.else,data:data4};
+const err24 = {instancePath:instancePath+"/messageTrackingLogMaxDirectorySize",schemaPath:"#/properties/messageTrackingLogMaxDirectorySize/else/type",keyword:"type",params:{type: "integer"},schema:schema83.properties.messageTrackingLogMaxDirectorySize.else.type,parentSchema:schema83.properties.messageTrackingLogMaxDirectorySize.else,data:data4};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -15886,7 +17091,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 1099511627776 || isNaN(data4)){
-const err25 = {instancePath:instancePath+"/messageTrackingLogMaxDirectorySize",schemaPath:"#/properties/messageTrackingLogMaxDirectorySize/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776},schema:1099511627776,parentSchema:schema81.properties.messageTrackingLogMaxDirectorySize.else,data:data4};
+const err25 = {instancePath:instancePath+"/messageTrackingLogMaxDirectorySize",schemaPath:"#/properties/messageTrackingLogMaxDirectorySize/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776},schema:1099511627776,parentSchema:schema83.properties.messageTrackingLogMaxDirectorySize.else,data:data4};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -15896,7 +17101,7 @@ vErrors.push(err25);
 errors++;
 }
 if(data4 < 1048576 || isNaN(data4)){
-const err26 = {instancePath:instancePath+"/messageTrackingLogMaxDirectorySize",schemaPath:"#/properties/messageTrackingLogMaxDirectorySize/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1048576},schema:1048576,parentSchema:schema81.properties.messageTrackingLogMaxDirectorySize.else,data:data4};
+const err26 = {instancePath:instancePath+"/messageTrackingLogMaxDirectorySize",schemaPath:"#/properties/messageTrackingLogMaxDirectorySize/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1048576},schema:1048576,parentSchema:schema83.properties.messageTrackingLogMaxDirectorySize.else,data:data4};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -15910,7 +17115,7 @@ var _valid4 = _errs30 === errors;
 valid5 = _valid4;
 }
 if(!valid5){
-const err27 = {instancePath:instancePath+"/messageTrackingLogMaxDirectorySize",schemaPath:"#/properties/messageTrackingLogMaxDirectorySize/if",keyword:"if",params:{failingKeyword: "else"},schema:schema81.properties.messageTrackingLogMaxDirectorySize.if,parentSchema:schema81.properties.messageTrackingLogMaxDirectorySize,data:data4};
+const err27 = {instancePath:instancePath+"/messageTrackingLogMaxDirectorySize",schemaPath:"#/properties/messageTrackingLogMaxDirectorySize/if",keyword:"if",params:{failingKeyword: "else"},schema:schema83.properties.messageTrackingLogMaxDirectorySize.if,parentSchema:schema83.properties.messageTrackingLogMaxDirectorySize,data:data4};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -15949,7 +17154,7 @@ if(!_valid5){
 const _errs36 = errors;
 if(typeof data5 === "string"){
 if(func1(data5) > 60){
-const err29 = {instancePath:instancePath+"/metricsEndpoint",schemaPath:"#/properties/metricsEndpoint/else/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema81.properties.metricsEndpoint.else,data:data5};
+const err29 = {instancePath:instancePath+"/metricsEndpoint",schemaPath:"#/properties/metricsEndpoint/else/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema83.properties.metricsEndpoint.else,data:data5};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -15959,7 +17164,7 @@ vErrors.push(err29);
 errors++;
 }
 if(!pattern4.test(data5)){
-const err30 = {instancePath:instancePath+"/metricsEndpoint",schemaPath:"#/properties/metricsEndpoint/else/pattern",keyword:"pattern",params:{pattern: "^(off|([0-9]{1,3}([.][0-9]{1,3}){3}|\\[[0-9A-Fa-f:.]{2,45}\\]):[1-9][0-9]{0,4})$"},schema:"^(off|([0-9]{1,3}([.][0-9]{1,3}){3}|\\[[0-9A-Fa-f:.]{2,45}\\]):[1-9][0-9]{0,4})$",parentSchema:schema81.properties.metricsEndpoint.else,data:data5};
+const err30 = {instancePath:instancePath+"/metricsEndpoint",schemaPath:"#/properties/metricsEndpoint/else/pattern",keyword:"pattern",params:{pattern: "^(off|([0-9]{1,3}([.][0-9]{1,3}){3}|\\[[0-9A-Fa-f:.]{2,45}\\]):[1-9][0-9]{0,4})$"},schema:"^(off|([0-9]{1,3}([.][0-9]{1,3}){3}|\\[[0-9A-Fa-f:.]{2,45}\\]):[1-9][0-9]{0,4})$",parentSchema:schema83.properties.metricsEndpoint.else,data:data5};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -15970,7 +17175,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/metricsEndpoint",schemaPath:"#/properties/metricsEndpoint/else/type",keyword:"type",params:{type: "string"},schema:schema81.properties.metricsEndpoint.else.type,parentSchema:schema81.properties.metricsEndpoint.else,data:data5};
+const err31 = {instancePath:instancePath+"/metricsEndpoint",schemaPath:"#/properties/metricsEndpoint/else/type",keyword:"type",params:{type: "string"},schema:schema83.properties.metricsEndpoint.else.type,parentSchema:schema83.properties.metricsEndpoint.else,data:data5};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -15983,7 +17188,7 @@ var _valid5 = _errs36 === errors;
 valid6 = _valid5;
 }
 if(!valid6){
-const err32 = {instancePath:instancePath+"/metricsEndpoint",schemaPath:"#/properties/metricsEndpoint/if",keyword:"if",params:{failingKeyword: "else"},schema:schema81.properties.metricsEndpoint.if,parentSchema:schema81.properties.metricsEndpoint,data:data5};
+const err32 = {instancePath:instancePath+"/metricsEndpoint",schemaPath:"#/properties/metricsEndpoint/if",keyword:"if",params:{failingKeyword: "else"},schema:schema83.properties.metricsEndpoint.if,parentSchema:schema83.properties.metricsEndpoint,data:data5};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -15996,7 +17201,7 @@ errors++;
 if(data.ifRevision !== undefined){
 let data6 = data.ifRevision;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err33 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema81.properties.ifRevision.type,parentSchema:schema81.properties.ifRevision,data:data6};
+const err33 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema83.properties.ifRevision.type,parentSchema:schema83.properties.ifRevision,data:data6};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -16007,7 +17212,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 9007199254740991 || isNaN(data6)){
-const err34 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema81.properties.ifRevision,data:data6};
+const err34 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema83.properties.ifRevision,data:data6};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -16017,7 +17222,7 @@ vErrors.push(err34);
 errors++;
 }
 if(data6 < 0 || isNaN(data6)){
-const err35 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema81.properties.ifRevision,data:data6};
+const err35 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema83.properties.ifRevision,data:data6};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -16031,7 +17236,7 @@ errors++;
 if(data.dryRun !== undefined){
 let data7 = data.dryRun;
 if(typeof data7 !== "boolean"){
-const err36 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema81.properties.dryRun.type,parentSchema:schema81.properties.dryRun,data:data7};
+const err36 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema83.properties.dryRun.type,parentSchema:schema83.properties.dryRun,data:data7};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -16044,7 +17249,7 @@ errors++;
 if(data.force !== undefined){
 let data8 = data.force;
 if(typeof data8 !== "boolean"){
-const err37 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema81.properties.force.type,parentSchema:schema81.properties.force,data:data8};
+const err37 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema83.properties.force.type,parentSchema:schema83.properties.force,data:data8};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -16056,7 +17261,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema81.type,parentSchema:schema81,data};
+const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema83.type,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -16065,18 +17270,18 @@ vErrors.push(err38);
 }
 errors++;
 }
-validate70.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
-validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const sessionDisconnectParams = validate71;
-const schema82 = {"type":"object","additionalProperties":false,"required":["identity"],"properties":{"identity":{"type":"string","minLength":1,"maxLength":40}}};
+const sessionDisconnectParams = validate73;
+const schema84 = {"type":"object","additionalProperties":false,"required":["identity"],"properties":{"identity":{"type":"string","minLength":1,"maxLength":40}}};
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate71.evaluated;
+const evaluated0 = validate73.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16085,7 +17290,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.identity === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "identity"},schema:schema82.required,parentSchema:schema82,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "identity"},schema:schema84.required,parentSchema:schema84,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -16096,7 +17301,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "identity")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema82,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema84,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -16110,7 +17315,7 @@ if(data.identity !== undefined){
 let data0 = data.identity;
 if(typeof data0 === "string"){
 if(func1(data0) > 40){
-const err2 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema82.properties.identity,data:data0};
+const err2 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema84.properties.identity,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -16120,7 +17325,7 @@ vErrors.push(err2);
 errors++;
 }
 if(func1(data0) < 1){
-const err3 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema82.properties.identity,data:data0};
+const err3 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema84.properties.identity,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -16131,7 +17336,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema82.properties.identity.type,parentSchema:schema82.properties.identity,data:data0};
+const err4 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema84.properties.identity.type,parentSchema:schema84.properties.identity,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -16143,7 +17348,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema82.type,parentSchema:schema82,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema84.type,parentSchema:schema84,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -16152,18 +17357,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate71.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
-validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const sessionGetParams = validate72;
-const schema83 = {"type":"object","additionalProperties":false,"required":[],"properties":{"identity":{"type":"string","minLength":1,"maxLength":40},"virtualServer":{"type":"string","maxLength":100},"remoteAddress":{"type":"string","minLength":1,"maxLength":100},"limit":{"type":"integer","minimum":1,"maximum":1000},"cursor":{"type":"string","maxLength":200}}};
+const sessionGetParams = validate74;
+const schema85 = {"type":"object","additionalProperties":false,"required":[],"properties":{"identity":{"type":"string","minLength":1,"maxLength":40},"virtualServer":{"type":"string","maxLength":100},"remoteAddress":{"type":"string","minLength":1,"maxLength":100},"limit":{"type":"integer","minimum":1,"maximum":1000},"cursor":{"type":"string","maxLength":200}}};
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate72.evaluated;
+const evaluated0 = validate74.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16173,7 +17378,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((key0 === "identity") || (key0 === "virtualServer")) || (key0 === "remoteAddress")) || (key0 === "limit")) || (key0 === "cursor"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema83,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -16187,7 +17392,7 @@ if(data.identity !== undefined){
 let data0 = data.identity;
 if(typeof data0 === "string"){
 if(func1(data0) > 40){
-const err1 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema83.properties.identity,data:data0};
+const err1 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema85.properties.identity,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -16197,7 +17402,7 @@ vErrors.push(err1);
 errors++;
 }
 if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema83.properties.identity,data:data0};
+const err2 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema85.properties.identity,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -16208,7 +17413,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema83.properties.identity.type,parentSchema:schema83.properties.identity,data:data0};
+const err3 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema85.properties.identity.type,parentSchema:schema85.properties.identity,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -16222,7 +17427,7 @@ if(data.virtualServer !== undefined){
 let data1 = data.virtualServer;
 if(typeof data1 === "string"){
 if(func1(data1) > 100){
-const err4 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema83.properties.virtualServer,data:data1};
+const err4 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema85.properties.virtualServer,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -16233,7 +17438,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema83.properties.virtualServer.type,parentSchema:schema83.properties.virtualServer,data:data1};
+const err5 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema85.properties.virtualServer.type,parentSchema:schema85.properties.virtualServer,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -16247,7 +17452,7 @@ if(data.remoteAddress !== undefined){
 let data2 = data.remoteAddress;
 if(typeof data2 === "string"){
 if(func1(data2) > 100){
-const err6 = {instancePath:instancePath+"/remoteAddress",schemaPath:"#/properties/remoteAddress/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema83.properties.remoteAddress,data:data2};
+const err6 = {instancePath:instancePath+"/remoteAddress",schemaPath:"#/properties/remoteAddress/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema85.properties.remoteAddress,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -16257,7 +17462,7 @@ vErrors.push(err6);
 errors++;
 }
 if(func1(data2) < 1){
-const err7 = {instancePath:instancePath+"/remoteAddress",schemaPath:"#/properties/remoteAddress/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema83.properties.remoteAddress,data:data2};
+const err7 = {instancePath:instancePath+"/remoteAddress",schemaPath:"#/properties/remoteAddress/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema85.properties.remoteAddress,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -16268,7 +17473,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/remoteAddress",schemaPath:"#/properties/remoteAddress/type",keyword:"type",params:{type: "string"},schema:schema83.properties.remoteAddress.type,parentSchema:schema83.properties.remoteAddress,data:data2};
+const err8 = {instancePath:instancePath+"/remoteAddress",schemaPath:"#/properties/remoteAddress/type",keyword:"type",params:{type: "string"},schema:schema85.properties.remoteAddress.type,parentSchema:schema85.properties.remoteAddress,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -16281,7 +17486,7 @@ errors++;
 if(data.limit !== undefined){
 let data3 = data.limit;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err9 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},schema:schema83.properties.limit.type,parentSchema:schema83.properties.limit,data:data3};
+const err9 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},schema:schema85.properties.limit.type,parentSchema:schema85.properties.limit,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -16292,7 +17497,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 1000 || isNaN(data3)){
-const err10 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema83.properties.limit,data:data3};
+const err10 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema85.properties.limit,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -16302,7 +17507,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data3 < 1 || isNaN(data3)){
-const err11 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema83.properties.limit,data:data3};
+const err11 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema85.properties.limit,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -16317,7 +17522,7 @@ if(data.cursor !== undefined){
 let data4 = data.cursor;
 if(typeof data4 === "string"){
 if(func1(data4) > 200){
-const err12 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema83.properties.cursor,data:data4};
+const err12 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema85.properties.cursor,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -16328,7 +17533,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type: "string"},schema:schema83.properties.cursor.type,parentSchema:schema83.properties.cursor,data:data4};
+const err13 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type: "string"},schema:schema85.properties.cursor.type,parentSchema:schema85.properties.cursor,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -16340,7 +17545,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema83.type,parentSchema:schema83,data};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema85.type,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -16349,228 +17554,13 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate72.errors = vErrors;
-return errors === 0;
-}
-validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const smartHostGetParams = validate73;
-const schema84 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
-
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate73.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(key0 === "virtualServer")){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema84,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.virtualServer !== undefined){
-let data0 = data.virtualServer;
-if(typeof data0 === "string"){
-if(func1(data0) > 100){
-const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema84.properties.virtualServer,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema84.properties.virtualServer,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema84.properties.virtualServer.type,parentSchema:schema84.properties.virtualServer,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema84.type,parentSchema:schema84,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate73.errors = vErrors;
-return errors === 0;
-}
-validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const smartHostRemoveParams = validate74;
-const schema85 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
-
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate74.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((key0 === "virtualServer") || (key0 === "ifRevision")) || (key0 === "dryRun")) || (key0 === "force"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema85,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.virtualServer !== undefined){
-let data0 = data.virtualServer;
-if(typeof data0 === "string"){
-if(func1(data0) > 100){
-const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema85.properties.virtualServer,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema85.properties.virtualServer,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema85.properties.virtualServer.type,parentSchema:schema85.properties.virtualServer,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.ifRevision !== undefined){
-let data1 = data.ifRevision;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema85.properties.ifRevision.type,parentSchema:schema85.properties.ifRevision,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 9007199254740991 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema85.properties.ifRevision,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data1 < 0 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema85.properties.ifRevision,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-if(data.dryRun !== undefined){
-let data2 = data.dryRun;
-if(typeof data2 !== "boolean"){
-const err7 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema85.properties.dryRun.type,parentSchema:schema85.properties.dryRun,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.force !== undefined){
-let data3 = data.force;
-if(typeof data3 !== "boolean"){
-const err8 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema85.properties.force.type,parentSchema:schema85.properties.force,data:data3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema85.type,parentSchema:schema85,data};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
 validate74.errors = vErrors;
 return errors === 0;
 }
 validate74.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const smartHostSetParams = validate75;
-const schema86 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"server":{"if":{"type":"null"},"else":{"type":"array","maxItems":10,"uniqueItems":true,"items":{"type":"string","format":"next-hop-host","maxLength":253}}},"port":{"if":{"type":"null"},"else":{"type":"integer","minimum":1,"maximum":65535}},"mode":{"if":{"type":"null"},"else":{"type":"string","enum":["Always","DirectFirst"],"x-not-built":{"DirectFirst":"delivery by MX record is not built yet"}}},"tlsMode":{"if":{"type":"null"},"else":{"type":"string","enum":["None","Opportunistic","Required","Verified"]}},"authentication":{"if":{"type":"null"},"else":{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["none","basic","oauth2"]}},"discriminator":{"propertyName":"type"},"oneOf":[{"additionalProperties":false,"properties":{"type":{"const":"none"}},"required":["type"]},{"additionalProperties":false,"required":["type","userName"],"properties":{"type":{"const":"basic"},"userName":{"type":"string","minLength":1,"maxLength":320},"password":{"type":"string","minLength":1,"maxLength":1024,"writeOnly":true}}},{"additionalProperties":false,"properties":{"type":{"const":"oauth2"}},"required":["type"]}],"x-not-built":{"oauth2":"authentication to a smart host with OAuth2 is not built yet"}}},"allowPlainTextAuthentication":{"if":{"type":"null"},"else":{"type":"boolean"}},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
+const smartHostGetParams = validate75;
+const schema86 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
 
 function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -16584,7 +17574,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func4.call(schema86.properties, key0))){
+if(!(key0 === "virtualServer")){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -16630,13 +17620,9 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.server !== undefined){
-let data1 = data.server;
-const _errs5 = errors;
-let valid1 = true;
-const _errs6 = errors;
-if(data1 !== null){
-const err4 = {};
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema86.type,parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -16645,772 +17631,13 @@ vErrors.push(err4);
 }
 errors++;
 }
-var _valid0 = _errs6 === errors;
-errors = _errs5;
-if(vErrors !== null){
-if(_errs5){
-vErrors.length = _errs5;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid0){
-const _errs8 = errors;
-if(Array.isArray(data1)){
-if(data1.length > 10){
-const err5 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/else/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema86.properties.server.else,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(typeof data2 === "string"){
-if(func1(data2) > 253){
-const err6 = {instancePath:instancePath+"/server/" + i0,schemaPath:"#/properties/server/else/items/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema86.properties.server.else.items,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(!(formats36(data2))){
-const err7 = {instancePath:instancePath+"/server/" + i0,schemaPath:"#/properties/server/else/items/format",keyword:"format",params:{format: "next-hop-host"},schema:"next-hop-host",parentSchema:schema86.properties.server.else.items,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/server/" + i0,schemaPath:"#/properties/server/else/items/type",keyword:"type",params:{type: "string"},schema:schema86.properties.server.else.items.type,parentSchema:schema86.properties.server.else.items,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-let i1 = data1.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data1[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err9 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/else/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema86.properties.server.else,data:data1};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-break;
-}
-indices0[item0] = i1;
-}
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/else/type",keyword:"type",params:{type: "array"},schema:schema86.properties.server.else.type,parentSchema:schema86.properties.server.else,data:data1};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-var _valid0 = _errs8 === errors;
-valid1 = _valid0;
-}
-if(!valid1){
-const err11 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/if",keyword:"if",params:{failingKeyword: "else"},schema:schema86.properties.server.if,parentSchema:schema86.properties.server,data:data1};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.port !== undefined){
-let data3 = data.port;
-const _errs13 = errors;
-let valid5 = true;
-const _errs14 = errors;
-if(data3 !== null){
-const err12 = {};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-var _valid1 = _errs14 === errors;
-errors = _errs13;
-if(vErrors !== null){
-if(_errs13){
-vErrors.length = _errs13;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid1){
-const _errs16 = errors;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err13 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/else/type",keyword:"type",params:{type: "integer"},schema:schema86.properties.port.else.type,parentSchema:schema86.properties.port.else,data:data3};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 65535 || isNaN(data3)){
-const err14 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema86.properties.port.else,data:data3};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if(data3 < 1 || isNaN(data3)){
-const err15 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema86.properties.port.else,data:data3};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-var _valid1 = _errs16 === errors;
-valid5 = _valid1;
-}
-if(!valid5){
-const err16 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/if",keyword:"if",params:{failingKeyword: "else"},schema:schema86.properties.port.if,parentSchema:schema86.properties.port,data:data3};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.mode !== undefined){
-let data4 = data.mode;
-const _errs19 = errors;
-let valid6 = true;
-const _errs20 = errors;
-if(data4 !== null){
-const err17 = {};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-var _valid2 = _errs20 === errors;
-errors = _errs19;
-if(vErrors !== null){
-if(_errs19){
-vErrors.length = _errs19;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid2){
-const _errs22 = errors;
-if(typeof data4 !== "string"){
-const err18 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/else/type",keyword:"type",params:{type: "string"},schema:schema86.properties.mode.else.type,parentSchema:schema86.properties.mode.else,data:data4};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-if(!((data4 === "Always") || (data4 === "DirectFirst"))){
-const err19 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/else/enum",keyword:"enum",params:{allowedValues: schema86.properties.mode.else.enum},schema:schema86.properties.mode.else.enum,parentSchema:schema86.properties.mode.else,data:data4};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-if(data4 === "DirectFirst"){
-const err20 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/else/x-not-built",keyword:"x-not-built",params:{value: "DirectFirst", reason: "delivery by MX record is not built yet", tag: ""},schema:schema86.properties.mode.else["x-not-built"],parentSchema:schema86.properties.mode.else,data:data4};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-var _valid2 = _errs22 === errors;
-valid6 = _valid2;
-}
-if(!valid6){
-const err21 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/if",keyword:"if",params:{failingKeyword: "else"},schema:schema86.properties.mode.if,parentSchema:schema86.properties.mode,data:data4};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-if(data.tlsMode !== undefined){
-let data5 = data.tlsMode;
-const _errs25 = errors;
-let valid7 = true;
-const _errs26 = errors;
-if(data5 !== null){
-const err22 = {};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-var _valid3 = _errs26 === errors;
-errors = _errs25;
-if(vErrors !== null){
-if(_errs25){
-vErrors.length = _errs25;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid3){
-const _errs28 = errors;
-if(typeof data5 !== "string"){
-const err23 = {instancePath:instancePath+"/tlsMode",schemaPath:"#/properties/tlsMode/else/type",keyword:"type",params:{type: "string"},schema:schema86.properties.tlsMode.else.type,parentSchema:schema86.properties.tlsMode.else,data:data5};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-if(!((((data5 === "None") || (data5 === "Opportunistic")) || (data5 === "Required")) || (data5 === "Verified"))){
-const err24 = {instancePath:instancePath+"/tlsMode",schemaPath:"#/properties/tlsMode/else/enum",keyword:"enum",params:{allowedValues: schema86.properties.tlsMode.else.enum},schema:schema86.properties.tlsMode.else.enum,parentSchema:schema86.properties.tlsMode.else,data:data5};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-var _valid3 = _errs28 === errors;
-valid7 = _valid3;
-}
-if(!valid7){
-const err25 = {instancePath:instancePath+"/tlsMode",schemaPath:"#/properties/tlsMode/if",keyword:"if",params:{failingKeyword: "else"},schema:schema86.properties.tlsMode.if,parentSchema:schema86.properties.tlsMode,data:data5};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-if(data.authentication !== undefined){
-let data6 = data.authentication;
-const _errs31 = errors;
-let valid8 = true;
-const _errs32 = errors;
-if(data6 !== null){
-const err26 = {};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-var _valid4 = _errs32 === errors;
-errors = _errs31;
-if(vErrors !== null){
-if(_errs31){
-vErrors.length = _errs31;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid4){
-const _errs34 = errors;
-if(data6?.type === "oauth2"){
-const err27 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/else/x-not-built",keyword:"x-not-built",params:{value: "oauth2", reason: "authentication to a smart host with OAuth2 is not built yet", tag: "type"},schema:schema86.properties.authentication.else["x-not-built"],parentSchema:schema86.properties.authentication.else,data:data6};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.type === undefined){
-const err28 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/else/required",keyword:"required",params:{missingProperty: "type"},schema:schema86.properties.authentication.else.required,parentSchema:schema86.properties.authentication.else,data:data6};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-if(data6.type !== undefined){
-let data7 = data6.type;
-if(typeof data7 !== "string"){
-const err29 = {instancePath:instancePath+"/authentication/type",schemaPath:"#/properties/authentication/else/properties/type/type",keyword:"type",params:{type: "string"},schema:schema86.properties.authentication.else.properties.type.type,parentSchema:schema86.properties.authentication.else.properties.type,data:data7};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-if(!(((data7 === "none") || (data7 === "basic")) || (data7 === "oauth2"))){
-const err30 = {instancePath:instancePath+"/authentication/type",schemaPath:"#/properties/authentication/else/properties/type/enum",keyword:"enum",params:{allowedValues: schema86.properties.authentication.else.properties.type.enum},schema:schema86.properties.authentication.else.properties.type.enum,parentSchema:schema86.properties.authentication.else.properties.type,data:data7};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-const tag0 = data6.type;
-if(typeof tag0 == "string"){
-if(tag0 === "none"){
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.type === undefined){
-const err31 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/else/oneOf/0/required",keyword:"required",params:{missingProperty: "type"},schema:schema86.properties.authentication.else.oneOf[0].required,parentSchema:schema86.properties.authentication.else.oneOf[0],data:data6};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-for(const key1 in data6){
-if(!(key1 === "type")){
-const err32 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/else/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema86.properties.authentication.else.oneOf[0],data:data6};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-if(data6.type !== undefined){
-let data8 = data6.type;
-if("none" !== data8){
-const err33 = {instancePath:instancePath+"/authentication/type",schemaPath:"#/properties/authentication/else/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "none"},schema:"none",parentSchema:schema86.properties.authentication.else.oneOf[0].properties.type,data:data8};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-}
-var props0 = true;
-}
-else if(tag0 === "basic"){
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.type === undefined){
-const err34 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/else/oneOf/1/required",keyword:"required",params:{missingProperty: "type"},schema:schema86.properties.authentication.else.oneOf[1].required,parentSchema:schema86.properties.authentication.else.oneOf[1],data:data6};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-if(data6.userName === undefined){
-const err35 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/else/oneOf/1/required",keyword:"required",params:{missingProperty: "userName"},schema:schema86.properties.authentication.else.oneOf[1].required,parentSchema:schema86.properties.authentication.else.oneOf[1],data:data6};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-for(const key2 in data6){
-if(!(((key2 === "type") || (key2 === "userName")) || (key2 === "password"))){
-const err36 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/else/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema86.properties.authentication.else.oneOf[1],data:data6};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-if(data6.type !== undefined){
-let data9 = data6.type;
-if("basic" !== data9){
-const err37 = {instancePath:instancePath+"/authentication/type",schemaPath:"#/properties/authentication/else/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "basic"},schema:"basic",parentSchema:schema86.properties.authentication.else.oneOf[1].properties.type,data:data9};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-if(data6.userName !== undefined){
-let data10 = data6.userName;
-if(typeof data10 === "string"){
-if(func1(data10) > 320){
-const err38 = {instancePath:instancePath+"/authentication/userName",schemaPath:"#/properties/authentication/else/oneOf/1/properties/userName/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema86.properties.authentication.else.oneOf[1].properties.userName,data:data10};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-if(func1(data10) < 1){
-const err39 = {instancePath:instancePath+"/authentication/userName",schemaPath:"#/properties/authentication/else/oneOf/1/properties/userName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema86.properties.authentication.else.oneOf[1].properties.userName,data:data10};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-else {
-const err40 = {instancePath:instancePath+"/authentication/userName",schemaPath:"#/properties/authentication/else/oneOf/1/properties/userName/type",keyword:"type",params:{type: "string"},schema:schema86.properties.authentication.else.oneOf[1].properties.userName.type,parentSchema:schema86.properties.authentication.else.oneOf[1].properties.userName,data:data10};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-if(data6.password !== undefined){
-let data11 = data6.password;
-if(typeof data11 === "string"){
-if(func1(data11) > 1024){
-const err41 = {instancePath:instancePath+"/authentication/password",schemaPath:"#/properties/authentication/else/oneOf/1/properties/password/maxLength",keyword:"maxLength",params:{limit: 1024},schema:1024,parentSchema:schema86.properties.authentication.else.oneOf[1].properties.password,data:data11};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-if(func1(data11) < 1){
-const err42 = {instancePath:instancePath+"/authentication/password",schemaPath:"#/properties/authentication/else/oneOf/1/properties/password/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema86.properties.authentication.else.oneOf[1].properties.password,data:data11};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/authentication/password",schemaPath:"#/properties/authentication/else/oneOf/1/properties/password/type",keyword:"type",params:{type: "string"},schema:schema86.properties.authentication.else.oneOf[1].properties.password.type,parentSchema:schema86.properties.authentication.else.oneOf[1].properties.password,data:data11};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "oauth2"){
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.type === undefined){
-const err44 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/else/oneOf/2/required",keyword:"required",params:{missingProperty: "type"},schema:schema86.properties.authentication.else.oneOf[2].required,parentSchema:schema86.properties.authentication.else.oneOf[2],data:data6};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-for(const key3 in data6){
-if(!(key3 === "type")){
-const err45 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/else/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema86.properties.authentication.else.oneOf[2],data:data6};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-}
-if(data6.type !== undefined){
-let data12 = data6.type;
-if("oauth2" !== data12){
-const err46 = {instancePath:instancePath+"/authentication/type",schemaPath:"#/properties/authentication/else/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "oauth2"},schema:"oauth2",parentSchema:schema86.properties.authentication.else.oneOf[2].properties.type,data:data12};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else {
-const err47 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/else/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},schema:schema86.properties.authentication.else.discriminator,parentSchema:schema86.properties.authentication.else,data:data6};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-}
-else {
-const err48 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/else/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},schema:schema86.properties.authentication.else.discriminator,parentSchema:schema86.properties.authentication.else,data:data6};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-}
-else {
-const err49 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/else/type",keyword:"type",params:{type: "object"},schema:schema86.properties.authentication.else.type,parentSchema:schema86.properties.authentication.else,data:data6};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-var _valid4 = _errs34 === errors;
-valid8 = _valid4;
-}
-if(!valid8){
-const err50 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/if",keyword:"if",params:{failingKeyword: "else"},schema:schema86.properties.authentication.if,parentSchema:schema86.properties.authentication,data:data6};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-}
-if(data.allowPlainTextAuthentication !== undefined){
-let data13 = data.allowPlainTextAuthentication;
-const _errs53 = errors;
-let valid17 = true;
-const _errs54 = errors;
-if(data13 !== null){
-const err51 = {};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-var _valid5 = _errs54 === errors;
-errors = _errs53;
-if(vErrors !== null){
-if(_errs53){
-vErrors.length = _errs53;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid5){
-const _errs56 = errors;
-if(typeof data13 !== "boolean"){
-const err52 = {instancePath:instancePath+"/allowPlainTextAuthentication",schemaPath:"#/properties/allowPlainTextAuthentication/else/type",keyword:"type",params:{type: "boolean"},schema:schema86.properties.allowPlainTextAuthentication.else.type,parentSchema:schema86.properties.allowPlainTextAuthentication.else,data:data13};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-var _valid5 = _errs56 === errors;
-valid17 = _valid5;
-}
-if(!valid17){
-const err53 = {instancePath:instancePath+"/allowPlainTextAuthentication",schemaPath:"#/properties/allowPlainTextAuthentication/if",keyword:"if",params:{failingKeyword: "else"},schema:schema86.properties.allowPlainTextAuthentication.if,parentSchema:schema86.properties.allowPlainTextAuthentication,data:data13};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-}
-if(data.ifRevision !== undefined){
-let data14 = data.ifRevision;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err54 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema86.properties.ifRevision.type,parentSchema:schema86.properties.ifRevision,data:data14};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 > 9007199254740991 || isNaN(data14)){
-const err55 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema86.properties.ifRevision,data:data14};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-if(data14 < 0 || isNaN(data14)){
-const err56 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema86.properties.ifRevision,data:data14};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-}
-}
-if(data.dryRun !== undefined){
-let data15 = data.dryRun;
-if(typeof data15 !== "boolean"){
-const err57 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema86.properties.dryRun.type,parentSchema:schema86.properties.dryRun,data:data15};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
-}
-if(data.force !== undefined){
-let data16 = data.force;
-if(typeof data16 !== "boolean"){
-const err58 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema86.properties.force.type,parentSchema:schema86.properties.force,data:data16};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
-errors++;
-}
-}
-}
-else {
-const err59 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema86.type,parentSchema:schema86,data};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
-errors++;
-}
 validate75.errors = vErrors;
 return errors === 0;
 }
 validate75.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const statisticGetParams = validate76;
-const schema87 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"total":{"type":"boolean"}}};
+const smartHostRemoveParams = validate76;
+const schema87 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
 
 function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -17424,7 +17651,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((key0 === "virtualServer") || (key0 === "total"))){
+if(!((((key0 === "virtualServer") || (key0 === "ifRevision")) || (key0 === "dryRun")) || (key0 === "force"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -17470,10 +17697,10 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.total !== undefined){
-let data1 = data.total;
-if(typeof data1 !== "boolean"){
-const err4 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "boolean"},schema:schema87.properties.total.type,parentSchema:schema87.properties.total,data:data1};
+if(data.ifRevision !== undefined){
+let data1 = data.ifRevision;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err4 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema87.properties.ifRevision.type,parentSchema:schema87.properties.ifRevision,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -17482,10 +17709,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema87.type,parentSchema:schema87,data};
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema87.properties.ifRevision,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -17494,13 +17720,62 @@ vErrors.push(err5);
 }
 errors++;
 }
+if(data1 < 0 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema87.properties.ifRevision,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+if(data.dryRun !== undefined){
+let data2 = data.dryRun;
+if(typeof data2 !== "boolean"){
+const err7 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema87.properties.dryRun.type,parentSchema:schema87.properties.dryRun,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.force !== undefined){
+let data3 = data.force;
+if(typeof data3 !== "boolean"){
+const err8 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema87.properties.force.type,parentSchema:schema87.properties.force,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema87.type,parentSchema:schema87,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
 validate76.errors = vErrors;
 return errors === 0;
 }
 validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const systemHelloParams = validate77;
-const schema88 = {"type":"object","additionalProperties":false,"required":["client","protocolVersion","nonce"],"properties":{"client":{"type":"string","minLength":1,"maxLength":100},"protocolVersion":{"type":"integer","minimum":1,"maximum":1000},"nonce":{"type":"string","minLength":16,"maxLength":200},"user":{"type":"string","maxLength":320}}};
+const smartHostSetParams = validate77;
+const schema88 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"server":{"if":{"type":"null"},"else":{"type":"array","maxItems":10,"uniqueItems":true,"items":{"type":"string","format":"next-hop-host","maxLength":253}}},"port":{"if":{"type":"null"},"else":{"type":"integer","minimum":1,"maximum":65535}},"mode":{"if":{"type":"null"},"else":{"type":"string","enum":["Always","DirectFirst"]}},"tlsMode":{"if":{"type":"null"},"else":{"type":"string","enum":["None","Opportunistic","Required","Verified"]}},"authentication":{"if":{"type":"null"},"else":{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["none","basic","oauth2"]}},"discriminator":{"propertyName":"type"},"oneOf":[{"additionalProperties":false,"properties":{"type":{"const":"none"}},"required":["type"]},{"additionalProperties":false,"required":["type","userName"],"properties":{"type":{"const":"basic"},"userName":{"type":"string","minLength":1,"maxLength":320},"password":{"type":"string","minLength":1,"maxLength":1024,"writeOnly":true}}},{"additionalProperties":false,"properties":{"type":{"const":"oauth2"}},"required":["type"]}],"x-not-built":{"oauth2":"authentication to a smart host with OAuth2 is not built yet"}}},"allowPlainTextAuthentication":{"if":{"type":"null"},"else":{"type":"boolean"}},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
 
 function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -17513,8 +17788,9 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.client === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "client"},schema:schema88.required,parentSchema:schema88,data};
+for(const key0 in data){
+if(!(func4.call(schema88.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema88,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -17523,8 +17799,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.protocolVersion === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "protocolVersion"},schema:schema88.required,parentSchema:schema88,data};
+}
+if(data.virtualServer !== undefined){
+let data0 = data.virtualServer;
+if(typeof data0 === "string"){
+if(func1(data0) > 100){
+const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema88.properties.virtualServer,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -17533,8 +17813,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.nonce === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "nonce"},schema:schema88.required,parentSchema:schema88,data};
+if(func1(data0) < 1){
+const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema88.properties.virtualServer,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -17543,9 +17823,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((((key0 === "client") || (key0 === "protocolVersion")) || (key0 === "nonce")) || (key0 === "user"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema88,data};
+}
+else {
+const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema88.properties.virtualServer.type,parentSchema:schema88.properties.virtualServer,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -17555,11 +17835,13 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.client !== undefined){
-let data0 = data.client;
-if(typeof data0 === "string"){
-if(func1(data0) > 100){
-const err4 = {instancePath:instancePath+"/client",schemaPath:"#/properties/client/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema88.properties.client,data:data0};
+if(data.server !== undefined){
+let data1 = data.server;
+const _errs5 = errors;
+let valid1 = true;
+const _errs6 = errors;
+if(data1 !== null){
+const err4 = {};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -17568,8 +17850,21 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(func1(data0) < 1){
-const err5 = {instancePath:instancePath+"/client",schemaPath:"#/properties/client/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema88.properties.client,data:data0};
+var _valid0 = _errs6 === errors;
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid0){
+const _errs8 = errors;
+if(Array.isArray(data1)){
+if(data1.length > 10){
+const err5 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/else/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema88.properties.server.else,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -17578,9 +17873,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-else {
-const err6 = {instancePath:instancePath+"/client",schemaPath:"#/properties/client/type",keyword:"type",params:{type: "string"},schema:schema88.properties.client.type,parentSchema:schema88.properties.client,data:data0};
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(typeof data2 === "string"){
+if(func1(data2) > 253){
+const err6 = {instancePath:instancePath+"/server/" + i0,schemaPath:"#/properties/server/else/items/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema88.properties.server.else.items,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -17589,11 +17887,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-if(data.protocolVersion !== undefined){
-let data1 = data.protocolVersion;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err7 = {instancePath:instancePath+"/protocolVersion",schemaPath:"#/properties/protocolVersion/type",keyword:"type",params:{type: "integer"},schema:schema88.properties.protocolVersion.type,parentSchema:schema88.properties.protocolVersion,data:data1};
+if(!(formats36(data2))){
+const err7 = {instancePath:instancePath+"/server/" + i0,schemaPath:"#/properties/server/else/items/format",keyword:"format",params:{format: "next-hop-host"},schema:"next-hop-host",parentSchema:schema88.properties.server.else.items,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -17602,9 +17897,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 1000 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/protocolVersion",schemaPath:"#/properties/protocolVersion/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema88.properties.protocolVersion,data:data1};
+}
+else {
+const err8 = {instancePath:instancePath+"/server/" + i0,schemaPath:"#/properties/server/else/items/type",keyword:"type",params:{type: "string"},schema:schema88.properties.server.else.items.type,parentSchema:schema88.properties.server.else.items,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -17613,8 +17908,19 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data1 < 1 || isNaN(data1)){
-const err9 = {instancePath:instancePath+"/protocolVersion",schemaPath:"#/properties/protocolVersion/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema88.properties.protocolVersion,data:data1};
+}
+let i1 = data1.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data1[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err9 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/else/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema88.properties.server.else,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -17622,14 +17928,14 @@ else {
 vErrors.push(err9);
 }
 errors++;
+break;
+}
+indices0[item0] = i1;
 }
 }
 }
-if(data.nonce !== undefined){
-let data2 = data.nonce;
-if(typeof data2 === "string"){
-if(func1(data2) > 200){
-const err10 = {instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema88.properties.nonce,data:data2};
+else {
+const err10 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/else/type",keyword:"type",params:{type: "array"},schema:schema88.properties.server.else.type,parentSchema:schema88.properties.server.else,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -17638,8 +17944,11 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(func1(data2) < 16){
-const err11 = {instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/minLength",keyword:"minLength",params:{limit: 16},schema:16,parentSchema:schema88.properties.nonce,data:data2};
+var _valid0 = _errs8 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err11 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/if",keyword:"if",params:{failingKeyword: "else"},schema:schema88.properties.server.if,parentSchema:schema88.properties.server,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -17649,8 +17958,13 @@ vErrors.push(err11);
 errors++;
 }
 }
-else {
-const err12 = {instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/type",keyword:"type",params:{type: "string"},schema:schema88.properties.nonce.type,parentSchema:schema88.properties.nonce,data:data2};
+if(data.port !== undefined){
+let data3 = data.port;
+const _errs13 = errors;
+let valid5 = true;
+const _errs14 = errors;
+if(data3 !== null){
+const err12 = {};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -17659,12 +17973,20 @@ vErrors.push(err12);
 }
 errors++;
 }
+var _valid1 = _errs14 === errors;
+errors = _errs13;
+if(vErrors !== null){
+if(_errs13){
+vErrors.length = _errs13;
 }
-if(data.user !== undefined){
-let data3 = data.user;
-if(typeof data3 === "string"){
-if(func1(data3) > 320){
-const err13 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema88.properties.user,data:data3};
+else {
+vErrors = null;
+}
+}
+if(!_valid1){
+const _errs16 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err13 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/else/type",keyword:"type",params:{type: "integer"},schema:schema88.properties.port.else.type,parentSchema:schema88.properties.port.else,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -17673,9 +17995,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-else {
-const err14 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "string"},schema:schema88.properties.user.type,parentSchema:schema88.properties.user,data:data3};
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 65535 || isNaN(data3)){
+const err14 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema88.properties.port.else,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -17684,10 +18006,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-}
-else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema88.type,parentSchema:schema88,data};
+if(data3 < 1 || isNaN(data3)){
+const err15 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema88.properties.port.else,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -17696,13 +18016,596 @@ vErrors.push(err15);
 }
 errors++;
 }
+}
+var _valid1 = _errs16 === errors;
+valid5 = _valid1;
+}
+if(!valid5){
+const err16 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/if",keyword:"if",params:{failingKeyword: "else"},schema:schema88.properties.port.if,parentSchema:schema88.properties.port,data:data3};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.mode !== undefined){
+let data4 = data.mode;
+const _errs19 = errors;
+let valid6 = true;
+const _errs20 = errors;
+if(data4 !== null){
+const err17 = {};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+var _valid2 = _errs20 === errors;
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid2){
+const _errs22 = errors;
+if(typeof data4 !== "string"){
+const err18 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/else/type",keyword:"type",params:{type: "string"},schema:schema88.properties.mode.else.type,parentSchema:schema88.properties.mode.else,data:data4};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(!((data4 === "Always") || (data4 === "DirectFirst"))){
+const err19 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/else/enum",keyword:"enum",params:{allowedValues: schema88.properties.mode.else.enum},schema:schema88.properties.mode.else.enum,parentSchema:schema88.properties.mode.else,data:data4};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+var _valid2 = _errs22 === errors;
+valid6 = _valid2;
+}
+if(!valid6){
+const err20 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/if",keyword:"if",params:{failingKeyword: "else"},schema:schema88.properties.mode.if,parentSchema:schema88.properties.mode,data:data4};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.tlsMode !== undefined){
+let data5 = data.tlsMode;
+const _errs25 = errors;
+let valid7 = true;
+const _errs26 = errors;
+if(data5 !== null){
+const err21 = {};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+var _valid3 = _errs26 === errors;
+errors = _errs25;
+if(vErrors !== null){
+if(_errs25){
+vErrors.length = _errs25;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid3){
+const _errs28 = errors;
+if(typeof data5 !== "string"){
+const err22 = {instancePath:instancePath+"/tlsMode",schemaPath:"#/properties/tlsMode/else/type",keyword:"type",params:{type: "string"},schema:schema88.properties.tlsMode.else.type,parentSchema:schema88.properties.tlsMode.else,data:data5};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(!((((data5 === "None") || (data5 === "Opportunistic")) || (data5 === "Required")) || (data5 === "Verified"))){
+const err23 = {instancePath:instancePath+"/tlsMode",schemaPath:"#/properties/tlsMode/else/enum",keyword:"enum",params:{allowedValues: schema88.properties.tlsMode.else.enum},schema:schema88.properties.tlsMode.else.enum,parentSchema:schema88.properties.tlsMode.else,data:data5};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+var _valid3 = _errs28 === errors;
+valid7 = _valid3;
+}
+if(!valid7){
+const err24 = {instancePath:instancePath+"/tlsMode",schemaPath:"#/properties/tlsMode/if",keyword:"if",params:{failingKeyword: "else"},schema:schema88.properties.tlsMode.if,parentSchema:schema88.properties.tlsMode,data:data5};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.authentication !== undefined){
+let data6 = data.authentication;
+const _errs31 = errors;
+let valid8 = true;
+const _errs32 = errors;
+if(data6 !== null){
+const err25 = {};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+var _valid4 = _errs32 === errors;
+errors = _errs31;
+if(vErrors !== null){
+if(_errs31){
+vErrors.length = _errs31;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid4){
+const _errs34 = errors;
+if(data6?.type === "oauth2"){
+const err26 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/else/x-not-built",keyword:"x-not-built",params:{value: "oauth2", reason: "authentication to a smart host with OAuth2 is not built yet", tag: "type"},schema:schema88.properties.authentication.else["x-not-built"],parentSchema:schema88.properties.authentication.else,data:data6};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.type === undefined){
+const err27 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/else/required",keyword:"required",params:{missingProperty: "type"},schema:schema88.properties.authentication.else.required,parentSchema:schema88.properties.authentication.else,data:data6};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(data6.type !== undefined){
+let data7 = data6.type;
+if(typeof data7 !== "string"){
+const err28 = {instancePath:instancePath+"/authentication/type",schemaPath:"#/properties/authentication/else/properties/type/type",keyword:"type",params:{type: "string"},schema:schema88.properties.authentication.else.properties.type.type,parentSchema:schema88.properties.authentication.else.properties.type,data:data7};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(!(((data7 === "none") || (data7 === "basic")) || (data7 === "oauth2"))){
+const err29 = {instancePath:instancePath+"/authentication/type",schemaPath:"#/properties/authentication/else/properties/type/enum",keyword:"enum",params:{allowedValues: schema88.properties.authentication.else.properties.type.enum},schema:schema88.properties.authentication.else.properties.type.enum,parentSchema:schema88.properties.authentication.else.properties.type,data:data7};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+const tag0 = data6.type;
+if(typeof tag0 == "string"){
+if(tag0 === "none"){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.type === undefined){
+const err30 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/else/oneOf/0/required",keyword:"required",params:{missingProperty: "type"},schema:schema88.properties.authentication.else.oneOf[0].required,parentSchema:schema88.properties.authentication.else.oneOf[0],data:data6};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+for(const key1 in data6){
+if(!(key1 === "type")){
+const err31 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/else/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema88.properties.authentication.else.oneOf[0],data:data6};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data6.type !== undefined){
+let data8 = data6.type;
+if("none" !== data8){
+const err32 = {instancePath:instancePath+"/authentication/type",schemaPath:"#/properties/authentication/else/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "none"},schema:"none",parentSchema:schema88.properties.authentication.else.oneOf[0].properties.type,data:data8};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+var props0 = true;
+}
+else if(tag0 === "basic"){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.type === undefined){
+const err33 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/else/oneOf/1/required",keyword:"required",params:{missingProperty: "type"},schema:schema88.properties.authentication.else.oneOf[1].required,parentSchema:schema88.properties.authentication.else.oneOf[1],data:data6};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(data6.userName === undefined){
+const err34 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/else/oneOf/1/required",keyword:"required",params:{missingProperty: "userName"},schema:schema88.properties.authentication.else.oneOf[1].required,parentSchema:schema88.properties.authentication.else.oneOf[1],data:data6};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+for(const key2 in data6){
+if(!(((key2 === "type") || (key2 === "userName")) || (key2 === "password"))){
+const err35 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/else/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema88.properties.authentication.else.oneOf[1],data:data6};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data6.type !== undefined){
+let data9 = data6.type;
+if("basic" !== data9){
+const err36 = {instancePath:instancePath+"/authentication/type",schemaPath:"#/properties/authentication/else/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "basic"},schema:"basic",parentSchema:schema88.properties.authentication.else.oneOf[1].properties.type,data:data9};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data6.userName !== undefined){
+let data10 = data6.userName;
+if(typeof data10 === "string"){
+if(func1(data10) > 320){
+const err37 = {instancePath:instancePath+"/authentication/userName",schemaPath:"#/properties/authentication/else/oneOf/1/properties/userName/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema88.properties.authentication.else.oneOf[1].properties.userName,data:data10};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(func1(data10) < 1){
+const err38 = {instancePath:instancePath+"/authentication/userName",schemaPath:"#/properties/authentication/else/oneOf/1/properties/userName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema88.properties.authentication.else.oneOf[1].properties.userName,data:data10};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/authentication/userName",schemaPath:"#/properties/authentication/else/oneOf/1/properties/userName/type",keyword:"type",params:{type: "string"},schema:schema88.properties.authentication.else.oneOf[1].properties.userName.type,parentSchema:schema88.properties.authentication.else.oneOf[1].properties.userName,data:data10};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data6.password !== undefined){
+let data11 = data6.password;
+if(typeof data11 === "string"){
+if(func1(data11) > 1024){
+const err40 = {instancePath:instancePath+"/authentication/password",schemaPath:"#/properties/authentication/else/oneOf/1/properties/password/maxLength",keyword:"maxLength",params:{limit: 1024},schema:1024,parentSchema:schema88.properties.authentication.else.oneOf[1].properties.password,data:data11};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if(func1(data11) < 1){
+const err41 = {instancePath:instancePath+"/authentication/password",schemaPath:"#/properties/authentication/else/oneOf/1/properties/password/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema88.properties.authentication.else.oneOf[1].properties.password,data:data11};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/authentication/password",schemaPath:"#/properties/authentication/else/oneOf/1/properties/password/type",keyword:"type",params:{type: "string"},schema:schema88.properties.authentication.else.oneOf[1].properties.password.type,parentSchema:schema88.properties.authentication.else.oneOf[1].properties.password,data:data11};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "oauth2"){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.type === undefined){
+const err43 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/else/oneOf/2/required",keyword:"required",params:{missingProperty: "type"},schema:schema88.properties.authentication.else.oneOf[2].required,parentSchema:schema88.properties.authentication.else.oneOf[2],data:data6};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+for(const key3 in data6){
+if(!(key3 === "type")){
+const err44 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/else/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema88.properties.authentication.else.oneOf[2],data:data6};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data6.type !== undefined){
+let data12 = data6.type;
+if("oauth2" !== data12){
+const err45 = {instancePath:instancePath+"/authentication/type",schemaPath:"#/properties/authentication/else/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "oauth2"},schema:"oauth2",parentSchema:schema88.properties.authentication.else.oneOf[2].properties.type,data:data12};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/else/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},schema:schema88.properties.authentication.else.discriminator,parentSchema:schema88.properties.authentication.else,data:data6};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/else/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},schema:schema88.properties.authentication.else.discriminator,parentSchema:schema88.properties.authentication.else,data:data6};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/else/type",keyword:"type",params:{type: "object"},schema:schema88.properties.authentication.else.type,parentSchema:schema88.properties.authentication.else,data:data6};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+var _valid4 = _errs34 === errors;
+valid8 = _valid4;
+}
+if(!valid8){
+const err49 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/if",keyword:"if",params:{failingKeyword: "else"},schema:schema88.properties.authentication.if,parentSchema:schema88.properties.authentication,data:data6};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data.allowPlainTextAuthentication !== undefined){
+let data13 = data.allowPlainTextAuthentication;
+const _errs53 = errors;
+let valid17 = true;
+const _errs54 = errors;
+if(data13 !== null){
+const err50 = {};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+var _valid5 = _errs54 === errors;
+errors = _errs53;
+if(vErrors !== null){
+if(_errs53){
+vErrors.length = _errs53;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid5){
+const _errs56 = errors;
+if(typeof data13 !== "boolean"){
+const err51 = {instancePath:instancePath+"/allowPlainTextAuthentication",schemaPath:"#/properties/allowPlainTextAuthentication/else/type",keyword:"type",params:{type: "boolean"},schema:schema88.properties.allowPlainTextAuthentication.else.type,parentSchema:schema88.properties.allowPlainTextAuthentication.else,data:data13};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+var _valid5 = _errs56 === errors;
+valid17 = _valid5;
+}
+if(!valid17){
+const err52 = {instancePath:instancePath+"/allowPlainTextAuthentication",schemaPath:"#/properties/allowPlainTextAuthentication/if",keyword:"if",params:{failingKeyword: "else"},schema:schema88.properties.allowPlainTextAuthentication.if,parentSchema:schema88.properties.allowPlainTextAuthentication,data:data13};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data.ifRevision !== undefined){
+let data14 = data.ifRevision;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err53 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema88.properties.ifRevision.type,parentSchema:schema88.properties.ifRevision,data:data14};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 9007199254740991 || isNaN(data14)){
+const err54 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema88.properties.ifRevision,data:data14};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+if(data14 < 0 || isNaN(data14)){
+const err55 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema88.properties.ifRevision,data:data14};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+if(data.dryRun !== undefined){
+let data15 = data.dryRun;
+if(typeof data15 !== "boolean"){
+const err56 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema88.properties.dryRun.type,parentSchema:schema88.properties.dryRun,data:data15};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data.force !== undefined){
+let data16 = data.force;
+if(typeof data16 !== "boolean"){
+const err57 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema88.properties.force.type,parentSchema:schema88.properties.force,data:data16};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+}
+else {
+const err58 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema88.type,parentSchema:schema88,data};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
 validate77.errors = vErrors;
 return errors === 0;
 }
 validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const tlsGetParams = validate78;
-const schema89 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
+const statisticGetParams = validate78;
+const schema89 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"total":{"type":"boolean"}}};
 
 function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -17716,7 +18619,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(key0 === "virtualServer")){
+if(!((key0 === "virtualServer") || (key0 === "total"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -17762,9 +18665,10 @@ vErrors.push(err3);
 errors++;
 }
 }
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema89.type,parentSchema:schema89,data};
+if(data.total !== undefined){
+let data1 = data.total;
+if(typeof data1 !== "boolean"){
+const err4 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "boolean"},schema:schema89.properties.total.type,parentSchema:schema89.properties.total,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -17773,13 +18677,25 @@ vErrors.push(err4);
 }
 errors++;
 }
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema89.type,parentSchema:schema89,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
 validate78.errors = vErrors;
 return errors === 0;
 }
 validate78.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const tlsSetParams = validate79;
-const schema90 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"certificate":{"if":{"type":"null"},"else":{"type":"string","format":"certificate-name","maxLength":253}},"requireTls":{"if":{"type":"null"},"else":{"type":"boolean"}},"minimumVersion":{"if":{"type":"null"},"else":{"type":"string","enum":["Tls10","Tls11","Tls12","Tls13"]}},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
+const systemHelloParams = validate79;
+const schema90 = {"type":"object","additionalProperties":false,"required":["client","protocolVersion","nonce"],"properties":{"client":{"type":"string","minLength":1,"maxLength":100},"protocolVersion":{"type":"integer","minimum":1,"maximum":1000},"nonce":{"type":"string","minLength":16,"maxLength":200},"user":{"type":"string","maxLength":320}}};
 
 function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -17792,9 +18708,211 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.client === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "client"},schema:schema90.required,parentSchema:schema90,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.protocolVersion === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "protocolVersion"},schema:schema90.required,parentSchema:schema90,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.nonce === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "nonce"},schema:schema90.required,parentSchema:schema90,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
 for(const key0 in data){
-if(!(((((((key0 === "virtualServer") || (key0 === "certificate")) || (key0 === "requireTls")) || (key0 === "minimumVersion")) || (key0 === "ifRevision")) || (key0 === "dryRun")) || (key0 === "force"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema90,data};
+if(!((((key0 === "client") || (key0 === "protocolVersion")) || (key0 === "nonce")) || (key0 === "user"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema90,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.client !== undefined){
+let data0 = data.client;
+if(typeof data0 === "string"){
+if(func1(data0) > 100){
+const err4 = {instancePath:instancePath+"/client",schemaPath:"#/properties/client/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema90.properties.client,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(func1(data0) < 1){
+const err5 = {instancePath:instancePath+"/client",schemaPath:"#/properties/client/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema90.properties.client,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/client",schemaPath:"#/properties/client/type",keyword:"type",params:{type: "string"},schema:schema90.properties.client.type,parentSchema:schema90.properties.client,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.protocolVersion !== undefined){
+let data1 = data.protocolVersion;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err7 = {instancePath:instancePath+"/protocolVersion",schemaPath:"#/properties/protocolVersion/type",keyword:"type",params:{type: "integer"},schema:schema90.properties.protocolVersion.type,parentSchema:schema90.properties.protocolVersion,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1000 || isNaN(data1)){
+const err8 = {instancePath:instancePath+"/protocolVersion",schemaPath:"#/properties/protocolVersion/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema90.properties.protocolVersion,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err9 = {instancePath:instancePath+"/protocolVersion",schemaPath:"#/properties/protocolVersion/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema90.properties.protocolVersion,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+if(data.nonce !== undefined){
+let data2 = data.nonce;
+if(typeof data2 === "string"){
+if(func1(data2) > 200){
+const err10 = {instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema90.properties.nonce,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(func1(data2) < 16){
+const err11 = {instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/minLength",keyword:"minLength",params:{limit: 16},schema:16,parentSchema:schema90.properties.nonce,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/type",keyword:"type",params:{type: "string"},schema:schema90.properties.nonce.type,parentSchema:schema90.properties.nonce,data:data2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.user !== undefined){
+let data3 = data.user;
+if(typeof data3 === "string"){
+if(func1(data3) > 320){
+const err13 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema90.properties.user,data:data3};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "string"},schema:schema90.properties.user.type,parentSchema:schema90.properties.user,data:data3};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema90.type,parentSchema:schema90,data};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate79.errors = vErrors;
+return errors === 0;
+}
+validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const tlsGetParams = validate80;
+const schema91 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
+
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate80.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "virtualServer")){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema91,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -17808,7 +18926,7 @@ if(data.virtualServer !== undefined){
 let data0 = data.virtualServer;
 if(typeof data0 === "string"){
 if(func1(data0) > 100){
-const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema90.properties.virtualServer,data:data0};
+const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema91.properties.virtualServer,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -17818,7 +18936,7 @@ vErrors.push(err1);
 errors++;
 }
 if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema90.properties.virtualServer,data:data0};
+const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema91.properties.virtualServer,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -17829,7 +18947,84 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema90.properties.virtualServer.type,parentSchema:schema90.properties.virtualServer,data:data0};
+const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema91.properties.virtualServer.type,parentSchema:schema91.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema91.type,parentSchema:schema91,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate80.errors = vErrors;
+return errors === 0;
+}
+validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const tlsSetParams = validate81;
+const schema92 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"certificate":{"if":{"type":"null"},"else":{"type":"string","format":"certificate-name","maxLength":253}},"requireTls":{"if":{"type":"null"},"else":{"type":"boolean"}},"minimumVersion":{"if":{"type":"null"},"else":{"type":"string","enum":["Tls10","Tls11","Tls12","Tls13"]}},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
+
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate81.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((((key0 === "virtualServer") || (key0 === "certificate")) || (key0 === "requireTls")) || (key0 === "minimumVersion")) || (key0 === "ifRevision")) || (key0 === "dryRun")) || (key0 === "force"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema92,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.virtualServer !== undefined){
+let data0 = data.virtualServer;
+if(typeof data0 === "string"){
+if(func1(data0) > 100){
+const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema92.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(func1(data0) < 1){
+const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema92.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema92.properties.virtualServer.type,parentSchema:schema92.properties.virtualServer,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -17868,7 +19063,7 @@ if(!_valid0){
 const _errs8 = errors;
 if(typeof data1 === "string"){
 if(func1(data1) > 253){
-const err5 = {instancePath:instancePath+"/certificate",schemaPath:"#/properties/certificate/else/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema90.properties.certificate.else,data:data1};
+const err5 = {instancePath:instancePath+"/certificate",schemaPath:"#/properties/certificate/else/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema92.properties.certificate.else,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -17877,8 +19072,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!(formats52(data1))){
-const err6 = {instancePath:instancePath+"/certificate",schemaPath:"#/properties/certificate/else/format",keyword:"format",params:{format: "certificate-name"},schema:"certificate-name",parentSchema:schema90.properties.certificate.else,data:data1};
+if(!(formats56(data1))){
+const err6 = {instancePath:instancePath+"/certificate",schemaPath:"#/properties/certificate/else/format",keyword:"format",params:{format: "certificate-name"},schema:"certificate-name",parentSchema:schema92.properties.certificate.else,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -17889,7 +19084,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/certificate",schemaPath:"#/properties/certificate/else/type",keyword:"type",params:{type: "string"},schema:schema90.properties.certificate.else.type,parentSchema:schema90.properties.certificate.else,data:data1};
+const err7 = {instancePath:instancePath+"/certificate",schemaPath:"#/properties/certificate/else/type",keyword:"type",params:{type: "string"},schema:schema92.properties.certificate.else.type,parentSchema:schema92.properties.certificate.else,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -17902,7 +19097,7 @@ var _valid0 = _errs8 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
-const err8 = {instancePath:instancePath+"/certificate",schemaPath:"#/properties/certificate/if",keyword:"if",params:{failingKeyword: "else"},schema:schema90.properties.certificate.if,parentSchema:schema90.properties.certificate,data:data1};
+const err8 = {instancePath:instancePath+"/certificate",schemaPath:"#/properties/certificate/if",keyword:"if",params:{failingKeyword: "else"},schema:schema92.properties.certificate.if,parentSchema:schema92.properties.certificate,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -17940,7 +19135,7 @@ vErrors = null;
 if(!_valid1){
 const _errs14 = errors;
 if(typeof data2 !== "boolean"){
-const err10 = {instancePath:instancePath+"/requireTls",schemaPath:"#/properties/requireTls/else/type",keyword:"type",params:{type: "boolean"},schema:schema90.properties.requireTls.else.type,parentSchema:schema90.properties.requireTls.else,data:data2};
+const err10 = {instancePath:instancePath+"/requireTls",schemaPath:"#/properties/requireTls/else/type",keyword:"type",params:{type: "boolean"},schema:schema92.properties.requireTls.else.type,parentSchema:schema92.properties.requireTls.else,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -17953,7 +19148,7 @@ var _valid1 = _errs14 === errors;
 valid2 = _valid1;
 }
 if(!valid2){
-const err11 = {instancePath:instancePath+"/requireTls",schemaPath:"#/properties/requireTls/if",keyword:"if",params:{failingKeyword: "else"},schema:schema90.properties.requireTls.if,parentSchema:schema90.properties.requireTls,data:data2};
+const err11 = {instancePath:instancePath+"/requireTls",schemaPath:"#/properties/requireTls/if",keyword:"if",params:{failingKeyword: "else"},schema:schema92.properties.requireTls.if,parentSchema:schema92.properties.requireTls,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -17991,7 +19186,7 @@ vErrors = null;
 if(!_valid2){
 const _errs20 = errors;
 if(typeof data3 !== "string"){
-const err13 = {instancePath:instancePath+"/minimumVersion",schemaPath:"#/properties/minimumVersion/else/type",keyword:"type",params:{type: "string"},schema:schema90.properties.minimumVersion.else.type,parentSchema:schema90.properties.minimumVersion.else,data:data3};
+const err13 = {instancePath:instancePath+"/minimumVersion",schemaPath:"#/properties/minimumVersion/else/type",keyword:"type",params:{type: "string"},schema:schema92.properties.minimumVersion.else.type,parentSchema:schema92.properties.minimumVersion.else,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -18001,7 +19196,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!((((data3 === "Tls10") || (data3 === "Tls11")) || (data3 === "Tls12")) || (data3 === "Tls13"))){
-const err14 = {instancePath:instancePath+"/minimumVersion",schemaPath:"#/properties/minimumVersion/else/enum",keyword:"enum",params:{allowedValues: schema90.properties.minimumVersion.else.enum},schema:schema90.properties.minimumVersion.else.enum,parentSchema:schema90.properties.minimumVersion.else,data:data3};
+const err14 = {instancePath:instancePath+"/minimumVersion",schemaPath:"#/properties/minimumVersion/else/enum",keyword:"enum",params:{allowedValues: schema92.properties.minimumVersion.else.enum},schema:schema92.properties.minimumVersion.else.enum,parentSchema:schema92.properties.minimumVersion.else,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -18014,7 +19209,7 @@ var _valid2 = _errs20 === errors;
 valid3 = _valid2;
 }
 if(!valid3){
-const err15 = {instancePath:instancePath+"/minimumVersion",schemaPath:"#/properties/minimumVersion/if",keyword:"if",params:{failingKeyword: "else"},schema:schema90.properties.minimumVersion.if,parentSchema:schema90.properties.minimumVersion,data:data3};
+const err15 = {instancePath:instancePath+"/minimumVersion",schemaPath:"#/properties/minimumVersion/if",keyword:"if",params:{failingKeyword: "else"},schema:schema92.properties.minimumVersion.if,parentSchema:schema92.properties.minimumVersion,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -18027,7 +19222,7 @@ errors++;
 if(data.ifRevision !== undefined){
 let data4 = data.ifRevision;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err16 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema90.properties.ifRevision.type,parentSchema:schema90.properties.ifRevision,data:data4};
+const err16 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema92.properties.ifRevision.type,parentSchema:schema92.properties.ifRevision,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -18038,7 +19233,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9007199254740991 || isNaN(data4)){
-const err17 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema90.properties.ifRevision,data:data4};
+const err17 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema92.properties.ifRevision,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -18048,7 +19243,7 @@ vErrors.push(err17);
 errors++;
 }
 if(data4 < 0 || isNaN(data4)){
-const err18 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema90.properties.ifRevision,data:data4};
+const err18 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema92.properties.ifRevision,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -18062,7 +19257,7 @@ errors++;
 if(data.dryRun !== undefined){
 let data5 = data.dryRun;
 if(typeof data5 !== "boolean"){
-const err19 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema90.properties.dryRun.type,parentSchema:schema90.properties.dryRun,data:data5};
+const err19 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema92.properties.dryRun.type,parentSchema:schema92.properties.dryRun,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -18075,7 +19270,7 @@ errors++;
 if(data.force !== undefined){
 let data6 = data.force;
 if(typeof data6 !== "boolean"){
-const err20 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema90.properties.force.type,parentSchema:schema90.properties.force,data:data6};
+const err20 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema92.properties.force.type,parentSchema:schema92.properties.force,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -18087,7 +19282,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema90.type,parentSchema:schema90,data};
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema92.type,parentSchema:schema92,data};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -18096,18 +19291,18 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate79.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
-validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const userGetParams = validate80;
-const schema91 = {"type":"object","additionalProperties":false,"required":[],"properties":{"userName":{"type":"string","minLength":1,"maxLength":320},"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
+const userGetParams = validate82;
+const schema93 = {"type":"object","additionalProperties":false,"required":[],"properties":{"userName":{"type":"string","minLength":1,"maxLength":320},"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate80.evaluated;
+const evaluated0 = validate82.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18117,7 +19312,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "userName") || (key0 === "virtualServer"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema91,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema93,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -18131,7 +19326,7 @@ if(data.userName !== undefined){
 let data0 = data.userName;
 if(typeof data0 === "string"){
 if(func1(data0) > 320){
-const err1 = {instancePath:instancePath+"/userName",schemaPath:"#/properties/userName/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema91.properties.userName,data:data0};
+const err1 = {instancePath:instancePath+"/userName",schemaPath:"#/properties/userName/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema93.properties.userName,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -18141,7 +19336,7 @@ vErrors.push(err1);
 errors++;
 }
 if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/userName",schemaPath:"#/properties/userName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema91.properties.userName,data:data0};
+const err2 = {instancePath:instancePath+"/userName",schemaPath:"#/properties/userName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema93.properties.userName,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -18152,7 +19347,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/userName",schemaPath:"#/properties/userName/type",keyword:"type",params:{type: "string"},schema:schema91.properties.userName.type,parentSchema:schema91.properties.userName,data:data0};
+const err3 = {instancePath:instancePath+"/userName",schemaPath:"#/properties/userName/type",keyword:"type",params:{type: "string"},schema:schema93.properties.userName.type,parentSchema:schema93.properties.userName,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -18166,7 +19361,7 @@ if(data.virtualServer !== undefined){
 let data1 = data.virtualServer;
 if(typeof data1 === "string"){
 if(func1(data1) > 100){
-const err4 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema91.properties.virtualServer,data:data1};
+const err4 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema93.properties.virtualServer,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -18176,7 +19371,7 @@ vErrors.push(err4);
 errors++;
 }
 if(func1(data1) < 1){
-const err5 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema91.properties.virtualServer,data:data1};
+const err5 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema93.properties.virtualServer,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -18187,7 +19382,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema91.properties.virtualServer.type,parentSchema:schema91.properties.virtualServer,data:data1};
+const err6 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema93.properties.virtualServer.type,parentSchema:schema93.properties.virtualServer,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -18199,7 +19394,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema91.type,parentSchema:schema91,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema93.type,parentSchema:schema93,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -18208,19 +19403,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate80.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
-validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const userNewParams = validate81;
-const schema92 = {"type":"object","additionalProperties":false,"required":["credential"],"properties":{"credential":{"type":"object","additionalProperties":false,"required":["userName","password"],"properties":{"userName":{"type":"string","minLength":1,"maxLength":320,"pattern":"^[^\\x00-\\x1f\\x7f*?]+$","x-pattern":"a name without control characters, * and ?"},"password":{"type":"string","minLength":1,"maxLength":1000,"writeOnly":true}}},"virtualServer":{"type":"string","minLength":1,"maxLength":100},"comment":{"type":"string","maxLength":500},"enabled":{"type":"boolean"}}};
+const userNewParams = validate83;
+const schema94 = {"type":"object","additionalProperties":false,"required":["credential"],"properties":{"credential":{"type":"object","additionalProperties":false,"required":["userName","password"],"properties":{"userName":{"type":"string","minLength":1,"maxLength":320,"pattern":"^[^\\x00-\\x1f\\x7f*?]+$","x-pattern":"a name without control characters, * and ?"},"password":{"type":"string","minLength":1,"maxLength":1000,"writeOnly":true}}},"virtualServer":{"type":"string","minLength":1,"maxLength":100},"comment":{"type":"string","maxLength":500},"enabled":{"type":"boolean"}}};
 const pattern8 = new RegExp("^[^\\x00-\\x1f\\x7f*?]+$", "u");
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate81.evaluated;
+const evaluated0 = validate83.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18229,7 +19424,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.credential === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "credential"},schema:schema92.required,parentSchema:schema92,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "credential"},schema:schema94.required,parentSchema:schema94,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -18240,7 +19435,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "credential") || (key0 === "virtualServer")) || (key0 === "comment")) || (key0 === "enabled"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema92,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema94,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -18254,7 +19449,7 @@ if(data.credential !== undefined){
 let data0 = data.credential;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.userName === undefined){
-const err2 = {instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/required",keyword:"required",params:{missingProperty: "userName"},schema:schema92.properties.credential.required,parentSchema:schema92.properties.credential,data:data0};
+const err2 = {instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/required",keyword:"required",params:{missingProperty: "userName"},schema:schema94.properties.credential.required,parentSchema:schema94.properties.credential,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -18264,7 +19459,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data0.password === undefined){
-const err3 = {instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/required",keyword:"required",params:{missingProperty: "password"},schema:schema92.properties.credential.required,parentSchema:schema92.properties.credential,data:data0};
+const err3 = {instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/required",keyword:"required",params:{missingProperty: "password"},schema:schema94.properties.credential.required,parentSchema:schema94.properties.credential,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -18275,7 +19470,7 @@ errors++;
 }
 for(const key1 in data0){
 if(!((key1 === "userName") || (key1 === "password"))){
-const err4 = {instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema92.properties.credential,data:data0};
+const err4 = {instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema94.properties.credential,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -18289,7 +19484,7 @@ if(data0.userName !== undefined){
 let data1 = data0.userName;
 if(typeof data1 === "string"){
 if(func1(data1) > 320){
-const err5 = {instancePath:instancePath+"/credential/userName",schemaPath:"#/properties/credential/properties/userName/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema92.properties.credential.properties.userName,data:data1};
+const err5 = {instancePath:instancePath+"/credential/userName",schemaPath:"#/properties/credential/properties/userName/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema94.properties.credential.properties.userName,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -18299,7 +19494,7 @@ vErrors.push(err5);
 errors++;
 }
 if(func1(data1) < 1){
-const err6 = {instancePath:instancePath+"/credential/userName",schemaPath:"#/properties/credential/properties/userName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema92.properties.credential.properties.userName,data:data1};
+const err6 = {instancePath:instancePath+"/credential/userName",schemaPath:"#/properties/credential/properties/userName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema94.properties.credential.properties.userName,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -18309,7 +19504,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!pattern8.test(data1)){
-const err7 = {instancePath:instancePath+"/credential/userName",schemaPath:"#/properties/credential/properties/userName/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x1f\\x7f*?]+$"},schema:"^[^\\x00-\\x1f\\x7f*?]+$",parentSchema:schema92.properties.credential.properties.userName,data:data1};
+const err7 = {instancePath:instancePath+"/credential/userName",schemaPath:"#/properties/credential/properties/userName/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x1f\\x7f*?]+$"},schema:"^[^\\x00-\\x1f\\x7f*?]+$",parentSchema:schema94.properties.credential.properties.userName,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -18320,7 +19515,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/credential/userName",schemaPath:"#/properties/credential/properties/userName/type",keyword:"type",params:{type: "string"},schema:schema92.properties.credential.properties.userName.type,parentSchema:schema92.properties.credential.properties.userName,data:data1};
+const err8 = {instancePath:instancePath+"/credential/userName",schemaPath:"#/properties/credential/properties/userName/type",keyword:"type",params:{type: "string"},schema:schema94.properties.credential.properties.userName.type,parentSchema:schema94.properties.credential.properties.userName,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -18334,7 +19529,7 @@ if(data0.password !== undefined){
 let data2 = data0.password;
 if(typeof data2 === "string"){
 if(func1(data2) > 1000){
-const err9 = {instancePath:instancePath+"/credential/password",schemaPath:"#/properties/credential/properties/password/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema92.properties.credential.properties.password,data:data2};
+const err9 = {instancePath:instancePath+"/credential/password",schemaPath:"#/properties/credential/properties/password/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema94.properties.credential.properties.password,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -18344,7 +19539,7 @@ vErrors.push(err9);
 errors++;
 }
 if(func1(data2) < 1){
-const err10 = {instancePath:instancePath+"/credential/password",schemaPath:"#/properties/credential/properties/password/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema92.properties.credential.properties.password,data:data2};
+const err10 = {instancePath:instancePath+"/credential/password",schemaPath:"#/properties/credential/properties/password/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema94.properties.credential.properties.password,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -18355,7 +19550,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/credential/password",schemaPath:"#/properties/credential/properties/password/type",keyword:"type",params:{type: "string"},schema:schema92.properties.credential.properties.password.type,parentSchema:schema92.properties.credential.properties.password,data:data2};
+const err11 = {instancePath:instancePath+"/credential/password",schemaPath:"#/properties/credential/properties/password/type",keyword:"type",params:{type: "string"},schema:schema94.properties.credential.properties.password.type,parentSchema:schema94.properties.credential.properties.password,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -18367,7 +19562,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/type",keyword:"type",params:{type: "object"},schema:schema92.properties.credential.type,parentSchema:schema92.properties.credential,data:data0};
+const err12 = {instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/type",keyword:"type",params:{type: "object"},schema:schema94.properties.credential.type,parentSchema:schema94.properties.credential,data:data0};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -18381,7 +19576,7 @@ if(data.virtualServer !== undefined){
 let data3 = data.virtualServer;
 if(typeof data3 === "string"){
 if(func1(data3) > 100){
-const err13 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema92.properties.virtualServer,data:data3};
+const err13 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema94.properties.virtualServer,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -18391,7 +19586,7 @@ vErrors.push(err13);
 errors++;
 }
 if(func1(data3) < 1){
-const err14 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema92.properties.virtualServer,data:data3};
+const err14 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema94.properties.virtualServer,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -18402,7 +19597,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema92.properties.virtualServer.type,parentSchema:schema92.properties.virtualServer,data:data3};
+const err15 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema94.properties.virtualServer.type,parentSchema:schema94.properties.virtualServer,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -18416,7 +19611,7 @@ if(data.comment !== undefined){
 let data4 = data.comment;
 if(typeof data4 === "string"){
 if(func1(data4) > 500){
-const err16 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema92.properties.comment,data:data4};
+const err16 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema94.properties.comment,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -18427,7 +19622,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type: "string"},schema:schema92.properties.comment.type,parentSchema:schema92.properties.comment,data:data4};
+const err17 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type: "string"},schema:schema94.properties.comment.type,parentSchema:schema94.properties.comment,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -18440,7 +19635,7 @@ errors++;
 if(data.enabled !== undefined){
 let data5 = data.enabled;
 if(typeof data5 !== "boolean"){
-const err18 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema92.properties.enabled.type,parentSchema:schema92.properties.enabled,data:data5};
+const err18 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema94.properties.enabled.type,parentSchema:schema94.properties.enabled,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -18452,7 +19647,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema92.type,parentSchema:schema92,data};
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema94.type,parentSchema:schema94,data};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -18461,18 +19656,18 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate81.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
-validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const userRemoveParams = validate82;
-const schema93 = {"type":"object","additionalProperties":false,"required":["userName"],"properties":{"userName":{"type":"string","minLength":1,"maxLength":320},"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
+const userRemoveParams = validate84;
+const schema95 = {"type":"object","additionalProperties":false,"required":["userName"],"properties":{"userName":{"type":"string","minLength":1,"maxLength":320},"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate82.evaluated;
+const evaluated0 = validate84.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18481,7 +19676,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.userName === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "userName"},schema:schema93.required,parentSchema:schema93,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "userName"},schema:schema95.required,parentSchema:schema95,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -18492,7 +19687,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "userName") || (key0 === "virtualServer"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema93,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema95,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -18506,7 +19701,7 @@ if(data.userName !== undefined){
 let data0 = data.userName;
 if(typeof data0 === "string"){
 if(func1(data0) > 320){
-const err2 = {instancePath:instancePath+"/userName",schemaPath:"#/properties/userName/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema93.properties.userName,data:data0};
+const err2 = {instancePath:instancePath+"/userName",schemaPath:"#/properties/userName/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema95.properties.userName,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -18516,7 +19711,7 @@ vErrors.push(err2);
 errors++;
 }
 if(func1(data0) < 1){
-const err3 = {instancePath:instancePath+"/userName",schemaPath:"#/properties/userName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema93.properties.userName,data:data0};
+const err3 = {instancePath:instancePath+"/userName",schemaPath:"#/properties/userName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema95.properties.userName,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -18527,7 +19722,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/userName",schemaPath:"#/properties/userName/type",keyword:"type",params:{type: "string"},schema:schema93.properties.userName.type,parentSchema:schema93.properties.userName,data:data0};
+const err4 = {instancePath:instancePath+"/userName",schemaPath:"#/properties/userName/type",keyword:"type",params:{type: "string"},schema:schema95.properties.userName.type,parentSchema:schema95.properties.userName,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -18541,7 +19736,7 @@ if(data.virtualServer !== undefined){
 let data1 = data.virtualServer;
 if(typeof data1 === "string"){
 if(func1(data1) > 100){
-const err5 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema93.properties.virtualServer,data:data1};
+const err5 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema95.properties.virtualServer,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -18551,7 +19746,7 @@ vErrors.push(err5);
 errors++;
 }
 if(func1(data1) < 1){
-const err6 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema93.properties.virtualServer,data:data1};
+const err6 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema95.properties.virtualServer,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -18562,7 +19757,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema93.properties.virtualServer.type,parentSchema:schema93.properties.virtualServer,data:data1};
+const err7 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema95.properties.virtualServer.type,parentSchema:schema95.properties.virtualServer,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -18574,7 +19769,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema93.type,parentSchema:schema93,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema95.type,parentSchema:schema95,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -18583,18 +19778,18 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate82.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
-validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate84.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const userSetParams = validate83;
-const schema94 = {"type":"object","additionalProperties":false,"required":["userName"],"properties":{"userName":{"type":"string","minLength":1,"maxLength":320},"credential":{"type":"object","additionalProperties":false,"required":["userName","password"],"properties":{"userName":{"type":"string","minLength":1,"maxLength":320,"pattern":"^[^\\x00-\\x1f\\x7f*?]+$","x-pattern":"a name without control characters, * and ?"},"password":{"type":"string","minLength":1,"maxLength":1000,"writeOnly":true}}},"virtualServer":{"type":"string","minLength":1,"maxLength":100},"comment":{"type":"string","maxLength":500},"enabled":{"type":"boolean"}}};
+const userSetParams = validate85;
+const schema96 = {"type":"object","additionalProperties":false,"required":["userName"],"properties":{"userName":{"type":"string","minLength":1,"maxLength":320},"credential":{"type":"object","additionalProperties":false,"required":["userName","password"],"properties":{"userName":{"type":"string","minLength":1,"maxLength":320,"pattern":"^[^\\x00-\\x1f\\x7f*?]+$","x-pattern":"a name without control characters, * and ?"},"password":{"type":"string","minLength":1,"maxLength":1000,"writeOnly":true}}},"virtualServer":{"type":"string","minLength":1,"maxLength":100},"comment":{"type":"string","maxLength":500},"enabled":{"type":"boolean"}}};
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate83.evaluated;
+const evaluated0 = validate85.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18603,7 +19798,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.userName === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "userName"},schema:schema94.required,parentSchema:schema94,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "userName"},schema:schema96.required,parentSchema:schema96,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -18614,7 +19809,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "userName") || (key0 === "credential")) || (key0 === "virtualServer")) || (key0 === "comment")) || (key0 === "enabled"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema94,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema96,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -18628,7 +19823,7 @@ if(data.userName !== undefined){
 let data0 = data.userName;
 if(typeof data0 === "string"){
 if(func1(data0) > 320){
-const err2 = {instancePath:instancePath+"/userName",schemaPath:"#/properties/userName/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema94.properties.userName,data:data0};
+const err2 = {instancePath:instancePath+"/userName",schemaPath:"#/properties/userName/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema96.properties.userName,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -18638,7 +19833,7 @@ vErrors.push(err2);
 errors++;
 }
 if(func1(data0) < 1){
-const err3 = {instancePath:instancePath+"/userName",schemaPath:"#/properties/userName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema94.properties.userName,data:data0};
+const err3 = {instancePath:instancePath+"/userName",schemaPath:"#/properties/userName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema96.properties.userName,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -18649,7 +19844,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/userName",schemaPath:"#/properties/userName/type",keyword:"type",params:{type: "string"},schema:schema94.properties.userName.type,parentSchema:schema94.properties.userName,data:data0};
+const err4 = {instancePath:instancePath+"/userName",schemaPath:"#/properties/userName/type",keyword:"type",params:{type: "string"},schema:schema96.properties.userName.type,parentSchema:schema96.properties.userName,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -18663,7 +19858,7 @@ if(data.credential !== undefined){
 let data1 = data.credential;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.userName === undefined){
-const err5 = {instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/required",keyword:"required",params:{missingProperty: "userName"},schema:schema94.properties.credential.required,parentSchema:schema94.properties.credential,data:data1};
+const err5 = {instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/required",keyword:"required",params:{missingProperty: "userName"},schema:schema96.properties.credential.required,parentSchema:schema96.properties.credential,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -18673,7 +19868,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1.password === undefined){
-const err6 = {instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/required",keyword:"required",params:{missingProperty: "password"},schema:schema94.properties.credential.required,parentSchema:schema94.properties.credential,data:data1};
+const err6 = {instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/required",keyword:"required",params:{missingProperty: "password"},schema:schema96.properties.credential.required,parentSchema:schema96.properties.credential,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -18684,7 +19879,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!((key1 === "userName") || (key1 === "password"))){
-const err7 = {instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema94.properties.credential,data:data1};
+const err7 = {instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema96.properties.credential,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -18698,7 +19893,7 @@ if(data1.userName !== undefined){
 let data2 = data1.userName;
 if(typeof data2 === "string"){
 if(func1(data2) > 320){
-const err8 = {instancePath:instancePath+"/credential/userName",schemaPath:"#/properties/credential/properties/userName/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema94.properties.credential.properties.userName,data:data2};
+const err8 = {instancePath:instancePath+"/credential/userName",schemaPath:"#/properties/credential/properties/userName/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema96.properties.credential.properties.userName,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -18708,7 +19903,7 @@ vErrors.push(err8);
 errors++;
 }
 if(func1(data2) < 1){
-const err9 = {instancePath:instancePath+"/credential/userName",schemaPath:"#/properties/credential/properties/userName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema94.properties.credential.properties.userName,data:data2};
+const err9 = {instancePath:instancePath+"/credential/userName",schemaPath:"#/properties/credential/properties/userName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema96.properties.credential.properties.userName,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -18718,7 +19913,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!pattern8.test(data2)){
-const err10 = {instancePath:instancePath+"/credential/userName",schemaPath:"#/properties/credential/properties/userName/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x1f\\x7f*?]+$"},schema:"^[^\\x00-\\x1f\\x7f*?]+$",parentSchema:schema94.properties.credential.properties.userName,data:data2};
+const err10 = {instancePath:instancePath+"/credential/userName",schemaPath:"#/properties/credential/properties/userName/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x1f\\x7f*?]+$"},schema:"^[^\\x00-\\x1f\\x7f*?]+$",parentSchema:schema96.properties.credential.properties.userName,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -18729,7 +19924,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/credential/userName",schemaPath:"#/properties/credential/properties/userName/type",keyword:"type",params:{type: "string"},schema:schema94.properties.credential.properties.userName.type,parentSchema:schema94.properties.credential.properties.userName,data:data2};
+const err11 = {instancePath:instancePath+"/credential/userName",schemaPath:"#/properties/credential/properties/userName/type",keyword:"type",params:{type: "string"},schema:schema96.properties.credential.properties.userName.type,parentSchema:schema96.properties.credential.properties.userName,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -18743,7 +19938,7 @@ if(data1.password !== undefined){
 let data3 = data1.password;
 if(typeof data3 === "string"){
 if(func1(data3) > 1000){
-const err12 = {instancePath:instancePath+"/credential/password",schemaPath:"#/properties/credential/properties/password/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema94.properties.credential.properties.password,data:data3};
+const err12 = {instancePath:instancePath+"/credential/password",schemaPath:"#/properties/credential/properties/password/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema96.properties.credential.properties.password,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -18753,7 +19948,7 @@ vErrors.push(err12);
 errors++;
 }
 if(func1(data3) < 1){
-const err13 = {instancePath:instancePath+"/credential/password",schemaPath:"#/properties/credential/properties/password/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema94.properties.credential.properties.password,data:data3};
+const err13 = {instancePath:instancePath+"/credential/password",schemaPath:"#/properties/credential/properties/password/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema96.properties.credential.properties.password,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -18764,7 +19959,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/credential/password",schemaPath:"#/properties/credential/properties/password/type",keyword:"type",params:{type: "string"},schema:schema94.properties.credential.properties.password.type,parentSchema:schema94.properties.credential.properties.password,data:data3};
+const err14 = {instancePath:instancePath+"/credential/password",schemaPath:"#/properties/credential/properties/password/type",keyword:"type",params:{type: "string"},schema:schema96.properties.credential.properties.password.type,parentSchema:schema96.properties.credential.properties.password,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -18776,7 +19971,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/type",keyword:"type",params:{type: "object"},schema:schema94.properties.credential.type,parentSchema:schema94.properties.credential,data:data1};
+const err15 = {instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/type",keyword:"type",params:{type: "object"},schema:schema96.properties.credential.type,parentSchema:schema96.properties.credential,data:data1};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -18790,7 +19985,7 @@ if(data.virtualServer !== undefined){
 let data4 = data.virtualServer;
 if(typeof data4 === "string"){
 if(func1(data4) > 100){
-const err16 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema94.properties.virtualServer,data:data4};
+const err16 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema96.properties.virtualServer,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -18800,7 +19995,7 @@ vErrors.push(err16);
 errors++;
 }
 if(func1(data4) < 1){
-const err17 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema94.properties.virtualServer,data:data4};
+const err17 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema96.properties.virtualServer,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -18811,7 +20006,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema94.properties.virtualServer.type,parentSchema:schema94.properties.virtualServer,data:data4};
+const err18 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema96.properties.virtualServer.type,parentSchema:schema96.properties.virtualServer,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -18825,7 +20020,7 @@ if(data.comment !== undefined){
 let data5 = data.comment;
 if(typeof data5 === "string"){
 if(func1(data5) > 500){
-const err19 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema94.properties.comment,data:data5};
+const err19 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema96.properties.comment,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -18836,7 +20031,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type: "string"},schema:schema94.properties.comment.type,parentSchema:schema94.properties.comment,data:data5};
+const err20 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type: "string"},schema:schema96.properties.comment.type,parentSchema:schema96.properties.comment,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -18849,7 +20044,7 @@ errors++;
 if(data.enabled !== undefined){
 let data6 = data.enabled;
 if(typeof data6 !== "boolean"){
-const err21 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema94.properties.enabled.type,parentSchema:schema94.properties.enabled,data:data6};
+const err21 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema96.properties.enabled.type,parentSchema:schema96.properties.enabled,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -18861,7 +20056,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema94.type,parentSchema:schema94,data};
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema96.type,parentSchema:schema96,data};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -18870,18 +20065,18 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate83.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
-validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const virtualServerGetParams = validate84;
-const schema95 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
+const virtualServerGetParams = validate86;
+const schema97 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate84.evaluated;
+const evaluated0 = validate86.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18891,7 +20086,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(key0 === "virtualServer")){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema95,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema97,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -18905,7 +20100,7 @@ if(data.virtualServer !== undefined){
 let data0 = data.virtualServer;
 if(typeof data0 === "string"){
 if(func1(data0) > 100){
-const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema95.properties.virtualServer,data:data0};
+const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema97.properties.virtualServer,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -18915,7 +20110,7 @@ vErrors.push(err1);
 errors++;
 }
 if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema95.properties.virtualServer,data:data0};
+const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema97.properties.virtualServer,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -18926,7 +20121,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema95.properties.virtualServer.type,parentSchema:schema95.properties.virtualServer,data:data0};
+const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema97.properties.virtualServer.type,parentSchema:schema97.properties.virtualServer,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -18938,7 +20133,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema95.type,parentSchema:schema95,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema97.type,parentSchema:schema97,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -18947,18 +20142,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate84.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
-validate84.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const virtualServerNewParams = validate85;
-const schema96 = {"type":"object","additionalProperties":false,"required":[],"properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$","x-pattern":"a name with a character that is no digit, and with none of * ? [ ] \\ /"},"maxConnections":{"oneOf":[{"type":"integer","minimum":1,"maximum":100000},{"const":"unlimited"}]},"connectionTimeout":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P1D"},"fullyQualifiedDomainName":{"type":"string","format":"domain-name","maxLength":253},"defaultDomain":{"type":"string","format":"domain-name","maxLength":253},"address":{"type":"string","format":"ip-address","maxLength":45},"port":{"type":"integer","minimum":1,"maximum":65535},"tls":{"type":"string","enum":["StartTls","Implicit"]},"virtualServer":{"type":"string","pattern":"^[1-9][0-9]{0,3}$","x-pattern":"a number from 1 to 9999"},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
+const virtualServerNewParams = validate87;
+const schema98 = {"type":"object","additionalProperties":false,"required":[],"properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$","x-pattern":"a name with a character that is no digit, and with none of * ? [ ] \\ /"},"maxConnections":{"oneOf":[{"type":"integer","minimum":1,"maximum":100000},{"const":"unlimited"}]},"connectionTimeout":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P1D"},"fullyQualifiedDomainName":{"type":"string","format":"domain-name","maxLength":253},"defaultDomain":{"type":"string","format":"domain-name","maxLength":253},"address":{"type":"string","format":"ip-address","maxLength":45},"port":{"type":"integer","minimum":1,"maximum":65535},"tls":{"type":"string","enum":["StartTls","Implicit"]},"virtualServer":{"type":"string","pattern":"^[1-9][0-9]{0,3}$","x-pattern":"a number from 1 to 9999"},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate85.evaluated;
+const evaluated0 = validate87.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18967,8 +20162,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func4.call(schema96.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema96,data};
+if(!(func4.call(schema98.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema98,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -18982,7 +20177,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(func1(data0) > 100){
-const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema96.properties.name,data:data0};
+const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema98.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -18992,7 +20187,7 @@ vErrors.push(err1);
 errors++;
 }
 if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema96.properties.name,data:data0};
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema98.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -19002,7 +20197,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!pattern6.test(data0)){
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$"},schema:"^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$",parentSchema:schema96.properties.name,data:data0};
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$"},schema:"^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$",parentSchema:schema98.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -19013,7 +20208,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema96.properties.name.type,parentSchema:schema96.properties.name,data:data0};
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema98.properties.name.type,parentSchema:schema98.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -19030,7 +20225,7 @@ let valid1 = false;
 let passing0 = null;
 const _errs6 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err5 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/oneOf/0/type",keyword:"type",params:{type: "integer"},schema:schema96.properties.maxConnections.oneOf[0].type,parentSchema:schema96.properties.maxConnections.oneOf[0],data:data1};
+const err5 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/oneOf/0/type",keyword:"type",params:{type: "integer"},schema:schema98.properties.maxConnections.oneOf[0].type,parentSchema:schema98.properties.maxConnections.oneOf[0],data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -19041,7 +20236,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 100000 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema96.properties.maxConnections.oneOf[0],data:data1};
+const err6 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema98.properties.maxConnections.oneOf[0],data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -19051,7 +20246,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema96.properties.maxConnections.oneOf[0],data:data1};
+const err7 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema98.properties.maxConnections.oneOf[0],data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -19068,7 +20263,7 @@ passing0 = 0;
 }
 const _errs8 = errors;
 if("unlimited" !== data1){
-const err8 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"},schema:"unlimited",parentSchema:schema96.properties.maxConnections.oneOf[1],data:data1};
+const err8 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"},schema:"unlimited",parentSchema:schema98.properties.maxConnections.oneOf[1],data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -19089,7 +20284,7 @@ passing0 = 1;
 }
 }
 if(!valid1){
-const err9 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema96.properties.maxConnections.oneOf,parentSchema:schema96.properties.maxConnections,data:data1};
+const err9 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema98.properties.maxConnections.oneOf,parentSchema:schema98.properties.maxConnections,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -19114,7 +20309,7 @@ if(data.connectionTimeout !== undefined){
 let data2 = data.connectionTimeout;
 if(typeof data2 === "string"){
 if(func1(data2) > 32){
-const err10 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema96.properties.connectionTimeout,data:data2};
+const err10 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema98.properties.connectionTimeout,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -19124,7 +20319,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!(formats0(data2))){
-const err11 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/format",keyword:"format",params:{format: "iso-duration"},schema:"iso-duration",parentSchema:schema96.properties.connectionTimeout,data:data2};
+const err11 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/format",keyword:"format",params:{format: "iso-duration"},schema:"iso-duration",parentSchema:schema98.properties.connectionTimeout,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -19134,7 +20329,7 @@ vErrors.push(err11);
 errors++;
 }
 if((parseDuration(data2) ?? 1000) < 1000){
-const err12 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1S"},schema:"PT1S",parentSchema:schema96.properties.connectionTimeout,data:data2};
+const err12 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1S"},schema:"PT1S",parentSchema:schema98.properties.connectionTimeout,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -19144,7 +20339,7 @@ vErrors.push(err12);
 errors++;
 }
 if((parseDuration(data2) ?? 86400000) > 86400000){
-const err13 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/durationMaximum",keyword:"durationMaximum",params:{limit: "P1D"},schema:"P1D",parentSchema:schema96.properties.connectionTimeout,data:data2};
+const err13 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/durationMaximum",keyword:"durationMaximum",params:{limit: "P1D"},schema:"P1D",parentSchema:schema98.properties.connectionTimeout,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -19155,7 +20350,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/type",keyword:"type",params:{type: "string"},schema:schema96.properties.connectionTimeout.type,parentSchema:schema96.properties.connectionTimeout,data:data2};
+const err14 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/type",keyword:"type",params:{type: "string"},schema:schema98.properties.connectionTimeout.type,parentSchema:schema98.properties.connectionTimeout,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -19169,7 +20364,7 @@ if(data.fullyQualifiedDomainName !== undefined){
 let data3 = data.fullyQualifiedDomainName;
 if(typeof data3 === "string"){
 if(func1(data3) > 253){
-const err15 = {instancePath:instancePath+"/fullyQualifiedDomainName",schemaPath:"#/properties/fullyQualifiedDomainName/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema96.properties.fullyQualifiedDomainName,data:data3};
+const err15 = {instancePath:instancePath+"/fullyQualifiedDomainName",schemaPath:"#/properties/fullyQualifiedDomainName/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema98.properties.fullyQualifiedDomainName,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -19179,7 +20374,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!(formats40(data3))){
-const err16 = {instancePath:instancePath+"/fullyQualifiedDomainName",schemaPath:"#/properties/fullyQualifiedDomainName/format",keyword:"format",params:{format: "domain-name"},schema:"domain-name",parentSchema:schema96.properties.fullyQualifiedDomainName,data:data3};
+const err16 = {instancePath:instancePath+"/fullyQualifiedDomainName",schemaPath:"#/properties/fullyQualifiedDomainName/format",keyword:"format",params:{format: "domain-name"},schema:"domain-name",parentSchema:schema98.properties.fullyQualifiedDomainName,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -19190,7 +20385,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/fullyQualifiedDomainName",schemaPath:"#/properties/fullyQualifiedDomainName/type",keyword:"type",params:{type: "string"},schema:schema96.properties.fullyQualifiedDomainName.type,parentSchema:schema96.properties.fullyQualifiedDomainName,data:data3};
+const err17 = {instancePath:instancePath+"/fullyQualifiedDomainName",schemaPath:"#/properties/fullyQualifiedDomainName/type",keyword:"type",params:{type: "string"},schema:schema98.properties.fullyQualifiedDomainName.type,parentSchema:schema98.properties.fullyQualifiedDomainName,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -19204,7 +20399,7 @@ if(data.defaultDomain !== undefined){
 let data4 = data.defaultDomain;
 if(typeof data4 === "string"){
 if(func1(data4) > 253){
-const err18 = {instancePath:instancePath+"/defaultDomain",schemaPath:"#/properties/defaultDomain/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema96.properties.defaultDomain,data:data4};
+const err18 = {instancePath:instancePath+"/defaultDomain",schemaPath:"#/properties/defaultDomain/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema98.properties.defaultDomain,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -19214,7 +20409,7 @@ vErrors.push(err18);
 errors++;
 }
 if(!(formats40(data4))){
-const err19 = {instancePath:instancePath+"/defaultDomain",schemaPath:"#/properties/defaultDomain/format",keyword:"format",params:{format: "domain-name"},schema:"domain-name",parentSchema:schema96.properties.defaultDomain,data:data4};
+const err19 = {instancePath:instancePath+"/defaultDomain",schemaPath:"#/properties/defaultDomain/format",keyword:"format",params:{format: "domain-name"},schema:"domain-name",parentSchema:schema98.properties.defaultDomain,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -19225,7 +20420,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/defaultDomain",schemaPath:"#/properties/defaultDomain/type",keyword:"type",params:{type: "string"},schema:schema96.properties.defaultDomain.type,parentSchema:schema96.properties.defaultDomain,data:data4};
+const err20 = {instancePath:instancePath+"/defaultDomain",schemaPath:"#/properties/defaultDomain/type",keyword:"type",params:{type: "string"},schema:schema98.properties.defaultDomain.type,parentSchema:schema98.properties.defaultDomain,data:data4};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -19239,7 +20434,7 @@ if(data.address !== undefined){
 let data5 = data.address;
 if(typeof data5 === "string"){
 if(func1(data5) > 45){
-const err21 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/maxLength",keyword:"maxLength",params:{limit: 45},schema:45,parentSchema:schema96.properties.address,data:data5};
+const err21 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/maxLength",keyword:"maxLength",params:{limit: 45},schema:45,parentSchema:schema98.properties.address,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -19249,7 +20444,7 @@ vErrors.push(err21);
 errors++;
 }
 if(!(formats32(data5))){
-const err22 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/format",keyword:"format",params:{format: "ip-address"},schema:"ip-address",parentSchema:schema96.properties.address,data:data5};
+const err22 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/format",keyword:"format",params:{format: "ip-address"},schema:"ip-address",parentSchema:schema98.properties.address,data:data5};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -19260,7 +20455,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},schema:schema96.properties.address.type,parentSchema:schema96.properties.address,data:data5};
+const err23 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},schema:schema98.properties.address.type,parentSchema:schema98.properties.address,data:data5};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -19273,7 +20468,7 @@ errors++;
 if(data.port !== undefined){
 let data6 = data.port;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err24 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema96.properties.port.type,parentSchema:schema96.properties.port,data:data6};
+const err24 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema98.properties.port.type,parentSchema:schema98.properties.port,data:data6};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -19284,7 +20479,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 65535 || isNaN(data6)){
-const err25 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema96.properties.port,data:data6};
+const err25 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema98.properties.port,data:data6};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -19294,7 +20489,7 @@ vErrors.push(err25);
 errors++;
 }
 if(data6 < 1 || isNaN(data6)){
-const err26 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema96.properties.port,data:data6};
+const err26 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema98.properties.port,data:data6};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -19308,7 +20503,7 @@ errors++;
 if(data.tls !== undefined){
 let data7 = data.tls;
 if(typeof data7 !== "string"){
-const err27 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/type",keyword:"type",params:{type: "string"},schema:schema96.properties.tls.type,parentSchema:schema96.properties.tls,data:data7};
+const err27 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/type",keyword:"type",params:{type: "string"},schema:schema98.properties.tls.type,parentSchema:schema98.properties.tls,data:data7};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -19318,7 +20513,7 @@ vErrors.push(err27);
 errors++;
 }
 if(!((data7 === "StartTls") || (data7 === "Implicit"))){
-const err28 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/enum",keyword:"enum",params:{allowedValues: schema96.properties.tls.enum},schema:schema96.properties.tls.enum,parentSchema:schema96.properties.tls,data:data7};
+const err28 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/enum",keyword:"enum",params:{allowedValues: schema98.properties.tls.enum},schema:schema98.properties.tls.enum,parentSchema:schema98.properties.tls,data:data7};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -19332,7 +20527,7 @@ if(data.virtualServer !== undefined){
 let data8 = data.virtualServer;
 if(typeof data8 === "string"){
 if(!pattern5.test(data8)){
-const err29 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}$"},schema:"^[1-9][0-9]{0,3}$",parentSchema:schema96.properties.virtualServer,data:data8};
+const err29 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}$"},schema:"^[1-9][0-9]{0,3}$",parentSchema:schema98.properties.virtualServer,data:data8};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -19343,7 +20538,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema96.properties.virtualServer.type,parentSchema:schema96.properties.virtualServer,data:data8};
+const err30 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema98.properties.virtualServer.type,parentSchema:schema98.properties.virtualServer,data:data8};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -19356,7 +20551,7 @@ errors++;
 if(data.ifRevision !== undefined){
 let data9 = data.ifRevision;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err31 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema96.properties.ifRevision.type,parentSchema:schema96.properties.ifRevision,data:data9};
+const err31 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema98.properties.ifRevision.type,parentSchema:schema98.properties.ifRevision,data:data9};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -19367,7 +20562,7 @@ errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 9007199254740991 || isNaN(data9)){
-const err32 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema96.properties.ifRevision,data:data9};
+const err32 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema98.properties.ifRevision,data:data9};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -19377,7 +20572,7 @@ vErrors.push(err32);
 errors++;
 }
 if(data9 < 0 || isNaN(data9)){
-const err33 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema96.properties.ifRevision,data:data9};
+const err33 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema98.properties.ifRevision,data:data9};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -19391,7 +20586,7 @@ errors++;
 if(data.dryRun !== undefined){
 let data10 = data.dryRun;
 if(typeof data10 !== "boolean"){
-const err34 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema96.properties.dryRun.type,parentSchema:schema96.properties.dryRun,data:data10};
+const err34 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema98.properties.dryRun.type,parentSchema:schema98.properties.dryRun,data:data10};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -19404,7 +20599,7 @@ errors++;
 if(data.force !== undefined){
 let data11 = data.force;
 if(typeof data11 !== "boolean"){
-const err35 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema96.properties.force.type,parentSchema:schema96.properties.force,data:data11};
+const err35 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema98.properties.force.type,parentSchema:schema98.properties.force,data:data11};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -19416,7 +20611,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema96.type,parentSchema:schema96,data};
+const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema98.type,parentSchema:schema98,data};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -19425,18 +20620,18 @@ vErrors.push(err36);
 }
 errors++;
 }
-validate85.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
-validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const virtualServerRemoveParams = validate86;
-const schema97 = {"type":"object","additionalProperties":false,"required":["virtualServer"],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
+const virtualServerRemoveParams = validate88;
+const schema99 = {"type":"object","additionalProperties":false,"required":["virtualServer"],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate86.evaluated;
+const evaluated0 = validate88.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19445,7 +20640,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.virtualServer === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "virtualServer"},schema:schema97.required,parentSchema:schema97,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "virtualServer"},schema:schema99.required,parentSchema:schema99,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -19456,7 +20651,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "virtualServer") || (key0 === "ifRevision")) || (key0 === "dryRun")) || (key0 === "force"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema97,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema99,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -19470,7 +20665,7 @@ if(data.virtualServer !== undefined){
 let data0 = data.virtualServer;
 if(typeof data0 === "string"){
 if(func1(data0) > 100){
-const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema97.properties.virtualServer,data:data0};
+const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema99.properties.virtualServer,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -19480,7 +20675,7 @@ vErrors.push(err2);
 errors++;
 }
 if(func1(data0) < 1){
-const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema97.properties.virtualServer,data:data0};
+const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema99.properties.virtualServer,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -19491,7 +20686,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema97.properties.virtualServer.type,parentSchema:schema97.properties.virtualServer,data:data0};
+const err4 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema99.properties.virtualServer.type,parentSchema:schema99.properties.virtualServer,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -19504,7 +20699,7 @@ errors++;
 if(data.ifRevision !== undefined){
 let data1 = data.ifRevision;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err5 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema97.properties.ifRevision.type,parentSchema:schema97.properties.ifRevision,data:data1};
+const err5 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema99.properties.ifRevision.type,parentSchema:schema99.properties.ifRevision,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -19515,7 +20710,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema97.properties.ifRevision,data:data1};
+const err6 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema99.properties.ifRevision,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -19525,7 +20720,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema97.properties.ifRevision,data:data1};
+const err7 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema99.properties.ifRevision,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -19539,7 +20734,7 @@ errors++;
 if(data.dryRun !== undefined){
 let data2 = data.dryRun;
 if(typeof data2 !== "boolean"){
-const err8 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema97.properties.dryRun.type,parentSchema:schema97.properties.dryRun,data:data2};
+const err8 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema99.properties.dryRun.type,parentSchema:schema99.properties.dryRun,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -19552,7 +20747,7 @@ errors++;
 if(data.force !== undefined){
 let data3 = data.force;
 if(typeof data3 !== "boolean"){
-const err9 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema97.properties.force.type,parentSchema:schema97.properties.force,data:data3};
+const err9 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema99.properties.force.type,parentSchema:schema99.properties.force,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -19564,674 +20759,12 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema97.type,parentSchema:schema97,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema99.type,parentSchema:schema99,data};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
 vErrors.push(err10);
-}
-errors++;
-}
-validate86.errors = vErrors;
-return errors === 0;
-}
-validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const virtualServerResumeParams = validate87;
-const schema98 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
-
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate87.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(key0 === "virtualServer")){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema98,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.virtualServer !== undefined){
-let data0 = data.virtualServer;
-if(typeof data0 === "string"){
-if(func1(data0) > 100){
-const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema98.properties.virtualServer,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema98.properties.virtualServer,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema98.properties.virtualServer.type,parentSchema:schema98.properties.virtualServer,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema98.type,parentSchema:schema98,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate87.errors = vErrors;
-return errors === 0;
-}
-validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const virtualServerSetParams = validate88;
-const schema99 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"name":{"if":{"type":"null"},"else":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$","x-pattern":"a name with a character that is no digit, and with none of * ? [ ] \\ /"}},"maxConnections":{"if":{"type":"null"},"else":{"oneOf":[{"type":"integer","minimum":1,"maximum":100000},{"const":"unlimited"}]}},"connectionTimeout":{"if":{"type":"null"},"else":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P1D"}},"fullyQualifiedDomainName":{"if":{"type":"null"},"else":{"type":"string","format":"domain-name","maxLength":253}},"defaultDomain":{"if":{"type":"null"},"else":{"type":"string","format":"domain-name","maxLength":253}},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
-
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate88.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(func4.call(schema99.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema99,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.virtualServer !== undefined){
-let data0 = data.virtualServer;
-if(typeof data0 === "string"){
-if(func1(data0) > 100){
-const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema99.properties.virtualServer,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema99.properties.virtualServer,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema99.properties.virtualServer.type,parentSchema:schema99.properties.virtualServer,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.name !== undefined){
-let data1 = data.name;
-const _errs5 = errors;
-let valid1 = true;
-const _errs6 = errors;
-if(data1 !== null){
-const err4 = {};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-var _valid0 = _errs6 === errors;
-errors = _errs5;
-if(vErrors !== null){
-if(_errs5){
-vErrors.length = _errs5;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid0){
-const _errs8 = errors;
-if(typeof data1 === "string"){
-if(func1(data1) > 100){
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/else/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema99.properties.name.else,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(func1(data1) < 1){
-const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/else/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema99.properties.name.else,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(!pattern6.test(data1)){
-const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/else/pattern",keyword:"pattern",params:{pattern: "^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$"},schema:"^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$",parentSchema:schema99.properties.name.else,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/else/type",keyword:"type",params:{type: "string"},schema:schema99.properties.name.else.type,parentSchema:schema99.properties.name.else,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-var _valid0 = _errs8 === errors;
-valid1 = _valid0;
-}
-if(!valid1){
-const err9 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/if",keyword:"if",params:{failingKeyword: "else"},schema:schema99.properties.name.if,parentSchema:schema99.properties.name,data:data1};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.maxConnections !== undefined){
-let data2 = data.maxConnections;
-const _errs11 = errors;
-let valid2 = true;
-const _errs12 = errors;
-if(data2 !== null){
-const err10 = {};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-var _valid1 = _errs12 === errors;
-errors = _errs11;
-if(vErrors !== null){
-if(_errs11){
-vErrors.length = _errs11;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid1){
-const _errs14 = errors;
-const _errs15 = errors;
-let valid3 = false;
-let passing0 = null;
-const _errs16 = errors;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err11 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/else/oneOf/0/type",keyword:"type",params:{type: "integer"},schema:schema99.properties.maxConnections.else.oneOf[0].type,parentSchema:schema99.properties.maxConnections.else.oneOf[0],data:data2};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 100000 || isNaN(data2)){
-const err12 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/else/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema99.properties.maxConnections.else.oneOf[0],data:data2};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(data2 < 1 || isNaN(data2)){
-const err13 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/else/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema99.properties.maxConnections.else.oneOf[0],data:data2};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-var _valid2 = _errs16 === errors;
-if(_valid2){
-valid3 = true;
-passing0 = 0;
-}
-const _errs18 = errors;
-if("unlimited" !== data2){
-const err14 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/else/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"},schema:"unlimited",parentSchema:schema99.properties.maxConnections.else.oneOf[1],data:data2};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-var _valid2 = _errs18 === errors;
-if(_valid2 && valid3){
-valid3 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid2){
-valid3 = true;
-passing0 = 1;
-}
-}
-if(!valid3){
-const err15 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/else/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema99.properties.maxConnections.else.oneOf,parentSchema:schema99.properties.maxConnections.else,data:data2};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-else {
-errors = _errs15;
-if(vErrors !== null){
-if(_errs15){
-vErrors.length = _errs15;
-}
-else {
-vErrors = null;
-}
-}
-}
-var _valid1 = _errs14 === errors;
-valid2 = _valid1;
-}
-if(!valid2){
-const err16 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/if",keyword:"if",params:{failingKeyword: "else"},schema:schema99.properties.maxConnections.if,parentSchema:schema99.properties.maxConnections,data:data2};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.connectionTimeout !== undefined){
-let data3 = data.connectionTimeout;
-const _errs20 = errors;
-let valid4 = true;
-const _errs21 = errors;
-if(data3 !== null){
-const err17 = {};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-var _valid3 = _errs21 === errors;
-errors = _errs20;
-if(vErrors !== null){
-if(_errs20){
-vErrors.length = _errs20;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid3){
-const _errs23 = errors;
-if(typeof data3 === "string"){
-if(func1(data3) > 32){
-const err18 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/else/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema99.properties.connectionTimeout.else,data:data3};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-if(!(formats0(data3))){
-const err19 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/else/format",keyword:"format",params:{format: "iso-duration"},schema:"iso-duration",parentSchema:schema99.properties.connectionTimeout.else,data:data3};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-if((parseDuration(data3) ?? 1000) < 1000){
-const err20 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/else/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1S"},schema:"PT1S",parentSchema:schema99.properties.connectionTimeout.else,data:data3};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-if((parseDuration(data3) ?? 86400000) > 86400000){
-const err21 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/else/durationMaximum",keyword:"durationMaximum",params:{limit: "P1D"},schema:"P1D",parentSchema:schema99.properties.connectionTimeout.else,data:data3};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-else {
-const err22 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/else/type",keyword:"type",params:{type: "string"},schema:schema99.properties.connectionTimeout.else.type,parentSchema:schema99.properties.connectionTimeout.else,data:data3};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-var _valid3 = _errs23 === errors;
-valid4 = _valid3;
-}
-if(!valid4){
-const err23 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/if",keyword:"if",params:{failingKeyword: "else"},schema:schema99.properties.connectionTimeout.if,parentSchema:schema99.properties.connectionTimeout,data:data3};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-if(data.fullyQualifiedDomainName !== undefined){
-let data4 = data.fullyQualifiedDomainName;
-const _errs26 = errors;
-let valid5 = true;
-const _errs27 = errors;
-if(data4 !== null){
-const err24 = {};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-var _valid4 = _errs27 === errors;
-errors = _errs26;
-if(vErrors !== null){
-if(_errs26){
-vErrors.length = _errs26;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid4){
-const _errs29 = errors;
-if(typeof data4 === "string"){
-if(func1(data4) > 253){
-const err25 = {instancePath:instancePath+"/fullyQualifiedDomainName",schemaPath:"#/properties/fullyQualifiedDomainName/else/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema99.properties.fullyQualifiedDomainName.else,data:data4};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-if(!(formats40(data4))){
-const err26 = {instancePath:instancePath+"/fullyQualifiedDomainName",schemaPath:"#/properties/fullyQualifiedDomainName/else/format",keyword:"format",params:{format: "domain-name"},schema:"domain-name",parentSchema:schema99.properties.fullyQualifiedDomainName.else,data:data4};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-else {
-const err27 = {instancePath:instancePath+"/fullyQualifiedDomainName",schemaPath:"#/properties/fullyQualifiedDomainName/else/type",keyword:"type",params:{type: "string"},schema:schema99.properties.fullyQualifiedDomainName.else.type,parentSchema:schema99.properties.fullyQualifiedDomainName.else,data:data4};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-var _valid4 = _errs29 === errors;
-valid5 = _valid4;
-}
-if(!valid5){
-const err28 = {instancePath:instancePath+"/fullyQualifiedDomainName",schemaPath:"#/properties/fullyQualifiedDomainName/if",keyword:"if",params:{failingKeyword: "else"},schema:schema99.properties.fullyQualifiedDomainName.if,parentSchema:schema99.properties.fullyQualifiedDomainName,data:data4};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-if(data.defaultDomain !== undefined){
-let data5 = data.defaultDomain;
-const _errs32 = errors;
-let valid6 = true;
-const _errs33 = errors;
-if(data5 !== null){
-const err29 = {};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-var _valid5 = _errs33 === errors;
-errors = _errs32;
-if(vErrors !== null){
-if(_errs32){
-vErrors.length = _errs32;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid5){
-const _errs35 = errors;
-if(typeof data5 === "string"){
-if(func1(data5) > 253){
-const err30 = {instancePath:instancePath+"/defaultDomain",schemaPath:"#/properties/defaultDomain/else/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema99.properties.defaultDomain.else,data:data5};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-if(!(formats40(data5))){
-const err31 = {instancePath:instancePath+"/defaultDomain",schemaPath:"#/properties/defaultDomain/else/format",keyword:"format",params:{format: "domain-name"},schema:"domain-name",parentSchema:schema99.properties.defaultDomain.else,data:data5};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-else {
-const err32 = {instancePath:instancePath+"/defaultDomain",schemaPath:"#/properties/defaultDomain/else/type",keyword:"type",params:{type: "string"},schema:schema99.properties.defaultDomain.else.type,parentSchema:schema99.properties.defaultDomain.else,data:data5};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-var _valid5 = _errs35 === errors;
-valid6 = _valid5;
-}
-if(!valid6){
-const err33 = {instancePath:instancePath+"/defaultDomain",schemaPath:"#/properties/defaultDomain/if",keyword:"if",params:{failingKeyword: "else"},schema:schema99.properties.defaultDomain.if,parentSchema:schema99.properties.defaultDomain,data:data5};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-if(data.ifRevision !== undefined){
-let data6 = data.ifRevision;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err34 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema99.properties.ifRevision.type,parentSchema:schema99.properties.ifRevision,data:data6};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 9007199254740991 || isNaN(data6)){
-const err35 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema99.properties.ifRevision,data:data6};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-if(data6 < 0 || isNaN(data6)){
-const err36 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema99.properties.ifRevision,data:data6};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-}
-if(data.dryRun !== undefined){
-let data7 = data.dryRun;
-if(typeof data7 !== "boolean"){
-const err37 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema99.properties.dryRun.type,parentSchema:schema99.properties.dryRun,data:data7};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-if(data.force !== undefined){
-let data8 = data.force;
-if(typeof data8 !== "boolean"){
-const err38 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema99.properties.force.type,parentSchema:schema99.properties.force,data:data8};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-}
-else {
-const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema99.type,parentSchema:schema99,data};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
 }
 errors++;
 }
@@ -20240,7 +20773,7 @@ return errors === 0;
 }
 validate88.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const virtualServerStartParams = validate89;
+const virtualServerResumeParams = validate89;
 const schema100 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
 
 function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -20317,8 +20850,8 @@ return errors === 0;
 }
 validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const virtualServerStopParams = validate90;
-const schema101 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
+const virtualServerSetParams = validate90;
+const schema101 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"name":{"if":{"type":"null"},"else":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$","x-pattern":"a name with a character that is no digit, and with none of * ? [ ] \\ /"}},"maxConnections":{"if":{"type":"null"},"else":{"oneOf":[{"type":"integer","minimum":1,"maximum":100000},{"const":"unlimited"}]}},"connectionTimeout":{"if":{"type":"null"},"else":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P1D"}},"fullyQualifiedDomainName":{"if":{"type":"null"},"else":{"type":"string","format":"domain-name","maxLength":253}},"defaultDomain":{"if":{"type":"null"},"else":{"type":"string","format":"domain-name","maxLength":253}},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
 
 function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -20332,7 +20865,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(key0 === "virtualServer")){
+if(!(func4.call(schema101.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema101,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -20378,9 +20911,13 @@ vErrors.push(err3);
 errors++;
 }
 }
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema101.type,parentSchema:schema101,data};
+if(data.name !== undefined){
+let data1 = data.name;
+const _errs5 = errors;
+let valid1 = true;
+const _errs6 = errors;
+if(data1 !== null){
+const err4 = {};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -20389,12 +20926,516 @@ vErrors.push(err4);
 }
 errors++;
 }
+var _valid0 = _errs6 === errors;
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid0){
+const _errs8 = errors;
+if(typeof data1 === "string"){
+if(func1(data1) > 100){
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/else/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema101.properties.name.else,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(func1(data1) < 1){
+const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/else/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema101.properties.name.else,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!pattern6.test(data1)){
+const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/else/pattern",keyword:"pattern",params:{pattern: "^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$"},schema:"^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$",parentSchema:schema101.properties.name.else,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/else/type",keyword:"type",params:{type: "string"},schema:schema101.properties.name.else.type,parentSchema:schema101.properties.name.else,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid0 = _errs8 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err9 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/if",keyword:"if",params:{failingKeyword: "else"},schema:schema101.properties.name.if,parentSchema:schema101.properties.name,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.maxConnections !== undefined){
+let data2 = data.maxConnections;
+const _errs11 = errors;
+let valid2 = true;
+const _errs12 = errors;
+if(data2 !== null){
+const err10 = {};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+var _valid1 = _errs12 === errors;
+errors = _errs11;
+if(vErrors !== null){
+if(_errs11){
+vErrors.length = _errs11;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid1){
+const _errs14 = errors;
+const _errs15 = errors;
+let valid3 = false;
+let passing0 = null;
+const _errs16 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err11 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/else/oneOf/0/type",keyword:"type",params:{type: "integer"},schema:schema101.properties.maxConnections.else.oneOf[0].type,parentSchema:schema101.properties.maxConnections.else.oneOf[0],data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 100000 || isNaN(data2)){
+const err12 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/else/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema101.properties.maxConnections.else.oneOf[0],data:data2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+const err13 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/else/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema101.properties.maxConnections.else.oneOf[0],data:data2};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+var _valid2 = _errs16 === errors;
+if(_valid2){
+valid3 = true;
+passing0 = 0;
+}
+const _errs18 = errors;
+if("unlimited" !== data2){
+const err14 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/else/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"},schema:"unlimited",parentSchema:schema101.properties.maxConnections.else.oneOf[1],data:data2};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+var _valid2 = _errs18 === errors;
+if(_valid2 && valid3){
+valid3 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid2){
+valid3 = true;
+passing0 = 1;
+}
+}
+if(!valid3){
+const err15 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/else/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema101.properties.maxConnections.else.oneOf,parentSchema:schema101.properties.maxConnections.else,data:data2};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+else {
+errors = _errs15;
+if(vErrors !== null){
+if(_errs15){
+vErrors.length = _errs15;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid1 = _errs14 === errors;
+valid2 = _valid1;
+}
+if(!valid2){
+const err16 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/if",keyword:"if",params:{failingKeyword: "else"},schema:schema101.properties.maxConnections.if,parentSchema:schema101.properties.maxConnections,data:data2};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.connectionTimeout !== undefined){
+let data3 = data.connectionTimeout;
+const _errs20 = errors;
+let valid4 = true;
+const _errs21 = errors;
+if(data3 !== null){
+const err17 = {};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+var _valid3 = _errs21 === errors;
+errors = _errs20;
+if(vErrors !== null){
+if(_errs20){
+vErrors.length = _errs20;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid3){
+const _errs23 = errors;
+if(typeof data3 === "string"){
+if(func1(data3) > 32){
+const err18 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/else/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema101.properties.connectionTimeout.else,data:data3};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(!(formats0(data3))){
+const err19 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/else/format",keyword:"format",params:{format: "iso-duration"},schema:"iso-duration",parentSchema:schema101.properties.connectionTimeout.else,data:data3};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if((parseDuration(data3) ?? 1000) < 1000){
+const err20 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/else/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1S"},schema:"PT1S",parentSchema:schema101.properties.connectionTimeout.else,data:data3};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if((parseDuration(data3) ?? 86400000) > 86400000){
+const err21 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/else/durationMaximum",keyword:"durationMaximum",params:{limit: "P1D"},schema:"P1D",parentSchema:schema101.properties.connectionTimeout.else,data:data3};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/else/type",keyword:"type",params:{type: "string"},schema:schema101.properties.connectionTimeout.else.type,parentSchema:schema101.properties.connectionTimeout.else,data:data3};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+var _valid3 = _errs23 === errors;
+valid4 = _valid3;
+}
+if(!valid4){
+const err23 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/if",keyword:"if",params:{failingKeyword: "else"},schema:schema101.properties.connectionTimeout.if,parentSchema:schema101.properties.connectionTimeout,data:data3};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.fullyQualifiedDomainName !== undefined){
+let data4 = data.fullyQualifiedDomainName;
+const _errs26 = errors;
+let valid5 = true;
+const _errs27 = errors;
+if(data4 !== null){
+const err24 = {};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+var _valid4 = _errs27 === errors;
+errors = _errs26;
+if(vErrors !== null){
+if(_errs26){
+vErrors.length = _errs26;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid4){
+const _errs29 = errors;
+if(typeof data4 === "string"){
+if(func1(data4) > 253){
+const err25 = {instancePath:instancePath+"/fullyQualifiedDomainName",schemaPath:"#/properties/fullyQualifiedDomainName/else/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema101.properties.fullyQualifiedDomainName.else,data:data4};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(!(formats40(data4))){
+const err26 = {instancePath:instancePath+"/fullyQualifiedDomainName",schemaPath:"#/properties/fullyQualifiedDomainName/else/format",keyword:"format",params:{format: "domain-name"},schema:"domain-name",parentSchema:schema101.properties.fullyQualifiedDomainName.else,data:data4};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/fullyQualifiedDomainName",schemaPath:"#/properties/fullyQualifiedDomainName/else/type",keyword:"type",params:{type: "string"},schema:schema101.properties.fullyQualifiedDomainName.else.type,parentSchema:schema101.properties.fullyQualifiedDomainName.else,data:data4};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+var _valid4 = _errs29 === errors;
+valid5 = _valid4;
+}
+if(!valid5){
+const err28 = {instancePath:instancePath+"/fullyQualifiedDomainName",schemaPath:"#/properties/fullyQualifiedDomainName/if",keyword:"if",params:{failingKeyword: "else"},schema:schema101.properties.fullyQualifiedDomainName.if,parentSchema:schema101.properties.fullyQualifiedDomainName,data:data4};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.defaultDomain !== undefined){
+let data5 = data.defaultDomain;
+const _errs32 = errors;
+let valid6 = true;
+const _errs33 = errors;
+if(data5 !== null){
+const err29 = {};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+var _valid5 = _errs33 === errors;
+errors = _errs32;
+if(vErrors !== null){
+if(_errs32){
+vErrors.length = _errs32;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid5){
+const _errs35 = errors;
+if(typeof data5 === "string"){
+if(func1(data5) > 253){
+const err30 = {instancePath:instancePath+"/defaultDomain",schemaPath:"#/properties/defaultDomain/else/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema101.properties.defaultDomain.else,data:data5};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(!(formats40(data5))){
+const err31 = {instancePath:instancePath+"/defaultDomain",schemaPath:"#/properties/defaultDomain/else/format",keyword:"format",params:{format: "domain-name"},schema:"domain-name",parentSchema:schema101.properties.defaultDomain.else,data:data5};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/defaultDomain",schemaPath:"#/properties/defaultDomain/else/type",keyword:"type",params:{type: "string"},schema:schema101.properties.defaultDomain.else.type,parentSchema:schema101.properties.defaultDomain.else,data:data5};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+var _valid5 = _errs35 === errors;
+valid6 = _valid5;
+}
+if(!valid6){
+const err33 = {instancePath:instancePath+"/defaultDomain",schemaPath:"#/properties/defaultDomain/if",keyword:"if",params:{failingKeyword: "else"},schema:schema101.properties.defaultDomain.if,parentSchema:schema101.properties.defaultDomain,data:data5};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data.ifRevision !== undefined){
+let data6 = data.ifRevision;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err34 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema101.properties.ifRevision.type,parentSchema:schema101.properties.ifRevision,data:data6};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 9007199254740991 || isNaN(data6)){
+const err35 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema101.properties.ifRevision,data:data6};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(data6 < 0 || isNaN(data6)){
+const err36 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema101.properties.ifRevision,data:data6};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+if(data.dryRun !== undefined){
+let data7 = data.dryRun;
+if(typeof data7 !== "boolean"){
+const err37 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema101.properties.dryRun.type,parentSchema:schema101.properties.dryRun,data:data7};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data.force !== undefined){
+let data8 = data.force;
+if(typeof data8 !== "boolean"){
+const err38 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema101.properties.force.type,parentSchema:schema101.properties.force,data:data8};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema101.type,parentSchema:schema101,data};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
 validate90.errors = vErrors;
 return errors === 0;
 }
 validate90.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const virtualServerSuspendParams = validate91;
+const virtualServerStartParams = validate91;
 const schema102 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
 
 function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -20471,6 +21512,160 @@ return errors === 0;
 }
 validate91.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const virtualServerStopParams = validate92;
+const schema103 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
+
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate92.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "virtualServer")){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema103,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.virtualServer !== undefined){
+let data0 = data.virtualServer;
+if(typeof data0 === "string"){
+if(func1(data0) > 100){
+const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema103.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(func1(data0) < 1){
+const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema103.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema103.properties.virtualServer.type,parentSchema:schema103.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema103.type,parentSchema:schema103,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate92.errors = vErrors;
+return errors === 0;
+}
+validate92.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const virtualServerSuspendParams = validate93;
+const schema104 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
+
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate93.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "virtualServer")){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema104,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.virtualServer !== undefined){
+let data0 = data.virtualServer;
+if(typeof data0 === "string"){
+if(func1(data0) > 100){
+const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema104.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(func1(data0) < 1){
+const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema104.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema104.properties.virtualServer.type,parentSchema:schema104.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema104.type,parentSchema:schema104,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate93.errors = vErrors;
+return errors === 0;
+}
+validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 /** The stored document: reports every error. */
 export const validateSettings: Validator = settings
 
@@ -20514,6 +21709,8 @@ export const paramsValidators: Readonly<Record<MethodName, Validator>> = {
   'messageLimit.get': messageLimitGetParams,
   'messageLimit.set': messageLimitSetParams,
   'messageTrace.get': messageTraceGetParams,
+  'outboundConnection.get': outboundConnectionGetParams,
+  'outboundConnection.set': outboundConnectionSetParams,
   'queue.get': queueGetParams,
   'queue.resume': queueResumeParams,
   'queue.retry': queueRetryParams,

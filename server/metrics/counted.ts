@@ -156,6 +156,7 @@ export function countedNetwork(network: Network, counters: Counters, traffic: Tr
     listen: (address, port, onConduit) => network.listen(address, port, onConduit),
     listenLocal: (path, onConduit) => network.listenLocal(path, onConduit),
     probeLocal: (path) => network.probeLocal(path),
+    localAddresses: () => network.localAddresses(),
     connect: async (target, signal) => {
       const { virtualServer } = target
       if (virtualServer === undefined) return await network.connect(target, signal)

@@ -26,6 +26,16 @@ export function isNextHopHost(text: string): boolean {
   return inner === undefined ? isDomainName(text) || isIpAddress(text) : isIpAddress(inner)
 }
 
+/** The address of a name server, with a port when it is not 53: `192.0.2.53`, `192.0.2.53:5353`, `[2001:db8::53]:5353`. */
+export function isNameServer(text: string): boolean {
+  if (isIpAddress(text)) return true
+  const [, six, four, port = '53'] = /^(?:\[(.*)\]|([0-9.]+))(?::(\d{1,5}))?$/.exec(text) ?? []
+  const address = six ?? four ?? ''
+  return (
+    isIpAddress(address) && address.includes(':') === (six !== undefined) && Number(port) >= 1 && Number(port) <= 65535
+  )
+}
+
 const dotString = /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/
 const quotedString = /^"(?:[\x20\x21\x23-\x5b\x5d-\x7e]|\\[\x20-\x7e])*"$/
 
@@ -89,6 +99,7 @@ export const formats = {
   'ip-address': isIpAddress,
   'iso-duration': (text: string): boolean => parseDuration(text) !== undefined,
   mailbox: isMailbox,
+  'name-server': isNameServer,
   network: isNetwork,
   'next-hop-host': isNextHopHost,
 } as const satisfies Readonly<Record<string, (text: string) => boolean>>
@@ -105,6 +116,7 @@ export const formatTexts: Readonly<Record<string, string>> = {
   'ip-address': 'an IP address, for example 192.0.2.1 or 2001:db8::1',
   'iso-duration': 'a duration in days, hours, minutes and whole seconds, for example PT15M or P2D',
   mailbox: 'an e-mail address, for example postmaster@example.com',
+  'name-server': 'the address of a name server, for example 192.0.2.53, 192.0.2.53:5353 or [2001:db8::53]:5353',
   network: 'an IP address or a network, for example 10.0.0.5, 10.0.0.0/24 or 2001:db8::/32',
   'next-hop-host': 'a host name or an IP address, for example smtp.example.com or [192.0.2.1]',
 }

@@ -7,6 +7,11 @@ export function isIpAddress(text: string): boolean {
   return ipaddr.IPv4.isValidFourPartDecimal(text) || ipaddr.IPv6.isValid(text)
 }
 
+/** An address as every other text of the same address: `2001:DB8::0001` and `::ffff:192.0.2.1` are read. No address: as it is. */
+export function plainAddress(text: string): string {
+  return isIpAddress(text) ? ipaddr.process(text).toString() : text
+}
+
 /** Whether a text is one address or exactly one network, in one of the notations that `plainNetwork` reads. */
 export function isNetwork(text: string): boolean {
   return plainNetwork(text) !== undefined

@@ -3,6 +3,7 @@
  * an open Conduit, so that a simulated world can stand in for the network.
  */
 import * as net from 'node:net'
+import { networkInterfaces } from 'node:os'
 import type { Duplex } from 'node:stream'
 
 /** An open byte stream to another machine: a duplex stream with the few socket members that our libraries use. */
@@ -45,6 +46,8 @@ export interface Network {
   ): Promise<Conduit>
   /** Whether something answers at a Unix socket path or pipe. What is neither refused nor absent (a full backlog) does. */
   probeLocal(path: string): Promise<boolean>
+  /** The addresses of this machine now, without zones. */
+  localAddresses(): readonly string[]
 }
 
 /** How many connections the system may hold for us before we take them. A burst of devices must not see refusals. */
@@ -93,6 +96,7 @@ export const systemNetwork: Network = {
         answer(error.code !== 'ECONNREFUSED' && error.code !== 'ENOENT')
       })
     }),
+  localAddresses: () => Object.values(networkInterfaces()).flatMap((all) => (all ?? []).map(({ address }) => address)),
 }
 
 function listening(server: net.Server, options: net.ListenOptions): Promise<Listening> {

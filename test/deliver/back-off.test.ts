@@ -1,9 +1,9 @@
 /** Routes that are down: one probe at a time on the schedule of the settings, and all at once when it succeeds. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { growAfterAttempts, maxAttemptsPerRoute } from '../../server/deliver/limits.js'
+import { growAfterAttempts } from '../../server/deliver/limits.js'
 import { turns } from '../support/clock.js'
-import { deliverSettings } from '../support/courier.js'
+import { deliverSettings, maxAttemptsPerRoute } from '../support/courier.js'
 import { all, delivererBench, refused, routeDown, sent, toSmartHost } from '../support/deliverer.js'
 
 const minute = 60_000
@@ -189,7 +189,7 @@ test('a refusal of our credentials is said loudly, once until it changes', async
   await clock.run(15 * minute)
   await clock.run(30 * minute)
   assert.ok(courier.count >= 3)
-  assert.equal(log.lines.filter((line) => line.startsWith('error the smart host wants other credentials')).length, 1)
+  assert.equal(log.lines.filter((line) => line.startsWith('error the next hop wants other credentials')).length, 1)
   assert.equal(
     work.log.every((line) => line.endsWith('untried')),
     true,

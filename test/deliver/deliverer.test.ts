@@ -1,10 +1,10 @@
 /** The schedule of attempts: what is claimed when, and that nothing is lost. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { maxAttempts, maxAttemptsPerRoute, storeLimitMs } from '../../server/deliver/limits.js'
+import { storeLimitMs } from '../../server/deliver/limits.js'
 import { turns } from '../support/clock.js'
-import { deliverSettings } from '../support/courier.js'
-import { all, delivererBench, sent, toDrop, toSmartHost } from '../support/deliverer.js'
+import { deliverSettings, maxAttempts, maxAttemptsPerRoute } from '../support/courier.js'
+import { all, delivererBench, routeDown, sent, toDrop, toSmartHost } from '../support/deliverer.js'
 
 test('due mail is attempted at once and its outcomes are settled', async () => {
   const { work, courier } = delivererBench()
@@ -43,17 +43,21 @@ test('a route has no more attempts than its limit, and each that ends lets the o
   assert.equal(work.log.length, 50)
 })
 
-test('all attempts over the network have a limit, and Drop has slots of its own', async () => {
-  const { work, courier, settings } = delivererBench()
-  for (let server = 1; server <= 8; server++) {
-    settings.set(`${server}`, deliverSettings())
-    for (let n = 0; n < 30; n++) work.accept({ ...toSmartHost, virtualServer: `${server}` })
-  }
+test('all attempts over the network have a limit for each virtual server, and Drop has slots of its own', async () => {
+  const { work, courier, settings, change, smartHost } = delivererBench()
+  change({ smartHost: smartHost() })
+  settings.set('2', deliverSettings())
+  for (let n = 0; n < maxAttempts + 30; n++) work.accept({ recipients: [`a@${n}.example.com`] })
+  work.accept({ ...toSmartHost, virtualServer: '2' })
   work.accept(toDrop)
   await turns()
-  const network = courier.calls.filter(({ route }) => route.kind === 'smartHost')
-  assert.equal(network.length, maxAttempts)
-  assert.equal(courier.calls.length, maxAttempts + 1)
+  const count = (kind: string) => courier.calls.filter(({ route }) => route.kind === kind).length
+  assert.deepEqual([count('mx'), count('smartHost'), count('drop')], [maxAttempts, 1, 1])
+  const { outboundConnection } = deliverSettings()
+  change({ outboundConnection: { ...outboundConnection, maxConnections: 'unlimited' } })
+  for (const call of courier.calls.slice(0, 1)) call.end(sent(call))
+  await turns()
+  assert.equal(count('mx'), maxAttempts + 29)
 })
 
 test('a free slot goes round the virtual servers, so that a flood on one does not starve another', async () => {
@@ -89,18 +93,18 @@ test('a held queue is not claimed, and goes when the hold ends', async () => {
   assert.deepEqual(work.log, ['m2:0 sent', 'm1:0 sent'])
 })
 
-test('without a smart host mail waits, says why, and goes when one is set', async () => {
-  const { work, courier, deliverer, change, smartHost, log } = delivererBench()
+test('mail of a virtual server that is gone waits, says why, and goes when it is made again', async () => {
+  const { work, courier, deliverer, settings, log } = delivererBench()
   courier.answer = sent
-  change({ smartHost: smartHost() })
+  settings.delete('1')
   const message = work.accept(toSmartHost)
   work.accept({ recipients: ['b@example.net'] })
   await turns()
   assert.equal(courier.count, 0)
   assert.equal(deliverer.queueOf(message, 0), '1\\example.com')
-  assert.match(deliverer.routeError(message, 0)?.error.text ?? '', /no smart host is set/)
+  assert.match(deliverer.routeError(message, 0)?.error.text ?? '', /does not exist any more/)
   assert.equal(log.lines.filter((line) => line.startsWith('warn mail waits')).length, 1)
-  change({ smartHost: smartHost('[192.0.2.1]') })
+  settings.set('1', deliverSettings())
   deliverer.settingsChanged()
   await turns()
   assert.deepEqual(work.log, ['m1:0 sent', 'm2:0 sent'])
@@ -151,19 +155,20 @@ test('mail of a virtual server that is gone waits and says why, and goes when it
 })
 
 test('a message with too many hops fails without an attempt, also when its route waits or the limit is lowered', async () => {
-  const { work, courier, deliverer, change, smartHost } = delivererBench()
+  const { work, courier, clock, deliverer, change } = delivererBench()
   work.accept({ recipients: ['a@example.com', 'b@relay.test'], hops: 16 })
   await turns()
   assert.equal(courier.count, 0)
   assert.deepEqual(work.log, ['m1:0 failed', 'm1:1 failed'])
   const [first] = work.settled
   assert.equal(first?.outcome.kind === 'failed' && first.outcome.error.enhanced, '5.4.6')
-  change({ smartHost: smartHost() })
+  courier.answer = routeDown
   work.accept({ ...toSmartHost, hops: 10 })
+  await turns()
   change({ delivery: { ...deliverSettings().delivery, hopCount: 9 } })
   deliverer.settingsChanged()
-  await turns()
-  assert.deepEqual(work.log.slice(2), ['m2:0 failed'])
+  await clock.run(15 * 60_000)
+  assert.deepEqual(work.log.slice(2), ['m2:0 untried', 'm2:0 failed'])
 })
 
 test('a message with too many hops in a held queue is left alone until the hold ends', async () => {
@@ -297,7 +302,8 @@ test('an attempt in which nothing was tried does not go round and round', async 
 
 test('ten thousand waiting messages go in their order, at a cost that does not grow with them', async () => {
   const { work, courier, deliverer, change, smartHost } = delivererBench()
-  change({ smartHost: smartHost() })
+  work.heldQueues.add('1\\held.test')
+  change({ smartHost: smartHost('held.test') })
   for (let n = 0; n < 10_000; n++) work.accept(toSmartHost)
   courier.answer = sent
   change({ smartHost: smartHost('smart.test') })

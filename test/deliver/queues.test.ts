@@ -91,9 +91,25 @@ test('a held queue is Suspended, with and without messages', async () => {
   )
 })
 
-test('mail without a way out stands under its domain with the reason', async () => {
-  const { work, deliverer, change, smartHost } = delivererBench()
+test('mail by MX record stands under its domain, with what failed and what was talked to last', async () => {
+  const { work, courier, clock, deliverer, change, smartHost } = delivererBench()
   change({ smartHost: smartHost() })
+  const error = { stage: 'Dns', text: 'the name server failed (SERVFAIL)' } as const
+  courier.answer = ({ claim }) => ({ ...all(claim, { kind: 'untried', error }, error), host: 'mx2.example.com:25' })
+  work.accept({ recipients: ['a@example.com', 'b@Example.COM.'] })
+  await turns()
+  const [queue, ...others] = deliverer.list(work.messages)
+  assert.deepEqual(others, [])
+  assert.equal(queue?.identity, '1\\example.com')
+  assert.equal(queue?.deliveryType, 'Mx')
+  assert.deepEqual([queue?.nextHopDomain, queue?.nextHop], ['example.com', 'mx2.example.com:25'])
+  assert.deepEqual([queue?.status, queue?.lastErrorStage, queue?.lastError], ['Retry', 'Dns', error.text])
+  assert.equal(queue?.nextRetryTime, iso(clock.now() + 15 * minute))
+})
+
+test('mail without a way out stands under its domain with the reason', async () => {
+  const { work, deliverer, settings } = delivererBench()
+  settings.delete('1')
   work.accept({ recipients: ['a@example.com', 'b@Example.COM'] })
   await turns()
   const [queue, ...others] = deliverer.list(work.messages)
@@ -102,7 +118,7 @@ test('mail without a way out stands under its domain with the reason', async () 
   assert.equal(queue?.deliveryType, 'Undefined')
   assert.equal(queue?.status, 'Retry')
   assert.equal(queue?.lastErrorStage, 'Dns')
-  assert.match(queue?.lastError ?? '', /no smart host is set/)
+  assert.match(queue?.lastError ?? '', /does not exist any more/)
   assert.equal(queue?.nextRetryTime, undefined)
 })
 

@@ -8,8 +8,12 @@ import type { Domain } from '../../server/generated/settings.js'
 import { deliverSettings } from '../support/courier.js'
 
 function identities(server: readonly string[], port: number, ...addresses: readonly string[]) {
-  const { smartHost } = deliverSettings()
-  const settings = { general: { defaultDomain: 'Relay.Test.' }, smartHost: { ...smartHost, server, port } }
+  const { smartHost, outboundConnection } = deliverSettings()
+  const settings = {
+    general: { defaultDomain: 'Relay.Test.' },
+    outboundConnection,
+    smartHost: { ...smartHost, server, port },
+  }
   const routing = routingOf('1', settings)
   return addresses.map((address) => {
     const route = routing.routeFor(address)
@@ -41,13 +45,17 @@ test('the default domain and addresses without a domain go to Drop, the rest to 
 test('addresses in brackets, other ports and no smart host at all', () => {
   assert.deepEqual(identities(['[192.0.2.1]'], 587, 'a@x.test'), ['smartHost 1\\192.0.2.1:587'])
   assert.deepEqual(identities(['[IPv6:2001:db8::1]'], 587, 'a@x.test'), ['smartHost 1\\[2001:db8::1]:587'])
-  assert.deepEqual(identities([], 25, 'a@X.test', 'a@relay.test'), ['none 1\\x.test', 'drop 1\\relay.test'])
+  assert.deepEqual(identities([], 25, 'a@X.test', 'a@relay.test'), ['mx 1\\x.test', 'drop 1\\relay.test'])
 })
 
 test('routes with other hosts, port or TLS are other routes', () => {
-  const { smartHost } = deliverSettings()
+  const { smartHost, outboundConnection } = deliverSettings()
   const key = (changes: Partial<typeof smartHost>) =>
-    routingOf('1', { general: { defaultDomain: 'x' }, smartHost: { ...smartHost, ...changes } }).routeFor('a@y').key
+    routingOf('1', {
+      general: { defaultDomain: 'x' },
+      outboundConnection,
+      smartHost: { ...smartHost, ...changes },
+    }).routeFor('a@y').key
   const keys = [
     key({}),
     key({ port: 26 }),
@@ -59,7 +67,7 @@ test('routes with other hosts, port or TLS are other routes', () => {
 })
 
 test('another account or password is another route, and the key says no password', () => {
-  const settings = { general: { defaultDomain: 'x' }, smartHost: deliverSettings().smartHost }
+  const settings = { ...deliverSettings(), general: { defaultDomain: 'x' } }
   const account = (userName: string, version: number, allowPlainText = false) =>
     new Account({ userName, version, allowPlainText }, 'hunter2')
   const accounts = [undefined, account('a', 1), account('a', 2), account('b', 1), account('a', 1, true)]
@@ -80,8 +88,9 @@ const plain = {
 } as const
 
 function routingWith(domains: readonly Domain[], server: readonly string[] = ['smart.test']) {
-  const smartHost = { ...deliverSettings().smartHost, server }
-  return routingOf('1', { general: { defaultDomain: 'relay.test', domains }, smartHost })
+  const { smartHost, outboundConnection } = deliverSettings()
+  const general = { defaultDomain: 'relay.test', domains }
+  return routingOf('1', { general, outboundConnection, smartHost: { ...smartHost, server } })
 }
 
 test('the entry of a domain comes before the smart host: its hosts, Drop for an alias, or by DNS', () => {
@@ -99,13 +108,13 @@ test('the entry of a domain comes before the smart host: its hosts, Drop for an 
   assert.equal(way('a@Contoso.com'), 'smartHost 1\\contoso.com via 192.0.2.7:587')
   assert.equal(way('a@x.y.contoso.com'), 'smartHost 1\\*.contoso.com via sub.test')
   assert.equal(way('a@ALIAS.test'), 'drop 1\\relay.test via relay.test')
-  assert.equal(way('a@dns.test'), 'none 1\\dns.test via dns.test')
+  assert.equal(way('a@dns.test'), 'mx 1\\dns.test via dns.test')
   assert.equal(way('a@b\u00fccher.example'), 'smartHost 1\\xn--bcher-kva.example via b.test')
   assert.equal(way('a@far.test'), 'smartHost 1\\smart.test via smart.test')
   assert.equal(way('a@notcontoso.com'), 'smartHost 1\\smart.test via smart.test')
   const route = routing.routeFor('a@x.contoso.com')
   assert.ok(route.kind === 'smartHost')
-  assert.deepEqual([route.sendHelo, routing.keys.has(route.key)], [true, true])
+  assert.deepEqual([route.sendHelo, routing.has(route)], [true, true])
   assert.equal(routing.routes.length, 5)
 })
 
@@ -127,7 +136,7 @@ test('the facts tell two routings apart also where their routes are the same', (
 
 test('the account of a domain is the one that is asked for with its entry', () => {
   const entry: Domain = { ...plain, name: 'a.test', server: ['h'] }
-  const settings = { general: { defaultDomain: 'x', domains: [entry] }, smartHost: deliverSettings().smartHost }
+  const settings = { ...deliverSettings(), general: { defaultDomain: 'x', domains: [entry] } }
   const account = (version: number) => new Account({ userName: 'u', version, allowPlainText: false }, 'hunter2')
   const route = (version: number) =>
     routingOf('1', settings, undefined, (domain) => (domain === entry ? account(version) : undefined)).routeFor(

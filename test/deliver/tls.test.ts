@@ -4,7 +4,9 @@ import type { AddressInfo } from 'node:net'
 import { type TestContext, test } from 'node:test'
 import { generate } from 'selfsigned'
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
-import { courierBench, hopBench, kinds, routeTo, until } from '../support/courier.js'
+import { routingOf } from '../../server/deliver/routing.js'
+import { courierBench, deliverSettings, hopBench, kinds, routeTo, until } from '../support/courier.js'
+import { startNameServer } from '../support/name-server.js'
 
 async function certificate(name: string) {
   return await generate([{ name: 'commonName', value: name }], {
@@ -76,6 +78,32 @@ test('Verified takes a trusted certificate with the right name only', async (t) 
   assert.match(refused.routeError?.text ?? '', /altnames/)
   assert.equal(bad.seen.length, 0)
   await courier.close()
+})
+
+test('Verified by MX record wants the name of the mail host, and a failed host says which it was', async (t) => {
+  const names = await startNameServer(t, {
+    'right.test': { MX: ['10 mx.right.test'] },
+    'wrong.test': { MX: ['10 mx.wrong.test'] },
+    'mx.right.test': { A: ['127.0.0.1'] },
+    'mx.wrong.test': { A: ['127.0.0.1'] },
+  })
+  const { private: key, cert } = await certificate('mx.right.test')
+  const { port, seen } = await realHop(t, { key, cert })
+  const bench = courierBench(undefined, [cert])
+  const { smartHost, outboundConnection } = deliverSettings()
+  bench.settings = deliverSettings({
+    smartHost: { ...smartHost, server: [] },
+    outboundConnection: { ...outboundConnection, port, tlsMode: 'Verified', dnsServers: [names.address] },
+  })
+  const send = (address: string) =>
+    bench.attempt(routingOf('1', bench.settings).routeFor(address), { recipients: [address] })
+  assert.equal(kinds(await send('a@right.test')), '0 sent')
+  assert.equal(seen[0]?.secure, true)
+  const refused = await send('a@wrong.test')
+  assert.equal(refused.routeError?.stage, 'Tls')
+  assert.match(refused.routeError?.text ?? '', /^mx\.wrong\.test:\d+: .*altnames.*\(Tls\)$/)
+  assert.equal(seen.length, 1)
+  await bench.courier.close()
 })
 
 test('Required without STARTTLS sends nothing', async (t) => {

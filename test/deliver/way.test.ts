@@ -8,13 +8,11 @@ import { Couriers } from '../../server/deliver/couriers.js'
 import { Deliverer } from '../../server/deliver/deliverer.js'
 import { SmartHostCourier } from '../../server/deliver/smart-host-courier.js'
 import { DropCourier } from '../../server/drop/drop-courier.js'
-import { systemDisk } from '../../server/system/disk.js'
 import { systemNetwork } from '../../server/system/network.js'
-import { systemResolver } from '../../server/system/resolver.js'
 import { ManualClock } from '../support/clock.js'
-import { deliverSettings, until } from '../support/courier.js'
+import { deliverSettings, localResolver, until } from '../support/courier.js'
 import { Hop, listen } from '../support/hop.js'
-import { keptLog } from '../support/system.js'
+import { testSystem } from '../support/system.js'
 import { MemoryWork } from '../support/work.js'
 
 test('mail waits for a next hop that is down and arrives when it is back; local mail does not wait', async (t) => {
@@ -25,11 +23,11 @@ test('mail waits for a next hop that is down and arrives when it is back; local 
   const smartHost = { ...deliverSettings().smartHost, server: ['127.0.0.1'], port: away.port }
   const settings = deliverSettings({ smartHost })
   const clock = new ManualClock()
-  const system = { clock, log: keptLog(), disk: systemDisk, network: systemNetwork, resolver: systemResolver }
+  const system = { ...testSystem(clock), network: systemNetwork, resolver: localResolver }
   const work = new MemoryWork(clock)
   const couriers = new Couriers({
     drop: new DropCourier(system, () => ({ dropDirectory: folder, dropDirectoryQuota: 'unlimited' })),
-    smartHost: new SmartHostCourier(system, () => settings),
+    network: new SmartHostCourier(system, () => settings),
   })
   const deliverer = new Deliverer(system, work, couriers, () => settings)
   deliverer.start()

@@ -77,7 +77,11 @@ test('every setting says what it is, its default, its bounds and when it applies
 })
 
 /** Settings of virtual servers that IIS has nothing like. */
-const ours: ReadonlySet<string> = new Set(['connectionControl.maxConnectionsPerAddress', 'tls.minimumVersion'])
+const ours: ReadonlySet<string> = new Set([
+  'connectionControl.maxConnectionsPerAddress',
+  'outboundConnection.dnsServers',
+  'tls.minimumVersion',
+])
 
 test('every setting of a virtual server names its IIS property and label', () => {
   const found = model.areas

@@ -222,9 +222,14 @@ test('a client counts when it comes, and a message that is too large when it is 
 
 test('a name that is looked up counts, and an address is none', async () => {
   let lookUps = 0
-  const resolver = watchedResolver({ addresses: async (host) => [host] }, () => lookUps++)
+  const resolver = watchedResolver(
+    { addresses: async (host) => [host], mailExchangers: async () => [], hostAddresses: async (host) => [host] },
+    () => lookUps++,
+  )
   assert.deepEqual(await resolver.addresses('smtp.test'), ['smtp.test'])
   await resolver.addresses('192.0.2.1')
   await resolver.addresses('::1')
-  assert.equal(lookUps, 1)
+  await resolver.mailExchangers('dest.test', [], new AbortController().signal)
+  await resolver.hostAddresses('smtp.test', [], new AbortController().signal)
+  assert.equal(lookUps, 3)
 })

@@ -139,11 +139,29 @@ test('texts and lists out of bounds', () => {
   )
 })
 
+test('outbound connections: each setting says what it takes', () => {
+  check({ outboundConnection: { maxConnections: 'unlimited', dnsServers: ['192.0.2.53', '[2001:db8::53]:5353'] } })
+  check(
+    { outboundConnection: { maxConnections: 0, maxConnectionsPerDomain: 20001, connectionTimeout: 'PT11M' } },
+    'outboundConnection/maxConnections: 0 is too small: at least 1, or "unlimited"',
+    'outboundConnection/maxConnectionsPerDomain: 20001 is too large: at most 20000, or "unlimited"',
+    'outboundConnection/connectionTimeout: "PT11M" is too long: at most PT10M',
+  )
+  check(
+    { outboundConnection: { port: 0, tlsMode: 'Always' } },
+    'outboundConnection/port: 0 is too small: at least 1',
+    'outboundConnection/tlsMode: "Always" is not allowed: "None", "Opportunistic", "Required" or "Verified"',
+  )
+  check(
+    { outboundConnection: { dnsServers: ['dns.example.com'] } },
+    'outboundConnection/dnsServers/0: "dns.example.com" is not the address of a name server, for example 192.0.2.53, 192.0.2.53:5353 or [2001:db8::53]:5353',
+  )
+})
+
 test('what is not built yet is refused by name', () => {
   check(
-    { smartHost: { authentication: { type: 'oauth2' }, mode: 'DirectFirst' } },
+    { smartHost: { authentication: { type: 'oauth2' } } },
     'smartHost/authentication/type: "oauth2" is refused: authentication to a smart host with OAuth2 is not built yet',
-    'smartHost/mode: "DirectFirst" is refused: delivery by MX record is not built yet',
   )
 })
 

@@ -1,4 +1,5 @@
-/** What the tests of the smart host's courier stand on: real sockets and a clock that a test moves. */
+/** What the tests of the courier to other hosts stand on: real sockets and a clock that a test moves. */
+import { isIP } from 'node:net'
 import type { TestContext } from 'node:test'
 import type { AttemptResult, Route } from '../../server/deliver/courier.js'
 import { Couriers } from '../../server/deliver/couriers.js'
@@ -6,7 +7,8 @@ import type { DeliverSettings } from '../../server/deliver/deliver-settings.js'
 import { SmartHostCourier } from '../../server/deliver/smart-host-courier.js'
 import type { Body, Claim, Outcome } from '../../server/queue/work.js'
 import { type Network, systemNetwork } from '../../server/system/network.js'
-import { systemResolver } from '../../server/system/resolver.js'
+import { systemRandom } from '../../server/system/random.js'
+import { type Resolver, systemResolver } from '../../server/system/resolver.js'
 import { ManualClock } from './clock.js'
 import { Hop, listen, type Step } from './hop.js'
 import { keptLog } from './system.js'
@@ -14,9 +16,13 @@ import { bodyOf, type Mail, messageOf } from './work.js'
 
 export type SmartHost = Extract<Route, { kind: 'smartHost' }>
 
+/** Slots of a virtual server, and of one route, in the settings of these tests. */
+export const maxAttempts = 100
+export const maxAttemptsPerRoute = 20
+
 export function deliverSettings(changes: Partial<DeliverSettings> = {}): DeliverSettings {
   return {
-    general: { fullyQualifiedDomainName: 'relay.test', defaultDomain: 'relay.test', domains: [] },
+    general: { fullyQualifiedDomainName: 'relay.test', defaultDomain: 'relay.test', domains: [], bindings: [] },
     messageLimit: { maxBatchedMessages: 20 },
     delivery: {
       firstRetryInterval: 'PT15M',
@@ -28,6 +34,15 @@ export function deliverSettings(changes: Partial<DeliverSettings> = {}): Deliver
       localExpirationTimeout: 'P2D',
       localDelayNotificationTimeout: 'PT12H',
       hopCount: 15,
+    },
+    outboundConnection: {
+      maxConnections: maxAttempts,
+      maxConnectionsPerDomain: maxAttemptsPerRoute,
+      connectionTimeout: 'PT10M',
+      port: 25,
+      tlsMode: 'Opportunistic',
+      // Nobody answers there: a test that wants answers starts a name server.
+      dnsServers: ['127.0.0.1:9'],
     },
     smartHost: {
       server: ['smart.test'],
@@ -62,16 +77,26 @@ export function claimOf(mail: Mail): Claim {
 
 export const hello = Buffer.from('Subject: hello\r\n\r\nHello\r\n')
 
+/** The machine's own names and addresses; no test asks its name server. */
+export const localResolver: Resolver = {
+  ...systemResolver,
+  addresses: async (host) => {
+    if (host === 'localhost' || isIP(host) !== 0) return await systemResolver.addresses(host)
+    throw Object.assign(new Error(`getaddrinfo ENOTFOUND ${host}`), { code: 'ENOTFOUND' })
+  },
+}
+
 /** A courier with its own clock and log; `settings` may be changed by the test. */
 export function courierBench(network: Pick<Network, 'connect'> = systemNetwork, authorities?: readonly string[]) {
   const clock = new ManualClock()
   const log = keptLog()
   const bench = { clock, log, settings: deliverSettings() }
-  const system = { clock, log, network: network as Network, resolver: systemResolver }
+  const whole: Network = { ...systemNetwork, ...network }
+  const system = { clock, log, network: whole, resolver: localResolver, random: systemRandom }
   const courier = new SmartHostCourier(system, () => bench.settings, authorities)
   const attempt = (route: Route, mail: Mail, body: Buffer | Body = hello, onReached?: () => void) =>
     courier.attempt(route, claimOf(mail), Buffer.isBuffer(body) ? bodyOf(body) : body, onReached)
-  return Object.assign(bench, { courier, attempt, couriers: new Couriers({ drop: courier, smartHost: courier }) })
+  return Object.assign(bench, { courier, attempt, couriers: new Couriers({ drop: courier, network: courier }) })
 }
 
 /** A scripted next hop on a real socket, and a courier; both end with the test. */

@@ -131,9 +131,9 @@ export interface Served {
   close(): Promise<void>
 }
 
-/** On 127.0.0.1, a free port. */
-export async function listen(hop: Hop): Promise<Served> {
-  const listening = await systemNetwork.listen('127.0.0.1', 0, hop.serve)
+/** On 127.0.0.1 and a free port, or where the test says. */
+export async function listen(hop: Hop, address = '127.0.0.1', port = 0): Promise<Served> {
+  const listening = await systemNetwork.listen(address, port, hop.serve)
   return {
     port: listening.port,
     close: async () => {

@@ -11,7 +11,7 @@ import { until } from './wait.js'
 const main = fileURLToPath(new URL('../../../bin/mailroot.js', import.meta.url))
 const startTimeoutMs = 20_000
 
-/** The areas of virtual server 1, as settings.json has them. `general.bindings` is added when it is not there. */
+/** The areas of virtual server 1, as settings.json has them. `general.bindings` and `outboundConnection.dnsServers` are added when they are not there. */
 export type ServerSettings = Readonly<Record<string, Readonly<Record<string, unknown>>>>
 
 export interface RelayOptions {
@@ -104,7 +104,9 @@ export class RelayProcess {
 
 function settingsFile({ settings = {}, service }: RelayOptions, port: number): object {
   const general = { bindings: [{ address: '127.0.0.1', port }], ...settings['general'] }
-  const file = { revision: 1, virtualServers: { 1: { ...settings, general } } }
+  // Nobody answers there: no test asks the name servers of the machine. One that wants answers names its own.
+  const outboundConnection = { dnsServers: ['127.0.0.1:9'], port: 9, ...settings['outboundConnection'] }
+  const file = { revision: 1, virtualServers: { 1: { ...settings, general, outboundConnection } } }
   return service === undefined ? file : { ...file, service }
 }
 
