@@ -7,7 +7,7 @@ import type { Method, Model, Param, Schema } from './model.js'
 import { credentialBranch, kindOf, shapeOf, tagMember } from './shapes.js'
 
 /** What the cmdlet does with the relay; see generator/powershell/invoke.ps1. */
-export type Flow = 'query' | 'action' | 'change' | 'export'
+export type Flow = 'query' | 'action' | 'change' | 'export' | 'test' | 'follow'
 
 export interface Parameter {
   /** As people write it, without the dash. */
@@ -70,14 +70,14 @@ function cmdletOf(method: Method, model: Model): Cmdlet {
     parameters: [...parameters, ...ownParameters(flow)],
     ...(each === undefined ? {} : { each }),
     output,
-    ...(flow === 'query' ? {} : { impact: method.confirm ?? 'Medium' }),
+    ...(flow === 'query' || flow === 'test' ? {} : { impact: method.confirm ?? 'Medium' }),
   }
 }
 
 export const exportType = 'Mailroot.MessageExport'
 
 function flowOf(method: Method): Flow {
-  if (method.custom === 'export') return 'export'
+  if (method.custom === 'export' || method.custom === 'test' || method.custom === 'follow') return method.custom
   if (method.custom !== undefined)
     throw new Error(`${method.name}: no PowerShell is written for x-custom ${method.custom}`)
   if (method.params.some((param) => param.name === 'dryRun')) return 'change'
@@ -221,6 +221,9 @@ function ownParameters(flow: Flow): readonly Parameter[] {
   if (flow === 'query') return []
   const plain = { kind: 'bool', type: 'switch', nullable: false, mandatory: false, notEmpty: false }
   const rest = { fromPipeline: false, wildcards: false, aliases: [], values: [] }
+  if (flow === 'test') return [{ ...plain, ...rest, name: 'Quiet', schema: { title: 'Quiet', description: quietText } }]
+  if (flow === 'follow')
+    return [{ ...plain, ...rest, name: 'Timeout', kind: 'timespan', type: 'timespan', schema: timeoutSchema }]
   if (flow !== 'export') {
     return [{ ...plain, ...rest, name: 'PassThru', schema: { title: 'Pass through', description: passThruText } }]
   }
@@ -246,6 +249,16 @@ function ownParameters(flow: Flow): readonly Parameter[] {
 }
 
 const passThruText = 'Write what was acted on to the pipeline, as it is now. Without it a change writes nothing.'
+
+const quietText =
+  'Write $true where nothing was found that is an error or a warning, else $false, in place of the objects.'
+
+const timeoutSchema: Schema = {
+  title: 'Timeout',
+  description:
+    'How long the message is followed: 00:01:00 without it, 01:00:00 at most. The message itself stays queued.',
+  type: 'string',
+}
 
 const pathSchema: Schema = {
   title: 'Path',

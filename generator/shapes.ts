@@ -24,7 +24,7 @@ export interface Shape {
 export function shapesOf(model: Model): readonly Shape[] {
   const shapes = new Map<string, Shape>()
   for (const method of model.methods) {
-    if (method.verb === undefined || method.custom !== undefined) continue
+    if (method.verb === undefined || method.custom === 'export') continue
     for (const shape of withNested(shapeOf(method, model))) shapes.set(shape.type, shape)
   }
   return [...shapes.values()].sort((a, b) => (a.type < b.type ? -1 : 1))

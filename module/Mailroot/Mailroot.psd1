@@ -63,6 +63,7 @@
         'Resume-SmtpMessage'
         'Resume-SmtpQueue'
         'Resume-SmtpVirtualServer'
+        'Send-SmtpTestMessage'
         'Set-SmtpAuthentication'
         'Set-SmtpConnectionControl'
         'Set-SmtpDelivery'
@@ -81,6 +82,8 @@
         'Suspend-SmtpMessage'
         'Suspend-SmtpQueue'
         'Suspend-SmtpVirtualServer'
+        'Test-SmtpRoute'
+        'Test-SmtpVirtualServer'
         'Undo-SmtpConfigurationChange'
     )
     CmdletsToExport      = @()

@@ -54,6 +54,13 @@ export type AuditRecord =
   /** Somebody read a message. */
   | { readonly action: 'export'; readonly message: string; readonly sender: string; readonly subject?: string }
   | UserAudit
+  /** Somebody sends a test message: written before it is done. */
+  | {
+      readonly action: 'sendTestMessage'
+      readonly virtualServer: string
+      readonly sender: string
+      readonly recipient: string
+    }
   /** Failed logins were forgiven. */
   | { readonly action: 'liftLockout'; readonly about: string }
   /** Somebody deletes a message from Badmail, or puts it back into the queue: written before it is done. */
