@@ -122,11 +122,6 @@ export class Deliverer implements Queues {
     return lanes.length > 0
   }
 
-  /** Where mail of a virtual server goes, by the settings of now. */
-  routing(virtualServer: string): Routing {
-    return this.#table.of(virtualServer)
-  }
-
   queueOf(message: QueuedMessage, n: number): string {
     return queueIdentity(this.#routeOf(message, n))
   }
