@@ -68,6 +68,8 @@ function columnsOf(shape: Shape): readonly Column[] {
 const usualWidths: Readonly<Record<string, number>> = {
   Address: 30,
   AuthenticatedAs: 15,
+  ClientIp: 16,
+  Command: 8,
   Comment: 40,
   DefaultDomain: 24,
   FromAddress: 17,
@@ -93,8 +95,7 @@ const anyText = 40
 
 function contentWidth(field: Field): number {
   const { kind, schema } = field
-  if (kind === 'datetime' && days.has(field.name)) return 'yyyy-MM-dd'.length
-  if (kind === 'datetime') return 'MM-dd HH:mm +00:00'.length
+  if (kind === 'datetime') return tableTime(field).replace('zzz', '+00:00').length
   if (schema.enum !== undefined) return Math.max(...schema.enum.map((value) => value.length))
   if (isBytes(field)) return 8
   if (kind === 'timespan' || kind === 'unlimited:timespan') return '30.00:00:00'.length
@@ -151,12 +152,17 @@ function cell(field: Field, kind: 'table' | 'list'): string {
   return script === undefined ? leaf('PropertyName', field.name) : leaf('ScriptBlock', script)
 }
 
+/** Of a conversation seconds matter: `x-seconds`. */
+function tableTime({ name, schema }: Field): string {
+  if (days.has(name)) return 'yyyy-MM-dd'
+  return schema['x-seconds'] === true ? 'MM-dd HH:mm:ss zzz' : 'MM-dd HH:mm zzz'
+}
+
 /** These blocks run outside the module: they call none of its functions. */
 function scriptOf(field: Field, kind: 'table' | 'list'): string | undefined {
   const value = `$_.${field.name}`
   if (field.kind === 'datetime') {
-    const short = days.has(field.name) ? 'yyyy-MM-dd' : 'MM-dd HH:mm zzz'
-    const pattern = kind === 'table' ? short : 'yyyy-MM-dd HH:mm:ss zzz'
+    const pattern = kind === 'table' ? tableTime(field) : 'yyyy-MM-dd HH:mm:ss zzz'
     return `if ($null -ne ${value}) { ${value}.ToLocalTime().ToString('${pattern}', [cultureinfo]::InvariantCulture) }`
   }
   if (isBytes(field)) return sizeScript(value, kind)

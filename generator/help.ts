@@ -151,7 +151,7 @@ export function outputText(cmdlet: Cmdlet): string {
   if (cmdlet.flow === 'query') return 'One object for each.'
   if (cmdlet.flow === 'test')
     return 'One object for each finding, nothing where all is well; with -Quiet $true or $false.'
-  if (cmdlet.flow === 'follow') return 'One object for each message, when its end or the time-out has come.'
+  if (cmdlet.flow === 'send') return 'One object for each message, when its end or the time-out has come.'
   if (cmdlet.flow === 'export')
     return 'Without -Path the message as text; with -Path nothing, or with -PassThru the file.'
   return 'Nothing; with -PassThru what was acted on, as it is now.'

@@ -60,9 +60,10 @@ function methodTable(cmdlets: readonly Cmdlet[]): string {
 
 const calls = {
   query: 'Invoke-RelayQuery',
+  follow: 'Invoke-RelayFollow',
+  send: 'Invoke-RelayTestMessage',
   action: 'Invoke-RelayAction',
   change: 'Invoke-RelayChange',
-  follow: 'Invoke-RelayFollow',
 } as const
 
 /** What is written beside the objects of the method. */

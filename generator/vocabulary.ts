@@ -14,6 +14,7 @@ export const vocabulary = [
   'x-optional',
   'x-pattern',
   'x-ps',
+  'x-seconds',
   'x-table',
   'x-type',
   'x-unit',

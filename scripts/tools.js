@@ -25,6 +25,8 @@ export const tools = {
     with: ['libio-socket-ssl-perl', 'libauthen-sasl-perl'],
     usedBy: ['end-to-end/client-matrix'],
   },
+  lnav: { package: 'lnav', usedBy: ['end-to-end/'] },
+  goaccess: { package: 'goaccess', usedBy: ['end-to-end/'] },
   'smtp-sink': { package: 'postfix', unpack: 'postfix', usedBy: ['end-to-end/', 'bench/'] },
   'smtp-source': { package: 'postfix', unpack: 'postfix', usedBy: ['end-to-end/', 'bench/'] },
   postfix: { package: 'postfix', unpack: 'postfix', usedBy: ['bench/'] },

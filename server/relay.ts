@@ -28,6 +28,7 @@ import { Traffic } from './metrics/traffic.js'
 import { MetricsEndpoint } from './metrics-endpoint.js'
 import { FileReader } from './pickup/file-reader.js'
 import { Pickup } from './pickup/pickup.js'
+import { ProtocolLogs } from './protocol-log/protocol-logs.js'
 import { FolderView } from './queue/folder-view.js'
 import { createStore } from './queue/group-store.js'
 import { InUse } from './queue/key-value.js'
@@ -56,6 +57,7 @@ import { decodeEncodedWords } from './smtp/encoded-word.js'
 import { workerHasher } from './system/hasher.js'
 import { watchedResolver } from './system/resolver.js'
 import type { System } from './system/system.js'
+import { systemZone } from './system/zone.js'
 import { makeFolders, VirtualServers } from './virtual-servers.js'
 
 /** How often settings.json is compared with what the relay wrote. */
@@ -118,6 +120,12 @@ async function open({ system, root, version, platform, ...more }: RelayOptions, 
   const users = new Users({ system, root, file: secretsFile, hasher })
   await users.forgetOthers(numbers())
   const authenticator = new Authenticator({ system, hasher, find: (number, name) => users.find(number, name) })
+  const protocolLogs = new ProtocolLogs({
+    ...{ clock, disk, log, zone: systemZone, computerName: system.hostName },
+    settings: (number) => server(number).logging,
+  })
+  stops.push(() => protocolLogs.close())
+  const logged = { ...system, protocolLog: (number: string) => protocolLogs.of(number) }
 
   const counters = new Counters()
   const traffic = { inbound: new Traffic(), outbound: new Traffic() }
@@ -131,7 +139,8 @@ async function open({ system, root, version, platform, ...more }: RelayOptions, 
     counters,
   )
   // Of its own: the queue asks before there is a deliverer.
-  const routes = new RouteTable((number) => settings.virtualServers[number])
+  const accounts = nextHopAccounts(() => settings, secrets)
+  const routes = new RouteTable((number) => settings.virtualServers[number], accounts)
   const queue = await openQueue({
     system,
     store,
@@ -162,7 +171,7 @@ async function open({ system, root, version, platform, ...more }: RelayOptions, 
   stops.push(() => view.stop())
   const certificates = new CertificateStore(system, root)
   const servers = new VirtualServers({
-    system,
+    system: logged,
     submission,
     authenticator,
     certificates,
@@ -170,8 +179,8 @@ async function open({ system, root, version, platform, ...more }: RelayOptions, 
     started: () => deliverer.wake(),
     tally: (number) => inboundTally(number, counters, traffic.inbound),
   })
-  const outside: System = {
-    ...system,
+  const outside = {
+    ...logged,
     network: countedNetwork(system.network, counters, traffic.outbound),
     resolver: watchedResolver(system.resolver, () => counters.lookedUp()),
   }
@@ -184,7 +193,7 @@ async function open({ system, root, version, platform, ...more }: RelayOptions, 
     work,
     countedCourier(courier, counters),
     (number) => settings.virtualServers[number],
-    nextHopAccounts(() => settings, secrets),
+    accounts,
     (number) => servers.stateOf(number) !== 'Stopped',
   )
   stops.push(() => deliverer.close())
@@ -257,6 +266,7 @@ async function open({ system, root, version, platform, ...more }: RelayOptions, 
     routing: (number) => routes.of(number),
     queues: shownQueues(deliverer, view),
     badmail: box,
+    protocolLogs: protocolLogs.reader,
     traces: createTraceReader({ disk, log, folder: tracking, flush: () => trackingLog.flush() }),
   })
   const control = await openControl(address, { system, handlers, version, level: 'administrator', platform })

@@ -4,6 +4,7 @@ import type { CertificateStore } from './certificates/store.js'
 import type { Sessions } from './control/client-sessions.js'
 import type { RunningServers } from './control/server-state.js'
 import type { GeneralState } from './generated/settings.js'
+import { logFolder } from './protocol-log/log-folder.js'
 import type { Submission } from './queue/submission.js'
 import type { Authenticator } from './receive/authenticator.js'
 import { BindError, type Binding, bindingText } from './receive/bindings.js'
@@ -13,6 +14,7 @@ import type { Tally } from './receive/tally.js'
 import { diskProblem } from './settings/disk-problem.js'
 import type { EffectiveSettings, EffectiveVirtualServer } from './settings/machine-defaults.js'
 import { CannotApply } from './settings/refusal.js'
+import type { ProtocolLogging } from './smtp/protocol-row.js'
 import type { System } from './system/system.js'
 
 const folderNames = ['pickupDirectory', 'queueDirectory', 'dropDirectory', 'badMailDirectory'] as const
@@ -21,7 +23,7 @@ const folderNames = ['pickupDirectory', 'queueDirectory', 'dropDirectory', 'badM
 const STOP_LIMIT_MS = 10_000
 
 export interface VirtualServersOptions {
-  readonly system: System
+  readonly system: System & Partial<ProtocolLogging>
   readonly submission: Submission
   readonly authenticator: Authenticator
   readonly certificates: Pick<CertificateStore, 'need' | 'get'>
@@ -209,17 +211,29 @@ export async function makeFolders(
   next: EffectiveSettings,
   previous?: EffectiveSettings,
 ): Promise<void> {
-  for (const [number, { folder }] of Object.entries(next.virtualServers)) {
+  for (const [number, server] of Object.entries(next.virtualServers)) {
+    const before = previous?.virtualServers[number]
     for (const name of folderNames) {
-      if (folder[name] === previous?.virtualServers[number]?.folder[name]) continue
-      try {
-        await disk.makeFolder(folder[name])
-        await disk.checkWritable(folder[name])
-      } catch (error) {
-        const text = `${folder[name]} cannot be written: ${diskProblem(error)}`
-        throw new CannotApply(text, `/virtualServers/${number}/folder/${name}`)
-      }
+      if (server.folder[name] !== before?.folder[name])
+        await makeFolder(disk, server.folder[name], `${number}/folder/${name}`)
     }
+    const folder = logFolderOf(number, server)
+    if (folder !== undefined && folder !== (before && logFolderOf(number, before)))
+      await makeFolder(disk, folder, `${number}/logging/logFileDirectory`)
+  }
+}
+
+/** Undefined where no protocol log is written. */
+function logFolderOf(number: string, { logging }: EffectiveVirtualServer): string | undefined {
+  return logging.enabled ? logFolder(logging.logFileDirectory, number) : undefined
+}
+
+async function makeFolder(disk: System['disk'], folder: string, pointer: string): Promise<void> {
+  try {
+    await disk.makeFolder(folder)
+    await disk.checkWritable(folder)
+  } catch (error) {
+    throw new CannotApply(`${folder} cannot be written: ${diskProblem(error)}`, `/virtualServers/${pointer}`)
   }
 }
 

@@ -24,7 +24,7 @@ function Complete-RelayTest {
     if ($Bound['Quiet']) { $Cmdlet.WriteObject([bool] $Seen.Good) }
 }
 
-function Invoke-RelayFollow {
+function Invoke-RelayTestMessage {
     # Sends a test message to each address, asks what became of it until it has ended, and writes one object for each.
     param($Cmdlet, [string] $Name, $Bound)
     $limit = [timespan] '00:01:00'

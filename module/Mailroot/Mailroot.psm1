@@ -789,6 +789,60 @@ function New-FileException {
     New-RelayException -Id $id -Category $Category -Target $Path -Action $Action -Message ('{0} was not written: {1}.' -f $Path, $Reason.TrimEnd('.'))
 }
 
+# ---- generator/powershell/follow.ps1
+
+# Get-SmtpProtocolLog: a log that is read from its end, and followed.
+
+# How much is shown where neither a beginning nor a number is given, and how often -Wait asks: four times in a second
+# for Ctrl+C, once in a second the relay.
+$script:FollowLast = 1000
+$script:FollowTicks = 4
+$script:FollowTickMilliseconds = 250
+
+function Invoke-RelayFollow {
+    param($Cmdlet, [string] $Name, $Bound)
+    foreach ($call in (Resolve-RelayCall $Cmdlet $Name $Bound)) {
+        $parameters = $call.Parameters
+        if (-not $parameters.Contains('start') -and -not $parameters.Contains('last')) {
+            $parameters['last'] = $script:FollowLast
+        }
+        $position = Read-RelayLog $Cmdlet $Name $call
+        if (-not $Bound['Wait']) { continue }
+        $parameters.Remove('last')
+        while (-not [string]::IsNullOrEmpty($position)) {
+            if ($Bound.ContainsKey('End') -and [datetime]::UtcNow -gt ([datetime] $Bound['End']).ToUniversalTime()) { break }
+            for ($tick = 0; $tick -lt $script:FollowTicks; $tick++) {
+                [System.Threading.Thread]::Sleep($script:FollowTickMilliseconds)
+            }
+            $parameters['cursor'] = $position
+            $position = Read-RelayLog $Cmdlet $Name $call
+        }
+    }
+}
+
+function Read-RelayLog {
+    # Writes every page of one question; returns the position behind it, or nothing after an error. The newest come
+    # newest first and are written when all are here, oldest first.
+    param($Cmdlet, [string] $Name, $Call)
+    $shape = $script:Methods[$Name]['Shape']
+    $backward = $Call.Parameters.Contains('last')
+    $held = [System.Collections.Generic.List[object]]::new()
+    $position = $null
+    do {
+        $reply = Invoke-RelayCall $Cmdlet $Name $Call.Parameters $Call.Target
+        if ($null -eq $reply) { return $null }
+        $items = Get-WireMember $reply.Value 'items'
+        if ($backward) { foreach ($item in $items) { $held.Add($item) } }
+        else { Write-RelayItem $Cmdlet $items $shape }
+        if (-not $backward -or $null -eq $position) { $position = Read-Text (Get-WireMember $reply.Value 'position') }
+        $cursor = Read-Text (Get-WireMember $reply.Value 'cursor')
+        $Call.Parameters['cursor'] = $cursor
+    } while (-not [string]::IsNullOrEmpty($cursor))
+    $held.Reverse()
+    Write-RelayItem $Cmdlet $held $shape
+    $position
+}
+
 # ---- generator/powershell/invoke.ps1
 
 # What the cmdlets do: show (Invoke-RelayQuery), act on items (Invoke-RelayAction), change settings (Invoke-RelayChange).
@@ -1071,7 +1125,7 @@ function Complete-RelayTest {
     if ($Bound['Quiet']) { $Cmdlet.WriteObject([bool] $Seen.Good) }
 }
 
-function Invoke-RelayFollow {
+function Invoke-RelayTestMessage {
     # Sends a test message to each address, asks what became of it until it has ended, and writes one object for each.
     param($Cmdlet, [string] $Name, $Bound)
     $limit = [timespan] '00:01:00'
@@ -1264,6 +1318,17 @@ $script:Shapes = @{
         'failedCount FailedCount int'
         'lockedUntil LockedUntil datetime'
     )
+    'Mailroot.Logging' = @(
+        'virtualServer VirtualServer string'
+        'enabled Enabled bool'
+        'logFilePeriod LogFilePeriod string'
+        'logFileTruncateSize LogFileTruncateSize long'
+        'logFileLocaltimeRollover LogFileLocaltimeRollover bool'
+        'logExtFileFlags LogExtFileFlags string[]'
+        'logFileDirectory LogFileDirectory string'
+        'maxAge MaxAge timespan'
+        'maxDirectorySize MaxDirectorySize long'
+    )
     'Mailroot.Message' = @(
         'identity Identity string'
         'internetMessageId InternetMessageId string'
@@ -1299,6 +1364,21 @@ $script:Shapes = @{
         'port Port int'
         'tlsMode TlsMode string'
         'dnsServers DnsServers string[]'
+    )
+    'Mailroot.ProtocolLogEntry' = @(
+        'dateTime DateTime datetime'
+        'virtualServer VirtualServer string'
+        'direction Direction string'
+        'clientIp ClientIp string'
+        'clientName ClientName string'
+        'command Command string'
+        'status Status int'
+        'text Text string'
+        'serverIp ServerIp string'
+        'serverPort ServerPort int'
+        'bytesSent BytesSent long'
+        'bytesReceived BytesReceived long'
+        'timeTaken TimeTaken long'
     )
     'Mailroot.Queue' = @(
         'identity Identity string'
@@ -1844,6 +1924,33 @@ $script:Methods = @{
             'identity Identity string'
         )
     }
+    'logging.get' = @{
+        Each       = 'VirtualServer'
+        Impact     = $null
+        Paged      = $false
+        Shape      = 'Mailroot.Logging'
+        Parameters = @(
+            'virtualServer VirtualServer string'
+        )
+    }
+    'logging.set' = @{
+        Each       = 'VirtualServer'
+        Impact     = 'Medium'
+        Paged      = $false
+        Shape      = 'Mailroot.Logging'
+        Parameters = @(
+            'virtualServer VirtualServer string'
+            'enabled Enabled bool?'
+            'logFilePeriod LogFilePeriod enum:Hourly,Daily,Weekly,Monthly,MaxSize?'
+            'logFileTruncateSize LogFileTruncateSize long?'
+            'logFileLocaltimeRollover LogFileLocaltimeRollover bool?'
+            'logExtFileFlags LogExtFileFlags enum:Date,Time,ClientIp,UserName,SiteName,ComputerName,ServerIp,ServerPort,Method,UriStem,UriQuery,HttpStatus,HttpSubStatus,Win32Status,BytesSent,BytesRecv,TimeTaken,ProtocolVersion,Host,UserAgent,Cookie,Referer[]?'
+            'logFileDirectory LogFileDirectory string?'
+            'maxAge MaxAge timespan?'
+            'maxDirectorySize MaxDirectorySize long?'
+            'force Force bool'
+        )
+    }
     'message.export' = @{
         Each       = 'Identity'
         Impact     = 'Medium'
@@ -1969,6 +2076,22 @@ $script:Methods = @{
             'tlsMode TlsMode enum:None,Opportunistic,Required,Verified?'
             'dnsServers DnsServers string[]?'
             'force Force bool'
+        )
+    }
+    'protocolLog.get' = @{
+        Each       = $null
+        Impact     = $null
+        Paged      = $true
+        Shape      = 'Mailroot.ProtocolLogEntry'
+        Parameters = @(
+            'virtualServer VirtualServer string'
+            'start Start datetime'
+            'end End datetime'
+            'clientIp ClientIp string'
+            'command Command string[]'
+            'status Status int[]'
+            'direction Direction enum:Inbound,Outbound'
+            'last Last int'
         )
     }
     'queue.get' = @{
@@ -2819,6 +2942,28 @@ function Get-SmtpLockout {
     }
 }
 
+function Get-SmtpLogging {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false)]
+    [OutputType('Mailroot.Logging')]
+    param(
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('Identity')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string[]] $VirtualServer
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayQuery $PSCmdlet 'logging.get' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
 function Get-SmtpMessage {
     # .EXTERNALHELP Mailroot-help.xml
     [CmdletBinding(PositionalBinding = $false)]
@@ -2956,6 +3101,54 @@ function Get-SmtpOutboundConnection {
     }
     process {
         Invoke-RelayQuery $PSCmdlet 'outboundConnection.get' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
+function Get-SmtpProtocolLog {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false)]
+    [OutputType('Mailroot.ProtocolLogEntry')]
+    param(
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('Server')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string] $VirtualServer,
+
+        [Parameter()]
+        [datetime] $Start,
+
+        [Parameter()]
+        [datetime] $End,
+
+        [Parameter()]
+        [Alias('RemoteAddress')]
+        [string] $ClientIp,
+
+        [Parameter()]
+        [string[]] $Command,
+
+        [Parameter()]
+        [int[]] $Status,
+
+        [Parameter()]
+        [ValidateSet('Inbound', 'Outbound')]
+        [string] $Direction,
+
+        [Parameter()]
+        [int] $Last,
+
+        [Parameter()]
+        [switch] $Wait
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayFollow $PSCmdlet 'protocolLog.get' $PSBoundParameters
     }
     end {
         Close-Relay
@@ -3959,7 +4152,7 @@ function Send-SmtpTestMessage {
         . $script:ImportCallerPreference
     }
     process {
-        Invoke-RelayFollow $PSCmdlet 'testMessage.send' $PSBoundParameters
+        Invoke-RelayTestMessage $PSCmdlet 'testMessage.send' $PSBoundParameters
     }
     end {
         Close-Relay
@@ -4254,6 +4447,74 @@ function Set-SmtpFolder {
     }
     process {
         Invoke-RelayChange $PSCmdlet 'folder.set' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
+function Set-SmtpLogging {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Medium')]
+    [OutputType('Mailroot.Logging')]
+    param(
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('Identity')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string[]] $VirtualServer,
+
+        [Parameter()]
+        [Alias('LogType')]
+        [AllowNull()]
+        [Nullable[bool]] $Enabled,
+
+        [Parameter()]
+        [AllowNull()]
+        [AllowEmptyString()]
+        [ArgumentCompleter({ 'Hourly', 'Daily', 'Weekly', 'Monthly', 'MaxSize' | Where-Object { $_ -like ($args[2] + '*') } })]
+        [ValidateSet('Hourly', 'Daily', 'Weekly', 'Monthly', 'MaxSize', '')]
+        [string] $LogFilePeriod,
+
+        [Parameter()]
+        [AllowNull()]
+        [Nullable[long]] $LogFileTruncateSize,
+
+        [Parameter()]
+        [AllowNull()]
+        [Nullable[bool]] $LogFileLocaltimeRollover,
+
+        [Parameter()]
+        [AllowNull()]
+        [AllowEmptyCollection()]
+        [ArgumentCompleter({ 'Date', 'Time', 'ClientIp', 'UserName', 'SiteName', 'ComputerName', 'ServerIp', 'ServerPort', 'Method', 'UriStem', 'UriQuery', 'HttpStatus', 'HttpSubStatus', 'Win32Status', 'BytesSent', 'BytesRecv', 'TimeTaken', 'ProtocolVersion', 'Host', 'UserAgent', 'Cookie', 'Referer' | Where-Object { $_ -like ($args[2] + '*') } })]
+        [ValidateSet('Date', 'Time', 'ClientIp', 'UserName', 'SiteName', 'ComputerName', 'ServerIp', 'ServerPort', 'Method', 'UriStem', 'UriQuery', 'HttpStatus', 'HttpSubStatus', 'Win32Status', 'BytesSent', 'BytesRecv', 'TimeTaken', 'ProtocolVersion', 'Host', 'UserAgent', 'Cookie', 'Referer', '')]
+        [string[]] $LogExtFileFlags,
+
+        [Parameter()]
+        [AllowNull()]
+        [AllowEmptyString()]
+        [string] $LogFileDirectory,
+
+        [Parameter()]
+        [AllowNull()]
+        [Nullable[timespan]] $MaxAge,
+
+        [Parameter()]
+        [AllowNull()]
+        [Nullable[long]] $MaxDirectorySize,
+
+        [Parameter()]
+        [switch] $Force,
+
+        [Parameter()]
+        [switch] $PassThru
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayChange $PSCmdlet 'logging.set' $PSBoundParameters
     }
     end {
         Close-Relay
@@ -4896,10 +5157,12 @@ $script:ExportedFunctions = @(
     'Get-SmtpDomain'
     'Get-SmtpFolder'
     'Get-SmtpLockout'
+    'Get-SmtpLogging'
     'Get-SmtpMessage'
     'Get-SmtpMessageLimit'
     'Get-SmtpMessageTrace'
     'Get-SmtpOutboundConnection'
+    'Get-SmtpProtocolLog'
     'Get-SmtpQueue'
     'Get-SmtpRelayAddress'
     'Get-SmtpRelayRestriction'
@@ -4938,6 +5201,7 @@ $script:ExportedFunctions = @(
     'Set-SmtpDelivery'
     'Set-SmtpDomain'
     'Set-SmtpFolder'
+    'Set-SmtpLogging'
     'Set-SmtpMessageLimit'
     'Set-SmtpOutboundConnection'
     'Set-SmtpRelayRestriction'

@@ -19,6 +19,7 @@ import { type ExportParts, exportHandlers } from './exports.js'
 import { type ListInArea, listAdd, listGet, listRemove, listSet } from './lists.js'
 import { type LockoutParts, lockoutHandlers } from './lockouts.js'
 import { type MessageParts, messageHandlers } from './messages.js'
+import { type ProtocolLogParts, protocolLogHandlers } from './protocol-logs.js'
 import { type QueueParts, queueHandlers } from './queues.js'
 import { type ServerStateParts, serverStateHandlers } from './server-state.js'
 import { type ServerParts, serverNew, serverRemove } from './servers.js'
@@ -35,6 +36,7 @@ export type HandlerParts = Omit<SettingsParts, 'stateOf'> &
   CertificateParts &
   Omit<MessageParts & QueueParts, 'clock'> &
   TraceParts &
+  ProtocolLogParts &
   UserParts &
   LockoutParts &
   Pick<BadmailParts, 'badmail'> &
@@ -58,6 +60,7 @@ export function createHandlers(given: HandlerParts): Handlers {
     ...serverStateHandlers(parts),
     ...sessionHandlers(parts),
     ...statisticHandlers(parts),
+    ...protocolLogHandlers(parts),
     ...traceHandlers(parts),
     ...userHandlers(parts),
     ...lockoutHandlers(parts),

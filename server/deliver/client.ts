@@ -9,6 +9,7 @@ import type { RecipientDsn } from '../queue/envelope.js'
 import type { Conduit } from '../system/network.js'
 import type { Account } from './account.js'
 import { stuffDots } from './dot-stuffing.js'
+import type { Journal } from './journal.js'
 
 /** Where a conversation stands: what is waited for. */
 export type Phase =
@@ -46,6 +47,8 @@ export interface ClientOptions {
   readonly authorities?: readonly string[]
   /** HELO in place of EHLO: then there is no extension, STARTTLS and AUTH included. */
   readonly sendHelo?: boolean
+  /** Told of each command and reply. */
+  readonly journal?: Journal
 }
 
 /** One message for `transmit`. */
@@ -64,6 +67,7 @@ interface Inner {
   _supportedExtensions: string[]
   _ehloLines: string[]
   _recipientQueue: string[]
+  _responseQueue: string[]
   _maxAllowedSize: number
   _socket: Duplex
   _startPhase(timeoutMs: number, error: Error): void
@@ -71,6 +75,7 @@ interface Inner {
   _getDsnRcptToArgs(): string
   _createSendStream(callback: (error: Error | null, reply?: string) => void): Transform
   _sendCommand(line: string, logged?: string): void
+  _processResponse(): unknown
   _actionGreeting(reply: string): void
   _actionSTARTTLS(reply: string): void
   _upgradeConnection(callback: (error: Error | null, secured?: boolean) => void): void
@@ -116,6 +121,7 @@ export class Client extends Base {
   /** Called in place of DATA. */
   private onProbed: (() => void) | undefined
   private readonly sendHelo: boolean
+  private readonly journal: Journal | undefined
 
   constructor(conduit: Conduit, options: ClientOptions) {
     const { name, host, tlsMode } = options
@@ -141,6 +147,7 @@ export class Client extends Base {
       logger: false,
     })
     this.sendHelo = options.sendHelo === true
+    this.journal = options.journal
   }
 
   /** Sends one message; the callback comes at most once, and never after `close()`. */
@@ -274,7 +281,14 @@ export class Client extends Base {
     const wanted = this.transmission?.smtpUtf8 === true && this.capabilities.smtpUtf8
     const plain = line.startsWith('MAIL FROM:') && !/> .*\bSMTPUTF8\b/.test(line)
     const greeting = this.sendHelo ? line.replace(/^EHLO /, 'HELO ') : line
-    super._sendCommand(wanted && plain ? `${line} SMTPUTF8` : greeting, logged)
+    const whole = wanted && plain ? `${line} SMTPUTF8` : greeting
+    this.journal?.command(whole)
+    super._sendCommand(whole, logged)
+  }
+
+  override _processResponse(): unknown {
+    this.journal?.reply(this._responseQueue[0])
+    return super._processResponse()
   }
 
   override _actionMAIL(reply: string, callback: (error: Error | null) => void): void {

@@ -3,11 +3,13 @@
  * The hosts are those of the settings (smart host), or those that DNS names (MX).
  */
 import type { DeliveryError, Stage } from '../queue/envelope.js'
+import type { ProtocolLogging } from '../smtp/protocol-row.js'
 import type { System } from '../system/system.js'
 import type { Account } from './account.js'
 import { AuthenticationFault, Client } from './client.js'
 import type { MxRoute, SmartHostRoute, TlsMode } from './courier.js'
 import { Deadline, expiryText } from './deadline.js'
+import { Journal } from './journal.js'
 import { connectLimitMs, lookupLimitMs, maxAddresses, maxMailAddresses, phaseLimitMs } from './limits.js'
 import { LookupFault, type MailHost, mailHosts, type Self, Undeliverable } from './mail-hosts.js'
 import { PlainTextHosts } from './plain-text-hosts.js'
@@ -36,6 +38,7 @@ export interface Opened {
 
 /** One try to open a conversation. */
 export interface Opening {
+  readonly virtualServer: string
   readonly self: Self
   /** No step takes longer, whatever its own limit is. */
   readonly timeoutMs: number
@@ -46,10 +49,10 @@ export interface Opening {
   readonly onStep?: (step: Seen) => void
 }
 
-type Outside = Pick<System, 'clock' | 'network' | 'resolver' | 'random' | 'log'>
+type Outside = Pick<System, 'clock' | 'network' | 'resolver' | 'random' | 'log'> & Partial<ProtocolLogging>
 
 /** How hosts are spoken to. */
-type Manner = Pick<SmartHostRoute, 'port' | 'tlsMode' | 'account' | 'virtualServer' | 'sendHelo'>
+type Manner = Pick<SmartHostRoute, 'port' | 'tlsMode' | 'account' | 'sendHelo'>
 
 export class Connector {
   private readonly system: Outside
@@ -161,10 +164,10 @@ export class Connector {
   }
 
   private async once(tlsMode: TlsMode, manner: Manner, target: Target, opening: Opening): Promise<Client> {
-    const { port, account, virtualServer } = manner
+    const { port, account } = manner
     const { host, address, shown } = target
+    const { onStep, virtualServer } = opening
     const limitMs = Math.min(connectLimitMs, opening.timeoutMs)
-    const { onStep } = opening
     const watch = onStep === undefined ? undefined : new StepWatch(this.system.clock, { ...target, tlsMode }, onStep)
     const conduit = await within(this.system.clock, limitMs, opening.signal, async (inner) => {
       const opened = await this.system.network.connect({ address, port, virtualServer }, inner)
@@ -178,7 +181,8 @@ export class Connector {
     const authorities = this.authorities === undefined ? {} : { authorities: this.authorities }
     const name = opening.self.fullyQualifiedDomainName
     const sendHelo = manner.sendHelo === true
-    const client = new Client(conduit, { name, host, tlsMode, sendHelo, ...authorities })
+    const journal = new Journal(this.system.protocolLog?.(opening.virtualServer), this.system.clock, conduit)
+    const client = new Client(conduit, { name, host, tlsMode, sendHelo, journal, ...authorities })
     return await this.shakeHands(client, shown, account, opening, watch)
   }
 

@@ -5,8 +5,8 @@ export interface DeliverSettings {
   readonly general: {
     readonly fullyQualifiedDomainName: string
     readonly defaultDomain: string
-    readonly domains: readonly Domain[]
     readonly bindings: readonly { readonly address: string; readonly port: number }[]
+    readonly domains: readonly Domain[]
   }
   readonly smartHost: SmartHostSettings
   readonly outboundConnection: OutboundConnectionSettings

@@ -29,7 +29,7 @@ export interface Routing {
   routeFor(address: string): Route
   /** The routes that can be counted: not those by MX record, one for each domain. */
   readonly routes: readonly Route[]
-  /** Everything that decides a route: by two routings with the same facts every address goes the same way. */
+  /** Everything that decides a route: two routings with the same facts have the same routes. */
   readonly facts: string
   /** Whether a route is still the one for anybody. */
   has(route: Route): boolean
@@ -50,14 +50,18 @@ export function routingOf(
     return { kind: 'none', key: `${virtualServer}\\ none`, virtualServer, domain, reason }
   }
   if (settings === undefined) {
-    const routeFor = (address: string) => waiting(domainOf(address), virtualServerGone)
-    return { routes: [], facts: '', has: () => false, routeFor }
+    return {
+      routes: [],
+      facts: '',
+      has: () => false,
+      routeFor: (address) => waiting(domainOf(address), virtualServerGone),
+    }
   }
   const local = plainDomain(settings.general.defaultDomain)
   const drop: Route = { kind: 'drop', key: `${virtualServer}\\${local} drop`, virtualServer, domain: local }
   const smartHost = hostsRoute(virtualServer, settings.smartHost, account)
   const always = settings.smartHost.mode === 'Always' ? smartHost : undefined
-  const direct = mxRoutes(virtualServer, settings.outboundConnection, always === undefined ? smartHost : undefined)
+  const byDns = mxRoutes(virtualServer, settings.outboundConnection, always === undefined ? smartHost : undefined)
   const entries = (settings.general.domains ?? []).map((entry): [string, Route | 'dns'] => {
     return [entry.name, entry.type === 'Alias' ? drop : (domainRoute(virtualServer, entry, accountAt(entry)) ?? 'dns')]
   })
@@ -69,11 +73,11 @@ export function routingOf(
   const routeOf = (wanted: string): Route => {
     if (wanted === '') return drop
     const route = domains.find(wanted) ?? always ?? 'dns'
-    return route === 'dns' ? direct.routeTo(wanted) : route
+    return route === 'dns' ? byDns.routeTo(wanted) : route
   }
   return {
     routes,
-    facts: [...keys, ...named, direct.facts].join('\n'),
+    facts: [...keys, ...named, byDns.facts].join('\n'),
     has: (route) => keys.has(route.key) || (route.kind === 'mx' && routeOf(route.domain).key === route.key),
     routeFor: (address) => routeOf(domainOf(address)),
   }

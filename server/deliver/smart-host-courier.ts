@@ -5,6 +5,7 @@
 import type { OutboundConnectionSettings } from '../generated/settings.js'
 import type { DeliveryError } from '../queue/envelope.js'
 import type { Body, Claim, OpenRecipient, Outcome } from '../queue/work.js'
+import type { ProtocolLogging } from '../smtp/protocol-row.js'
 import type { System } from '../system/system.js'
 import { type Transaction, transact } from './attempt.js'
 import { ConnectError, Connector } from './connect.js'
@@ -28,7 +29,7 @@ export interface SmartHostOptions {
   readonly messageLimit: { readonly maxBatchedMessages: number | 'unlimited' }
 }
 
-type Outside = Pick<System, 'clock' | 'network' | 'resolver' | 'random' | 'log'>
+type Outside = Pick<System, 'clock' | 'network' | 'resolver' | 'random' | 'log'> & Partial<ProtocolLogging>
 
 /** One attempt while it is under way. */
 interface Attempt {
@@ -164,6 +165,7 @@ export class SmartHostCourier implements Courier {
       const leave = await this.#room.take(virtualServer, routeKey, limits, makeRoom, signal)
       try {
         const { client, host } = await this.#connector.open(route, {
+          virtualServer,
           self: options.general,
           timeoutMs,
           refusals,

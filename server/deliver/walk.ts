@@ -69,6 +69,7 @@ export class RouteWalker {
       while (refusals.length < MOST_HOSTS) {
         const timeoutMs = Math.min(walk.timeoutMs, walkStepLimitMs)
         const { client, host } = await connector.open(route, {
+          virtualServer: route.virtualServer,
           self: walk.self,
           timeoutMs,
           refusals: [...refusals],

@@ -6,7 +6,7 @@ import { formats } from '../smtp/formats.js'
 import type { Validator } from '../settings/validator.js'
 
 const fillDefaults = validate20;
-const schema31 = {"type":"object","additionalProperties":false,"required":["virtualServers"],"properties":{"$schema":{"type":"string","maxLength":200},"revision":{"type":"integer","minimum":0,"maximum":9007199254740991,"default":0},"service":{"type":"object","additionalProperties":false,"properties":{"minimumFreeSpace":{"type":"integer","minimum":1,"maximum":1099511627776,"default":268435456},"maxQueuedMessages":{"type":"integer","minimum":1,"maximum":10000000,"default":500000},"queueFolderMaxFiles":{"type":"integer","minimum":0,"maximum":100000,"default":10000},"messageTrackingLogMaxAge":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"P1D","durationMaximum":"P3650D","default":"P30D"},"messageTrackingLogMaxDirectorySize":{"type":"integer","minimum":1048576,"maximum":1099511627776,"default":1073741824},"metricsEndpoint":{"type":"string","maxLength":60,"pattern":"^(off|([0-9]{1,3}([.][0-9]{1,3}){3}|\\[[0-9A-Fa-f:.]{2,45}\\]):[1-9][0-9]{0,4})$","x-pattern":"\"off\", or a loopback address and a port, for example 127.0.0.1:9464 or [::1]:9464","default":"off"}},"default":{}},"virtualServers":{"type":"object","minProperties":1,"maxProperties":100,"propertyNames":{"pattern":"^[1-9][0-9]{0,3}$","x-pattern":"a number from 1 to 9999"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"authentication":{"type":"object","additionalProperties":false,"properties":{"anonymous":{"type":"boolean","default":true},"basic":{"type":"boolean","default":false},"requireTls":{"type":"boolean","default":true}},"default":{}},"connectionControl":{"type":"object","additionalProperties":false,"properties":{"mode":{"type":"string","enum":["OnlyListed","AllExceptListed"],"default":"AllExceptListed"},"deny":{"type":"array","maxItems":10000,"default":[],"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500,"default":""}}}},"grant":{"type":"array","maxItems":10000,"default":[],"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500,"default":""}}}},"maxConnectionsPerAddress":{"type":"integer","minimum":1,"maximum":20000,"default":600}},"default":{}},"delivery":{"type":"object","additionalProperties":false,"properties":{"firstRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D","default":"PT15M"},"secondRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D","default":"PT30M"},"thirdRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D","default":"PT1H"},"subsequentRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D","default":"PT4H"},"expirationTimeout":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P30D","default":"P2D"},"delayNotificationTimeout":{"oneOf":[{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P30D"},{"const":"unlimited"}],"default":"PT12H"},"localExpirationTimeout":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P30D","default":"P2D"},"localDelayNotificationTimeout":{"oneOf":[{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P30D"},{"const":"unlimited"}],"default":"PT12H"},"hopCount":{"type":"integer","minimum":1,"maximum":1000,"default":15}},"default":{}},"folder":{"type":"object","additionalProperties":false,"properties":{"pickupDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"shouldPickupMail":{"type":"boolean","default":true},"queueDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"dropDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"dropDirectoryQuota":{"oneOf":[{"type":"integer","minimum":1,"maximum":1099511627776},{"const":"unlimited"}],"default":"unlimited"},"badMailDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"badMailMaxAge":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1H","durationMaximum":"P3650D","default":"P30D"},"badMailMaxDirectorySize":{"type":"integer","minimum":1048576,"maximum":1099511627776,"default":1073741824}},"default":{}},"general":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$","x-pattern":"a name with a character that is no digit, and with none of * ? [ ] \\ /"},"bindings":{"type":"array","maxItems":100,"default":[],"items":{"type":"object","additionalProperties":false,"required":["address","port"],"properties":{"address":{"type":"string","format":"ip-address","maxLength":45},"port":{"type":"integer","minimum":1,"maximum":65535,"default":25},"tls":{"type":"string","enum":["StartTls","Implicit"],"default":"StartTls"}}}},"domains":{"type":"array","maxItems":1000,"default":[],"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","format":"domain-pattern","maxLength":255},"type":{"type":"string","enum":["Default","Alias","Remote"],"x-not-built":{"Default":"a virtual server has one default domain, set with Set-SmtpVirtualServer -DefaultDomain"},"default":"Remote"},"allowRelay":{"type":"boolean","default":false},"server":{"type":"array","maxItems":10,"uniqueItems":true,"default":[],"items":{"type":"string","format":"next-hop-host","maxLength":253}},"port":{"type":"integer","minimum":1,"maximum":65535,"default":25},"tlsMode":{"type":"string","enum":["None","Opportunistic","Required","Verified"],"default":"Opportunistic"},"authentication":{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["none","basic","oauth2"]}},"discriminator":{"propertyName":"type"},"oneOf":[{"additionalProperties":false,"properties":{"type":{"const":"none"}},"required":["type"]},{"additionalProperties":false,"required":["type","userName"],"properties":{"type":{"const":"basic"},"userName":{"type":"string","minLength":1,"maxLength":320}}},{"additionalProperties":false,"properties":{"type":{"const":"oauth2"}},"required":["type"]}],"x-not-built":{"oauth2":"authentication to a smart host with OAuth2 is not built yet"},"default":{"type":"none"}},"allowPlainTextAuthentication":{"type":"boolean","default":false},"sendHelo":{"type":"boolean","default":false}}}},"maxConnections":{"oneOf":[{"type":"integer","minimum":1,"maximum":100000},{"const":"unlimited"}],"default":1000},"connectionTimeout":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P1D","default":"PT10M"},"fullyQualifiedDomainName":{"type":"string","format":"domain-name","maxLength":253},"defaultDomain":{"type":"string","format":"domain-name","maxLength":253}},"default":{}},"messageLimit":{"type":"object","additionalProperties":false,"properties":{"maxMessageSize":{"oneOf":[{"type":"integer","minimum":1,"maximum":1099511627776},{"const":"unlimited"}],"default":2097152},"maxSessionSize":{"oneOf":[{"type":"integer","minimum":1,"maximum":1099511627776},{"const":"unlimited"}],"default":10485760},"maxBatchedMessages":{"oneOf":[{"type":"integer","minimum":1,"maximum":1000000},{"const":"unlimited"}],"default":20},"maxRecipients":{"oneOf":[{"type":"integer","minimum":1,"maximum":50000},{"const":"unlimited"}],"default":100},"sendNdrTo":{"type":"string","format":"mailbox","maxLength":320}},"default":{}},"outboundConnection":{"type":"object","additionalProperties":false,"properties":{"maxConnections":{"oneOf":[{"type":"integer","minimum":1,"maximum":20000},{"const":"unlimited"}],"default":1000},"maxConnectionsPerDomain":{"oneOf":[{"type":"integer","minimum":1,"maximum":20000},{"const":"unlimited"}],"default":100},"connectionTimeout":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"PT10M","default":"PT10M"},"port":{"type":"integer","minimum":1,"maximum":65535,"default":25},"tlsMode":{"type":"string","enum":["None","Opportunistic","Required","Verified"],"default":"Opportunistic"},"dnsServers":{"type":"array","maxItems":10,"uniqueItems":true,"default":[],"items":{"type":"string","format":"name-server","maxLength":60}}},"default":{}},"relayRestriction":{"type":"object","additionalProperties":false,"properties":{"mode":{"type":"string","enum":["OnlyListed","AllExceptListed"],"default":"OnlyListed"},"relayForAuth":{"type":"boolean","default":true},"grant":{"type":"array","maxItems":10000,"default":[],"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500,"default":""}}}},"deny":{"type":"array","maxItems":10000,"default":[],"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500,"default":""}}}}},"default":{}},"smartHost":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"array","maxItems":10,"uniqueItems":true,"default":[],"items":{"type":"string","format":"next-hop-host","maxLength":253}},"port":{"type":"integer","minimum":1,"maximum":65535,"default":25},"mode":{"type":"string","enum":["Always","DirectFirst"],"default":"Always"},"tlsMode":{"type":"string","enum":["None","Opportunistic","Required","Verified"],"default":"Opportunistic"},"authentication":{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["none","basic","oauth2"]}},"discriminator":{"propertyName":"type"},"oneOf":[{"additionalProperties":false,"properties":{"type":{"const":"none"}},"required":["type"]},{"additionalProperties":false,"required":["type","userName"],"properties":{"type":{"const":"basic"},"userName":{"type":"string","minLength":1,"maxLength":320}}},{"additionalProperties":false,"properties":{"type":{"const":"oauth2"}},"required":["type"]}],"x-not-built":{"oauth2":"authentication to a smart host with OAuth2 is not built yet"},"default":{"type":"none"}},"allowPlainTextAuthentication":{"type":"boolean","default":false}},"default":{}},"tls":{"type":"object","additionalProperties":false,"properties":{"certificate":{"type":"string","format":"certificate-name","maxLength":253},"requireTls":{"type":"boolean","default":false},"minimumVersion":{"type":"string","enum":["Tls10","Tls11","Tls12","Tls13"],"default":"Tls12"}},"default":{}}}}}}};
+const schema31 = {"type":"object","additionalProperties":false,"required":["virtualServers"],"properties":{"$schema":{"type":"string","maxLength":200},"revision":{"type":"integer","minimum":0,"maximum":9007199254740991,"default":0},"service":{"type":"object","additionalProperties":false,"properties":{"minimumFreeSpace":{"type":"integer","minimum":1,"maximum":1099511627776,"default":268435456},"maxQueuedMessages":{"type":"integer","minimum":1,"maximum":10000000,"default":500000},"queueFolderMaxFiles":{"type":"integer","minimum":0,"maximum":100000,"default":10000},"messageTrackingLogMaxAge":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"P1D","durationMaximum":"P3650D","default":"P30D"},"messageTrackingLogMaxDirectorySize":{"type":"integer","minimum":1048576,"maximum":1099511627776,"default":1073741824},"metricsEndpoint":{"type":"string","maxLength":60,"pattern":"^(off|([0-9]{1,3}([.][0-9]{1,3}){3}|\\[[0-9A-Fa-f:.]{2,45}\\]):[1-9][0-9]{0,4})$","x-pattern":"\"off\", or a loopback address and a port, for example 127.0.0.1:9464 or [::1]:9464","default":"off"}},"default":{}},"virtualServers":{"type":"object","minProperties":1,"maxProperties":100,"propertyNames":{"pattern":"^[1-9][0-9]{0,3}$","x-pattern":"a number from 1 to 9999"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"authentication":{"type":"object","additionalProperties":false,"properties":{"anonymous":{"type":"boolean","default":true},"basic":{"type":"boolean","default":false},"requireTls":{"type":"boolean","default":true}},"default":{}},"connectionControl":{"type":"object","additionalProperties":false,"properties":{"mode":{"type":"string","enum":["OnlyListed","AllExceptListed"],"default":"AllExceptListed"},"deny":{"type":"array","maxItems":10000,"default":[],"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500,"default":""}}}},"grant":{"type":"array","maxItems":10000,"default":[],"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500,"default":""}}}},"maxConnectionsPerAddress":{"type":"integer","minimum":1,"maximum":20000,"default":600}},"default":{}},"delivery":{"type":"object","additionalProperties":false,"properties":{"firstRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D","default":"PT15M"},"secondRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D","default":"PT30M"},"thirdRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D","default":"PT1H"},"subsequentRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D","default":"PT4H"},"expirationTimeout":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P30D","default":"P2D"},"delayNotificationTimeout":{"oneOf":[{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P30D"},{"const":"unlimited"}],"default":"PT12H"},"localExpirationTimeout":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P30D","default":"P2D"},"localDelayNotificationTimeout":{"oneOf":[{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P30D"},{"const":"unlimited"}],"default":"PT12H"},"hopCount":{"type":"integer","minimum":1,"maximum":1000,"default":15}},"default":{}},"folder":{"type":"object","additionalProperties":false,"properties":{"pickupDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"shouldPickupMail":{"type":"boolean","default":true},"queueDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"dropDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"dropDirectoryQuota":{"oneOf":[{"type":"integer","minimum":1,"maximum":1099511627776},{"const":"unlimited"}],"default":"unlimited"},"badMailDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"badMailMaxAge":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1H","durationMaximum":"P3650D","default":"P30D"},"badMailMaxDirectorySize":{"type":"integer","minimum":1048576,"maximum":1099511627776,"default":1073741824}},"default":{}},"general":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$","x-pattern":"a name with a character that is no digit, and with none of * ? [ ] \\ /"},"bindings":{"type":"array","maxItems":100,"default":[],"items":{"type":"object","additionalProperties":false,"required":["address","port"],"properties":{"address":{"type":"string","format":"ip-address","maxLength":45},"port":{"type":"integer","minimum":1,"maximum":65535,"default":25},"tls":{"type":"string","enum":["StartTls","Implicit"],"default":"StartTls"}}}},"domains":{"type":"array","maxItems":1000,"default":[],"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","format":"domain-pattern","maxLength":255},"type":{"type":"string","enum":["Default","Alias","Remote"],"x-not-built":{"Default":"a virtual server has one default domain, set with Set-SmtpVirtualServer -DefaultDomain"},"default":"Remote"},"allowRelay":{"type":"boolean","default":false},"server":{"type":"array","maxItems":10,"uniqueItems":true,"default":[],"items":{"type":"string","format":"next-hop-host","maxLength":253}},"port":{"type":"integer","minimum":1,"maximum":65535,"default":25},"tlsMode":{"type":"string","enum":["None","Opportunistic","Required","Verified"],"default":"Opportunistic"},"authentication":{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["none","basic","oauth2"]}},"discriminator":{"propertyName":"type"},"oneOf":[{"additionalProperties":false,"properties":{"type":{"const":"none"}},"required":["type"]},{"additionalProperties":false,"required":["type","userName"],"properties":{"type":{"const":"basic"},"userName":{"type":"string","minLength":1,"maxLength":320}}},{"additionalProperties":false,"properties":{"type":{"const":"oauth2"}},"required":["type"]}],"x-not-built":{"oauth2":"authentication to a smart host with OAuth2 is not built yet"},"default":{"type":"none"}},"allowPlainTextAuthentication":{"type":"boolean","default":false},"sendHelo":{"type":"boolean","default":false}}}},"maxConnections":{"oneOf":[{"type":"integer","minimum":1,"maximum":100000},{"const":"unlimited"}],"default":1000},"connectionTimeout":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P1D","default":"PT10M"},"fullyQualifiedDomainName":{"type":"string","format":"domain-name","maxLength":253},"defaultDomain":{"type":"string","format":"domain-name","maxLength":253}},"default":{}},"logging":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean","default":false},"logFilePeriod":{"type":"string","enum":["Hourly","Daily","Weekly","Monthly","MaxSize"],"default":"Daily"},"logFileTruncateSize":{"type":"integer","minimum":65536,"maximum":1099511627776,"default":20971520},"logFileLocaltimeRollover":{"type":"boolean","default":false},"logExtFileFlags":{"type":"array","minItems":1,"maxItems":22,"uniqueItems":true,"items":{"type":"string","enum":["Date","Time","ClientIp","UserName","SiteName","ComputerName","ServerIp","ServerPort","Method","UriStem","UriQuery","HttpStatus","HttpSubStatus","Win32Status","BytesSent","BytesRecv","TimeTaken","ProtocolVersion","Host","UserAgent","Cookie","Referer"]},"default":["Date","Time","ClientIp","UserName","SiteName","ComputerName","ServerIp","ServerPort","Method","UriStem","UriQuery","HttpStatus","Win32Status","BytesSent","BytesRecv","TimeTaken","ProtocolVersion"]},"logFileDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"maxAge":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1H","durationMaximum":"P3650D","default":"P30D"},"maxDirectorySize":{"type":"integer","minimum":1048576,"maximum":1099511627776,"default":1073741824}},"default":{}},"messageLimit":{"type":"object","additionalProperties":false,"properties":{"maxMessageSize":{"oneOf":[{"type":"integer","minimum":1,"maximum":1099511627776},{"const":"unlimited"}],"default":2097152},"maxSessionSize":{"oneOf":[{"type":"integer","minimum":1,"maximum":1099511627776},{"const":"unlimited"}],"default":10485760},"maxBatchedMessages":{"oneOf":[{"type":"integer","minimum":1,"maximum":1000000},{"const":"unlimited"}],"default":20},"maxRecipients":{"oneOf":[{"type":"integer","minimum":1,"maximum":50000},{"const":"unlimited"}],"default":100},"sendNdrTo":{"type":"string","format":"mailbox","maxLength":320}},"default":{}},"outboundConnection":{"type":"object","additionalProperties":false,"properties":{"maxConnections":{"oneOf":[{"type":"integer","minimum":1,"maximum":20000},{"const":"unlimited"}],"default":1000},"maxConnectionsPerDomain":{"oneOf":[{"type":"integer","minimum":1,"maximum":20000},{"const":"unlimited"}],"default":100},"connectionTimeout":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"PT10M","default":"PT10M"},"port":{"type":"integer","minimum":1,"maximum":65535,"default":25},"tlsMode":{"type":"string","enum":["None","Opportunistic","Required","Verified"],"default":"Opportunistic"},"dnsServers":{"type":"array","maxItems":10,"uniqueItems":true,"default":[],"items":{"type":"string","format":"name-server","maxLength":60}}},"default":{}},"relayRestriction":{"type":"object","additionalProperties":false,"properties":{"mode":{"type":"string","enum":["OnlyListed","AllExceptListed"],"default":"OnlyListed"},"relayForAuth":{"type":"boolean","default":true},"grant":{"type":"array","maxItems":10000,"default":[],"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500,"default":""}}}},"deny":{"type":"array","maxItems":10000,"default":[],"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500,"default":""}}}}},"default":{}},"smartHost":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"array","maxItems":10,"uniqueItems":true,"default":[],"items":{"type":"string","format":"next-hop-host","maxLength":253}},"port":{"type":"integer","minimum":1,"maximum":65535,"default":25},"mode":{"type":"string","enum":["Always","DirectFirst"],"default":"Always"},"tlsMode":{"type":"string","enum":["None","Opportunistic","Required","Verified"],"default":"Opportunistic"},"authentication":{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["none","basic","oauth2"]}},"discriminator":{"propertyName":"type"},"oneOf":[{"additionalProperties":false,"properties":{"type":{"const":"none"}},"required":["type"]},{"additionalProperties":false,"required":["type","userName"],"properties":{"type":{"const":"basic"},"userName":{"type":"string","minLength":1,"maxLength":320}}},{"additionalProperties":false,"properties":{"type":{"const":"oauth2"}},"required":["type"]}],"x-not-built":{"oauth2":"authentication to a smart host with OAuth2 is not built yet"},"default":{"type":"none"}},"allowPlainTextAuthentication":{"type":"boolean","default":false}},"default":{}},"tls":{"type":"object","additionalProperties":false,"properties":{"certificate":{"type":"string","format":"certificate-name","maxLength":253},"requireTls":{"type":"boolean","default":false},"minimumVersion":{"type":"string","enum":["Tls10","Tls11","Tls12","Tls13"],"default":"Tls12"}},"default":{}}}}}}};
 const func1 = ucs2lengthModule.default
 const func4 = Object.prototype.hasOwnProperty;
 const formats0 = formats["iso-duration"];
@@ -16,9 +16,9 @@ const formats32 = formats["ip-address"];
 const formats34 = formats["domain-pattern"];
 const formats36 = formats["next-hop-host"];
 const formats40 = formats["domain-name"];
-const formats44 = formats.mailbox;
-const formats48 = formats["name-server"];
-const formats56 = formats["certificate-name"];
+const formats48 = formats.mailbox;
+const formats52 = formats["name-server"];
+const formats60 = formats["certificate-name"];
 const pattern4 = new RegExp("^(off|([0-9]{1,3}([.][0-9]{1,3}){3}|\\[[0-9A-Fa-f:.]{2,45}\\]):[1-9][0-9]{0,4})$", "u");
 const pattern5 = new RegExp("^[1-9][0-9]{0,3}$", "u");
 const pattern6 = new RegExp("^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$", "u");
@@ -353,6 +353,9 @@ data10.folder = {};
 }
 if(data10.general === undefined){
 data10.general = {};
+}
+if(data10.logging === undefined){
+data10.logging = {};
 }
 if(data10.messageLimit === undefined){
 data10.messageLimit = {};
@@ -2386,38 +2389,290 @@ return false;
 }
 var valid4 = _errs111 === errors;
 if(valid4){
-let data73 = data10.messageLimit;
+let data73 = data10.logging;
 const _errs177 = errors;
 if(errors === _errs177){
 if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-if(data73.maxMessageSize === undefined){
-data73.maxMessageSize = 2097152;
+if(data73.enabled === undefined){
+data73.enabled = false;
 }
-if(data73.maxSessionSize === undefined){
-data73.maxSessionSize = 10485760;
+if(data73.logFilePeriod === undefined){
+data73.logFilePeriod = "Daily";
 }
-if(data73.maxBatchedMessages === undefined){
-data73.maxBatchedMessages = 20;
+if(data73.logFileTruncateSize === undefined){
+data73.logFileTruncateSize = 20971520;
 }
-if(data73.maxRecipients === undefined){
-data73.maxRecipients = 100;
+if(data73.logFileLocaltimeRollover === undefined){
+data73.logFileLocaltimeRollover = false;
+}
+if(data73.logExtFileFlags === undefined){
+data73.logExtFileFlags = ["Date","Time","ClientIp","UserName","SiteName","ComputerName","ServerIp","ServerPort","Method","UriStem","UriQuery","HttpStatus","Win32Status","BytesSent","BytesRecv","TimeTaken","ProtocolVersion"];
+}
+if(data73.maxAge === undefined){
+data73.maxAge = "P30D";
+}
+if(data73.maxDirectorySize === undefined){
+data73.maxDirectorySize = 1073741824;
 }
 const _errs179 = errors;
 for(const key17 in data73){
-if(!(((((key17 === "maxMessageSize") || (key17 === "maxSessionSize")) || (key17 === "maxBatchedMessages")) || (key17 === "maxRecipients")) || (key17 === "sendNdrTo"))){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}}];
+if(!((((((((key17 === "enabled") || (key17 === "logFilePeriod")) || (key17 === "logFileTruncateSize")) || (key17 === "logFileLocaltimeRollover")) || (key17 === "logExtFileFlags")) || (key17 === "logFileDirectory")) || (key17 === "maxAge")) || (key17 === "maxDirectorySize"))){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/logging",schemaPath:"#/properties/virtualServers/additionalProperties/properties/logging/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}}];
 return false;
 break;
 }
 }
 if(_errs179 === errors){
-let data74 = data73.maxMessageSize;
 const _errs180 = errors;
-const _errs181 = errors;
-let valid33 = false;
-let passing4 = null;
+if(typeof data73.enabled !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/logging/enabled",schemaPath:"#/properties/virtualServers/additionalProperties/properties/logging/properties/enabled/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid32 = _errs180 === errors;
+if(valid32){
+let data75 = data73.logFilePeriod;
 const _errs182 = errors;
-if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
+if(typeof data75 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/logging/logFilePeriod",schemaPath:"#/properties/virtualServers/additionalProperties/properties/logging/properties/logFilePeriod/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((((data75 === "Hourly") || (data75 === "Daily")) || (data75 === "Weekly")) || (data75 === "Monthly")) || (data75 === "MaxSize"))){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/logging/logFilePeriod",schemaPath:"#/properties/virtualServers/additionalProperties/properties/logging/properties/logFilePeriod/enum",keyword:"enum",params:{allowedValues: schema31.properties.virtualServers.additionalProperties.properties.logging.properties.logFilePeriod.enum}}];
+return false;
+}
+var valid32 = _errs182 === errors;
+if(valid32){
+let data76 = data73.logFileTruncateSize;
+const _errs184 = errors;
+if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/logging/logFileTruncateSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/logging/properties/logFileTruncateSize/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs184){
+if((typeof data76 == "number") && (isFinite(data76))){
+if(data76 > 1099511627776 || isNaN(data76)){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/logging/logFileTruncateSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/logging/properties/logFileTruncateSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776}}];
+return false;
+}
+else {
+if(data76 < 65536 || isNaN(data76)){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/logging/logFileTruncateSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/logging/properties/logFileTruncateSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 65536}}];
+return false;
+}
+}
+}
+}
+var valid32 = _errs184 === errors;
+if(valid32){
+const _errs186 = errors;
+if(typeof data73.logFileLocaltimeRollover !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/logging/logFileLocaltimeRollover",schemaPath:"#/properties/virtualServers/additionalProperties/properties/logging/properties/logFileLocaltimeRollover/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid32 = _errs186 === errors;
+if(valid32){
+let data78 = data73.logExtFileFlags;
+const _errs188 = errors;
+if(errors === _errs188){
+if(Array.isArray(data78)){
+if(data78.length > 22){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/logging/logExtFileFlags",schemaPath:"#/properties/virtualServers/additionalProperties/properties/logging/properties/logExtFileFlags/maxItems",keyword:"maxItems",params:{limit: 22}}];
+return false;
+}
+else {
+if(data78.length < 1){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/logging/logExtFileFlags",schemaPath:"#/properties/virtualServers/additionalProperties/properties/logging/properties/logExtFileFlags/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid33 = true;
+const len5 = data78.length;
+for(let i6=0; i6<len5; i6++){
+let data79 = data78[i6];
+const _errs190 = errors;
+if(typeof data79 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/logging/logExtFileFlags/" + i6,schemaPath:"#/properties/virtualServers/additionalProperties/properties/logging/properties/logExtFileFlags/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((((((((((((((((((((data79 === "Date") || (data79 === "Time")) || (data79 === "ClientIp")) || (data79 === "UserName")) || (data79 === "SiteName")) || (data79 === "ComputerName")) || (data79 === "ServerIp")) || (data79 === "ServerPort")) || (data79 === "Method")) || (data79 === "UriStem")) || (data79 === "UriQuery")) || (data79 === "HttpStatus")) || (data79 === "HttpSubStatus")) || (data79 === "Win32Status")) || (data79 === "BytesSent")) || (data79 === "BytesRecv")) || (data79 === "TimeTaken")) || (data79 === "ProtocolVersion")) || (data79 === "Host")) || (data79 === "UserAgent")) || (data79 === "Cookie")) || (data79 === "Referer"))){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/logging/logExtFileFlags/" + i6,schemaPath:"#/properties/virtualServers/additionalProperties/properties/logging/properties/logExtFileFlags/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.virtualServers.additionalProperties.properties.logging.properties.logExtFileFlags.items.enum}}];
+return false;
+}
+var valid33 = _errs190 === errors;
+if(!valid33){
+break;
+}
+}
+if(valid33){
+let i7 = data78.length;
+let j1;
+if(i7 > 1){
+const indices1 = {};
+for(;i7--;){
+let item1 = data78[i7];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/logging/logExtFileFlags",schemaPath:"#/properties/virtualServers/additionalProperties/properties/logging/properties/logExtFileFlags/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j1}}];
+return false;
+break;
+}
+indices1[item1] = i7;
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/logging/logExtFileFlags",schemaPath:"#/properties/virtualServers/additionalProperties/properties/logging/properties/logExtFileFlags/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid32 = _errs188 === errors;
+if(valid32){
+if(data73.logFileDirectory !== undefined){
+let data80 = data73.logFileDirectory;
+const _errs192 = errors;
+if(errors === _errs192){
+if(errors === _errs192){
+if(typeof data80 === "string"){
+if(func1(data80) > 1024){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/logging/logFileDirectory",schemaPath:"#/properties/virtualServers/additionalProperties/properties/logging/properties/logFileDirectory/maxLength",keyword:"maxLength",params:{limit: 1024}}];
+return false;
+}
+else {
+if(func1(data80) < 1){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/logging/logFileDirectory",schemaPath:"#/properties/virtualServers/additionalProperties/properties/logging/properties/logFileDirectory/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+else {
+if(!(formats22(data80))){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/logging/logFileDirectory",schemaPath:"#/properties/virtualServers/additionalProperties/properties/logging/properties/logFileDirectory/format",keyword:"format",params:{format: "absolute-path"}}];
+return false;
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/logging/logFileDirectory",schemaPath:"#/properties/virtualServers/additionalProperties/properties/logging/properties/logFileDirectory/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+var valid32 = _errs192 === errors;
+}
+else {
+var valid32 = true;
+}
+if(valid32){
+let data81 = data73.maxAge;
+const _errs194 = errors;
+if(errors === _errs194){
+if(errors === _errs194){
+if(typeof data81 === "string"){
+if(func1(data81) > 32){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/logging/maxAge",schemaPath:"#/properties/virtualServers/additionalProperties/properties/logging/properties/maxAge/maxLength",keyword:"maxLength",params:{limit: 32}}];
+return false;
+}
+else {
+if(!(formats0(data81))){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/logging/maxAge",schemaPath:"#/properties/virtualServers/additionalProperties/properties/logging/properties/maxAge/format",keyword:"format",params:{format: "iso-duration"}}];
+return false;
+}
+else {
+if((parseDuration(data81) ?? 3600000) < 3600000){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/logging/maxAge",schemaPath:"#/properties/virtualServers/additionalProperties/properties/logging/properties/maxAge/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1H"}}];
+return false;
+}
+else {
+if((parseDuration(data81) ?? 315360000000) > 315360000000){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/logging/maxAge",schemaPath:"#/properties/virtualServers/additionalProperties/properties/logging/properties/maxAge/durationMaximum",keyword:"durationMaximum",params:{limit: "P3650D"}}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/logging/maxAge",schemaPath:"#/properties/virtualServers/additionalProperties/properties/logging/properties/maxAge/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+var valid32 = _errs194 === errors;
+if(valid32){
+let data82 = data73.maxDirectorySize;
+const _errs196 = errors;
+if(!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/logging/maxDirectorySize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/logging/properties/maxDirectorySize/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs196){
+if((typeof data82 == "number") && (isFinite(data82))){
+if(data82 > 1099511627776 || isNaN(data82)){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/logging/maxDirectorySize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/logging/properties/maxDirectorySize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776}}];
+return false;
+}
+else {
+if(data82 < 1048576 || isNaN(data82)){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/logging/maxDirectorySize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/logging/properties/maxDirectorySize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1048576}}];
+return false;
+}
+}
+}
+}
+var valid32 = _errs196 === errors;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/logging",schemaPath:"#/properties/virtualServers/additionalProperties/properties/logging/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid4 = _errs177 === errors;
+if(valid4){
+let data83 = data10.messageLimit;
+const _errs198 = errors;
+if(errors === _errs198){
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if(data83.maxMessageSize === undefined){
+data83.maxMessageSize = 2097152;
+}
+if(data83.maxSessionSize === undefined){
+data83.maxSessionSize = 10485760;
+}
+if(data83.maxBatchedMessages === undefined){
+data83.maxBatchedMessages = 20;
+}
+if(data83.maxRecipients === undefined){
+data83.maxRecipients = 100;
+}
+const _errs200 = errors;
+for(const key18 in data83){
+if(!(((((key18 === "maxMessageSize") || (key18 === "maxSessionSize")) || (key18 === "maxBatchedMessages")) || (key18 === "maxRecipients")) || (key18 === "sendNdrTo"))){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}}];
+return false;
+break;
+}
+}
+if(_errs200 === errors){
+let data84 = data83.maxMessageSize;
+const _errs201 = errors;
+const _errs202 = errors;
+let valid36 = false;
+let passing4 = null;
+const _errs203 = errors;
+if(!(((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84))) && (isFinite(data84)))){
 const err26 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxMessageSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxMessageSize/oneOf/0/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err26];
@@ -2427,9 +2682,9 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(errors === _errs182){
-if((typeof data74 == "number") && (isFinite(data74))){
-if(data74 > 1099511627776 || isNaN(data74)){
+if(errors === _errs203){
+if((typeof data84 == "number") && (isFinite(data84))){
+if(data84 > 1099511627776 || isNaN(data84)){
 const err27 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxMessageSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxMessageSize/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776}};
 if(vErrors === null){
 vErrors = [err27];
@@ -2440,7 +2695,7 @@ vErrors.push(err27);
 errors++;
 }
 else {
-if(data74 < 1 || isNaN(data74)){
+if(data84 < 1 || isNaN(data84)){
 const err28 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxMessageSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxMessageSize/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err28];
@@ -2453,13 +2708,13 @@ errors++;
 }
 }
 }
-var _valid4 = _errs182 === errors;
+var _valid4 = _errs203 === errors;
 if(_valid4){
-valid33 = true;
+valid36 = true;
 passing4 = 0;
 }
-const _errs184 = errors;
-if("unlimited" !== data74){
+const _errs205 = errors;
+if("unlimited" !== data84){
 const err29 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxMessageSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxMessageSize/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"}};
 if(vErrors === null){
 vErrors = [err29];
@@ -2469,18 +2724,18 @@ vErrors.push(err29);
 }
 errors++;
 }
-var _valid4 = _errs184 === errors;
-if(_valid4 && valid33){
-valid33 = false;
+var _valid4 = _errs205 === errors;
+if(_valid4 && valid36){
+valid36 = false;
 passing4 = [passing4, 1];
 }
 else {
 if(_valid4){
-valid33 = true;
+valid36 = true;
 passing4 = 1;
 }
 }
-if(!valid33){
+if(!valid36){
 const err30 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxMessageSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxMessageSize/oneOf",keyword:"oneOf",params:{passingSchemas: passing4}};
 if(vErrors === null){
 vErrors = [err30];
@@ -2493,25 +2748,25 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs181;
+errors = _errs202;
 if(vErrors !== null){
-if(_errs181){
-vErrors.length = _errs181;
+if(_errs202){
+vErrors.length = _errs202;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid32 = _errs180 === errors;
-if(valid32){
-let data75 = data73.maxSessionSize;
-const _errs185 = errors;
-const _errs186 = errors;
-let valid34 = false;
+var valid35 = _errs201 === errors;
+if(valid35){
+let data85 = data83.maxSessionSize;
+const _errs206 = errors;
+const _errs207 = errors;
+let valid37 = false;
 let passing5 = null;
-const _errs187 = errors;
-if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
+const _errs208 = errors;
+if(!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))){
 const err31 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxSessionSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxSessionSize/oneOf/0/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err31];
@@ -2521,9 +2776,9 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(errors === _errs187){
-if((typeof data75 == "number") && (isFinite(data75))){
-if(data75 > 1099511627776 || isNaN(data75)){
+if(errors === _errs208){
+if((typeof data85 == "number") && (isFinite(data85))){
+if(data85 > 1099511627776 || isNaN(data85)){
 const err32 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxSessionSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxSessionSize/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776}};
 if(vErrors === null){
 vErrors = [err32];
@@ -2534,7 +2789,7 @@ vErrors.push(err32);
 errors++;
 }
 else {
-if(data75 < 1 || isNaN(data75)){
+if(data85 < 1 || isNaN(data85)){
 const err33 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxSessionSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxSessionSize/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err33];
@@ -2547,13 +2802,13 @@ errors++;
 }
 }
 }
-var _valid5 = _errs187 === errors;
+var _valid5 = _errs208 === errors;
 if(_valid5){
-valid34 = true;
+valid37 = true;
 passing5 = 0;
 }
-const _errs189 = errors;
-if("unlimited" !== data75){
+const _errs210 = errors;
+if("unlimited" !== data85){
 const err34 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxSessionSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxSessionSize/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"}};
 if(vErrors === null){
 vErrors = [err34];
@@ -2563,18 +2818,18 @@ vErrors.push(err34);
 }
 errors++;
 }
-var _valid5 = _errs189 === errors;
-if(_valid5 && valid34){
-valid34 = false;
+var _valid5 = _errs210 === errors;
+if(_valid5 && valid37){
+valid37 = false;
 passing5 = [passing5, 1];
 }
 else {
 if(_valid5){
-valid34 = true;
+valid37 = true;
 passing5 = 1;
 }
 }
-if(!valid34){
+if(!valid37){
 const err35 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxSessionSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxSessionSize/oneOf",keyword:"oneOf",params:{passingSchemas: passing5}};
 if(vErrors === null){
 vErrors = [err35];
@@ -2587,25 +2842,25 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs186;
+errors = _errs207;
 if(vErrors !== null){
-if(_errs186){
-vErrors.length = _errs186;
+if(_errs207){
+vErrors.length = _errs207;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid32 = _errs185 === errors;
-if(valid32){
-let data76 = data73.maxBatchedMessages;
-const _errs190 = errors;
-const _errs191 = errors;
-let valid35 = false;
+var valid35 = _errs206 === errors;
+if(valid35){
+let data86 = data83.maxBatchedMessages;
+const _errs211 = errors;
+const _errs212 = errors;
+let valid38 = false;
 let passing6 = null;
-const _errs192 = errors;
-if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
+const _errs213 = errors;
+if(!(((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86))) && (isFinite(data86)))){
 const err36 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxBatchedMessages",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxBatchedMessages/oneOf/0/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err36];
@@ -2615,9 +2870,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(errors === _errs192){
-if((typeof data76 == "number") && (isFinite(data76))){
-if(data76 > 1000000 || isNaN(data76)){
+if(errors === _errs213){
+if((typeof data86 == "number") && (isFinite(data86))){
+if(data86 > 1000000 || isNaN(data86)){
 const err37 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxBatchedMessages",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxBatchedMessages/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
 if(vErrors === null){
 vErrors = [err37];
@@ -2628,7 +2883,7 @@ vErrors.push(err37);
 errors++;
 }
 else {
-if(data76 < 1 || isNaN(data76)){
+if(data86 < 1 || isNaN(data86)){
 const err38 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxBatchedMessages",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxBatchedMessages/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err38];
@@ -2641,13 +2896,13 @@ errors++;
 }
 }
 }
-var _valid6 = _errs192 === errors;
+var _valid6 = _errs213 === errors;
 if(_valid6){
-valid35 = true;
+valid38 = true;
 passing6 = 0;
 }
-const _errs194 = errors;
-if("unlimited" !== data76){
+const _errs215 = errors;
+if("unlimited" !== data86){
 const err39 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxBatchedMessages",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxBatchedMessages/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"}};
 if(vErrors === null){
 vErrors = [err39];
@@ -2657,18 +2912,18 @@ vErrors.push(err39);
 }
 errors++;
 }
-var _valid6 = _errs194 === errors;
-if(_valid6 && valid35){
-valid35 = false;
+var _valid6 = _errs215 === errors;
+if(_valid6 && valid38){
+valid38 = false;
 passing6 = [passing6, 1];
 }
 else {
 if(_valid6){
-valid35 = true;
+valid38 = true;
 passing6 = 1;
 }
 }
-if(!valid35){
+if(!valid38){
 const err40 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxBatchedMessages",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxBatchedMessages/oneOf",keyword:"oneOf",params:{passingSchemas: passing6}};
 if(vErrors === null){
 vErrors = [err40];
@@ -2681,25 +2936,25 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs191;
+errors = _errs212;
 if(vErrors !== null){
-if(_errs191){
-vErrors.length = _errs191;
+if(_errs212){
+vErrors.length = _errs212;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid32 = _errs190 === errors;
-if(valid32){
-let data77 = data73.maxRecipients;
-const _errs195 = errors;
-const _errs196 = errors;
-let valid36 = false;
+var valid35 = _errs211 === errors;
+if(valid35){
+let data87 = data83.maxRecipients;
+const _errs216 = errors;
+const _errs217 = errors;
+let valid39 = false;
 let passing7 = null;
-const _errs197 = errors;
-if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
+const _errs218 = errors;
+if(!(((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87))) && (isFinite(data87)))){
 const err41 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxRecipients",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxRecipients/oneOf/0/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err41];
@@ -2709,9 +2964,9 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(errors === _errs197){
-if((typeof data77 == "number") && (isFinite(data77))){
-if(data77 > 50000 || isNaN(data77)){
+if(errors === _errs218){
+if((typeof data87 == "number") && (isFinite(data87))){
+if(data87 > 50000 || isNaN(data87)){
 const err42 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxRecipients",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxRecipients/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50000}};
 if(vErrors === null){
 vErrors = [err42];
@@ -2722,7 +2977,7 @@ vErrors.push(err42);
 errors++;
 }
 else {
-if(data77 < 1 || isNaN(data77)){
+if(data87 < 1 || isNaN(data87)){
 const err43 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxRecipients",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxRecipients/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err43];
@@ -2735,13 +2990,13 @@ errors++;
 }
 }
 }
-var _valid7 = _errs197 === errors;
+var _valid7 = _errs218 === errors;
 if(_valid7){
-valid36 = true;
+valid39 = true;
 passing7 = 0;
 }
-const _errs199 = errors;
-if("unlimited" !== data77){
+const _errs220 = errors;
+if("unlimited" !== data87){
 const err44 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxRecipients",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxRecipients/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"}};
 if(vErrors === null){
 vErrors = [err44];
@@ -2751,18 +3006,18 @@ vErrors.push(err44);
 }
 errors++;
 }
-var _valid7 = _errs199 === errors;
-if(_valid7 && valid36){
-valid36 = false;
+var _valid7 = _errs220 === errors;
+if(_valid7 && valid39){
+valid39 = false;
 passing7 = [passing7, 1];
 }
 else {
 if(_valid7){
-valid36 = true;
+valid39 = true;
 passing7 = 1;
 }
 }
-if(!valid36){
+if(!valid39){
 const err45 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxRecipients",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxRecipients/oneOf",keyword:"oneOf",params:{passingSchemas: passing7}};
 if(vErrors === null){
 vErrors = [err45];
@@ -2775,30 +3030,30 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs196;
+errors = _errs217;
 if(vErrors !== null){
-if(_errs196){
-vErrors.length = _errs196;
+if(_errs217){
+vErrors.length = _errs217;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid32 = _errs195 === errors;
-if(valid32){
-if(data73.sendNdrTo !== undefined){
-let data78 = data73.sendNdrTo;
-const _errs200 = errors;
-if(errors === _errs200){
-if(errors === _errs200){
-if(typeof data78 === "string"){
-if(func1(data78) > 320){
+var valid35 = _errs216 === errors;
+if(valid35){
+if(data83.sendNdrTo !== undefined){
+let data88 = data83.sendNdrTo;
+const _errs221 = errors;
+if(errors === _errs221){
+if(errors === _errs221){
+if(typeof data88 === "string"){
+if(func1(data88) > 320){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/sendNdrTo",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/sendNdrTo/maxLength",keyword:"maxLength",params:{limit: 320}}];
 return false;
 }
 else {
-if(!(formats44(data78))){
+if(!(formats48(data88))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/sendNdrTo",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/sendNdrTo/format",keyword:"format",params:{format: "mailbox"}}];
 return false;
 }
@@ -2810,10 +3065,10 @@ return false;
 }
 }
 }
-var valid32 = _errs200 === errors;
+var valid35 = _errs221 === errors;
 }
 else {
-var valid32 = true;
+var valid35 = true;
 }
 }
 }
@@ -2826,46 +3081,46 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid4 = _errs177 === errors;
+var valid4 = _errs198 === errors;
 if(valid4){
-let data79 = data10.outboundConnection;
-const _errs202 = errors;
-if(errors === _errs202){
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-if(data79.maxConnections === undefined){
-data79.maxConnections = 1000;
+let data89 = data10.outboundConnection;
+const _errs223 = errors;
+if(errors === _errs223){
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+if(data89.maxConnections === undefined){
+data89.maxConnections = 1000;
 }
-if(data79.maxConnectionsPerDomain === undefined){
-data79.maxConnectionsPerDomain = 100;
+if(data89.maxConnectionsPerDomain === undefined){
+data89.maxConnectionsPerDomain = 100;
 }
-if(data79.connectionTimeout === undefined){
-data79.connectionTimeout = "PT10M";
+if(data89.connectionTimeout === undefined){
+data89.connectionTimeout = "PT10M";
 }
-if(data79.port === undefined){
-data79.port = 25;
+if(data89.port === undefined){
+data89.port = 25;
 }
-if(data79.tlsMode === undefined){
-data79.tlsMode = "Opportunistic";
+if(data89.tlsMode === undefined){
+data89.tlsMode = "Opportunistic";
 }
-if(data79.dnsServers === undefined){
-data79.dnsServers = [];
+if(data89.dnsServers === undefined){
+data89.dnsServers = [];
 }
-const _errs204 = errors;
-for(const key18 in data79){
-if(!((((((key18 === "maxConnections") || (key18 === "maxConnectionsPerDomain")) || (key18 === "connectionTimeout")) || (key18 === "port")) || (key18 === "tlsMode")) || (key18 === "dnsServers"))){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}}];
+const _errs225 = errors;
+for(const key19 in data89){
+if(!((((((key19 === "maxConnections") || (key19 === "maxConnectionsPerDomain")) || (key19 === "connectionTimeout")) || (key19 === "port")) || (key19 === "tlsMode")) || (key19 === "dnsServers"))){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}}];
 return false;
 break;
 }
 }
-if(_errs204 === errors){
-let data80 = data79.maxConnections;
-const _errs205 = errors;
-const _errs206 = errors;
-let valid38 = false;
+if(_errs225 === errors){
+let data90 = data89.maxConnections;
+const _errs226 = errors;
+const _errs227 = errors;
+let valid41 = false;
 let passing8 = null;
-const _errs207 = errors;
-if(!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))){
+const _errs228 = errors;
+if(!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))){
 const err46 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/maxConnections",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/maxConnections/oneOf/0/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err46];
@@ -2875,9 +3130,9 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(errors === _errs207){
-if((typeof data80 == "number") && (isFinite(data80))){
-if(data80 > 20000 || isNaN(data80)){
+if(errors === _errs228){
+if((typeof data90 == "number") && (isFinite(data90))){
+if(data90 > 20000 || isNaN(data90)){
 const err47 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/maxConnections",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/maxConnections/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20000}};
 if(vErrors === null){
 vErrors = [err47];
@@ -2888,7 +3143,7 @@ vErrors.push(err47);
 errors++;
 }
 else {
-if(data80 < 1 || isNaN(data80)){
+if(data90 < 1 || isNaN(data90)){
 const err48 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/maxConnections",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/maxConnections/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err48];
@@ -2901,13 +3156,13 @@ errors++;
 }
 }
 }
-var _valid8 = _errs207 === errors;
+var _valid8 = _errs228 === errors;
 if(_valid8){
-valid38 = true;
+valid41 = true;
 passing8 = 0;
 }
-const _errs209 = errors;
-if("unlimited" !== data80){
+const _errs230 = errors;
+if("unlimited" !== data90){
 const err49 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/maxConnections",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/maxConnections/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"}};
 if(vErrors === null){
 vErrors = [err49];
@@ -2917,18 +3172,18 @@ vErrors.push(err49);
 }
 errors++;
 }
-var _valid8 = _errs209 === errors;
-if(_valid8 && valid38){
-valid38 = false;
+var _valid8 = _errs230 === errors;
+if(_valid8 && valid41){
+valid41 = false;
 passing8 = [passing8, 1];
 }
 else {
 if(_valid8){
-valid38 = true;
+valid41 = true;
 passing8 = 1;
 }
 }
-if(!valid38){
+if(!valid41){
 const err50 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/maxConnections",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/maxConnections/oneOf",keyword:"oneOf",params:{passingSchemas: passing8}};
 if(vErrors === null){
 vErrors = [err50];
@@ -2941,25 +3196,25 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs206;
+errors = _errs227;
 if(vErrors !== null){
-if(_errs206){
-vErrors.length = _errs206;
+if(_errs227){
+vErrors.length = _errs227;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid37 = _errs205 === errors;
-if(valid37){
-let data81 = data79.maxConnectionsPerDomain;
-const _errs210 = errors;
-const _errs211 = errors;
-let valid39 = false;
+var valid40 = _errs226 === errors;
+if(valid40){
+let data91 = data89.maxConnectionsPerDomain;
+const _errs231 = errors;
+const _errs232 = errors;
+let valid42 = false;
 let passing9 = null;
-const _errs212 = errors;
-if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
+const _errs233 = errors;
+if(!(((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91))) && (isFinite(data91)))){
 const err51 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/maxConnectionsPerDomain",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/maxConnectionsPerDomain/oneOf/0/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err51];
@@ -2969,9 +3224,9 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(errors === _errs212){
-if((typeof data81 == "number") && (isFinite(data81))){
-if(data81 > 20000 || isNaN(data81)){
+if(errors === _errs233){
+if((typeof data91 == "number") && (isFinite(data91))){
+if(data91 > 20000 || isNaN(data91)){
 const err52 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/maxConnectionsPerDomain",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/maxConnectionsPerDomain/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20000}};
 if(vErrors === null){
 vErrors = [err52];
@@ -2982,7 +3237,7 @@ vErrors.push(err52);
 errors++;
 }
 else {
-if(data81 < 1 || isNaN(data81)){
+if(data91 < 1 || isNaN(data91)){
 const err53 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/maxConnectionsPerDomain",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/maxConnectionsPerDomain/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err53];
@@ -2995,13 +3250,13 @@ errors++;
 }
 }
 }
-var _valid9 = _errs212 === errors;
+var _valid9 = _errs233 === errors;
 if(_valid9){
-valid39 = true;
+valid42 = true;
 passing9 = 0;
 }
-const _errs214 = errors;
-if("unlimited" !== data81){
+const _errs235 = errors;
+if("unlimited" !== data91){
 const err54 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/maxConnectionsPerDomain",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/maxConnectionsPerDomain/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"}};
 if(vErrors === null){
 vErrors = [err54];
@@ -3011,18 +3266,18 @@ vErrors.push(err54);
 }
 errors++;
 }
-var _valid9 = _errs214 === errors;
-if(_valid9 && valid39){
-valid39 = false;
+var _valid9 = _errs235 === errors;
+if(_valid9 && valid42){
+valid42 = false;
 passing9 = [passing9, 1];
 }
 else {
 if(_valid9){
-valid39 = true;
+valid42 = true;
 passing9 = 1;
 }
 }
-if(!valid39){
+if(!valid42){
 const err55 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/maxConnectionsPerDomain",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/maxConnectionsPerDomain/oneOf",keyword:"oneOf",params:{passingSchemas: passing9}};
 if(vErrors === null){
 vErrors = [err55];
@@ -3035,39 +3290,39 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs211;
+errors = _errs232;
 if(vErrors !== null){
-if(_errs211){
-vErrors.length = _errs211;
+if(_errs232){
+vErrors.length = _errs232;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid37 = _errs210 === errors;
-if(valid37){
-let data82 = data79.connectionTimeout;
-const _errs215 = errors;
-if(errors === _errs215){
-if(errors === _errs215){
-if(typeof data82 === "string"){
-if(func1(data82) > 32){
+var valid40 = _errs231 === errors;
+if(valid40){
+let data92 = data89.connectionTimeout;
+const _errs236 = errors;
+if(errors === _errs236){
+if(errors === _errs236){
+if(typeof data92 === "string"){
+if(func1(data92) > 32){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/connectionTimeout",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/connectionTimeout/maxLength",keyword:"maxLength",params:{limit: 32}}];
 return false;
 }
 else {
-if(!(formats0(data82))){
+if(!(formats0(data92))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/connectionTimeout",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/connectionTimeout/format",keyword:"format",params:{format: "iso-duration"}}];
 return false;
 }
 else {
-if((parseDuration(data82) ?? 1000) < 1000){
+if((parseDuration(data92) ?? 1000) < 1000){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/connectionTimeout",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/connectionTimeout/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1S"}}];
 return false;
 }
 else {
-if((parseDuration(data82) ?? 600000) > 600000){
+if((parseDuration(data92) ?? 600000) > 600000){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/connectionTimeout",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/connectionTimeout/durationMaximum",keyword:"durationMaximum",params:{limit: "PT10M"}}];
 return false;
 }
@@ -3081,98 +3336,98 @@ return false;
 }
 }
 }
-var valid37 = _errs215 === errors;
-if(valid37){
-let data83 = data79.port;
-const _errs217 = errors;
-if(!(((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83))) && (isFinite(data83)))){
+var valid40 = _errs236 === errors;
+if(valid40){
+let data93 = data89.port;
+const _errs238 = errors;
+if(!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/port",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/port/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs217){
-if((typeof data83 == "number") && (isFinite(data83))){
-if(data83 > 65535 || isNaN(data83)){
+if(errors === _errs238){
+if((typeof data93 == "number") && (isFinite(data93))){
+if(data93 > 65535 || isNaN(data93)){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/port",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
 return false;
 }
 else {
-if(data83 < 1 || isNaN(data83)){
+if(data93 < 1 || isNaN(data93)){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/port",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
 }
-var valid37 = _errs217 === errors;
-if(valid37){
-let data84 = data79.tlsMode;
-const _errs219 = errors;
-if(typeof data84 !== "string"){
+var valid40 = _errs238 === errors;
+if(valid40){
+let data94 = data89.tlsMode;
+const _errs240 = errors;
+if(typeof data94 !== "string"){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/tlsMode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/tlsMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((((data84 === "None") || (data84 === "Opportunistic")) || (data84 === "Required")) || (data84 === "Verified"))){
+if(!((((data94 === "None") || (data94 === "Opportunistic")) || (data94 === "Required")) || (data94 === "Verified"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/tlsMode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/tlsMode/enum",keyword:"enum",params:{allowedValues: schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.tlsMode.enum}}];
 return false;
 }
-var valid37 = _errs219 === errors;
-if(valid37){
-let data85 = data79.dnsServers;
-const _errs221 = errors;
-if(errors === _errs221){
-if(Array.isArray(data85)){
-if(data85.length > 10){
+var valid40 = _errs240 === errors;
+if(valid40){
+let data95 = data89.dnsServers;
+const _errs242 = errors;
+if(errors === _errs242){
+if(Array.isArray(data95)){
+if(data95.length > 10){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/dnsServers",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/dnsServers/maxItems",keyword:"maxItems",params:{limit: 10}}];
 return false;
 }
 else {
-var valid40 = true;
-const len5 = data85.length;
-for(let i6=0; i6<len5; i6++){
-let data86 = data85[i6];
-const _errs223 = errors;
-if(errors === _errs223){
-if(errors === _errs223){
-if(typeof data86 === "string"){
-if(func1(data86) > 60){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/dnsServers/" + i6,schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/dnsServers/items/maxLength",keyword:"maxLength",params:{limit: 60}}];
+var valid43 = true;
+const len6 = data95.length;
+for(let i8=0; i8<len6; i8++){
+let data96 = data95[i8];
+const _errs244 = errors;
+if(errors === _errs244){
+if(errors === _errs244){
+if(typeof data96 === "string"){
+if(func1(data96) > 60){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/dnsServers/" + i8,schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/dnsServers/items/maxLength",keyword:"maxLength",params:{limit: 60}}];
 return false;
 }
 else {
-if(!(formats48(data86))){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/dnsServers/" + i6,schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/dnsServers/items/format",keyword:"format",params:{format: "name-server"}}];
+if(!(formats52(data96))){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/dnsServers/" + i8,schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/dnsServers/items/format",keyword:"format",params:{format: "name-server"}}];
 return false;
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/dnsServers/" + i6,schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/dnsServers/items/type",keyword:"type",params:{type: "string"}}];
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/dnsServers/" + i8,schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/dnsServers/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
 }
-var valid40 = _errs223 === errors;
-if(!valid40){
+var valid43 = _errs244 === errors;
+if(!valid43){
 break;
 }
 }
-if(valid40){
-let i7 = data85.length;
-let j1;
-if(i7 > 1){
-const indices1 = {};
-for(;i7--;){
-let item1 = data85[i7];
-if(typeof item1 !== "string"){
+if(valid43){
+let i9 = data95.length;
+let j2;
+if(i9 > 1){
+const indices2 = {};
+for(;i9--;){
+let item2 = data95[i9];
+if(typeof item2 !== "string"){
 continue;
 }
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/dnsServers",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/dnsServers/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j1}}];
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/dnsServers",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/dnsServers/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j2}}];
 return false;
 break;
 }
-indices1[item1] = i7;
+indices2[item2] = i9;
 }
 }
 }
@@ -3183,7 +3438,7 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid37 = _errs221 === errors;
+var valid40 = _errs242 === errors;
 }
 }
 }
@@ -3196,141 +3451,141 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid4 = _errs202 === errors;
+var valid4 = _errs223 === errors;
 if(valid4){
-let data87 = data10.relayRestriction;
-const _errs225 = errors;
-if(errors === _errs225){
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-if(data87.mode === undefined){
-data87.mode = "OnlyListed";
+let data97 = data10.relayRestriction;
+const _errs246 = errors;
+if(errors === _errs246){
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+if(data97.mode === undefined){
+data97.mode = "OnlyListed";
 }
-if(data87.relayForAuth === undefined){
-data87.relayForAuth = true;
+if(data97.relayForAuth === undefined){
+data97.relayForAuth = true;
 }
-if(data87.grant === undefined){
-data87.grant = [];
+if(data97.grant === undefined){
+data97.grant = [];
 }
-if(data87.deny === undefined){
-data87.deny = [];
+if(data97.deny === undefined){
+data97.deny = [];
 }
-const _errs227 = errors;
-for(const key19 in data87){
-if(!((((key19 === "mode") || (key19 === "relayForAuth")) || (key19 === "grant")) || (key19 === "deny"))){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}}];
+const _errs248 = errors;
+for(const key20 in data97){
+if(!((((key20 === "mode") || (key20 === "relayForAuth")) || (key20 === "grant")) || (key20 === "deny"))){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}}];
 return false;
 break;
 }
 }
-if(_errs227 === errors){
-let data88 = data87.mode;
-const _errs228 = errors;
-if(typeof data88 !== "string"){
+if(_errs248 === errors){
+let data98 = data97.mode;
+const _errs249 = errors;
+if(typeof data98 !== "string"){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/mode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/mode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((data88 === "OnlyListed") || (data88 === "AllExceptListed"))){
+if(!((data98 === "OnlyListed") || (data98 === "AllExceptListed"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/mode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.mode.enum}}];
 return false;
 }
-var valid42 = _errs228 === errors;
-if(valid42){
-const _errs230 = errors;
-if(typeof data87.relayForAuth !== "boolean"){
+var valid45 = _errs249 === errors;
+if(valid45){
+const _errs251 = errors;
+if(typeof data97.relayForAuth !== "boolean"){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/relayForAuth",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/relayForAuth/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid42 = _errs230 === errors;
-if(valid42){
-let data90 = data87.grant;
-const _errs232 = errors;
-if(errors === _errs232){
-if(Array.isArray(data90)){
-if(data90.length > 10000){
+var valid45 = _errs251 === errors;
+if(valid45){
+let data100 = data97.grant;
+const _errs253 = errors;
+if(errors === _errs253){
+if(Array.isArray(data100)){
+if(data100.length > 10000){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/maxItems",keyword:"maxItems",params:{limit: 10000}}];
 return false;
 }
 else {
-var valid43 = true;
-const len6 = data90.length;
-for(let i8=0; i8<len6; i8++){
-let data91 = data90[i8];
-const _errs234 = errors;
-if(errors === _errs234){
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
-if(data91.comment === undefined){
-data91.comment = "";
+var valid46 = true;
+const len7 = data100.length;
+for(let i10=0; i10<len7; i10++){
+let data101 = data100[i10];
+const _errs255 = errors;
+if(errors === _errs255){
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+if(data101.comment === undefined){
+data101.comment = "";
 }
 let missing9;
-if((data91.address === undefined) && (missing9 = "address")){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i8,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/required",keyword:"required",params:{missingProperty: missing9}}];
+if((data101.address === undefined) && (missing9 = "address")){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i10,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/required",keyword:"required",params:{missingProperty: missing9}}];
 return false;
 }
 else {
-const _errs236 = errors;
-for(const key20 in data91){
-if(!((key20 === "address") || (key20 === "comment"))){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i8,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}}];
+const _errs257 = errors;
+for(const key21 in data101){
+if(!((key21 === "address") || (key21 === "comment"))){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i10,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}}];
 return false;
 break;
 }
 }
-if(_errs236 === errors){
-if(data91.address !== undefined){
-let data92 = data91.address;
-const _errs237 = errors;
-if(errors === _errs237){
-if(errors === _errs237){
-if(typeof data92 === "string"){
-if(func1(data92) > 100){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i8+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/properties/address/maxLength",keyword:"maxLength",params:{limit: 100}}];
+if(_errs257 === errors){
+if(data101.address !== undefined){
+let data102 = data101.address;
+const _errs258 = errors;
+if(errors === _errs258){
+if(errors === _errs258){
+if(typeof data102 === "string"){
+if(func1(data102) > 100){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i10+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/properties/address/maxLength",keyword:"maxLength",params:{limit: 100}}];
 return false;
 }
 else {
-if(!(formats2(data92))){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i8+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/properties/address/format",keyword:"format",params:{format: "network"}}];
+if(!(formats2(data102))){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i10+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/properties/address/format",keyword:"format",params:{format: "network"}}];
 return false;
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i8+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/properties/address/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-}
-var valid44 = _errs237 === errors;
-}
-else {
-var valid44 = true;
-}
-if(valid44){
-let data93 = data91.comment;
-const _errs239 = errors;
-if(errors === _errs239){
-if(typeof data93 === "string"){
-if(func1(data93) > 500){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i8+"/comment",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/properties/comment/maxLength",keyword:"maxLength",params:{limit: 500}}];
-return false;
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i8+"/comment",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/properties/comment/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid44 = _errs239 === errors;
-}
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i8,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/type",keyword:"type",params:{type: "object"}}];
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i10+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/properties/address/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-var valid43 = _errs234 === errors;
-if(!valid43){
+}
+var valid47 = _errs258 === errors;
+}
+else {
+var valid47 = true;
+}
+if(valid47){
+let data103 = data101.comment;
+const _errs260 = errors;
+if(errors === _errs260){
+if(typeof data103 === "string"){
+if(func1(data103) > 500){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i10+"/comment",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/properties/comment/maxLength",keyword:"maxLength",params:{limit: 500}}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i10+"/comment",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/properties/comment/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid47 = _errs260 === errors;
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i10,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid46 = _errs255 === errors;
+if(!valid46){
 break;
 }
 }
@@ -3341,97 +3596,97 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid42 = _errs232 === errors;
-if(valid42){
-let data94 = data87.deny;
-const _errs241 = errors;
-if(errors === _errs241){
-if(Array.isArray(data94)){
-if(data94.length > 10000){
+var valid45 = _errs253 === errors;
+if(valid45){
+let data104 = data97.deny;
+const _errs262 = errors;
+if(errors === _errs262){
+if(Array.isArray(data104)){
+if(data104.length > 10000){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/maxItems",keyword:"maxItems",params:{limit: 10000}}];
 return false;
 }
 else {
-var valid45 = true;
-const len7 = data94.length;
-for(let i9=0; i9<len7; i9++){
-let data95 = data94[i9];
-const _errs243 = errors;
-if(errors === _errs243){
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-if(data95.comment === undefined){
-data95.comment = "";
+var valid48 = true;
+const len8 = data104.length;
+for(let i11=0; i11<len8; i11++){
+let data105 = data104[i11];
+const _errs264 = errors;
+if(errors === _errs264){
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+if(data105.comment === undefined){
+data105.comment = "";
 }
 let missing10;
-if((data95.address === undefined) && (missing10 = "address")){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i9,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/required",keyword:"required",params:{missingProperty: missing10}}];
+if((data105.address === undefined) && (missing10 = "address")){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i11,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/required",keyword:"required",params:{missingProperty: missing10}}];
 return false;
 }
 else {
-const _errs245 = errors;
-for(const key21 in data95){
-if(!((key21 === "address") || (key21 === "comment"))){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i9,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}}];
+const _errs266 = errors;
+for(const key22 in data105){
+if(!((key22 === "address") || (key22 === "comment"))){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i11,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}}];
 return false;
 break;
 }
 }
-if(_errs245 === errors){
-if(data95.address !== undefined){
-let data96 = data95.address;
-const _errs246 = errors;
-if(errors === _errs246){
-if(errors === _errs246){
-if(typeof data96 === "string"){
-if(func1(data96) > 100){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i9+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/properties/address/maxLength",keyword:"maxLength",params:{limit: 100}}];
+if(_errs266 === errors){
+if(data105.address !== undefined){
+let data106 = data105.address;
+const _errs267 = errors;
+if(errors === _errs267){
+if(errors === _errs267){
+if(typeof data106 === "string"){
+if(func1(data106) > 100){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i11+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/properties/address/maxLength",keyword:"maxLength",params:{limit: 100}}];
 return false;
 }
 else {
-if(!(formats2(data96))){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i9+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/properties/address/format",keyword:"format",params:{format: "network"}}];
+if(!(formats2(data106))){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i11+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/properties/address/format",keyword:"format",params:{format: "network"}}];
 return false;
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i9+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/properties/address/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-}
-var valid46 = _errs246 === errors;
-}
-else {
-var valid46 = true;
-}
-if(valid46){
-let data97 = data95.comment;
-const _errs248 = errors;
-if(errors === _errs248){
-if(typeof data97 === "string"){
-if(func1(data97) > 500){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i9+"/comment",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/properties/comment/maxLength",keyword:"maxLength",params:{limit: 500}}];
-return false;
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i9+"/comment",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/properties/comment/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid46 = _errs248 === errors;
-}
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i9,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/type",keyword:"type",params:{type: "object"}}];
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i11+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/properties/address/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-var valid45 = _errs243 === errors;
-if(!valid45){
+}
+var valid49 = _errs267 === errors;
+}
+else {
+var valid49 = true;
+}
+if(valid49){
+let data107 = data105.comment;
+const _errs269 = errors;
+if(errors === _errs269){
+if(typeof data107 === "string"){
+if(func1(data107) > 500){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i11+"/comment",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/properties/comment/maxLength",keyword:"maxLength",params:{limit: 500}}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i11+"/comment",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/properties/comment/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid49 = _errs269 === errors;
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i11,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid48 = _errs264 === errors;
+if(!valid48){
 break;
 }
 }
@@ -3442,7 +3697,7 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid42 = _errs241 === errors;
+var valid45 = _errs262 === errors;
 }
 }
 }
@@ -3453,95 +3708,95 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid4 = _errs225 === errors;
+var valid4 = _errs246 === errors;
 if(valid4){
-let data98 = data10.smartHost;
-const _errs250 = errors;
-if(errors === _errs250){
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-if(data98.server === undefined){
-data98.server = [];
+let data108 = data10.smartHost;
+const _errs271 = errors;
+if(errors === _errs271){
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+if(data108.server === undefined){
+data108.server = [];
 }
-if(data98.port === undefined){
-data98.port = 25;
+if(data108.port === undefined){
+data108.port = 25;
 }
-if(data98.mode === undefined){
-data98.mode = "Always";
+if(data108.mode === undefined){
+data108.mode = "Always";
 }
-if(data98.tlsMode === undefined){
-data98.tlsMode = "Opportunistic";
+if(data108.tlsMode === undefined){
+data108.tlsMode = "Opportunistic";
 }
-if(data98.authentication === undefined){
-data98.authentication = {"type":"none"};
+if(data108.authentication === undefined){
+data108.authentication = {"type":"none"};
 }
-if(data98.allowPlainTextAuthentication === undefined){
-data98.allowPlainTextAuthentication = false;
+if(data108.allowPlainTextAuthentication === undefined){
+data108.allowPlainTextAuthentication = false;
 }
-const _errs252 = errors;
-for(const key22 in data98){
-if(!((((((key22 === "server") || (key22 === "port")) || (key22 === "mode")) || (key22 === "tlsMode")) || (key22 === "authentication")) || (key22 === "allowPlainTextAuthentication"))){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}}];
+const _errs273 = errors;
+for(const key23 in data108){
+if(!((((((key23 === "server") || (key23 === "port")) || (key23 === "mode")) || (key23 === "tlsMode")) || (key23 === "authentication")) || (key23 === "allowPlainTextAuthentication"))){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}}];
 return false;
 break;
 }
 }
-if(_errs252 === errors){
-let data99 = data98.server;
-const _errs253 = errors;
-if(errors === _errs253){
-if(Array.isArray(data99)){
-if(data99.length > 10){
+if(_errs273 === errors){
+let data109 = data108.server;
+const _errs274 = errors;
+if(errors === _errs274){
+if(Array.isArray(data109)){
+if(data109.length > 10){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/server",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/server/maxItems",keyword:"maxItems",params:{limit: 10}}];
 return false;
 }
 else {
-var valid48 = true;
-const len8 = data99.length;
-for(let i10=0; i10<len8; i10++){
-let data100 = data99[i10];
-const _errs255 = errors;
-if(errors === _errs255){
-if(errors === _errs255){
-if(typeof data100 === "string"){
-if(func1(data100) > 253){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/server/" + i10,schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/server/items/maxLength",keyword:"maxLength",params:{limit: 253}}];
+var valid51 = true;
+const len9 = data109.length;
+for(let i12=0; i12<len9; i12++){
+let data110 = data109[i12];
+const _errs276 = errors;
+if(errors === _errs276){
+if(errors === _errs276){
+if(typeof data110 === "string"){
+if(func1(data110) > 253){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/server/" + i12,schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/server/items/maxLength",keyword:"maxLength",params:{limit: 253}}];
 return false;
 }
 else {
-if(!(formats36(data100))){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/server/" + i10,schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/server/items/format",keyword:"format",params:{format: "next-hop-host"}}];
+if(!(formats36(data110))){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/server/" + i12,schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/server/items/format",keyword:"format",params:{format: "next-hop-host"}}];
 return false;
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/server/" + i10,schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/server/items/type",keyword:"type",params:{type: "string"}}];
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/server/" + i12,schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/server/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
 }
-var valid48 = _errs255 === errors;
-if(!valid48){
+var valid51 = _errs276 === errors;
+if(!valid51){
 break;
 }
 }
-if(valid48){
-let i11 = data99.length;
-let j2;
-if(i11 > 1){
-const indices2 = {};
-for(;i11--;){
-let item2 = data99[i11];
-if(typeof item2 !== "string"){
+if(valid51){
+let i13 = data109.length;
+let j3;
+if(i13 > 1){
+const indices3 = {};
+for(;i13--;){
+let item3 = data109[i13];
+if(typeof item3 !== "string"){
 continue;
 }
-if(typeof indices2[item2] == "number"){
-j2 = indices2[item2];
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/server",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/server/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j2}}];
+if(typeof indices3[item3] == "number"){
+j3 = indices3[item3];
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/server",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/server/uniqueItems",keyword:"uniqueItems",params:{i: i13, j: j3}}];
 return false;
 break;
 }
-indices2[item2] = i11;
+indices3[item3] = i13;
 }
 }
 }
@@ -3552,106 +3807,106 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid47 = _errs253 === errors;
-if(valid47){
-let data101 = data98.port;
-const _errs257 = errors;
-if(!(((typeof data101 == "number") && (!(data101 % 1) && !isNaN(data101))) && (isFinite(data101)))){
+var valid50 = _errs274 === errors;
+if(valid50){
+let data111 = data108.port;
+const _errs278 = errors;
+if(!(((typeof data111 == "number") && (!(data111 % 1) && !isNaN(data111))) && (isFinite(data111)))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/port",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/port/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs257){
-if((typeof data101 == "number") && (isFinite(data101))){
-if(data101 > 65535 || isNaN(data101)){
+if(errors === _errs278){
+if((typeof data111 == "number") && (isFinite(data111))){
+if(data111 > 65535 || isNaN(data111)){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/port",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
 return false;
 }
 else {
-if(data101 < 1 || isNaN(data101)){
+if(data111 < 1 || isNaN(data111)){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/port",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
 }
-var valid47 = _errs257 === errors;
-if(valid47){
-let data102 = data98.mode;
-const _errs259 = errors;
-if(typeof data102 !== "string"){
+var valid50 = _errs278 === errors;
+if(valid50){
+let data112 = data108.mode;
+const _errs280 = errors;
+if(typeof data112 !== "string"){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/mode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/mode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((data102 === "Always") || (data102 === "DirectFirst"))){
+if(!((data112 === "Always") || (data112 === "DirectFirst"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/mode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.mode.enum}}];
 return false;
 }
-var valid47 = _errs259 === errors;
-if(valid47){
-let data103 = data98.tlsMode;
-const _errs261 = errors;
-if(typeof data103 !== "string"){
+var valid50 = _errs280 === errors;
+if(valid50){
+let data113 = data108.tlsMode;
+const _errs282 = errors;
+if(typeof data113 !== "string"){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/tlsMode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/tlsMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((((data103 === "None") || (data103 === "Opportunistic")) || (data103 === "Required")) || (data103 === "Verified"))){
+if(!((((data113 === "None") || (data113 === "Opportunistic")) || (data113 === "Required")) || (data113 === "Verified"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/tlsMode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/tlsMode/enum",keyword:"enum",params:{allowedValues: schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.tlsMode.enum}}];
 return false;
 }
-var valid47 = _errs261 === errors;
-if(valid47){
-let data104 = data98.authentication;
-const _errs263 = errors;
-if(data104?.type === "oauth2"){
+var valid50 = _errs282 === errors;
+if(valid50){
+let data114 = data108.authentication;
+const _errs284 = errors;
+if(data114?.type === "oauth2"){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/x-not-built",keyword:"x-not-built",params:{value: "oauth2", reason: "authentication to a smart host with OAuth2 is not built yet", tag: "type"}}];
 return false;
 }
-if(errors === _errs263){
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+if(errors === _errs284){
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
 let missing11;
-if((data104.type === undefined) && (missing11 = "type")){
+if((data114.type === undefined) && (missing11 = "type")){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/required",keyword:"required",params:{missingProperty: missing11}}];
 return false;
 }
 else {
-if(data104.type !== undefined){
-let data105 = data104.type;
-const _errs266 = errors;
-if(typeof data105 !== "string"){
+if(data114.type !== undefined){
+let data115 = data114.type;
+const _errs287 = errors;
+if(typeof data115 !== "string"){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/type",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(((data105 === "none") || (data105 === "basic")) || (data105 === "oauth2"))){
+if(!(((data115 === "none") || (data115 === "basic")) || (data115 === "oauth2"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/type",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/properties/type/enum",keyword:"enum",params:{allowedValues: schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.properties.type.enum}}];
 return false;
 }
-var valid50 = _errs266 === errors;
+var valid53 = _errs287 === errors;
 }
 else {
-var valid50 = true;
+var valid53 = true;
 }
-if(valid50){
-const tag1 = data104.type;
+if(valid53){
+const tag1 = data114.type;
 if(typeof tag1 == "string"){
 if(tag1 === "none"){
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
 let missing12;
-if((data104.type === undefined) && (missing12 = "type")){
+if((data114.type === undefined) && (missing12 = "type")){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/0/required",keyword:"required",params:{missingProperty: missing12}}];
 return false;
 }
 else {
-const _errs269 = errors;
-for(const key23 in data104){
-if(!(key23 === "type")){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}}];
+const _errs290 = errors;
+for(const key24 in data114){
+if(!(key24 === "type")){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}}];
 return false;
 break;
 }
 }
-if(_errs269 === errors){
-if(data104.type !== undefined){
-if("none" !== data104.type){
+if(_errs290 === errors){
+if(data114.type !== undefined){
+if("none" !== data114.type){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/type",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "none"}}];
 return false;
 }
@@ -3662,45 +3917,45 @@ return false;
 var props1 = true;
 }
 else if(tag1 === "basic"){
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
 let missing13;
-if(((data104.type === undefined) && (missing13 = "type")) || ((data104.userName === undefined) && (missing13 = "userName"))){
+if(((data114.type === undefined) && (missing13 = "type")) || ((data114.userName === undefined) && (missing13 = "userName"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/1/required",keyword:"required",params:{missingProperty: missing13}}];
 return false;
 }
 else {
-const _errs272 = errors;
-for(const key24 in data104){
-if(!((key24 === "type") || (key24 === "userName"))){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}}];
+const _errs293 = errors;
+for(const key25 in data114){
+if(!((key25 === "type") || (key25 === "userName"))){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}}];
 return false;
 break;
 }
 }
-if(_errs272 === errors){
-if(data104.type !== undefined){
-const _errs273 = errors;
-if("basic" !== data104.type){
+if(_errs293 === errors){
+if(data114.type !== undefined){
+const _errs294 = errors;
+if("basic" !== data114.type){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/type",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "basic"}}];
 return false;
 }
-var valid55 = _errs273 === errors;
+var valid58 = _errs294 === errors;
 }
 else {
-var valid55 = true;
+var valid58 = true;
 }
-if(valid55){
-if(data104.userName !== undefined){
-let data108 = data104.userName;
-const _errs274 = errors;
-if(errors === _errs274){
-if(typeof data108 === "string"){
-if(func1(data108) > 320){
+if(valid58){
+if(data114.userName !== undefined){
+let data118 = data114.userName;
+const _errs295 = errors;
+if(errors === _errs295){
+if(typeof data118 === "string"){
+if(func1(data118) > 320){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/userName",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/1/properties/userName/maxLength",keyword:"maxLength",params:{limit: 320}}];
 return false;
 }
 else {
-if(func1(data108) < 1){
+if(func1(data118) < 1){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/userName",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/1/properties/userName/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -3711,10 +3966,10 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid55 = _errs274 === errors;
+var valid58 = _errs295 === errors;
 }
 else {
-var valid55 = true;
+var valid58 = true;
 }
 }
 }
@@ -3725,24 +3980,24 @@ props1 = true;
 }
 }
 else if(tag1 === "oauth2"){
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
 let missing14;
-if((data104.type === undefined) && (missing14 = "type")){
+if((data114.type === undefined) && (missing14 = "type")){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/2/required",keyword:"required",params:{missingProperty: missing14}}];
 return false;
 }
 else {
-const _errs277 = errors;
-for(const key25 in data104){
-if(!(key25 === "type")){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}}];
+const _errs298 = errors;
+for(const key26 in data114){
+if(!(key26 === "type")){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}}];
 return false;
 break;
 }
 }
-if(_errs277 === errors){
-if(data104.type !== undefined){
-if("oauth2" !== data104.type){
+if(_errs298 === errors){
+if(data114.type !== undefined){
+if("oauth2" !== data114.type){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/type",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "oauth2"}}];
 return false;
 }
@@ -3771,14 +4026,14 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid47 = _errs263 === errors;
-if(valid47){
-const _errs279 = errors;
-if(typeof data98.allowPlainTextAuthentication !== "boolean"){
+var valid50 = _errs284 === errors;
+if(valid50){
+const _errs300 = errors;
+if(typeof data108.allowPlainTextAuthentication !== "boolean"){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/allowPlainTextAuthentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/allowPlainTextAuthentication/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid47 = _errs279 === errors;
+var valid50 = _errs300 === errors;
 }
 }
 }
@@ -3791,39 +4046,39 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid4 = _errs250 === errors;
+var valid4 = _errs271 === errors;
 if(valid4){
-let data111 = data10.tls;
-const _errs281 = errors;
-if(errors === _errs281){
-if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
-if(data111.requireTls === undefined){
-data111.requireTls = false;
+let data121 = data10.tls;
+const _errs302 = errors;
+if(errors === _errs302){
+if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
+if(data121.requireTls === undefined){
+data121.requireTls = false;
 }
-if(data111.minimumVersion === undefined){
-data111.minimumVersion = "Tls12";
+if(data121.minimumVersion === undefined){
+data121.minimumVersion = "Tls12";
 }
-const _errs283 = errors;
-for(const key26 in data111){
-if(!(((key26 === "certificate") || (key26 === "requireTls")) || (key26 === "minimumVersion"))){
-validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls",schemaPath:"#/properties/virtualServers/additionalProperties/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}}];
+const _errs304 = errors;
+for(const key27 in data121){
+if(!(((key27 === "certificate") || (key27 === "requireTls")) || (key27 === "minimumVersion"))){
+validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls",schemaPath:"#/properties/virtualServers/additionalProperties/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}}];
 return false;
 break;
 }
 }
-if(_errs283 === errors){
-if(data111.certificate !== undefined){
-let data112 = data111.certificate;
-const _errs284 = errors;
-if(errors === _errs284){
-if(errors === _errs284){
-if(typeof data112 === "string"){
-if(func1(data112) > 253){
+if(_errs304 === errors){
+if(data121.certificate !== undefined){
+let data122 = data121.certificate;
+const _errs305 = errors;
+if(errors === _errs305){
+if(errors === _errs305){
+if(typeof data122 === "string"){
+if(func1(data122) > 253){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/certificate",schemaPath:"#/properties/virtualServers/additionalProperties/properties/tls/properties/certificate/maxLength",keyword:"maxLength",params:{limit: 253}}];
 return false;
 }
 else {
-if(!(formats56(data112))){
+if(!(formats60(data122))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/certificate",schemaPath:"#/properties/virtualServers/additionalProperties/properties/tls/properties/certificate/format",keyword:"format",params:{format: "certificate-name"}}];
 return false;
 }
@@ -3835,30 +4090,30 @@ return false;
 }
 }
 }
-var valid58 = _errs284 === errors;
+var valid61 = _errs305 === errors;
 }
 else {
-var valid58 = true;
+var valid61 = true;
 }
-if(valid58){
-const _errs286 = errors;
-if(typeof data111.requireTls !== "boolean"){
+if(valid61){
+const _errs307 = errors;
+if(typeof data121.requireTls !== "boolean"){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/requireTls",schemaPath:"#/properties/virtualServers/additionalProperties/properties/tls/properties/requireTls/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid58 = _errs286 === errors;
-if(valid58){
-let data114 = data111.minimumVersion;
-const _errs288 = errors;
-if(typeof data114 !== "string"){
+var valid61 = _errs307 === errors;
+if(valid61){
+let data124 = data121.minimumVersion;
+const _errs309 = errors;
+if(typeof data124 !== "string"){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/minimumVersion",schemaPath:"#/properties/virtualServers/additionalProperties/properties/tls/properties/minimumVersion/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((((data114 === "Tls10") || (data114 === "Tls11")) || (data114 === "Tls12")) || (data114 === "Tls13"))){
+if(!((((data124 === "Tls10") || (data124 === "Tls11")) || (data124 === "Tls12")) || (data124 === "Tls13"))){
 validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/minimumVersion",schemaPath:"#/properties/virtualServers/additionalProperties/properties/tls/properties/minimumVersion/enum",keyword:"enum",params:{allowedValues: schema31.properties.virtualServers.additionalProperties.properties.tls.properties.minimumVersion.enum}}];
 return false;
 }
-var valid58 = _errs288 === errors;
+var valid61 = _errs309 === errors;
 }
 }
 }
@@ -3868,7 +4123,8 @@ validate20.errors = [{instancePath:instancePath+"/virtualServers/" + key3.replac
 return false;
 }
 }
-var valid4 = _errs281 === errors;
+var valid4 = _errs302 === errors;
+}
 }
 }
 }

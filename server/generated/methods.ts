@@ -6,6 +6,7 @@ import type {
   Finding,
   Lockout,
   Message,
+  ProtocolLogEntry,
   Queue,
   RouteStep,
   Session,
@@ -20,6 +21,7 @@ import type {
   ConnectionAddress,
   ConnectionControlMode,
   GeneralState,
+  LoggingLogFilePeriod,
   OutboundConnectionTlsMode,
   RelayAddress,
   RelayRestrictionMode,
@@ -231,6 +233,43 @@ export interface ShownFolder {
    * Default: 1073741824. In bytes.
    */
   readonly badMailMaxDirectorySize: number
+}
+
+/**
+ * The protocol log of a virtual server: each command and its reply in W3C extended files, as IIS wrote them. Passwords
+ * and message text are never in it.
+ */
+export interface ShownLogging {
+  /** The number of a virtual server: 1 is the first, as in IIS. */
+  readonly virtualServer: string
+  /** Whether commands and replies are written to the protocol log. Read it with Get-SmtpProtocolLog. Default: false. */
+  readonly enabled: boolean
+  /** When a new file begins. Names are IIS's: exYYMMDD.log for a day. Default: "Daily". */
+  readonly logFilePeriod: LoggingLogFilePeriod
+  /** With the schedule MaxSize: a new file begins when the current one has so many bytes. Default: 20971520. In bytes. */
+  readonly logFileTruncateSize: number
+  /**
+   * Whether files are named and begun by the local time of the relay's machine; else by UTC. The times in the rows are
+   * UTC always. Default: false.
+   */
+  readonly logFileLocaltimeRollover: boolean
+  /**
+   * The fields of a row, by IIS's names. They are written in IIS's order, whatever their order here. Default:
+   * ["Date","Time","ClientIp","UserName","SiteName","ComputerName","ServerIp","ServerPort","Method","UriStem","UriQuery","HttpStatus","Win32Status","BytesSent","BytesRecv","TimeTaken","ProtocolVersion"].
+   */
+  readonly logExtFileFlags: readonly ('Date' | 'Time' | 'ClientIp' | 'UserName' | 'SiteName' | 'ComputerName' | 'ServerIp' | 'ServerPort' | 'Method' | 'UriStem' | 'UriQuery' | 'HttpStatus' | 'HttpSubStatus' | 'Win32Status' | 'BytesSent' | 'BytesRecv' | 'TimeTaken' | 'ProtocolVersion' | 'Host' | 'UserAgent' | 'Cookie' | 'Referer')[]
+  /**
+   * The folder above those of the virtual servers: the relay adds SMTPSVC and the number, for example SMTPSVC1.
+   * Default: logs under the root.
+   */
+  readonly logFileDirectory: string
+  /** Files of the protocol log that were last written longer ago than this are deleted. Default: "P30D". */
+  readonly maxAge: string
+  /**
+   * When the files of the protocol log of this virtual server together pass this size, the oldest are deleted. A file
+   * that reaches a quarter of it goes on in another: exYYMMDD.2.log. Default: 1073741824. In bytes.
+   */
+  readonly maxDirectorySize: number
 }
 
 /** Size and number limits of messages: the Messages tab of the property sheet. */
@@ -1153,6 +1192,62 @@ export interface LockoutRemoveParams {
 /** What was lifted, as it was. */
 export type LockoutRemoveResult = readonly Lockout[]
 
+/** Params of logging.get: shows the protocol log. */
+export interface LoggingGetParams {
+  /**
+   * Number or name of a virtual server. Without it: all of them where something is shown, the only one where something
+   * is changed.
+   */
+  readonly virtualServer?: string
+}
+
+export type LoggingGetResult = readonly ShownLogging[]
+
+/** Params of logging.set: changes the protocol log. */
+export interface LoggingSetParams {
+  /**
+   * Number or name of a virtual server. Without it: all of them where something is shown, the only one where something
+   * is changed.
+   */
+  readonly virtualServer?: string
+  /** Whether commands and replies are written to the protocol log. Read it with Get-SmtpProtocolLog. Default: false. */
+  readonly enabled?: boolean | null
+  /** When a new file begins. Names are IIS's: exYYMMDD.log for a day. Default: "Daily". */
+  readonly logFilePeriod?: LoggingLogFilePeriod | null
+  /** With the schedule MaxSize: a new file begins when the current one has so many bytes. Default: 20971520. In bytes. */
+  readonly logFileTruncateSize?: number | null
+  /**
+   * Whether files are named and begun by the local time of the relay's machine; else by UTC. The times in the rows are
+   * UTC always. Default: false.
+   */
+  readonly logFileLocaltimeRollover?: boolean | null
+  /**
+   * The fields of a row, by IIS's names. They are written in IIS's order, whatever their order here. Default:
+   * ["Date","Time","ClientIp","UserName","SiteName","ComputerName","ServerIp","ServerPort","Method","UriStem","UriQuery","HttpStatus","Win32Status","BytesSent","BytesRecv","TimeTaken","ProtocolVersion"].
+   */
+  readonly logExtFileFlags?: readonly ('Date' | 'Time' | 'ClientIp' | 'UserName' | 'SiteName' | 'ComputerName' | 'ServerIp' | 'ServerPort' | 'Method' | 'UriStem' | 'UriQuery' | 'HttpStatus' | 'HttpSubStatus' | 'Win32Status' | 'BytesSent' | 'BytesRecv' | 'TimeTaken' | 'ProtocolVersion' | 'Host' | 'UserAgent' | 'Cookie' | 'Referer')[] | null
+  /**
+   * The folder above those of the virtual servers: the relay adds SMTPSVC and the number, for example SMTPSVC1.
+   * Default: logs under the root.
+   */
+  readonly logFileDirectory?: string | null
+  /** Files of the protocol log that were last written longer ago than this are deleted. Default: "P30D". */
+  readonly maxAge?: string | null
+  /**
+   * When the files of the protocol log of this virtual server together pass this size, the oldest are deleted. A file
+   * that reaches a quarter of it goes on in another: exYYMMDD.2.log. Default: 1073741824. In bytes.
+   */
+  readonly maxDirectorySize?: number | null
+  /** Change nothing unless this is the current revision of the settings. */
+  readonly ifRevision?: number
+  /** Check everything and report what would change, but change nothing. Default: false. */
+  readonly dryRun?: boolean
+  /** Make a change that is refused otherwise because of what it opens; the warning names it. Default: false. */
+  readonly force?: boolean
+}
+
+export type LoggingSetResult = SettingChange<ShownLogging>
+
 /** Params of message.export: exports messages. */
 export interface MessageExportParams {
   /** The id of the message. */
@@ -1392,6 +1487,46 @@ export interface OutboundConnectionSetParams {
 }
 
 export type OutboundConnectionSetResult = SettingChange<ShownOutboundConnection>
+
+/** Params of protocolLog.get: shows what clients, next hops and the relay said to each other. */
+export interface ProtocolLogGetParams {
+  /** Number or name of a virtual server. */
+  readonly virtualServer?: string
+  /** Only rows from this moment on. All of them are shown, oldest first, unless -Last says how many. */
+  readonly start?: string
+  /** Only rows before this moment. */
+  readonly end?: string
+  /** Only conversations with this client or next hop: an address or a network, for example 10.0.0.5 or 10.0.0.0/24. */
+  readonly clientIp?: string
+  /** Only rows of these SMTP commands, for example MAIL, RCPT. Replies of next hops belong to no command. */
+  readonly command?: readonly string[]
+  /** Only rows with these reply codes, for example 550. */
+  readonly status?: readonly number[]
+  /** Only conversations that a client began (Inbound) or the relay (Outbound). */
+  readonly direction?: 'Inbound' | 'Outbound'
+  /**
+   * Only the newest so many rows of those that fit. The relay reads from the end for it; the cmdlet shows them oldest
+   * first.
+   */
+  readonly last?: number
+  /** How many results a page has at most. The cmdlet asks for page after page. Default: 200. */
+  readonly limit?: number
+  /** Where the page before ended, or the position from which to go on. */
+  readonly cursor?: string
+}
+
+/** One page of results: oldest first, or with last newest first. */
+export interface ProtocolLogGetResult {
+  /** The results of this page. */
+  readonly items: readonly ProtocolLogEntry[]
+  /** Give it to the next call; absent on the last page. */
+  readonly cursor?: string
+  /**
+   * Where the log ended when this page was read. Given as cursor it brings, oldest first, what was written later; last
+   * must not be given then.
+   */
+  readonly position: string
+}
 
 /** Params of queue.get: shows the queues. */
 export interface QueueGetParams {
@@ -2061,6 +2196,8 @@ export interface Methods {
   readonly 'folder.set': { readonly params: FolderSetParams; readonly result: FolderSetResult }
   readonly 'lockout.get': { readonly params: LockoutGetParams; readonly result: LockoutGetResult }
   readonly 'lockout.remove': { readonly params: LockoutRemoveParams; readonly result: LockoutRemoveResult }
+  readonly 'logging.get': { readonly params: LoggingGetParams; readonly result: LoggingGetResult }
+  readonly 'logging.set': { readonly params: LoggingSetParams; readonly result: LoggingSetResult }
   readonly 'message.export': { readonly params: MessageExportParams; readonly result: MessageExportResult }
   readonly 'message.get': { readonly params: MessageGetParams; readonly result: MessageGetResult }
   readonly 'message.remove': { readonly params: MessageRemoveParams; readonly result: MessageRemoveResult }
@@ -2072,6 +2209,7 @@ export interface Methods {
   readonly 'messageTrace.get': { readonly params: MessageTraceGetParams; readonly result: MessageTraceGetResult }
   readonly 'outboundConnection.get': { readonly params: OutboundConnectionGetParams; readonly result: OutboundConnectionGetResult }
   readonly 'outboundConnection.set': { readonly params: OutboundConnectionSetParams; readonly result: OutboundConnectionSetResult }
+  readonly 'protocolLog.get': { readonly params: ProtocolLogGetParams; readonly result: ProtocolLogGetResult }
   readonly 'queue.get': { readonly params: QueueGetParams; readonly result: QueueGetResult }
   readonly 'queue.resume': { readonly params: QueueResumeParams; readonly result: QueueResumeResult }
   readonly 'queue.retry': { readonly params: QueueRetryParams; readonly result: QueueRetryResult }
@@ -2114,7 +2252,7 @@ export interface Methods {
 export type MethodName = keyof Methods
 
 /** Methods that are derived from no area or list: each has a handler of its own. */
-export type CustomMethodName = 'badmail.get' | 'badmail.remove' | 'badmail.restore' | 'certificate.get' | 'certificate.import' | 'certificate.new' | 'certificate.remove' | 'configurationChange.get' | 'configurationChange.undo' | 'lockout.get' | 'lockout.remove' | 'message.export' | 'message.get' | 'message.remove' | 'message.resume' | 'message.retry' | 'message.suspend' | 'messageTrace.get' | 'queue.get' | 'queue.resume' | 'queue.retry' | 'queue.suspend' | 'route.test' | 'rpc.discover' | 'session.disconnect' | 'session.get' | 'statistic.get' | 'system.hello' | 'testMessage.get' | 'testMessage.send' | 'user.get' | 'user.new' | 'user.remove' | 'user.set' | 'virtualServer.resume' | 'virtualServer.start' | 'virtualServer.stop' | 'virtualServer.suspend' | 'virtualServer.test'
+export type CustomMethodName = 'badmail.get' | 'badmail.remove' | 'badmail.restore' | 'certificate.get' | 'certificate.import' | 'certificate.new' | 'certificate.remove' | 'configurationChange.get' | 'configurationChange.undo' | 'lockout.get' | 'lockout.remove' | 'message.export' | 'message.get' | 'message.remove' | 'message.resume' | 'message.retry' | 'message.suspend' | 'messageTrace.get' | 'protocolLog.get' | 'queue.get' | 'queue.resume' | 'queue.retry' | 'queue.suspend' | 'route.test' | 'rpc.discover' | 'session.disconnect' | 'session.get' | 'statistic.get' | 'system.hello' | 'testMessage.get' | 'testMessage.send' | 'user.get' | 'user.new' | 'user.remove' | 'user.set' | 'virtualServer.resume' | 'virtualServer.start' | 'virtualServer.stop' | 'virtualServer.suspend' | 'virtualServer.test'
 
 export type AccessLevel = 'none' | 'viewer' | 'operator' | 'administrator'
 
@@ -2241,6 +2379,8 @@ export const methods: readonly MethodDefinition[] = [
   { name: 'folder.set', kind: 'areaSet', access: 'administrator', area: 'folder' },
   { name: 'lockout.get', kind: 'custom', access: 'viewer' },
   { name: 'lockout.remove', kind: 'custom', access: 'operator' },
+  { name: 'logging.get', kind: 'areaGet', access: 'viewer', area: 'logging' },
+  { name: 'logging.set', kind: 'areaSet', access: 'administrator', area: 'logging' },
   { name: 'message.export', kind: 'custom', access: 'operator' },
   { name: 'message.get', kind: 'custom', access: 'viewer', paged: true },
   { name: 'message.remove', kind: 'custom', access: 'operator' },
@@ -2252,6 +2392,7 @@ export const methods: readonly MethodDefinition[] = [
   { name: 'messageTrace.get', kind: 'custom', access: 'viewer', paged: true },
   { name: 'outboundConnection.get', kind: 'areaGet', access: 'viewer', area: 'outboundConnection' },
   { name: 'outboundConnection.set', kind: 'areaSet', access: 'administrator', area: 'outboundConnection' },
+  { name: 'protocolLog.get', kind: 'custom', access: 'viewer', paged: true },
   { name: 'queue.get', kind: 'custom', access: 'viewer' },
   { name: 'queue.resume', kind: 'custom', access: 'operator' },
   { name: 'queue.retry', kind: 'custom', access: 'operator' },
@@ -2386,6 +2527,26 @@ export const areas: readonly AreaDefinition[] = [
       fullyQualifiedDomainName: { applies: 'newSessions', machineDefault: true },
       defaultDomain: { applies: 'live', machineDefault: true },
       state: { readOnly: true },
+    },
+  },
+  {
+    name: 'logging',
+    method: 'logging',
+    title: 'Logging',
+    scope: 'virtualServer',
+    removable: false,
+    properties: {
+      enabled: { applies: 'live', default: false },
+      logFilePeriod: { applies: 'live', default: 'Daily' },
+      logFileTruncateSize: { applies: 'live', default: 20971520 },
+      logFileLocaltimeRollover: { applies: 'live', default: false },
+      logExtFileFlags: {
+        applies: 'live',
+        default: ['Date', 'Time', 'ClientIp', 'UserName', 'SiteName', 'ComputerName', 'ServerIp', 'ServerPort', 'Method', 'UriStem', 'UriQuery', 'HttpStatus', 'Win32Status', 'BytesSent', 'BytesRecv', 'TimeTaken', 'ProtocolVersion'],
+      },
+      logFileDirectory: { applies: 'live', machineDefault: true },
+      maxAge: { applies: 'live', default: 'P30D' },
+      maxDirectorySize: { applies: 'live', default: 1073741824 },
     },
   },
   {

@@ -3919,6 +3919,450 @@ export const openrpc: Readonly<Record<string, unknown>> = {
       }
     },
     {
+      "name": "logging.get",
+      "summary": "Shows the protocol log",
+      "description": "The protocol log of a virtual server: each command and its reply in W3C extended files, as IIS wrote them. Passwords and message text are never in it.",
+      "x-verb": "Get",
+      "x-noun": "SmtpLogging",
+      "x-access": "viewer",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "virtualServer",
+          "schema": {
+            "title": "Virtual server",
+            "description": "Number or name of a virtual server. Without it: all of them where something is shown, the only one where something is changed.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          }
+        }
+      ],
+      "result": {
+        "name": "settings",
+        "schema": {
+          "title": "Logging",
+          "description": "The protocol log of a virtual server: each command and its reply in W3C extended files, as IIS wrote them. Passwords and message text are never in it.",
+          "type": "array",
+          "maxItems": 100,
+          "items": {
+            "$ref": "#/components/schemas/SmtpLogging"
+          }
+        }
+      }
+    },
+    {
+      "name": "logging.set",
+      "summary": "Changes the protocol log",
+      "description": "The protocol log of a virtual server: each command and its reply in W3C extended files, as IIS wrote them. Passwords and message text are never in it. Only what is given changes; null puts a setting back to its default.",
+      "x-verb": "Set",
+      "x-noun": "SmtpLogging",
+      "x-access": "administrator",
+      "x-confirm": "Medium",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "virtualServer",
+          "schema": {
+            "title": "Virtual server",
+            "description": "Number or name of a virtual server. Without it: all of them where something is shown, the only one where something is changed.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          }
+        },
+        {
+          "name": "enabled",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Enable logging",
+                "description": "Whether commands and replies are written to the protocol log. Read it with Get-SmtpProtocolLog.",
+                "type": "boolean",
+                "default": false,
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "LogType",
+                  "label": "Enable logging",
+                  "alias": true
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "logFilePeriod",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "New log schedule",
+                "description": "When a new file begins. Names are IIS's: exYYMMDD.log for a day.",
+                "type": "string",
+                "enum": [
+                  "Hourly",
+                  "Daily",
+                  "Weekly",
+                  "Monthly",
+                  "MaxSize"
+                ],
+                "x-enum": {
+                  "Hourly": "Each hour: exYYMMDDHH.log.",
+                  "Daily": "Each day: exYYMMDD.log.",
+                  "Weekly": "Each week from Sunday on: exYYMMWW.log, where WW counts the Sundays of the month.",
+                  "Monthly": "Each month: exYYMM.log.",
+                  "MaxSize": "When the file has LogFileTruncateSize bytes: extend1.log, extend2.log and so on."
+                },
+                "default": "Daily",
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "LogFilePeriod",
+                  "label": "New log schedule",
+                  "alias": false
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "logFileTruncateSize",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "When file size reaches",
+                "description": "With the schedule MaxSize: a new file begins when the current one has so many bytes.",
+                "type": "integer",
+                "minimum": 65536,
+                "maximum": 1099511627776,
+                "x-unit": "bytes",
+                "default": 20971520,
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "LogFileTruncateSize",
+                  "label": "When file size reaches"
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "logFileLocaltimeRollover",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Use local time for file naming and rollover",
+                "description": "Whether files are named and begun by the local time of the relay's machine; else by UTC. The times in the rows are UTC always.",
+                "type": "boolean",
+                "default": false,
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "LogFileLocaltimeRollover",
+                  "label": "Use local time for file naming and rollover"
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "logExtFileFlags",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Extended logging options",
+                "description": "The fields of a row, by IIS's names. They are written in IIS's order, whatever their order here.",
+                "type": "array",
+                "minItems": 1,
+                "maxItems": 22,
+                "uniqueItems": true,
+                "items": {
+                  "title": "Field",
+                  "description": "A field of the W3C extended format, by its bit in IIS's LogExtFileFlags.",
+                  "type": "string",
+                  "enum": [
+                    "Date",
+                    "Time",
+                    "ClientIp",
+                    "UserName",
+                    "SiteName",
+                    "ComputerName",
+                    "ServerIp",
+                    "ServerPort",
+                    "Method",
+                    "UriStem",
+                    "UriQuery",
+                    "HttpStatus",
+                    "HttpSubStatus",
+                    "Win32Status",
+                    "BytesSent",
+                    "BytesRecv",
+                    "TimeTaken",
+                    "ProtocolVersion",
+                    "Host",
+                    "UserAgent",
+                    "Cookie",
+                    "Referer"
+                  ],
+                  "x-enum": {
+                    "Date": "date: the day, in UTC.",
+                    "Time": "time: hours, minutes and seconds, in UTC. Without it Get-SmtpProtocolLog cannot say when.",
+                    "ClientIp": "c-ip: the client's address; outbound, the next hop's.",
+                    "UserName": "cs-username: the client's name in HELO or EHLO; outbound, OutboundConnectionCommand or OutboundConnectionResponse.",
+                    "SiteName": "s-sitename: SMTPSVC and the number of the virtual server.",
+                    "ComputerName": "s-computername: the name of the relay's machine.",
+                    "ServerIp": "s-ip: the address that the client connected to; outbound -.",
+                    "ServerPort": "s-port: 0; outbound, the port of the next hop.",
+                    "Method": "cs-method: the command; TIMEOUT when the client said nothing for too long; - in outbound responses.",
+                    "UriStem": "cs-uri-stem: always -.",
+                    "UriQuery": "cs-uri-query: what stands behind the command, with + for spaces; outbound responses: the reply.",
+                    "HttpStatus": "sc-status: the reply code; outbound 0.",
+                    "HttpSubStatus": "sc-substatus: always 0.",
+                    "Win32Status": "sc-win32-status: always 0.",
+                    "BytesSent": "sc-bytes: bytes of the reply; outbound, of the command or reply.",
+                    "BytesRecv": "cs-bytes: bytes of the command, with DATA and BDAT of the message; outbound 0.",
+                    "TimeTaken": "time-taken: milliseconds from the command to its reply; outbound, since the connection was opened.",
+                    "ProtocolVersion": "cs-version: SMTP.",
+                    "Host": "cs-host: always -.",
+                    "UserAgent": "cs(User-Agent): always -.",
+                    "Cookie": "cs(Cookie): always -.",
+                    "Referer": "cs(Referer): always -."
+                  }
+                },
+                "default": [
+                  "Date",
+                  "Time",
+                  "ClientIp",
+                  "UserName",
+                  "SiteName",
+                  "ComputerName",
+                  "ServerIp",
+                  "ServerPort",
+                  "Method",
+                  "UriStem",
+                  "UriQuery",
+                  "HttpStatus",
+                  "Win32Status",
+                  "BytesSent",
+                  "BytesRecv",
+                  "TimeTaken",
+                  "ProtocolVersion"
+                ],
+                "x-changed-default": {
+                  "iis": "Not known for certain; early W3C logs had Time, ClientIp, Method, UriStem and HttpStatus.",
+                  "reason": "A log without the arguments of commands does not tell what happened; every field that says something in SMTP is written."
+                },
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "LogExtFileFlags",
+                  "label": "Advanced > Extended logging options"
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "logFileDirectory",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Log file directory",
+                "description": "The folder above those of the virtual servers: the relay adds SMTPSVC and the number, for example SMTPSVC1.",
+                "type": "string",
+                "format": "absolute-path",
+                "minLength": 1,
+                "maxLength": 1024,
+                "x-default": "logs under the root",
+                "x-applies": "live",
+                "x-iis": {
+                  "property": "LogFileDirectory",
+                  "label": "Log file directory",
+                  "alias": false
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "maxAge",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Age of the protocol log",
+                "description": "Files of the protocol log that were last written longer ago than this are deleted.",
+                "type": "string",
+                "format": "iso-duration",
+                "maxLength": 32,
+                "durationMinimum": "PT1H",
+                "durationMaximum": "P3650D",
+                "default": "P30D",
+                "x-changed-default": {
+                  "iis": "no limit",
+                  "reason": "No log grows without a limit (invariant 6)."
+                },
+                "x-applies": "live"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "maxDirectorySize",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Size of the protocol log",
+                "description": "When the files of the protocol log of this virtual server together pass this size, the oldest are deleted. A file that reaches a quarter of it goes on in another: exYYMMDD.2.log.",
+                "type": "integer",
+                "minimum": 1048576,
+                "maximum": 1099511627776,
+                "x-unit": "bytes",
+                "default": 1073741824,
+                "x-changed-default": {
+                  "iis": "no limit",
+                  "reason": "No log grows without a limit (invariant 6)."
+                },
+                "x-applies": "live"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "ifRevision",
+          "schema": {
+            "title": "If revision",
+            "description": "Change nothing unless this is the current revision of the settings.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          }
+        },
+        {
+          "name": "dryRun",
+          "schema": {
+            "title": "Dry run",
+            "description": "Check everything and report what would change, but change nothing.",
+            "type": "boolean",
+            "default": false
+          }
+        },
+        {
+          "name": "force",
+          "schema": {
+            "title": "Force",
+            "description": "Make a change that is refused otherwise because of what it opens; the warning names it.",
+            "type": "boolean",
+            "default": false
+          }
+        }
+      ],
+      "result": {
+        "name": "change",
+        "schema": {
+          "title": "Setting change",
+          "description": "What changed, or after a dry run what would change.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+            "revision",
+            "changes",
+            "items",
+            "warnings"
+          ],
+          "properties": {
+            "revision": {
+              "title": "Revision",
+              "description": "The revision after the change; after a dry run the current one.",
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 9007199254740991
+            },
+            "changes": {
+              "title": "Changes",
+              "description": "Each setting whose value differs; empty when everything was so already.",
+              "type": "array",
+              "maxItems": 100000,
+              "items": {
+                "title": "Change",
+                "description": "One setting.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "setting",
+                  "pointer",
+                  "old",
+                  "new"
+                ],
+                "properties": {
+                  "setting": {
+                    "title": "Setting",
+                    "description": "Area and property, for example messageLimit.maxRecipients.",
+                    "type": "string",
+                    "maxLength": 200
+                  },
+                  "pointer": {
+                    "title": "Pointer",
+                    "description": "JSON pointer (RFC 6901) of the setting in settings.json.",
+                    "type": "string",
+                    "maxLength": 500
+                  },
+                  "old": {
+                    "title": "Old value",
+                    "description": "The effective value before; null where there was none."
+                  },
+                  "new": {
+                    "title": "New value",
+                    "description": "The effective value after; null where there is none."
+                  }
+                }
+              }
+            },
+            "items": {
+              "title": "Items",
+              "description": "The area as get shows it, as it is now; after a dry run, as it would be.",
+              "type": "array",
+              "maxItems": 100000,
+              "items": {
+                "$ref": "#/components/schemas/SmtpLogging"
+              }
+            },
+            "warnings": {
+              "title": "Warnings",
+              "description": "What the change opens or breaks, in words.",
+              "type": "array",
+              "maxItems": 100,
+              "items": {
+                "title": "Warning",
+                "description": "One warning.",
+                "type": "string",
+                "maxLength": 1000
+              }
+            }
+          }
+        }
+      }
+    },
+    {
       "name": "message.export",
       "summary": "Exports messages",
       "description": "Reads the message as it was received, with the trace field that the relay put in front, in pieces. The cmdlet writes files in the session of its caller.",
@@ -5142,6 +5586,170 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                 "type": "string",
                 "maxLength": 1000
               }
+            }
+          }
+        }
+      }
+    },
+    {
+      "name": "protocolLog.get",
+      "summary": "Shows what clients, next hops and the relay said to each other",
+      "description": "Reads the protocol log: commands and replies, oldest first. Logging is off until Set-SmtpLogging -Enabled $true. Without -Start and -Last it shows the newest 1000 rows.",
+      "x-verb": "Get",
+      "x-noun": "SmtpProtocolLog",
+      "x-access": "viewer",
+      "x-paged": true,
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "virtualServer",
+          "schema": {
+            "title": "Virtual server",
+            "description": "Number or name of a virtual server.",
+            "type": "string",
+            "maxLength": 100
+          }
+        },
+        {
+          "name": "start",
+          "schema": {
+            "title": "Start",
+            "description": "Only rows from this moment on. All of them are shown, oldest first, unless -Last says how many.",
+            "type": "string",
+            "format": "date-time",
+            "maxLength": 40
+          }
+        },
+        {
+          "name": "end",
+          "schema": {
+            "title": "End",
+            "description": "Only rows before this moment.",
+            "type": "string",
+            "format": "date-time",
+            "maxLength": 40
+          }
+        },
+        {
+          "name": "clientIp",
+          "schema": {
+            "title": "Remote address",
+            "description": "Only conversations with this client or next hop: an address or a network, for example 10.0.0.5 or 10.0.0.0/24.",
+            "type": "string",
+            "format": "network",
+            "maxLength": 100
+          }
+        },
+        {
+          "name": "command",
+          "schema": {
+            "title": "Command",
+            "description": "Only rows of these SMTP commands, for example MAIL, RCPT. Replies of next hops belong to no command.",
+            "type": "array",
+            "maxItems": 50,
+            "items": {
+              "title": "Command",
+              "description": "A command in any case.",
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 100
+            }
+          }
+        },
+        {
+          "name": "status",
+          "schema": {
+            "title": "Status",
+            "description": "Only rows with these reply codes, for example 550.",
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "title": "Reply code",
+              "description": "Three digits.",
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 999
+            }
+          }
+        },
+        {
+          "name": "direction",
+          "schema": {
+            "title": "Direction",
+            "description": "Only conversations that a client began (Inbound) or the relay (Outbound).",
+            "type": "string",
+            "enum": [
+              "Inbound",
+              "Outbound"
+            ],
+            "x-enum": {
+              "Inbound": "A client, with the relay.",
+              "Outbound": "The relay, with a next hop."
+            }
+          }
+        },
+        {
+          "name": "last",
+          "schema": {
+            "title": "Last",
+            "description": "Only the newest so many rows of those that fit. The relay reads from the end for it; the cmdlet shows them oldest first.",
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 100000
+          }
+        },
+        {
+          "name": "limit",
+          "schema": {
+            "title": "Page size",
+            "description": "How many results a page has at most. The cmdlet asks for page after page.",
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 1000,
+            "default": 200
+          }
+        },
+        {
+          "name": "cursor",
+          "schema": {
+            "title": "Cursor",
+            "description": "Where the page before ended, or the position from which to go on.",
+            "type": "string",
+            "maxLength": 20000
+          }
+        }
+      ],
+      "result": {
+        "name": "rows",
+        "schema": {
+          "title": "Page",
+          "description": "One page of results: oldest first, or with last newest first.",
+          "type": "object",
+          "required": [
+            "items",
+            "position"
+          ],
+          "properties": {
+            "items": {
+              "title": "Rows",
+              "description": "The results of this page.",
+              "type": "array",
+              "maxItems": 1000,
+              "items": {
+                "$ref": "#/components/schemas/ProtocolLogEntry"
+              }
+            },
+            "cursor": {
+              "title": "Cursor",
+              "description": "Give it to the next call; absent on the last page.",
+              "type": "string",
+              "maxLength": 20000
+            },
+            "position": {
+              "title": "Position",
+              "description": "Where the log ended when this page was read. Given as cursor it brings, oldest first, what was written later; last must not be given then.",
+              "type": "string",
+              "maxLength": 20000
             }
           }
         }
@@ -10247,6 +10855,115 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "ProtocolLogEntry": {
+        "title": "Protocol log entry",
+        "description": "One row of the protocol log: a command of a client with its reply, or a command or reply of the relay's own conversation with a next hop.",
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "dateTime",
+          "virtualServer",
+          "direction"
+        ],
+        "properties": {
+          "dateTime": {
+            "title": "Time",
+            "description": "When the reply was given, to the second.",
+            "type": "string",
+            "format": "date-time",
+            "maxLength": 40,
+            "x-seconds": true
+          },
+          "virtualServer": {
+            "title": "Virtual server",
+            "description": "The number of a virtual server: 1 is the first, as in IIS.",
+            "type": "string",
+            "pattern": "^[1-9][0-9]{0,3}$",
+            "x-pattern": "a number from 1 to 9999"
+          },
+          "direction": {
+            "title": "Direction",
+            "description": "Who began the conversation.",
+            "type": "string",
+            "enum": [
+              "Inbound",
+              "Outbound"
+            ],
+            "x-enum": {
+              "Inbound": "A client, with the relay.",
+              "Outbound": "The relay, with a next hop."
+            }
+          },
+          "clientIp": {
+            "title": "Remote address",
+            "description": "The address of the client or of the next hop (c-ip).",
+            "type": "string",
+            "maxLength": 100
+          },
+          "clientName": {
+            "title": "Client name",
+            "description": "What the client called itself in HELO or EHLO (cs-username); absent outbound.",
+            "type": "string",
+            "maxLength": 4000
+          },
+          "command": {
+            "title": "Command",
+            "description": "The SMTP command (cs-method). Absent where the relay spoke unasked, and for replies of a next hop.",
+            "type": "string",
+            "maxLength": 1000
+          },
+          "status": {
+            "title": "Status",
+            "description": "The reply code. Outbound it stands with the reply and not with the command.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 999
+          },
+          "text": {
+            "title": "Text",
+            "description": "What stands behind the command, or the reply of a next hop (cs-uri-query). For DATA: the id of the message.",
+            "type": "string",
+            "maxLength": 10000
+          },
+          "serverIp": {
+            "title": "Server address",
+            "description": "The address that the client connected to (s-ip).",
+            "type": "string",
+            "maxLength": 100
+          },
+          "serverPort": {
+            "title": "Server port",
+            "description": "The port of the next hop; 0 inbound, as in IIS (s-port).",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 65535
+          },
+          "bytesSent": {
+            "title": "Bytes sent",
+            "description": "Bytes of the reply; outbound, of the command or reply (sc-bytes).",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991,
+            "x-unit": "bytes"
+          },
+          "bytesReceived": {
+            "title": "Bytes received",
+            "description": "Bytes of the command and, with DATA and BDAT, of the message (cs-bytes).",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991,
+            "x-unit": "bytes"
+          },
+          "timeTaken": {
+            "title": "Time taken",
+            "description": "Milliseconds from the command to its reply; outbound, since the connection was opened (time-taken).",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991,
+            "x-unit": "milliseconds"
+          }
+        }
+      },
       "Queue": {
         "title": "Queue",
         "description": "The mail that waits for one next hop of one virtual server.",
@@ -12229,6 +12946,228 @@ export const openrpc: Readonly<Record<string, unknown>> = {
               "iis": "no limit",
               "reason": "IIS never deletes bad mail, and scripts had to; every folder has a limit here"
             }
+          }
+        }
+      },
+      "SmtpLogging": {
+        "title": "Logging",
+        "description": "The protocol log of a virtual server: each command and its reply in W3C extended files, as IIS wrote them. Passwords and message text are never in it.",
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "virtualServer",
+          "enabled",
+          "logFilePeriod",
+          "logFileTruncateSize",
+          "logFileLocaltimeRollover",
+          "logExtFileFlags",
+          "logFileDirectory",
+          "maxAge",
+          "maxDirectorySize"
+        ],
+        "properties": {
+          "virtualServer": {
+            "title": "Virtual server",
+            "description": "The number of a virtual server: 1 is the first, as in IIS.",
+            "type": "string",
+            "pattern": "^[1-9][0-9]{0,3}$",
+            "x-pattern": "a number from 1 to 9999"
+          },
+          "enabled": {
+            "title": "Enable logging",
+            "description": "Whether commands and replies are written to the protocol log. Read it with Get-SmtpProtocolLog.",
+            "type": "boolean",
+            "default": false,
+            "x-applies": "live",
+            "x-iis": {
+              "property": "LogType",
+              "label": "Enable logging",
+              "alias": true
+            }
+          },
+          "logFilePeriod": {
+            "title": "New log schedule",
+            "description": "When a new file begins. Names are IIS's: exYYMMDD.log for a day.",
+            "type": "string",
+            "enum": [
+              "Hourly",
+              "Daily",
+              "Weekly",
+              "Monthly",
+              "MaxSize"
+            ],
+            "x-enum": {
+              "Hourly": "Each hour: exYYMMDDHH.log.",
+              "Daily": "Each day: exYYMMDD.log.",
+              "Weekly": "Each week from Sunday on: exYYMMWW.log, where WW counts the Sundays of the month.",
+              "Monthly": "Each month: exYYMM.log.",
+              "MaxSize": "When the file has LogFileTruncateSize bytes: extend1.log, extend2.log and so on."
+            },
+            "default": "Daily",
+            "x-applies": "live",
+            "x-iis": {
+              "property": "LogFilePeriod",
+              "label": "New log schedule",
+              "alias": false
+            }
+          },
+          "logFileTruncateSize": {
+            "title": "When file size reaches",
+            "description": "With the schedule MaxSize: a new file begins when the current one has so many bytes.",
+            "type": "integer",
+            "minimum": 65536,
+            "maximum": 1099511627776,
+            "x-unit": "bytes",
+            "default": 20971520,
+            "x-applies": "live",
+            "x-iis": {
+              "property": "LogFileTruncateSize",
+              "label": "When file size reaches"
+            }
+          },
+          "logFileLocaltimeRollover": {
+            "title": "Use local time for file naming and rollover",
+            "description": "Whether files are named and begun by the local time of the relay's machine; else by UTC. The times in the rows are UTC always.",
+            "type": "boolean",
+            "default": false,
+            "x-applies": "live",
+            "x-iis": {
+              "property": "LogFileLocaltimeRollover",
+              "label": "Use local time for file naming and rollover"
+            }
+          },
+          "logExtFileFlags": {
+            "title": "Extended logging options",
+            "description": "The fields of a row, by IIS's names. They are written in IIS's order, whatever their order here.",
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 22,
+            "uniqueItems": true,
+            "items": {
+              "title": "Field",
+              "description": "A field of the W3C extended format, by its bit in IIS's LogExtFileFlags.",
+              "type": "string",
+              "enum": [
+                "Date",
+                "Time",
+                "ClientIp",
+                "UserName",
+                "SiteName",
+                "ComputerName",
+                "ServerIp",
+                "ServerPort",
+                "Method",
+                "UriStem",
+                "UriQuery",
+                "HttpStatus",
+                "HttpSubStatus",
+                "Win32Status",
+                "BytesSent",
+                "BytesRecv",
+                "TimeTaken",
+                "ProtocolVersion",
+                "Host",
+                "UserAgent",
+                "Cookie",
+                "Referer"
+              ],
+              "x-enum": {
+                "Date": "date: the day, in UTC.",
+                "Time": "time: hours, minutes and seconds, in UTC. Without it Get-SmtpProtocolLog cannot say when.",
+                "ClientIp": "c-ip: the client's address; outbound, the next hop's.",
+                "UserName": "cs-username: the client's name in HELO or EHLO; outbound, OutboundConnectionCommand or OutboundConnectionResponse.",
+                "SiteName": "s-sitename: SMTPSVC and the number of the virtual server.",
+                "ComputerName": "s-computername: the name of the relay's machine.",
+                "ServerIp": "s-ip: the address that the client connected to; outbound -.",
+                "ServerPort": "s-port: 0; outbound, the port of the next hop.",
+                "Method": "cs-method: the command; TIMEOUT when the client said nothing for too long; - in outbound responses.",
+                "UriStem": "cs-uri-stem: always -.",
+                "UriQuery": "cs-uri-query: what stands behind the command, with + for spaces; outbound responses: the reply.",
+                "HttpStatus": "sc-status: the reply code; outbound 0.",
+                "HttpSubStatus": "sc-substatus: always 0.",
+                "Win32Status": "sc-win32-status: always 0.",
+                "BytesSent": "sc-bytes: bytes of the reply; outbound, of the command or reply.",
+                "BytesRecv": "cs-bytes: bytes of the command, with DATA and BDAT of the message; outbound 0.",
+                "TimeTaken": "time-taken: milliseconds from the command to its reply; outbound, since the connection was opened.",
+                "ProtocolVersion": "cs-version: SMTP.",
+                "Host": "cs-host: always -.",
+                "UserAgent": "cs(User-Agent): always -.",
+                "Cookie": "cs(Cookie): always -.",
+                "Referer": "cs(Referer): always -."
+              }
+            },
+            "default": [
+              "Date",
+              "Time",
+              "ClientIp",
+              "UserName",
+              "SiteName",
+              "ComputerName",
+              "ServerIp",
+              "ServerPort",
+              "Method",
+              "UriStem",
+              "UriQuery",
+              "HttpStatus",
+              "Win32Status",
+              "BytesSent",
+              "BytesRecv",
+              "TimeTaken",
+              "ProtocolVersion"
+            ],
+            "x-changed-default": {
+              "iis": "Not known for certain; early W3C logs had Time, ClientIp, Method, UriStem and HttpStatus.",
+              "reason": "A log without the arguments of commands does not tell what happened; every field that says something in SMTP is written."
+            },
+            "x-applies": "live",
+            "x-iis": {
+              "property": "LogExtFileFlags",
+              "label": "Advanced > Extended logging options"
+            }
+          },
+          "logFileDirectory": {
+            "title": "Log file directory",
+            "description": "The folder above those of the virtual servers: the relay adds SMTPSVC and the number, for example SMTPSVC1.",
+            "type": "string",
+            "format": "absolute-path",
+            "minLength": 1,
+            "maxLength": 1024,
+            "x-default": "logs under the root",
+            "x-applies": "live",
+            "x-iis": {
+              "property": "LogFileDirectory",
+              "label": "Log file directory",
+              "alias": false
+            }
+          },
+          "maxAge": {
+            "title": "Age of the protocol log",
+            "description": "Files of the protocol log that were last written longer ago than this are deleted.",
+            "type": "string",
+            "format": "iso-duration",
+            "maxLength": 32,
+            "durationMinimum": "PT1H",
+            "durationMaximum": "P3650D",
+            "default": "P30D",
+            "x-changed-default": {
+              "iis": "no limit",
+              "reason": "No log grows without a limit (invariant 6)."
+            },
+            "x-applies": "live"
+          },
+          "maxDirectorySize": {
+            "title": "Size of the protocol log",
+            "description": "When the files of the protocol log of this virtual server together pass this size, the oldest are deleted. A file that reaches a quarter of it goes on in another: exYYMMDD.2.log.",
+            "type": "integer",
+            "minimum": 1048576,
+            "maximum": 1099511627776,
+            "x-unit": "bytes",
+            "default": 1073741824,
+            "x-changed-default": {
+              "iis": "no limit",
+              "reason": "No log grows without a limit (invariant 6)."
+            },
+            "x-applies": "live"
           }
         }
       },

@@ -156,6 +156,42 @@ export interface Message {
   readonly recipients: readonly Recipient[]
 }
 
+/**
+ * One row of the protocol log: a command of a client with its reply, or a command or reply of the relay's own
+ * conversation with a next hop.
+ */
+export interface ProtocolLogEntry {
+  /** When the reply was given, to the second. */
+  readonly dateTime: string
+  /** The number of a virtual server: 1 is the first, as in IIS. */
+  readonly virtualServer: string
+  /** Who began the conversation. */
+  readonly direction: ProtocolLogEntryDirection
+  /** The address of the client or of the next hop (c-ip). */
+  readonly clientIp?: string
+  /** What the client called itself in HELO or EHLO (cs-username); absent outbound. */
+  readonly clientName?: string
+  /** The SMTP command (cs-method). Absent where the relay spoke unasked, and for replies of a next hop. */
+  readonly command?: string
+  /** The reply code. Outbound it stands with the reply and not with the command. */
+  readonly status?: number
+  /** What stands behind the command, or the reply of a next hop (cs-uri-query). For DATA: the id of the message. */
+  readonly text?: string
+  /** The address that the client connected to (s-ip). */
+  readonly serverIp?: string
+  /** The port of the next hop; 0 inbound, as in IIS (s-port). */
+  readonly serverPort?: number
+  /** Bytes of the reply; outbound, of the command or reply (sc-bytes). In bytes. */
+  readonly bytesSent?: number
+  /** Bytes of the command and, with DATA and BDAT, of the message (cs-bytes). In bytes. */
+  readonly bytesReceived?: number
+  /**
+   * Milliseconds from the command to its reply; outbound, since the connection was opened (time-taken). In
+   * milliseconds.
+   */
+  readonly timeTaken?: number
+}
+
 /** The mail that waits for one next hop of one virtual server. */
 export interface Queue {
   /** The virtual server, a backslash and the next hop, for example 1\smtp.example.com. Takes wildcards in cmdlets. */
@@ -541,6 +577,9 @@ export type RecipientStatus = 'Ready' | 'Active' | 'Retry' | 'Suspended'
 
 /** What the relay was doing when the last error came. */
 export type RecipientLastErrorStage = 'Dns' | 'Connect' | 'Tls' | 'Authentication' | 'Mail' | 'Rcpt' | 'Data'
+
+/** Who began the conversation. */
+export type ProtocolLogEntryDirection = 'Inbound' | 'Outbound'
 
 /** How mail leaves this queue. */
 export type QueueDeliveryType = 'LocalDrop' | 'SmartHost' | 'Mx' | 'Undefined'

@@ -158,6 +158,41 @@ export interface GeneralSettings {
   readonly defaultDomain?: string
 }
 
+/**
+ * The protocol log of a virtual server: each command and its reply in W3C extended files, as IIS wrote them. Passwords
+ * and message text are never in it.
+ */
+export interface LoggingSettings {
+  /** Whether commands and replies are written to the protocol log. Read it with Get-SmtpProtocolLog. Default: false. */
+  readonly enabled: boolean
+  /** When a new file begins. Names are IIS's: exYYMMDD.log for a day. Default: "Daily". */
+  readonly logFilePeriod: LoggingLogFilePeriod
+  /** With the schedule MaxSize: a new file begins when the current one has so many bytes. Default: 20971520. In bytes. */
+  readonly logFileTruncateSize: number
+  /**
+   * Whether files are named and begun by the local time of the relay's machine; else by UTC. The times in the rows are
+   * UTC always. Default: false.
+   */
+  readonly logFileLocaltimeRollover: boolean
+  /**
+   * The fields of a row, by IIS's names. They are written in IIS's order, whatever their order here. Default:
+   * ["Date","Time","ClientIp","UserName","SiteName","ComputerName","ServerIp","ServerPort","Method","UriStem","UriQuery","HttpStatus","Win32Status","BytesSent","BytesRecv","TimeTaken","ProtocolVersion"].
+   */
+  readonly logExtFileFlags: readonly ('Date' | 'Time' | 'ClientIp' | 'UserName' | 'SiteName' | 'ComputerName' | 'ServerIp' | 'ServerPort' | 'Method' | 'UriStem' | 'UriQuery' | 'HttpStatus' | 'HttpSubStatus' | 'Win32Status' | 'BytesSent' | 'BytesRecv' | 'TimeTaken' | 'ProtocolVersion' | 'Host' | 'UserAgent' | 'Cookie' | 'Referer')[]
+  /**
+   * The folder above those of the virtual servers: the relay adds SMTPSVC and the number, for example SMTPSVC1.
+   * Default: logs under the root.
+   */
+  readonly logFileDirectory?: string
+  /** Files of the protocol log that were last written longer ago than this are deleted. Default: "P30D". */
+  readonly maxAge: string
+  /**
+   * When the files of the protocol log of this virtual server together pass this size, the oldest are deleted. A file
+   * that reaches a quarter of it goes on in another: exYYMMDD.2.log. Default: 1073741824. In bytes.
+   */
+  readonly maxDirectorySize: number
+}
+
 /** Size and number limits of messages: the Messages tab of the property sheet. */
 export interface MessageLimitSettings {
   /**
@@ -398,6 +433,9 @@ export interface Domain {
  */
 export type GeneralState = 'Started' | 'Paused' | 'Stopped'
 
+/** When a new file begins. Names are IIS's: exYYMMDD.log for a day. Default: "Daily". */
+export type LoggingLogFilePeriod = 'Hourly' | 'Daily' | 'Weekly' | 'Monthly' | 'MaxSize'
+
 /**
  * How connections to the hosts that MX records name are protected. The smart host has a mode of its own:
  * Set-SmtpSmartHost -TlsMode. Default: "Opportunistic".
@@ -451,6 +489,7 @@ export interface VirtualServerSettings {
   readonly delivery: DeliverySettings
   readonly folder: FolderSettings
   readonly general: GeneralSettings
+  readonly logging: LoggingSettings
   readonly messageLimit: MessageLimitSettings
   readonly outboundConnection: OutboundConnectionSettings
   readonly relayRestriction: RelayRestrictionSettings
@@ -623,6 +662,41 @@ export interface StoredGeneralSettings {
    * fully-qualified domain name.
    */
   readonly defaultDomain?: string
+}
+
+/**
+ * The protocol log of a virtual server: each command and its reply in W3C extended files, as IIS wrote them. Passwords
+ * and message text are never in it.
+ */
+export interface StoredLoggingSettings {
+  /** Whether commands and replies are written to the protocol log. Read it with Get-SmtpProtocolLog. Default: false. */
+  readonly enabled?: boolean
+  /** When a new file begins. Names are IIS's: exYYMMDD.log for a day. Default: "Daily". */
+  readonly logFilePeriod?: LoggingLogFilePeriod
+  /** With the schedule MaxSize: a new file begins when the current one has so many bytes. Default: 20971520. In bytes. */
+  readonly logFileTruncateSize?: number
+  /**
+   * Whether files are named and begun by the local time of the relay's machine; else by UTC. The times in the rows are
+   * UTC always. Default: false.
+   */
+  readonly logFileLocaltimeRollover?: boolean
+  /**
+   * The fields of a row, by IIS's names. They are written in IIS's order, whatever their order here. Default:
+   * ["Date","Time","ClientIp","UserName","SiteName","ComputerName","ServerIp","ServerPort","Method","UriStem","UriQuery","HttpStatus","Win32Status","BytesSent","BytesRecv","TimeTaken","ProtocolVersion"].
+   */
+  readonly logExtFileFlags?: readonly ('Date' | 'Time' | 'ClientIp' | 'UserName' | 'SiteName' | 'ComputerName' | 'ServerIp' | 'ServerPort' | 'Method' | 'UriStem' | 'UriQuery' | 'HttpStatus' | 'HttpSubStatus' | 'Win32Status' | 'BytesSent' | 'BytesRecv' | 'TimeTaken' | 'ProtocolVersion' | 'Host' | 'UserAgent' | 'Cookie' | 'Referer')[]
+  /**
+   * The folder above those of the virtual servers: the relay adds SMTPSVC and the number, for example SMTPSVC1.
+   * Default: logs under the root.
+   */
+  readonly logFileDirectory?: string
+  /** Files of the protocol log that were last written longer ago than this are deleted. Default: "P30D". */
+  readonly maxAge?: string
+  /**
+   * When the files of the protocol log of this virtual server together pass this size, the oldest are deleted. A file
+   * that reaches a quarter of it goes on in another: exYYMMDD.2.log. Default: 1073741824. In bytes.
+   */
+  readonly maxDirectorySize?: number
 }
 
 /** Size and number limits of messages: the Messages tab of the property sheet. */
@@ -871,6 +945,7 @@ export interface StoredVirtualServerSettings {
   readonly delivery?: StoredDeliverySettings
   readonly folder?: StoredFolderSettings
   readonly general?: StoredGeneralSettings
+  readonly logging?: StoredLoggingSettings
   readonly messageLimit?: StoredMessageLimitSettings
   readonly outboundConnection?: StoredOutboundConnectionSettings
   readonly relayRestriction?: StoredRelayRestrictionSettings

@@ -7,7 +7,7 @@ import type { Validator } from '../settings/validator.js'
 import type { MethodName } from './methods.js'
 
 const settings = validate20;
-const schema31 = {"type":"object","additionalProperties":false,"required":["virtualServers"],"properties":{"$schema":{"type":"string","maxLength":200},"revision":{"type":"integer","minimum":0,"maximum":9007199254740991},"service":{"type":"object","additionalProperties":false,"properties":{"minimumFreeSpace":{"type":"integer","minimum":1,"maximum":1099511627776},"maxQueuedMessages":{"type":"integer","minimum":1,"maximum":10000000},"queueFolderMaxFiles":{"type":"integer","minimum":0,"maximum":100000},"messageTrackingLogMaxAge":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"P1D","durationMaximum":"P3650D"},"messageTrackingLogMaxDirectorySize":{"type":"integer","minimum":1048576,"maximum":1099511627776},"metricsEndpoint":{"type":"string","maxLength":60,"pattern":"^(off|([0-9]{1,3}([.][0-9]{1,3}){3}|\\[[0-9A-Fa-f:.]{2,45}\\]):[1-9][0-9]{0,4})$","x-pattern":"\"off\", or a loopback address and a port, for example 127.0.0.1:9464 or [::1]:9464"}}},"virtualServers":{"type":"object","minProperties":1,"maxProperties":100,"propertyNames":{"pattern":"^[1-9][0-9]{0,3}$","x-pattern":"a number from 1 to 9999"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"authentication":{"type":"object","additionalProperties":false,"properties":{"anonymous":{"type":"boolean"},"basic":{"type":"boolean"},"requireTls":{"type":"boolean"}}},"connectionControl":{"type":"object","additionalProperties":false,"properties":{"mode":{"type":"string","enum":["OnlyListed","AllExceptListed"]},"deny":{"type":"array","maxItems":10000,"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500}}}},"grant":{"type":"array","maxItems":10000,"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500}}}},"maxConnectionsPerAddress":{"type":"integer","minimum":1,"maximum":20000}}},"delivery":{"type":"object","additionalProperties":false,"properties":{"firstRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D"},"secondRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D"},"thirdRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D"},"subsequentRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D"},"expirationTimeout":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P30D"},"delayNotificationTimeout":{"oneOf":[{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P30D"},{"const":"unlimited"}]},"localExpirationTimeout":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P30D"},"localDelayNotificationTimeout":{"oneOf":[{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P30D"},{"const":"unlimited"}]},"hopCount":{"type":"integer","minimum":1,"maximum":1000}}},"folder":{"type":"object","additionalProperties":false,"properties":{"pickupDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"shouldPickupMail":{"type":"boolean"},"queueDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"dropDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"dropDirectoryQuota":{"oneOf":[{"type":"integer","minimum":1,"maximum":1099511627776},{"const":"unlimited"}]},"badMailDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"badMailMaxAge":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1H","durationMaximum":"P3650D"},"badMailMaxDirectorySize":{"type":"integer","minimum":1048576,"maximum":1099511627776}}},"general":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$","x-pattern":"a name with a character that is no digit, and with none of * ? [ ] \\ /"},"bindings":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["address","port"],"properties":{"address":{"type":"string","format":"ip-address","maxLength":45},"port":{"type":"integer","minimum":1,"maximum":65535},"tls":{"type":"string","enum":["StartTls","Implicit"]}}}},"domains":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","format":"domain-pattern","maxLength":255},"type":{"type":"string","enum":["Default","Alias","Remote"],"x-not-built":{"Default":"a virtual server has one default domain, set with Set-SmtpVirtualServer -DefaultDomain"}},"allowRelay":{"type":"boolean"},"server":{"type":"array","maxItems":10,"uniqueItems":true,"items":{"type":"string","format":"next-hop-host","maxLength":253}},"port":{"type":"integer","minimum":1,"maximum":65535},"tlsMode":{"type":"string","enum":["None","Opportunistic","Required","Verified"]},"authentication":{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["none","basic","oauth2"]}},"discriminator":{"propertyName":"type"},"oneOf":[{"additionalProperties":false,"properties":{"type":{"const":"none"}},"required":["type"]},{"additionalProperties":false,"required":["type","userName"],"properties":{"type":{"const":"basic"},"userName":{"type":"string","minLength":1,"maxLength":320}}},{"additionalProperties":false,"properties":{"type":{"const":"oauth2"}},"required":["type"]}],"x-not-built":{"oauth2":"authentication to a smart host with OAuth2 is not built yet"}},"allowPlainTextAuthentication":{"type":"boolean"},"sendHelo":{"type":"boolean"}}}},"maxConnections":{"oneOf":[{"type":"integer","minimum":1,"maximum":100000},{"const":"unlimited"}]},"connectionTimeout":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P1D"},"fullyQualifiedDomainName":{"type":"string","format":"domain-name","maxLength":253},"defaultDomain":{"type":"string","format":"domain-name","maxLength":253}}},"messageLimit":{"type":"object","additionalProperties":false,"properties":{"maxMessageSize":{"oneOf":[{"type":"integer","minimum":1,"maximum":1099511627776},{"const":"unlimited"}]},"maxSessionSize":{"oneOf":[{"type":"integer","minimum":1,"maximum":1099511627776},{"const":"unlimited"}]},"maxBatchedMessages":{"oneOf":[{"type":"integer","minimum":1,"maximum":1000000},{"const":"unlimited"}]},"maxRecipients":{"oneOf":[{"type":"integer","minimum":1,"maximum":50000},{"const":"unlimited"}]},"sendNdrTo":{"type":"string","format":"mailbox","maxLength":320}}},"outboundConnection":{"type":"object","additionalProperties":false,"properties":{"maxConnections":{"oneOf":[{"type":"integer","minimum":1,"maximum":20000},{"const":"unlimited"}]},"maxConnectionsPerDomain":{"oneOf":[{"type":"integer","minimum":1,"maximum":20000},{"const":"unlimited"}]},"connectionTimeout":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"PT10M"},"port":{"type":"integer","minimum":1,"maximum":65535},"tlsMode":{"type":"string","enum":["None","Opportunistic","Required","Verified"]},"dnsServers":{"type":"array","maxItems":10,"uniqueItems":true,"items":{"type":"string","format":"name-server","maxLength":60}}}},"relayRestriction":{"type":"object","additionalProperties":false,"properties":{"mode":{"type":"string","enum":["OnlyListed","AllExceptListed"]},"relayForAuth":{"type":"boolean"},"grant":{"type":"array","maxItems":10000,"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500}}}},"deny":{"type":"array","maxItems":10000,"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500}}}}}},"smartHost":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"array","maxItems":10,"uniqueItems":true,"items":{"type":"string","format":"next-hop-host","maxLength":253}},"port":{"type":"integer","minimum":1,"maximum":65535},"mode":{"type":"string","enum":["Always","DirectFirst"]},"tlsMode":{"type":"string","enum":["None","Opportunistic","Required","Verified"]},"authentication":{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["none","basic","oauth2"]}},"discriminator":{"propertyName":"type"},"oneOf":[{"additionalProperties":false,"properties":{"type":{"const":"none"}},"required":["type"]},{"additionalProperties":false,"required":["type","userName"],"properties":{"type":{"const":"basic"},"userName":{"type":"string","minLength":1,"maxLength":320}}},{"additionalProperties":false,"properties":{"type":{"const":"oauth2"}},"required":["type"]}],"x-not-built":{"oauth2":"authentication to a smart host with OAuth2 is not built yet"}},"allowPlainTextAuthentication":{"type":"boolean"}}},"tls":{"type":"object","additionalProperties":false,"properties":{"certificate":{"type":"string","format":"certificate-name","maxLength":253},"requireTls":{"type":"boolean"},"minimumVersion":{"type":"string","enum":["Tls10","Tls11","Tls12","Tls13"]}}}}}}}};
+const schema31 = {"type":"object","additionalProperties":false,"required":["virtualServers"],"properties":{"$schema":{"type":"string","maxLength":200},"revision":{"type":"integer","minimum":0,"maximum":9007199254740991},"service":{"type":"object","additionalProperties":false,"properties":{"minimumFreeSpace":{"type":"integer","minimum":1,"maximum":1099511627776},"maxQueuedMessages":{"type":"integer","minimum":1,"maximum":10000000},"queueFolderMaxFiles":{"type":"integer","minimum":0,"maximum":100000},"messageTrackingLogMaxAge":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"P1D","durationMaximum":"P3650D"},"messageTrackingLogMaxDirectorySize":{"type":"integer","minimum":1048576,"maximum":1099511627776},"metricsEndpoint":{"type":"string","maxLength":60,"pattern":"^(off|([0-9]{1,3}([.][0-9]{1,3}){3}|\\[[0-9A-Fa-f:.]{2,45}\\]):[1-9][0-9]{0,4})$","x-pattern":"\"off\", or a loopback address and a port, for example 127.0.0.1:9464 or [::1]:9464"}}},"virtualServers":{"type":"object","minProperties":1,"maxProperties":100,"propertyNames":{"pattern":"^[1-9][0-9]{0,3}$","x-pattern":"a number from 1 to 9999"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"authentication":{"type":"object","additionalProperties":false,"properties":{"anonymous":{"type":"boolean"},"basic":{"type":"boolean"},"requireTls":{"type":"boolean"}}},"connectionControl":{"type":"object","additionalProperties":false,"properties":{"mode":{"type":"string","enum":["OnlyListed","AllExceptListed"]},"deny":{"type":"array","maxItems":10000,"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500}}}},"grant":{"type":"array","maxItems":10000,"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500}}}},"maxConnectionsPerAddress":{"type":"integer","minimum":1,"maximum":20000}}},"delivery":{"type":"object","additionalProperties":false,"properties":{"firstRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D"},"secondRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D"},"thirdRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D"},"subsequentRetryInterval":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P7D"},"expirationTimeout":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P30D"},"delayNotificationTimeout":{"oneOf":[{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P30D"},{"const":"unlimited"}]},"localExpirationTimeout":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P30D"},"localDelayNotificationTimeout":{"oneOf":[{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P30D"},{"const":"unlimited"}]},"hopCount":{"type":"integer","minimum":1,"maximum":1000}}},"folder":{"type":"object","additionalProperties":false,"properties":{"pickupDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"shouldPickupMail":{"type":"boolean"},"queueDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"dropDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"dropDirectoryQuota":{"oneOf":[{"type":"integer","minimum":1,"maximum":1099511627776},{"const":"unlimited"}]},"badMailDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"badMailMaxAge":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1H","durationMaximum":"P3650D"},"badMailMaxDirectorySize":{"type":"integer","minimum":1048576,"maximum":1099511627776}}},"general":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$","x-pattern":"a name with a character that is no digit, and with none of * ? [ ] \\ /"},"bindings":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["address","port"],"properties":{"address":{"type":"string","format":"ip-address","maxLength":45},"port":{"type":"integer","minimum":1,"maximum":65535},"tls":{"type":"string","enum":["StartTls","Implicit"]}}}},"domains":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","format":"domain-pattern","maxLength":255},"type":{"type":"string","enum":["Default","Alias","Remote"],"x-not-built":{"Default":"a virtual server has one default domain, set with Set-SmtpVirtualServer -DefaultDomain"}},"allowRelay":{"type":"boolean"},"server":{"type":"array","maxItems":10,"uniqueItems":true,"items":{"type":"string","format":"next-hop-host","maxLength":253}},"port":{"type":"integer","minimum":1,"maximum":65535},"tlsMode":{"type":"string","enum":["None","Opportunistic","Required","Verified"]},"authentication":{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["none","basic","oauth2"]}},"discriminator":{"propertyName":"type"},"oneOf":[{"additionalProperties":false,"properties":{"type":{"const":"none"}},"required":["type"]},{"additionalProperties":false,"required":["type","userName"],"properties":{"type":{"const":"basic"},"userName":{"type":"string","minLength":1,"maxLength":320}}},{"additionalProperties":false,"properties":{"type":{"const":"oauth2"}},"required":["type"]}],"x-not-built":{"oauth2":"authentication to a smart host with OAuth2 is not built yet"}},"allowPlainTextAuthentication":{"type":"boolean"},"sendHelo":{"type":"boolean"}}}},"maxConnections":{"oneOf":[{"type":"integer","minimum":1,"maximum":100000},{"const":"unlimited"}]},"connectionTimeout":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P1D"},"fullyQualifiedDomainName":{"type":"string","format":"domain-name","maxLength":253},"defaultDomain":{"type":"string","format":"domain-name","maxLength":253}}},"logging":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"logFilePeriod":{"type":"string","enum":["Hourly","Daily","Weekly","Monthly","MaxSize"]},"logFileTruncateSize":{"type":"integer","minimum":65536,"maximum":1099511627776},"logFileLocaltimeRollover":{"type":"boolean"},"logExtFileFlags":{"type":"array","minItems":1,"maxItems":22,"uniqueItems":true,"items":{"type":"string","enum":["Date","Time","ClientIp","UserName","SiteName","ComputerName","ServerIp","ServerPort","Method","UriStem","UriQuery","HttpStatus","HttpSubStatus","Win32Status","BytesSent","BytesRecv","TimeTaken","ProtocolVersion","Host","UserAgent","Cookie","Referer"]}},"logFileDirectory":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024},"maxAge":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1H","durationMaximum":"P3650D"},"maxDirectorySize":{"type":"integer","minimum":1048576,"maximum":1099511627776}}},"messageLimit":{"type":"object","additionalProperties":false,"properties":{"maxMessageSize":{"oneOf":[{"type":"integer","minimum":1,"maximum":1099511627776},{"const":"unlimited"}]},"maxSessionSize":{"oneOf":[{"type":"integer","minimum":1,"maximum":1099511627776},{"const":"unlimited"}]},"maxBatchedMessages":{"oneOf":[{"type":"integer","minimum":1,"maximum":1000000},{"const":"unlimited"}]},"maxRecipients":{"oneOf":[{"type":"integer","minimum":1,"maximum":50000},{"const":"unlimited"}]},"sendNdrTo":{"type":"string","format":"mailbox","maxLength":320}}},"outboundConnection":{"type":"object","additionalProperties":false,"properties":{"maxConnections":{"oneOf":[{"type":"integer","minimum":1,"maximum":20000},{"const":"unlimited"}]},"maxConnectionsPerDomain":{"oneOf":[{"type":"integer","minimum":1,"maximum":20000},{"const":"unlimited"}]},"connectionTimeout":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"PT10M"},"port":{"type":"integer","minimum":1,"maximum":65535},"tlsMode":{"type":"string","enum":["None","Opportunistic","Required","Verified"]},"dnsServers":{"type":"array","maxItems":10,"uniqueItems":true,"items":{"type":"string","format":"name-server","maxLength":60}}}},"relayRestriction":{"type":"object","additionalProperties":false,"properties":{"mode":{"type":"string","enum":["OnlyListed","AllExceptListed"]},"relayForAuth":{"type":"boolean"},"grant":{"type":"array","maxItems":10000,"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500}}}},"deny":{"type":"array","maxItems":10000,"items":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500}}}}}},"smartHost":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"array","maxItems":10,"uniqueItems":true,"items":{"type":"string","format":"next-hop-host","maxLength":253}},"port":{"type":"integer","minimum":1,"maximum":65535},"mode":{"type":"string","enum":["Always","DirectFirst"]},"tlsMode":{"type":"string","enum":["None","Opportunistic","Required","Verified"]},"authentication":{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["none","basic","oauth2"]}},"discriminator":{"propertyName":"type"},"oneOf":[{"additionalProperties":false,"properties":{"type":{"const":"none"}},"required":["type"]},{"additionalProperties":false,"required":["type","userName"],"properties":{"type":{"const":"basic"},"userName":{"type":"string","minLength":1,"maxLength":320}}},{"additionalProperties":false,"properties":{"type":{"const":"oauth2"}},"required":["type"]}],"x-not-built":{"oauth2":"authentication to a smart host with OAuth2 is not built yet"}},"allowPlainTextAuthentication":{"type":"boolean"}}},"tls":{"type":"object","additionalProperties":false,"properties":{"certificate":{"type":"string","format":"certificate-name","maxLength":253},"requireTls":{"type":"boolean"},"minimumVersion":{"type":"string","enum":["Tls10","Tls11","Tls12","Tls13"]}}}}}}}};
 const func1 = ucs2lengthModule.default
 const func4 = Object.prototype.hasOwnProperty;
 const formats0 = formats["iso-duration"];
@@ -17,9 +17,9 @@ const formats32 = formats["ip-address"];
 const formats34 = formats["domain-pattern"];
 const formats36 = formats["next-hop-host"];
 const formats40 = formats["domain-name"];
-const formats44 = formats.mailbox;
-const formats48 = formats["name-server"];
-const formats56 = formats["certificate-name"];
+const formats48 = formats.mailbox;
+const formats52 = formats["name-server"];
+const formats60 = formats["certificate-name"];
 const pattern4 = new RegExp("^(off|([0-9]{1,3}([.][0-9]{1,3}){3}|\\[[0-9A-Fa-f:.]{2,45}\\]):[1-9][0-9]{0,4})$", "u");
 const pattern5 = new RegExp("^[1-9][0-9]{0,3}$", "u");
 const pattern6 = new RegExp("^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$", "u");
@@ -2851,12 +2851,12 @@ vErrors.push(err227);
 errors++;
 }
 }
-if(data10.messageLimit !== undefined){
-let data73 = data10.messageLimit;
+if(data10.logging !== undefined){
+let data73 = data10.logging;
 if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
 for(const key17 in data73){
-if(!(((((key17 === "maxMessageSize") || (key17 === "maxSessionSize")) || (key17 === "maxBatchedMessages")) || (key17 === "maxRecipients")) || (key17 === "sendNdrTo"))){
-const err228 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit,data:data73};
+if(!((((((((key17 === "enabled") || (key17 === "logFilePeriod")) || (key17 === "logFileTruncateSize")) || (key17 === "logFileLocaltimeRollover")) || (key17 === "logExtFileFlags")) || (key17 === "logFileDirectory")) || (key17 === "maxAge")) || (key17 === "maxDirectorySize"))){
+const err228 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/logging",schemaPath:"#/properties/virtualServers/additionalProperties/properties/logging/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.logging,data:data73};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -2866,14 +2866,10 @@ vErrors.push(err228);
 errors++;
 }
 }
-if(data73.maxMessageSize !== undefined){
-let data74 = data73.maxMessageSize;
-const _errs181 = errors;
-let valid38 = false;
-let passing4 = null;
-const _errs182 = errors;
-if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
-const err229 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxMessageSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxMessageSize/oneOf/0/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxMessageSize.oneOf[0].type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxMessageSize.oneOf[0],data:data74};
+if(data73.enabled !== undefined){
+let data74 = data73.enabled;
+if(typeof data74 !== "boolean"){
+const err229 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/logging/enabled",schemaPath:"#/properties/virtualServers/additionalProperties/properties/logging/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.virtualServers.additionalProperties.properties.logging.properties.enabled.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.logging.properties.enabled,data:data74};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -2882,9 +2878,11 @@ vErrors.push(err229);
 }
 errors++;
 }
-if((typeof data74 == "number") && (isFinite(data74))){
-if(data74 > 1099511627776 || isNaN(data74)){
-const err230 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxMessageSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxMessageSize/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776},schema:1099511627776,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxMessageSize.oneOf[0],data:data74};
+}
+if(data73.logFilePeriod !== undefined){
+let data75 = data73.logFilePeriod;
+if(typeof data75 !== "string"){
+const err230 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/logging/logFilePeriod",schemaPath:"#/properties/virtualServers/additionalProperties/properties/logging/properties/logFilePeriod/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.logging.properties.logFilePeriod.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.logging.properties.logFilePeriod,data:data75};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -2893,8 +2891,8 @@ vErrors.push(err230);
 }
 errors++;
 }
-if(data74 < 1 || isNaN(data74)){
-const err231 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxMessageSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxMessageSize/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxMessageSize.oneOf[0],data:data74};
+if(!(((((data75 === "Hourly") || (data75 === "Daily")) || (data75 === "Weekly")) || (data75 === "Monthly")) || (data75 === "MaxSize"))){
+const err231 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/logging/logFilePeriod",schemaPath:"#/properties/virtualServers/additionalProperties/properties/logging/properties/logFilePeriod/enum",keyword:"enum",params:{allowedValues: schema31.properties.virtualServers.additionalProperties.properties.logging.properties.logFilePeriod.enum},schema:schema31.properties.virtualServers.additionalProperties.properties.logging.properties.logFilePeriod.enum,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.logging.properties.logFilePeriod,data:data75};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -2904,14 +2902,10 @@ vErrors.push(err231);
 errors++;
 }
 }
-var _valid4 = _errs182 === errors;
-if(_valid4){
-valid38 = true;
-passing4 = 0;
-}
-const _errs184 = errors;
-if("unlimited" !== data74){
-const err232 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxMessageSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxMessageSize/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"},schema:"unlimited",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxMessageSize.oneOf[1],data:data74};
+if(data73.logFileTruncateSize !== undefined){
+let data76 = data73.logFileTruncateSize;
+if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
+const err232 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/logging/logFileTruncateSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/logging/properties/logFileTruncateSize/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.virtualServers.additionalProperties.properties.logging.properties.logFileTruncateSize.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.logging.properties.logFileTruncateSize,data:data76};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -2920,19 +2914,9 @@ vErrors.push(err232);
 }
 errors++;
 }
-var _valid4 = _errs184 === errors;
-if(_valid4 && valid38){
-valid38 = false;
-passing4 = [passing4, 1];
-}
-else {
-if(_valid4){
-valid38 = true;
-passing4 = 1;
-}
-}
-if(!valid38){
-const err233 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxMessageSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxMessageSize/oneOf",keyword:"oneOf",params:{passingSchemas: passing4},schema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxMessageSize.oneOf,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxMessageSize,data:data74};
+if((typeof data76 == "number") && (isFinite(data76))){
+if(data76 > 1099511627776 || isNaN(data76)){
+const err233 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/logging/logFileTruncateSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/logging/properties/logFileTruncateSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776},schema:1099511627776,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.logging.properties.logFileTruncateSize,data:data76};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -2941,26 +2925,8 @@ vErrors.push(err233);
 }
 errors++;
 }
-else {
-errors = _errs181;
-if(vErrors !== null){
-if(_errs181){
-vErrors.length = _errs181;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data73.maxSessionSize !== undefined){
-let data75 = data73.maxSessionSize;
-const _errs186 = errors;
-let valid39 = false;
-let passing5 = null;
-const _errs187 = errors;
-if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
-const err234 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxSessionSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxSessionSize/oneOf/0/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxSessionSize.oneOf[0].type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxSessionSize.oneOf[0],data:data75};
+if(data76 < 65536 || isNaN(data76)){
+const err234 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/logging/logFileTruncateSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/logging/properties/logFileTruncateSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 65536},schema:65536,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.logging.properties.logFileTruncateSize,data:data76};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -2969,9 +2935,12 @@ vErrors.push(err234);
 }
 errors++;
 }
-if((typeof data75 == "number") && (isFinite(data75))){
-if(data75 > 1099511627776 || isNaN(data75)){
-const err235 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxSessionSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxSessionSize/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776},schema:1099511627776,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxSessionSize.oneOf[0],data:data75};
+}
+}
+if(data73.logFileLocaltimeRollover !== undefined){
+let data77 = data73.logFileLocaltimeRollover;
+if(typeof data77 !== "boolean"){
+const err235 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/logging/logFileLocaltimeRollover",schemaPath:"#/properties/virtualServers/additionalProperties/properties/logging/properties/logFileLocaltimeRollover/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.virtualServers.additionalProperties.properties.logging.properties.logFileLocaltimeRollover.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.logging.properties.logFileLocaltimeRollover,data:data77};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -2980,8 +2949,12 @@ vErrors.push(err235);
 }
 errors++;
 }
-if(data75 < 1 || isNaN(data75)){
-const err236 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxSessionSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxSessionSize/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxSessionSize.oneOf[0],data:data75};
+}
+if(data73.logExtFileFlags !== undefined){
+let data78 = data73.logExtFileFlags;
+if(Array.isArray(data78)){
+if(data78.length > 22){
+const err236 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/logging/logExtFileFlags",schemaPath:"#/properties/virtualServers/additionalProperties/properties/logging/properties/logExtFileFlags/maxItems",keyword:"maxItems",params:{limit: 22},schema:22,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.logging.properties.logExtFileFlags,data:data78};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -2990,15 +2963,8 @@ vErrors.push(err236);
 }
 errors++;
 }
-}
-var _valid5 = _errs187 === errors;
-if(_valid5){
-valid39 = true;
-passing5 = 0;
-}
-const _errs189 = errors;
-if("unlimited" !== data75){
-const err237 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxSessionSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxSessionSize/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"},schema:"unlimited",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxSessionSize.oneOf[1],data:data75};
+if(data78.length < 1){
+const err237 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/logging/logExtFileFlags",schemaPath:"#/properties/virtualServers/additionalProperties/properties/logging/properties/logExtFileFlags/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.logging.properties.logExtFileFlags,data:data78};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3007,19 +2973,11 @@ vErrors.push(err237);
 }
 errors++;
 }
-var _valid5 = _errs189 === errors;
-if(_valid5 && valid39){
-valid39 = false;
-passing5 = [passing5, 1];
-}
-else {
-if(_valid5){
-valid39 = true;
-passing5 = 1;
-}
-}
-if(!valid39){
-const err238 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxSessionSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxSessionSize/oneOf",keyword:"oneOf",params:{passingSchemas: passing5},schema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxSessionSize.oneOf,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxSessionSize,data:data75};
+const len5 = data78.length;
+for(let i6=0; i6<len5; i6++){
+let data79 = data78[i6];
+if(typeof data79 !== "string"){
+const err238 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/logging/logExtFileFlags/" + i6,schemaPath:"#/properties/virtualServers/additionalProperties/properties/logging/properties/logExtFileFlags/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.logging.properties.logExtFileFlags.items.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.logging.properties.logExtFileFlags.items,data:data79};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3028,26 +2986,8 @@ vErrors.push(err238);
 }
 errors++;
 }
-else {
-errors = _errs186;
-if(vErrors !== null){
-if(_errs186){
-vErrors.length = _errs186;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data73.maxBatchedMessages !== undefined){
-let data76 = data73.maxBatchedMessages;
-const _errs191 = errors;
-let valid40 = false;
-let passing6 = null;
-const _errs192 = errors;
-if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
-const err239 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxBatchedMessages",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxBatchedMessages/oneOf/0/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxBatchedMessages.oneOf[0].type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxBatchedMessages.oneOf[0],data:data76};
+if(!((((((((((((((((((((((data79 === "Date") || (data79 === "Time")) || (data79 === "ClientIp")) || (data79 === "UserName")) || (data79 === "SiteName")) || (data79 === "ComputerName")) || (data79 === "ServerIp")) || (data79 === "ServerPort")) || (data79 === "Method")) || (data79 === "UriStem")) || (data79 === "UriQuery")) || (data79 === "HttpStatus")) || (data79 === "HttpSubStatus")) || (data79 === "Win32Status")) || (data79 === "BytesSent")) || (data79 === "BytesRecv")) || (data79 === "TimeTaken")) || (data79 === "ProtocolVersion")) || (data79 === "Host")) || (data79 === "UserAgent")) || (data79 === "Cookie")) || (data79 === "Referer"))){
+const err239 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/logging/logExtFileFlags/" + i6,schemaPath:"#/properties/virtualServers/additionalProperties/properties/logging/properties/logExtFileFlags/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.virtualServers.additionalProperties.properties.logging.properties.logExtFileFlags.items.enum},schema:schema31.properties.virtualServers.additionalProperties.properties.logging.properties.logExtFileFlags.items.enum,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.logging.properties.logExtFileFlags.items,data:data79};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3056,579 +2996,24 @@ vErrors.push(err239);
 }
 errors++;
 }
-if((typeof data76 == "number") && (isFinite(data76))){
-if(data76 > 1000000 || isNaN(data76)){
-const err240 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxBatchedMessages",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxBatchedMessages/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxBatchedMessages.oneOf[0],data:data76};
-if(vErrors === null){
-vErrors = [err240];
 }
-else {
-vErrors.push(err240);
-}
-errors++;
-}
-if(data76 < 1 || isNaN(data76)){
-const err241 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxBatchedMessages",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxBatchedMessages/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxBatchedMessages.oneOf[0],data:data76};
-if(vErrors === null){
-vErrors = [err241];
-}
-else {
-vErrors.push(err241);
-}
-errors++;
-}
-}
-var _valid6 = _errs192 === errors;
-if(_valid6){
-valid40 = true;
-passing6 = 0;
-}
-const _errs194 = errors;
-if("unlimited" !== data76){
-const err242 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxBatchedMessages",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxBatchedMessages/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"},schema:"unlimited",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxBatchedMessages.oneOf[1],data:data76};
-if(vErrors === null){
-vErrors = [err242];
-}
-else {
-vErrors.push(err242);
-}
-errors++;
-}
-var _valid6 = _errs194 === errors;
-if(_valid6 && valid40){
-valid40 = false;
-passing6 = [passing6, 1];
-}
-else {
-if(_valid6){
-valid40 = true;
-passing6 = 1;
-}
-}
-if(!valid40){
-const err243 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxBatchedMessages",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxBatchedMessages/oneOf",keyword:"oneOf",params:{passingSchemas: passing6},schema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxBatchedMessages.oneOf,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxBatchedMessages,data:data76};
-if(vErrors === null){
-vErrors = [err243];
-}
-else {
-vErrors.push(err243);
-}
-errors++;
-}
-else {
-errors = _errs191;
-if(vErrors !== null){
-if(_errs191){
-vErrors.length = _errs191;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data73.maxRecipients !== undefined){
-let data77 = data73.maxRecipients;
-const _errs196 = errors;
-let valid41 = false;
-let passing7 = null;
-const _errs197 = errors;
-if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
-const err244 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxRecipients",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxRecipients/oneOf/0/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxRecipients.oneOf[0].type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxRecipients.oneOf[0],data:data77};
-if(vErrors === null){
-vErrors = [err244];
-}
-else {
-vErrors.push(err244);
-}
-errors++;
-}
-if((typeof data77 == "number") && (isFinite(data77))){
-if(data77 > 50000 || isNaN(data77)){
-const err245 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxRecipients",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxRecipients/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50000},schema:50000,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxRecipients.oneOf[0],data:data77};
-if(vErrors === null){
-vErrors = [err245];
-}
-else {
-vErrors.push(err245);
-}
-errors++;
-}
-if(data77 < 1 || isNaN(data77)){
-const err246 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxRecipients",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxRecipients/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxRecipients.oneOf[0],data:data77};
-if(vErrors === null){
-vErrors = [err246];
-}
-else {
-vErrors.push(err246);
-}
-errors++;
-}
-}
-var _valid7 = _errs197 === errors;
-if(_valid7){
-valid41 = true;
-passing7 = 0;
-}
-const _errs199 = errors;
-if("unlimited" !== data77){
-const err247 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxRecipients",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxRecipients/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"},schema:"unlimited",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxRecipients.oneOf[1],data:data77};
-if(vErrors === null){
-vErrors = [err247];
-}
-else {
-vErrors.push(err247);
-}
-errors++;
-}
-var _valid7 = _errs199 === errors;
-if(_valid7 && valid41){
-valid41 = false;
-passing7 = [passing7, 1];
-}
-else {
-if(_valid7){
-valid41 = true;
-passing7 = 1;
-}
-}
-if(!valid41){
-const err248 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxRecipients",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxRecipients/oneOf",keyword:"oneOf",params:{passingSchemas: passing7},schema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxRecipients.oneOf,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxRecipients,data:data77};
-if(vErrors === null){
-vErrors = [err248];
-}
-else {
-vErrors.push(err248);
-}
-errors++;
-}
-else {
-errors = _errs196;
-if(vErrors !== null){
-if(_errs196){
-vErrors.length = _errs196;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data73.sendNdrTo !== undefined){
-let data78 = data73.sendNdrTo;
-if(typeof data78 === "string"){
-if(func1(data78) > 320){
-const err249 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/sendNdrTo",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/sendNdrTo/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.sendNdrTo,data:data78};
-if(vErrors === null){
-vErrors = [err249];
-}
-else {
-vErrors.push(err249);
-}
-errors++;
-}
-if(!(formats44(data78))){
-const err250 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/sendNdrTo",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/sendNdrTo/format",keyword:"format",params:{format: "mailbox"},schema:"mailbox",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.sendNdrTo,data:data78};
-if(vErrors === null){
-vErrors = [err250];
-}
-else {
-vErrors.push(err250);
-}
-errors++;
-}
-}
-else {
-const err251 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/sendNdrTo",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/sendNdrTo/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.sendNdrTo.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.sendNdrTo,data:data78};
-if(vErrors === null){
-vErrors = [err251];
-}
-else {
-vErrors.push(err251);
-}
-errors++;
-}
-}
-}
-else {
-const err252 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/type",keyword:"type",params:{type: "object"},schema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit,data:data73};
-if(vErrors === null){
-vErrors = [err252];
-}
-else {
-vErrors.push(err252);
-}
-errors++;
-}
-}
-if(data10.outboundConnection !== undefined){
-let data79 = data10.outboundConnection;
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-for(const key18 in data79){
-if(!((((((key18 === "maxConnections") || (key18 === "maxConnectionsPerDomain")) || (key18 === "connectionTimeout")) || (key18 === "port")) || (key18 === "tlsMode")) || (key18 === "dnsServers"))){
-const err253 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection,data:data79};
-if(vErrors === null){
-vErrors = [err253];
-}
-else {
-vErrors.push(err253);
-}
-errors++;
-}
-}
-if(data79.maxConnections !== undefined){
-let data80 = data79.maxConnections;
-const _errs206 = errors;
-let valid43 = false;
-let passing8 = null;
-const _errs207 = errors;
-if(!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))){
-const err254 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/maxConnections",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/maxConnections/oneOf/0/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.maxConnections.oneOf[0].type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.maxConnections.oneOf[0],data:data80};
-if(vErrors === null){
-vErrors = [err254];
-}
-else {
-vErrors.push(err254);
-}
-errors++;
-}
-if((typeof data80 == "number") && (isFinite(data80))){
-if(data80 > 20000 || isNaN(data80)){
-const err255 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/maxConnections",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/maxConnections/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20000},schema:20000,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.maxConnections.oneOf[0],data:data80};
-if(vErrors === null){
-vErrors = [err255];
-}
-else {
-vErrors.push(err255);
-}
-errors++;
-}
-if(data80 < 1 || isNaN(data80)){
-const err256 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/maxConnections",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/maxConnections/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.maxConnections.oneOf[0],data:data80};
-if(vErrors === null){
-vErrors = [err256];
-}
-else {
-vErrors.push(err256);
-}
-errors++;
-}
-}
-var _valid8 = _errs207 === errors;
-if(_valid8){
-valid43 = true;
-passing8 = 0;
-}
-const _errs209 = errors;
-if("unlimited" !== data80){
-const err257 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/maxConnections",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/maxConnections/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"},schema:"unlimited",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.maxConnections.oneOf[1],data:data80};
-if(vErrors === null){
-vErrors = [err257];
-}
-else {
-vErrors.push(err257);
-}
-errors++;
-}
-var _valid8 = _errs209 === errors;
-if(_valid8 && valid43){
-valid43 = false;
-passing8 = [passing8, 1];
-}
-else {
-if(_valid8){
-valid43 = true;
-passing8 = 1;
-}
-}
-if(!valid43){
-const err258 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/maxConnections",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/maxConnections/oneOf",keyword:"oneOf",params:{passingSchemas: passing8},schema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.maxConnections.oneOf,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.maxConnections,data:data80};
-if(vErrors === null){
-vErrors = [err258];
-}
-else {
-vErrors.push(err258);
-}
-errors++;
-}
-else {
-errors = _errs206;
-if(vErrors !== null){
-if(_errs206){
-vErrors.length = _errs206;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data79.maxConnectionsPerDomain !== undefined){
-let data81 = data79.maxConnectionsPerDomain;
-const _errs211 = errors;
-let valid44 = false;
-let passing9 = null;
-const _errs212 = errors;
-if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
-const err259 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/maxConnectionsPerDomain",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/maxConnectionsPerDomain/oneOf/0/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.maxConnectionsPerDomain.oneOf[0].type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.maxConnectionsPerDomain.oneOf[0],data:data81};
-if(vErrors === null){
-vErrors = [err259];
-}
-else {
-vErrors.push(err259);
-}
-errors++;
-}
-if((typeof data81 == "number") && (isFinite(data81))){
-if(data81 > 20000 || isNaN(data81)){
-const err260 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/maxConnectionsPerDomain",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/maxConnectionsPerDomain/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20000},schema:20000,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.maxConnectionsPerDomain.oneOf[0],data:data81};
-if(vErrors === null){
-vErrors = [err260];
-}
-else {
-vErrors.push(err260);
-}
-errors++;
-}
-if(data81 < 1 || isNaN(data81)){
-const err261 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/maxConnectionsPerDomain",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/maxConnectionsPerDomain/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.maxConnectionsPerDomain.oneOf[0],data:data81};
-if(vErrors === null){
-vErrors = [err261];
-}
-else {
-vErrors.push(err261);
-}
-errors++;
-}
-}
-var _valid9 = _errs212 === errors;
-if(_valid9){
-valid44 = true;
-passing9 = 0;
-}
-const _errs214 = errors;
-if("unlimited" !== data81){
-const err262 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/maxConnectionsPerDomain",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/maxConnectionsPerDomain/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"},schema:"unlimited",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.maxConnectionsPerDomain.oneOf[1],data:data81};
-if(vErrors === null){
-vErrors = [err262];
-}
-else {
-vErrors.push(err262);
-}
-errors++;
-}
-var _valid9 = _errs214 === errors;
-if(_valid9 && valid44){
-valid44 = false;
-passing9 = [passing9, 1];
-}
-else {
-if(_valid9){
-valid44 = true;
-passing9 = 1;
-}
-}
-if(!valid44){
-const err263 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/maxConnectionsPerDomain",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/maxConnectionsPerDomain/oneOf",keyword:"oneOf",params:{passingSchemas: passing9},schema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.maxConnectionsPerDomain.oneOf,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.maxConnectionsPerDomain,data:data81};
-if(vErrors === null){
-vErrors = [err263];
-}
-else {
-vErrors.push(err263);
-}
-errors++;
-}
-else {
-errors = _errs211;
-if(vErrors !== null){
-if(_errs211){
-vErrors.length = _errs211;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data79.connectionTimeout !== undefined){
-let data82 = data79.connectionTimeout;
-if(typeof data82 === "string"){
-if(func1(data82) > 32){
-const err264 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/connectionTimeout",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/connectionTimeout/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.connectionTimeout,data:data82};
-if(vErrors === null){
-vErrors = [err264];
-}
-else {
-vErrors.push(err264);
-}
-errors++;
-}
-if(!(formats0(data82))){
-const err265 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/connectionTimeout",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/connectionTimeout/format",keyword:"format",params:{format: "iso-duration"},schema:"iso-duration",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.connectionTimeout,data:data82};
-if(vErrors === null){
-vErrors = [err265];
-}
-else {
-vErrors.push(err265);
-}
-errors++;
-}
-if((parseDuration(data82) ?? 1000) < 1000){
-const err266 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/connectionTimeout",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/connectionTimeout/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1S"},schema:"PT1S",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.connectionTimeout,data:data82};
-if(vErrors === null){
-vErrors = [err266];
-}
-else {
-vErrors.push(err266);
-}
-errors++;
-}
-if((parseDuration(data82) ?? 600000) > 600000){
-const err267 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/connectionTimeout",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/connectionTimeout/durationMaximum",keyword:"durationMaximum",params:{limit: "PT10M"},schema:"PT10M",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.connectionTimeout,data:data82};
-if(vErrors === null){
-vErrors = [err267];
-}
-else {
-vErrors.push(err267);
-}
-errors++;
-}
-}
-else {
-const err268 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/connectionTimeout",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/connectionTimeout/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.connectionTimeout.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.connectionTimeout,data:data82};
-if(vErrors === null){
-vErrors = [err268];
-}
-else {
-vErrors.push(err268);
-}
-errors++;
-}
-}
-if(data79.port !== undefined){
-let data83 = data79.port;
-if(!(((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83))) && (isFinite(data83)))){
-const err269 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/port",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.port.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.port,data:data83};
-if(vErrors === null){
-vErrors = [err269];
-}
-else {
-vErrors.push(err269);
-}
-errors++;
-}
-if((typeof data83 == "number") && (isFinite(data83))){
-if(data83 > 65535 || isNaN(data83)){
-const err270 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/port",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.port,data:data83};
-if(vErrors === null){
-vErrors = [err270];
-}
-else {
-vErrors.push(err270);
-}
-errors++;
-}
-if(data83 < 1 || isNaN(data83)){
-const err271 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/port",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.port,data:data83};
-if(vErrors === null){
-vErrors = [err271];
-}
-else {
-vErrors.push(err271);
-}
-errors++;
-}
-}
-}
-if(data79.tlsMode !== undefined){
-let data84 = data79.tlsMode;
-if(typeof data84 !== "string"){
-const err272 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/tlsMode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/tlsMode/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.tlsMode.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.tlsMode,data:data84};
-if(vErrors === null){
-vErrors = [err272];
-}
-else {
-vErrors.push(err272);
-}
-errors++;
-}
-if(!((((data84 === "None") || (data84 === "Opportunistic")) || (data84 === "Required")) || (data84 === "Verified"))){
-const err273 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/tlsMode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/tlsMode/enum",keyword:"enum",params:{allowedValues: schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.tlsMode.enum},schema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.tlsMode.enum,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.tlsMode,data:data84};
-if(vErrors === null){
-vErrors = [err273];
-}
-else {
-vErrors.push(err273);
-}
-errors++;
-}
-}
-if(data79.dnsServers !== undefined){
-let data85 = data79.dnsServers;
-if(Array.isArray(data85)){
-if(data85.length > 10){
-const err274 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/dnsServers",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/dnsServers/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.dnsServers,data:data85};
-if(vErrors === null){
-vErrors = [err274];
-}
-else {
-vErrors.push(err274);
-}
-errors++;
-}
-const len5 = data85.length;
-for(let i6=0; i6<len5; i6++){
-let data86 = data85[i6];
-if(typeof data86 === "string"){
-if(func1(data86) > 60){
-const err275 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/dnsServers/" + i6,schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/dnsServers/items/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.dnsServers.items,data:data86};
-if(vErrors === null){
-vErrors = [err275];
-}
-else {
-vErrors.push(err275);
-}
-errors++;
-}
-if(!(formats48(data86))){
-const err276 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/dnsServers/" + i6,schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/dnsServers/items/format",keyword:"format",params:{format: "name-server"},schema:"name-server",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.dnsServers.items,data:data86};
-if(vErrors === null){
-vErrors = [err276];
-}
-else {
-vErrors.push(err276);
-}
-errors++;
-}
-}
-else {
-const err277 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/dnsServers/" + i6,schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/dnsServers/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.dnsServers.items.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.dnsServers.items,data:data86};
-if(vErrors === null){
-vErrors = [err277];
-}
-else {
-vErrors.push(err277);
-}
-errors++;
-}
-}
-let i7 = data85.length;
+let i7 = data78.length;
 let j1;
 if(i7 > 1){
 const indices1 = {};
 for(;i7--;){
-let item1 = data85[i7];
+let item1 = data78[i7];
 if(typeof item1 !== "string"){
 continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err278 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/dnsServers",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/dnsServers/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j1},schema:true,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.dnsServers,data:data85};
+const err240 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/logging/logExtFileFlags",schemaPath:"#/properties/virtualServers/additionalProperties/properties/logging/properties/logExtFileFlags/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j1},schema:true,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.logging.properties.logExtFileFlags,data:data78};
 if(vErrors === null){
-vErrors = [err278];
+vErrors = [err240];
 }
 else {
-vErrors.push(err278);
+vErrors.push(err240);
 }
 errors++;
 break;
@@ -3638,7 +3023,564 @@ indices1[item1] = i7;
 }
 }
 else {
-const err279 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/dnsServers",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/dnsServers/type",keyword:"type",params:{type: "array"},schema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.dnsServers.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.dnsServers,data:data85};
+const err241 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/logging/logExtFileFlags",schemaPath:"#/properties/virtualServers/additionalProperties/properties/logging/properties/logExtFileFlags/type",keyword:"type",params:{type: "array"},schema:schema31.properties.virtualServers.additionalProperties.properties.logging.properties.logExtFileFlags.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.logging.properties.logExtFileFlags,data:data78};
+if(vErrors === null){
+vErrors = [err241];
+}
+else {
+vErrors.push(err241);
+}
+errors++;
+}
+}
+if(data73.logFileDirectory !== undefined){
+let data80 = data73.logFileDirectory;
+if(typeof data80 === "string"){
+if(func1(data80) > 1024){
+const err242 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/logging/logFileDirectory",schemaPath:"#/properties/virtualServers/additionalProperties/properties/logging/properties/logFileDirectory/maxLength",keyword:"maxLength",params:{limit: 1024},schema:1024,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.logging.properties.logFileDirectory,data:data80};
+if(vErrors === null){
+vErrors = [err242];
+}
+else {
+vErrors.push(err242);
+}
+errors++;
+}
+if(func1(data80) < 1){
+const err243 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/logging/logFileDirectory",schemaPath:"#/properties/virtualServers/additionalProperties/properties/logging/properties/logFileDirectory/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.logging.properties.logFileDirectory,data:data80};
+if(vErrors === null){
+vErrors = [err243];
+}
+else {
+vErrors.push(err243);
+}
+errors++;
+}
+if(!(formats22(data80))){
+const err244 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/logging/logFileDirectory",schemaPath:"#/properties/virtualServers/additionalProperties/properties/logging/properties/logFileDirectory/format",keyword:"format",params:{format: "absolute-path"},schema:"absolute-path",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.logging.properties.logFileDirectory,data:data80};
+if(vErrors === null){
+vErrors = [err244];
+}
+else {
+vErrors.push(err244);
+}
+errors++;
+}
+}
+else {
+const err245 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/logging/logFileDirectory",schemaPath:"#/properties/virtualServers/additionalProperties/properties/logging/properties/logFileDirectory/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.logging.properties.logFileDirectory.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.logging.properties.logFileDirectory,data:data80};
+if(vErrors === null){
+vErrors = [err245];
+}
+else {
+vErrors.push(err245);
+}
+errors++;
+}
+}
+if(data73.maxAge !== undefined){
+let data81 = data73.maxAge;
+if(typeof data81 === "string"){
+if(func1(data81) > 32){
+const err246 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/logging/maxAge",schemaPath:"#/properties/virtualServers/additionalProperties/properties/logging/properties/maxAge/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.logging.properties.maxAge,data:data81};
+if(vErrors === null){
+vErrors = [err246];
+}
+else {
+vErrors.push(err246);
+}
+errors++;
+}
+if(!(formats0(data81))){
+const err247 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/logging/maxAge",schemaPath:"#/properties/virtualServers/additionalProperties/properties/logging/properties/maxAge/format",keyword:"format",params:{format: "iso-duration"},schema:"iso-duration",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.logging.properties.maxAge,data:data81};
+if(vErrors === null){
+vErrors = [err247];
+}
+else {
+vErrors.push(err247);
+}
+errors++;
+}
+if((parseDuration(data81) ?? 3600000) < 3600000){
+const err248 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/logging/maxAge",schemaPath:"#/properties/virtualServers/additionalProperties/properties/logging/properties/maxAge/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1H"},schema:"PT1H",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.logging.properties.maxAge,data:data81};
+if(vErrors === null){
+vErrors = [err248];
+}
+else {
+vErrors.push(err248);
+}
+errors++;
+}
+if((parseDuration(data81) ?? 315360000000) > 315360000000){
+const err249 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/logging/maxAge",schemaPath:"#/properties/virtualServers/additionalProperties/properties/logging/properties/maxAge/durationMaximum",keyword:"durationMaximum",params:{limit: "P3650D"},schema:"P3650D",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.logging.properties.maxAge,data:data81};
+if(vErrors === null){
+vErrors = [err249];
+}
+else {
+vErrors.push(err249);
+}
+errors++;
+}
+}
+else {
+const err250 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/logging/maxAge",schemaPath:"#/properties/virtualServers/additionalProperties/properties/logging/properties/maxAge/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.logging.properties.maxAge.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.logging.properties.maxAge,data:data81};
+if(vErrors === null){
+vErrors = [err250];
+}
+else {
+vErrors.push(err250);
+}
+errors++;
+}
+}
+if(data73.maxDirectorySize !== undefined){
+let data82 = data73.maxDirectorySize;
+if(!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))){
+const err251 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/logging/maxDirectorySize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/logging/properties/maxDirectorySize/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.virtualServers.additionalProperties.properties.logging.properties.maxDirectorySize.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.logging.properties.maxDirectorySize,data:data82};
+if(vErrors === null){
+vErrors = [err251];
+}
+else {
+vErrors.push(err251);
+}
+errors++;
+}
+if((typeof data82 == "number") && (isFinite(data82))){
+if(data82 > 1099511627776 || isNaN(data82)){
+const err252 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/logging/maxDirectorySize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/logging/properties/maxDirectorySize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776},schema:1099511627776,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.logging.properties.maxDirectorySize,data:data82};
+if(vErrors === null){
+vErrors = [err252];
+}
+else {
+vErrors.push(err252);
+}
+errors++;
+}
+if(data82 < 1048576 || isNaN(data82)){
+const err253 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/logging/maxDirectorySize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/logging/properties/maxDirectorySize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1048576},schema:1048576,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.logging.properties.maxDirectorySize,data:data82};
+if(vErrors === null){
+vErrors = [err253];
+}
+else {
+vErrors.push(err253);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err254 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/logging",schemaPath:"#/properties/virtualServers/additionalProperties/properties/logging/type",keyword:"type",params:{type: "object"},schema:schema31.properties.virtualServers.additionalProperties.properties.logging.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.logging,data:data73};
+if(vErrors === null){
+vErrors = [err254];
+}
+else {
+vErrors.push(err254);
+}
+errors++;
+}
+}
+if(data10.messageLimit !== undefined){
+let data83 = data10.messageLimit;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+for(const key18 in data83){
+if(!(((((key18 === "maxMessageSize") || (key18 === "maxSessionSize")) || (key18 === "maxBatchedMessages")) || (key18 === "maxRecipients")) || (key18 === "sendNdrTo"))){
+const err255 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit,data:data83};
+if(vErrors === null){
+vErrors = [err255];
+}
+else {
+vErrors.push(err255);
+}
+errors++;
+}
+}
+if(data83.maxMessageSize !== undefined){
+let data84 = data83.maxMessageSize;
+const _errs202 = errors;
+let valid42 = false;
+let passing4 = null;
+const _errs203 = errors;
+if(!(((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84))) && (isFinite(data84)))){
+const err256 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxMessageSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxMessageSize/oneOf/0/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxMessageSize.oneOf[0].type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxMessageSize.oneOf[0],data:data84};
+if(vErrors === null){
+vErrors = [err256];
+}
+else {
+vErrors.push(err256);
+}
+errors++;
+}
+if((typeof data84 == "number") && (isFinite(data84))){
+if(data84 > 1099511627776 || isNaN(data84)){
+const err257 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxMessageSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxMessageSize/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776},schema:1099511627776,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxMessageSize.oneOf[0],data:data84};
+if(vErrors === null){
+vErrors = [err257];
+}
+else {
+vErrors.push(err257);
+}
+errors++;
+}
+if(data84 < 1 || isNaN(data84)){
+const err258 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxMessageSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxMessageSize/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxMessageSize.oneOf[0],data:data84};
+if(vErrors === null){
+vErrors = [err258];
+}
+else {
+vErrors.push(err258);
+}
+errors++;
+}
+}
+var _valid4 = _errs203 === errors;
+if(_valid4){
+valid42 = true;
+passing4 = 0;
+}
+const _errs205 = errors;
+if("unlimited" !== data84){
+const err259 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxMessageSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxMessageSize/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"},schema:"unlimited",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxMessageSize.oneOf[1],data:data84};
+if(vErrors === null){
+vErrors = [err259];
+}
+else {
+vErrors.push(err259);
+}
+errors++;
+}
+var _valid4 = _errs205 === errors;
+if(_valid4 && valid42){
+valid42 = false;
+passing4 = [passing4, 1];
+}
+else {
+if(_valid4){
+valid42 = true;
+passing4 = 1;
+}
+}
+if(!valid42){
+const err260 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxMessageSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxMessageSize/oneOf",keyword:"oneOf",params:{passingSchemas: passing4},schema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxMessageSize.oneOf,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxMessageSize,data:data84};
+if(vErrors === null){
+vErrors = [err260];
+}
+else {
+vErrors.push(err260);
+}
+errors++;
+}
+else {
+errors = _errs202;
+if(vErrors !== null){
+if(_errs202){
+vErrors.length = _errs202;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data83.maxSessionSize !== undefined){
+let data85 = data83.maxSessionSize;
+const _errs207 = errors;
+let valid43 = false;
+let passing5 = null;
+const _errs208 = errors;
+if(!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))){
+const err261 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxSessionSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxSessionSize/oneOf/0/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxSessionSize.oneOf[0].type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxSessionSize.oneOf[0],data:data85};
+if(vErrors === null){
+vErrors = [err261];
+}
+else {
+vErrors.push(err261);
+}
+errors++;
+}
+if((typeof data85 == "number") && (isFinite(data85))){
+if(data85 > 1099511627776 || isNaN(data85)){
+const err262 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxSessionSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxSessionSize/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776},schema:1099511627776,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxSessionSize.oneOf[0],data:data85};
+if(vErrors === null){
+vErrors = [err262];
+}
+else {
+vErrors.push(err262);
+}
+errors++;
+}
+if(data85 < 1 || isNaN(data85)){
+const err263 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxSessionSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxSessionSize/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxSessionSize.oneOf[0],data:data85};
+if(vErrors === null){
+vErrors = [err263];
+}
+else {
+vErrors.push(err263);
+}
+errors++;
+}
+}
+var _valid5 = _errs208 === errors;
+if(_valid5){
+valid43 = true;
+passing5 = 0;
+}
+const _errs210 = errors;
+if("unlimited" !== data85){
+const err264 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxSessionSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxSessionSize/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"},schema:"unlimited",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxSessionSize.oneOf[1],data:data85};
+if(vErrors === null){
+vErrors = [err264];
+}
+else {
+vErrors.push(err264);
+}
+errors++;
+}
+var _valid5 = _errs210 === errors;
+if(_valid5 && valid43){
+valid43 = false;
+passing5 = [passing5, 1];
+}
+else {
+if(_valid5){
+valid43 = true;
+passing5 = 1;
+}
+}
+if(!valid43){
+const err265 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxSessionSize",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxSessionSize/oneOf",keyword:"oneOf",params:{passingSchemas: passing5},schema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxSessionSize.oneOf,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxSessionSize,data:data85};
+if(vErrors === null){
+vErrors = [err265];
+}
+else {
+vErrors.push(err265);
+}
+errors++;
+}
+else {
+errors = _errs207;
+if(vErrors !== null){
+if(_errs207){
+vErrors.length = _errs207;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data83.maxBatchedMessages !== undefined){
+let data86 = data83.maxBatchedMessages;
+const _errs212 = errors;
+let valid44 = false;
+let passing6 = null;
+const _errs213 = errors;
+if(!(((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86))) && (isFinite(data86)))){
+const err266 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxBatchedMessages",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxBatchedMessages/oneOf/0/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxBatchedMessages.oneOf[0].type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxBatchedMessages.oneOf[0],data:data86};
+if(vErrors === null){
+vErrors = [err266];
+}
+else {
+vErrors.push(err266);
+}
+errors++;
+}
+if((typeof data86 == "number") && (isFinite(data86))){
+if(data86 > 1000000 || isNaN(data86)){
+const err267 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxBatchedMessages",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxBatchedMessages/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxBatchedMessages.oneOf[0],data:data86};
+if(vErrors === null){
+vErrors = [err267];
+}
+else {
+vErrors.push(err267);
+}
+errors++;
+}
+if(data86 < 1 || isNaN(data86)){
+const err268 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxBatchedMessages",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxBatchedMessages/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxBatchedMessages.oneOf[0],data:data86};
+if(vErrors === null){
+vErrors = [err268];
+}
+else {
+vErrors.push(err268);
+}
+errors++;
+}
+}
+var _valid6 = _errs213 === errors;
+if(_valid6){
+valid44 = true;
+passing6 = 0;
+}
+const _errs215 = errors;
+if("unlimited" !== data86){
+const err269 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxBatchedMessages",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxBatchedMessages/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"},schema:"unlimited",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxBatchedMessages.oneOf[1],data:data86};
+if(vErrors === null){
+vErrors = [err269];
+}
+else {
+vErrors.push(err269);
+}
+errors++;
+}
+var _valid6 = _errs215 === errors;
+if(_valid6 && valid44){
+valid44 = false;
+passing6 = [passing6, 1];
+}
+else {
+if(_valid6){
+valid44 = true;
+passing6 = 1;
+}
+}
+if(!valid44){
+const err270 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxBatchedMessages",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxBatchedMessages/oneOf",keyword:"oneOf",params:{passingSchemas: passing6},schema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxBatchedMessages.oneOf,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxBatchedMessages,data:data86};
+if(vErrors === null){
+vErrors = [err270];
+}
+else {
+vErrors.push(err270);
+}
+errors++;
+}
+else {
+errors = _errs212;
+if(vErrors !== null){
+if(_errs212){
+vErrors.length = _errs212;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data83.maxRecipients !== undefined){
+let data87 = data83.maxRecipients;
+const _errs217 = errors;
+let valid45 = false;
+let passing7 = null;
+const _errs218 = errors;
+if(!(((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87))) && (isFinite(data87)))){
+const err271 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxRecipients",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxRecipients/oneOf/0/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxRecipients.oneOf[0].type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxRecipients.oneOf[0],data:data87};
+if(vErrors === null){
+vErrors = [err271];
+}
+else {
+vErrors.push(err271);
+}
+errors++;
+}
+if((typeof data87 == "number") && (isFinite(data87))){
+if(data87 > 50000 || isNaN(data87)){
+const err272 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxRecipients",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxRecipients/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50000},schema:50000,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxRecipients.oneOf[0],data:data87};
+if(vErrors === null){
+vErrors = [err272];
+}
+else {
+vErrors.push(err272);
+}
+errors++;
+}
+if(data87 < 1 || isNaN(data87)){
+const err273 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxRecipients",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxRecipients/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxRecipients.oneOf[0],data:data87};
+if(vErrors === null){
+vErrors = [err273];
+}
+else {
+vErrors.push(err273);
+}
+errors++;
+}
+}
+var _valid7 = _errs218 === errors;
+if(_valid7){
+valid45 = true;
+passing7 = 0;
+}
+const _errs220 = errors;
+if("unlimited" !== data87){
+const err274 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxRecipients",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxRecipients/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"},schema:"unlimited",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxRecipients.oneOf[1],data:data87};
+if(vErrors === null){
+vErrors = [err274];
+}
+else {
+vErrors.push(err274);
+}
+errors++;
+}
+var _valid7 = _errs220 === errors;
+if(_valid7 && valid45){
+valid45 = false;
+passing7 = [passing7, 1];
+}
+else {
+if(_valid7){
+valid45 = true;
+passing7 = 1;
+}
+}
+if(!valid45){
+const err275 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/maxRecipients",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/maxRecipients/oneOf",keyword:"oneOf",params:{passingSchemas: passing7},schema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxRecipients.oneOf,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.maxRecipients,data:data87};
+if(vErrors === null){
+vErrors = [err275];
+}
+else {
+vErrors.push(err275);
+}
+errors++;
+}
+else {
+errors = _errs217;
+if(vErrors !== null){
+if(_errs217){
+vErrors.length = _errs217;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data83.sendNdrTo !== undefined){
+let data88 = data83.sendNdrTo;
+if(typeof data88 === "string"){
+if(func1(data88) > 320){
+const err276 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/sendNdrTo",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/sendNdrTo/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.sendNdrTo,data:data88};
+if(vErrors === null){
+vErrors = [err276];
+}
+else {
+vErrors.push(err276);
+}
+errors++;
+}
+if(!(formats48(data88))){
+const err277 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/sendNdrTo",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/sendNdrTo/format",keyword:"format",params:{format: "mailbox"},schema:"mailbox",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.sendNdrTo,data:data88};
+if(vErrors === null){
+vErrors = [err277];
+}
+else {
+vErrors.push(err277);
+}
+errors++;
+}
+}
+else {
+const err278 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit/sendNdrTo",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/properties/sendNdrTo/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.sendNdrTo.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.properties.sendNdrTo,data:data88};
+if(vErrors === null){
+vErrors = [err278];
+}
+else {
+vErrors.push(err278);
+}
+errors++;
+}
+}
+}
+else {
+const err279 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/messageLimit",schemaPath:"#/properties/virtualServers/additionalProperties/properties/messageLimit/type",keyword:"type",params:{type: "object"},schema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.messageLimit,data:data83};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3648,9 +3590,12 @@ vErrors.push(err279);
 errors++;
 }
 }
-}
-else {
-const err280 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/type",keyword:"type",params:{type: "object"},schema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection,data:data79};
+if(data10.outboundConnection !== undefined){
+let data89 = data10.outboundConnection;
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+for(const key19 in data89){
+if(!((((((key19 === "maxConnections") || (key19 === "maxConnectionsPerDomain")) || (key19 === "connectionTimeout")) || (key19 === "port")) || (key19 === "tlsMode")) || (key19 === "dnsServers"))){
+const err280 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection,data:data89};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3660,12 +3605,14 @@ vErrors.push(err280);
 errors++;
 }
 }
-if(data10.relayRestriction !== undefined){
-let data87 = data10.relayRestriction;
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-for(const key19 in data87){
-if(!((((key19 === "mode") || (key19 === "relayForAuth")) || (key19 === "grant")) || (key19 === "deny"))){
-const err281 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction,data:data87};
+if(data89.maxConnections !== undefined){
+let data90 = data89.maxConnections;
+const _errs227 = errors;
+let valid47 = false;
+let passing8 = null;
+const _errs228 = errors;
+if(!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))){
+const err281 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/maxConnections",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/maxConnections/oneOf/0/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.maxConnections.oneOf[0].type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.maxConnections.oneOf[0],data:data90};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3674,11 +3621,9 @@ vErrors.push(err281);
 }
 errors++;
 }
-}
-if(data87.mode !== undefined){
-let data88 = data87.mode;
-if(typeof data88 !== "string"){
-const err282 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/mode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/mode/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.mode.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.mode,data:data88};
+if((typeof data90 == "number") && (isFinite(data90))){
+if(data90 > 20000 || isNaN(data90)){
+const err282 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/maxConnections",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/maxConnections/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20000},schema:20000,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.maxConnections.oneOf[0],data:data90};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3687,8 +3632,8 @@ vErrors.push(err282);
 }
 errors++;
 }
-if(!((data88 === "OnlyListed") || (data88 === "AllExceptListed"))){
-const err283 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/mode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.mode.enum},schema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.mode.enum,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.mode,data:data88};
+if(data90 < 1 || isNaN(data90)){
+const err283 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/maxConnections",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/maxConnections/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.maxConnections.oneOf[0],data:data90};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3698,10 +3643,14 @@ vErrors.push(err283);
 errors++;
 }
 }
-if(data87.relayForAuth !== undefined){
-let data89 = data87.relayForAuth;
-if(typeof data89 !== "boolean"){
-const err284 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/relayForAuth",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/relayForAuth/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.relayForAuth.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.relayForAuth,data:data89};
+var _valid8 = _errs228 === errors;
+if(_valid8){
+valid47 = true;
+passing8 = 0;
+}
+const _errs230 = errors;
+if("unlimited" !== data90){
+const err284 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/maxConnections",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/maxConnections/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"},schema:"unlimited",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.maxConnections.oneOf[1],data:data90};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3710,12 +3659,19 @@ vErrors.push(err284);
 }
 errors++;
 }
+var _valid8 = _errs230 === errors;
+if(_valid8 && valid47){
+valid47 = false;
+passing8 = [passing8, 1];
 }
-if(data87.grant !== undefined){
-let data90 = data87.grant;
-if(Array.isArray(data90)){
-if(data90.length > 10000){
-const err285 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.grant,data:data90};
+else {
+if(_valid8){
+valid47 = true;
+passing8 = 1;
+}
+}
+if(!valid47){
+const err285 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/maxConnections",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/maxConnections/oneOf",keyword:"oneOf",params:{passingSchemas: passing8},schema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.maxConnections.oneOf,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.maxConnections,data:data90};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3724,12 +3680,26 @@ vErrors.push(err285);
 }
 errors++;
 }
-const len6 = data90.length;
-for(let i8=0; i8<len6; i8++){
-let data91 = data90[i8];
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
-if(data91.address === undefined){
-const err286 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i8,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/required",keyword:"required",params:{missingProperty: "address"},schema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.grant.items.required,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.grant.items,data:data91};
+else {
+errors = _errs227;
+if(vErrors !== null){
+if(_errs227){
+vErrors.length = _errs227;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data89.maxConnectionsPerDomain !== undefined){
+let data91 = data89.maxConnectionsPerDomain;
+const _errs232 = errors;
+let valid48 = false;
+let passing9 = null;
+const _errs233 = errors;
+if(!(((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91))) && (isFinite(data91)))){
+const err286 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/maxConnectionsPerDomain",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/maxConnectionsPerDomain/oneOf/0/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.maxConnectionsPerDomain.oneOf[0].type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.maxConnectionsPerDomain.oneOf[0],data:data91};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3738,9 +3708,9 @@ vErrors.push(err286);
 }
 errors++;
 }
-for(const key20 in data91){
-if(!((key20 === "address") || (key20 === "comment"))){
-const err287 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i8,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.grant.items,data:data91};
+if((typeof data91 == "number") && (isFinite(data91))){
+if(data91 > 20000 || isNaN(data91)){
+const err287 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/maxConnectionsPerDomain",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/maxConnectionsPerDomain/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20000},schema:20000,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.maxConnectionsPerDomain.oneOf[0],data:data91};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3749,12 +3719,8 @@ vErrors.push(err287);
 }
 errors++;
 }
-}
-if(data91.address !== undefined){
-let data92 = data91.address;
-if(typeof data92 === "string"){
-if(func1(data92) > 100){
-const err288 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i8+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/properties/address/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.grant.items.properties.address,data:data92};
+if(data91 < 1 || isNaN(data91)){
+const err288 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/maxConnectionsPerDomain",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/maxConnectionsPerDomain/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.maxConnectionsPerDomain.oneOf[0],data:data91};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3763,8 +3729,15 @@ vErrors.push(err288);
 }
 errors++;
 }
-if(!(formats2(data92))){
-const err289 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i8+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/properties/address/format",keyword:"format",params:{format: "network"},schema:"network",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.grant.items.properties.address,data:data92};
+}
+var _valid9 = _errs233 === errors;
+if(_valid9){
+valid48 = true;
+passing9 = 0;
+}
+const _errs235 = errors;
+if("unlimited" !== data91){
+const err289 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/maxConnectionsPerDomain",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/maxConnectionsPerDomain/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"},schema:"unlimited",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.maxConnectionsPerDomain.oneOf[1],data:data91};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3773,9 +3746,19 @@ vErrors.push(err289);
 }
 errors++;
 }
+var _valid9 = _errs235 === errors;
+if(_valid9 && valid48){
+valid48 = false;
+passing9 = [passing9, 1];
 }
 else {
-const err290 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i8+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/properties/address/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.grant.items.properties.address.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.grant.items.properties.address,data:data92};
+if(_valid9){
+valid48 = true;
+passing9 = 1;
+}
+}
+if(!valid48){
+const err290 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/maxConnectionsPerDomain",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/maxConnectionsPerDomain/oneOf",keyword:"oneOf",params:{passingSchemas: passing9},schema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.maxConnectionsPerDomain.oneOf,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.maxConnectionsPerDomain,data:data91};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3784,12 +3767,23 @@ vErrors.push(err290);
 }
 errors++;
 }
+else {
+errors = _errs232;
+if(vErrors !== null){
+if(_errs232){
+vErrors.length = _errs232;
 }
-if(data91.comment !== undefined){
-let data93 = data91.comment;
-if(typeof data93 === "string"){
-if(func1(data93) > 500){
-const err291 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i8+"/comment",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/properties/comment/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.grant.items.properties.comment,data:data93};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data89.connectionTimeout !== undefined){
+let data92 = data89.connectionTimeout;
+if(typeof data92 === "string"){
+if(func1(data92) > 32){
+const err291 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/connectionTimeout",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/connectionTimeout/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.connectionTimeout,data:data92};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -3798,9 +3792,8 @@ vErrors.push(err291);
 }
 errors++;
 }
-}
-else {
-const err292 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i8+"/comment",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/properties/comment/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.grant.items.properties.comment.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.grant.items.properties.comment,data:data93};
+if(!(formats0(data92))){
+const err292 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/connectionTimeout",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/connectionTimeout/format",keyword:"format",params:{format: "iso-duration"},schema:"iso-duration",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.connectionTimeout,data:data92};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -3809,10 +3802,8 @@ vErrors.push(err292);
 }
 errors++;
 }
-}
-}
-else {
-const err293 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i8,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.grant.items.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.grant.items,data:data91};
+if((parseDuration(data92) ?? 1000) < 1000){
+const err293 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/connectionTimeout",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/connectionTimeout/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1S"},schema:"PT1S",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.connectionTimeout,data:data92};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -3821,10 +3812,8 @@ vErrors.push(err293);
 }
 errors++;
 }
-}
-}
-else {
-const err294 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/type",keyword:"type",params:{type: "array"},schema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.grant.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.grant,data:data90};
+if((parseDuration(data92) ?? 600000) > 600000){
+const err294 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/connectionTimeout",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/connectionTimeout/durationMaximum",keyword:"durationMaximum",params:{limit: "PT10M"},schema:"PT10M",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.connectionTimeout,data:data92};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -3834,11 +3823,8 @@ vErrors.push(err294);
 errors++;
 }
 }
-if(data87.deny !== undefined){
-let data94 = data87.deny;
-if(Array.isArray(data94)){
-if(data94.length > 10000){
-const err295 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.deny,data:data94};
+else {
+const err295 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/connectionTimeout",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/connectionTimeout/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.connectionTimeout.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.connectionTimeout,data:data92};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -3847,12 +3833,11 @@ vErrors.push(err295);
 }
 errors++;
 }
-const len7 = data94.length;
-for(let i9=0; i9<len7; i9++){
-let data95 = data94[i9];
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-if(data95.address === undefined){
-const err296 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i9,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/required",keyword:"required",params:{missingProperty: "address"},schema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.deny.items.required,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.deny.items,data:data95};
+}
+if(data89.port !== undefined){
+let data93 = data89.port;
+if(!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))){
+const err296 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/port",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.port.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.port,data:data93};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -3861,9 +3846,9 @@ vErrors.push(err296);
 }
 errors++;
 }
-for(const key21 in data95){
-if(!((key21 === "address") || (key21 === "comment"))){
-const err297 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i9,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.deny.items,data:data95};
+if((typeof data93 == "number") && (isFinite(data93))){
+if(data93 > 65535 || isNaN(data93)){
+const err297 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/port",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.port,data:data93};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -3872,12 +3857,8 @@ vErrors.push(err297);
 }
 errors++;
 }
-}
-if(data95.address !== undefined){
-let data96 = data95.address;
-if(typeof data96 === "string"){
-if(func1(data96) > 100){
-const err298 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i9+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/properties/address/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.deny.items.properties.address,data:data96};
+if(data93 < 1 || isNaN(data93)){
+const err298 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/port",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.port,data:data93};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -3886,8 +3867,12 @@ vErrors.push(err298);
 }
 errors++;
 }
-if(!(formats2(data96))){
-const err299 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i9+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/properties/address/format",keyword:"format",params:{format: "network"},schema:"network",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.deny.items.properties.address,data:data96};
+}
+}
+if(data89.tlsMode !== undefined){
+let data94 = data89.tlsMode;
+if(typeof data94 !== "string"){
+const err299 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/tlsMode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/tlsMode/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.tlsMode.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.tlsMode,data:data94};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -3896,9 +3881,8 @@ vErrors.push(err299);
 }
 errors++;
 }
-}
-else {
-const err300 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i9+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/properties/address/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.deny.items.properties.address.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.deny.items.properties.address,data:data96};
+if(!((((data94 === "None") || (data94 === "Opportunistic")) || (data94 === "Required")) || (data94 === "Verified"))){
+const err300 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/tlsMode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/tlsMode/enum",keyword:"enum",params:{allowedValues: schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.tlsMode.enum},schema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.tlsMode.enum,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.tlsMode,data:data94};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -3908,11 +3892,11 @@ vErrors.push(err300);
 errors++;
 }
 }
-if(data95.comment !== undefined){
-let data97 = data95.comment;
-if(typeof data97 === "string"){
-if(func1(data97) > 500){
-const err301 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i9+"/comment",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/properties/comment/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.deny.items.properties.comment,data:data97};
+if(data89.dnsServers !== undefined){
+let data95 = data89.dnsServers;
+if(Array.isArray(data95)){
+if(data95.length > 10){
+const err301 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/dnsServers",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/dnsServers/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.dnsServers,data:data95};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -3921,9 +3905,12 @@ vErrors.push(err301);
 }
 errors++;
 }
-}
-else {
-const err302 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i9+"/comment",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/properties/comment/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.deny.items.properties.comment.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.deny.items.properties.comment,data:data97};
+const len6 = data95.length;
+for(let i8=0; i8<len6; i8++){
+let data96 = data95[i8];
+if(typeof data96 === "string"){
+if(func1(data96) > 60){
+const err302 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/dnsServers/" + i8,schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/dnsServers/items/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.dnsServers.items,data:data96};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -3932,10 +3919,8 @@ vErrors.push(err302);
 }
 errors++;
 }
-}
-}
-else {
-const err303 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i9,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.deny.items.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.deny.items,data:data95};
+if(!(formats52(data96))){
+const err303 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/dnsServers/" + i8,schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/dnsServers/items/format",keyword:"format",params:{format: "name-server"},schema:"name-server",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.dnsServers.items,data:data96};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -3945,9 +3930,8 @@ vErrors.push(err303);
 errors++;
 }
 }
-}
 else {
-const err304 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/type",keyword:"type",params:{type: "array"},schema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.deny.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.deny,data:data94};
+const err304 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/dnsServers/" + i8,schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/dnsServers/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.dnsServers.items.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.dnsServers.items,data:data96};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -3957,9 +3941,18 @@ vErrors.push(err304);
 errors++;
 }
 }
+let i9 = data95.length;
+let j2;
+if(i9 > 1){
+const indices2 = {};
+for(;i9--;){
+let item2 = data95[i9];
+if(typeof item2 !== "string"){
+continue;
 }
-else {
-const err305 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/type",keyword:"type",params:{type: "object"},schema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction,data:data87};
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+const err305 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/dnsServers",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/dnsServers/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j2},schema:true,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.dnsServers,data:data95};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -3967,14 +3960,14 @@ else {
 vErrors.push(err305);
 }
 errors++;
+break;
+}
+indices2[item2] = i9;
 }
 }
-if(data10.smartHost !== undefined){
-let data98 = data10.smartHost;
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-for(const key22 in data98){
-if(!((((((key22 === "server") || (key22 === "port")) || (key22 === "mode")) || (key22 === "tlsMode")) || (key22 === "authentication")) || (key22 === "allowPlainTextAuthentication"))){
-const err306 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost,data:data98};
+}
+else {
+const err306 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection/dnsServers",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/properties/dnsServers/type",keyword:"type",params:{type: "array"},schema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.dnsServers.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.properties.dnsServers,data:data95};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -3984,11 +3977,9 @@ vErrors.push(err306);
 errors++;
 }
 }
-if(data98.server !== undefined){
-let data99 = data98.server;
-if(Array.isArray(data99)){
-if(data99.length > 10){
-const err307 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/server",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/server/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.server,data:data99};
+}
+else {
+const err307 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/outboundConnection",schemaPath:"#/properties/virtualServers/additionalProperties/properties/outboundConnection/type",keyword:"type",params:{type: "object"},schema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.outboundConnection,data:data89};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -3997,12 +3988,13 @@ vErrors.push(err307);
 }
 errors++;
 }
-const len8 = data99.length;
-for(let i10=0; i10<len8; i10++){
-let data100 = data99[i10];
-if(typeof data100 === "string"){
-if(func1(data100) > 253){
-const err308 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/server/" + i10,schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/server/items/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.server.items,data:data100};
+}
+if(data10.relayRestriction !== undefined){
+let data97 = data10.relayRestriction;
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+for(const key20 in data97){
+if(!((((key20 === "mode") || (key20 === "relayForAuth")) || (key20 === "grant")) || (key20 === "deny"))){
+const err308 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction,data:data97};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -4011,8 +4003,11 @@ vErrors.push(err308);
 }
 errors++;
 }
-if(!(formats36(data100))){
-const err309 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/server/" + i10,schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/server/items/format",keyword:"format",params:{format: "next-hop-host"},schema:"next-hop-host",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.server.items,data:data100};
+}
+if(data97.mode !== undefined){
+let data98 = data97.mode;
+if(typeof data98 !== "string"){
+const err309 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/mode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/mode/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.mode.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.mode,data:data98};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -4021,9 +4016,8 @@ vErrors.push(err309);
 }
 errors++;
 }
-}
-else {
-const err310 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/server/" + i10,schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/server/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.server.items.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.server.items,data:data100};
+if(!((data98 === "OnlyListed") || (data98 === "AllExceptListed"))){
+const err310 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/mode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.mode.enum},schema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.mode.enum,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.mode,data:data98};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -4033,18 +4027,10 @@ vErrors.push(err310);
 errors++;
 }
 }
-let i11 = data99.length;
-let j2;
-if(i11 > 1){
-const indices2 = {};
-for(;i11--;){
-let item2 = data99[i11];
-if(typeof item2 !== "string"){
-continue;
-}
-if(typeof indices2[item2] == "number"){
-j2 = indices2[item2];
-const err311 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/server",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/server/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j2},schema:true,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.server,data:data99};
+if(data97.relayForAuth !== undefined){
+let data99 = data97.relayForAuth;
+if(typeof data99 !== "boolean"){
+const err311 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/relayForAuth",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/relayForAuth/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.relayForAuth.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.relayForAuth,data:data99};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -4052,14 +4038,13 @@ else {
 vErrors.push(err311);
 }
 errors++;
-break;
-}
-indices2[item2] = i11;
 }
 }
-}
-else {
-const err312 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/server",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/server/type",keyword:"type",params:{type: "array"},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.server.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.server,data:data99};
+if(data97.grant !== undefined){
+let data100 = data97.grant;
+if(Array.isArray(data100)){
+if(data100.length > 10000){
+const err312 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.grant,data:data100};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -4068,11 +4053,12 @@ vErrors.push(err312);
 }
 errors++;
 }
-}
-if(data98.port !== undefined){
-let data101 = data98.port;
-if(!(((typeof data101 == "number") && (!(data101 % 1) && !isNaN(data101))) && (isFinite(data101)))){
-const err313 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/port",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.port.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.port,data:data101};
+const len7 = data100.length;
+for(let i10=0; i10<len7; i10++){
+let data101 = data100[i10];
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+if(data101.address === undefined){
+const err313 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i10,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/required",keyword:"required",params:{missingProperty: "address"},schema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.grant.items.required,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.grant.items,data:data101};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -4081,9 +4067,9 @@ vErrors.push(err313);
 }
 errors++;
 }
-if((typeof data101 == "number") && (isFinite(data101))){
-if(data101 > 65535 || isNaN(data101)){
-const err314 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/port",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.port,data:data101};
+for(const key21 in data101){
+if(!((key21 === "address") || (key21 === "comment"))){
+const err314 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i10,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.grant.items,data:data101};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -4092,8 +4078,12 @@ vErrors.push(err314);
 }
 errors++;
 }
-if(data101 < 1 || isNaN(data101)){
-const err315 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/port",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.port,data:data101};
+}
+if(data101.address !== undefined){
+let data102 = data101.address;
+if(typeof data102 === "string"){
+if(func1(data102) > 100){
+const err315 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i10+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/properties/address/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.grant.items.properties.address,data:data102};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -4102,12 +4092,8 @@ vErrors.push(err315);
 }
 errors++;
 }
-}
-}
-if(data98.mode !== undefined){
-let data102 = data98.mode;
-if(typeof data102 !== "string"){
-const err316 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/mode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/mode/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.mode.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.mode,data:data102};
+if(!(formats2(data102))){
+const err316 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i10+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/properties/address/format",keyword:"format",params:{format: "network"},schema:"network",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.grant.items.properties.address,data:data102};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -4116,8 +4102,9 @@ vErrors.push(err316);
 }
 errors++;
 }
-if(!((data102 === "Always") || (data102 === "DirectFirst"))){
-const err317 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/mode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.mode.enum},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.mode.enum,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.mode,data:data102};
+}
+else {
+const err317 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i10+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/properties/address/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.grant.items.properties.address.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.grant.items.properties.address,data:data102};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -4127,10 +4114,11 @@ vErrors.push(err317);
 errors++;
 }
 }
-if(data98.tlsMode !== undefined){
-let data103 = data98.tlsMode;
-if(typeof data103 !== "string"){
-const err318 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/tlsMode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/tlsMode/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.tlsMode.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.tlsMode,data:data103};
+if(data101.comment !== undefined){
+let data103 = data101.comment;
+if(typeof data103 === "string"){
+if(func1(data103) > 500){
+const err318 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i10+"/comment",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/properties/comment/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.grant.items.properties.comment,data:data103};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -4139,8 +4127,9 @@ vErrors.push(err318);
 }
 errors++;
 }
-if(!((((data103 === "None") || (data103 === "Opportunistic")) || (data103 === "Required")) || (data103 === "Verified"))){
-const err319 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/tlsMode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/tlsMode/enum",keyword:"enum",params:{allowedValues: schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.tlsMode.enum},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.tlsMode.enum,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.tlsMode,data:data103};
+}
+else {
+const err319 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i10+"/comment",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/properties/comment/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.grant.items.properties.comment.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.grant.items.properties.comment,data:data103};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4150,10 +4139,9 @@ vErrors.push(err319);
 errors++;
 }
 }
-if(data98.authentication !== undefined){
-let data104 = data98.authentication;
-if(data104?.type === "oauth2"){
-const err320 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/x-not-built",keyword:"x-not-built",params:{value: "oauth2", reason: "authentication to a smart host with OAuth2 is not built yet", tag: "type"},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication["x-not-built"],parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication,data:data104};
+}
+else {
+const err320 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant/" + i10,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.grant.items.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.grant.items,data:data101};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4162,9 +4150,10 @@ vErrors.push(err320);
 }
 errors++;
 }
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-if(data104.type === undefined){
-const err321 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/required",keyword:"required",params:{missingProperty: "type"},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.required,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication,data:data104};
+}
+}
+else {
+const err321 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/grant",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/grant/type",keyword:"type",params:{type: "array"},schema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.grant.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.grant,data:data100};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4173,10 +4162,12 @@ vErrors.push(err321);
 }
 errors++;
 }
-if(data104.type !== undefined){
-let data105 = data104.type;
-if(typeof data105 !== "string"){
-const err322 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/type",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/properties/type/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.properties.type.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.properties.type,data:data105};
+}
+if(data97.deny !== undefined){
+let data104 = data97.deny;
+if(Array.isArray(data104)){
+if(data104.length > 10000){
+const err322 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/maxItems",keyword:"maxItems",params:{limit: 10000},schema:10000,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.deny,data:data104};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4185,8 +4176,12 @@ vErrors.push(err322);
 }
 errors++;
 }
-if(!(((data105 === "none") || (data105 === "basic")) || (data105 === "oauth2"))){
-const err323 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/type",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/properties/type/enum",keyword:"enum",params:{allowedValues: schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.properties.type.enum},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.properties.type.enum,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.properties.type,data:data105};
+const len8 = data104.length;
+for(let i11=0; i11<len8; i11++){
+let data105 = data104[i11];
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+if(data105.address === undefined){
+const err323 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i11,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/required",keyword:"required",params:{missingProperty: "address"},schema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.deny.items.required,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.deny.items,data:data105};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4195,13 +4190,9 @@ vErrors.push(err323);
 }
 errors++;
 }
-}
-const tag1 = data104.type;
-if(typeof tag1 == "string"){
-if(tag1 === "none"){
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-if(data104.type === undefined){
-const err324 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/0/required",keyword:"required",params:{missingProperty: "type"},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[0].required,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[0],data:data104};
+for(const key22 in data105){
+if(!((key22 === "address") || (key22 === "comment"))){
+const err324 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i11,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.deny.items,data:data105};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4210,9 +4201,12 @@ vErrors.push(err324);
 }
 errors++;
 }
-for(const key23 in data104){
-if(!(key23 === "type")){
-const err325 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[0],data:data104};
+}
+if(data105.address !== undefined){
+let data106 = data105.address;
+if(typeof data106 === "string"){
+if(func1(data106) > 100){
+const err325 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i11+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/properties/address/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.deny.items.properties.address,data:data106};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4221,11 +4215,8 @@ vErrors.push(err325);
 }
 errors++;
 }
-}
-if(data104.type !== undefined){
-let data106 = data104.type;
-if("none" !== data106){
-const err326 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/type",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "none"},schema:"none",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[0].properties.type,data:data106};
+if(!(formats2(data106))){
+const err326 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i11+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/properties/address/format",keyword:"format",params:{format: "network"},schema:"network",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.deny.items.properties.address,data:data106};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4235,13 +4226,8 @@ vErrors.push(err326);
 errors++;
 }
 }
-}
-var props1 = true;
-}
-else if(tag1 === "basic"){
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-if(data104.type === undefined){
-const err327 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/1/required",keyword:"required",params:{missingProperty: "type"},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[1].required,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[1],data:data104};
+else {
+const err327 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i11+"/address",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/properties/address/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.deny.items.properties.address.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.deny.items.properties.address,data:data106};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4250,8 +4236,12 @@ vErrors.push(err327);
 }
 errors++;
 }
-if(data104.userName === undefined){
-const err328 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/1/required",keyword:"required",params:{missingProperty: "userName"},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[1].required,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[1],data:data104};
+}
+if(data105.comment !== undefined){
+let data107 = data105.comment;
+if(typeof data107 === "string"){
+if(func1(data107) > 500){
+const err328 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i11+"/comment",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/properties/comment/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.deny.items.properties.comment,data:data107};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4260,9 +4250,9 @@ vErrors.push(err328);
 }
 errors++;
 }
-for(const key24 in data104){
-if(!((key24 === "type") || (key24 === "userName"))){
-const err329 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[1],data:data104};
+}
+else {
+const err329 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i11+"/comment",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/properties/comment/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.deny.items.properties.comment.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.deny.items.properties.comment,data:data107};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4272,10 +4262,9 @@ vErrors.push(err329);
 errors++;
 }
 }
-if(data104.type !== undefined){
-let data107 = data104.type;
-if("basic" !== data107){
-const err330 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/type",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "basic"},schema:"basic",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[1].properties.type,data:data107};
+}
+else {
+const err330 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny/" + i11,schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.deny.items.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.deny.items,data:data105};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4285,11 +4274,9 @@ vErrors.push(err330);
 errors++;
 }
 }
-if(data104.userName !== undefined){
-let data108 = data104.userName;
-if(typeof data108 === "string"){
-if(func1(data108) > 320){
-const err331 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/userName",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/1/properties/userName/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[1].properties.userName,data:data108};
+}
+else {
+const err331 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction/deny",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/properties/deny/type",keyword:"type",params:{type: "array"},schema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.deny.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.properties.deny,data:data104};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4298,8 +4285,10 @@ vErrors.push(err331);
 }
 errors++;
 }
-if(func1(data108) < 1){
-const err332 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/userName",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/1/properties/userName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[1].properties.userName,data:data108};
+}
+}
+else {
+const err332 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/relayRestriction",schemaPath:"#/properties/virtualServers/additionalProperties/properties/relayRestriction/type",keyword:"type",params:{type: "object"},schema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.relayRestriction,data:data97};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4309,13 +4298,353 @@ vErrors.push(err332);
 errors++;
 }
 }
-else {
-const err333 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/userName",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/1/properties/userName/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[1].properties.userName.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[1].properties.userName,data:data108};
+if(data10.smartHost !== undefined){
+let data108 = data10.smartHost;
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+for(const key23 in data108){
+if(!((((((key23 === "server") || (key23 === "port")) || (key23 === "mode")) || (key23 === "tlsMode")) || (key23 === "authentication")) || (key23 === "allowPlainTextAuthentication"))){
+const err333 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost,data:data108};
 if(vErrors === null){
 vErrors = [err333];
 }
 else {
 vErrors.push(err333);
+}
+errors++;
+}
+}
+if(data108.server !== undefined){
+let data109 = data108.server;
+if(Array.isArray(data109)){
+if(data109.length > 10){
+const err334 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/server",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/server/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.server,data:data109};
+if(vErrors === null){
+vErrors = [err334];
+}
+else {
+vErrors.push(err334);
+}
+errors++;
+}
+const len9 = data109.length;
+for(let i12=0; i12<len9; i12++){
+let data110 = data109[i12];
+if(typeof data110 === "string"){
+if(func1(data110) > 253){
+const err335 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/server/" + i12,schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/server/items/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.server.items,data:data110};
+if(vErrors === null){
+vErrors = [err335];
+}
+else {
+vErrors.push(err335);
+}
+errors++;
+}
+if(!(formats36(data110))){
+const err336 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/server/" + i12,schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/server/items/format",keyword:"format",params:{format: "next-hop-host"},schema:"next-hop-host",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.server.items,data:data110};
+if(vErrors === null){
+vErrors = [err336];
+}
+else {
+vErrors.push(err336);
+}
+errors++;
+}
+}
+else {
+const err337 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/server/" + i12,schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/server/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.server.items.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.server.items,data:data110};
+if(vErrors === null){
+vErrors = [err337];
+}
+else {
+vErrors.push(err337);
+}
+errors++;
+}
+}
+let i13 = data109.length;
+let j3;
+if(i13 > 1){
+const indices3 = {};
+for(;i13--;){
+let item3 = data109[i13];
+if(typeof item3 !== "string"){
+continue;
+}
+if(typeof indices3[item3] == "number"){
+j3 = indices3[item3];
+const err338 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/server",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/server/uniqueItems",keyword:"uniqueItems",params:{i: i13, j: j3},schema:true,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.server,data:data109};
+if(vErrors === null){
+vErrors = [err338];
+}
+else {
+vErrors.push(err338);
+}
+errors++;
+break;
+}
+indices3[item3] = i13;
+}
+}
+}
+else {
+const err339 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/server",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/server/type",keyword:"type",params:{type: "array"},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.server.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.server,data:data109};
+if(vErrors === null){
+vErrors = [err339];
+}
+else {
+vErrors.push(err339);
+}
+errors++;
+}
+}
+if(data108.port !== undefined){
+let data111 = data108.port;
+if(!(((typeof data111 == "number") && (!(data111 % 1) && !isNaN(data111))) && (isFinite(data111)))){
+const err340 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/port",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.port.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.port,data:data111};
+if(vErrors === null){
+vErrors = [err340];
+}
+else {
+vErrors.push(err340);
+}
+errors++;
+}
+if((typeof data111 == "number") && (isFinite(data111))){
+if(data111 > 65535 || isNaN(data111)){
+const err341 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/port",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.port,data:data111};
+if(vErrors === null){
+vErrors = [err341];
+}
+else {
+vErrors.push(err341);
+}
+errors++;
+}
+if(data111 < 1 || isNaN(data111)){
+const err342 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/port",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.port,data:data111};
+if(vErrors === null){
+vErrors = [err342];
+}
+else {
+vErrors.push(err342);
+}
+errors++;
+}
+}
+}
+if(data108.mode !== undefined){
+let data112 = data108.mode;
+if(typeof data112 !== "string"){
+const err343 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/mode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/mode/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.mode.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.mode,data:data112};
+if(vErrors === null){
+vErrors = [err343];
+}
+else {
+vErrors.push(err343);
+}
+errors++;
+}
+if(!((data112 === "Always") || (data112 === "DirectFirst"))){
+const err344 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/mode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.mode.enum},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.mode.enum,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.mode,data:data112};
+if(vErrors === null){
+vErrors = [err344];
+}
+else {
+vErrors.push(err344);
+}
+errors++;
+}
+}
+if(data108.tlsMode !== undefined){
+let data113 = data108.tlsMode;
+if(typeof data113 !== "string"){
+const err345 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/tlsMode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/tlsMode/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.tlsMode.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.tlsMode,data:data113};
+if(vErrors === null){
+vErrors = [err345];
+}
+else {
+vErrors.push(err345);
+}
+errors++;
+}
+if(!((((data113 === "None") || (data113 === "Opportunistic")) || (data113 === "Required")) || (data113 === "Verified"))){
+const err346 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/tlsMode",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/tlsMode/enum",keyword:"enum",params:{allowedValues: schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.tlsMode.enum},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.tlsMode.enum,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.tlsMode,data:data113};
+if(vErrors === null){
+vErrors = [err346];
+}
+else {
+vErrors.push(err346);
+}
+errors++;
+}
+}
+if(data108.authentication !== undefined){
+let data114 = data108.authentication;
+if(data114?.type === "oauth2"){
+const err347 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/x-not-built",keyword:"x-not-built",params:{value: "oauth2", reason: "authentication to a smart host with OAuth2 is not built yet", tag: "type"},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication["x-not-built"],parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication,data:data114};
+if(vErrors === null){
+vErrors = [err347];
+}
+else {
+vErrors.push(err347);
+}
+errors++;
+}
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+if(data114.type === undefined){
+const err348 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/required",keyword:"required",params:{missingProperty: "type"},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.required,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication,data:data114};
+if(vErrors === null){
+vErrors = [err348];
+}
+else {
+vErrors.push(err348);
+}
+errors++;
+}
+if(data114.type !== undefined){
+let data115 = data114.type;
+if(typeof data115 !== "string"){
+const err349 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/type",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/properties/type/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.properties.type.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.properties.type,data:data115};
+if(vErrors === null){
+vErrors = [err349];
+}
+else {
+vErrors.push(err349);
+}
+errors++;
+}
+if(!(((data115 === "none") || (data115 === "basic")) || (data115 === "oauth2"))){
+const err350 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/type",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/properties/type/enum",keyword:"enum",params:{allowedValues: schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.properties.type.enum},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.properties.type.enum,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.properties.type,data:data115};
+if(vErrors === null){
+vErrors = [err350];
+}
+else {
+vErrors.push(err350);
+}
+errors++;
+}
+}
+const tag1 = data114.type;
+if(typeof tag1 == "string"){
+if(tag1 === "none"){
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+if(data114.type === undefined){
+const err351 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/0/required",keyword:"required",params:{missingProperty: "type"},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[0].required,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[0],data:data114};
+if(vErrors === null){
+vErrors = [err351];
+}
+else {
+vErrors.push(err351);
+}
+errors++;
+}
+for(const key24 in data114){
+if(!(key24 === "type")){
+const err352 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[0],data:data114};
+if(vErrors === null){
+vErrors = [err352];
+}
+else {
+vErrors.push(err352);
+}
+errors++;
+}
+}
+if(data114.type !== undefined){
+let data116 = data114.type;
+if("none" !== data116){
+const err353 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/type",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "none"},schema:"none",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[0].properties.type,data:data116};
+if(vErrors === null){
+vErrors = [err353];
+}
+else {
+vErrors.push(err353);
+}
+errors++;
+}
+}
+}
+var props1 = true;
+}
+else if(tag1 === "basic"){
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+if(data114.type === undefined){
+const err354 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/1/required",keyword:"required",params:{missingProperty: "type"},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[1].required,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[1],data:data114};
+if(vErrors === null){
+vErrors = [err354];
+}
+else {
+vErrors.push(err354);
+}
+errors++;
+}
+if(data114.userName === undefined){
+const err355 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/1/required",keyword:"required",params:{missingProperty: "userName"},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[1].required,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[1],data:data114};
+if(vErrors === null){
+vErrors = [err355];
+}
+else {
+vErrors.push(err355);
+}
+errors++;
+}
+for(const key25 in data114){
+if(!((key25 === "type") || (key25 === "userName"))){
+const err356 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},schema:false,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[1],data:data114};
+if(vErrors === null){
+vErrors = [err356];
+}
+else {
+vErrors.push(err356);
+}
+errors++;
+}
+}
+if(data114.type !== undefined){
+let data117 = data114.type;
+if("basic" !== data117){
+const err357 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/type",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "basic"},schema:"basic",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[1].properties.type,data:data117};
+if(vErrors === null){
+vErrors = [err357];
+}
+else {
+vErrors.push(err357);
+}
+errors++;
+}
+}
+if(data114.userName !== undefined){
+let data118 = data114.userName;
+if(typeof data118 === "string"){
+if(func1(data118) > 320){
+const err358 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/userName",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/1/properties/userName/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[1].properties.userName,data:data118};
+if(vErrors === null){
+vErrors = [err358];
+}
+else {
+vErrors.push(err358);
+}
+errors++;
+}
+if(func1(data118) < 1){
+const err359 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/userName",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/1/properties/userName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[1].properties.userName,data:data118};
+if(vErrors === null){
+vErrors = [err359];
+}
+else {
+vErrors.push(err359);
+}
+errors++;
+}
+}
+else {
+const err360 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/userName",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/1/properties/userName/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[1].properties.userName.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[1].properties.userName,data:data118};
+if(vErrors === null){
+vErrors = [err360];
+}
+else {
+vErrors.push(err360);
 }
 errors++;
 }
@@ -4326,38 +4655,38 @@ props1 = true;
 }
 }
 else if(tag1 === "oauth2"){
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-if(data104.type === undefined){
-const err334 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/2/required",keyword:"required",params:{missingProperty: "type"},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[2].required,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[2],data:data104};
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+if(data114.type === undefined){
+const err361 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/2/required",keyword:"required",params:{missingProperty: "type"},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[2].required,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[2],data:data114};
 if(vErrors === null){
-vErrors = [err334];
+vErrors = [err361];
 }
 else {
-vErrors.push(err334);
+vErrors.push(err361);
 }
 errors++;
 }
-for(const key25 in data104){
-if(!(key25 === "type")){
-const err335 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},schema:false,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[2],data:data104};
+for(const key26 in data114){
+if(!(key26 === "type")){
+const err362 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},schema:false,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[2],data:data114};
 if(vErrors === null){
-vErrors = [err335];
+vErrors = [err362];
 }
 else {
-vErrors.push(err335);
+vErrors.push(err362);
 }
 errors++;
 }
 }
-if(data104.type !== undefined){
-let data109 = data104.type;
-if("oauth2" !== data109){
-const err336 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/type",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "oauth2"},schema:"oauth2",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[2].properties.type,data:data109};
+if(data114.type !== undefined){
+let data119 = data114.type;
+if("oauth2" !== data119){
+const err363 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication/type",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "oauth2"},schema:"oauth2",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.oneOf[2].properties.type,data:data119};
 if(vErrors === null){
-vErrors = [err336];
+vErrors = [err363];
 }
 else {
-vErrors.push(err336);
+vErrors.push(err363);
 }
 errors++;
 }
@@ -4368,193 +4697,193 @@ props1 = true;
 }
 }
 else {
-const err337 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag1},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.discriminator,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication,data:data104};
+const err364 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag1},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.discriminator,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication,data:data114};
 if(vErrors === null){
-vErrors = [err337];
+vErrors = [err364];
 }
 else {
-vErrors.push(err337);
+vErrors.push(err364);
 }
 errors++;
 }
 }
 else {
-const err338 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag1},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.discriminator,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication,data:data104};
+const err365 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag1},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.discriminator,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication,data:data114};
 if(vErrors === null){
-vErrors = [err338];
+vErrors = [err365];
 }
 else {
-vErrors.push(err338);
+vErrors.push(err365);
 }
 errors++;
 }
 }
 else {
-const err339 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/type",keyword:"type",params:{type: "object"},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication,data:data104};
+const err366 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/authentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/authentication/type",keyword:"type",params:{type: "object"},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.authentication,data:data114};
 if(vErrors === null){
-vErrors = [err339];
+vErrors = [err366];
 }
 else {
-vErrors.push(err339);
+vErrors.push(err366);
 }
 errors++;
 }
 }
-if(data98.allowPlainTextAuthentication !== undefined){
-let data110 = data98.allowPlainTextAuthentication;
-if(typeof data110 !== "boolean"){
-const err340 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/allowPlainTextAuthentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/allowPlainTextAuthentication/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.allowPlainTextAuthentication.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.allowPlainTextAuthentication,data:data110};
+if(data108.allowPlainTextAuthentication !== undefined){
+let data120 = data108.allowPlainTextAuthentication;
+if(typeof data120 !== "boolean"){
+const err367 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost/allowPlainTextAuthentication",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/properties/allowPlainTextAuthentication/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.allowPlainTextAuthentication.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.properties.allowPlainTextAuthentication,data:data120};
 if(vErrors === null){
-vErrors = [err340];
+vErrors = [err367];
 }
 else {
-vErrors.push(err340);
+vErrors.push(err367);
 }
 errors++;
 }
 }
 }
 else {
-const err341 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/type",keyword:"type",params:{type: "object"},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost,data:data98};
+const err368 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/smartHost",schemaPath:"#/properties/virtualServers/additionalProperties/properties/smartHost/type",keyword:"type",params:{type: "object"},schema:schema31.properties.virtualServers.additionalProperties.properties.smartHost.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.smartHost,data:data108};
 if(vErrors === null){
-vErrors = [err341];
+vErrors = [err368];
 }
 else {
-vErrors.push(err341);
+vErrors.push(err368);
 }
 errors++;
 }
 }
 if(data10.tls !== undefined){
-let data111 = data10.tls;
-if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
-for(const key26 in data111){
-if(!(((key26 === "certificate") || (key26 === "requireTls")) || (key26 === "minimumVersion"))){
-const err342 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls",schemaPath:"#/properties/virtualServers/additionalProperties/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},schema:false,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.tls,data:data111};
+let data121 = data10.tls;
+if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
+for(const key27 in data121){
+if(!(((key27 === "certificate") || (key27 === "requireTls")) || (key27 === "minimumVersion"))){
+const err369 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls",schemaPath:"#/properties/virtualServers/additionalProperties/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},schema:false,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.tls,data:data121};
 if(vErrors === null){
-vErrors = [err342];
+vErrors = [err369];
 }
 else {
-vErrors.push(err342);
+vErrors.push(err369);
 }
 errors++;
 }
 }
-if(data111.certificate !== undefined){
-let data112 = data111.certificate;
-if(typeof data112 === "string"){
-if(func1(data112) > 253){
-const err343 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/certificate",schemaPath:"#/properties/virtualServers/additionalProperties/properties/tls/properties/certificate/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.tls.properties.certificate,data:data112};
+if(data121.certificate !== undefined){
+let data122 = data121.certificate;
+if(typeof data122 === "string"){
+if(func1(data122) > 253){
+const err370 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/certificate",schemaPath:"#/properties/virtualServers/additionalProperties/properties/tls/properties/certificate/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.tls.properties.certificate,data:data122};
 if(vErrors === null){
-vErrors = [err343];
+vErrors = [err370];
 }
 else {
-vErrors.push(err343);
+vErrors.push(err370);
 }
 errors++;
 }
-if(!(formats56(data112))){
-const err344 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/certificate",schemaPath:"#/properties/virtualServers/additionalProperties/properties/tls/properties/certificate/format",keyword:"format",params:{format: "certificate-name"},schema:"certificate-name",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.tls.properties.certificate,data:data112};
+if(!(formats60(data122))){
+const err371 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/certificate",schemaPath:"#/properties/virtualServers/additionalProperties/properties/tls/properties/certificate/format",keyword:"format",params:{format: "certificate-name"},schema:"certificate-name",parentSchema:schema31.properties.virtualServers.additionalProperties.properties.tls.properties.certificate,data:data122};
 if(vErrors === null){
-vErrors = [err344];
+vErrors = [err371];
 }
 else {
-vErrors.push(err344);
-}
-errors++;
-}
-}
-else {
-const err345 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/certificate",schemaPath:"#/properties/virtualServers/additionalProperties/properties/tls/properties/certificate/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.tls.properties.certificate.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.tls.properties.certificate,data:data112};
-if(vErrors === null){
-vErrors = [err345];
-}
-else {
-vErrors.push(err345);
+vErrors.push(err371);
 }
 errors++;
 }
 }
-if(data111.requireTls !== undefined){
-let data113 = data111.requireTls;
-if(typeof data113 !== "boolean"){
-const err346 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/requireTls",schemaPath:"#/properties/virtualServers/additionalProperties/properties/tls/properties/requireTls/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.virtualServers.additionalProperties.properties.tls.properties.requireTls.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.tls.properties.requireTls,data:data113};
+else {
+const err372 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/certificate",schemaPath:"#/properties/virtualServers/additionalProperties/properties/tls/properties/certificate/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.tls.properties.certificate.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.tls.properties.certificate,data:data122};
 if(vErrors === null){
-vErrors = [err346];
+vErrors = [err372];
 }
 else {
-vErrors.push(err346);
+vErrors.push(err372);
 }
 errors++;
 }
 }
-if(data111.minimumVersion !== undefined){
-let data114 = data111.minimumVersion;
-if(typeof data114 !== "string"){
-const err347 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/minimumVersion",schemaPath:"#/properties/virtualServers/additionalProperties/properties/tls/properties/minimumVersion/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.tls.properties.minimumVersion.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.tls.properties.minimumVersion,data:data114};
+if(data121.requireTls !== undefined){
+let data123 = data121.requireTls;
+if(typeof data123 !== "boolean"){
+const err373 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/requireTls",schemaPath:"#/properties/virtualServers/additionalProperties/properties/tls/properties/requireTls/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.virtualServers.additionalProperties.properties.tls.properties.requireTls.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.tls.properties.requireTls,data:data123};
 if(vErrors === null){
-vErrors = [err347];
+vErrors = [err373];
 }
 else {
-vErrors.push(err347);
-}
-errors++;
-}
-if(!((((data114 === "Tls10") || (data114 === "Tls11")) || (data114 === "Tls12")) || (data114 === "Tls13"))){
-const err348 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/minimumVersion",schemaPath:"#/properties/virtualServers/additionalProperties/properties/tls/properties/minimumVersion/enum",keyword:"enum",params:{allowedValues: schema31.properties.virtualServers.additionalProperties.properties.tls.properties.minimumVersion.enum},schema:schema31.properties.virtualServers.additionalProperties.properties.tls.properties.minimumVersion.enum,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.tls.properties.minimumVersion,data:data114};
-if(vErrors === null){
-vErrors = [err348];
-}
-else {
-vErrors.push(err348);
+vErrors.push(err373);
 }
 errors++;
 }
 }
-}
-else {
-const err349 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls",schemaPath:"#/properties/virtualServers/additionalProperties/properties/tls/type",keyword:"type",params:{type: "object"},schema:schema31.properties.virtualServers.additionalProperties.properties.tls.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.tls,data:data111};
+if(data121.minimumVersion !== undefined){
+let data124 = data121.minimumVersion;
+if(typeof data124 !== "string"){
+const err374 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/minimumVersion",schemaPath:"#/properties/virtualServers/additionalProperties/properties/tls/properties/minimumVersion/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualServers.additionalProperties.properties.tls.properties.minimumVersion.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.tls.properties.minimumVersion,data:data124};
 if(vErrors === null){
-vErrors = [err349];
+vErrors = [err374];
 }
 else {
-vErrors.push(err349);
+vErrors.push(err374);
+}
+errors++;
+}
+if(!((((data124 === "Tls10") || (data124 === "Tls11")) || (data124 === "Tls12")) || (data124 === "Tls13"))){
+const err375 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/minimumVersion",schemaPath:"#/properties/virtualServers/additionalProperties/properties/tls/properties/minimumVersion/enum",keyword:"enum",params:{allowedValues: schema31.properties.virtualServers.additionalProperties.properties.tls.properties.minimumVersion.enum},schema:schema31.properties.virtualServers.additionalProperties.properties.tls.properties.minimumVersion.enum,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.tls.properties.minimumVersion,data:data124};
+if(vErrors === null){
+vErrors = [err375];
+}
+else {
+vErrors.push(err375);
 }
 errors++;
 }
 }
 }
 else {
-const err350 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/virtualServers/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema31.properties.virtualServers.additionalProperties.type,parentSchema:schema31.properties.virtualServers.additionalProperties,data:data10};
+const err376 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls",schemaPath:"#/properties/virtualServers/additionalProperties/properties/tls/type",keyword:"type",params:{type: "object"},schema:schema31.properties.virtualServers.additionalProperties.properties.tls.type,parentSchema:schema31.properties.virtualServers.additionalProperties.properties.tls,data:data121};
 if(vErrors === null){
-vErrors = [err350];
+vErrors = [err376];
 }
 else {
-vErrors.push(err350);
+vErrors.push(err376);
 }
 errors++;
 }
 }
 }
 else {
-const err351 = {instancePath:instancePath+"/virtualServers",schemaPath:"#/properties/virtualServers/type",keyword:"type",params:{type: "object"},schema:schema31.properties.virtualServers.type,parentSchema:schema31.properties.virtualServers,data:data9};
+const err377 = {instancePath:instancePath+"/virtualServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/virtualServers/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema31.properties.virtualServers.additionalProperties.type,parentSchema:schema31.properties.virtualServers.additionalProperties,data:data10};
 if(vErrors === null){
-vErrors = [err351];
+vErrors = [err377];
 }
 else {
-vErrors.push(err351);
+vErrors.push(err377);
 }
 errors++;
 }
 }
 }
 else {
-const err352 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+const err378 = {instancePath:instancePath+"/virtualServers",schemaPath:"#/properties/virtualServers/type",keyword:"type",params:{type: "object"},schema:schema31.properties.virtualServers.type,parentSchema:schema31.properties.virtualServers,data:data9};
 if(vErrors === null){
-vErrors = [err352];
+vErrors = [err378];
 }
 else {
-vErrors.push(err352);
+vErrors.push(err378);
+}
+errors++;
+}
+}
+}
+else {
+const err379 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err379];
+}
+else {
+vErrors.push(err379);
 }
 errors++;
 }
@@ -5501,7 +5830,7 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(!(formats44(data3))){
+if(!(formats48(data3))){
 const err11 = {instancePath:instancePath+"/recipient/" + i0,schemaPath:"#/properties/recipient/items/format",keyword:"format",params:{format: "mailbox"},schema:"mailbox",parentSchema:schema36.properties.recipient.items,data:data3};
 if(vErrors === null){
 vErrors = [err11];
@@ -6196,7 +6525,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!(formats56(data0))){
+if(!(formats60(data0))){
 const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/format",keyword:"format",params:{format: "certificate-name"},schema:"certificate-name",parentSchema:schema40.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err2];
@@ -6293,7 +6622,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!(formats56(data0))){
+if(!(formats60(data0))){
 const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/format",keyword:"format",params:{format: "certificate-name"},schema:"certificate-name",parentSchema:schema41.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err4];
@@ -6428,8 +6757,8 @@ validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const certificateNewParams = validate31;
 const schema42 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","format":"certificate-name","maxLength":253},"dnsName":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","format":"certificate-host","maxLength":253}},"notAfter":{"type":"string","format":"date-time","maxLength":40}}};
-const formats74 = formats["certificate-host"];
-const formats76 = formats["date-time"];
+const formats78 = formats["certificate-host"];
+const formats80 = formats["date-time"];
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6477,7 +6806,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!(formats56(data0))){
+if(!(formats60(data0))){
 const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/format",keyword:"format",params:{format: "certificate-name"},schema:"certificate-name",parentSchema:schema42.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err3];
@@ -6536,7 +6865,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!(formats74(data2))){
+if(!(formats78(data2))){
 const err8 = {instancePath:instancePath+"/dnsName/" + i0,schemaPath:"#/properties/dnsName/items/format",keyword:"format",params:{format: "certificate-host"},schema:"certificate-host",parentSchema:schema42.properties.dnsName.items,data:data2};
 if(vErrors === null){
 vErrors = [err8];
@@ -6583,7 +6912,7 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(!(formats76(data3))){
+if(!(formats80(data3))){
 const err12 = {instancePath:instancePath+"/notAfter",schemaPath:"#/properties/notAfter/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema42.properties.notAfter,data:data3};
 if(vErrors === null){
 vErrors = [err12];
@@ -6670,7 +6999,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!(formats56(data0))){
+if(!(formats60(data0))){
 const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/format",keyword:"format",params:{format: "certificate-name"},schema:"certificate-name",parentSchema:schema43.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err3];
@@ -6782,7 +7111,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!(formats76(data1))){
+if(!(formats80(data1))){
 const err5 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema44.properties.start,data:data1};
 if(vErrors === null){
 vErrors = [err5];
@@ -6817,7 +7146,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!(formats76(data2))){
+if(!(formats80(data2))){
 const err8 = {instancePath:instancePath+"/end",schemaPath:"#/properties/end/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema44.properties.end,data:data2};
 if(vErrors === null){
 vErrors = [err8];
@@ -12482,8 +12811,8 @@ return errors === 0;
 }
 validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const messageExportParams = validate50;
-const schema61 = {"type":"object","additionalProperties":false,"required":["identity"],"properties":{"identity":{"type":"string","minLength":1,"maxLength":40},"offset":{"type":"integer","minimum":0,"maximum":1099511627776}}};
+const loggingGetParams = validate50;
+const schema61 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
 
 function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -12496,8 +12825,9 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.identity === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "identity"},schema:schema61.required,parentSchema:schema61,data};
+for(const key0 in data){
+if(!(key0 === "virtualServer")){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema61,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12506,9 +12836,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((key0 === "identity") || (key0 === "offset"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema61,data};
+}
+if(data.virtualServer !== undefined){
+let data0 = data.virtualServer;
+if(typeof data0 === "string"){
+if(func1(data0) > 100){
+const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema61.properties.virtualServer,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12517,12 +12850,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-if(data.identity !== undefined){
-let data0 = data.identity;
-if(typeof data0 === "string"){
-if(func1(data0) > 40){
-const err2 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema61.properties.identity,data:data0};
+if(func1(data0) < 1){
+const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema61.properties.virtualServer,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12531,8 +12860,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(func1(data0) < 1){
-const err3 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema61.properties.identity,data:data0};
+}
+else {
+const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema61.properties.virtualServer.type,parentSchema:schema61.properties.virtualServer,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12542,8 +12872,9 @@ vErrors.push(err3);
 errors++;
 }
 }
+}
 else {
-const err4 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema61.properties.identity.type,parentSchema:schema61.properties.identity,data:data0};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema61.type,parentSchema:schema61,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12552,60 +12883,13 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data.offset !== undefined){
-let data1 = data.offset;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err5 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type: "integer"},schema:schema61.properties.offset.type,parentSchema:schema61.properties.offset,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 1099511627776 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776},schema:1099511627776,parentSchema:schema61.properties.offset,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(data1 < 0 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema61.properties.offset,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema61.type,parentSchema:schema61,data};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
 validate50.errors = vErrors;
 return errors === 0;
 }
 validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const messageGetParams = validate51;
-const schema62 = {"type":"object","additionalProperties":false,"required":[],"properties":{"identity":{"type":"string","minLength":1,"maxLength":400},"virtualServer":{"type":"string","maxLength":100},"queue":{"type":"string","minLength":1,"maxLength":400},"sender":{"type":"string","maxLength":320},"recipient":{"type":"string","maxLength":320},"subject":{"type":"string","maxLength":1000},"status":{"type":"string","enum":["Ready","Active","Retry","Suspended"]},"olderThan":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P3650D"},"limit":{"type":"integer","minimum":1,"maximum":1000},"cursor":{"type":"string","maxLength":200}}};
+const loggingSetParams = validate51;
+const schema62 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"enabled":{"if":{"type":"null"},"else":{"type":"boolean"}},"logFilePeriod":{"if":{"type":"null"},"else":{"type":"string","enum":["Hourly","Daily","Weekly","Monthly","MaxSize"]}},"logFileTruncateSize":{"if":{"type":"null"},"else":{"type":"integer","minimum":65536,"maximum":1099511627776}},"logFileLocaltimeRollover":{"if":{"type":"null"},"else":{"type":"boolean"}},"logExtFileFlags":{"if":{"type":"null"},"else":{"type":"array","minItems":1,"maxItems":22,"uniqueItems":true,"items":{"type":"string","enum":["Date","Time","ClientIp","UserName","SiteName","ComputerName","ServerIp","ServerPort","Method","UriStem","UriQuery","HttpStatus","HttpSubStatus","Win32Status","BytesSent","BytesRecv","TimeTaken","ProtocolVersion","Host","UserAgent","Cookie","Referer"]}}},"logFileDirectory":{"if":{"type":"null"},"else":{"type":"string","format":"absolute-path","minLength":1,"maxLength":1024}},"maxAge":{"if":{"type":"null"},"else":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1H","durationMaximum":"P3650D"}},"maxDirectorySize":{"if":{"type":"null"},"else":{"type":"integer","minimum":1048576,"maximum":1099511627776}},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
 
 function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -12630,11 +12914,11 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.identity !== undefined){
-let data0 = data.identity;
+if(data.virtualServer !== undefined){
+let data0 = data.virtualServer;
 if(typeof data0 === "string"){
-if(func1(data0) > 400){
-const err1 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema62.properties.identity,data:data0};
+if(func1(data0) > 100){
+const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema62.properties.virtualServer,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12644,7 +12928,7 @@ vErrors.push(err1);
 errors++;
 }
 if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema62.properties.identity,data:data0};
+const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema62.properties.virtualServer,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12655,7 +12939,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema62.properties.identity.type,parentSchema:schema62.properties.identity,data:data0};
+const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema62.properties.virtualServer.type,parentSchema:schema62.properties.virtualServer,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12665,11 +12949,13 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.virtualServer !== undefined){
-let data1 = data.virtualServer;
-if(typeof data1 === "string"){
-if(func1(data1) > 100){
-const err4 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema62.properties.virtualServer,data:data1};
+if(data.enabled !== undefined){
+let data1 = data.enabled;
+const _errs5 = errors;
+let valid1 = true;
+const _errs6 = errors;
+if(data1 !== null){
+const err4 = {};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12678,9 +12964,20 @@ vErrors.push(err4);
 }
 errors++;
 }
+var _valid0 = _errs6 === errors;
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
 }
 else {
-const err5 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema62.properties.virtualServer.type,parentSchema:schema62.properties.virtualServer,data:data1};
+vErrors = null;
+}
+}
+if(!_valid0){
+const _errs8 = errors;
+if(typeof data1 !== "boolean"){
+const err5 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/else/type",keyword:"type",params:{type: "boolean"},schema:schema62.properties.enabled.else.type,parentSchema:schema62.properties.enabled.else,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12689,12 +12986,11 @@ vErrors.push(err5);
 }
 errors++;
 }
+var _valid0 = _errs8 === errors;
+valid1 = _valid0;
 }
-if(data.queue !== undefined){
-let data2 = data.queue;
-if(typeof data2 === "string"){
-if(func1(data2) > 400){
-const err6 = {instancePath:instancePath+"/queue",schemaPath:"#/properties/queue/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema62.properties.queue,data:data2};
+if(!valid1){
+const err6 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/if",keyword:"if",params:{failingKeyword: "else"},schema:schema62.properties.enabled.if,parentSchema:schema62.properties.enabled,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12703,8 +12999,14 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(func1(data2) < 1){
-const err7 = {instancePath:instancePath+"/queue",schemaPath:"#/properties/queue/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema62.properties.queue,data:data2};
+}
+if(data.logFilePeriod !== undefined){
+let data2 = data.logFilePeriod;
+const _errs11 = errors;
+let valid2 = true;
+const _errs12 = errors;
+if(data2 !== null){
+const err7 = {};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -12713,9 +13015,20 @@ vErrors.push(err7);
 }
 errors++;
 }
+var _valid1 = _errs12 === errors;
+errors = _errs11;
+if(vErrors !== null){
+if(_errs11){
+vErrors.length = _errs11;
 }
 else {
-const err8 = {instancePath:instancePath+"/queue",schemaPath:"#/properties/queue/type",keyword:"type",params:{type: "string"},schema:schema62.properties.queue.type,parentSchema:schema62.properties.queue,data:data2};
+vErrors = null;
+}
+}
+if(!_valid1){
+const _errs14 = errors;
+if(typeof data2 !== "string"){
+const err8 = {instancePath:instancePath+"/logFilePeriod",schemaPath:"#/properties/logFilePeriod/else/type",keyword:"type",params:{type: "string"},schema:schema62.properties.logFilePeriod.else.type,parentSchema:schema62.properties.logFilePeriod.else,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -12724,12 +13037,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-if(data.sender !== undefined){
-let data3 = data.sender;
-if(typeof data3 === "string"){
-if(func1(data3) > 320){
-const err9 = {instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema62.properties.sender,data:data3};
+if(!(((((data2 === "Hourly") || (data2 === "Daily")) || (data2 === "Weekly")) || (data2 === "Monthly")) || (data2 === "MaxSize"))){
+const err9 = {instancePath:instancePath+"/logFilePeriod",schemaPath:"#/properties/logFilePeriod/else/enum",keyword:"enum",params:{allowedValues: schema62.properties.logFilePeriod.else.enum},schema:schema62.properties.logFilePeriod.else.enum,parentSchema:schema62.properties.logFilePeriod.else,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -12738,9 +13047,11 @@ vErrors.push(err9);
 }
 errors++;
 }
+var _valid1 = _errs14 === errors;
+valid2 = _valid1;
 }
-else {
-const err10 = {instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/type",keyword:"type",params:{type: "string"},schema:schema62.properties.sender.type,parentSchema:schema62.properties.sender,data:data3};
+if(!valid2){
+const err10 = {instancePath:instancePath+"/logFilePeriod",schemaPath:"#/properties/logFilePeriod/if",keyword:"if",params:{failingKeyword: "else"},schema:schema62.properties.logFilePeriod.if,parentSchema:schema62.properties.logFilePeriod,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -12750,11 +13061,13 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.recipient !== undefined){
-let data4 = data.recipient;
-if(typeof data4 === "string"){
-if(func1(data4) > 320){
-const err11 = {instancePath:instancePath+"/recipient",schemaPath:"#/properties/recipient/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema62.properties.recipient,data:data4};
+if(data.logFileTruncateSize !== undefined){
+let data3 = data.logFileTruncateSize;
+const _errs17 = errors;
+let valid3 = true;
+const _errs18 = errors;
+if(data3 !== null){
+const err11 = {};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -12763,9 +13076,20 @@ vErrors.push(err11);
 }
 errors++;
 }
+var _valid2 = _errs18 === errors;
+errors = _errs17;
+if(vErrors !== null){
+if(_errs17){
+vErrors.length = _errs17;
 }
 else {
-const err12 = {instancePath:instancePath+"/recipient",schemaPath:"#/properties/recipient/type",keyword:"type",params:{type: "string"},schema:schema62.properties.recipient.type,parentSchema:schema62.properties.recipient,data:data4};
+vErrors = null;
+}
+}
+if(!_valid2){
+const _errs20 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err12 = {instancePath:instancePath+"/logFileTruncateSize",schemaPath:"#/properties/logFileTruncateSize/else/type",keyword:"type",params:{type: "integer"},schema:schema62.properties.logFileTruncateSize.else.type,parentSchema:schema62.properties.logFileTruncateSize.else,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -12774,12 +13098,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(data.subject !== undefined){
-let data5 = data.subject;
-if(typeof data5 === "string"){
-if(func1(data5) > 1000){
-const err13 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema62.properties.subject,data:data5};
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 1099511627776 || isNaN(data3)){
+const err13 = {instancePath:instancePath+"/logFileTruncateSize",schemaPath:"#/properties/logFileTruncateSize/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776},schema:1099511627776,parentSchema:schema62.properties.logFileTruncateSize.else,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -12788,9 +13109,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-else {
-const err14 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"},schema:schema62.properties.subject.type,parentSchema:schema62.properties.subject,data:data5};
+if(data3 < 65536 || isNaN(data3)){
+const err14 = {instancePath:instancePath+"/logFileTruncateSize",schemaPath:"#/properties/logFileTruncateSize/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 65536},schema:65536,parentSchema:schema62.properties.logFileTruncateSize.else,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -12800,10 +13120,11 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.status !== undefined){
-let data6 = data.status;
-if(typeof data6 !== "string"){
-const err15 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},schema:schema62.properties.status.type,parentSchema:schema62.properties.status,data:data6};
+var _valid2 = _errs20 === errors;
+valid3 = _valid2;
+}
+if(!valid3){
+const err15 = {instancePath:instancePath+"/logFileTruncateSize",schemaPath:"#/properties/logFileTruncateSize/if",keyword:"if",params:{failingKeyword: "else"},schema:schema62.properties.logFileTruncateSize.if,parentSchema:schema62.properties.logFileTruncateSize,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -12812,8 +13133,14 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(!((((data6 === "Ready") || (data6 === "Active")) || (data6 === "Retry")) || (data6 === "Suspended"))){
-const err16 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema62.properties.status.enum},schema:schema62.properties.status.enum,parentSchema:schema62.properties.status,data:data6};
+}
+if(data.logFileLocaltimeRollover !== undefined){
+let data4 = data.logFileLocaltimeRollover;
+const _errs23 = errors;
+let valid4 = true;
+const _errs24 = errors;
+if(data4 !== null){
+const err16 = {};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -12822,12 +13149,20 @@ vErrors.push(err16);
 }
 errors++;
 }
+var _valid3 = _errs24 === errors;
+errors = _errs23;
+if(vErrors !== null){
+if(_errs23){
+vErrors.length = _errs23;
 }
-if(data.olderThan !== undefined){
-let data7 = data.olderThan;
-if(typeof data7 === "string"){
-if(func1(data7) > 32){
-const err17 = {instancePath:instancePath+"/olderThan",schemaPath:"#/properties/olderThan/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema62.properties.olderThan,data:data7};
+else {
+vErrors = null;
+}
+}
+if(!_valid3){
+const _errs26 = errors;
+if(typeof data4 !== "boolean"){
+const err17 = {instancePath:instancePath+"/logFileLocaltimeRollover",schemaPath:"#/properties/logFileLocaltimeRollover/else/type",keyword:"type",params:{type: "boolean"},schema:schema62.properties.logFileLocaltimeRollover.else.type,parentSchema:schema62.properties.logFileLocaltimeRollover.else,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -12836,8 +13171,11 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!(formats0(data7))){
-const err18 = {instancePath:instancePath+"/olderThan",schemaPath:"#/properties/olderThan/format",keyword:"format",params:{format: "iso-duration"},schema:"iso-duration",parentSchema:schema62.properties.olderThan,data:data7};
+var _valid3 = _errs26 === errors;
+valid4 = _valid3;
+}
+if(!valid4){
+const err18 = {instancePath:instancePath+"/logFileLocaltimeRollover",schemaPath:"#/properties/logFileLocaltimeRollover/if",keyword:"if",params:{failingKeyword: "else"},schema:schema62.properties.logFileLocaltimeRollover.if,parentSchema:schema62.properties.logFileLocaltimeRollover,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -12846,8 +13184,14 @@ vErrors.push(err18);
 }
 errors++;
 }
-if((parseDuration(data7) ?? 1000) < 1000){
-const err19 = {instancePath:instancePath+"/olderThan",schemaPath:"#/properties/olderThan/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1S"},schema:"PT1S",parentSchema:schema62.properties.olderThan,data:data7};
+}
+if(data.logExtFileFlags !== undefined){
+let data5 = data.logExtFileFlags;
+const _errs29 = errors;
+let valid5 = true;
+const _errs30 = errors;
+if(data5 !== null){
+const err19 = {};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -12856,8 +13200,21 @@ vErrors.push(err19);
 }
 errors++;
 }
-if((parseDuration(data7) ?? 315360000000) > 315360000000){
-const err20 = {instancePath:instancePath+"/olderThan",schemaPath:"#/properties/olderThan/durationMaximum",keyword:"durationMaximum",params:{limit: "P3650D"},schema:"P3650D",parentSchema:schema62.properties.olderThan,data:data7};
+var _valid4 = _errs30 === errors;
+errors = _errs29;
+if(vErrors !== null){
+if(_errs29){
+vErrors.length = _errs29;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid4){
+const _errs32 = errors;
+if(Array.isArray(data5)){
+if(data5.length > 22){
+const err20 = {instancePath:instancePath+"/logExtFileFlags",schemaPath:"#/properties/logExtFileFlags/else/maxItems",keyword:"maxItems",params:{limit: 22},schema:22,parentSchema:schema62.properties.logExtFileFlags.else,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -12866,9 +13223,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-else {
-const err21 = {instancePath:instancePath+"/olderThan",schemaPath:"#/properties/olderThan/type",keyword:"type",params:{type: "string"},schema:schema62.properties.olderThan.type,parentSchema:schema62.properties.olderThan,data:data7};
+if(data5.length < 1){
+const err21 = {instancePath:instancePath+"/logExtFileFlags",schemaPath:"#/properties/logExtFileFlags/else/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema62.properties.logExtFileFlags.else,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -12877,11 +13233,11 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-if(data.limit !== undefined){
-let data8 = data.limit;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err22 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},schema:schema62.properties.limit.type,parentSchema:schema62.properties.limit,data:data8};
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(typeof data6 !== "string"){
+const err22 = {instancePath:instancePath+"/logExtFileFlags/" + i0,schemaPath:"#/properties/logExtFileFlags/else/items/type",keyword:"type",params:{type: "string"},schema:schema62.properties.logExtFileFlags.else.items.type,parentSchema:schema62.properties.logExtFileFlags.else.items,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -12890,9 +13246,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 1000 || isNaN(data8)){
-const err23 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema62.properties.limit,data:data8};
+if(!((((((((((((((((((((((data6 === "Date") || (data6 === "Time")) || (data6 === "ClientIp")) || (data6 === "UserName")) || (data6 === "SiteName")) || (data6 === "ComputerName")) || (data6 === "ServerIp")) || (data6 === "ServerPort")) || (data6 === "Method")) || (data6 === "UriStem")) || (data6 === "UriQuery")) || (data6 === "HttpStatus")) || (data6 === "HttpSubStatus")) || (data6 === "Win32Status")) || (data6 === "BytesSent")) || (data6 === "BytesRecv")) || (data6 === "TimeTaken")) || (data6 === "ProtocolVersion")) || (data6 === "Host")) || (data6 === "UserAgent")) || (data6 === "Cookie")) || (data6 === "Referer"))){
+const err23 = {instancePath:instancePath+"/logExtFileFlags/" + i0,schemaPath:"#/properties/logExtFileFlags/else/items/enum",keyword:"enum",params:{allowedValues: schema62.properties.logExtFileFlags.else.items.enum},schema:schema62.properties.logExtFileFlags.else.items.enum,parentSchema:schema62.properties.logExtFileFlags.else.items,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -12901,8 +13256,19 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(data8 < 1 || isNaN(data8)){
-const err24 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema62.properties.limit,data:data8};
+}
+let i1 = data5.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data5[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err24 = {instancePath:instancePath+"/logExtFileFlags",schemaPath:"#/properties/logExtFileFlags/else/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema62.properties.logExtFileFlags.else,data:data5};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -12910,14 +13276,14 @@ else {
 vErrors.push(err24);
 }
 errors++;
+break;
+}
+indices0[item0] = i1;
 }
 }
 }
-if(data.cursor !== undefined){
-let data9 = data.cursor;
-if(typeof data9 === "string"){
-if(func1(data9) > 200){
-const err25 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema62.properties.cursor,data:data9};
+else {
+const err25 = {instancePath:instancePath+"/logExtFileFlags",schemaPath:"#/properties/logExtFileFlags/else/type",keyword:"type",params:{type: "array"},schema:schema62.properties.logExtFileFlags.else.type,parentSchema:schema62.properties.logExtFileFlags.else,data:data5};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -12926,9 +13292,11 @@ vErrors.push(err25);
 }
 errors++;
 }
+var _valid4 = _errs32 === errors;
+valid5 = _valid4;
 }
-else {
-const err26 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type: "string"},schema:schema62.properties.cursor.type,parentSchema:schema62.properties.cursor,data:data9};
+if(!valid5){
+const err26 = {instancePath:instancePath+"/logExtFileFlags",schemaPath:"#/properties/logExtFileFlags/if",keyword:"if",params:{failingKeyword: "else"},schema:schema62.properties.logExtFileFlags.if,parentSchema:schema62.properties.logExtFileFlags,data:data5};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -12938,9 +13306,13 @@ vErrors.push(err26);
 errors++;
 }
 }
-}
-else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema62.type,parentSchema:schema62,data};
+if(data.logFileDirectory !== undefined){
+let data7 = data.logFileDirectory;
+const _errs37 = errors;
+let valid9 = true;
+const _errs38 = errors;
+if(data7 !== null){
+const err27 = {};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -12949,13 +13321,319 @@ vErrors.push(err27);
 }
 errors++;
 }
+var _valid5 = _errs38 === errors;
+errors = _errs37;
+if(vErrors !== null){
+if(_errs37){
+vErrors.length = _errs37;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid5){
+const _errs40 = errors;
+if(typeof data7 === "string"){
+if(func1(data7) > 1024){
+const err28 = {instancePath:instancePath+"/logFileDirectory",schemaPath:"#/properties/logFileDirectory/else/maxLength",keyword:"maxLength",params:{limit: 1024},schema:1024,parentSchema:schema62.properties.logFileDirectory.else,data:data7};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(func1(data7) < 1){
+const err29 = {instancePath:instancePath+"/logFileDirectory",schemaPath:"#/properties/logFileDirectory/else/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema62.properties.logFileDirectory.else,data:data7};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(!(formats22(data7))){
+const err30 = {instancePath:instancePath+"/logFileDirectory",schemaPath:"#/properties/logFileDirectory/else/format",keyword:"format",params:{format: "absolute-path"},schema:"absolute-path",parentSchema:schema62.properties.logFileDirectory.else,data:data7};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/logFileDirectory",schemaPath:"#/properties/logFileDirectory/else/type",keyword:"type",params:{type: "string"},schema:schema62.properties.logFileDirectory.else.type,parentSchema:schema62.properties.logFileDirectory.else,data:data7};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+var _valid5 = _errs40 === errors;
+valid9 = _valid5;
+}
+if(!valid9){
+const err32 = {instancePath:instancePath+"/logFileDirectory",schemaPath:"#/properties/logFileDirectory/if",keyword:"if",params:{failingKeyword: "else"},schema:schema62.properties.logFileDirectory.if,parentSchema:schema62.properties.logFileDirectory,data:data7};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data.maxAge !== undefined){
+let data8 = data.maxAge;
+const _errs43 = errors;
+let valid10 = true;
+const _errs44 = errors;
+if(data8 !== null){
+const err33 = {};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+var _valid6 = _errs44 === errors;
+errors = _errs43;
+if(vErrors !== null){
+if(_errs43){
+vErrors.length = _errs43;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid6){
+const _errs46 = errors;
+if(typeof data8 === "string"){
+if(func1(data8) > 32){
+const err34 = {instancePath:instancePath+"/maxAge",schemaPath:"#/properties/maxAge/else/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema62.properties.maxAge.else,data:data8};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if(!(formats0(data8))){
+const err35 = {instancePath:instancePath+"/maxAge",schemaPath:"#/properties/maxAge/else/format",keyword:"format",params:{format: "iso-duration"},schema:"iso-duration",parentSchema:schema62.properties.maxAge.else,data:data8};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if((parseDuration(data8) ?? 3600000) < 3600000){
+const err36 = {instancePath:instancePath+"/maxAge",schemaPath:"#/properties/maxAge/else/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1H"},schema:"PT1H",parentSchema:schema62.properties.maxAge.else,data:data8};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if((parseDuration(data8) ?? 315360000000) > 315360000000){
+const err37 = {instancePath:instancePath+"/maxAge",schemaPath:"#/properties/maxAge/else/durationMaximum",keyword:"durationMaximum",params:{limit: "P3650D"},schema:"P3650D",parentSchema:schema62.properties.maxAge.else,data:data8};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/maxAge",schemaPath:"#/properties/maxAge/else/type",keyword:"type",params:{type: "string"},schema:schema62.properties.maxAge.else.type,parentSchema:schema62.properties.maxAge.else,data:data8};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+var _valid6 = _errs46 === errors;
+valid10 = _valid6;
+}
+if(!valid10){
+const err39 = {instancePath:instancePath+"/maxAge",schemaPath:"#/properties/maxAge/if",keyword:"if",params:{failingKeyword: "else"},schema:schema62.properties.maxAge.if,parentSchema:schema62.properties.maxAge,data:data8};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data.maxDirectorySize !== undefined){
+let data9 = data.maxDirectorySize;
+const _errs49 = errors;
+let valid11 = true;
+const _errs50 = errors;
+if(data9 !== null){
+const err40 = {};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+var _valid7 = _errs50 === errors;
+errors = _errs49;
+if(vErrors !== null){
+if(_errs49){
+vErrors.length = _errs49;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid7){
+const _errs52 = errors;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err41 = {instancePath:instancePath+"/maxDirectorySize",schemaPath:"#/properties/maxDirectorySize/else/type",keyword:"type",params:{type: "integer"},schema:schema62.properties.maxDirectorySize.else.type,parentSchema:schema62.properties.maxDirectorySize.else,data:data9};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 1099511627776 || isNaN(data9)){
+const err42 = {instancePath:instancePath+"/maxDirectorySize",schemaPath:"#/properties/maxDirectorySize/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776},schema:1099511627776,parentSchema:schema62.properties.maxDirectorySize.else,data:data9};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+if(data9 < 1048576 || isNaN(data9)){
+const err43 = {instancePath:instancePath+"/maxDirectorySize",schemaPath:"#/properties/maxDirectorySize/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1048576},schema:1048576,parentSchema:schema62.properties.maxDirectorySize.else,data:data9};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+var _valid7 = _errs52 === errors;
+valid11 = _valid7;
+}
+if(!valid11){
+const err44 = {instancePath:instancePath+"/maxDirectorySize",schemaPath:"#/properties/maxDirectorySize/if",keyword:"if",params:{failingKeyword: "else"},schema:schema62.properties.maxDirectorySize.if,parentSchema:schema62.properties.maxDirectorySize,data:data9};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data.ifRevision !== undefined){
+let data10 = data.ifRevision;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err45 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema62.properties.ifRevision.type,parentSchema:schema62.properties.ifRevision,data:data10};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 9007199254740991 || isNaN(data10)){
+const err46 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema62.properties.ifRevision,data:data10};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if(data10 < 0 || isNaN(data10)){
+const err47 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema62.properties.ifRevision,data:data10};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+if(data.dryRun !== undefined){
+let data11 = data.dryRun;
+if(typeof data11 !== "boolean"){
+const err48 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema62.properties.dryRun.type,parentSchema:schema62.properties.dryRun,data:data11};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data.force !== undefined){
+let data12 = data.force;
+if(typeof data12 !== "boolean"){
+const err49 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema62.properties.force.type,parentSchema:schema62.properties.force,data:data12};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+}
+else {
+const err50 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema62.type,parentSchema:schema62,data};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
 validate51.errors = vErrors;
 return errors === 0;
 }
 validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const messageRemoveParams = validate52;
-const schema63 = {"type":"object","additionalProperties":false,"required":["identity"],"properties":{"identity":{"type":"string","minLength":1,"maxLength":400},"withNdr":{"type":"boolean"}}};
+const messageExportParams = validate52;
+const schema63 = {"type":"object","additionalProperties":false,"required":["identity"],"properties":{"identity":{"type":"string","minLength":1,"maxLength":40},"offset":{"type":"integer","minimum":0,"maximum":1099511627776}}};
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -12979,7 +13657,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!((key0 === "identity") || (key0 === "withNdr"))){
+if(!((key0 === "identity") || (key0 === "offset"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -12993,8 +13671,8 @@ errors++;
 if(data.identity !== undefined){
 let data0 = data.identity;
 if(typeof data0 === "string"){
-if(func1(data0) > 400){
-const err2 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema63.properties.identity,data:data0};
+if(func1(data0) > 40){
+const err2 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema63.properties.identity,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -13025,10 +13703,10 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.withNdr !== undefined){
-let data1 = data.withNdr;
-if(typeof data1 !== "boolean"){
-const err5 = {instancePath:instancePath+"/withNdr",schemaPath:"#/properties/withNdr/type",keyword:"type",params:{type: "boolean"},schema:schema63.properties.withNdr.type,parentSchema:schema63.properties.withNdr,data:data1};
+if(data.offset !== undefined){
+let data1 = data.offset;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err5 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type: "integer"},schema:schema63.properties.offset.type,parentSchema:schema63.properties.offset,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -13037,10 +13715,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema63.type,parentSchema:schema63,data};
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1099511627776 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776},schema:1099511627776,parentSchema:schema63.properties.offset,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -13049,13 +13726,36 @@ vErrors.push(err6);
 }
 errors++;
 }
+if(data1 < 0 || isNaN(data1)){
+const err7 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema63.properties.offset,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema63.type,parentSchema:schema63,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
 validate52.errors = vErrors;
 return errors === 0;
 }
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const messageResumeParams = validate53;
-const schema64 = {"type":"object","additionalProperties":false,"required":["identity"],"properties":{"identity":{"type":"string","minLength":1,"maxLength":400}}};
+const messageGetParams = validate53;
+const schema64 = {"type":"object","additionalProperties":false,"required":[],"properties":{"identity":{"type":"string","minLength":1,"maxLength":400},"virtualServer":{"type":"string","maxLength":100},"queue":{"type":"string","minLength":1,"maxLength":400},"sender":{"type":"string","maxLength":320},"recipient":{"type":"string","maxLength":320},"subject":{"type":"string","maxLength":1000},"status":{"type":"string","enum":["Ready","Active","Retry","Suspended"]},"olderThan":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P3650D"},"limit":{"type":"integer","minimum":1,"maximum":1000},"cursor":{"type":"string","maxLength":200}}};
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -13068,8 +13768,9 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.identity === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "identity"},schema:schema64.required,parentSchema:schema64,data};
+for(const key0 in data){
+if(!(func4.call(schema64.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -13078,9 +13779,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(key0 === "identity")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema64,data};
+}
+if(data.identity !== undefined){
+let data0 = data.identity;
+if(typeof data0 === "string"){
+if(func1(data0) > 400){
+const err1 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema64.properties.identity,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13089,12 +13793,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-if(data.identity !== undefined){
-let data0 = data.identity;
-if(typeof data0 === "string"){
-if(func1(data0) > 400){
-const err2 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema64.properties.identity,data:data0};
+if(func1(data0) < 1){
+const err2 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema64.properties.identity,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -13103,8 +13803,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(func1(data0) < 1){
-const err3 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema64.properties.identity,data:data0};
+}
+else {
+const err3 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema64.properties.identity.type,parentSchema:schema64.properties.identity,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -13114,8 +13815,11 @@ vErrors.push(err3);
 errors++;
 }
 }
-else {
-const err4 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema64.properties.identity.type,parentSchema:schema64.properties.identity,data:data0};
+if(data.virtualServer !== undefined){
+let data1 = data.virtualServer;
+if(typeof data1 === "string"){
+if(func1(data1) > 100){
+const err4 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema64.properties.virtualServer,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -13125,9 +13829,8 @@ vErrors.push(err4);
 errors++;
 }
 }
-}
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema64.type,parentSchema:schema64,data};
+const err5 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema64.properties.virtualServer.type,parentSchema:schema64.properties.virtualServer,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -13136,13 +13839,273 @@ vErrors.push(err5);
 }
 errors++;
 }
+}
+if(data.queue !== undefined){
+let data2 = data.queue;
+if(typeof data2 === "string"){
+if(func1(data2) > 400){
+const err6 = {instancePath:instancePath+"/queue",schemaPath:"#/properties/queue/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema64.properties.queue,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(func1(data2) < 1){
+const err7 = {instancePath:instancePath+"/queue",schemaPath:"#/properties/queue/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema64.properties.queue,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/queue",schemaPath:"#/properties/queue/type",keyword:"type",params:{type: "string"},schema:schema64.properties.queue.type,parentSchema:schema64.properties.queue,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.sender !== undefined){
+let data3 = data.sender;
+if(typeof data3 === "string"){
+if(func1(data3) > 320){
+const err9 = {instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema64.properties.sender,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/type",keyword:"type",params:{type: "string"},schema:schema64.properties.sender.type,parentSchema:schema64.properties.sender,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.recipient !== undefined){
+let data4 = data.recipient;
+if(typeof data4 === "string"){
+if(func1(data4) > 320){
+const err11 = {instancePath:instancePath+"/recipient",schemaPath:"#/properties/recipient/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema64.properties.recipient,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/recipient",schemaPath:"#/properties/recipient/type",keyword:"type",params:{type: "string"},schema:schema64.properties.recipient.type,parentSchema:schema64.properties.recipient,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.subject !== undefined){
+let data5 = data.subject;
+if(typeof data5 === "string"){
+if(func1(data5) > 1000){
+const err13 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema64.properties.subject,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"},schema:schema64.properties.subject.type,parentSchema:schema64.properties.subject,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+let data6 = data.status;
+if(typeof data6 !== "string"){
+const err15 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},schema:schema64.properties.status.type,parentSchema:schema64.properties.status,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(!((((data6 === "Ready") || (data6 === "Active")) || (data6 === "Retry")) || (data6 === "Suspended"))){
+const err16 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema64.properties.status.enum},schema:schema64.properties.status.enum,parentSchema:schema64.properties.status,data:data6};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.olderThan !== undefined){
+let data7 = data.olderThan;
+if(typeof data7 === "string"){
+if(func1(data7) > 32){
+const err17 = {instancePath:instancePath+"/olderThan",schemaPath:"#/properties/olderThan/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema64.properties.olderThan,data:data7};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(!(formats0(data7))){
+const err18 = {instancePath:instancePath+"/olderThan",schemaPath:"#/properties/olderThan/format",keyword:"format",params:{format: "iso-duration"},schema:"iso-duration",parentSchema:schema64.properties.olderThan,data:data7};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if((parseDuration(data7) ?? 1000) < 1000){
+const err19 = {instancePath:instancePath+"/olderThan",schemaPath:"#/properties/olderThan/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1S"},schema:"PT1S",parentSchema:schema64.properties.olderThan,data:data7};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if((parseDuration(data7) ?? 315360000000) > 315360000000){
+const err20 = {instancePath:instancePath+"/olderThan",schemaPath:"#/properties/olderThan/durationMaximum",keyword:"durationMaximum",params:{limit: "P3650D"},schema:"P3650D",parentSchema:schema64.properties.olderThan,data:data7};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/olderThan",schemaPath:"#/properties/olderThan/type",keyword:"type",params:{type: "string"},schema:schema64.properties.olderThan.type,parentSchema:schema64.properties.olderThan,data:data7};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.limit !== undefined){
+let data8 = data.limit;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err22 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},schema:schema64.properties.limit.type,parentSchema:schema64.properties.limit,data:data8};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 1000 || isNaN(data8)){
+const err23 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema64.properties.limit,data:data8};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(data8 < 1 || isNaN(data8)){
+const err24 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema64.properties.limit,data:data8};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+if(data.cursor !== undefined){
+let data9 = data.cursor;
+if(typeof data9 === "string"){
+if(func1(data9) > 200){
+const err25 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema64.properties.cursor,data:data9};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type: "string"},schema:schema64.properties.cursor.type,parentSchema:schema64.properties.cursor,data:data9};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema64.type,parentSchema:schema64,data};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
 validate53.errors = vErrors;
 return errors === 0;
 }
 validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const messageRetryParams = validate54;
-const schema65 = {"type":"object","additionalProperties":false,"required":["identity"],"properties":{"identity":{"type":"string","minLength":1,"maxLength":400}}};
+const messageRemoveParams = validate54;
+const schema65 = {"type":"object","additionalProperties":false,"required":["identity"],"properties":{"identity":{"type":"string","minLength":1,"maxLength":400},"withNdr":{"type":"boolean"}}};
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -13166,7 +14129,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(key0 === "identity")){
+if(!((key0 === "identity") || (key0 === "withNdr"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -13212,9 +14175,10 @@ vErrors.push(err4);
 errors++;
 }
 }
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema65.type,parentSchema:schema65,data};
+if(data.withNdr !== undefined){
+let data1 = data.withNdr;
+if(typeof data1 !== "boolean"){
+const err5 = {instancePath:instancePath+"/withNdr",schemaPath:"#/properties/withNdr/type",keyword:"type",params:{type: "boolean"},schema:schema65.properties.withNdr.type,parentSchema:schema65.properties.withNdr,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -13223,12 +14187,24 @@ vErrors.push(err5);
 }
 errors++;
 }
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema65.type,parentSchema:schema65,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
 validate54.errors = vErrors;
 return errors === 0;
 }
 validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const messageSuspendParams = validate55;
+const messageResumeParams = validate55;
 const schema66 = {"type":"object","additionalProperties":false,"required":["identity"],"properties":{"identity":{"type":"string","minLength":1,"maxLength":400}}};
 
 function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -13315,8 +14291,8 @@ return errors === 0;
 }
 validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const messageLimitGetParams = validate56;
-const schema67 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
+const messageRetryParams = validate56;
+const schema67 = {"type":"object","additionalProperties":false,"required":["identity"],"properties":{"identity":{"type":"string","minLength":1,"maxLength":400}}};
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -13329,9 +14305,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(key0 === "virtualServer")){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema67,data};
+if(data.identity === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "identity"},schema:schema67.required,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -13340,12 +14315,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-if(data.virtualServer !== undefined){
-let data0 = data.virtualServer;
-if(typeof data0 === "string"){
-if(func1(data0) > 100){
-const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema67.properties.virtualServer,data:data0};
+for(const key0 in data){
+if(!(key0 === "identity")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13354,8 +14326,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema67.properties.virtualServer,data:data0};
+}
+if(data.identity !== undefined){
+let data0 = data.identity;
+if(typeof data0 === "string"){
+if(func1(data0) > 400){
+const err2 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema67.properties.identity,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -13364,9 +14340,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-else {
-const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema67.properties.virtualServer.type,parentSchema:schema67.properties.virtualServer,data:data0};
+if(func1(data0) < 1){
+const err3 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema67.properties.identity,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -13376,9 +14351,8 @@ vErrors.push(err3);
 errors++;
 }
 }
-}
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema67.type,parentSchema:schema67,data};
+const err4 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema67.properties.identity.type,parentSchema:schema67.properties.identity,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -13387,13 +14361,25 @@ vErrors.push(err4);
 }
 errors++;
 }
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema67.type,parentSchema:schema67,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
 validate56.errors = vErrors;
 return errors === 0;
 }
 validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const messageLimitSetParams = validate57;
-const schema68 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"maxMessageSize":{"if":{"type":"null"},"else":{"oneOf":[{"type":"integer","minimum":1,"maximum":1099511627776},{"const":"unlimited"}]}},"maxSessionSize":{"if":{"type":"null"},"else":{"oneOf":[{"type":"integer","minimum":1,"maximum":1099511627776},{"const":"unlimited"}]}},"maxBatchedMessages":{"if":{"type":"null"},"else":{"oneOf":[{"type":"integer","minimum":1,"maximum":1000000},{"const":"unlimited"}]}},"maxRecipients":{"if":{"type":"null"},"else":{"oneOf":[{"type":"integer","minimum":1,"maximum":50000},{"const":"unlimited"}]}},"sendNdrTo":{"if":{"type":"null"},"else":{"type":"string","format":"mailbox","maxLength":320}},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
+const messageSuspendParams = validate57;
+const schema68 = {"type":"object","additionalProperties":false,"required":["identity"],"properties":{"identity":{"type":"string","minLength":1,"maxLength":400}}};
 
 function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -13406,9 +14392,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(func4.call(schema68.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema68,data};
+if(data.identity === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "identity"},schema:schema68.required,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -13417,12 +14402,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-if(data.virtualServer !== undefined){
-let data0 = data.virtualServer;
-if(typeof data0 === "string"){
-if(func1(data0) > 100){
-const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema68.properties.virtualServer,data:data0};
+for(const key0 in data){
+if(!(key0 === "identity")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13431,8 +14413,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema68.properties.virtualServer,data:data0};
+}
+if(data.identity !== undefined){
+let data0 = data.identity;
+if(typeof data0 === "string"){
+if(func1(data0) > 400){
+const err2 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema68.properties.identity,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -13441,9 +14427,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-else {
-const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema68.properties.virtualServer.type,parentSchema:schema68.properties.virtualServer,data:data0};
+if(func1(data0) < 1){
+const err3 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema68.properties.identity,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -13453,13 +14438,8 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.maxMessageSize !== undefined){
-let data1 = data.maxMessageSize;
-const _errs5 = errors;
-let valid1 = true;
-const _errs6 = errors;
-if(data1 !== null){
-const err4 = {};
+else {
+const err4 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema68.properties.identity.type,parentSchema:schema68.properties.identity,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -13468,24 +14448,10 @@ vErrors.push(err4);
 }
 errors++;
 }
-var _valid0 = _errs6 === errors;
-errors = _errs5;
-if(vErrors !== null){
-if(_errs5){
-vErrors.length = _errs5;
+}
 }
 else {
-vErrors = null;
-}
-}
-if(!_valid0){
-const _errs8 = errors;
-const _errs9 = errors;
-let valid2 = false;
-let passing0 = null;
-const _errs10 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err5 = {instancePath:instancePath+"/maxMessageSize",schemaPath:"#/properties/maxMessageSize/else/oneOf/0/type",keyword:"type",params:{type: "integer"},schema:schema68.properties.maxMessageSize.else.oneOf[0].type,parentSchema:schema68.properties.maxMessageSize.else.oneOf[0],data:data1};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema68.type,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -13494,617 +14460,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 1099511627776 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/maxMessageSize",schemaPath:"#/properties/maxMessageSize/else/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776},schema:1099511627776,parentSchema:schema68.properties.maxMessageSize.else.oneOf[0],data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(data1 < 1 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/maxMessageSize",schemaPath:"#/properties/maxMessageSize/else/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema68.properties.maxMessageSize.else.oneOf[0],data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-var _valid1 = _errs10 === errors;
-if(_valid1){
-valid2 = true;
-passing0 = 0;
-}
-const _errs12 = errors;
-if("unlimited" !== data1){
-const err8 = {instancePath:instancePath+"/maxMessageSize",schemaPath:"#/properties/maxMessageSize/else/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"},schema:"unlimited",parentSchema:schema68.properties.maxMessageSize.else.oneOf[1],data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-var _valid1 = _errs12 === errors;
-if(_valid1 && valid2){
-valid2 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid1){
-valid2 = true;
-passing0 = 1;
-}
-}
-if(!valid2){
-const err9 = {instancePath:instancePath+"/maxMessageSize",schemaPath:"#/properties/maxMessageSize/else/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema68.properties.maxMessageSize.else.oneOf,parentSchema:schema68.properties.maxMessageSize.else,data:data1};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-else {
-errors = _errs9;
-if(vErrors !== null){
-if(_errs9){
-vErrors.length = _errs9;
-}
-else {
-vErrors = null;
-}
-}
-}
-var _valid0 = _errs8 === errors;
-valid1 = _valid0;
-}
-if(!valid1){
-const err10 = {instancePath:instancePath+"/maxMessageSize",schemaPath:"#/properties/maxMessageSize/if",keyword:"if",params:{failingKeyword: "else"},schema:schema68.properties.maxMessageSize.if,parentSchema:schema68.properties.maxMessageSize,data:data1};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.maxSessionSize !== undefined){
-let data2 = data.maxSessionSize;
-const _errs14 = errors;
-let valid3 = true;
-const _errs15 = errors;
-if(data2 !== null){
-const err11 = {};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-var _valid2 = _errs15 === errors;
-errors = _errs14;
-if(vErrors !== null){
-if(_errs14){
-vErrors.length = _errs14;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid2){
-const _errs17 = errors;
-const _errs18 = errors;
-let valid4 = false;
-let passing1 = null;
-const _errs19 = errors;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err12 = {instancePath:instancePath+"/maxSessionSize",schemaPath:"#/properties/maxSessionSize/else/oneOf/0/type",keyword:"type",params:{type: "integer"},schema:schema68.properties.maxSessionSize.else.oneOf[0].type,parentSchema:schema68.properties.maxSessionSize.else.oneOf[0],data:data2};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 1099511627776 || isNaN(data2)){
-const err13 = {instancePath:instancePath+"/maxSessionSize",schemaPath:"#/properties/maxSessionSize/else/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776},schema:1099511627776,parentSchema:schema68.properties.maxSessionSize.else.oneOf[0],data:data2};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if(data2 < 1 || isNaN(data2)){
-const err14 = {instancePath:instancePath+"/maxSessionSize",schemaPath:"#/properties/maxSessionSize/else/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema68.properties.maxSessionSize.else.oneOf[0],data:data2};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-var _valid3 = _errs19 === errors;
-if(_valid3){
-valid4 = true;
-passing1 = 0;
-}
-const _errs21 = errors;
-if("unlimited" !== data2){
-const err15 = {instancePath:instancePath+"/maxSessionSize",schemaPath:"#/properties/maxSessionSize/else/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"},schema:"unlimited",parentSchema:schema68.properties.maxSessionSize.else.oneOf[1],data:data2};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-var _valid3 = _errs21 === errors;
-if(_valid3 && valid4){
-valid4 = false;
-passing1 = [passing1, 1];
-}
-else {
-if(_valid3){
-valid4 = true;
-passing1 = 1;
-}
-}
-if(!valid4){
-const err16 = {instancePath:instancePath+"/maxSessionSize",schemaPath:"#/properties/maxSessionSize/else/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},schema:schema68.properties.maxSessionSize.else.oneOf,parentSchema:schema68.properties.maxSessionSize.else,data:data2};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-else {
-errors = _errs18;
-if(vErrors !== null){
-if(_errs18){
-vErrors.length = _errs18;
-}
-else {
-vErrors = null;
-}
-}
-}
-var _valid2 = _errs17 === errors;
-valid3 = _valid2;
-}
-if(!valid3){
-const err17 = {instancePath:instancePath+"/maxSessionSize",schemaPath:"#/properties/maxSessionSize/if",keyword:"if",params:{failingKeyword: "else"},schema:schema68.properties.maxSessionSize.if,parentSchema:schema68.properties.maxSessionSize,data:data2};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-if(data.maxBatchedMessages !== undefined){
-let data3 = data.maxBatchedMessages;
-const _errs23 = errors;
-let valid5 = true;
-const _errs24 = errors;
-if(data3 !== null){
-const err18 = {};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-var _valid4 = _errs24 === errors;
-errors = _errs23;
-if(vErrors !== null){
-if(_errs23){
-vErrors.length = _errs23;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid4){
-const _errs26 = errors;
-const _errs27 = errors;
-let valid6 = false;
-let passing2 = null;
-const _errs28 = errors;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err19 = {instancePath:instancePath+"/maxBatchedMessages",schemaPath:"#/properties/maxBatchedMessages/else/oneOf/0/type",keyword:"type",params:{type: "integer"},schema:schema68.properties.maxBatchedMessages.else.oneOf[0].type,parentSchema:schema68.properties.maxBatchedMessages.else.oneOf[0],data:data3};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 1000000 || isNaN(data3)){
-const err20 = {instancePath:instancePath+"/maxBatchedMessages",schemaPath:"#/properties/maxBatchedMessages/else/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema68.properties.maxBatchedMessages.else.oneOf[0],data:data3};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-if(data3 < 1 || isNaN(data3)){
-const err21 = {instancePath:instancePath+"/maxBatchedMessages",schemaPath:"#/properties/maxBatchedMessages/else/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema68.properties.maxBatchedMessages.else.oneOf[0],data:data3};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-var _valid5 = _errs28 === errors;
-if(_valid5){
-valid6 = true;
-passing2 = 0;
-}
-const _errs30 = errors;
-if("unlimited" !== data3){
-const err22 = {instancePath:instancePath+"/maxBatchedMessages",schemaPath:"#/properties/maxBatchedMessages/else/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"},schema:"unlimited",parentSchema:schema68.properties.maxBatchedMessages.else.oneOf[1],data:data3};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-var _valid5 = _errs30 === errors;
-if(_valid5 && valid6){
-valid6 = false;
-passing2 = [passing2, 1];
-}
-else {
-if(_valid5){
-valid6 = true;
-passing2 = 1;
-}
-}
-if(!valid6){
-const err23 = {instancePath:instancePath+"/maxBatchedMessages",schemaPath:"#/properties/maxBatchedMessages/else/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},schema:schema68.properties.maxBatchedMessages.else.oneOf,parentSchema:schema68.properties.maxBatchedMessages.else,data:data3};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-else {
-errors = _errs27;
-if(vErrors !== null){
-if(_errs27){
-vErrors.length = _errs27;
-}
-else {
-vErrors = null;
-}
-}
-}
-var _valid4 = _errs26 === errors;
-valid5 = _valid4;
-}
-if(!valid5){
-const err24 = {instancePath:instancePath+"/maxBatchedMessages",schemaPath:"#/properties/maxBatchedMessages/if",keyword:"if",params:{failingKeyword: "else"},schema:schema68.properties.maxBatchedMessages.if,parentSchema:schema68.properties.maxBatchedMessages,data:data3};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-if(data.maxRecipients !== undefined){
-let data4 = data.maxRecipients;
-const _errs32 = errors;
-let valid7 = true;
-const _errs33 = errors;
-if(data4 !== null){
-const err25 = {};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-var _valid6 = _errs33 === errors;
-errors = _errs32;
-if(vErrors !== null){
-if(_errs32){
-vErrors.length = _errs32;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid6){
-const _errs35 = errors;
-const _errs36 = errors;
-let valid8 = false;
-let passing3 = null;
-const _errs37 = errors;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err26 = {instancePath:instancePath+"/maxRecipients",schemaPath:"#/properties/maxRecipients/else/oneOf/0/type",keyword:"type",params:{type: "integer"},schema:schema68.properties.maxRecipients.else.oneOf[0].type,parentSchema:schema68.properties.maxRecipients.else.oneOf[0],data:data4};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 50000 || isNaN(data4)){
-const err27 = {instancePath:instancePath+"/maxRecipients",schemaPath:"#/properties/maxRecipients/else/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50000},schema:50000,parentSchema:schema68.properties.maxRecipients.else.oneOf[0],data:data4};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-if(data4 < 1 || isNaN(data4)){
-const err28 = {instancePath:instancePath+"/maxRecipients",schemaPath:"#/properties/maxRecipients/else/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema68.properties.maxRecipients.else.oneOf[0],data:data4};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-var _valid7 = _errs37 === errors;
-if(_valid7){
-valid8 = true;
-passing3 = 0;
-}
-const _errs39 = errors;
-if("unlimited" !== data4){
-const err29 = {instancePath:instancePath+"/maxRecipients",schemaPath:"#/properties/maxRecipients/else/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"},schema:"unlimited",parentSchema:schema68.properties.maxRecipients.else.oneOf[1],data:data4};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-var _valid7 = _errs39 === errors;
-if(_valid7 && valid8){
-valid8 = false;
-passing3 = [passing3, 1];
-}
-else {
-if(_valid7){
-valid8 = true;
-passing3 = 1;
-}
-}
-if(!valid8){
-const err30 = {instancePath:instancePath+"/maxRecipients",schemaPath:"#/properties/maxRecipients/else/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},schema:schema68.properties.maxRecipients.else.oneOf,parentSchema:schema68.properties.maxRecipients.else,data:data4};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-else {
-errors = _errs36;
-if(vErrors !== null){
-if(_errs36){
-vErrors.length = _errs36;
-}
-else {
-vErrors = null;
-}
-}
-}
-var _valid6 = _errs35 === errors;
-valid7 = _valid6;
-}
-if(!valid7){
-const err31 = {instancePath:instancePath+"/maxRecipients",schemaPath:"#/properties/maxRecipients/if",keyword:"if",params:{failingKeyword: "else"},schema:schema68.properties.maxRecipients.if,parentSchema:schema68.properties.maxRecipients,data:data4};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-if(data.sendNdrTo !== undefined){
-let data5 = data.sendNdrTo;
-const _errs41 = errors;
-let valid9 = true;
-const _errs42 = errors;
-if(data5 !== null){
-const err32 = {};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-var _valid8 = _errs42 === errors;
-errors = _errs41;
-if(vErrors !== null){
-if(_errs41){
-vErrors.length = _errs41;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid8){
-const _errs44 = errors;
-if(typeof data5 === "string"){
-if(func1(data5) > 320){
-const err33 = {instancePath:instancePath+"/sendNdrTo",schemaPath:"#/properties/sendNdrTo/else/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema68.properties.sendNdrTo.else,data:data5};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-if(!(formats44(data5))){
-const err34 = {instancePath:instancePath+"/sendNdrTo",schemaPath:"#/properties/sendNdrTo/else/format",keyword:"format",params:{format: "mailbox"},schema:"mailbox",parentSchema:schema68.properties.sendNdrTo.else,data:data5};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-else {
-const err35 = {instancePath:instancePath+"/sendNdrTo",schemaPath:"#/properties/sendNdrTo/else/type",keyword:"type",params:{type: "string"},schema:schema68.properties.sendNdrTo.else.type,parentSchema:schema68.properties.sendNdrTo.else,data:data5};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-var _valid8 = _errs44 === errors;
-valid9 = _valid8;
-}
-if(!valid9){
-const err36 = {instancePath:instancePath+"/sendNdrTo",schemaPath:"#/properties/sendNdrTo/if",keyword:"if",params:{failingKeyword: "else"},schema:schema68.properties.sendNdrTo.if,parentSchema:schema68.properties.sendNdrTo,data:data5};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-if(data.ifRevision !== undefined){
-let data6 = data.ifRevision;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err37 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema68.properties.ifRevision.type,parentSchema:schema68.properties.ifRevision,data:data6};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 9007199254740991 || isNaN(data6)){
-const err38 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema68.properties.ifRevision,data:data6};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-if(data6 < 0 || isNaN(data6)){
-const err39 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema68.properties.ifRevision,data:data6};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-}
-if(data.dryRun !== undefined){
-let data7 = data.dryRun;
-if(typeof data7 !== "boolean"){
-const err40 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema68.properties.dryRun.type,parentSchema:schema68.properties.dryRun,data:data7};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-if(data.force !== undefined){
-let data8 = data.force;
-if(typeof data8 !== "boolean"){
-const err41 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema68.properties.force.type,parentSchema:schema68.properties.force,data:data8};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
-}
-else {
-const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema68.type,parentSchema:schema68,data};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
 validate57.errors = vErrors;
 return errors === 0;
 }
 validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const messageTraceGetParams = validate58;
-const schema69 = {"type":"object","additionalProperties":false,"required":[],"properties":{"identity":{"type":"string","minLength":1,"maxLength":40},"virtualServer":{"type":"string","maxLength":100},"start":{"type":"string","format":"date-time","maxLength":40},"end":{"type":"string","format":"date-time","maxLength":40},"eventId":{"type":"array","maxItems":20,"items":{"type":"string","enum":["RECEIVE","SEND","DELIVER","DEFER","FAIL","DSN","SUSPEND","RESUME","REMOVE","EXPIRE","DAMAGE"]}},"sender":{"type":"string","maxLength":320},"recipient":{"type":"string","maxLength":320},"internetMessageId":{"type":"string","maxLength":1000},"limit":{"type":"integer","minimum":1,"maximum":1000},"cursor":{"type":"string","maxLength":200}}};
+const messageLimitGetParams = validate58;
+const schema69 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
 
 function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -14118,7 +14480,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func4.call(schema69.properties, key0))){
+if(!(key0 === "virtualServer")){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema69,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -14129,11 +14491,11 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.identity !== undefined){
-let data0 = data.identity;
+if(data.virtualServer !== undefined){
+let data0 = data.virtualServer;
 if(typeof data0 === "string"){
-if(func1(data0) > 40){
-const err1 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema69.properties.identity,data:data0};
+if(func1(data0) > 100){
+const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema69.properties.virtualServer,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -14143,7 +14505,7 @@ vErrors.push(err1);
 errors++;
 }
 if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema69.properties.identity,data:data0};
+const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema69.properties.virtualServer,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -14154,7 +14516,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema69.properties.identity.type,parentSchema:schema69.properties.identity,data:data0};
+const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema69.properties.virtualServer.type,parentSchema:schema69.properties.virtualServer,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -14164,11 +14526,9 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.virtualServer !== undefined){
-let data1 = data.virtualServer;
-if(typeof data1 === "string"){
-if(func1(data1) > 100){
-const err4 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema69.properties.virtualServer,data:data1};
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema69.type,parentSchema:schema69,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -14177,290 +14537,13 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-else {
-const err5 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema69.properties.virtualServer.type,parentSchema:schema69.properties.virtualServer,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.start !== undefined){
-let data2 = data.start;
-if(typeof data2 === "string"){
-if(func1(data2) > 40){
-const err6 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema69.properties.start,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(!(formats76(data2))){
-const err7 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema69.properties.start,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type: "string"},schema:schema69.properties.start.type,parentSchema:schema69.properties.start,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.end !== undefined){
-let data3 = data.end;
-if(typeof data3 === "string"){
-if(func1(data3) > 40){
-const err9 = {instancePath:instancePath+"/end",schemaPath:"#/properties/end/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema69.properties.end,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(!(formats76(data3))){
-const err10 = {instancePath:instancePath+"/end",schemaPath:"#/properties/end/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema69.properties.end,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/end",schemaPath:"#/properties/end/type",keyword:"type",params:{type: "string"},schema:schema69.properties.end.type,parentSchema:schema69.properties.end,data:data3};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.eventId !== undefined){
-let data4 = data.eventId;
-if(Array.isArray(data4)){
-if(data4.length > 20){
-const err12 = {instancePath:instancePath+"/eventId",schemaPath:"#/properties/eventId/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema69.properties.eventId,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-if(typeof data5 !== "string"){
-const err13 = {instancePath:instancePath+"/eventId/" + i0,schemaPath:"#/properties/eventId/items/type",keyword:"type",params:{type: "string"},schema:schema69.properties.eventId.items.type,parentSchema:schema69.properties.eventId.items,data:data5};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if(!(((((((((((data5 === "RECEIVE") || (data5 === "SEND")) || (data5 === "DELIVER")) || (data5 === "DEFER")) || (data5 === "FAIL")) || (data5 === "DSN")) || (data5 === "SUSPEND")) || (data5 === "RESUME")) || (data5 === "REMOVE")) || (data5 === "EXPIRE")) || (data5 === "DAMAGE"))){
-const err14 = {instancePath:instancePath+"/eventId/" + i0,schemaPath:"#/properties/eventId/items/enum",keyword:"enum",params:{allowedValues: schema69.properties.eventId.items.enum},schema:schema69.properties.eventId.items.enum,parentSchema:schema69.properties.eventId.items,data:data5};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/eventId",schemaPath:"#/properties/eventId/type",keyword:"type",params:{type: "array"},schema:schema69.properties.eventId.type,parentSchema:schema69.properties.eventId,data:data4};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data.sender !== undefined){
-let data6 = data.sender;
-if(typeof data6 === "string"){
-if(func1(data6) > 320){
-const err16 = {instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema69.properties.sender,data:data6};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/type",keyword:"type",params:{type: "string"},schema:schema69.properties.sender.type,parentSchema:schema69.properties.sender,data:data6};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-if(data.recipient !== undefined){
-let data7 = data.recipient;
-if(typeof data7 === "string"){
-if(func1(data7) > 320){
-const err18 = {instancePath:instancePath+"/recipient",schemaPath:"#/properties/recipient/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema69.properties.recipient,data:data7};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/recipient",schemaPath:"#/properties/recipient/type",keyword:"type",params:{type: "string"},schema:schema69.properties.recipient.type,parentSchema:schema69.properties.recipient,data:data7};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-if(data.internetMessageId !== undefined){
-let data8 = data.internetMessageId;
-if(typeof data8 === "string"){
-if(func1(data8) > 1000){
-const err20 = {instancePath:instancePath+"/internetMessageId",schemaPath:"#/properties/internetMessageId/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema69.properties.internetMessageId,data:data8};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/internetMessageId",schemaPath:"#/properties/internetMessageId/type",keyword:"type",params:{type: "string"},schema:schema69.properties.internetMessageId.type,parentSchema:schema69.properties.internetMessageId,data:data8};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-if(data.limit !== undefined){
-let data9 = data.limit;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err22 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},schema:schema69.properties.limit.type,parentSchema:schema69.properties.limit,data:data9};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 1000 || isNaN(data9)){
-const err23 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema69.properties.limit,data:data9};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-if(data9 < 1 || isNaN(data9)){
-const err24 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema69.properties.limit,data:data9};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-}
-if(data.cursor !== undefined){
-let data10 = data.cursor;
-if(typeof data10 === "string"){
-if(func1(data10) > 200){
-const err25 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema69.properties.cursor,data:data10};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type: "string"},schema:schema69.properties.cursor.type,parentSchema:schema69.properties.cursor,data:data10};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-}
-else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema69.type,parentSchema:schema69,data};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
 validate58.errors = vErrors;
 return errors === 0;
 }
 validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const outboundConnectionGetParams = validate59;
-const schema70 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
+const messageLimitSetParams = validate59;
+const schema70 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"maxMessageSize":{"if":{"type":"null"},"else":{"oneOf":[{"type":"integer","minimum":1,"maximum":1099511627776},{"const":"unlimited"}]}},"maxSessionSize":{"if":{"type":"null"},"else":{"oneOf":[{"type":"integer","minimum":1,"maximum":1099511627776},{"const":"unlimited"}]}},"maxBatchedMessages":{"if":{"type":"null"},"else":{"oneOf":[{"type":"integer","minimum":1,"maximum":1000000},{"const":"unlimited"}]}},"maxRecipients":{"if":{"type":"null"},"else":{"oneOf":[{"type":"integer","minimum":1,"maximum":50000},{"const":"unlimited"}]}},"sendNdrTo":{"if":{"type":"null"},"else":{"type":"string","format":"mailbox","maxLength":320}},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
 
 function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -14474,7 +14557,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(key0 === "virtualServer")){
+if(!(func4.call(schema70.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema70,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -14520,9 +14603,13 @@ vErrors.push(err3);
 errors++;
 }
 }
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema70.type,parentSchema:schema70,data};
+if(data.maxMessageSize !== undefined){
+let data1 = data.maxMessageSize;
+const _errs5 = errors;
+let valid1 = true;
+const _errs6 = errors;
+if(data1 !== null){
+const err4 = {};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -14531,13 +14618,643 @@ vErrors.push(err4);
 }
 errors++;
 }
+var _valid0 = _errs6 === errors;
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid0){
+const _errs8 = errors;
+const _errs9 = errors;
+let valid2 = false;
+let passing0 = null;
+const _errs10 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err5 = {instancePath:instancePath+"/maxMessageSize",schemaPath:"#/properties/maxMessageSize/else/oneOf/0/type",keyword:"type",params:{type: "integer"},schema:schema70.properties.maxMessageSize.else.oneOf[0].type,parentSchema:schema70.properties.maxMessageSize.else.oneOf[0],data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1099511627776 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/maxMessageSize",schemaPath:"#/properties/maxMessageSize/else/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776},schema:1099511627776,parentSchema:schema70.properties.maxMessageSize.else.oneOf[0],data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err7 = {instancePath:instancePath+"/maxMessageSize",schemaPath:"#/properties/maxMessageSize/else/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema70.properties.maxMessageSize.else.oneOf[0],data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+var _valid1 = _errs10 === errors;
+if(_valid1){
+valid2 = true;
+passing0 = 0;
+}
+const _errs12 = errors;
+if("unlimited" !== data1){
+const err8 = {instancePath:instancePath+"/maxMessageSize",schemaPath:"#/properties/maxMessageSize/else/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"},schema:"unlimited",parentSchema:schema70.properties.maxMessageSize.else.oneOf[1],data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid1 = _errs12 === errors;
+if(_valid1 && valid2){
+valid2 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid1){
+valid2 = true;
+passing0 = 1;
+}
+}
+if(!valid2){
+const err9 = {instancePath:instancePath+"/maxMessageSize",schemaPath:"#/properties/maxMessageSize/else/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema70.properties.maxMessageSize.else.oneOf,parentSchema:schema70.properties.maxMessageSize.else,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+else {
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid0 = _errs8 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err10 = {instancePath:instancePath+"/maxMessageSize",schemaPath:"#/properties/maxMessageSize/if",keyword:"if",params:{failingKeyword: "else"},schema:schema70.properties.maxMessageSize.if,parentSchema:schema70.properties.maxMessageSize,data:data1};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.maxSessionSize !== undefined){
+let data2 = data.maxSessionSize;
+const _errs14 = errors;
+let valid3 = true;
+const _errs15 = errors;
+if(data2 !== null){
+const err11 = {};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+var _valid2 = _errs15 === errors;
+errors = _errs14;
+if(vErrors !== null){
+if(_errs14){
+vErrors.length = _errs14;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid2){
+const _errs17 = errors;
+const _errs18 = errors;
+let valid4 = false;
+let passing1 = null;
+const _errs19 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err12 = {instancePath:instancePath+"/maxSessionSize",schemaPath:"#/properties/maxSessionSize/else/oneOf/0/type",keyword:"type",params:{type: "integer"},schema:schema70.properties.maxSessionSize.else.oneOf[0].type,parentSchema:schema70.properties.maxSessionSize.else.oneOf[0],data:data2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1099511627776 || isNaN(data2)){
+const err13 = {instancePath:instancePath+"/maxSessionSize",schemaPath:"#/properties/maxSessionSize/else/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776},schema:1099511627776,parentSchema:schema70.properties.maxSessionSize.else.oneOf[0],data:data2};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+const err14 = {instancePath:instancePath+"/maxSessionSize",schemaPath:"#/properties/maxSessionSize/else/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema70.properties.maxSessionSize.else.oneOf[0],data:data2};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+var _valid3 = _errs19 === errors;
+if(_valid3){
+valid4 = true;
+passing1 = 0;
+}
+const _errs21 = errors;
+if("unlimited" !== data2){
+const err15 = {instancePath:instancePath+"/maxSessionSize",schemaPath:"#/properties/maxSessionSize/else/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"},schema:"unlimited",parentSchema:schema70.properties.maxSessionSize.else.oneOf[1],data:data2};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+var _valid3 = _errs21 === errors;
+if(_valid3 && valid4){
+valid4 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid3){
+valid4 = true;
+passing1 = 1;
+}
+}
+if(!valid4){
+const err16 = {instancePath:instancePath+"/maxSessionSize",schemaPath:"#/properties/maxSessionSize/else/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},schema:schema70.properties.maxSessionSize.else.oneOf,parentSchema:schema70.properties.maxSessionSize.else,data:data2};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+else {
+errors = _errs18;
+if(vErrors !== null){
+if(_errs18){
+vErrors.length = _errs18;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid2 = _errs17 === errors;
+valid3 = _valid2;
+}
+if(!valid3){
+const err17 = {instancePath:instancePath+"/maxSessionSize",schemaPath:"#/properties/maxSessionSize/if",keyword:"if",params:{failingKeyword: "else"},schema:schema70.properties.maxSessionSize.if,parentSchema:schema70.properties.maxSessionSize,data:data2};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.maxBatchedMessages !== undefined){
+let data3 = data.maxBatchedMessages;
+const _errs23 = errors;
+let valid5 = true;
+const _errs24 = errors;
+if(data3 !== null){
+const err18 = {};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+var _valid4 = _errs24 === errors;
+errors = _errs23;
+if(vErrors !== null){
+if(_errs23){
+vErrors.length = _errs23;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid4){
+const _errs26 = errors;
+const _errs27 = errors;
+let valid6 = false;
+let passing2 = null;
+const _errs28 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err19 = {instancePath:instancePath+"/maxBatchedMessages",schemaPath:"#/properties/maxBatchedMessages/else/oneOf/0/type",keyword:"type",params:{type: "integer"},schema:schema70.properties.maxBatchedMessages.else.oneOf[0].type,parentSchema:schema70.properties.maxBatchedMessages.else.oneOf[0],data:data3};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 1000000 || isNaN(data3)){
+const err20 = {instancePath:instancePath+"/maxBatchedMessages",schemaPath:"#/properties/maxBatchedMessages/else/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema70.properties.maxBatchedMessages.else.oneOf[0],data:data3};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data3 < 1 || isNaN(data3)){
+const err21 = {instancePath:instancePath+"/maxBatchedMessages",schemaPath:"#/properties/maxBatchedMessages/else/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema70.properties.maxBatchedMessages.else.oneOf[0],data:data3};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+var _valid5 = _errs28 === errors;
+if(_valid5){
+valid6 = true;
+passing2 = 0;
+}
+const _errs30 = errors;
+if("unlimited" !== data3){
+const err22 = {instancePath:instancePath+"/maxBatchedMessages",schemaPath:"#/properties/maxBatchedMessages/else/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"},schema:"unlimited",parentSchema:schema70.properties.maxBatchedMessages.else.oneOf[1],data:data3};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+var _valid5 = _errs30 === errors;
+if(_valid5 && valid6){
+valid6 = false;
+passing2 = [passing2, 1];
+}
+else {
+if(_valid5){
+valid6 = true;
+passing2 = 1;
+}
+}
+if(!valid6){
+const err23 = {instancePath:instancePath+"/maxBatchedMessages",schemaPath:"#/properties/maxBatchedMessages/else/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},schema:schema70.properties.maxBatchedMessages.else.oneOf,parentSchema:schema70.properties.maxBatchedMessages.else,data:data3};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+else {
+errors = _errs27;
+if(vErrors !== null){
+if(_errs27){
+vErrors.length = _errs27;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid4 = _errs26 === errors;
+valid5 = _valid4;
+}
+if(!valid5){
+const err24 = {instancePath:instancePath+"/maxBatchedMessages",schemaPath:"#/properties/maxBatchedMessages/if",keyword:"if",params:{failingKeyword: "else"},schema:schema70.properties.maxBatchedMessages.if,parentSchema:schema70.properties.maxBatchedMessages,data:data3};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.maxRecipients !== undefined){
+let data4 = data.maxRecipients;
+const _errs32 = errors;
+let valid7 = true;
+const _errs33 = errors;
+if(data4 !== null){
+const err25 = {};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+var _valid6 = _errs33 === errors;
+errors = _errs32;
+if(vErrors !== null){
+if(_errs32){
+vErrors.length = _errs32;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid6){
+const _errs35 = errors;
+const _errs36 = errors;
+let valid8 = false;
+let passing3 = null;
+const _errs37 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err26 = {instancePath:instancePath+"/maxRecipients",schemaPath:"#/properties/maxRecipients/else/oneOf/0/type",keyword:"type",params:{type: "integer"},schema:schema70.properties.maxRecipients.else.oneOf[0].type,parentSchema:schema70.properties.maxRecipients.else.oneOf[0],data:data4};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 50000 || isNaN(data4)){
+const err27 = {instancePath:instancePath+"/maxRecipients",schemaPath:"#/properties/maxRecipients/else/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50000},schema:50000,parentSchema:schema70.properties.maxRecipients.else.oneOf[0],data:data4};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(data4 < 1 || isNaN(data4)){
+const err28 = {instancePath:instancePath+"/maxRecipients",schemaPath:"#/properties/maxRecipients/else/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema70.properties.maxRecipients.else.oneOf[0],data:data4};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+var _valid7 = _errs37 === errors;
+if(_valid7){
+valid8 = true;
+passing3 = 0;
+}
+const _errs39 = errors;
+if("unlimited" !== data4){
+const err29 = {instancePath:instancePath+"/maxRecipients",schemaPath:"#/properties/maxRecipients/else/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"},schema:"unlimited",parentSchema:schema70.properties.maxRecipients.else.oneOf[1],data:data4};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+var _valid7 = _errs39 === errors;
+if(_valid7 && valid8){
+valid8 = false;
+passing3 = [passing3, 1];
+}
+else {
+if(_valid7){
+valid8 = true;
+passing3 = 1;
+}
+}
+if(!valid8){
+const err30 = {instancePath:instancePath+"/maxRecipients",schemaPath:"#/properties/maxRecipients/else/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},schema:schema70.properties.maxRecipients.else.oneOf,parentSchema:schema70.properties.maxRecipients.else,data:data4};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+else {
+errors = _errs36;
+if(vErrors !== null){
+if(_errs36){
+vErrors.length = _errs36;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid6 = _errs35 === errors;
+valid7 = _valid6;
+}
+if(!valid7){
+const err31 = {instancePath:instancePath+"/maxRecipients",schemaPath:"#/properties/maxRecipients/if",keyword:"if",params:{failingKeyword: "else"},schema:schema70.properties.maxRecipients.if,parentSchema:schema70.properties.maxRecipients,data:data4};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data.sendNdrTo !== undefined){
+let data5 = data.sendNdrTo;
+const _errs41 = errors;
+let valid9 = true;
+const _errs42 = errors;
+if(data5 !== null){
+const err32 = {};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+var _valid8 = _errs42 === errors;
+errors = _errs41;
+if(vErrors !== null){
+if(_errs41){
+vErrors.length = _errs41;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid8){
+const _errs44 = errors;
+if(typeof data5 === "string"){
+if(func1(data5) > 320){
+const err33 = {instancePath:instancePath+"/sendNdrTo",schemaPath:"#/properties/sendNdrTo/else/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema70.properties.sendNdrTo.else,data:data5};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(!(formats48(data5))){
+const err34 = {instancePath:instancePath+"/sendNdrTo",schemaPath:"#/properties/sendNdrTo/else/format",keyword:"format",params:{format: "mailbox"},schema:"mailbox",parentSchema:schema70.properties.sendNdrTo.else,data:data5};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/sendNdrTo",schemaPath:"#/properties/sendNdrTo/else/type",keyword:"type",params:{type: "string"},schema:schema70.properties.sendNdrTo.else.type,parentSchema:schema70.properties.sendNdrTo.else,data:data5};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+var _valid8 = _errs44 === errors;
+valid9 = _valid8;
+}
+if(!valid9){
+const err36 = {instancePath:instancePath+"/sendNdrTo",schemaPath:"#/properties/sendNdrTo/if",keyword:"if",params:{failingKeyword: "else"},schema:schema70.properties.sendNdrTo.if,parentSchema:schema70.properties.sendNdrTo,data:data5};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data.ifRevision !== undefined){
+let data6 = data.ifRevision;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err37 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema70.properties.ifRevision.type,parentSchema:schema70.properties.ifRevision,data:data6};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 9007199254740991 || isNaN(data6)){
+const err38 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema70.properties.ifRevision,data:data6};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if(data6 < 0 || isNaN(data6)){
+const err39 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema70.properties.ifRevision,data:data6};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+if(data.dryRun !== undefined){
+let data7 = data.dryRun;
+if(typeof data7 !== "boolean"){
+const err40 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema70.properties.dryRun.type,parentSchema:schema70.properties.dryRun,data:data7};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data.force !== undefined){
+let data8 = data.force;
+if(typeof data8 !== "boolean"){
+const err41 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema70.properties.force.type,parentSchema:schema70.properties.force,data:data8};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema70.type,parentSchema:schema70,data};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
 validate59.errors = vErrors;
 return errors === 0;
 }
 validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const outboundConnectionSetParams = validate60;
-const schema71 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"maxConnections":{"if":{"type":"null"},"else":{"oneOf":[{"type":"integer","minimum":1,"maximum":20000},{"const":"unlimited"}]}},"maxConnectionsPerDomain":{"if":{"type":"null"},"else":{"oneOf":[{"type":"integer","minimum":1,"maximum":20000},{"const":"unlimited"}]}},"connectionTimeout":{"if":{"type":"null"},"else":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"PT10M"}},"port":{"if":{"type":"null"},"else":{"type":"integer","minimum":1,"maximum":65535}},"tlsMode":{"if":{"type":"null"},"else":{"type":"string","enum":["None","Opportunistic","Required","Verified"]}},"dnsServers":{"if":{"type":"null"},"else":{"type":"array","maxItems":10,"uniqueItems":true,"items":{"type":"string","format":"name-server","maxLength":60}}},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
+const messageTraceGetParams = validate60;
+const schema71 = {"type":"object","additionalProperties":false,"required":[],"properties":{"identity":{"type":"string","minLength":1,"maxLength":40},"virtualServer":{"type":"string","maxLength":100},"start":{"type":"string","format":"date-time","maxLength":40},"end":{"type":"string","format":"date-time","maxLength":40},"eventId":{"type":"array","maxItems":20,"items":{"type":"string","enum":["RECEIVE","SEND","DELIVER","DEFER","FAIL","DSN","SUSPEND","RESUME","REMOVE","EXPIRE","DAMAGE"]}},"sender":{"type":"string","maxLength":320},"recipient":{"type":"string","maxLength":320},"internetMessageId":{"type":"string","maxLength":1000},"limit":{"type":"integer","minimum":1,"maximum":1000},"cursor":{"type":"string","maxLength":200}}};
 
 function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -14562,11 +15279,11 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.virtualServer !== undefined){
-let data0 = data.virtualServer;
+if(data.identity !== undefined){
+let data0 = data.identity;
 if(typeof data0 === "string"){
-if(func1(data0) > 100){
-const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema71.properties.virtualServer,data:data0};
+if(func1(data0) > 40){
+const err1 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema71.properties.identity,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -14576,7 +15293,7 @@ vErrors.push(err1);
 errors++;
 }
 if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema71.properties.virtualServer,data:data0};
+const err2 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema71.properties.identity,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -14587,7 +15304,440 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema71.properties.virtualServer.type,parentSchema:schema71.properties.virtualServer,data:data0};
+const err3 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema71.properties.identity.type,parentSchema:schema71.properties.identity,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.virtualServer !== undefined){
+let data1 = data.virtualServer;
+if(typeof data1 === "string"){
+if(func1(data1) > 100){
+const err4 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema71.properties.virtualServer,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema71.properties.virtualServer.type,parentSchema:schema71.properties.virtualServer,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.start !== undefined){
+let data2 = data.start;
+if(typeof data2 === "string"){
+if(func1(data2) > 40){
+const err6 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema71.properties.start,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!(formats80(data2))){
+const err7 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema71.properties.start,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type: "string"},schema:schema71.properties.start.type,parentSchema:schema71.properties.start,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.end !== undefined){
+let data3 = data.end;
+if(typeof data3 === "string"){
+if(func1(data3) > 40){
+const err9 = {instancePath:instancePath+"/end",schemaPath:"#/properties/end/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema71.properties.end,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(!(formats80(data3))){
+const err10 = {instancePath:instancePath+"/end",schemaPath:"#/properties/end/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema71.properties.end,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/end",schemaPath:"#/properties/end/type",keyword:"type",params:{type: "string"},schema:schema71.properties.end.type,parentSchema:schema71.properties.end,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.eventId !== undefined){
+let data4 = data.eventId;
+if(Array.isArray(data4)){
+if(data4.length > 20){
+const err12 = {instancePath:instancePath+"/eventId",schemaPath:"#/properties/eventId/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema71.properties.eventId,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(typeof data5 !== "string"){
+const err13 = {instancePath:instancePath+"/eventId/" + i0,schemaPath:"#/properties/eventId/items/type",keyword:"type",params:{type: "string"},schema:schema71.properties.eventId.items.type,parentSchema:schema71.properties.eventId.items,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(!(((((((((((data5 === "RECEIVE") || (data5 === "SEND")) || (data5 === "DELIVER")) || (data5 === "DEFER")) || (data5 === "FAIL")) || (data5 === "DSN")) || (data5 === "SUSPEND")) || (data5 === "RESUME")) || (data5 === "REMOVE")) || (data5 === "EXPIRE")) || (data5 === "DAMAGE"))){
+const err14 = {instancePath:instancePath+"/eventId/" + i0,schemaPath:"#/properties/eventId/items/enum",keyword:"enum",params:{allowedValues: schema71.properties.eventId.items.enum},schema:schema71.properties.eventId.items.enum,parentSchema:schema71.properties.eventId.items,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/eventId",schemaPath:"#/properties/eventId/type",keyword:"type",params:{type: "array"},schema:schema71.properties.eventId.type,parentSchema:schema71.properties.eventId,data:data4};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.sender !== undefined){
+let data6 = data.sender;
+if(typeof data6 === "string"){
+if(func1(data6) > 320){
+const err16 = {instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema71.properties.sender,data:data6};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/type",keyword:"type",params:{type: "string"},schema:schema71.properties.sender.type,parentSchema:schema71.properties.sender,data:data6};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.recipient !== undefined){
+let data7 = data.recipient;
+if(typeof data7 === "string"){
+if(func1(data7) > 320){
+const err18 = {instancePath:instancePath+"/recipient",schemaPath:"#/properties/recipient/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema71.properties.recipient,data:data7};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/recipient",schemaPath:"#/properties/recipient/type",keyword:"type",params:{type: "string"},schema:schema71.properties.recipient.type,parentSchema:schema71.properties.recipient,data:data7};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.internetMessageId !== undefined){
+let data8 = data.internetMessageId;
+if(typeof data8 === "string"){
+if(func1(data8) > 1000){
+const err20 = {instancePath:instancePath+"/internetMessageId",schemaPath:"#/properties/internetMessageId/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema71.properties.internetMessageId,data:data8};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/internetMessageId",schemaPath:"#/properties/internetMessageId/type",keyword:"type",params:{type: "string"},schema:schema71.properties.internetMessageId.type,parentSchema:schema71.properties.internetMessageId,data:data8};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.limit !== undefined){
+let data9 = data.limit;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err22 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},schema:schema71.properties.limit.type,parentSchema:schema71.properties.limit,data:data9};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 1000 || isNaN(data9)){
+const err23 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema71.properties.limit,data:data9};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(data9 < 1 || isNaN(data9)){
+const err24 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema71.properties.limit,data:data9};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+if(data.cursor !== undefined){
+let data10 = data.cursor;
+if(typeof data10 === "string"){
+if(func1(data10) > 200){
+const err25 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema71.properties.cursor,data:data10};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type: "string"},schema:schema71.properties.cursor.type,parentSchema:schema71.properties.cursor,data:data10};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema71.type,parentSchema:schema71,data};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+validate60.errors = vErrors;
+return errors === 0;
+}
+validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const outboundConnectionGetParams = validate61;
+const schema72 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
+
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate61.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "virtualServer")){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema72,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.virtualServer !== undefined){
+let data0 = data.virtualServer;
+if(typeof data0 === "string"){
+if(func1(data0) > 100){
+const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema72.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(func1(data0) < 1){
+const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema72.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema72.properties.virtualServer.type,parentSchema:schema72.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema72.type,parentSchema:schema72,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate61.errors = vErrors;
+return errors === 0;
+}
+validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const outboundConnectionSetParams = validate62;
+const schema73 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"maxConnections":{"if":{"type":"null"},"else":{"oneOf":[{"type":"integer","minimum":1,"maximum":20000},{"const":"unlimited"}]}},"maxConnectionsPerDomain":{"if":{"type":"null"},"else":{"oneOf":[{"type":"integer","minimum":1,"maximum":20000},{"const":"unlimited"}]}},"connectionTimeout":{"if":{"type":"null"},"else":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"PT10M"}},"port":{"if":{"type":"null"},"else":{"type":"integer","minimum":1,"maximum":65535}},"tlsMode":{"if":{"type":"null"},"else":{"type":"string","enum":["None","Opportunistic","Required","Verified"]}},"dnsServers":{"if":{"type":"null"},"else":{"type":"array","maxItems":10,"uniqueItems":true,"items":{"type":"string","format":"name-server","maxLength":60}}},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
+
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate62.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func4.call(schema73.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema73,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.virtualServer !== undefined){
+let data0 = data.virtualServer;
+if(typeof data0 === "string"){
+if(func1(data0) > 100){
+const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema73.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(func1(data0) < 1){
+const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema73.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema73.properties.virtualServer.type,parentSchema:schema73.properties.virtualServer,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -14629,7 +15779,7 @@ let valid2 = false;
 let passing0 = null;
 const _errs10 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err5 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/else/oneOf/0/type",keyword:"type",params:{type: "integer"},schema:schema71.properties.maxConnections.else.oneOf[0].type,parentSchema:schema71.properties.maxConnections.else.oneOf[0],data:data1};
+const err5 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/else/oneOf/0/type",keyword:"type",params:{type: "integer"},schema:schema73.properties.maxConnections.else.oneOf[0].type,parentSchema:schema73.properties.maxConnections.else.oneOf[0],data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -14640,7 +15790,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 20000 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/else/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20000},schema:20000,parentSchema:schema71.properties.maxConnections.else.oneOf[0],data:data1};
+const err6 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/else/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20000},schema:20000,parentSchema:schema73.properties.maxConnections.else.oneOf[0],data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -14650,7 +15800,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/else/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema71.properties.maxConnections.else.oneOf[0],data:data1};
+const err7 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/else/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema73.properties.maxConnections.else.oneOf[0],data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -14667,7 +15817,7 @@ passing0 = 0;
 }
 const _errs12 = errors;
 if("unlimited" !== data1){
-const err8 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/else/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"},schema:"unlimited",parentSchema:schema71.properties.maxConnections.else.oneOf[1],data:data1};
+const err8 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/else/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"},schema:"unlimited",parentSchema:schema73.properties.maxConnections.else.oneOf[1],data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -14688,7 +15838,7 @@ passing0 = 1;
 }
 }
 if(!valid2){
-const err9 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/else/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema71.properties.maxConnections.else.oneOf,parentSchema:schema71.properties.maxConnections.else,data:data1};
+const err9 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/else/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema73.properties.maxConnections.else.oneOf,parentSchema:schema73.properties.maxConnections.else,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -14712,7 +15862,7 @@ var _valid0 = _errs8 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
-const err10 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/if",keyword:"if",params:{failingKeyword: "else"},schema:schema71.properties.maxConnections.if,parentSchema:schema71.properties.maxConnections,data:data1};
+const err10 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/if",keyword:"if",params:{failingKeyword: "else"},schema:schema73.properties.maxConnections.if,parentSchema:schema73.properties.maxConnections,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -14754,7 +15904,7 @@ let valid4 = false;
 let passing1 = null;
 const _errs19 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err12 = {instancePath:instancePath+"/maxConnectionsPerDomain",schemaPath:"#/properties/maxConnectionsPerDomain/else/oneOf/0/type",keyword:"type",params:{type: "integer"},schema:schema71.properties.maxConnectionsPerDomain.else.oneOf[0].type,parentSchema:schema71.properties.maxConnectionsPerDomain.else.oneOf[0],data:data2};
+const err12 = {instancePath:instancePath+"/maxConnectionsPerDomain",schemaPath:"#/properties/maxConnectionsPerDomain/else/oneOf/0/type",keyword:"type",params:{type: "integer"},schema:schema73.properties.maxConnectionsPerDomain.else.oneOf[0].type,parentSchema:schema73.properties.maxConnectionsPerDomain.else.oneOf[0],data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -14765,7 +15915,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 20000 || isNaN(data2)){
-const err13 = {instancePath:instancePath+"/maxConnectionsPerDomain",schemaPath:"#/properties/maxConnectionsPerDomain/else/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20000},schema:20000,parentSchema:schema71.properties.maxConnectionsPerDomain.else.oneOf[0],data:data2};
+const err13 = {instancePath:instancePath+"/maxConnectionsPerDomain",schemaPath:"#/properties/maxConnectionsPerDomain/else/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20000},schema:20000,parentSchema:schema73.properties.maxConnectionsPerDomain.else.oneOf[0],data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -14775,7 +15925,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data2 < 1 || isNaN(data2)){
-const err14 = {instancePath:instancePath+"/maxConnectionsPerDomain",schemaPath:"#/properties/maxConnectionsPerDomain/else/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema71.properties.maxConnectionsPerDomain.else.oneOf[0],data:data2};
+const err14 = {instancePath:instancePath+"/maxConnectionsPerDomain",schemaPath:"#/properties/maxConnectionsPerDomain/else/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema73.properties.maxConnectionsPerDomain.else.oneOf[0],data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -14792,7 +15942,7 @@ passing1 = 0;
 }
 const _errs21 = errors;
 if("unlimited" !== data2){
-const err15 = {instancePath:instancePath+"/maxConnectionsPerDomain",schemaPath:"#/properties/maxConnectionsPerDomain/else/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"},schema:"unlimited",parentSchema:schema71.properties.maxConnectionsPerDomain.else.oneOf[1],data:data2};
+const err15 = {instancePath:instancePath+"/maxConnectionsPerDomain",schemaPath:"#/properties/maxConnectionsPerDomain/else/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"},schema:"unlimited",parentSchema:schema73.properties.maxConnectionsPerDomain.else.oneOf[1],data:data2};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -14813,7 +15963,7 @@ passing1 = 1;
 }
 }
 if(!valid4){
-const err16 = {instancePath:instancePath+"/maxConnectionsPerDomain",schemaPath:"#/properties/maxConnectionsPerDomain/else/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},schema:schema71.properties.maxConnectionsPerDomain.else.oneOf,parentSchema:schema71.properties.maxConnectionsPerDomain.else,data:data2};
+const err16 = {instancePath:instancePath+"/maxConnectionsPerDomain",schemaPath:"#/properties/maxConnectionsPerDomain/else/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},schema:schema73.properties.maxConnectionsPerDomain.else.oneOf,parentSchema:schema73.properties.maxConnectionsPerDomain.else,data:data2};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -14837,7 +15987,7 @@ var _valid2 = _errs17 === errors;
 valid3 = _valid2;
 }
 if(!valid3){
-const err17 = {instancePath:instancePath+"/maxConnectionsPerDomain",schemaPath:"#/properties/maxConnectionsPerDomain/if",keyword:"if",params:{failingKeyword: "else"},schema:schema71.properties.maxConnectionsPerDomain.if,parentSchema:schema71.properties.maxConnectionsPerDomain,data:data2};
+const err17 = {instancePath:instancePath+"/maxConnectionsPerDomain",schemaPath:"#/properties/maxConnectionsPerDomain/if",keyword:"if",params:{failingKeyword: "else"},schema:schema73.properties.maxConnectionsPerDomain.if,parentSchema:schema73.properties.maxConnectionsPerDomain,data:data2};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -14876,7 +16026,7 @@ if(!_valid4){
 const _errs26 = errors;
 if(typeof data3 === "string"){
 if(func1(data3) > 32){
-const err19 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/else/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema71.properties.connectionTimeout.else,data:data3};
+const err19 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/else/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema73.properties.connectionTimeout.else,data:data3};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -14886,7 +16036,7 @@ vErrors.push(err19);
 errors++;
 }
 if(!(formats0(data3))){
-const err20 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/else/format",keyword:"format",params:{format: "iso-duration"},schema:"iso-duration",parentSchema:schema71.properties.connectionTimeout.else,data:data3};
+const err20 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/else/format",keyword:"format",params:{format: "iso-duration"},schema:"iso-duration",parentSchema:schema73.properties.connectionTimeout.else,data:data3};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -14896,7 +16046,7 @@ vErrors.push(err20);
 errors++;
 }
 if((parseDuration(data3) ?? 1000) < 1000){
-const err21 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/else/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1S"},schema:"PT1S",parentSchema:schema71.properties.connectionTimeout.else,data:data3};
+const err21 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/else/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1S"},schema:"PT1S",parentSchema:schema73.properties.connectionTimeout.else,data:data3};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -14906,7 +16056,7 @@ vErrors.push(err21);
 errors++;
 }
 if((parseDuration(data3) ?? 600000) > 600000){
-const err22 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/else/durationMaximum",keyword:"durationMaximum",params:{limit: "PT10M"},schema:"PT10M",parentSchema:schema71.properties.connectionTimeout.else,data:data3};
+const err22 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/else/durationMaximum",keyword:"durationMaximum",params:{limit: "PT10M"},schema:"PT10M",parentSchema:schema73.properties.connectionTimeout.else,data:data3};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -14917,7 +16067,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/else/type",keyword:"type",params:{type: "string"},schema:schema71.properties.connectionTimeout.else.type,parentSchema:schema71.properties.connectionTimeout.else,data:data3};
+const err23 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/else/type",keyword:"type",params:{type: "string"},schema:schema73.properties.connectionTimeout.else.type,parentSchema:schema73.properties.connectionTimeout.else,data:data3};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -14930,7 +16080,7 @@ var _valid4 = _errs26 === errors;
 valid5 = _valid4;
 }
 if(!valid5){
-const err24 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/if",keyword:"if",params:{failingKeyword: "else"},schema:schema71.properties.connectionTimeout.if,parentSchema:schema71.properties.connectionTimeout,data:data3};
+const err24 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/if",keyword:"if",params:{failingKeyword: "else"},schema:schema73.properties.connectionTimeout.if,parentSchema:schema73.properties.connectionTimeout,data:data3};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -14968,7 +16118,7 @@ vErrors = null;
 if(!_valid5){
 const _errs32 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err26 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/else/type",keyword:"type",params:{type: "integer"},schema:schema71.properties.port.else.type,parentSchema:schema71.properties.port.else,data:data4};
+const err26 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/else/type",keyword:"type",params:{type: "integer"},schema:schema73.properties.port.else.type,parentSchema:schema73.properties.port.else,data:data4};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -14979,7 +16129,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 65535 || isNaN(data4)){
-const err27 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema71.properties.port.else,data:data4};
+const err27 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema73.properties.port.else,data:data4};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -14989,7 +16139,7 @@ vErrors.push(err27);
 errors++;
 }
 if(data4 < 1 || isNaN(data4)){
-const err28 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema71.properties.port.else,data:data4};
+const err28 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema73.properties.port.else,data:data4};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -15003,7 +16153,7 @@ var _valid5 = _errs32 === errors;
 valid6 = _valid5;
 }
 if(!valid6){
-const err29 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/if",keyword:"if",params:{failingKeyword: "else"},schema:schema71.properties.port.if,parentSchema:schema71.properties.port,data:data4};
+const err29 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/if",keyword:"if",params:{failingKeyword: "else"},schema:schema73.properties.port.if,parentSchema:schema73.properties.port,data:data4};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -15041,7 +16191,7 @@ vErrors = null;
 if(!_valid6){
 const _errs38 = errors;
 if(typeof data5 !== "string"){
-const err31 = {instancePath:instancePath+"/tlsMode",schemaPath:"#/properties/tlsMode/else/type",keyword:"type",params:{type: "string"},schema:schema71.properties.tlsMode.else.type,parentSchema:schema71.properties.tlsMode.else,data:data5};
+const err31 = {instancePath:instancePath+"/tlsMode",schemaPath:"#/properties/tlsMode/else/type",keyword:"type",params:{type: "string"},schema:schema73.properties.tlsMode.else.type,parentSchema:schema73.properties.tlsMode.else,data:data5};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -15051,7 +16201,7 @@ vErrors.push(err31);
 errors++;
 }
 if(!((((data5 === "None") || (data5 === "Opportunistic")) || (data5 === "Required")) || (data5 === "Verified"))){
-const err32 = {instancePath:instancePath+"/tlsMode",schemaPath:"#/properties/tlsMode/else/enum",keyword:"enum",params:{allowedValues: schema71.properties.tlsMode.else.enum},schema:schema71.properties.tlsMode.else.enum,parentSchema:schema71.properties.tlsMode.else,data:data5};
+const err32 = {instancePath:instancePath+"/tlsMode",schemaPath:"#/properties/tlsMode/else/enum",keyword:"enum",params:{allowedValues: schema73.properties.tlsMode.else.enum},schema:schema73.properties.tlsMode.else.enum,parentSchema:schema73.properties.tlsMode.else,data:data5};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -15064,7 +16214,7 @@ var _valid6 = _errs38 === errors;
 valid7 = _valid6;
 }
 if(!valid7){
-const err33 = {instancePath:instancePath+"/tlsMode",schemaPath:"#/properties/tlsMode/if",keyword:"if",params:{failingKeyword: "else"},schema:schema71.properties.tlsMode.if,parentSchema:schema71.properties.tlsMode,data:data5};
+const err33 = {instancePath:instancePath+"/tlsMode",schemaPath:"#/properties/tlsMode/if",keyword:"if",params:{failingKeyword: "else"},schema:schema73.properties.tlsMode.if,parentSchema:schema73.properties.tlsMode,data:data5};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -15103,7 +16253,7 @@ if(!_valid7){
 const _errs44 = errors;
 if(Array.isArray(data6)){
 if(data6.length > 10){
-const err35 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/else/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema71.properties.dnsServers.else,data:data6};
+const err35 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/else/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema73.properties.dnsServers.else,data:data6};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -15117,7 +16267,7 @@ for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(typeof data7 === "string"){
 if(func1(data7) > 60){
-const err36 = {instancePath:instancePath+"/dnsServers/" + i0,schemaPath:"#/properties/dnsServers/else/items/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema71.properties.dnsServers.else.items,data:data7};
+const err36 = {instancePath:instancePath+"/dnsServers/" + i0,schemaPath:"#/properties/dnsServers/else/items/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema73.properties.dnsServers.else.items,data:data7};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -15126,8 +16276,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(!(formats48(data7))){
-const err37 = {instancePath:instancePath+"/dnsServers/" + i0,schemaPath:"#/properties/dnsServers/else/items/format",keyword:"format",params:{format: "name-server"},schema:"name-server",parentSchema:schema71.properties.dnsServers.else.items,data:data7};
+if(!(formats52(data7))){
+const err37 = {instancePath:instancePath+"/dnsServers/" + i0,schemaPath:"#/properties/dnsServers/else/items/format",keyword:"format",params:{format: "name-server"},schema:"name-server",parentSchema:schema73.properties.dnsServers.else.items,data:data7};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -15138,7 +16288,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/dnsServers/" + i0,schemaPath:"#/properties/dnsServers/else/items/type",keyword:"type",params:{type: "string"},schema:schema71.properties.dnsServers.else.items.type,parentSchema:schema71.properties.dnsServers.else.items,data:data7};
+const err38 = {instancePath:instancePath+"/dnsServers/" + i0,schemaPath:"#/properties/dnsServers/else/items/type",keyword:"type",params:{type: "string"},schema:schema73.properties.dnsServers.else.items.type,parentSchema:schema73.properties.dnsServers.else.items,data:data7};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -15159,7 +16309,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err39 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/else/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema71.properties.dnsServers.else,data:data6};
+const err39 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/else/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema73.properties.dnsServers.else,data:data6};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -15174,7 +16324,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/else/type",keyword:"type",params:{type: "array"},schema:schema71.properties.dnsServers.else.type,parentSchema:schema71.properties.dnsServers.else,data:data6};
+const err40 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/else/type",keyword:"type",params:{type: "array"},schema:schema73.properties.dnsServers.else.type,parentSchema:schema73.properties.dnsServers.else,data:data6};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -15187,7 +16337,7 @@ var _valid7 = _errs44 === errors;
 valid8 = _valid7;
 }
 if(!valid8){
-const err41 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/if",keyword:"if",params:{failingKeyword: "else"},schema:schema71.properties.dnsServers.if,parentSchema:schema71.properties.dnsServers,data:data6};
+const err41 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/if",keyword:"if",params:{failingKeyword: "else"},schema:schema73.properties.dnsServers.if,parentSchema:schema73.properties.dnsServers,data:data6};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -15200,7 +16350,7 @@ errors++;
 if(data.ifRevision !== undefined){
 let data8 = data.ifRevision;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err42 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema71.properties.ifRevision.type,parentSchema:schema71.properties.ifRevision,data:data8};
+const err42 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema73.properties.ifRevision.type,parentSchema:schema73.properties.ifRevision,data:data8};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -15211,7 +16361,7 @@ errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 9007199254740991 || isNaN(data8)){
-const err43 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema71.properties.ifRevision,data:data8};
+const err43 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema73.properties.ifRevision,data:data8};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -15221,7 +16371,7 @@ vErrors.push(err43);
 errors++;
 }
 if(data8 < 0 || isNaN(data8)){
-const err44 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema71.properties.ifRevision,data:data8};
+const err44 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema73.properties.ifRevision,data:data8};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -15235,7 +16385,7 @@ errors++;
 if(data.dryRun !== undefined){
 let data9 = data.dryRun;
 if(typeof data9 !== "boolean"){
-const err45 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema71.properties.dryRun.type,parentSchema:schema71.properties.dryRun,data:data9};
+const err45 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema73.properties.dryRun.type,parentSchema:schema73.properties.dryRun,data:data9};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -15248,7 +16398,7 @@ errors++;
 if(data.force !== undefined){
 let data10 = data.force;
 if(typeof data10 !== "boolean"){
-const err46 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema71.properties.force.type,parentSchema:schema71.properties.force,data:data10};
+const err46 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema73.properties.force.type,parentSchema:schema73.properties.force,data:data10};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -15260,7 +16410,7 @@ errors++;
 }
 }
 else {
-const err47 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema71.type,parentSchema:schema71,data};
+const err47 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema73.type,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -15269,250 +16419,13 @@ vErrors.push(err47);
 }
 errors++;
 }
-validate60.errors = vErrors;
-return errors === 0;
-}
-validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const queueGetParams = validate61;
-const schema72 = {"type":"object","additionalProperties":false,"required":[],"properties":{"identity":{"type":"string","minLength":1,"maxLength":400},"virtualServer":{"type":"string","maxLength":100},"status":{"type":"string","enum":["Active","Ready","Retry","Suspended"]}}};
-
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate61.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((key0 === "identity") || (key0 === "virtualServer")) || (key0 === "status"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema72,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.identity !== undefined){
-let data0 = data.identity;
-if(typeof data0 === "string"){
-if(func1(data0) > 400){
-const err1 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema72.properties.identity,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema72.properties.identity,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema72.properties.identity.type,parentSchema:schema72.properties.identity,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.virtualServer !== undefined){
-let data1 = data.virtualServer;
-if(typeof data1 === "string"){
-if(func1(data1) > 100){
-const err4 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema72.properties.virtualServer,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema72.properties.virtualServer.type,parentSchema:schema72.properties.virtualServer,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.status !== undefined){
-let data2 = data.status;
-if(typeof data2 !== "string"){
-const err6 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},schema:schema72.properties.status.type,parentSchema:schema72.properties.status,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(!((((data2 === "Active") || (data2 === "Ready")) || (data2 === "Retry")) || (data2 === "Suspended"))){
-const err7 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema72.properties.status.enum},schema:schema72.properties.status.enum,parentSchema:schema72.properties.status,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema72.type,parentSchema:schema72,data};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-validate61.errors = vErrors;
-return errors === 0;
-}
-validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const queueResumeParams = validate62;
-const schema73 = {"type":"object","additionalProperties":false,"required":["identity"],"properties":{"identity":{"type":"string","minLength":1,"maxLength":400},"virtualServer":{"type":"string","maxLength":100}}};
-
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate62.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.identity === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "identity"},schema:schema73.required,parentSchema:schema73,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "identity") || (key0 === "virtualServer"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema73,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.identity !== undefined){
-let data0 = data.identity;
-if(typeof data0 === "string"){
-if(func1(data0) > 400){
-const err2 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema73.properties.identity,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(func1(data0) < 1){
-const err3 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema73.properties.identity,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema73.properties.identity.type,parentSchema:schema73.properties.identity,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.virtualServer !== undefined){
-let data1 = data.virtualServer;
-if(typeof data1 === "string"){
-if(func1(data1) > 100){
-const err5 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema73.properties.virtualServer,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema73.properties.virtualServer.type,parentSchema:schema73.properties.virtualServer,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema73.type,parentSchema:schema73,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
 validate62.errors = vErrors;
 return errors === 0;
 }
 validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const queueRetryParams = validate63;
-const schema74 = {"type":"object","additionalProperties":false,"required":["identity"],"properties":{"identity":{"type":"string","minLength":1,"maxLength":400},"virtualServer":{"type":"string","maxLength":100}}};
+const protocolLogGetParams = validate63;
+const schema74 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","maxLength":100},"start":{"type":"string","format":"date-time","maxLength":40},"end":{"type":"string","format":"date-time","maxLength":40},"clientIp":{"type":"string","format":"network","maxLength":100},"command":{"type":"array","maxItems":50,"items":{"type":"string","minLength":1,"maxLength":100}},"status":{"type":"array","maxItems":100,"items":{"type":"integer","minimum":0,"maximum":999}},"direction":{"type":"string","enum":["Inbound","Outbound"]},"last":{"type":"integer","minimum":1,"maximum":100000},"limit":{"type":"integer","minimum":1,"maximum":1000},"cursor":{"type":"string","maxLength":20000}}};
 
 function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -15525,8 +16438,9 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.identity === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "identity"},schema:schema74.required,parentSchema:schema74,data};
+for(const key0 in data){
+if(!(func4.call(schema74.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -15535,9 +16449,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((key0 === "identity") || (key0 === "virtualServer"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema74,data};
+}
+if(data.virtualServer !== undefined){
+let data0 = data.virtualServer;
+if(typeof data0 === "string"){
+if(func1(data0) > 100){
+const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema74.properties.virtualServer,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -15547,11 +16464,8 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.identity !== undefined){
-let data0 = data.identity;
-if(typeof data0 === "string"){
-if(func1(data0) > 400){
-const err2 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema74.properties.identity,data:data0};
+else {
+const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema74.properties.virtualServer.type,parentSchema:schema74.properties.virtualServer,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -15560,8 +16474,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(func1(data0) < 1){
-const err3 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema74.properties.identity,data:data0};
+}
+if(data.start !== undefined){
+let data1 = data.start;
+if(typeof data1 === "string"){
+if(func1(data1) > 40){
+const err3 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema74.properties.start,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -15570,9 +16488,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-else {
-const err4 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema74.properties.identity.type,parentSchema:schema74.properties.identity,data:data0};
+if(!(formats80(data1))){
+const err4 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema74.properties.start,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -15582,11 +16499,8 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.virtualServer !== undefined){
-let data1 = data.virtualServer;
-if(typeof data1 === "string"){
-if(func1(data1) > 100){
-const err5 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema74.properties.virtualServer,data:data1};
+else {
+const err5 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type: "string"},schema:schema74.properties.start.type,parentSchema:schema74.properties.start,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -15596,8 +16510,11 @@ vErrors.push(err5);
 errors++;
 }
 }
-else {
-const err6 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema74.properties.virtualServer.type,parentSchema:schema74.properties.virtualServer,data:data1};
+if(data.end !== undefined){
+let data2 = data.end;
+if(typeof data2 === "string"){
+if(func1(data2) > 40){
+const err6 = {instancePath:instancePath+"/end",schemaPath:"#/properties/end/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema74.properties.end,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -15606,10 +16523,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema74.type,parentSchema:schema74,data};
+if(!(formats80(data2))){
+const err7 = {instancePath:instancePath+"/end",schemaPath:"#/properties/end/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema74.properties.end,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -15618,13 +16533,311 @@ vErrors.push(err7);
 }
 errors++;
 }
+}
+else {
+const err8 = {instancePath:instancePath+"/end",schemaPath:"#/properties/end/type",keyword:"type",params:{type: "string"},schema:schema74.properties.end.type,parentSchema:schema74.properties.end,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.clientIp !== undefined){
+let data3 = data.clientIp;
+if(typeof data3 === "string"){
+if(func1(data3) > 100){
+const err9 = {instancePath:instancePath+"/clientIp",schemaPath:"#/properties/clientIp/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema74.properties.clientIp,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(!(formats2(data3))){
+const err10 = {instancePath:instancePath+"/clientIp",schemaPath:"#/properties/clientIp/format",keyword:"format",params:{format: "network"},schema:"network",parentSchema:schema74.properties.clientIp,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/clientIp",schemaPath:"#/properties/clientIp/type",keyword:"type",params:{type: "string"},schema:schema74.properties.clientIp.type,parentSchema:schema74.properties.clientIp,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.command !== undefined){
+let data4 = data.command;
+if(Array.isArray(data4)){
+if(data4.length > 50){
+const err12 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema74.properties.command,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(typeof data5 === "string"){
+if(func1(data5) > 100){
+const err13 = {instancePath:instancePath+"/command/" + i0,schemaPath:"#/properties/command/items/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema74.properties.command.items,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(func1(data5) < 1){
+const err14 = {instancePath:instancePath+"/command/" + i0,schemaPath:"#/properties/command/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema74.properties.command.items,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/command/" + i0,schemaPath:"#/properties/command/items/type",keyword:"type",params:{type: "string"},schema:schema74.properties.command.items.type,parentSchema:schema74.properties.command.items,data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: "array"},schema:schema74.properties.command.type,parentSchema:schema74.properties.command,data:data4};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+let data6 = data.status;
+if(Array.isArray(data6)){
+if(data6.length > 100){
+const err17 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema74.properties.status,data:data6};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+let data7 = data6[i1];
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err18 = {instancePath:instancePath+"/status/" + i1,schemaPath:"#/properties/status/items/type",keyword:"type",params:{type: "integer"},schema:schema74.properties.status.items.type,parentSchema:schema74.properties.status.items,data:data7};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 999 || isNaN(data7)){
+const err19 = {instancePath:instancePath+"/status/" + i1,schemaPath:"#/properties/status/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999},schema:999,parentSchema:schema74.properties.status.items,data:data7};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data7 < 0 || isNaN(data7)){
+const err20 = {instancePath:instancePath+"/status/" + i1,schemaPath:"#/properties/status/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema74.properties.status.items,data:data7};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "array"},schema:schema74.properties.status.type,parentSchema:schema74.properties.status,data:data6};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.direction !== undefined){
+let data8 = data.direction;
+if(typeof data8 !== "string"){
+const err22 = {instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/type",keyword:"type",params:{type: "string"},schema:schema74.properties.direction.type,parentSchema:schema74.properties.direction,data:data8};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(!((data8 === "Inbound") || (data8 === "Outbound"))){
+const err23 = {instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema74.properties.direction.enum},schema:schema74.properties.direction.enum,parentSchema:schema74.properties.direction,data:data8};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.last !== undefined){
+let data9 = data.last;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err24 = {instancePath:instancePath+"/last",schemaPath:"#/properties/last/type",keyword:"type",params:{type: "integer"},schema:schema74.properties.last.type,parentSchema:schema74.properties.last,data:data9};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 100000 || isNaN(data9)){
+const err25 = {instancePath:instancePath+"/last",schemaPath:"#/properties/last/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema74.properties.last,data:data9};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(data9 < 1 || isNaN(data9)){
+const err26 = {instancePath:instancePath+"/last",schemaPath:"#/properties/last/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema74.properties.last,data:data9};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+if(data.limit !== undefined){
+let data10 = data.limit;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err27 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},schema:schema74.properties.limit.type,parentSchema:schema74.properties.limit,data:data10};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 1000 || isNaN(data10)){
+const err28 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema74.properties.limit,data:data10};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(data10 < 1 || isNaN(data10)){
+const err29 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema74.properties.limit,data:data10};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+if(data.cursor !== undefined){
+let data11 = data.cursor;
+if(typeof data11 === "string"){
+if(func1(data11) > 20000){
+const err30 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit: 20000},schema:20000,parentSchema:schema74.properties.cursor,data:data11};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type: "string"},schema:schema74.properties.cursor.type,parentSchema:schema74.properties.cursor,data:data11};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema74.type,parentSchema:schema74,data};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
 validate63.errors = vErrors;
 return errors === 0;
 }
 validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const queueSuspendParams = validate64;
-const schema75 = {"type":"object","additionalProperties":false,"required":["identity"],"properties":{"identity":{"type":"string","minLength":1,"maxLength":400},"virtualServer":{"type":"string","maxLength":100}}};
+const queueGetParams = validate64;
+const schema75 = {"type":"object","additionalProperties":false,"required":[],"properties":{"identity":{"type":"string","minLength":1,"maxLength":400},"virtualServer":{"type":"string","maxLength":100},"status":{"type":"string","enum":["Active","Ready","Retry","Suspended"]}}};
 
 function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -15637,8 +16850,133 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "identity") || (key0 === "virtualServer")) || (key0 === "status"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema75,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.identity !== undefined){
+let data0 = data.identity;
+if(typeof data0 === "string"){
+if(func1(data0) > 400){
+const err1 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema75.properties.identity,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(func1(data0) < 1){
+const err2 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema75.properties.identity,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema75.properties.identity.type,parentSchema:schema75.properties.identity,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.virtualServer !== undefined){
+let data1 = data.virtualServer;
+if(typeof data1 === "string"){
+if(func1(data1) > 100){
+const err4 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema75.properties.virtualServer,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema75.properties.virtualServer.type,parentSchema:schema75.properties.virtualServer,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+let data2 = data.status;
+if(typeof data2 !== "string"){
+const err6 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},schema:schema75.properties.status.type,parentSchema:schema75.properties.status,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!((((data2 === "Active") || (data2 === "Ready")) || (data2 === "Retry")) || (data2 === "Suspended"))){
+const err7 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema75.properties.status.enum},schema:schema75.properties.status.enum,parentSchema:schema75.properties.status,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema75.type,parentSchema:schema75,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate64.errors = vErrors;
+return errors === 0;
+}
+validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const queueResumeParams = validate65;
+const schema76 = {"type":"object","additionalProperties":false,"required":["identity"],"properties":{"identity":{"type":"string","minLength":1,"maxLength":400},"virtualServer":{"type":"string","maxLength":100}}};
+
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate65.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.identity === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "identity"},schema:schema75.required,parentSchema:schema75,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "identity"},schema:schema76.required,parentSchema:schema76,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -15649,7 +16987,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "identity") || (key0 === "virtualServer"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema75,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema76,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -15663,7 +17001,7 @@ if(data.identity !== undefined){
 let data0 = data.identity;
 if(typeof data0 === "string"){
 if(func1(data0) > 400){
-const err2 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema75.properties.identity,data:data0};
+const err2 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema76.properties.identity,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -15673,7 +17011,7 @@ vErrors.push(err2);
 errors++;
 }
 if(func1(data0) < 1){
-const err3 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema75.properties.identity,data:data0};
+const err3 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema76.properties.identity,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -15684,7 +17022,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema75.properties.identity.type,parentSchema:schema75.properties.identity,data:data0};
+const err4 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema76.properties.identity.type,parentSchema:schema76.properties.identity,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -15698,7 +17036,7 @@ if(data.virtualServer !== undefined){
 let data1 = data.virtualServer;
 if(typeof data1 === "string"){
 if(func1(data1) > 100){
-const err5 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema75.properties.virtualServer,data:data1};
+const err5 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema76.properties.virtualServer,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -15709,7 +17047,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema75.properties.virtualServer.type,parentSchema:schema75.properties.virtualServer,data:data1};
+const err6 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema76.properties.virtualServer.type,parentSchema:schema76.properties.virtualServer,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -15721,7 +17059,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema75.type,parentSchema:schema75,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema76.type,parentSchema:schema76,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -15730,18 +17068,242 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate64.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
-validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const relayAddressAddParams = validate65;
-const schema76 = {"type":"object","additionalProperties":false,"required":["address"],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500},"access":{"type":"string","enum":["Grant","Deny"]},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
+const queueRetryParams = validate66;
+const schema77 = {"type":"object","additionalProperties":false,"required":["identity"],"properties":{"identity":{"type":"string","minLength":1,"maxLength":400},"virtualServer":{"type":"string","maxLength":100}}};
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate65.evaluated;
+const evaluated0 = validate66.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.identity === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "identity"},schema:schema77.required,parentSchema:schema77,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "identity") || (key0 === "virtualServer"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema77,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.identity !== undefined){
+let data0 = data.identity;
+if(typeof data0 === "string"){
+if(func1(data0) > 400){
+const err2 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema77.properties.identity,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(func1(data0) < 1){
+const err3 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema77.properties.identity,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema77.properties.identity.type,parentSchema:schema77.properties.identity,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.virtualServer !== undefined){
+let data1 = data.virtualServer;
+if(typeof data1 === "string"){
+if(func1(data1) > 100){
+const err5 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema77.properties.virtualServer,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema77.properties.virtualServer.type,parentSchema:schema77.properties.virtualServer,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema77.type,parentSchema:schema77,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate66.errors = vErrors;
+return errors === 0;
+}
+validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const queueSuspendParams = validate67;
+const schema78 = {"type":"object","additionalProperties":false,"required":["identity"],"properties":{"identity":{"type":"string","minLength":1,"maxLength":400},"virtualServer":{"type":"string","maxLength":100}}};
+
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate67.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.identity === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "identity"},schema:schema78.required,parentSchema:schema78,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "identity") || (key0 === "virtualServer"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema78,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.identity !== undefined){
+let data0 = data.identity;
+if(typeof data0 === "string"){
+if(func1(data0) > 400){
+const err2 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema78.properties.identity,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(func1(data0) < 1){
+const err3 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema78.properties.identity,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema78.properties.identity.type,parentSchema:schema78.properties.identity,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.virtualServer !== undefined){
+let data1 = data.virtualServer;
+if(typeof data1 === "string"){
+if(func1(data1) > 100){
+const err5 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema78.properties.virtualServer,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema78.properties.virtualServer.type,parentSchema:schema78.properties.virtualServer,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema78.type,parentSchema:schema78,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate67.errors = vErrors;
+return errors === 0;
+}
+validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const relayAddressAddParams = validate68;
+const schema79 = {"type":"object","additionalProperties":false,"required":["address"],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"address":{"type":"string","format":"network","maxLength":100},"comment":{"type":"string","maxLength":500},"access":{"type":"string","enum":["Grant","Deny"]},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
+
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate68.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15750,7 +17312,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.address === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"},schema:schema76.required,parentSchema:schema76,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"},schema:schema79.required,parentSchema:schema79,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -15761,7 +17323,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "virtualServer") || (key0 === "address")) || (key0 === "comment")) || (key0 === "access")) || (key0 === "ifRevision")) || (key0 === "dryRun")) || (key0 === "force"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema76,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema79,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -15775,7 +17337,7 @@ if(data.virtualServer !== undefined){
 let data0 = data.virtualServer;
 if(typeof data0 === "string"){
 if(func1(data0) > 100){
-const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema76.properties.virtualServer,data:data0};
+const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema79.properties.virtualServer,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -15785,7 +17347,7 @@ vErrors.push(err2);
 errors++;
 }
 if(func1(data0) < 1){
-const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema76.properties.virtualServer,data:data0};
+const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema79.properties.virtualServer,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -15796,7 +17358,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema76.properties.virtualServer.type,parentSchema:schema76.properties.virtualServer,data:data0};
+const err4 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema79.properties.virtualServer.type,parentSchema:schema79.properties.virtualServer,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -15810,7 +17372,7 @@ if(data.address !== undefined){
 let data1 = data.address;
 if(typeof data1 === "string"){
 if(func1(data1) > 100){
-const err5 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema76.properties.address,data:data1};
+const err5 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema79.properties.address,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -15820,7 +17382,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!(formats2(data1))){
-const err6 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/format",keyword:"format",params:{format: "network"},schema:"network",parentSchema:schema76.properties.address,data:data1};
+const err6 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/format",keyword:"format",params:{format: "network"},schema:"network",parentSchema:schema79.properties.address,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -15831,7 +17393,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},schema:schema76.properties.address.type,parentSchema:schema76.properties.address,data:data1};
+const err7 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},schema:schema79.properties.address.type,parentSchema:schema79.properties.address,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -15845,7 +17407,7 @@ if(data.comment !== undefined){
 let data2 = data.comment;
 if(typeof data2 === "string"){
 if(func1(data2) > 500){
-const err8 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema76.properties.comment,data:data2};
+const err8 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema79.properties.comment,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -15856,7 +17418,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type: "string"},schema:schema76.properties.comment.type,parentSchema:schema76.properties.comment,data:data2};
+const err9 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type: "string"},schema:schema79.properties.comment.type,parentSchema:schema79.properties.comment,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -15869,7 +17431,7 @@ errors++;
 if(data.access !== undefined){
 let data3 = data.access;
 if(typeof data3 !== "string"){
-const err10 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/type",keyword:"type",params:{type: "string"},schema:schema76.properties.access.type,parentSchema:schema76.properties.access,data:data3};
+const err10 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/type",keyword:"type",params:{type: "string"},schema:schema79.properties.access.type,parentSchema:schema79.properties.access,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -15879,7 +17441,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((data3 === "Grant") || (data3 === "Deny"))){
-const err11 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/enum",keyword:"enum",params:{allowedValues: schema76.properties.access.enum},schema:schema76.properties.access.enum,parentSchema:schema76.properties.access,data:data3};
+const err11 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/enum",keyword:"enum",params:{allowedValues: schema79.properties.access.enum},schema:schema79.properties.access.enum,parentSchema:schema79.properties.access,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -15892,7 +17454,7 @@ errors++;
 if(data.ifRevision !== undefined){
 let data4 = data.ifRevision;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err12 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema76.properties.ifRevision.type,parentSchema:schema76.properties.ifRevision,data:data4};
+const err12 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema79.properties.ifRevision.type,parentSchema:schema79.properties.ifRevision,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -15903,7 +17465,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9007199254740991 || isNaN(data4)){
-const err13 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema76.properties.ifRevision,data:data4};
+const err13 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema79.properties.ifRevision,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -15913,7 +17475,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data4 < 0 || isNaN(data4)){
-const err14 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema76.properties.ifRevision,data:data4};
+const err14 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema79.properties.ifRevision,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -15927,7 +17489,7 @@ errors++;
 if(data.dryRun !== undefined){
 let data5 = data.dryRun;
 if(typeof data5 !== "boolean"){
-const err15 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema76.properties.dryRun.type,parentSchema:schema76.properties.dryRun,data:data5};
+const err15 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema79.properties.dryRun.type,parentSchema:schema79.properties.dryRun,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -15940,7 +17502,7 @@ errors++;
 if(data.force !== undefined){
 let data6 = data.force;
 if(typeof data6 !== "boolean"){
-const err16 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema76.properties.force.type,parentSchema:schema76.properties.force,data:data6};
+const err16 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema79.properties.force.type,parentSchema:schema79.properties.force,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -15952,7 +17514,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema76.type,parentSchema:schema76,data};
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema79.type,parentSchema:schema79,data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -15961,431 +17523,13 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate65.errors = vErrors;
-return errors === 0;
-}
-validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const relayAddressGetParams = validate66;
-const schema77 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"address":{"type":"string","format":"network","maxLength":100},"access":{"type":"string","enum":["Grant","Deny"]}}};
-
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate66.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((key0 === "virtualServer") || (key0 === "address")) || (key0 === "access"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema77,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.virtualServer !== undefined){
-let data0 = data.virtualServer;
-if(typeof data0 === "string"){
-if(func1(data0) > 100){
-const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema77.properties.virtualServer,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema77.properties.virtualServer,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema77.properties.virtualServer.type,parentSchema:schema77.properties.virtualServer,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.address !== undefined){
-let data1 = data.address;
-if(typeof data1 === "string"){
-if(func1(data1) > 100){
-const err4 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema77.properties.address,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(!(formats2(data1))){
-const err5 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/format",keyword:"format",params:{format: "network"},schema:"network",parentSchema:schema77.properties.address,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},schema:schema77.properties.address.type,parentSchema:schema77.properties.address,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.access !== undefined){
-let data2 = data.access;
-if(typeof data2 !== "string"){
-const err7 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/type",keyword:"type",params:{type: "string"},schema:schema77.properties.access.type,parentSchema:schema77.properties.access,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(!((data2 === "Grant") || (data2 === "Deny"))){
-const err8 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/enum",keyword:"enum",params:{allowedValues: schema77.properties.access.enum},schema:schema77.properties.access.enum,parentSchema:schema77.properties.access,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema77.type,parentSchema:schema77,data};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-validate66.errors = vErrors;
-return errors === 0;
-}
-validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const relayAddressRemoveParams = validate67;
-const schema78 = {"type":"object","additionalProperties":false,"required":["address"],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"address":{"type":"string","format":"network","maxLength":100},"access":{"type":"string","enum":["Grant","Deny"]},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
-
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate67.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.address === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"},schema:schema78.required,parentSchema:schema78,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((((((key0 === "virtualServer") || (key0 === "address")) || (key0 === "access")) || (key0 === "ifRevision")) || (key0 === "dryRun")) || (key0 === "force"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema78,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.virtualServer !== undefined){
-let data0 = data.virtualServer;
-if(typeof data0 === "string"){
-if(func1(data0) > 100){
-const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema78.properties.virtualServer,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(func1(data0) < 1){
-const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema78.properties.virtualServer,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema78.properties.virtualServer.type,parentSchema:schema78.properties.virtualServer,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.address !== undefined){
-let data1 = data.address;
-if(typeof data1 === "string"){
-if(func1(data1) > 100){
-const err5 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema78.properties.address,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(!(formats2(data1))){
-const err6 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/format",keyword:"format",params:{format: "network"},schema:"network",parentSchema:schema78.properties.address,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},schema:schema78.properties.address.type,parentSchema:schema78.properties.address,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.access !== undefined){
-let data2 = data.access;
-if(typeof data2 !== "string"){
-const err8 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/type",keyword:"type",params:{type: "string"},schema:schema78.properties.access.type,parentSchema:schema78.properties.access,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(!((data2 === "Grant") || (data2 === "Deny"))){
-const err9 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/enum",keyword:"enum",params:{allowedValues: schema78.properties.access.enum},schema:schema78.properties.access.enum,parentSchema:schema78.properties.access,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.ifRevision !== undefined){
-let data3 = data.ifRevision;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err10 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema78.properties.ifRevision.type,parentSchema:schema78.properties.ifRevision,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 9007199254740991 || isNaN(data3)){
-const err11 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema78.properties.ifRevision,data:data3};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(data3 < 0 || isNaN(data3)){
-const err12 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema78.properties.ifRevision,data:data3};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-if(data.dryRun !== undefined){
-let data4 = data.dryRun;
-if(typeof data4 !== "boolean"){
-const err13 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema78.properties.dryRun.type,parentSchema:schema78.properties.dryRun,data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data.force !== undefined){
-let data5 = data.force;
-if(typeof data5 !== "boolean"){
-const err14 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema78.properties.force.type,parentSchema:schema78.properties.force,data:data5};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema78.type,parentSchema:schema78,data};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-validate67.errors = vErrors;
-return errors === 0;
-}
-validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const relayRestrictionGetParams = validate68;
-const schema79 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
-
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate68.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(key0 === "virtualServer")){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema79,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.virtualServer !== undefined){
-let data0 = data.virtualServer;
-if(typeof data0 === "string"){
-if(func1(data0) > 100){
-const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema79.properties.virtualServer,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema79.properties.virtualServer,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema79.properties.virtualServer.type,parentSchema:schema79.properties.virtualServer,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema79.type,parentSchema:schema79,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
 validate68.errors = vErrors;
 return errors === 0;
 }
 validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const relayRestrictionSetParams = validate69;
-const schema80 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"mode":{"if":{"type":"null"},"else":{"type":"string","enum":["OnlyListed","AllExceptListed"]}},"relayForAuth":{"if":{"type":"null"},"else":{"type":"boolean"}},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
+const relayAddressGetParams = validate69;
+const schema80 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"address":{"type":"string","format":"network","maxLength":100},"access":{"type":"string","enum":["Grant","Deny"]}}};
 
 function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -16399,7 +17543,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((((key0 === "virtualServer") || (key0 === "mode")) || (key0 === "relayForAuth")) || (key0 === "ifRevision")) || (key0 === "dryRun")) || (key0 === "force"))){
+if(!(((key0 === "virtualServer") || (key0 === "address")) || (key0 === "access"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -16445,6 +17589,424 @@ vErrors.push(err3);
 errors++;
 }
 }
+if(data.address !== undefined){
+let data1 = data.address;
+if(typeof data1 === "string"){
+if(func1(data1) > 100){
+const err4 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema80.properties.address,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!(formats2(data1))){
+const err5 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/format",keyword:"format",params:{format: "network"},schema:"network",parentSchema:schema80.properties.address,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},schema:schema80.properties.address.type,parentSchema:schema80.properties.address,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.access !== undefined){
+let data2 = data.access;
+if(typeof data2 !== "string"){
+const err7 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/type",keyword:"type",params:{type: "string"},schema:schema80.properties.access.type,parentSchema:schema80.properties.access,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(!((data2 === "Grant") || (data2 === "Deny"))){
+const err8 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/enum",keyword:"enum",params:{allowedValues: schema80.properties.access.enum},schema:schema80.properties.access.enum,parentSchema:schema80.properties.access,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema80.type,parentSchema:schema80,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate69.errors = vErrors;
+return errors === 0;
+}
+validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const relayAddressRemoveParams = validate70;
+const schema81 = {"type":"object","additionalProperties":false,"required":["address"],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"address":{"type":"string","format":"network","maxLength":100},"access":{"type":"string","enum":["Grant","Deny"]},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
+
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate70.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.address === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"},schema:schema81.required,parentSchema:schema81,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "virtualServer") || (key0 === "address")) || (key0 === "access")) || (key0 === "ifRevision")) || (key0 === "dryRun")) || (key0 === "force"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema81,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.virtualServer !== undefined){
+let data0 = data.virtualServer;
+if(typeof data0 === "string"){
+if(func1(data0) > 100){
+const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema81.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(func1(data0) < 1){
+const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema81.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema81.properties.virtualServer.type,parentSchema:schema81.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.address !== undefined){
+let data1 = data.address;
+if(typeof data1 === "string"){
+if(func1(data1) > 100){
+const err5 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema81.properties.address,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(!(formats2(data1))){
+const err6 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/format",keyword:"format",params:{format: "network"},schema:"network",parentSchema:schema81.properties.address,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},schema:schema81.properties.address.type,parentSchema:schema81.properties.address,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.access !== undefined){
+let data2 = data.access;
+if(typeof data2 !== "string"){
+const err8 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/type",keyword:"type",params:{type: "string"},schema:schema81.properties.access.type,parentSchema:schema81.properties.access,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(!((data2 === "Grant") || (data2 === "Deny"))){
+const err9 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/enum",keyword:"enum",params:{allowedValues: schema81.properties.access.enum},schema:schema81.properties.access.enum,parentSchema:schema81.properties.access,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.ifRevision !== undefined){
+let data3 = data.ifRevision;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err10 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema81.properties.ifRevision.type,parentSchema:schema81.properties.ifRevision,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 9007199254740991 || isNaN(data3)){
+const err11 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema81.properties.ifRevision,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data3 < 0 || isNaN(data3)){
+const err12 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema81.properties.ifRevision,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+if(data.dryRun !== undefined){
+let data4 = data.dryRun;
+if(typeof data4 !== "boolean"){
+const err13 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema81.properties.dryRun.type,parentSchema:schema81.properties.dryRun,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.force !== undefined){
+let data5 = data.force;
+if(typeof data5 !== "boolean"){
+const err14 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema81.properties.force.type,parentSchema:schema81.properties.force,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema81.type,parentSchema:schema81,data};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate70.errors = vErrors;
+return errors === 0;
+}
+validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const relayRestrictionGetParams = validate71;
+const schema82 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
+
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate71.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "virtualServer")){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema82,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.virtualServer !== undefined){
+let data0 = data.virtualServer;
+if(typeof data0 === "string"){
+if(func1(data0) > 100){
+const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema82.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(func1(data0) < 1){
+const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema82.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema82.properties.virtualServer.type,parentSchema:schema82.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema82.type,parentSchema:schema82,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate71.errors = vErrors;
+return errors === 0;
+}
+validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const relayRestrictionSetParams = validate72;
+const schema83 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"mode":{"if":{"type":"null"},"else":{"type":"string","enum":["OnlyListed","AllExceptListed"]}},"relayForAuth":{"if":{"type":"null"},"else":{"type":"boolean"}},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
+
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate72.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((key0 === "virtualServer") || (key0 === "mode")) || (key0 === "relayForAuth")) || (key0 === "ifRevision")) || (key0 === "dryRun")) || (key0 === "force"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema83,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.virtualServer !== undefined){
+let data0 = data.virtualServer;
+if(typeof data0 === "string"){
+if(func1(data0) > 100){
+const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema83.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(func1(data0) < 1){
+const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema83.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema83.properties.virtualServer.type,parentSchema:schema83.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
 if(data.mode !== undefined){
 let data1 = data.mode;
 const _errs5 = errors;
@@ -16473,7 +18035,7 @@ vErrors = null;
 if(!_valid0){
 const _errs8 = errors;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/else/type",keyword:"type",params:{type: "string"},schema:schema80.properties.mode.else.type,parentSchema:schema80.properties.mode.else,data:data1};
+const err5 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/else/type",keyword:"type",params:{type: "string"},schema:schema83.properties.mode.else.type,parentSchema:schema83.properties.mode.else,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -16483,7 +18045,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((data1 === "OnlyListed") || (data1 === "AllExceptListed"))){
-const err6 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/else/enum",keyword:"enum",params:{allowedValues: schema80.properties.mode.else.enum},schema:schema80.properties.mode.else.enum,parentSchema:schema80.properties.mode.else,data:data1};
+const err6 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/else/enum",keyword:"enum",params:{allowedValues: schema83.properties.mode.else.enum},schema:schema83.properties.mode.else.enum,parentSchema:schema83.properties.mode.else,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -16496,7 +18058,7 @@ var _valid0 = _errs8 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
-const err7 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/if",keyword:"if",params:{failingKeyword: "else"},schema:schema80.properties.mode.if,parentSchema:schema80.properties.mode,data:data1};
+const err7 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/if",keyword:"if",params:{failingKeyword: "else"},schema:schema83.properties.mode.if,parentSchema:schema83.properties.mode,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -16534,7 +18096,7 @@ vErrors = null;
 if(!_valid1){
 const _errs14 = errors;
 if(typeof data2 !== "boolean"){
-const err9 = {instancePath:instancePath+"/relayForAuth",schemaPath:"#/properties/relayForAuth/else/type",keyword:"type",params:{type: "boolean"},schema:schema80.properties.relayForAuth.else.type,parentSchema:schema80.properties.relayForAuth.else,data:data2};
+const err9 = {instancePath:instancePath+"/relayForAuth",schemaPath:"#/properties/relayForAuth/else/type",keyword:"type",params:{type: "boolean"},schema:schema83.properties.relayForAuth.else.type,parentSchema:schema83.properties.relayForAuth.else,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -16547,7 +18109,7 @@ var _valid1 = _errs14 === errors;
 valid2 = _valid1;
 }
 if(!valid2){
-const err10 = {instancePath:instancePath+"/relayForAuth",schemaPath:"#/properties/relayForAuth/if",keyword:"if",params:{failingKeyword: "else"},schema:schema80.properties.relayForAuth.if,parentSchema:schema80.properties.relayForAuth,data:data2};
+const err10 = {instancePath:instancePath+"/relayForAuth",schemaPath:"#/properties/relayForAuth/if",keyword:"if",params:{failingKeyword: "else"},schema:schema83.properties.relayForAuth.if,parentSchema:schema83.properties.relayForAuth,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -16560,7 +18122,7 @@ errors++;
 if(data.ifRevision !== undefined){
 let data3 = data.ifRevision;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err11 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema80.properties.ifRevision.type,parentSchema:schema80.properties.ifRevision,data:data3};
+const err11 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema83.properties.ifRevision.type,parentSchema:schema83.properties.ifRevision,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -16571,7 +18133,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 9007199254740991 || isNaN(data3)){
-const err12 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema80.properties.ifRevision,data:data3};
+const err12 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema83.properties.ifRevision,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -16581,7 +18143,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data3 < 0 || isNaN(data3)){
-const err13 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema80.properties.ifRevision,data:data3};
+const err13 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema83.properties.ifRevision,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -16595,7 +18157,7 @@ errors++;
 if(data.dryRun !== undefined){
 let data4 = data.dryRun;
 if(typeof data4 !== "boolean"){
-const err14 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema80.properties.dryRun.type,parentSchema:schema80.properties.dryRun,data:data4};
+const err14 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema83.properties.dryRun.type,parentSchema:schema83.properties.dryRun,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -16608,7 +18170,7 @@ errors++;
 if(data.force !== undefined){
 let data5 = data.force;
 if(typeof data5 !== "boolean"){
-const err15 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema80.properties.force.type,parentSchema:schema80.properties.force,data:data5};
+const err15 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema83.properties.force.type,parentSchema:schema83.properties.force,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -16620,7 +18182,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema80.type,parentSchema:schema80,data};
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema83.type,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -16629,18 +18191,18 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate69.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
-validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const routeTestParams = validate70;
-const schema81 = {"type":"object","additionalProperties":false,"required":["recipient"],"properties":{"recipient":{"type":"string","format":"mailbox","maxLength":320},"virtualServer":{"type":"string","minLength":1,"maxLength":100},"sender":{"type":"string","format":"mailbox","maxLength":320},"clientAddress":{"type":"string","format":"ip-address","maxLength":45}}};
+const routeTestParams = validate73;
+const schema84 = {"type":"object","additionalProperties":false,"required":["recipient"],"properties":{"recipient":{"type":"string","format":"mailbox","maxLength":320},"virtualServer":{"type":"string","minLength":1,"maxLength":100},"sender":{"type":"string","format":"mailbox","maxLength":320},"clientAddress":{"type":"string","format":"ip-address","maxLength":45}}};
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate70.evaluated;
+const evaluated0 = validate73.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16649,7 +18211,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.recipient === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "recipient"},schema:schema81.required,parentSchema:schema81,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "recipient"},schema:schema84.required,parentSchema:schema84,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -16660,7 +18222,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "recipient") || (key0 === "virtualServer")) || (key0 === "sender")) || (key0 === "clientAddress"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema81,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema84,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -16674,7 +18236,7 @@ if(data.recipient !== undefined){
 let data0 = data.recipient;
 if(typeof data0 === "string"){
 if(func1(data0) > 320){
-const err2 = {instancePath:instancePath+"/recipient",schemaPath:"#/properties/recipient/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema81.properties.recipient,data:data0};
+const err2 = {instancePath:instancePath+"/recipient",schemaPath:"#/properties/recipient/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema84.properties.recipient,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -16683,8 +18245,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!(formats44(data0))){
-const err3 = {instancePath:instancePath+"/recipient",schemaPath:"#/properties/recipient/format",keyword:"format",params:{format: "mailbox"},schema:"mailbox",parentSchema:schema81.properties.recipient,data:data0};
+if(!(formats48(data0))){
+const err3 = {instancePath:instancePath+"/recipient",schemaPath:"#/properties/recipient/format",keyword:"format",params:{format: "mailbox"},schema:"mailbox",parentSchema:schema84.properties.recipient,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -16695,7 +18257,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/recipient",schemaPath:"#/properties/recipient/type",keyword:"type",params:{type: "string"},schema:schema81.properties.recipient.type,parentSchema:schema81.properties.recipient,data:data0};
+const err4 = {instancePath:instancePath+"/recipient",schemaPath:"#/properties/recipient/type",keyword:"type",params:{type: "string"},schema:schema84.properties.recipient.type,parentSchema:schema84.properties.recipient,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -16709,7 +18271,7 @@ if(data.virtualServer !== undefined){
 let data1 = data.virtualServer;
 if(typeof data1 === "string"){
 if(func1(data1) > 100){
-const err5 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema81.properties.virtualServer,data:data1};
+const err5 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema84.properties.virtualServer,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -16719,7 +18281,7 @@ vErrors.push(err5);
 errors++;
 }
 if(func1(data1) < 1){
-const err6 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema81.properties.virtualServer,data:data1};
+const err6 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema84.properties.virtualServer,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -16730,7 +18292,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema81.properties.virtualServer.type,parentSchema:schema81.properties.virtualServer,data:data1};
+const err7 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema84.properties.virtualServer.type,parentSchema:schema84.properties.virtualServer,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -16744,7 +18306,7 @@ if(data.sender !== undefined){
 let data2 = data.sender;
 if(typeof data2 === "string"){
 if(func1(data2) > 320){
-const err8 = {instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema81.properties.sender,data:data2};
+const err8 = {instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema84.properties.sender,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -16753,8 +18315,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!(formats44(data2))){
-const err9 = {instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/format",keyword:"format",params:{format: "mailbox"},schema:"mailbox",parentSchema:schema81.properties.sender,data:data2};
+if(!(formats48(data2))){
+const err9 = {instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/format",keyword:"format",params:{format: "mailbox"},schema:"mailbox",parentSchema:schema84.properties.sender,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -16765,7 +18327,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/type",keyword:"type",params:{type: "string"},schema:schema81.properties.sender.type,parentSchema:schema81.properties.sender,data:data2};
+const err10 = {instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/type",keyword:"type",params:{type: "string"},schema:schema84.properties.sender.type,parentSchema:schema84.properties.sender,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -16779,7 +18341,7 @@ if(data.clientAddress !== undefined){
 let data3 = data.clientAddress;
 if(typeof data3 === "string"){
 if(func1(data3) > 45){
-const err11 = {instancePath:instancePath+"/clientAddress",schemaPath:"#/properties/clientAddress/maxLength",keyword:"maxLength",params:{limit: 45},schema:45,parentSchema:schema81.properties.clientAddress,data:data3};
+const err11 = {instancePath:instancePath+"/clientAddress",schemaPath:"#/properties/clientAddress/maxLength",keyword:"maxLength",params:{limit: 45},schema:45,parentSchema:schema84.properties.clientAddress,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -16789,7 +18351,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!(formats32(data3))){
-const err12 = {instancePath:instancePath+"/clientAddress",schemaPath:"#/properties/clientAddress/format",keyword:"format",params:{format: "ip-address"},schema:"ip-address",parentSchema:schema81.properties.clientAddress,data:data3};
+const err12 = {instancePath:instancePath+"/clientAddress",schemaPath:"#/properties/clientAddress/format",keyword:"format",params:{format: "ip-address"},schema:"ip-address",parentSchema:schema84.properties.clientAddress,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -16800,7 +18362,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/clientAddress",schemaPath:"#/properties/clientAddress/type",keyword:"type",params:{type: "string"},schema:schema81.properties.clientAddress.type,parentSchema:schema81.properties.clientAddress,data:data3};
+const err13 = {instancePath:instancePath+"/clientAddress",schemaPath:"#/properties/clientAddress/type",keyword:"type",params:{type: "string"},schema:schema84.properties.clientAddress.type,parentSchema:schema84.properties.clientAddress,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -16812,7 +18374,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema81.type,parentSchema:schema81,data};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema84.type,parentSchema:schema84,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -16821,18 +18383,18 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate70.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
-validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const rpcDiscoverParams = validate71;
-const schema82 = {"type":"object","additionalProperties":false,"required":[],"properties":{}};
+const rpcDiscoverParams = validate74;
+const schema85 = {"type":"object","additionalProperties":false,"required":[],"properties":{}};
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate71.evaluated;
+const evaluated0 = validate74.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16841,7 +18403,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema82,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -16852,7 +18414,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema82.type,parentSchema:schema82,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema85.type,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -16861,18 +18423,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate71.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
-validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate74.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const serviceGetParams = validate72;
-const schema83 = {"type":"object","additionalProperties":false,"required":[],"properties":{}};
+const serviceGetParams = validate75;
+const schema86 = {"type":"object","additionalProperties":false,"required":[],"properties":{}};
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate72.evaluated;
+const evaluated0 = validate75.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16881,7 +18443,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema83,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -16892,7 +18454,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema83.type,parentSchema:schema83,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema86.type,parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -16901,18 +18463,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate72.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
-validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate75.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const serviceSetParams = validate73;
-const schema84 = {"type":"object","additionalProperties":false,"required":[],"properties":{"minimumFreeSpace":{"if":{"type":"null"},"else":{"type":"integer","minimum":1,"maximum":1099511627776}},"maxQueuedMessages":{"if":{"type":"null"},"else":{"type":"integer","minimum":1,"maximum":10000000}},"queueFolderMaxFiles":{"if":{"type":"null"},"else":{"type":"integer","minimum":0,"maximum":100000}},"messageTrackingLogMaxAge":{"if":{"type":"null"},"else":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"P1D","durationMaximum":"P3650D"}},"messageTrackingLogMaxDirectorySize":{"if":{"type":"null"},"else":{"type":"integer","minimum":1048576,"maximum":1099511627776}},"metricsEndpoint":{"if":{"type":"null"},"else":{"type":"string","maxLength":60,"pattern":"^(off|([0-9]{1,3}([.][0-9]{1,3}){3}|\\[[0-9A-Fa-f:.]{2,45}\\]):[1-9][0-9]{0,4})$","x-pattern":"\"off\", or a loopback address and a port, for example 127.0.0.1:9464 or [::1]:9464"}},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
+const serviceSetParams = validate76;
+const schema87 = {"type":"object","additionalProperties":false,"required":[],"properties":{"minimumFreeSpace":{"if":{"type":"null"},"else":{"type":"integer","minimum":1,"maximum":1099511627776}},"maxQueuedMessages":{"if":{"type":"null"},"else":{"type":"integer","minimum":1,"maximum":10000000}},"queueFolderMaxFiles":{"if":{"type":"null"},"else":{"type":"integer","minimum":0,"maximum":100000}},"messageTrackingLogMaxAge":{"if":{"type":"null"},"else":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"P1D","durationMaximum":"P3650D"}},"messageTrackingLogMaxDirectorySize":{"if":{"type":"null"},"else":{"type":"integer","minimum":1048576,"maximum":1099511627776}},"metricsEndpoint":{"if":{"type":"null"},"else":{"type":"string","maxLength":60,"pattern":"^(off|([0-9]{1,3}([.][0-9]{1,3}){3}|\\[[0-9A-Fa-f:.]{2,45}\\]):[1-9][0-9]{0,4})$","x-pattern":"\"off\", or a loopback address and a port, for example 127.0.0.1:9464 or [::1]:9464"}},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate73.evaluated;
+const evaluated0 = validate76.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16921,8 +18483,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func4.call(schema84.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema84,data};
+if(!(func4.call(schema87.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -16960,7 +18522,7 @@ vErrors = null;
 if(!_valid0){
 const _errs6 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/minimumFreeSpace",schemaPath:"#/properties/minimumFreeSpace/else/type",keyword:"type",params:{type: "integer"},schema:schema84.properties.minimumFreeSpace.else.type,parentSchema:schema84.properties.minimumFreeSpace.else,data:data0};
+const err2 = {instancePath:instancePath+"/minimumFreeSpace",schemaPath:"#/properties/minimumFreeSpace/else/type",keyword:"type",params:{type: "integer"},schema:schema87.properties.minimumFreeSpace.else.type,parentSchema:schema87.properties.minimumFreeSpace.else,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -16971,7 +18533,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1099511627776 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/minimumFreeSpace",schemaPath:"#/properties/minimumFreeSpace/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776},schema:1099511627776,parentSchema:schema84.properties.minimumFreeSpace.else,data:data0};
+const err3 = {instancePath:instancePath+"/minimumFreeSpace",schemaPath:"#/properties/minimumFreeSpace/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776},schema:1099511627776,parentSchema:schema87.properties.minimumFreeSpace.else,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -16981,7 +18543,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/minimumFreeSpace",schemaPath:"#/properties/minimumFreeSpace/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema84.properties.minimumFreeSpace.else,data:data0};
+const err4 = {instancePath:instancePath+"/minimumFreeSpace",schemaPath:"#/properties/minimumFreeSpace/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema87.properties.minimumFreeSpace.else,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -16995,7 +18557,7 @@ var _valid0 = _errs6 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
-const err5 = {instancePath:instancePath+"/minimumFreeSpace",schemaPath:"#/properties/minimumFreeSpace/if",keyword:"if",params:{failingKeyword: "else"},schema:schema84.properties.minimumFreeSpace.if,parentSchema:schema84.properties.minimumFreeSpace,data:data0};
+const err5 = {instancePath:instancePath+"/minimumFreeSpace",schemaPath:"#/properties/minimumFreeSpace/if",keyword:"if",params:{failingKeyword: "else"},schema:schema87.properties.minimumFreeSpace.if,parentSchema:schema87.properties.minimumFreeSpace,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -17033,7 +18595,7 @@ vErrors = null;
 if(!_valid1){
 const _errs12 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err7 = {instancePath:instancePath+"/maxQueuedMessages",schemaPath:"#/properties/maxQueuedMessages/else/type",keyword:"type",params:{type: "integer"},schema:schema84.properties.maxQueuedMessages.else.type,parentSchema:schema84.properties.maxQueuedMessages.else,data:data1};
+const err7 = {instancePath:instancePath+"/maxQueuedMessages",schemaPath:"#/properties/maxQueuedMessages/else/type",keyword:"type",params:{type: "integer"},schema:schema87.properties.maxQueuedMessages.else.type,parentSchema:schema87.properties.maxQueuedMessages.else,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -17044,7 +18606,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 10000000 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/maxQueuedMessages",schemaPath:"#/properties/maxQueuedMessages/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema84.properties.maxQueuedMessages.else,data:data1};
+const err8 = {instancePath:instancePath+"/maxQueuedMessages",schemaPath:"#/properties/maxQueuedMessages/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema87.properties.maxQueuedMessages.else,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -17054,7 +18616,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-const err9 = {instancePath:instancePath+"/maxQueuedMessages",schemaPath:"#/properties/maxQueuedMessages/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema84.properties.maxQueuedMessages.else,data:data1};
+const err9 = {instancePath:instancePath+"/maxQueuedMessages",schemaPath:"#/properties/maxQueuedMessages/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema87.properties.maxQueuedMessages.else,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -17068,7 +18630,7 @@ var _valid1 = _errs12 === errors;
 valid2 = _valid1;
 }
 if(!valid2){
-const err10 = {instancePath:instancePath+"/maxQueuedMessages",schemaPath:"#/properties/maxQueuedMessages/if",keyword:"if",params:{failingKeyword: "else"},schema:schema84.properties.maxQueuedMessages.if,parentSchema:schema84.properties.maxQueuedMessages,data:data1};
+const err10 = {instancePath:instancePath+"/maxQueuedMessages",schemaPath:"#/properties/maxQueuedMessages/if",keyword:"if",params:{failingKeyword: "else"},schema:schema87.properties.maxQueuedMessages.if,parentSchema:schema87.properties.maxQueuedMessages,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -17106,7 +18668,7 @@ vErrors = null;
 if(!_valid2){
 const _errs18 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err12 = {instancePath:instancePath+"/queueFolderMaxFiles",schemaPath:"#/properties/queueFolderMaxFiles/else/type",keyword:"type",params:{type: "integer"},schema:schema84.properties.queueFolderMaxFiles.else.type,parentSchema:schema84.properties.queueFolderMaxFiles.else,data:data2};
+const err12 = {instancePath:instancePath+"/queueFolderMaxFiles",schemaPath:"#/properties/queueFolderMaxFiles/else/type",keyword:"type",params:{type: "integer"},schema:schema87.properties.queueFolderMaxFiles.else.type,parentSchema:schema87.properties.queueFolderMaxFiles.else,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -17117,7 +18679,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 100000 || isNaN(data2)){
-const err13 = {instancePath:instancePath+"/queueFolderMaxFiles",schemaPath:"#/properties/queueFolderMaxFiles/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema84.properties.queueFolderMaxFiles.else,data:data2};
+const err13 = {instancePath:instancePath+"/queueFolderMaxFiles",schemaPath:"#/properties/queueFolderMaxFiles/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema87.properties.queueFolderMaxFiles.else,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -17127,7 +18689,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data2 < 0 || isNaN(data2)){
-const err14 = {instancePath:instancePath+"/queueFolderMaxFiles",schemaPath:"#/properties/queueFolderMaxFiles/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema84.properties.queueFolderMaxFiles.else,data:data2};
+const err14 = {instancePath:instancePath+"/queueFolderMaxFiles",schemaPath:"#/properties/queueFolderMaxFiles/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema87.properties.queueFolderMaxFiles.else,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -17141,7 +18703,7 @@ var _valid2 = _errs18 === errors;
 valid3 = _valid2;
 }
 if(!valid3){
-const err15 = {instancePath:instancePath+"/queueFolderMaxFiles",schemaPath:"#/properties/queueFolderMaxFiles/if",keyword:"if",params:{failingKeyword: "else"},schema:schema84.properties.queueFolderMaxFiles.if,parentSchema:schema84.properties.queueFolderMaxFiles,data:data2};
+const err15 = {instancePath:instancePath+"/queueFolderMaxFiles",schemaPath:"#/properties/queueFolderMaxFiles/if",keyword:"if",params:{failingKeyword: "else"},schema:schema87.properties.queueFolderMaxFiles.if,parentSchema:schema87.properties.queueFolderMaxFiles,data:data2};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -17180,7 +18742,7 @@ if(!_valid3){
 const _errs24 = errors;
 if(typeof data3 === "string"){
 if(func1(data3) > 32){
-const err17 = {instancePath:instancePath+"/messageTrackingLogMaxAge",schemaPath:"#/properties/messageTrackingLogMaxAge/else/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema84.properties.messageTrackingLogMaxAge.else,data:data3};
+const err17 = {instancePath:instancePath+"/messageTrackingLogMaxAge",schemaPath:"#/properties/messageTrackingLogMaxAge/else/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema87.properties.messageTrackingLogMaxAge.else,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -17190,7 +18752,7 @@ vErrors.push(err17);
 errors++;
 }
 if(!(formats0(data3))){
-const err18 = {instancePath:instancePath+"/messageTrackingLogMaxAge",schemaPath:"#/properties/messageTrackingLogMaxAge/else/format",keyword:"format",params:{format: "iso-duration"},schema:"iso-duration",parentSchema:schema84.properties.messageTrackingLogMaxAge.else,data:data3};
+const err18 = {instancePath:instancePath+"/messageTrackingLogMaxAge",schemaPath:"#/properties/messageTrackingLogMaxAge/else/format",keyword:"format",params:{format: "iso-duration"},schema:"iso-duration",parentSchema:schema87.properties.messageTrackingLogMaxAge.else,data:data3};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -17200,7 +18762,7 @@ vErrors.push(err18);
 errors++;
 }
 if((parseDuration(data3) ?? 86400000) < 86400000){
-const err19 = {instancePath:instancePath+"/messageTrackingLogMaxAge",schemaPath:"#/properties/messageTrackingLogMaxAge/else/durationMinimum",keyword:"durationMinimum",params:{limit: "P1D"},schema:"P1D",parentSchema:schema84.properties.messageTrackingLogMaxAge.else,data:data3};
+const err19 = {instancePath:instancePath+"/messageTrackingLogMaxAge",schemaPath:"#/properties/messageTrackingLogMaxAge/else/durationMinimum",keyword:"durationMinimum",params:{limit: "P1D"},schema:"P1D",parentSchema:schema87.properties.messageTrackingLogMaxAge.else,data:data3};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -17210,7 +18772,7 @@ vErrors.push(err19);
 errors++;
 }
 if((parseDuration(data3) ?? 315360000000) > 315360000000){
-const err20 = {instancePath:instancePath+"/messageTrackingLogMaxAge",schemaPath:"#/properties/messageTrackingLogMaxAge/else/durationMaximum",keyword:"durationMaximum",params:{limit: "P3650D"},schema:"P3650D",parentSchema:schema84.properties.messageTrackingLogMaxAge.else,data:data3};
+const err20 = {instancePath:instancePath+"/messageTrackingLogMaxAge",schemaPath:"#/properties/messageTrackingLogMaxAge/else/durationMaximum",keyword:"durationMaximum",params:{limit: "P3650D"},schema:"P3650D",parentSchema:schema87.properties.messageTrackingLogMaxAge.else,data:data3};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -17221,7 +18783,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/messageTrackingLogMaxAge",schemaPath:"#/properties/messageTrackingLogMaxAge/else/type",keyword:"type",params:{type: "string"},schema:schema84.properties.messageTrackingLogMaxAge.else.type,parentSchema:schema84.properties.messageTrackingLogMaxAge.else,data:data3};
+const err21 = {instancePath:instancePath+"/messageTrackingLogMaxAge",schemaPath:"#/properties/messageTrackingLogMaxAge/else/type",keyword:"type",params:{type: "string"},schema:schema87.properties.messageTrackingLogMaxAge.else.type,parentSchema:schema87.properties.messageTrackingLogMaxAge.else,data:data3};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -17234,7 +18796,7 @@ var _valid3 = _errs24 === errors;
 valid4 = _valid3;
 }
 if(!valid4){
-const err22 = {instancePath:instancePath+"/messageTrackingLogMaxAge",schemaPath:"#/properties/messageTrackingLogMaxAge/if",keyword:"if",params:{failingKeyword: "else"},schema:schema84.properties.messageTrackingLogMaxAge.if,parentSchema:schema84.properties.messageTrackingLogMaxAge,data:data3};
+const err22 = {instancePath:instancePath+"/messageTrackingLogMaxAge",schemaPath:"#/properties/messageTrackingLogMaxAge/if",keyword:"if",params:{failingKeyword: "else"},schema:schema87.properties.messageTrackingLogMaxAge.if,parentSchema:schema87.properties.messageTrackingLogMaxAge,data:data3};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -17272,7 +18834,7 @@ vErrors = null;
 if(!_valid4){
 const _errs30 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err24 = {instancePath:instancePath+"/messageTrackingLogMaxDirectorySize",schemaPath:"#/properties/messageTrackingLogMaxDirectorySize/else/type",keyword:"type",params:{type: "integer"},schema:schema84.properties.messageTrackingLogMaxDirectorySize.else.type,parentSchema:schema84.properties.messageTrackingLogMaxDirectorySize.else,data:data4};
+const err24 = {instancePath:instancePath+"/messageTrackingLogMaxDirectorySize",schemaPath:"#/properties/messageTrackingLogMaxDirectorySize/else/type",keyword:"type",params:{type: "integer"},schema:schema87.properties.messageTrackingLogMaxDirectorySize.else.type,parentSchema:schema87.properties.messageTrackingLogMaxDirectorySize.else,data:data4};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -17283,7 +18845,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 1099511627776 || isNaN(data4)){
-const err25 = {instancePath:instancePath+"/messageTrackingLogMaxDirectorySize",schemaPath:"#/properties/messageTrackingLogMaxDirectorySize/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776},schema:1099511627776,parentSchema:schema84.properties.messageTrackingLogMaxDirectorySize.else,data:data4};
+const err25 = {instancePath:instancePath+"/messageTrackingLogMaxDirectorySize",schemaPath:"#/properties/messageTrackingLogMaxDirectorySize/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776},schema:1099511627776,parentSchema:schema87.properties.messageTrackingLogMaxDirectorySize.else,data:data4};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -17293,7 +18855,7 @@ vErrors.push(err25);
 errors++;
 }
 if(data4 < 1048576 || isNaN(data4)){
-const err26 = {instancePath:instancePath+"/messageTrackingLogMaxDirectorySize",schemaPath:"#/properties/messageTrackingLogMaxDirectorySize/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1048576},schema:1048576,parentSchema:schema84.properties.messageTrackingLogMaxDirectorySize.else,data:data4};
+const err26 = {instancePath:instancePath+"/messageTrackingLogMaxDirectorySize",schemaPath:"#/properties/messageTrackingLogMaxDirectorySize/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1048576},schema:1048576,parentSchema:schema87.properties.messageTrackingLogMaxDirectorySize.else,data:data4};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -17307,7 +18869,7 @@ var _valid4 = _errs30 === errors;
 valid5 = _valid4;
 }
 if(!valid5){
-const err27 = {instancePath:instancePath+"/messageTrackingLogMaxDirectorySize",schemaPath:"#/properties/messageTrackingLogMaxDirectorySize/if",keyword:"if",params:{failingKeyword: "else"},schema:schema84.properties.messageTrackingLogMaxDirectorySize.if,parentSchema:schema84.properties.messageTrackingLogMaxDirectorySize,data:data4};
+const err27 = {instancePath:instancePath+"/messageTrackingLogMaxDirectorySize",schemaPath:"#/properties/messageTrackingLogMaxDirectorySize/if",keyword:"if",params:{failingKeyword: "else"},schema:schema87.properties.messageTrackingLogMaxDirectorySize.if,parentSchema:schema87.properties.messageTrackingLogMaxDirectorySize,data:data4};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -17346,7 +18908,7 @@ if(!_valid5){
 const _errs36 = errors;
 if(typeof data5 === "string"){
 if(func1(data5) > 60){
-const err29 = {instancePath:instancePath+"/metricsEndpoint",schemaPath:"#/properties/metricsEndpoint/else/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema84.properties.metricsEndpoint.else,data:data5};
+const err29 = {instancePath:instancePath+"/metricsEndpoint",schemaPath:"#/properties/metricsEndpoint/else/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema87.properties.metricsEndpoint.else,data:data5};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -17356,7 +18918,7 @@ vErrors.push(err29);
 errors++;
 }
 if(!pattern4.test(data5)){
-const err30 = {instancePath:instancePath+"/metricsEndpoint",schemaPath:"#/properties/metricsEndpoint/else/pattern",keyword:"pattern",params:{pattern: "^(off|([0-9]{1,3}([.][0-9]{1,3}){3}|\\[[0-9A-Fa-f:.]{2,45}\\]):[1-9][0-9]{0,4})$"},schema:"^(off|([0-9]{1,3}([.][0-9]{1,3}){3}|\\[[0-9A-Fa-f:.]{2,45}\\]):[1-9][0-9]{0,4})$",parentSchema:schema84.properties.metricsEndpoint.else,data:data5};
+const err30 = {instancePath:instancePath+"/metricsEndpoint",schemaPath:"#/properties/metricsEndpoint/else/pattern",keyword:"pattern",params:{pattern: "^(off|([0-9]{1,3}([.][0-9]{1,3}){3}|\\[[0-9A-Fa-f:.]{2,45}\\]):[1-9][0-9]{0,4})$"},schema:"^(off|([0-9]{1,3}([.][0-9]{1,3}){3}|\\[[0-9A-Fa-f:.]{2,45}\\]):[1-9][0-9]{0,4})$",parentSchema:schema87.properties.metricsEndpoint.else,data:data5};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -17367,7 +18929,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/metricsEndpoint",schemaPath:"#/properties/metricsEndpoint/else/type",keyword:"type",params:{type: "string"},schema:schema84.properties.metricsEndpoint.else.type,parentSchema:schema84.properties.metricsEndpoint.else,data:data5};
+const err31 = {instancePath:instancePath+"/metricsEndpoint",schemaPath:"#/properties/metricsEndpoint/else/type",keyword:"type",params:{type: "string"},schema:schema87.properties.metricsEndpoint.else.type,parentSchema:schema87.properties.metricsEndpoint.else,data:data5};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -17380,7 +18942,7 @@ var _valid5 = _errs36 === errors;
 valid6 = _valid5;
 }
 if(!valid6){
-const err32 = {instancePath:instancePath+"/metricsEndpoint",schemaPath:"#/properties/metricsEndpoint/if",keyword:"if",params:{failingKeyword: "else"},schema:schema84.properties.metricsEndpoint.if,parentSchema:schema84.properties.metricsEndpoint,data:data5};
+const err32 = {instancePath:instancePath+"/metricsEndpoint",schemaPath:"#/properties/metricsEndpoint/if",keyword:"if",params:{failingKeyword: "else"},schema:schema87.properties.metricsEndpoint.if,parentSchema:schema87.properties.metricsEndpoint,data:data5};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -17393,7 +18955,7 @@ errors++;
 if(data.ifRevision !== undefined){
 let data6 = data.ifRevision;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err33 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema84.properties.ifRevision.type,parentSchema:schema84.properties.ifRevision,data:data6};
+const err33 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema87.properties.ifRevision.type,parentSchema:schema87.properties.ifRevision,data:data6};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -17404,7 +18966,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 9007199254740991 || isNaN(data6)){
-const err34 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema84.properties.ifRevision,data:data6};
+const err34 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema87.properties.ifRevision,data:data6};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -17414,7 +18976,7 @@ vErrors.push(err34);
 errors++;
 }
 if(data6 < 0 || isNaN(data6)){
-const err35 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema84.properties.ifRevision,data:data6};
+const err35 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema87.properties.ifRevision,data:data6};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -17428,7 +18990,7 @@ errors++;
 if(data.dryRun !== undefined){
 let data7 = data.dryRun;
 if(typeof data7 !== "boolean"){
-const err36 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema84.properties.dryRun.type,parentSchema:schema84.properties.dryRun,data:data7};
+const err36 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema87.properties.dryRun.type,parentSchema:schema87.properties.dryRun,data:data7};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -17441,7 +19003,7 @@ errors++;
 if(data.force !== undefined){
 let data8 = data.force;
 if(typeof data8 !== "boolean"){
-const err37 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema84.properties.force.type,parentSchema:schema84.properties.force,data:data8};
+const err37 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema87.properties.force.type,parentSchema:schema87.properties.force,data:data8};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -17453,7 +19015,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema84.type,parentSchema:schema84,data};
+const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema87.type,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -17462,18 +19024,18 @@ vErrors.push(err38);
 }
 errors++;
 }
-validate73.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
-validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const sessionDisconnectParams = validate74;
-const schema85 = {"type":"object","additionalProperties":false,"required":["identity"],"properties":{"identity":{"type":"string","minLength":1,"maxLength":40}}};
+const sessionDisconnectParams = validate77;
+const schema88 = {"type":"object","additionalProperties":false,"required":["identity"],"properties":{"identity":{"type":"string","minLength":1,"maxLength":40}}};
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate74.evaluated;
+const evaluated0 = validate77.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17482,7 +19044,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.identity === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "identity"},schema:schema85.required,parentSchema:schema85,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "identity"},schema:schema88.required,parentSchema:schema88,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -17493,7 +19055,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "identity")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema85,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema88,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -17507,7 +19069,7 @@ if(data.identity !== undefined){
 let data0 = data.identity;
 if(typeof data0 === "string"){
 if(func1(data0) > 40){
-const err2 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema85.properties.identity,data:data0};
+const err2 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema88.properties.identity,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -17517,7 +19079,7 @@ vErrors.push(err2);
 errors++;
 }
 if(func1(data0) < 1){
-const err3 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema85.properties.identity,data:data0};
+const err3 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema88.properties.identity,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -17528,7 +19090,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema85.properties.identity.type,parentSchema:schema85.properties.identity,data:data0};
+const err4 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema88.properties.identity.type,parentSchema:schema88.properties.identity,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -17540,7 +19102,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema85.type,parentSchema:schema85,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema88.type,parentSchema:schema88,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -17549,18 +19111,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate74.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
-validate74.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const sessionGetParams = validate75;
-const schema86 = {"type":"object","additionalProperties":false,"required":[],"properties":{"identity":{"type":"string","minLength":1,"maxLength":40},"virtualServer":{"type":"string","maxLength":100},"remoteAddress":{"type":"string","minLength":1,"maxLength":100},"limit":{"type":"integer","minimum":1,"maximum":1000},"cursor":{"type":"string","maxLength":200}}};
+const sessionGetParams = validate78;
+const schema89 = {"type":"object","additionalProperties":false,"required":[],"properties":{"identity":{"type":"string","minLength":1,"maxLength":40},"virtualServer":{"type":"string","maxLength":100},"remoteAddress":{"type":"string","minLength":1,"maxLength":100},"limit":{"type":"integer","minimum":1,"maximum":1000},"cursor":{"type":"string","maxLength":200}}};
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate75.evaluated;
+const evaluated0 = validate78.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17570,7 +19132,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((key0 === "identity") || (key0 === "virtualServer")) || (key0 === "remoteAddress")) || (key0 === "limit")) || (key0 === "cursor"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema86,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -17584,7 +19146,7 @@ if(data.identity !== undefined){
 let data0 = data.identity;
 if(typeof data0 === "string"){
 if(func1(data0) > 40){
-const err1 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema86.properties.identity,data:data0};
+const err1 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema89.properties.identity,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -17594,7 +19156,7 @@ vErrors.push(err1);
 errors++;
 }
 if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema86.properties.identity,data:data0};
+const err2 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema89.properties.identity,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -17605,7 +19167,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema86.properties.identity.type,parentSchema:schema86.properties.identity,data:data0};
+const err3 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema89.properties.identity.type,parentSchema:schema89.properties.identity,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -17619,7 +19181,7 @@ if(data.virtualServer !== undefined){
 let data1 = data.virtualServer;
 if(typeof data1 === "string"){
 if(func1(data1) > 100){
-const err4 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema86.properties.virtualServer,data:data1};
+const err4 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema89.properties.virtualServer,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -17630,7 +19192,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema86.properties.virtualServer.type,parentSchema:schema86.properties.virtualServer,data:data1};
+const err5 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema89.properties.virtualServer.type,parentSchema:schema89.properties.virtualServer,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -17644,7 +19206,7 @@ if(data.remoteAddress !== undefined){
 let data2 = data.remoteAddress;
 if(typeof data2 === "string"){
 if(func1(data2) > 100){
-const err6 = {instancePath:instancePath+"/remoteAddress",schemaPath:"#/properties/remoteAddress/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema86.properties.remoteAddress,data:data2};
+const err6 = {instancePath:instancePath+"/remoteAddress",schemaPath:"#/properties/remoteAddress/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema89.properties.remoteAddress,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -17654,7 +19216,7 @@ vErrors.push(err6);
 errors++;
 }
 if(func1(data2) < 1){
-const err7 = {instancePath:instancePath+"/remoteAddress",schemaPath:"#/properties/remoteAddress/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema86.properties.remoteAddress,data:data2};
+const err7 = {instancePath:instancePath+"/remoteAddress",schemaPath:"#/properties/remoteAddress/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema89.properties.remoteAddress,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -17665,7 +19227,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/remoteAddress",schemaPath:"#/properties/remoteAddress/type",keyword:"type",params:{type: "string"},schema:schema86.properties.remoteAddress.type,parentSchema:schema86.properties.remoteAddress,data:data2};
+const err8 = {instancePath:instancePath+"/remoteAddress",schemaPath:"#/properties/remoteAddress/type",keyword:"type",params:{type: "string"},schema:schema89.properties.remoteAddress.type,parentSchema:schema89.properties.remoteAddress,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -17678,7 +19240,7 @@ errors++;
 if(data.limit !== undefined){
 let data3 = data.limit;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err9 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},schema:schema86.properties.limit.type,parentSchema:schema86.properties.limit,data:data3};
+const err9 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},schema:schema89.properties.limit.type,parentSchema:schema89.properties.limit,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -17689,7 +19251,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 1000 || isNaN(data3)){
-const err10 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema86.properties.limit,data:data3};
+const err10 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema89.properties.limit,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -17699,7 +19261,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data3 < 1 || isNaN(data3)){
-const err11 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema86.properties.limit,data:data3};
+const err11 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema89.properties.limit,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -17714,7 +19276,7 @@ if(data.cursor !== undefined){
 let data4 = data.cursor;
 if(typeof data4 === "string"){
 if(func1(data4) > 200){
-const err12 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema86.properties.cursor,data:data4};
+const err12 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema89.properties.cursor,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -17725,7 +19287,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type: "string"},schema:schema86.properties.cursor.type,parentSchema:schema86.properties.cursor,data:data4};
+const err13 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type: "string"},schema:schema89.properties.cursor.type,parentSchema:schema89.properties.cursor,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -17737,1057 +19299,12 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema86.type,parentSchema:schema86,data};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema89.type,parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err14];
 }
 else {
 vErrors.push(err14);
-}
-errors++;
-}
-validate75.errors = vErrors;
-return errors === 0;
-}
-validate75.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const smartHostGetParams = validate76;
-const schema87 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
-
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate76.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(key0 === "virtualServer")){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema87,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.virtualServer !== undefined){
-let data0 = data.virtualServer;
-if(typeof data0 === "string"){
-if(func1(data0) > 100){
-const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema87.properties.virtualServer,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema87.properties.virtualServer,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema87.properties.virtualServer.type,parentSchema:schema87.properties.virtualServer,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema87.type,parentSchema:schema87,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate76.errors = vErrors;
-return errors === 0;
-}
-validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const smartHostRemoveParams = validate77;
-const schema88 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
-
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate77.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((key0 === "virtualServer") || (key0 === "ifRevision")) || (key0 === "dryRun")) || (key0 === "force"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema88,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.virtualServer !== undefined){
-let data0 = data.virtualServer;
-if(typeof data0 === "string"){
-if(func1(data0) > 100){
-const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema88.properties.virtualServer,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema88.properties.virtualServer,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema88.properties.virtualServer.type,parentSchema:schema88.properties.virtualServer,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.ifRevision !== undefined){
-let data1 = data.ifRevision;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema88.properties.ifRevision.type,parentSchema:schema88.properties.ifRevision,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 9007199254740991 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema88.properties.ifRevision,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data1 < 0 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema88.properties.ifRevision,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-if(data.dryRun !== undefined){
-let data2 = data.dryRun;
-if(typeof data2 !== "boolean"){
-const err7 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema88.properties.dryRun.type,parentSchema:schema88.properties.dryRun,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.force !== undefined){
-let data3 = data.force;
-if(typeof data3 !== "boolean"){
-const err8 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema88.properties.force.type,parentSchema:schema88.properties.force,data:data3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema88.type,parentSchema:schema88,data};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-validate77.errors = vErrors;
-return errors === 0;
-}
-validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const smartHostSetParams = validate78;
-const schema89 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"server":{"if":{"type":"null"},"else":{"type":"array","maxItems":10,"uniqueItems":true,"items":{"type":"string","format":"next-hop-host","maxLength":253}}},"port":{"if":{"type":"null"},"else":{"type":"integer","minimum":1,"maximum":65535}},"mode":{"if":{"type":"null"},"else":{"type":"string","enum":["Always","DirectFirst"]}},"tlsMode":{"if":{"type":"null"},"else":{"type":"string","enum":["None","Opportunistic","Required","Verified"]}},"authentication":{"if":{"type":"null"},"else":{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["none","basic","oauth2"]}},"discriminator":{"propertyName":"type"},"oneOf":[{"additionalProperties":false,"properties":{"type":{"const":"none"}},"required":["type"]},{"additionalProperties":false,"required":["type","userName"],"properties":{"type":{"const":"basic"},"userName":{"type":"string","minLength":1,"maxLength":320},"password":{"type":"string","minLength":1,"maxLength":1024,"writeOnly":true}}},{"additionalProperties":false,"properties":{"type":{"const":"oauth2"}},"required":["type"]}],"x-not-built":{"oauth2":"authentication to a smart host with OAuth2 is not built yet"}}},"allowPlainTextAuthentication":{"if":{"type":"null"},"else":{"type":"boolean"}},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
-
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate78.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(func4.call(schema89.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema89,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.virtualServer !== undefined){
-let data0 = data.virtualServer;
-if(typeof data0 === "string"){
-if(func1(data0) > 100){
-const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema89.properties.virtualServer,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema89.properties.virtualServer,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema89.properties.virtualServer.type,parentSchema:schema89.properties.virtualServer,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.server !== undefined){
-let data1 = data.server;
-const _errs5 = errors;
-let valid1 = true;
-const _errs6 = errors;
-if(data1 !== null){
-const err4 = {};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-var _valid0 = _errs6 === errors;
-errors = _errs5;
-if(vErrors !== null){
-if(_errs5){
-vErrors.length = _errs5;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid0){
-const _errs8 = errors;
-if(Array.isArray(data1)){
-if(data1.length > 10){
-const err5 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/else/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema89.properties.server.else,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(typeof data2 === "string"){
-if(func1(data2) > 253){
-const err6 = {instancePath:instancePath+"/server/" + i0,schemaPath:"#/properties/server/else/items/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema89.properties.server.else.items,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(!(formats36(data2))){
-const err7 = {instancePath:instancePath+"/server/" + i0,schemaPath:"#/properties/server/else/items/format",keyword:"format",params:{format: "next-hop-host"},schema:"next-hop-host",parentSchema:schema89.properties.server.else.items,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/server/" + i0,schemaPath:"#/properties/server/else/items/type",keyword:"type",params:{type: "string"},schema:schema89.properties.server.else.items.type,parentSchema:schema89.properties.server.else.items,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-let i1 = data1.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data1[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err9 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/else/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema89.properties.server.else,data:data1};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-break;
-}
-indices0[item0] = i1;
-}
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/else/type",keyword:"type",params:{type: "array"},schema:schema89.properties.server.else.type,parentSchema:schema89.properties.server.else,data:data1};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-var _valid0 = _errs8 === errors;
-valid1 = _valid0;
-}
-if(!valid1){
-const err11 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/if",keyword:"if",params:{failingKeyword: "else"},schema:schema89.properties.server.if,parentSchema:schema89.properties.server,data:data1};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.port !== undefined){
-let data3 = data.port;
-const _errs13 = errors;
-let valid5 = true;
-const _errs14 = errors;
-if(data3 !== null){
-const err12 = {};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-var _valid1 = _errs14 === errors;
-errors = _errs13;
-if(vErrors !== null){
-if(_errs13){
-vErrors.length = _errs13;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid1){
-const _errs16 = errors;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err13 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/else/type",keyword:"type",params:{type: "integer"},schema:schema89.properties.port.else.type,parentSchema:schema89.properties.port.else,data:data3};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 65535 || isNaN(data3)){
-const err14 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema89.properties.port.else,data:data3};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if(data3 < 1 || isNaN(data3)){
-const err15 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema89.properties.port.else,data:data3};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-var _valid1 = _errs16 === errors;
-valid5 = _valid1;
-}
-if(!valid5){
-const err16 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/if",keyword:"if",params:{failingKeyword: "else"},schema:schema89.properties.port.if,parentSchema:schema89.properties.port,data:data3};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.mode !== undefined){
-let data4 = data.mode;
-const _errs19 = errors;
-let valid6 = true;
-const _errs20 = errors;
-if(data4 !== null){
-const err17 = {};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-var _valid2 = _errs20 === errors;
-errors = _errs19;
-if(vErrors !== null){
-if(_errs19){
-vErrors.length = _errs19;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid2){
-const _errs22 = errors;
-if(typeof data4 !== "string"){
-const err18 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/else/type",keyword:"type",params:{type: "string"},schema:schema89.properties.mode.else.type,parentSchema:schema89.properties.mode.else,data:data4};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-if(!((data4 === "Always") || (data4 === "DirectFirst"))){
-const err19 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/else/enum",keyword:"enum",params:{allowedValues: schema89.properties.mode.else.enum},schema:schema89.properties.mode.else.enum,parentSchema:schema89.properties.mode.else,data:data4};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-var _valid2 = _errs22 === errors;
-valid6 = _valid2;
-}
-if(!valid6){
-const err20 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/if",keyword:"if",params:{failingKeyword: "else"},schema:schema89.properties.mode.if,parentSchema:schema89.properties.mode,data:data4};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data.tlsMode !== undefined){
-let data5 = data.tlsMode;
-const _errs25 = errors;
-let valid7 = true;
-const _errs26 = errors;
-if(data5 !== null){
-const err21 = {};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-var _valid3 = _errs26 === errors;
-errors = _errs25;
-if(vErrors !== null){
-if(_errs25){
-vErrors.length = _errs25;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid3){
-const _errs28 = errors;
-if(typeof data5 !== "string"){
-const err22 = {instancePath:instancePath+"/tlsMode",schemaPath:"#/properties/tlsMode/else/type",keyword:"type",params:{type: "string"},schema:schema89.properties.tlsMode.else.type,parentSchema:schema89.properties.tlsMode.else,data:data5};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-if(!((((data5 === "None") || (data5 === "Opportunistic")) || (data5 === "Required")) || (data5 === "Verified"))){
-const err23 = {instancePath:instancePath+"/tlsMode",schemaPath:"#/properties/tlsMode/else/enum",keyword:"enum",params:{allowedValues: schema89.properties.tlsMode.else.enum},schema:schema89.properties.tlsMode.else.enum,parentSchema:schema89.properties.tlsMode.else,data:data5};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-var _valid3 = _errs28 === errors;
-valid7 = _valid3;
-}
-if(!valid7){
-const err24 = {instancePath:instancePath+"/tlsMode",schemaPath:"#/properties/tlsMode/if",keyword:"if",params:{failingKeyword: "else"},schema:schema89.properties.tlsMode.if,parentSchema:schema89.properties.tlsMode,data:data5};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-if(data.authentication !== undefined){
-let data6 = data.authentication;
-const _errs31 = errors;
-let valid8 = true;
-const _errs32 = errors;
-if(data6 !== null){
-const err25 = {};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-var _valid4 = _errs32 === errors;
-errors = _errs31;
-if(vErrors !== null){
-if(_errs31){
-vErrors.length = _errs31;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid4){
-const _errs34 = errors;
-if(data6?.type === "oauth2"){
-const err26 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/else/x-not-built",keyword:"x-not-built",params:{value: "oauth2", reason: "authentication to a smart host with OAuth2 is not built yet", tag: "type"},schema:schema89.properties.authentication.else["x-not-built"],parentSchema:schema89.properties.authentication.else,data:data6};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.type === undefined){
-const err27 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/else/required",keyword:"required",params:{missingProperty: "type"},schema:schema89.properties.authentication.else.required,parentSchema:schema89.properties.authentication.else,data:data6};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-if(data6.type !== undefined){
-let data7 = data6.type;
-if(typeof data7 !== "string"){
-const err28 = {instancePath:instancePath+"/authentication/type",schemaPath:"#/properties/authentication/else/properties/type/type",keyword:"type",params:{type: "string"},schema:schema89.properties.authentication.else.properties.type.type,parentSchema:schema89.properties.authentication.else.properties.type,data:data7};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-if(!(((data7 === "none") || (data7 === "basic")) || (data7 === "oauth2"))){
-const err29 = {instancePath:instancePath+"/authentication/type",schemaPath:"#/properties/authentication/else/properties/type/enum",keyword:"enum",params:{allowedValues: schema89.properties.authentication.else.properties.type.enum},schema:schema89.properties.authentication.else.properties.type.enum,parentSchema:schema89.properties.authentication.else.properties.type,data:data7};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-const tag0 = data6.type;
-if(typeof tag0 == "string"){
-if(tag0 === "none"){
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.type === undefined){
-const err30 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/else/oneOf/0/required",keyword:"required",params:{missingProperty: "type"},schema:schema89.properties.authentication.else.oneOf[0].required,parentSchema:schema89.properties.authentication.else.oneOf[0],data:data6};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-for(const key1 in data6){
-if(!(key1 === "type")){
-const err31 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/else/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema89.properties.authentication.else.oneOf[0],data:data6};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-if(data6.type !== undefined){
-let data8 = data6.type;
-if("none" !== data8){
-const err32 = {instancePath:instancePath+"/authentication/type",schemaPath:"#/properties/authentication/else/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "none"},schema:"none",parentSchema:schema89.properties.authentication.else.oneOf[0].properties.type,data:data8};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-}
-var props0 = true;
-}
-else if(tag0 === "basic"){
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.type === undefined){
-const err33 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/else/oneOf/1/required",keyword:"required",params:{missingProperty: "type"},schema:schema89.properties.authentication.else.oneOf[1].required,parentSchema:schema89.properties.authentication.else.oneOf[1],data:data6};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-if(data6.userName === undefined){
-const err34 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/else/oneOf/1/required",keyword:"required",params:{missingProperty: "userName"},schema:schema89.properties.authentication.else.oneOf[1].required,parentSchema:schema89.properties.authentication.else.oneOf[1],data:data6};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-for(const key2 in data6){
-if(!(((key2 === "type") || (key2 === "userName")) || (key2 === "password"))){
-const err35 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/else/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema89.properties.authentication.else.oneOf[1],data:data6};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-if(data6.type !== undefined){
-let data9 = data6.type;
-if("basic" !== data9){
-const err36 = {instancePath:instancePath+"/authentication/type",schemaPath:"#/properties/authentication/else/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "basic"},schema:"basic",parentSchema:schema89.properties.authentication.else.oneOf[1].properties.type,data:data9};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-if(data6.userName !== undefined){
-let data10 = data6.userName;
-if(typeof data10 === "string"){
-if(func1(data10) > 320){
-const err37 = {instancePath:instancePath+"/authentication/userName",schemaPath:"#/properties/authentication/else/oneOf/1/properties/userName/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema89.properties.authentication.else.oneOf[1].properties.userName,data:data10};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-if(func1(data10) < 1){
-const err38 = {instancePath:instancePath+"/authentication/userName",schemaPath:"#/properties/authentication/else/oneOf/1/properties/userName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema89.properties.authentication.else.oneOf[1].properties.userName,data:data10};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/authentication/userName",schemaPath:"#/properties/authentication/else/oneOf/1/properties/userName/type",keyword:"type",params:{type: "string"},schema:schema89.properties.authentication.else.oneOf[1].properties.userName.type,parentSchema:schema89.properties.authentication.else.oneOf[1].properties.userName,data:data10};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-if(data6.password !== undefined){
-let data11 = data6.password;
-if(typeof data11 === "string"){
-if(func1(data11) > 1024){
-const err40 = {instancePath:instancePath+"/authentication/password",schemaPath:"#/properties/authentication/else/oneOf/1/properties/password/maxLength",keyword:"maxLength",params:{limit: 1024},schema:1024,parentSchema:schema89.properties.authentication.else.oneOf[1].properties.password,data:data11};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-if(func1(data11) < 1){
-const err41 = {instancePath:instancePath+"/authentication/password",schemaPath:"#/properties/authentication/else/oneOf/1/properties/password/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema89.properties.authentication.else.oneOf[1].properties.password,data:data11};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
-else {
-const err42 = {instancePath:instancePath+"/authentication/password",schemaPath:"#/properties/authentication/else/oneOf/1/properties/password/type",keyword:"type",params:{type: "string"},schema:schema89.properties.authentication.else.oneOf[1].properties.password.type,parentSchema:schema89.properties.authentication.else.oneOf[1].properties.password,data:data11};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "oauth2"){
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.type === undefined){
-const err43 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/else/oneOf/2/required",keyword:"required",params:{missingProperty: "type"},schema:schema89.properties.authentication.else.oneOf[2].required,parentSchema:schema89.properties.authentication.else.oneOf[2],data:data6};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-for(const key3 in data6){
-if(!(key3 === "type")){
-const err44 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/else/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema89.properties.authentication.else.oneOf[2],data:data6};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-}
-if(data6.type !== undefined){
-let data12 = data6.type;
-if("oauth2" !== data12){
-const err45 = {instancePath:instancePath+"/authentication/type",schemaPath:"#/properties/authentication/else/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "oauth2"},schema:"oauth2",parentSchema:schema89.properties.authentication.else.oneOf[2].properties.type,data:data12};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-}
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else {
-const err46 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/else/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},schema:schema89.properties.authentication.else.discriminator,parentSchema:schema89.properties.authentication.else,data:data6};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-else {
-const err47 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/else/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},schema:schema89.properties.authentication.else.discriminator,parentSchema:schema89.properties.authentication.else,data:data6};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-}
-else {
-const err48 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/else/type",keyword:"type",params:{type: "object"},schema:schema89.properties.authentication.else.type,parentSchema:schema89.properties.authentication.else,data:data6};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-var _valid4 = _errs34 === errors;
-valid8 = _valid4;
-}
-if(!valid8){
-const err49 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/if",keyword:"if",params:{failingKeyword: "else"},schema:schema89.properties.authentication.if,parentSchema:schema89.properties.authentication,data:data6};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-}
-if(data.allowPlainTextAuthentication !== undefined){
-let data13 = data.allowPlainTextAuthentication;
-const _errs53 = errors;
-let valid17 = true;
-const _errs54 = errors;
-if(data13 !== null){
-const err50 = {};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-var _valid5 = _errs54 === errors;
-errors = _errs53;
-if(vErrors !== null){
-if(_errs53){
-vErrors.length = _errs53;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid5){
-const _errs56 = errors;
-if(typeof data13 !== "boolean"){
-const err51 = {instancePath:instancePath+"/allowPlainTextAuthentication",schemaPath:"#/properties/allowPlainTextAuthentication/else/type",keyword:"type",params:{type: "boolean"},schema:schema89.properties.allowPlainTextAuthentication.else.type,parentSchema:schema89.properties.allowPlainTextAuthentication.else,data:data13};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-var _valid5 = _errs56 === errors;
-valid17 = _valid5;
-}
-if(!valid17){
-const err52 = {instancePath:instancePath+"/allowPlainTextAuthentication",schemaPath:"#/properties/allowPlainTextAuthentication/if",keyword:"if",params:{failingKeyword: "else"},schema:schema89.properties.allowPlainTextAuthentication.if,parentSchema:schema89.properties.allowPlainTextAuthentication,data:data13};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-}
-if(data.ifRevision !== undefined){
-let data14 = data.ifRevision;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err53 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema89.properties.ifRevision.type,parentSchema:schema89.properties.ifRevision,data:data14};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 > 9007199254740991 || isNaN(data14)){
-const err54 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema89.properties.ifRevision,data:data14};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-if(data14 < 0 || isNaN(data14)){
-const err55 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema89.properties.ifRevision,data:data14};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-}
-}
-if(data.dryRun !== undefined){
-let data15 = data.dryRun;
-if(typeof data15 !== "boolean"){
-const err56 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema89.properties.dryRun.type,parentSchema:schema89.properties.dryRun,data:data15};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-}
-if(data.force !== undefined){
-let data16 = data.force;
-if(typeof data16 !== "boolean"){
-const err57 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema89.properties.force.type,parentSchema:schema89.properties.force,data:data16};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
-}
-}
-else {
-const err58 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema89.type,parentSchema:schema89,data};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
 }
 errors++;
 }
@@ -18796,8 +19313,8 @@ return errors === 0;
 }
 validate78.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const statisticGetParams = validate79;
-const schema90 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"total":{"type":"boolean"}}};
+const smartHostGetParams = validate79;
+const schema90 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
 
 function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -18811,7 +19328,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((key0 === "virtualServer") || (key0 === "total"))){
+if(!(key0 === "virtualServer")){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema90,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -18857,10 +19374,9 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.total !== undefined){
-let data1 = data.total;
-if(typeof data1 !== "boolean"){
-const err4 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "boolean"},schema:schema90.properties.total.type,parentSchema:schema90.properties.total,data:data1};
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema90.type,parentSchema:schema90,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -18869,25 +19385,13 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema90.type,parentSchema:schema90,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
 validate79.errors = vErrors;
 return errors === 0;
 }
 validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const systemHelloParams = validate80;
-const schema91 = {"type":"object","additionalProperties":false,"required":["client","protocolVersion","nonce"],"properties":{"client":{"type":"string","minLength":1,"maxLength":100},"protocolVersion":{"type":"integer","minimum":1,"maximum":1000},"nonce":{"type":"string","minLength":16,"maxLength":200},"user":{"type":"string","maxLength":320}}};
+const smartHostRemoveParams = validate80;
+const schema91 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
 
 function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -18900,8 +19404,1066 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "virtualServer") || (key0 === "ifRevision")) || (key0 === "dryRun")) || (key0 === "force"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema91,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.virtualServer !== undefined){
+let data0 = data.virtualServer;
+if(typeof data0 === "string"){
+if(func1(data0) > 100){
+const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema91.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(func1(data0) < 1){
+const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema91.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema91.properties.virtualServer.type,parentSchema:schema91.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.ifRevision !== undefined){
+let data1 = data.ifRevision;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err4 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema91.properties.ifRevision.type,parentSchema:schema91.properties.ifRevision,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema91.properties.ifRevision,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema91.properties.ifRevision,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+if(data.dryRun !== undefined){
+let data2 = data.dryRun;
+if(typeof data2 !== "boolean"){
+const err7 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema91.properties.dryRun.type,parentSchema:schema91.properties.dryRun,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.force !== undefined){
+let data3 = data.force;
+if(typeof data3 !== "boolean"){
+const err8 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema91.properties.force.type,parentSchema:schema91.properties.force,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema91.type,parentSchema:schema91,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate80.errors = vErrors;
+return errors === 0;
+}
+validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const smartHostSetParams = validate81;
+const schema92 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"server":{"if":{"type":"null"},"else":{"type":"array","maxItems":10,"uniqueItems":true,"items":{"type":"string","format":"next-hop-host","maxLength":253}}},"port":{"if":{"type":"null"},"else":{"type":"integer","minimum":1,"maximum":65535}},"mode":{"if":{"type":"null"},"else":{"type":"string","enum":["Always","DirectFirst"]}},"tlsMode":{"if":{"type":"null"},"else":{"type":"string","enum":["None","Opportunistic","Required","Verified"]}},"authentication":{"if":{"type":"null"},"else":{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["none","basic","oauth2"]}},"discriminator":{"propertyName":"type"},"oneOf":[{"additionalProperties":false,"properties":{"type":{"const":"none"}},"required":["type"]},{"additionalProperties":false,"required":["type","userName"],"properties":{"type":{"const":"basic"},"userName":{"type":"string","minLength":1,"maxLength":320},"password":{"type":"string","minLength":1,"maxLength":1024,"writeOnly":true}}},{"additionalProperties":false,"properties":{"type":{"const":"oauth2"}},"required":["type"]}],"x-not-built":{"oauth2":"authentication to a smart host with OAuth2 is not built yet"}}},"allowPlainTextAuthentication":{"if":{"type":"null"},"else":{"type":"boolean"}},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
+
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate81.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func4.call(schema92.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema92,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.virtualServer !== undefined){
+let data0 = data.virtualServer;
+if(typeof data0 === "string"){
+if(func1(data0) > 100){
+const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema92.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(func1(data0) < 1){
+const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema92.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema92.properties.virtualServer.type,parentSchema:schema92.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.server !== undefined){
+let data1 = data.server;
+const _errs5 = errors;
+let valid1 = true;
+const _errs6 = errors;
+if(data1 !== null){
+const err4 = {};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid0 = _errs6 === errors;
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid0){
+const _errs8 = errors;
+if(Array.isArray(data1)){
+if(data1.length > 10){
+const err5 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/else/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema92.properties.server.else,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(typeof data2 === "string"){
+if(func1(data2) > 253){
+const err6 = {instancePath:instancePath+"/server/" + i0,schemaPath:"#/properties/server/else/items/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema92.properties.server.else.items,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!(formats36(data2))){
+const err7 = {instancePath:instancePath+"/server/" + i0,schemaPath:"#/properties/server/else/items/format",keyword:"format",params:{format: "next-hop-host"},schema:"next-hop-host",parentSchema:schema92.properties.server.else.items,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/server/" + i0,schemaPath:"#/properties/server/else/items/type",keyword:"type",params:{type: "string"},schema:schema92.properties.server.else.items.type,parentSchema:schema92.properties.server.else.items,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+let i1 = data1.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data1[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err9 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/else/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema92.properties.server.else,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/else/type",keyword:"type",params:{type: "array"},schema:schema92.properties.server.else.type,parentSchema:schema92.properties.server.else,data:data1};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+var _valid0 = _errs8 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err11 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/if",keyword:"if",params:{failingKeyword: "else"},schema:schema92.properties.server.if,parentSchema:schema92.properties.server,data:data1};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.port !== undefined){
+let data3 = data.port;
+const _errs13 = errors;
+let valid5 = true;
+const _errs14 = errors;
+if(data3 !== null){
+const err12 = {};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+var _valid1 = _errs14 === errors;
+errors = _errs13;
+if(vErrors !== null){
+if(_errs13){
+vErrors.length = _errs13;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid1){
+const _errs16 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err13 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/else/type",keyword:"type",params:{type: "integer"},schema:schema92.properties.port.else.type,parentSchema:schema92.properties.port.else,data:data3};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 65535 || isNaN(data3)){
+const err14 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema92.properties.port.else,data:data3};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data3 < 1 || isNaN(data3)){
+const err15 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema92.properties.port.else,data:data3};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+var _valid1 = _errs16 === errors;
+valid5 = _valid1;
+}
+if(!valid5){
+const err16 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/if",keyword:"if",params:{failingKeyword: "else"},schema:schema92.properties.port.if,parentSchema:schema92.properties.port,data:data3};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.mode !== undefined){
+let data4 = data.mode;
+const _errs19 = errors;
+let valid6 = true;
+const _errs20 = errors;
+if(data4 !== null){
+const err17 = {};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+var _valid2 = _errs20 === errors;
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid2){
+const _errs22 = errors;
+if(typeof data4 !== "string"){
+const err18 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/else/type",keyword:"type",params:{type: "string"},schema:schema92.properties.mode.else.type,parentSchema:schema92.properties.mode.else,data:data4};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(!((data4 === "Always") || (data4 === "DirectFirst"))){
+const err19 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/else/enum",keyword:"enum",params:{allowedValues: schema92.properties.mode.else.enum},schema:schema92.properties.mode.else.enum,parentSchema:schema92.properties.mode.else,data:data4};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+var _valid2 = _errs22 === errors;
+valid6 = _valid2;
+}
+if(!valid6){
+const err20 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/if",keyword:"if",params:{failingKeyword: "else"},schema:schema92.properties.mode.if,parentSchema:schema92.properties.mode,data:data4};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.tlsMode !== undefined){
+let data5 = data.tlsMode;
+const _errs25 = errors;
+let valid7 = true;
+const _errs26 = errors;
+if(data5 !== null){
+const err21 = {};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+var _valid3 = _errs26 === errors;
+errors = _errs25;
+if(vErrors !== null){
+if(_errs25){
+vErrors.length = _errs25;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid3){
+const _errs28 = errors;
+if(typeof data5 !== "string"){
+const err22 = {instancePath:instancePath+"/tlsMode",schemaPath:"#/properties/tlsMode/else/type",keyword:"type",params:{type: "string"},schema:schema92.properties.tlsMode.else.type,parentSchema:schema92.properties.tlsMode.else,data:data5};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(!((((data5 === "None") || (data5 === "Opportunistic")) || (data5 === "Required")) || (data5 === "Verified"))){
+const err23 = {instancePath:instancePath+"/tlsMode",schemaPath:"#/properties/tlsMode/else/enum",keyword:"enum",params:{allowedValues: schema92.properties.tlsMode.else.enum},schema:schema92.properties.tlsMode.else.enum,parentSchema:schema92.properties.tlsMode.else,data:data5};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+var _valid3 = _errs28 === errors;
+valid7 = _valid3;
+}
+if(!valid7){
+const err24 = {instancePath:instancePath+"/tlsMode",schemaPath:"#/properties/tlsMode/if",keyword:"if",params:{failingKeyword: "else"},schema:schema92.properties.tlsMode.if,parentSchema:schema92.properties.tlsMode,data:data5};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.authentication !== undefined){
+let data6 = data.authentication;
+const _errs31 = errors;
+let valid8 = true;
+const _errs32 = errors;
+if(data6 !== null){
+const err25 = {};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+var _valid4 = _errs32 === errors;
+errors = _errs31;
+if(vErrors !== null){
+if(_errs31){
+vErrors.length = _errs31;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid4){
+const _errs34 = errors;
+if(data6?.type === "oauth2"){
+const err26 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/else/x-not-built",keyword:"x-not-built",params:{value: "oauth2", reason: "authentication to a smart host with OAuth2 is not built yet", tag: "type"},schema:schema92.properties.authentication.else["x-not-built"],parentSchema:schema92.properties.authentication.else,data:data6};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.type === undefined){
+const err27 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/else/required",keyword:"required",params:{missingProperty: "type"},schema:schema92.properties.authentication.else.required,parentSchema:schema92.properties.authentication.else,data:data6};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(data6.type !== undefined){
+let data7 = data6.type;
+if(typeof data7 !== "string"){
+const err28 = {instancePath:instancePath+"/authentication/type",schemaPath:"#/properties/authentication/else/properties/type/type",keyword:"type",params:{type: "string"},schema:schema92.properties.authentication.else.properties.type.type,parentSchema:schema92.properties.authentication.else.properties.type,data:data7};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(!(((data7 === "none") || (data7 === "basic")) || (data7 === "oauth2"))){
+const err29 = {instancePath:instancePath+"/authentication/type",schemaPath:"#/properties/authentication/else/properties/type/enum",keyword:"enum",params:{allowedValues: schema92.properties.authentication.else.properties.type.enum},schema:schema92.properties.authentication.else.properties.type.enum,parentSchema:schema92.properties.authentication.else.properties.type,data:data7};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+const tag0 = data6.type;
+if(typeof tag0 == "string"){
+if(tag0 === "none"){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.type === undefined){
+const err30 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/else/oneOf/0/required",keyword:"required",params:{missingProperty: "type"},schema:schema92.properties.authentication.else.oneOf[0].required,parentSchema:schema92.properties.authentication.else.oneOf[0],data:data6};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+for(const key1 in data6){
+if(!(key1 === "type")){
+const err31 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/else/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema92.properties.authentication.else.oneOf[0],data:data6};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data6.type !== undefined){
+let data8 = data6.type;
+if("none" !== data8){
+const err32 = {instancePath:instancePath+"/authentication/type",schemaPath:"#/properties/authentication/else/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "none"},schema:"none",parentSchema:schema92.properties.authentication.else.oneOf[0].properties.type,data:data8};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+var props0 = true;
+}
+else if(tag0 === "basic"){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.type === undefined){
+const err33 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/else/oneOf/1/required",keyword:"required",params:{missingProperty: "type"},schema:schema92.properties.authentication.else.oneOf[1].required,parentSchema:schema92.properties.authentication.else.oneOf[1],data:data6};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(data6.userName === undefined){
+const err34 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/else/oneOf/1/required",keyword:"required",params:{missingProperty: "userName"},schema:schema92.properties.authentication.else.oneOf[1].required,parentSchema:schema92.properties.authentication.else.oneOf[1],data:data6};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+for(const key2 in data6){
+if(!(((key2 === "type") || (key2 === "userName")) || (key2 === "password"))){
+const err35 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/else/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema92.properties.authentication.else.oneOf[1],data:data6};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data6.type !== undefined){
+let data9 = data6.type;
+if("basic" !== data9){
+const err36 = {instancePath:instancePath+"/authentication/type",schemaPath:"#/properties/authentication/else/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "basic"},schema:"basic",parentSchema:schema92.properties.authentication.else.oneOf[1].properties.type,data:data9};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data6.userName !== undefined){
+let data10 = data6.userName;
+if(typeof data10 === "string"){
+if(func1(data10) > 320){
+const err37 = {instancePath:instancePath+"/authentication/userName",schemaPath:"#/properties/authentication/else/oneOf/1/properties/userName/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema92.properties.authentication.else.oneOf[1].properties.userName,data:data10};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(func1(data10) < 1){
+const err38 = {instancePath:instancePath+"/authentication/userName",schemaPath:"#/properties/authentication/else/oneOf/1/properties/userName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema92.properties.authentication.else.oneOf[1].properties.userName,data:data10};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/authentication/userName",schemaPath:"#/properties/authentication/else/oneOf/1/properties/userName/type",keyword:"type",params:{type: "string"},schema:schema92.properties.authentication.else.oneOf[1].properties.userName.type,parentSchema:schema92.properties.authentication.else.oneOf[1].properties.userName,data:data10};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data6.password !== undefined){
+let data11 = data6.password;
+if(typeof data11 === "string"){
+if(func1(data11) > 1024){
+const err40 = {instancePath:instancePath+"/authentication/password",schemaPath:"#/properties/authentication/else/oneOf/1/properties/password/maxLength",keyword:"maxLength",params:{limit: 1024},schema:1024,parentSchema:schema92.properties.authentication.else.oneOf[1].properties.password,data:data11};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if(func1(data11) < 1){
+const err41 = {instancePath:instancePath+"/authentication/password",schemaPath:"#/properties/authentication/else/oneOf/1/properties/password/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema92.properties.authentication.else.oneOf[1].properties.password,data:data11};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/authentication/password",schemaPath:"#/properties/authentication/else/oneOf/1/properties/password/type",keyword:"type",params:{type: "string"},schema:schema92.properties.authentication.else.oneOf[1].properties.password.type,parentSchema:schema92.properties.authentication.else.oneOf[1].properties.password,data:data11};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "oauth2"){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.type === undefined){
+const err43 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/else/oneOf/2/required",keyword:"required",params:{missingProperty: "type"},schema:schema92.properties.authentication.else.oneOf[2].required,parentSchema:schema92.properties.authentication.else.oneOf[2],data:data6};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+for(const key3 in data6){
+if(!(key3 === "type")){
+const err44 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/else/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema92.properties.authentication.else.oneOf[2],data:data6};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data6.type !== undefined){
+let data12 = data6.type;
+if("oauth2" !== data12){
+const err45 = {instancePath:instancePath+"/authentication/type",schemaPath:"#/properties/authentication/else/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "oauth2"},schema:"oauth2",parentSchema:schema92.properties.authentication.else.oneOf[2].properties.type,data:data12};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/else/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},schema:schema92.properties.authentication.else.discriminator,parentSchema:schema92.properties.authentication.else,data:data6};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/else/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},schema:schema92.properties.authentication.else.discriminator,parentSchema:schema92.properties.authentication.else,data:data6};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/else/type",keyword:"type",params:{type: "object"},schema:schema92.properties.authentication.else.type,parentSchema:schema92.properties.authentication.else,data:data6};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+var _valid4 = _errs34 === errors;
+valid8 = _valid4;
+}
+if(!valid8){
+const err49 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/if",keyword:"if",params:{failingKeyword: "else"},schema:schema92.properties.authentication.if,parentSchema:schema92.properties.authentication,data:data6};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data.allowPlainTextAuthentication !== undefined){
+let data13 = data.allowPlainTextAuthentication;
+const _errs53 = errors;
+let valid17 = true;
+const _errs54 = errors;
+if(data13 !== null){
+const err50 = {};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+var _valid5 = _errs54 === errors;
+errors = _errs53;
+if(vErrors !== null){
+if(_errs53){
+vErrors.length = _errs53;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid5){
+const _errs56 = errors;
+if(typeof data13 !== "boolean"){
+const err51 = {instancePath:instancePath+"/allowPlainTextAuthentication",schemaPath:"#/properties/allowPlainTextAuthentication/else/type",keyword:"type",params:{type: "boolean"},schema:schema92.properties.allowPlainTextAuthentication.else.type,parentSchema:schema92.properties.allowPlainTextAuthentication.else,data:data13};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+var _valid5 = _errs56 === errors;
+valid17 = _valid5;
+}
+if(!valid17){
+const err52 = {instancePath:instancePath+"/allowPlainTextAuthentication",schemaPath:"#/properties/allowPlainTextAuthentication/if",keyword:"if",params:{failingKeyword: "else"},schema:schema92.properties.allowPlainTextAuthentication.if,parentSchema:schema92.properties.allowPlainTextAuthentication,data:data13};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data.ifRevision !== undefined){
+let data14 = data.ifRevision;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err53 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema92.properties.ifRevision.type,parentSchema:schema92.properties.ifRevision,data:data14};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 9007199254740991 || isNaN(data14)){
+const err54 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema92.properties.ifRevision,data:data14};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+if(data14 < 0 || isNaN(data14)){
+const err55 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema92.properties.ifRevision,data:data14};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+if(data.dryRun !== undefined){
+let data15 = data.dryRun;
+if(typeof data15 !== "boolean"){
+const err56 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema92.properties.dryRun.type,parentSchema:schema92.properties.dryRun,data:data15};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data.force !== undefined){
+let data16 = data.force;
+if(typeof data16 !== "boolean"){
+const err57 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema92.properties.force.type,parentSchema:schema92.properties.force,data:data16};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+}
+else {
+const err58 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema92.type,parentSchema:schema92,data};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+validate81.errors = vErrors;
+return errors === 0;
+}
+validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const statisticGetParams = validate82;
+const schema93 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"total":{"type":"boolean"}}};
+
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate82.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "virtualServer") || (key0 === "total"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema93,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.virtualServer !== undefined){
+let data0 = data.virtualServer;
+if(typeof data0 === "string"){
+if(func1(data0) > 100){
+const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema93.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(func1(data0) < 1){
+const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema93.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema93.properties.virtualServer.type,parentSchema:schema93.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.total !== undefined){
+let data1 = data.total;
+if(typeof data1 !== "boolean"){
+const err4 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "boolean"},schema:schema93.properties.total.type,parentSchema:schema93.properties.total,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema93.type,parentSchema:schema93,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate82.errors = vErrors;
+return errors === 0;
+}
+validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const systemHelloParams = validate83;
+const schema94 = {"type":"object","additionalProperties":false,"required":["client","protocolVersion","nonce"],"properties":{"client":{"type":"string","minLength":1,"maxLength":100},"protocolVersion":{"type":"integer","minimum":1,"maximum":1000},"nonce":{"type":"string","minLength":16,"maxLength":200},"user":{"type":"string","maxLength":320}}};
+
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate83.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.client === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "client"},schema:schema91.required,parentSchema:schema91,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "client"},schema:schema94.required,parentSchema:schema94,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -18911,7 +20473,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.protocolVersion === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "protocolVersion"},schema:schema91.required,parentSchema:schema91,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "protocolVersion"},schema:schema94.required,parentSchema:schema94,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -18921,7 +20483,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.nonce === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "nonce"},schema:schema91.required,parentSchema:schema91,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "nonce"},schema:schema94.required,parentSchema:schema94,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -18932,7 +20494,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "client") || (key0 === "protocolVersion")) || (key0 === "nonce")) || (key0 === "user"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema91,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema94,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -18946,7 +20508,7 @@ if(data.client !== undefined){
 let data0 = data.client;
 if(typeof data0 === "string"){
 if(func1(data0) > 100){
-const err4 = {instancePath:instancePath+"/client",schemaPath:"#/properties/client/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema91.properties.client,data:data0};
+const err4 = {instancePath:instancePath+"/client",schemaPath:"#/properties/client/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema94.properties.client,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -18956,7 +20518,7 @@ vErrors.push(err4);
 errors++;
 }
 if(func1(data0) < 1){
-const err5 = {instancePath:instancePath+"/client",schemaPath:"#/properties/client/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema91.properties.client,data:data0};
+const err5 = {instancePath:instancePath+"/client",schemaPath:"#/properties/client/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema94.properties.client,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -18967,7 +20529,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/client",schemaPath:"#/properties/client/type",keyword:"type",params:{type: "string"},schema:schema91.properties.client.type,parentSchema:schema91.properties.client,data:data0};
+const err6 = {instancePath:instancePath+"/client",schemaPath:"#/properties/client/type",keyword:"type",params:{type: "string"},schema:schema94.properties.client.type,parentSchema:schema94.properties.client,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -18980,7 +20542,7 @@ errors++;
 if(data.protocolVersion !== undefined){
 let data1 = data.protocolVersion;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err7 = {instancePath:instancePath+"/protocolVersion",schemaPath:"#/properties/protocolVersion/type",keyword:"type",params:{type: "integer"},schema:schema91.properties.protocolVersion.type,parentSchema:schema91.properties.protocolVersion,data:data1};
+const err7 = {instancePath:instancePath+"/protocolVersion",schemaPath:"#/properties/protocolVersion/type",keyword:"type",params:{type: "integer"},schema:schema94.properties.protocolVersion.type,parentSchema:schema94.properties.protocolVersion,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -18991,7 +20553,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1000 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/protocolVersion",schemaPath:"#/properties/protocolVersion/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema91.properties.protocolVersion,data:data1};
+const err8 = {instancePath:instancePath+"/protocolVersion",schemaPath:"#/properties/protocolVersion/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema94.properties.protocolVersion,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -19001,7 +20563,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-const err9 = {instancePath:instancePath+"/protocolVersion",schemaPath:"#/properties/protocolVersion/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema91.properties.protocolVersion,data:data1};
+const err9 = {instancePath:instancePath+"/protocolVersion",schemaPath:"#/properties/protocolVersion/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema94.properties.protocolVersion,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -19016,7 +20578,7 @@ if(data.nonce !== undefined){
 let data2 = data.nonce;
 if(typeof data2 === "string"){
 if(func1(data2) > 200){
-const err10 = {instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema91.properties.nonce,data:data2};
+const err10 = {instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema94.properties.nonce,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -19026,7 +20588,7 @@ vErrors.push(err10);
 errors++;
 }
 if(func1(data2) < 16){
-const err11 = {instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/minLength",keyword:"minLength",params:{limit: 16},schema:16,parentSchema:schema91.properties.nonce,data:data2};
+const err11 = {instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/minLength",keyword:"minLength",params:{limit: 16},schema:16,parentSchema:schema94.properties.nonce,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -19037,7 +20599,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/type",keyword:"type",params:{type: "string"},schema:schema91.properties.nonce.type,parentSchema:schema91.properties.nonce,data:data2};
+const err12 = {instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/type",keyword:"type",params:{type: "string"},schema:schema94.properties.nonce.type,parentSchema:schema94.properties.nonce,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -19051,7 +20613,7 @@ if(data.user !== undefined){
 let data3 = data.user;
 if(typeof data3 === "string"){
 if(func1(data3) > 320){
-const err13 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema91.properties.user,data:data3};
+const err13 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema94.properties.user,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -19062,7 +20624,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "string"},schema:schema91.properties.user.type,parentSchema:schema91.properties.user,data:data3};
+const err14 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "string"},schema:schema94.properties.user.type,parentSchema:schema94.properties.user,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -19074,7 +20636,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema91.type,parentSchema:schema91,data};
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema94.type,parentSchema:schema94,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -19083,18 +20645,18 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate80.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
-validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const testMessageGetParams = validate81;
-const schema92 = {"type":"object","additionalProperties":false,"required":["identity"],"properties":{"identity":{"type":"string","minLength":1,"maxLength":40}}};
+const testMessageGetParams = validate84;
+const schema95 = {"type":"object","additionalProperties":false,"required":["identity"],"properties":{"identity":{"type":"string","minLength":1,"maxLength":40}}};
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate81.evaluated;
+const evaluated0 = validate84.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19103,7 +20665,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.identity === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "identity"},schema:schema92.required,parentSchema:schema92,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "identity"},schema:schema95.required,parentSchema:schema95,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -19114,7 +20676,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "identity")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema92,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema95,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -19128,7 +20690,7 @@ if(data.identity !== undefined){
 let data0 = data.identity;
 if(typeof data0 === "string"){
 if(func1(data0) > 40){
-const err2 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema92.properties.identity,data:data0};
+const err2 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema95.properties.identity,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -19138,7 +20700,7 @@ vErrors.push(err2);
 errors++;
 }
 if(func1(data0) < 1){
-const err3 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema92.properties.identity,data:data0};
+const err3 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema95.properties.identity,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -19149,7 +20711,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema92.properties.identity.type,parentSchema:schema92.properties.identity,data:data0};
+const err4 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema95.properties.identity.type,parentSchema:schema95.properties.identity,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -19161,7 +20723,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema92.type,parentSchema:schema92,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema95.type,parentSchema:schema95,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -19170,18 +20732,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate81.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
-validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate84.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const testMessageSendParams = validate82;
-const schema93 = {"type":"object","additionalProperties":false,"required":["recipient"],"properties":{"recipient":{"type":"string","format":"mailbox","maxLength":320},"sender":{"type":"string","format":"mailbox","maxLength":320},"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
+const testMessageSendParams = validate85;
+const schema96 = {"type":"object","additionalProperties":false,"required":["recipient"],"properties":{"recipient":{"type":"string","format":"mailbox","maxLength":320},"sender":{"type":"string","format":"mailbox","maxLength":320},"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate82.evaluated;
+const evaluated0 = validate85.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19190,7 +20752,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.recipient === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "recipient"},schema:schema93.required,parentSchema:schema93,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "recipient"},schema:schema96.required,parentSchema:schema96,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -19201,7 +20763,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "recipient") || (key0 === "sender")) || (key0 === "virtualServer"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema93,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema96,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -19215,7 +20777,7 @@ if(data.recipient !== undefined){
 let data0 = data.recipient;
 if(typeof data0 === "string"){
 if(func1(data0) > 320){
-const err2 = {instancePath:instancePath+"/recipient",schemaPath:"#/properties/recipient/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema93.properties.recipient,data:data0};
+const err2 = {instancePath:instancePath+"/recipient",schemaPath:"#/properties/recipient/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema96.properties.recipient,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -19224,8 +20786,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!(formats44(data0))){
-const err3 = {instancePath:instancePath+"/recipient",schemaPath:"#/properties/recipient/format",keyword:"format",params:{format: "mailbox"},schema:"mailbox",parentSchema:schema93.properties.recipient,data:data0};
+if(!(formats48(data0))){
+const err3 = {instancePath:instancePath+"/recipient",schemaPath:"#/properties/recipient/format",keyword:"format",params:{format: "mailbox"},schema:"mailbox",parentSchema:schema96.properties.recipient,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -19236,7 +20798,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/recipient",schemaPath:"#/properties/recipient/type",keyword:"type",params:{type: "string"},schema:schema93.properties.recipient.type,parentSchema:schema93.properties.recipient,data:data0};
+const err4 = {instancePath:instancePath+"/recipient",schemaPath:"#/properties/recipient/type",keyword:"type",params:{type: "string"},schema:schema96.properties.recipient.type,parentSchema:schema96.properties.recipient,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -19250,7 +20812,7 @@ if(data.sender !== undefined){
 let data1 = data.sender;
 if(typeof data1 === "string"){
 if(func1(data1) > 320){
-const err5 = {instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema93.properties.sender,data:data1};
+const err5 = {instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema96.properties.sender,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -19259,8 +20821,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!(formats44(data1))){
-const err6 = {instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/format",keyword:"format",params:{format: "mailbox"},schema:"mailbox",parentSchema:schema93.properties.sender,data:data1};
+if(!(formats48(data1))){
+const err6 = {instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/format",keyword:"format",params:{format: "mailbox"},schema:"mailbox",parentSchema:schema96.properties.sender,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -19271,7 +20833,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/type",keyword:"type",params:{type: "string"},schema:schema93.properties.sender.type,parentSchema:schema93.properties.sender,data:data1};
+const err7 = {instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/type",keyword:"type",params:{type: "string"},schema:schema96.properties.sender.type,parentSchema:schema96.properties.sender,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -19285,7 +20847,7 @@ if(data.virtualServer !== undefined){
 let data2 = data.virtualServer;
 if(typeof data2 === "string"){
 if(func1(data2) > 100){
-const err8 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema93.properties.virtualServer,data:data2};
+const err8 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema96.properties.virtualServer,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -19295,7 +20857,7 @@ vErrors.push(err8);
 errors++;
 }
 if(func1(data2) < 1){
-const err9 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema93.properties.virtualServer,data:data2};
+const err9 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema96.properties.virtualServer,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -19306,7 +20868,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema93.properties.virtualServer.type,parentSchema:schema93.properties.virtualServer,data:data2};
+const err10 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema96.properties.virtualServer.type,parentSchema:schema96.properties.virtualServer,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -19318,7 +20880,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema93.type,parentSchema:schema93,data};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema96.type,parentSchema:schema96,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -19327,18 +20889,18 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate82.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
-validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const tlsGetParams = validate83;
-const schema94 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
+const tlsGetParams = validate86;
+const schema97 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate83.evaluated;
+const evaluated0 = validate86.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19348,7 +20910,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(key0 === "virtualServer")){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema94,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema97,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -19362,7 +20924,7 @@ if(data.virtualServer !== undefined){
 let data0 = data.virtualServer;
 if(typeof data0 === "string"){
 if(func1(data0) > 100){
-const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema94.properties.virtualServer,data:data0};
+const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema97.properties.virtualServer,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -19372,7 +20934,7 @@ vErrors.push(err1);
 errors++;
 }
 if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema94.properties.virtualServer,data:data0};
+const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema97.properties.virtualServer,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -19383,7 +20945,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema94.properties.virtualServer.type,parentSchema:schema94.properties.virtualServer,data:data0};
+const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema97.properties.virtualServer.type,parentSchema:schema97.properties.virtualServer,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -19395,7 +20957,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema94.type,parentSchema:schema94,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema97.type,parentSchema:schema97,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -19404,18 +20966,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate83.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
-validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const tlsSetParams = validate84;
-const schema95 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"certificate":{"if":{"type":"null"},"else":{"type":"string","format":"certificate-name","maxLength":253}},"requireTls":{"if":{"type":"null"},"else":{"type":"boolean"}},"minimumVersion":{"if":{"type":"null"},"else":{"type":"string","enum":["Tls10","Tls11","Tls12","Tls13"]}},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
+const tlsSetParams = validate87;
+const schema98 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"certificate":{"if":{"type":"null"},"else":{"type":"string","format":"certificate-name","maxLength":253}},"requireTls":{"if":{"type":"null"},"else":{"type":"boolean"}},"minimumVersion":{"if":{"type":"null"},"else":{"type":"string","enum":["Tls10","Tls11","Tls12","Tls13"]}},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate84.evaluated;
+const evaluated0 = validate87.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19425,7 +20987,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((((key0 === "virtualServer") || (key0 === "certificate")) || (key0 === "requireTls")) || (key0 === "minimumVersion")) || (key0 === "ifRevision")) || (key0 === "dryRun")) || (key0 === "force"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema95,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema98,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -19439,7 +21001,7 @@ if(data.virtualServer !== undefined){
 let data0 = data.virtualServer;
 if(typeof data0 === "string"){
 if(func1(data0) > 100){
-const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema95.properties.virtualServer,data:data0};
+const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema98.properties.virtualServer,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -19449,7 +21011,7 @@ vErrors.push(err1);
 errors++;
 }
 if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema95.properties.virtualServer,data:data0};
+const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema98.properties.virtualServer,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -19460,7 +21022,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema95.properties.virtualServer.type,parentSchema:schema95.properties.virtualServer,data:data0};
+const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema98.properties.virtualServer.type,parentSchema:schema98.properties.virtualServer,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -19499,7 +21061,7 @@ if(!_valid0){
 const _errs8 = errors;
 if(typeof data1 === "string"){
 if(func1(data1) > 253){
-const err5 = {instancePath:instancePath+"/certificate",schemaPath:"#/properties/certificate/else/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema95.properties.certificate.else,data:data1};
+const err5 = {instancePath:instancePath+"/certificate",schemaPath:"#/properties/certificate/else/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema98.properties.certificate.else,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -19508,8 +21070,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!(formats56(data1))){
-const err6 = {instancePath:instancePath+"/certificate",schemaPath:"#/properties/certificate/else/format",keyword:"format",params:{format: "certificate-name"},schema:"certificate-name",parentSchema:schema95.properties.certificate.else,data:data1};
+if(!(formats60(data1))){
+const err6 = {instancePath:instancePath+"/certificate",schemaPath:"#/properties/certificate/else/format",keyword:"format",params:{format: "certificate-name"},schema:"certificate-name",parentSchema:schema98.properties.certificate.else,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -19520,7 +21082,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/certificate",schemaPath:"#/properties/certificate/else/type",keyword:"type",params:{type: "string"},schema:schema95.properties.certificate.else.type,parentSchema:schema95.properties.certificate.else,data:data1};
+const err7 = {instancePath:instancePath+"/certificate",schemaPath:"#/properties/certificate/else/type",keyword:"type",params:{type: "string"},schema:schema98.properties.certificate.else.type,parentSchema:schema98.properties.certificate.else,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -19533,7 +21095,7 @@ var _valid0 = _errs8 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
-const err8 = {instancePath:instancePath+"/certificate",schemaPath:"#/properties/certificate/if",keyword:"if",params:{failingKeyword: "else"},schema:schema95.properties.certificate.if,parentSchema:schema95.properties.certificate,data:data1};
+const err8 = {instancePath:instancePath+"/certificate",schemaPath:"#/properties/certificate/if",keyword:"if",params:{failingKeyword: "else"},schema:schema98.properties.certificate.if,parentSchema:schema98.properties.certificate,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -19571,7 +21133,7 @@ vErrors = null;
 if(!_valid1){
 const _errs14 = errors;
 if(typeof data2 !== "boolean"){
-const err10 = {instancePath:instancePath+"/requireTls",schemaPath:"#/properties/requireTls/else/type",keyword:"type",params:{type: "boolean"},schema:schema95.properties.requireTls.else.type,parentSchema:schema95.properties.requireTls.else,data:data2};
+const err10 = {instancePath:instancePath+"/requireTls",schemaPath:"#/properties/requireTls/else/type",keyword:"type",params:{type: "boolean"},schema:schema98.properties.requireTls.else.type,parentSchema:schema98.properties.requireTls.else,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -19584,7 +21146,7 @@ var _valid1 = _errs14 === errors;
 valid2 = _valid1;
 }
 if(!valid2){
-const err11 = {instancePath:instancePath+"/requireTls",schemaPath:"#/properties/requireTls/if",keyword:"if",params:{failingKeyword: "else"},schema:schema95.properties.requireTls.if,parentSchema:schema95.properties.requireTls,data:data2};
+const err11 = {instancePath:instancePath+"/requireTls",schemaPath:"#/properties/requireTls/if",keyword:"if",params:{failingKeyword: "else"},schema:schema98.properties.requireTls.if,parentSchema:schema98.properties.requireTls,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -19622,7 +21184,7 @@ vErrors = null;
 if(!_valid2){
 const _errs20 = errors;
 if(typeof data3 !== "string"){
-const err13 = {instancePath:instancePath+"/minimumVersion",schemaPath:"#/properties/minimumVersion/else/type",keyword:"type",params:{type: "string"},schema:schema95.properties.minimumVersion.else.type,parentSchema:schema95.properties.minimumVersion.else,data:data3};
+const err13 = {instancePath:instancePath+"/minimumVersion",schemaPath:"#/properties/minimumVersion/else/type",keyword:"type",params:{type: "string"},schema:schema98.properties.minimumVersion.else.type,parentSchema:schema98.properties.minimumVersion.else,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -19632,7 +21194,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!((((data3 === "Tls10") || (data3 === "Tls11")) || (data3 === "Tls12")) || (data3 === "Tls13"))){
-const err14 = {instancePath:instancePath+"/minimumVersion",schemaPath:"#/properties/minimumVersion/else/enum",keyword:"enum",params:{allowedValues: schema95.properties.minimumVersion.else.enum},schema:schema95.properties.minimumVersion.else.enum,parentSchema:schema95.properties.minimumVersion.else,data:data3};
+const err14 = {instancePath:instancePath+"/minimumVersion",schemaPath:"#/properties/minimumVersion/else/enum",keyword:"enum",params:{allowedValues: schema98.properties.minimumVersion.else.enum},schema:schema98.properties.minimumVersion.else.enum,parentSchema:schema98.properties.minimumVersion.else,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -19645,7 +21207,7 @@ var _valid2 = _errs20 === errors;
 valid3 = _valid2;
 }
 if(!valid3){
-const err15 = {instancePath:instancePath+"/minimumVersion",schemaPath:"#/properties/minimumVersion/if",keyword:"if",params:{failingKeyword: "else"},schema:schema95.properties.minimumVersion.if,parentSchema:schema95.properties.minimumVersion,data:data3};
+const err15 = {instancePath:instancePath+"/minimumVersion",schemaPath:"#/properties/minimumVersion/if",keyword:"if",params:{failingKeyword: "else"},schema:schema98.properties.minimumVersion.if,parentSchema:schema98.properties.minimumVersion,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -19658,7 +21220,7 @@ errors++;
 if(data.ifRevision !== undefined){
 let data4 = data.ifRevision;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err16 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema95.properties.ifRevision.type,parentSchema:schema95.properties.ifRevision,data:data4};
+const err16 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema98.properties.ifRevision.type,parentSchema:schema98.properties.ifRevision,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -19669,7 +21231,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9007199254740991 || isNaN(data4)){
-const err17 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema95.properties.ifRevision,data:data4};
+const err17 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema98.properties.ifRevision,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -19679,7 +21241,7 @@ vErrors.push(err17);
 errors++;
 }
 if(data4 < 0 || isNaN(data4)){
-const err18 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema95.properties.ifRevision,data:data4};
+const err18 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema98.properties.ifRevision,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -19693,7 +21255,7 @@ errors++;
 if(data.dryRun !== undefined){
 let data5 = data.dryRun;
 if(typeof data5 !== "boolean"){
-const err19 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema95.properties.dryRun.type,parentSchema:schema95.properties.dryRun,data:data5};
+const err19 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema98.properties.dryRun.type,parentSchema:schema98.properties.dryRun,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -19706,7 +21268,7 @@ errors++;
 if(data.force !== undefined){
 let data6 = data.force;
 if(typeof data6 !== "boolean"){
-const err20 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema95.properties.force.type,parentSchema:schema95.properties.force,data:data6};
+const err20 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema98.properties.force.type,parentSchema:schema98.properties.force,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -19718,7 +21280,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema95.type,parentSchema:schema95,data};
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema98.type,parentSchema:schema98,data};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -19727,18 +21289,18 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate84.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
-validate84.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const userGetParams = validate85;
-const schema96 = {"type":"object","additionalProperties":false,"required":[],"properties":{"userName":{"type":"string","minLength":1,"maxLength":320},"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
+const userGetParams = validate88;
+const schema99 = {"type":"object","additionalProperties":false,"required":[],"properties":{"userName":{"type":"string","minLength":1,"maxLength":320},"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate85.evaluated;
+const evaluated0 = validate88.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19748,7 +21310,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "userName") || (key0 === "virtualServer"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema96,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema99,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -19762,7 +21324,7 @@ if(data.userName !== undefined){
 let data0 = data.userName;
 if(typeof data0 === "string"){
 if(func1(data0) > 320){
-const err1 = {instancePath:instancePath+"/userName",schemaPath:"#/properties/userName/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema96.properties.userName,data:data0};
+const err1 = {instancePath:instancePath+"/userName",schemaPath:"#/properties/userName/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema99.properties.userName,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -19772,7 +21334,7 @@ vErrors.push(err1);
 errors++;
 }
 if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/userName",schemaPath:"#/properties/userName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema96.properties.userName,data:data0};
+const err2 = {instancePath:instancePath+"/userName",schemaPath:"#/properties/userName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema99.properties.userName,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -19783,7 +21345,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/userName",schemaPath:"#/properties/userName/type",keyword:"type",params:{type: "string"},schema:schema96.properties.userName.type,parentSchema:schema96.properties.userName,data:data0};
+const err3 = {instancePath:instancePath+"/userName",schemaPath:"#/properties/userName/type",keyword:"type",params:{type: "string"},schema:schema99.properties.userName.type,parentSchema:schema99.properties.userName,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -19797,7 +21359,7 @@ if(data.virtualServer !== undefined){
 let data1 = data.virtualServer;
 if(typeof data1 === "string"){
 if(func1(data1) > 100){
-const err4 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema96.properties.virtualServer,data:data1};
+const err4 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema99.properties.virtualServer,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -19807,7 +21369,7 @@ vErrors.push(err4);
 errors++;
 }
 if(func1(data1) < 1){
-const err5 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema96.properties.virtualServer,data:data1};
+const err5 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema99.properties.virtualServer,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -19818,7 +21380,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema96.properties.virtualServer.type,parentSchema:schema96.properties.virtualServer,data:data1};
+const err6 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema99.properties.virtualServer.type,parentSchema:schema99.properties.virtualServer,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -19830,7 +21392,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema96.type,parentSchema:schema96,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema99.type,parentSchema:schema99,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -19839,19 +21401,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate85.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
-validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate88.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const userNewParams = validate86;
-const schema97 = {"type":"object","additionalProperties":false,"required":["credential"],"properties":{"credential":{"type":"object","additionalProperties":false,"required":["userName","password"],"properties":{"userName":{"type":"string","minLength":1,"maxLength":320,"pattern":"^[^\\x00-\\x1f\\x7f*?]+$","x-pattern":"a name without control characters, * and ?"},"password":{"type":"string","minLength":1,"maxLength":1000,"writeOnly":true}}},"virtualServer":{"type":"string","minLength":1,"maxLength":100},"comment":{"type":"string","maxLength":500},"enabled":{"type":"boolean"}}};
+const userNewParams = validate89;
+const schema100 = {"type":"object","additionalProperties":false,"required":["credential"],"properties":{"credential":{"type":"object","additionalProperties":false,"required":["userName","password"],"properties":{"userName":{"type":"string","minLength":1,"maxLength":320,"pattern":"^[^\\x00-\\x1f\\x7f*?]+$","x-pattern":"a name without control characters, * and ?"},"password":{"type":"string","minLength":1,"maxLength":1000,"writeOnly":true}}},"virtualServer":{"type":"string","minLength":1,"maxLength":100},"comment":{"type":"string","maxLength":500},"enabled":{"type":"boolean"}}};
 const pattern8 = new RegExp("^[^\\x00-\\x1f\\x7f*?]+$", "u");
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate86.evaluated;
+const evaluated0 = validate89.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19860,7 +21422,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.credential === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "credential"},schema:schema97.required,parentSchema:schema97,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "credential"},schema:schema100.required,parentSchema:schema100,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -19871,7 +21433,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "credential") || (key0 === "virtualServer")) || (key0 === "comment")) || (key0 === "enabled"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema97,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema100,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -19885,7 +21447,7 @@ if(data.credential !== undefined){
 let data0 = data.credential;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.userName === undefined){
-const err2 = {instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/required",keyword:"required",params:{missingProperty: "userName"},schema:schema97.properties.credential.required,parentSchema:schema97.properties.credential,data:data0};
+const err2 = {instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/required",keyword:"required",params:{missingProperty: "userName"},schema:schema100.properties.credential.required,parentSchema:schema100.properties.credential,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -19895,7 +21457,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data0.password === undefined){
-const err3 = {instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/required",keyword:"required",params:{missingProperty: "password"},schema:schema97.properties.credential.required,parentSchema:schema97.properties.credential,data:data0};
+const err3 = {instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/required",keyword:"required",params:{missingProperty: "password"},schema:schema100.properties.credential.required,parentSchema:schema100.properties.credential,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -19906,7 +21468,7 @@ errors++;
 }
 for(const key1 in data0){
 if(!((key1 === "userName") || (key1 === "password"))){
-const err4 = {instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema97.properties.credential,data:data0};
+const err4 = {instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema100.properties.credential,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -19920,7 +21482,7 @@ if(data0.userName !== undefined){
 let data1 = data0.userName;
 if(typeof data1 === "string"){
 if(func1(data1) > 320){
-const err5 = {instancePath:instancePath+"/credential/userName",schemaPath:"#/properties/credential/properties/userName/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema97.properties.credential.properties.userName,data:data1};
+const err5 = {instancePath:instancePath+"/credential/userName",schemaPath:"#/properties/credential/properties/userName/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema100.properties.credential.properties.userName,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -19930,7 +21492,7 @@ vErrors.push(err5);
 errors++;
 }
 if(func1(data1) < 1){
-const err6 = {instancePath:instancePath+"/credential/userName",schemaPath:"#/properties/credential/properties/userName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema97.properties.credential.properties.userName,data:data1};
+const err6 = {instancePath:instancePath+"/credential/userName",schemaPath:"#/properties/credential/properties/userName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema100.properties.credential.properties.userName,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -19940,7 +21502,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!pattern8.test(data1)){
-const err7 = {instancePath:instancePath+"/credential/userName",schemaPath:"#/properties/credential/properties/userName/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x1f\\x7f*?]+$"},schema:"^[^\\x00-\\x1f\\x7f*?]+$",parentSchema:schema97.properties.credential.properties.userName,data:data1};
+const err7 = {instancePath:instancePath+"/credential/userName",schemaPath:"#/properties/credential/properties/userName/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x1f\\x7f*?]+$"},schema:"^[^\\x00-\\x1f\\x7f*?]+$",parentSchema:schema100.properties.credential.properties.userName,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -19951,7 +21513,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/credential/userName",schemaPath:"#/properties/credential/properties/userName/type",keyword:"type",params:{type: "string"},schema:schema97.properties.credential.properties.userName.type,parentSchema:schema97.properties.credential.properties.userName,data:data1};
+const err8 = {instancePath:instancePath+"/credential/userName",schemaPath:"#/properties/credential/properties/userName/type",keyword:"type",params:{type: "string"},schema:schema100.properties.credential.properties.userName.type,parentSchema:schema100.properties.credential.properties.userName,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -19965,7 +21527,7 @@ if(data0.password !== undefined){
 let data2 = data0.password;
 if(typeof data2 === "string"){
 if(func1(data2) > 1000){
-const err9 = {instancePath:instancePath+"/credential/password",schemaPath:"#/properties/credential/properties/password/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema97.properties.credential.properties.password,data:data2};
+const err9 = {instancePath:instancePath+"/credential/password",schemaPath:"#/properties/credential/properties/password/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema100.properties.credential.properties.password,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -19975,7 +21537,7 @@ vErrors.push(err9);
 errors++;
 }
 if(func1(data2) < 1){
-const err10 = {instancePath:instancePath+"/credential/password",schemaPath:"#/properties/credential/properties/password/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema97.properties.credential.properties.password,data:data2};
+const err10 = {instancePath:instancePath+"/credential/password",schemaPath:"#/properties/credential/properties/password/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema100.properties.credential.properties.password,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -19986,7 +21548,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/credential/password",schemaPath:"#/properties/credential/properties/password/type",keyword:"type",params:{type: "string"},schema:schema97.properties.credential.properties.password.type,parentSchema:schema97.properties.credential.properties.password,data:data2};
+const err11 = {instancePath:instancePath+"/credential/password",schemaPath:"#/properties/credential/properties/password/type",keyword:"type",params:{type: "string"},schema:schema100.properties.credential.properties.password.type,parentSchema:schema100.properties.credential.properties.password,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -19998,7 +21560,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/type",keyword:"type",params:{type: "object"},schema:schema97.properties.credential.type,parentSchema:schema97.properties.credential,data:data0};
+const err12 = {instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/type",keyword:"type",params:{type: "object"},schema:schema100.properties.credential.type,parentSchema:schema100.properties.credential,data:data0};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -20012,7 +21574,7 @@ if(data.virtualServer !== undefined){
 let data3 = data.virtualServer;
 if(typeof data3 === "string"){
 if(func1(data3) > 100){
-const err13 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema97.properties.virtualServer,data:data3};
+const err13 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema100.properties.virtualServer,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -20022,7 +21584,7 @@ vErrors.push(err13);
 errors++;
 }
 if(func1(data3) < 1){
-const err14 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema97.properties.virtualServer,data:data3};
+const err14 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema100.properties.virtualServer,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -20033,7 +21595,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema97.properties.virtualServer.type,parentSchema:schema97.properties.virtualServer,data:data3};
+const err15 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema100.properties.virtualServer.type,parentSchema:schema100.properties.virtualServer,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -20047,7 +21609,7 @@ if(data.comment !== undefined){
 let data4 = data.comment;
 if(typeof data4 === "string"){
 if(func1(data4) > 500){
-const err16 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema97.properties.comment,data:data4};
+const err16 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema100.properties.comment,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -20058,7 +21620,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type: "string"},schema:schema97.properties.comment.type,parentSchema:schema97.properties.comment,data:data4};
+const err17 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type: "string"},schema:schema100.properties.comment.type,parentSchema:schema100.properties.comment,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -20071,7 +21633,7 @@ errors++;
 if(data.enabled !== undefined){
 let data5 = data.enabled;
 if(typeof data5 !== "boolean"){
-const err18 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema97.properties.enabled.type,parentSchema:schema97.properties.enabled,data:data5};
+const err18 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema100.properties.enabled.type,parentSchema:schema100.properties.enabled,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -20083,7 +21645,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema97.type,parentSchema:schema97,data};
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema100.type,parentSchema:schema100,data};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -20092,18 +21654,18 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate86.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
-validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const userRemoveParams = validate87;
-const schema98 = {"type":"object","additionalProperties":false,"required":["userName"],"properties":{"userName":{"type":"string","minLength":1,"maxLength":320},"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
+const userRemoveParams = validate90;
+const schema101 = {"type":"object","additionalProperties":false,"required":["userName"],"properties":{"userName":{"type":"string","minLength":1,"maxLength":320},"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate87.evaluated;
+const evaluated0 = validate90.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20112,7 +21674,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.userName === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "userName"},schema:schema98.required,parentSchema:schema98,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "userName"},schema:schema101.required,parentSchema:schema101,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -20123,7 +21685,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "userName") || (key0 === "virtualServer"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema98,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema101,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -20137,7 +21699,7 @@ if(data.userName !== undefined){
 let data0 = data.userName;
 if(typeof data0 === "string"){
 if(func1(data0) > 320){
-const err2 = {instancePath:instancePath+"/userName",schemaPath:"#/properties/userName/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema98.properties.userName,data:data0};
+const err2 = {instancePath:instancePath+"/userName",schemaPath:"#/properties/userName/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema101.properties.userName,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -20147,7 +21709,7 @@ vErrors.push(err2);
 errors++;
 }
 if(func1(data0) < 1){
-const err3 = {instancePath:instancePath+"/userName",schemaPath:"#/properties/userName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema98.properties.userName,data:data0};
+const err3 = {instancePath:instancePath+"/userName",schemaPath:"#/properties/userName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema101.properties.userName,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -20158,7 +21720,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/userName",schemaPath:"#/properties/userName/type",keyword:"type",params:{type: "string"},schema:schema98.properties.userName.type,parentSchema:schema98.properties.userName,data:data0};
+const err4 = {instancePath:instancePath+"/userName",schemaPath:"#/properties/userName/type",keyword:"type",params:{type: "string"},schema:schema101.properties.userName.type,parentSchema:schema101.properties.userName,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -20172,7 +21734,7 @@ if(data.virtualServer !== undefined){
 let data1 = data.virtualServer;
 if(typeof data1 === "string"){
 if(func1(data1) > 100){
-const err5 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema98.properties.virtualServer,data:data1};
+const err5 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema101.properties.virtualServer,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -20182,7 +21744,7 @@ vErrors.push(err5);
 errors++;
 }
 if(func1(data1) < 1){
-const err6 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema98.properties.virtualServer,data:data1};
+const err6 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema101.properties.virtualServer,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -20193,7 +21755,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema98.properties.virtualServer.type,parentSchema:schema98.properties.virtualServer,data:data1};
+const err7 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema101.properties.virtualServer.type,parentSchema:schema101.properties.virtualServer,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -20205,7 +21767,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema98.type,parentSchema:schema98,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema101.type,parentSchema:schema101,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -20214,18 +21776,18 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate87.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
-validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate90.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const userSetParams = validate88;
-const schema99 = {"type":"object","additionalProperties":false,"required":["userName"],"properties":{"userName":{"type":"string","minLength":1,"maxLength":320},"credential":{"type":"object","additionalProperties":false,"required":["userName","password"],"properties":{"userName":{"type":"string","minLength":1,"maxLength":320,"pattern":"^[^\\x00-\\x1f\\x7f*?]+$","x-pattern":"a name without control characters, * and ?"},"password":{"type":"string","minLength":1,"maxLength":1000,"writeOnly":true}}},"virtualServer":{"type":"string","minLength":1,"maxLength":100},"comment":{"type":"string","maxLength":500},"enabled":{"type":"boolean"}}};
+const userSetParams = validate91;
+const schema102 = {"type":"object","additionalProperties":false,"required":["userName"],"properties":{"userName":{"type":"string","minLength":1,"maxLength":320},"credential":{"type":"object","additionalProperties":false,"required":["userName","password"],"properties":{"userName":{"type":"string","minLength":1,"maxLength":320,"pattern":"^[^\\x00-\\x1f\\x7f*?]+$","x-pattern":"a name without control characters, * and ?"},"password":{"type":"string","minLength":1,"maxLength":1000,"writeOnly":true}}},"virtualServer":{"type":"string","minLength":1,"maxLength":100},"comment":{"type":"string","maxLength":500},"enabled":{"type":"boolean"}}};
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate88.evaluated;
+const evaluated0 = validate91.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20234,7 +21796,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.userName === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "userName"},schema:schema99.required,parentSchema:schema99,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "userName"},schema:schema102.required,parentSchema:schema102,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -20245,7 +21807,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "userName") || (key0 === "credential")) || (key0 === "virtualServer")) || (key0 === "comment")) || (key0 === "enabled"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema99,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema102,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -20259,7 +21821,7 @@ if(data.userName !== undefined){
 let data0 = data.userName;
 if(typeof data0 === "string"){
 if(func1(data0) > 320){
-const err2 = {instancePath:instancePath+"/userName",schemaPath:"#/properties/userName/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema99.properties.userName,data:data0};
+const err2 = {instancePath:instancePath+"/userName",schemaPath:"#/properties/userName/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema102.properties.userName,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -20269,7 +21831,7 @@ vErrors.push(err2);
 errors++;
 }
 if(func1(data0) < 1){
-const err3 = {instancePath:instancePath+"/userName",schemaPath:"#/properties/userName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema99.properties.userName,data:data0};
+const err3 = {instancePath:instancePath+"/userName",schemaPath:"#/properties/userName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema102.properties.userName,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -20280,7 +21842,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/userName",schemaPath:"#/properties/userName/type",keyword:"type",params:{type: "string"},schema:schema99.properties.userName.type,parentSchema:schema99.properties.userName,data:data0};
+const err4 = {instancePath:instancePath+"/userName",schemaPath:"#/properties/userName/type",keyword:"type",params:{type: "string"},schema:schema102.properties.userName.type,parentSchema:schema102.properties.userName,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -20294,7 +21856,7 @@ if(data.credential !== undefined){
 let data1 = data.credential;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.userName === undefined){
-const err5 = {instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/required",keyword:"required",params:{missingProperty: "userName"},schema:schema99.properties.credential.required,parentSchema:schema99.properties.credential,data:data1};
+const err5 = {instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/required",keyword:"required",params:{missingProperty: "userName"},schema:schema102.properties.credential.required,parentSchema:schema102.properties.credential,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -20304,7 +21866,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1.password === undefined){
-const err6 = {instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/required",keyword:"required",params:{missingProperty: "password"},schema:schema99.properties.credential.required,parentSchema:schema99.properties.credential,data:data1};
+const err6 = {instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/required",keyword:"required",params:{missingProperty: "password"},schema:schema102.properties.credential.required,parentSchema:schema102.properties.credential,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -20315,7 +21877,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!((key1 === "userName") || (key1 === "password"))){
-const err7 = {instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema99.properties.credential,data:data1};
+const err7 = {instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema102.properties.credential,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -20329,7 +21891,7 @@ if(data1.userName !== undefined){
 let data2 = data1.userName;
 if(typeof data2 === "string"){
 if(func1(data2) > 320){
-const err8 = {instancePath:instancePath+"/credential/userName",schemaPath:"#/properties/credential/properties/userName/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema99.properties.credential.properties.userName,data:data2};
+const err8 = {instancePath:instancePath+"/credential/userName",schemaPath:"#/properties/credential/properties/userName/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema102.properties.credential.properties.userName,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -20339,7 +21901,7 @@ vErrors.push(err8);
 errors++;
 }
 if(func1(data2) < 1){
-const err9 = {instancePath:instancePath+"/credential/userName",schemaPath:"#/properties/credential/properties/userName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema99.properties.credential.properties.userName,data:data2};
+const err9 = {instancePath:instancePath+"/credential/userName",schemaPath:"#/properties/credential/properties/userName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema102.properties.credential.properties.userName,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -20349,7 +21911,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!pattern8.test(data2)){
-const err10 = {instancePath:instancePath+"/credential/userName",schemaPath:"#/properties/credential/properties/userName/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x1f\\x7f*?]+$"},schema:"^[^\\x00-\\x1f\\x7f*?]+$",parentSchema:schema99.properties.credential.properties.userName,data:data2};
+const err10 = {instancePath:instancePath+"/credential/userName",schemaPath:"#/properties/credential/properties/userName/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x1f\\x7f*?]+$"},schema:"^[^\\x00-\\x1f\\x7f*?]+$",parentSchema:schema102.properties.credential.properties.userName,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -20360,7 +21922,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/credential/userName",schemaPath:"#/properties/credential/properties/userName/type",keyword:"type",params:{type: "string"},schema:schema99.properties.credential.properties.userName.type,parentSchema:schema99.properties.credential.properties.userName,data:data2};
+const err11 = {instancePath:instancePath+"/credential/userName",schemaPath:"#/properties/credential/properties/userName/type",keyword:"type",params:{type: "string"},schema:schema102.properties.credential.properties.userName.type,parentSchema:schema102.properties.credential.properties.userName,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -20374,7 +21936,7 @@ if(data1.password !== undefined){
 let data3 = data1.password;
 if(typeof data3 === "string"){
 if(func1(data3) > 1000){
-const err12 = {instancePath:instancePath+"/credential/password",schemaPath:"#/properties/credential/properties/password/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema99.properties.credential.properties.password,data:data3};
+const err12 = {instancePath:instancePath+"/credential/password",schemaPath:"#/properties/credential/properties/password/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema102.properties.credential.properties.password,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -20384,7 +21946,7 @@ vErrors.push(err12);
 errors++;
 }
 if(func1(data3) < 1){
-const err13 = {instancePath:instancePath+"/credential/password",schemaPath:"#/properties/credential/properties/password/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema99.properties.credential.properties.password,data:data3};
+const err13 = {instancePath:instancePath+"/credential/password",schemaPath:"#/properties/credential/properties/password/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema102.properties.credential.properties.password,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -20395,7 +21957,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/credential/password",schemaPath:"#/properties/credential/properties/password/type",keyword:"type",params:{type: "string"},schema:schema99.properties.credential.properties.password.type,parentSchema:schema99.properties.credential.properties.password,data:data3};
+const err14 = {instancePath:instancePath+"/credential/password",schemaPath:"#/properties/credential/properties/password/type",keyword:"type",params:{type: "string"},schema:schema102.properties.credential.properties.password.type,parentSchema:schema102.properties.credential.properties.password,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -20407,7 +21969,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/type",keyword:"type",params:{type: "object"},schema:schema99.properties.credential.type,parentSchema:schema99.properties.credential,data:data1};
+const err15 = {instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/type",keyword:"type",params:{type: "object"},schema:schema102.properties.credential.type,parentSchema:schema102.properties.credential,data:data1};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -20421,7 +21983,7 @@ if(data.virtualServer !== undefined){
 let data4 = data.virtualServer;
 if(typeof data4 === "string"){
 if(func1(data4) > 100){
-const err16 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema99.properties.virtualServer,data:data4};
+const err16 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema102.properties.virtualServer,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -20431,7 +21993,7 @@ vErrors.push(err16);
 errors++;
 }
 if(func1(data4) < 1){
-const err17 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema99.properties.virtualServer,data:data4};
+const err17 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema102.properties.virtualServer,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -20442,7 +22004,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema99.properties.virtualServer.type,parentSchema:schema99.properties.virtualServer,data:data4};
+const err18 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema102.properties.virtualServer.type,parentSchema:schema102.properties.virtualServer,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -20456,7 +22018,7 @@ if(data.comment !== undefined){
 let data5 = data.comment;
 if(typeof data5 === "string"){
 if(func1(data5) > 500){
-const err19 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema99.properties.comment,data:data5};
+const err19 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema102.properties.comment,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -20467,7 +22029,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type: "string"},schema:schema99.properties.comment.type,parentSchema:schema99.properties.comment,data:data5};
+const err20 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type: "string"},schema:schema102.properties.comment.type,parentSchema:schema102.properties.comment,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -20480,7 +22042,7 @@ errors++;
 if(data.enabled !== undefined){
 let data6 = data.enabled;
 if(typeof data6 !== "boolean"){
-const err21 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema99.properties.enabled.type,parentSchema:schema99.properties.enabled,data:data6};
+const err21 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema102.properties.enabled.type,parentSchema:schema102.properties.enabled,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -20492,715 +22054,12 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema99.type,parentSchema:schema99,data};
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema102.type,parentSchema:schema102,data};
 if(vErrors === null){
 vErrors = [err22];
 }
 else {
 vErrors.push(err22);
-}
-errors++;
-}
-validate88.errors = vErrors;
-return errors === 0;
-}
-validate88.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const virtualServerGetParams = validate89;
-const schema100 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
-
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate89.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(key0 === "virtualServer")){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema100,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.virtualServer !== undefined){
-let data0 = data.virtualServer;
-if(typeof data0 === "string"){
-if(func1(data0) > 100){
-const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema100.properties.virtualServer,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema100.properties.virtualServer,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema100.properties.virtualServer.type,parentSchema:schema100.properties.virtualServer,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema100.type,parentSchema:schema100,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate89.errors = vErrors;
-return errors === 0;
-}
-validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const virtualServerNewParams = validate90;
-const schema101 = {"type":"object","additionalProperties":false,"required":[],"properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$","x-pattern":"a name with a character that is no digit, and with none of * ? [ ] \\ /"},"maxConnections":{"oneOf":[{"type":"integer","minimum":1,"maximum":100000},{"const":"unlimited"}]},"connectionTimeout":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P1D"},"fullyQualifiedDomainName":{"type":"string","format":"domain-name","maxLength":253},"defaultDomain":{"type":"string","format":"domain-name","maxLength":253},"address":{"type":"string","format":"ip-address","maxLength":45},"port":{"type":"integer","minimum":1,"maximum":65535},"tls":{"type":"string","enum":["StartTls","Implicit"]},"virtualServer":{"type":"string","pattern":"^[1-9][0-9]{0,3}$","x-pattern":"a number from 1 to 9999"},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
-
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate90.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(func4.call(schema101.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema101,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.name !== undefined){
-let data0 = data.name;
-if(typeof data0 === "string"){
-if(func1(data0) > 100){
-const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema101.properties.name,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema101.properties.name,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(!pattern6.test(data0)){
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$"},schema:"^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$",parentSchema:schema101.properties.name,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema101.properties.name.type,parentSchema:schema101.properties.name,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.maxConnections !== undefined){
-let data1 = data.maxConnections;
-const _errs5 = errors;
-let valid1 = false;
-let passing0 = null;
-const _errs6 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err5 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/oneOf/0/type",keyword:"type",params:{type: "integer"},schema:schema101.properties.maxConnections.oneOf[0].type,parentSchema:schema101.properties.maxConnections.oneOf[0],data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 100000 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema101.properties.maxConnections.oneOf[0],data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(data1 < 1 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema101.properties.maxConnections.oneOf[0],data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-var _valid0 = _errs6 === errors;
-if(_valid0){
-valid1 = true;
-passing0 = 0;
-}
-const _errs8 = errors;
-if("unlimited" !== data1){
-const err8 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"},schema:"unlimited",parentSchema:schema101.properties.maxConnections.oneOf[1],data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-var _valid0 = _errs8 === errors;
-if(_valid0 && valid1){
-valid1 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid1 = true;
-passing0 = 1;
-}
-}
-if(!valid1){
-const err9 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema101.properties.maxConnections.oneOf,parentSchema:schema101.properties.maxConnections,data:data1};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-else {
-errors = _errs5;
-if(vErrors !== null){
-if(_errs5){
-vErrors.length = _errs5;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.connectionTimeout !== undefined){
-let data2 = data.connectionTimeout;
-if(typeof data2 === "string"){
-if(func1(data2) > 32){
-const err10 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema101.properties.connectionTimeout,data:data2};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(!(formats0(data2))){
-const err11 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/format",keyword:"format",params:{format: "iso-duration"},schema:"iso-duration",parentSchema:schema101.properties.connectionTimeout,data:data2};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if((parseDuration(data2) ?? 1000) < 1000){
-const err12 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1S"},schema:"PT1S",parentSchema:schema101.properties.connectionTimeout,data:data2};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if((parseDuration(data2) ?? 86400000) > 86400000){
-const err13 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/durationMaximum",keyword:"durationMaximum",params:{limit: "P1D"},schema:"P1D",parentSchema:schema101.properties.connectionTimeout,data:data2};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/type",keyword:"type",params:{type: "string"},schema:schema101.properties.connectionTimeout.type,parentSchema:schema101.properties.connectionTimeout,data:data2};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data.fullyQualifiedDomainName !== undefined){
-let data3 = data.fullyQualifiedDomainName;
-if(typeof data3 === "string"){
-if(func1(data3) > 253){
-const err15 = {instancePath:instancePath+"/fullyQualifiedDomainName",schemaPath:"#/properties/fullyQualifiedDomainName/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema101.properties.fullyQualifiedDomainName,data:data3};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(!(formats40(data3))){
-const err16 = {instancePath:instancePath+"/fullyQualifiedDomainName",schemaPath:"#/properties/fullyQualifiedDomainName/format",keyword:"format",params:{format: "domain-name"},schema:"domain-name",parentSchema:schema101.properties.fullyQualifiedDomainName,data:data3};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/fullyQualifiedDomainName",schemaPath:"#/properties/fullyQualifiedDomainName/type",keyword:"type",params:{type: "string"},schema:schema101.properties.fullyQualifiedDomainName.type,parentSchema:schema101.properties.fullyQualifiedDomainName,data:data3};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-if(data.defaultDomain !== undefined){
-let data4 = data.defaultDomain;
-if(typeof data4 === "string"){
-if(func1(data4) > 253){
-const err18 = {instancePath:instancePath+"/defaultDomain",schemaPath:"#/properties/defaultDomain/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema101.properties.defaultDomain,data:data4};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-if(!(formats40(data4))){
-const err19 = {instancePath:instancePath+"/defaultDomain",schemaPath:"#/properties/defaultDomain/format",keyword:"format",params:{format: "domain-name"},schema:"domain-name",parentSchema:schema101.properties.defaultDomain,data:data4};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/defaultDomain",schemaPath:"#/properties/defaultDomain/type",keyword:"type",params:{type: "string"},schema:schema101.properties.defaultDomain.type,parentSchema:schema101.properties.defaultDomain,data:data4};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data.address !== undefined){
-let data5 = data.address;
-if(typeof data5 === "string"){
-if(func1(data5) > 45){
-const err21 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/maxLength",keyword:"maxLength",params:{limit: 45},schema:45,parentSchema:schema101.properties.address,data:data5};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-if(!(formats32(data5))){
-const err22 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/format",keyword:"format",params:{format: "ip-address"},schema:"ip-address",parentSchema:schema101.properties.address,data:data5};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},schema:schema101.properties.address.type,parentSchema:schema101.properties.address,data:data5};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-if(data.port !== undefined){
-let data6 = data.port;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err24 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema101.properties.port.type,parentSchema:schema101.properties.port,data:data6};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 65535 || isNaN(data6)){
-const err25 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema101.properties.port,data:data6};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-if(data6 < 1 || isNaN(data6)){
-const err26 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema101.properties.port,data:data6};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-}
-if(data.tls !== undefined){
-let data7 = data.tls;
-if(typeof data7 !== "string"){
-const err27 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/type",keyword:"type",params:{type: "string"},schema:schema101.properties.tls.type,parentSchema:schema101.properties.tls,data:data7};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-if(!((data7 === "StartTls") || (data7 === "Implicit"))){
-const err28 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/enum",keyword:"enum",params:{allowedValues: schema101.properties.tls.enum},schema:schema101.properties.tls.enum,parentSchema:schema101.properties.tls,data:data7};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-if(data.virtualServer !== undefined){
-let data8 = data.virtualServer;
-if(typeof data8 === "string"){
-if(!pattern5.test(data8)){
-const err29 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}$"},schema:"^[1-9][0-9]{0,3}$",parentSchema:schema101.properties.virtualServer,data:data8};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-else {
-const err30 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema101.properties.virtualServer.type,parentSchema:schema101.properties.virtualServer,data:data8};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-if(data.ifRevision !== undefined){
-let data9 = data.ifRevision;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err31 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema101.properties.ifRevision.type,parentSchema:schema101.properties.ifRevision,data:data9};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 9007199254740991 || isNaN(data9)){
-const err32 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema101.properties.ifRevision,data:data9};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-if(data9 < 0 || isNaN(data9)){
-const err33 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema101.properties.ifRevision,data:data9};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-}
-if(data.dryRun !== undefined){
-let data10 = data.dryRun;
-if(typeof data10 !== "boolean"){
-const err34 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema101.properties.dryRun.type,parentSchema:schema101.properties.dryRun,data:data10};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-if(data.force !== undefined){
-let data11 = data.force;
-if(typeof data11 !== "boolean"){
-const err35 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema101.properties.force.type,parentSchema:schema101.properties.force,data:data11};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-}
-else {
-const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema101.type,parentSchema:schema101,data};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-validate90.errors = vErrors;
-return errors === 0;
-}
-validate90.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const virtualServerRemoveParams = validate91;
-const schema102 = {"type":"object","additionalProperties":false,"required":["virtualServer"],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
-
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate91.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.virtualServer === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "virtualServer"},schema:schema102.required,parentSchema:schema102,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((((key0 === "virtualServer") || (key0 === "ifRevision")) || (key0 === "dryRun")) || (key0 === "force"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema102,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.virtualServer !== undefined){
-let data0 = data.virtualServer;
-if(typeof data0 === "string"){
-if(func1(data0) > 100){
-const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema102.properties.virtualServer,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(func1(data0) < 1){
-const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema102.properties.virtualServer,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema102.properties.virtualServer.type,parentSchema:schema102.properties.virtualServer,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.ifRevision !== undefined){
-let data1 = data.ifRevision;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err5 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema102.properties.ifRevision.type,parentSchema:schema102.properties.ifRevision,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 9007199254740991 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema102.properties.ifRevision,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(data1 < 0 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema102.properties.ifRevision,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-if(data.dryRun !== undefined){
-let data2 = data.dryRun;
-if(typeof data2 !== "boolean"){
-const err8 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema102.properties.dryRun.type,parentSchema:schema102.properties.dryRun,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.force !== undefined){
-let data3 = data.force;
-if(typeof data3 !== "boolean"){
-const err9 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema102.properties.force.type,parentSchema:schema102.properties.force,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema102.type,parentSchema:schema102,data};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
 }
 errors++;
 }
@@ -21209,7 +22068,7 @@ return errors === 0;
 }
 validate91.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const virtualServerResumeParams = validate92;
+const virtualServerGetParams = validate92;
 const schema103 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
 
 function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -21286,8 +22145,8 @@ return errors === 0;
 }
 validate92.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const virtualServerSetParams = validate93;
-const schema104 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"name":{"if":{"type":"null"},"else":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$","x-pattern":"a name with a character that is no digit, and with none of * ? [ ] \\ /"}},"maxConnections":{"if":{"type":"null"},"else":{"oneOf":[{"type":"integer","minimum":1,"maximum":100000},{"const":"unlimited"}]}},"connectionTimeout":{"if":{"type":"null"},"else":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P1D"}},"fullyQualifiedDomainName":{"if":{"type":"null"},"else":{"type":"string","format":"domain-name","maxLength":253}},"defaultDomain":{"if":{"type":"null"},"else":{"type":"string","format":"domain-name","maxLength":253}},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
+const virtualServerNewParams = validate93;
+const schema104 = {"type":"object","additionalProperties":false,"required":[],"properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$","x-pattern":"a name with a character that is no digit, and with none of * ? [ ] \\ /"},"maxConnections":{"oneOf":[{"type":"integer","minimum":1,"maximum":100000},{"const":"unlimited"}]},"connectionTimeout":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P1D"},"fullyQualifiedDomainName":{"type":"string","format":"domain-name","maxLength":253},"defaultDomain":{"type":"string","format":"domain-name","maxLength":253},"address":{"type":"string","format":"ip-address","maxLength":45},"port":{"type":"integer","minimum":1,"maximum":65535},"tls":{"type":"string","enum":["StartTls","Implicit"]},"virtualServer":{"type":"string","pattern":"^[1-9][0-9]{0,3}$","x-pattern":"a number from 1 to 9999"},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
 
 function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -21312,11 +22171,11 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.virtualServer !== undefined){
-let data0 = data.virtualServer;
+if(data.name !== undefined){
+let data0 = data.name;
 if(typeof data0 === "string"){
 if(func1(data0) > 100){
-const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema104.properties.virtualServer,data:data0};
+const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema104.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -21326,7 +22185,7 @@ vErrors.push(err1);
 errors++;
 }
 if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema104.properties.virtualServer,data:data0};
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema104.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -21335,9 +22194,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-else {
-const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema104.properties.virtualServer.type,parentSchema:schema104.properties.virtualServer,data:data0};
+if(!pattern6.test(data0)){
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$"},schema:"^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$",parentSchema:schema104.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -21347,13 +22205,8 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.name !== undefined){
-let data1 = data.name;
-const _errs5 = errors;
-let valid1 = true;
-const _errs6 = errors;
-if(data1 !== null){
-const err4 = {};
+else {
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema104.properties.name.type,parentSchema:schema104.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -21362,21 +22215,15 @@ vErrors.push(err4);
 }
 errors++;
 }
-var _valid0 = _errs6 === errors;
-errors = _errs5;
-if(vErrors !== null){
-if(_errs5){
-vErrors.length = _errs5;
 }
-else {
-vErrors = null;
-}
-}
-if(!_valid0){
-const _errs8 = errors;
-if(typeof data1 === "string"){
-if(func1(data1) > 100){
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/else/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema104.properties.name.else,data:data1};
+if(data.maxConnections !== undefined){
+let data1 = data.maxConnections;
+const _errs5 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs6 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err5 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/oneOf/0/type",keyword:"type",params:{type: "integer"},schema:schema104.properties.maxConnections.oneOf[0].type,parentSchema:schema104.properties.maxConnections.oneOf[0],data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -21385,8 +22232,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(func1(data1) < 1){
-const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/else/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema104.properties.name.else,data:data1};
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 100000 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema104.properties.maxConnections.oneOf[0],data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -21395,8 +22243,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern6.test(data1)){
-const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/else/pattern",keyword:"pattern",params:{pattern: "^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$"},schema:"^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$",parentSchema:schema104.properties.name.else,data:data1};
+if(data1 < 1 || isNaN(data1)){
+const err7 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema104.properties.maxConnections.oneOf[0],data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -21406,8 +22254,14 @@ vErrors.push(err7);
 errors++;
 }
 }
-else {
-const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/else/type",keyword:"type",params:{type: "string"},schema:schema104.properties.name.else.type,parentSchema:schema104.properties.name.else,data:data1};
+var _valid0 = _errs6 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+}
+const _errs8 = errors;
+if("unlimited" !== data1){
+const err8 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"},schema:"unlimited",parentSchema:schema104.properties.maxConnections.oneOf[1],data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -21417,10 +22271,18 @@ vErrors.push(err8);
 errors++;
 }
 var _valid0 = _errs8 === errors;
-valid1 = _valid0;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+}
 }
 if(!valid1){
-const err9 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/if",keyword:"if",params:{failingKeyword: "else"},schema:schema104.properties.name.if,parentSchema:schema104.properties.name,data:data1};
+const err9 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema104.properties.maxConnections.oneOf,parentSchema:schema104.properties.maxConnections,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -21429,14 +22291,23 @@ vErrors.push(err9);
 }
 errors++;
 }
+else {
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
 }
-if(data.maxConnections !== undefined){
-let data2 = data.maxConnections;
-const _errs11 = errors;
-let valid2 = true;
-const _errs12 = errors;
-if(data2 !== null){
-const err10 = {};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.connectionTimeout !== undefined){
+let data2 = data.connectionTimeout;
+if(typeof data2 === "string"){
+if(func1(data2) > 32){
+const err10 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema104.properties.connectionTimeout,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -21445,24 +22316,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-var _valid1 = _errs12 === errors;
-errors = _errs11;
-if(vErrors !== null){
-if(_errs11){
-vErrors.length = _errs11;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid1){
-const _errs14 = errors;
-const _errs15 = errors;
-let valid3 = false;
-let passing0 = null;
-const _errs16 = errors;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err11 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/else/oneOf/0/type",keyword:"type",params:{type: "integer"},schema:schema104.properties.maxConnections.else.oneOf[0].type,parentSchema:schema104.properties.maxConnections.else.oneOf[0],data:data2};
+if(!(formats0(data2))){
+const err11 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/format",keyword:"format",params:{format: "iso-duration"},schema:"iso-duration",parentSchema:schema104.properties.connectionTimeout,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -21471,9 +22326,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 100000 || isNaN(data2)){
-const err12 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/else/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema104.properties.maxConnections.else.oneOf[0],data:data2};
+if((parseDuration(data2) ?? 1000) < 1000){
+const err12 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1S"},schema:"PT1S",parentSchema:schema104.properties.connectionTimeout,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -21482,8 +22336,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data2 < 1 || isNaN(data2)){
-const err13 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/else/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema104.properties.maxConnections.else.oneOf[0],data:data2};
+if((parseDuration(data2) ?? 86400000) > 86400000){
+const err13 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/durationMaximum",keyword:"durationMaximum",params:{limit: "P1D"},schema:"P1D",parentSchema:schema104.properties.connectionTimeout,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -21493,14 +22347,8 @@ vErrors.push(err13);
 errors++;
 }
 }
-var _valid2 = _errs16 === errors;
-if(_valid2){
-valid3 = true;
-passing0 = 0;
-}
-const _errs18 = errors;
-if("unlimited" !== data2){
-const err14 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/else/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"},schema:"unlimited",parentSchema:schema104.properties.maxConnections.else.oneOf[1],data:data2};
+else {
+const err14 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/type",keyword:"type",params:{type: "string"},schema:schema104.properties.connectionTimeout.type,parentSchema:schema104.properties.connectionTimeout,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -21509,19 +22357,12 @@ vErrors.push(err14);
 }
 errors++;
 }
-var _valid2 = _errs18 === errors;
-if(_valid2 && valid3){
-valid3 = false;
-passing0 = [passing0, 1];
 }
-else {
-if(_valid2){
-valid3 = true;
-passing0 = 1;
-}
-}
-if(!valid3){
-const err15 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/else/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema104.properties.maxConnections.else.oneOf,parentSchema:schema104.properties.maxConnections.else,data:data2};
+if(data.fullyQualifiedDomainName !== undefined){
+let data3 = data.fullyQualifiedDomainName;
+if(typeof data3 === "string"){
+if(func1(data3) > 253){
+const err15 = {instancePath:instancePath+"/fullyQualifiedDomainName",schemaPath:"#/properties/fullyQualifiedDomainName/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema104.properties.fullyQualifiedDomainName,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -21530,22 +22371,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-else {
-errors = _errs15;
-if(vErrors !== null){
-if(_errs15){
-vErrors.length = _errs15;
-}
-else {
-vErrors = null;
-}
-}
-}
-var _valid1 = _errs14 === errors;
-valid2 = _valid1;
-}
-if(!valid2){
-const err16 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/if",keyword:"if",params:{failingKeyword: "else"},schema:schema104.properties.maxConnections.if,parentSchema:schema104.properties.maxConnections,data:data2};
+if(!(formats40(data3))){
+const err16 = {instancePath:instancePath+"/fullyQualifiedDomainName",schemaPath:"#/properties/fullyQualifiedDomainName/format",keyword:"format",params:{format: "domain-name"},schema:"domain-name",parentSchema:schema104.properties.fullyQualifiedDomainName,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -21555,13 +22382,8 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.connectionTimeout !== undefined){
-let data3 = data.connectionTimeout;
-const _errs20 = errors;
-let valid4 = true;
-const _errs21 = errors;
-if(data3 !== null){
-const err17 = {};
+else {
+const err17 = {instancePath:instancePath+"/fullyQualifiedDomainName",schemaPath:"#/properties/fullyQualifiedDomainName/type",keyword:"type",params:{type: "string"},schema:schema104.properties.fullyQualifiedDomainName.type,parentSchema:schema104.properties.fullyQualifiedDomainName,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -21570,21 +22392,12 @@ vErrors.push(err17);
 }
 errors++;
 }
-var _valid3 = _errs21 === errors;
-errors = _errs20;
-if(vErrors !== null){
-if(_errs20){
-vErrors.length = _errs20;
 }
-else {
-vErrors = null;
-}
-}
-if(!_valid3){
-const _errs23 = errors;
-if(typeof data3 === "string"){
-if(func1(data3) > 32){
-const err18 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/else/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema104.properties.connectionTimeout.else,data:data3};
+if(data.defaultDomain !== undefined){
+let data4 = data.defaultDomain;
+if(typeof data4 === "string"){
+if(func1(data4) > 253){
+const err18 = {instancePath:instancePath+"/defaultDomain",schemaPath:"#/properties/defaultDomain/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema104.properties.defaultDomain,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -21593,8 +22406,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(!(formats0(data3))){
-const err19 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/else/format",keyword:"format",params:{format: "iso-duration"},schema:"iso-duration",parentSchema:schema104.properties.connectionTimeout.else,data:data3};
+if(!(formats40(data4))){
+const err19 = {instancePath:instancePath+"/defaultDomain",schemaPath:"#/properties/defaultDomain/format",keyword:"format",params:{format: "domain-name"},schema:"domain-name",parentSchema:schema104.properties.defaultDomain,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -21603,8 +22416,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-if((parseDuration(data3) ?? 1000) < 1000){
-const err20 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/else/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1S"},schema:"PT1S",parentSchema:schema104.properties.connectionTimeout.else,data:data3};
+}
+else {
+const err20 = {instancePath:instancePath+"/defaultDomain",schemaPath:"#/properties/defaultDomain/type",keyword:"type",params:{type: "string"},schema:schema104.properties.defaultDomain.type,parentSchema:schema104.properties.defaultDomain,data:data4};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -21613,8 +22427,12 @@ vErrors.push(err20);
 }
 errors++;
 }
-if((parseDuration(data3) ?? 86400000) > 86400000){
-const err21 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/else/durationMaximum",keyword:"durationMaximum",params:{limit: "P1D"},schema:"P1D",parentSchema:schema104.properties.connectionTimeout.else,data:data3};
+}
+if(data.address !== undefined){
+let data5 = data.address;
+if(typeof data5 === "string"){
+if(func1(data5) > 45){
+const err21 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/maxLength",keyword:"maxLength",params:{limit: 45},schema:45,parentSchema:schema104.properties.address,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -21623,9 +22441,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-else {
-const err22 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/else/type",keyword:"type",params:{type: "string"},schema:schema104.properties.connectionTimeout.else.type,parentSchema:schema104.properties.connectionTimeout.else,data:data3};
+if(!(formats32(data5))){
+const err22 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/format",keyword:"format",params:{format: "ip-address"},schema:"ip-address",parentSchema:schema104.properties.address,data:data5};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -21634,11 +22451,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-var _valid3 = _errs23 === errors;
-valid4 = _valid3;
 }
-if(!valid4){
-const err23 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/if",keyword:"if",params:{failingKeyword: "else"},schema:schema104.properties.connectionTimeout.if,parentSchema:schema104.properties.connectionTimeout,data:data3};
+else {
+const err23 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},schema:schema104.properties.address.type,parentSchema:schema104.properties.address,data:data5};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -21648,13 +22463,10 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.fullyQualifiedDomainName !== undefined){
-let data4 = data.fullyQualifiedDomainName;
-const _errs26 = errors;
-let valid5 = true;
-const _errs27 = errors;
-if(data4 !== null){
-const err24 = {};
+if(data.port !== undefined){
+let data6 = data.port;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err24 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema104.properties.port.type,parentSchema:schema104.properties.port,data:data6};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -21663,21 +22475,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-var _valid4 = _errs27 === errors;
-errors = _errs26;
-if(vErrors !== null){
-if(_errs26){
-vErrors.length = _errs26;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid4){
-const _errs29 = errors;
-if(typeof data4 === "string"){
-if(func1(data4) > 253){
-const err25 = {instancePath:instancePath+"/fullyQualifiedDomainName",schemaPath:"#/properties/fullyQualifiedDomainName/else/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema104.properties.fullyQualifiedDomainName.else,data:data4};
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 65535 || isNaN(data6)){
+const err25 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema104.properties.port,data:data6};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -21686,8 +22486,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(!(formats40(data4))){
-const err26 = {instancePath:instancePath+"/fullyQualifiedDomainName",schemaPath:"#/properties/fullyQualifiedDomainName/else/format",keyword:"format",params:{format: "domain-name"},schema:"domain-name",parentSchema:schema104.properties.fullyQualifiedDomainName.else,data:data4};
+if(data6 < 1 || isNaN(data6)){
+const err26 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema104.properties.port,data:data6};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -21697,8 +22497,11 @@ vErrors.push(err26);
 errors++;
 }
 }
-else {
-const err27 = {instancePath:instancePath+"/fullyQualifiedDomainName",schemaPath:"#/properties/fullyQualifiedDomainName/else/type",keyword:"type",params:{type: "string"},schema:schema104.properties.fullyQualifiedDomainName.else.type,parentSchema:schema104.properties.fullyQualifiedDomainName.else,data:data4};
+}
+if(data.tls !== undefined){
+let data7 = data.tls;
+if(typeof data7 !== "string"){
+const err27 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/type",keyword:"type",params:{type: "string"},schema:schema104.properties.tls.type,parentSchema:schema104.properties.tls,data:data7};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -21707,11 +22510,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-var _valid4 = _errs29 === errors;
-valid5 = _valid4;
-}
-if(!valid5){
-const err28 = {instancePath:instancePath+"/fullyQualifiedDomainName",schemaPath:"#/properties/fullyQualifiedDomainName/if",keyword:"if",params:{failingKeyword: "else"},schema:schema104.properties.fullyQualifiedDomainName.if,parentSchema:schema104.properties.fullyQualifiedDomainName,data:data4};
+if(!((data7 === "StartTls") || (data7 === "Implicit"))){
+const err28 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/enum",keyword:"enum",params:{allowedValues: schema104.properties.tls.enum},schema:schema104.properties.tls.enum,parentSchema:schema104.properties.tls,data:data7};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -21721,13 +22521,11 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.defaultDomain !== undefined){
-let data5 = data.defaultDomain;
-const _errs32 = errors;
-let valid6 = true;
-const _errs33 = errors;
-if(data5 !== null){
-const err29 = {};
+if(data.virtualServer !== undefined){
+let data8 = data.virtualServer;
+if(typeof data8 === "string"){
+if(!pattern5.test(data8)){
+const err29 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}$"},schema:"^[1-9][0-9]{0,3}$",parentSchema:schema104.properties.virtualServer,data:data8};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -21736,21 +22534,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-var _valid5 = _errs33 === errors;
-errors = _errs32;
-if(vErrors !== null){
-if(_errs32){
-vErrors.length = _errs32;
 }
 else {
-vErrors = null;
-}
-}
-if(!_valid5){
-const _errs35 = errors;
-if(typeof data5 === "string"){
-if(func1(data5) > 253){
-const err30 = {instancePath:instancePath+"/defaultDomain",schemaPath:"#/properties/defaultDomain/else/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema104.properties.defaultDomain.else,data:data5};
+const err30 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema104.properties.virtualServer.type,parentSchema:schema104.properties.virtualServer,data:data8};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -21759,8 +22545,11 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(!(formats40(data5))){
-const err31 = {instancePath:instancePath+"/defaultDomain",schemaPath:"#/properties/defaultDomain/else/format",keyword:"format",params:{format: "domain-name"},schema:"domain-name",parentSchema:schema104.properties.defaultDomain.else,data:data5};
+}
+if(data.ifRevision !== undefined){
+let data9 = data.ifRevision;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err31 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema104.properties.ifRevision.type,parentSchema:schema104.properties.ifRevision,data:data9};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -21769,9 +22558,9 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-else {
-const err32 = {instancePath:instancePath+"/defaultDomain",schemaPath:"#/properties/defaultDomain/else/type",keyword:"type",params:{type: "string"},schema:schema104.properties.defaultDomain.else.type,parentSchema:schema104.properties.defaultDomain.else,data:data5};
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 9007199254740991 || isNaN(data9)){
+const err32 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema104.properties.ifRevision,data:data9};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -21780,11 +22569,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-var _valid5 = _errs35 === errors;
-valid6 = _valid5;
-}
-if(!valid6){
-const err33 = {instancePath:instancePath+"/defaultDomain",schemaPath:"#/properties/defaultDomain/if",keyword:"if",params:{failingKeyword: "else"},schema:schema104.properties.defaultDomain.if,parentSchema:schema104.properties.defaultDomain,data:data5};
+if(data9 < 0 || isNaN(data9)){
+const err33 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema104.properties.ifRevision,data:data9};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -21794,10 +22580,11 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data.ifRevision !== undefined){
-let data6 = data.ifRevision;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err34 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema104.properties.ifRevision.type,parentSchema:schema104.properties.ifRevision,data:data6};
+}
+if(data.dryRun !== undefined){
+let data10 = data.dryRun;
+if(typeof data10 !== "boolean"){
+const err34 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema104.properties.dryRun.type,parentSchema:schema104.properties.dryRun,data:data10};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -21806,9 +22593,11 @@ vErrors.push(err34);
 }
 errors++;
 }
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 9007199254740991 || isNaN(data6)){
-const err35 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema104.properties.ifRevision,data:data6};
+}
+if(data.force !== undefined){
+let data11 = data.force;
+if(typeof data11 !== "boolean"){
+const err35 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema104.properties.force.type,parentSchema:schema104.properties.force,data:data11};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -21817,8 +22606,10 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(data6 < 0 || isNaN(data6)){
-const err36 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema104.properties.ifRevision,data:data6};
+}
+}
+else {
+const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema104.type,parentSchema:schema104,data};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -21827,52 +22618,13 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-}
-if(data.dryRun !== undefined){
-let data7 = data.dryRun;
-if(typeof data7 !== "boolean"){
-const err37 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema104.properties.dryRun.type,parentSchema:schema104.properties.dryRun,data:data7};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-if(data.force !== undefined){
-let data8 = data.force;
-if(typeof data8 !== "boolean"){
-const err38 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema104.properties.force.type,parentSchema:schema104.properties.force,data:data8};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-}
-else {
-const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema104.type,parentSchema:schema104,data};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
 validate93.errors = vErrors;
 return errors === 0;
 }
 validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const virtualServerStartParams = validate94;
-const schema105 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
+const virtualServerRemoveParams = validate94;
+const schema105 = {"type":"object","additionalProperties":false,"required":["virtualServer"],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
 
 function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -21885,9 +22637,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(key0 === "virtualServer")){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema105,data};
+if(data.virtualServer === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "virtualServer"},schema:schema105.required,parentSchema:schema105,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -21896,12 +22647,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-if(data.virtualServer !== undefined){
-let data0 = data.virtualServer;
-if(typeof data0 === "string"){
-if(func1(data0) > 100){
-const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema105.properties.virtualServer,data:data0};
+for(const key0 in data){
+if(!((((key0 === "virtualServer") || (key0 === "ifRevision")) || (key0 === "dryRun")) || (key0 === "force"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema105,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -21910,8 +22658,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema105.properties.virtualServer,data:data0};
+}
+if(data.virtualServer !== undefined){
+let data0 = data.virtualServer;
+if(typeof data0 === "string"){
+if(func1(data0) > 100){
+const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema105.properties.virtualServer,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -21920,9 +22672,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-else {
-const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema105.properties.virtualServer.type,parentSchema:schema105.properties.virtualServer,data:data0};
+if(func1(data0) < 1){
+const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema105.properties.virtualServer,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -21932,9 +22683,8 @@ vErrors.push(err3);
 errors++;
 }
 }
-}
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema105.type,parentSchema:schema105,data};
+const err4 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema105.properties.virtualServer.type,parentSchema:schema105.properties.virtualServer,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -21943,12 +22693,85 @@ vErrors.push(err4);
 }
 errors++;
 }
+}
+if(data.ifRevision !== undefined){
+let data1 = data.ifRevision;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err5 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema105.properties.ifRevision.type,parentSchema:schema105.properties.ifRevision,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema105.properties.ifRevision,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+const err7 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema105.properties.ifRevision,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+if(data.dryRun !== undefined){
+let data2 = data.dryRun;
+if(typeof data2 !== "boolean"){
+const err8 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema105.properties.dryRun.type,parentSchema:schema105.properties.dryRun,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.force !== undefined){
+let data3 = data.force;
+if(typeof data3 !== "boolean"){
+const err9 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema105.properties.force.type,parentSchema:schema105.properties.force,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema105.type,parentSchema:schema105,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
 validate94.errors = vErrors;
 return errors === 0;
 }
 validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const virtualServerStopParams = validate95;
+const virtualServerResumeParams = validate95;
 const schema106 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
 
 function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -22025,8 +22848,8 @@ return errors === 0;
 }
 validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const virtualServerSuspendParams = validate96;
-const schema107 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
+const virtualServerSetParams = validate96;
+const schema107 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"name":{"if":{"type":"null"},"else":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$","x-pattern":"a name with a character that is no digit, and with none of * ? [ ] \\ /"}},"maxConnections":{"if":{"type":"null"},"else":{"oneOf":[{"type":"integer","minimum":1,"maximum":100000},{"const":"unlimited"}]}},"connectionTimeout":{"if":{"type":"null"},"else":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P1D"}},"fullyQualifiedDomainName":{"if":{"type":"null"},"else":{"type":"string","format":"domain-name","maxLength":253}},"defaultDomain":{"if":{"type":"null"},"else":{"type":"string","format":"domain-name","maxLength":253}},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
 
 function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -22040,7 +22863,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(key0 === "virtualServer")){
+if(!(func4.call(schema107.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema107,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -22086,9 +22909,13 @@ vErrors.push(err3);
 errors++;
 }
 }
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema107.type,parentSchema:schema107,data};
+if(data.name !== undefined){
+let data1 = data.name;
+const _errs5 = errors;
+let valid1 = true;
+const _errs6 = errors;
+if(data1 !== null){
+const err4 = {};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -22097,12 +22924,516 @@ vErrors.push(err4);
 }
 errors++;
 }
+var _valid0 = _errs6 === errors;
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid0){
+const _errs8 = errors;
+if(typeof data1 === "string"){
+if(func1(data1) > 100){
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/else/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema107.properties.name.else,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(func1(data1) < 1){
+const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/else/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema107.properties.name.else,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!pattern6.test(data1)){
+const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/else/pattern",keyword:"pattern",params:{pattern: "^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$"},schema:"^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$",parentSchema:schema107.properties.name.else,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/else/type",keyword:"type",params:{type: "string"},schema:schema107.properties.name.else.type,parentSchema:schema107.properties.name.else,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid0 = _errs8 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err9 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/if",keyword:"if",params:{failingKeyword: "else"},schema:schema107.properties.name.if,parentSchema:schema107.properties.name,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.maxConnections !== undefined){
+let data2 = data.maxConnections;
+const _errs11 = errors;
+let valid2 = true;
+const _errs12 = errors;
+if(data2 !== null){
+const err10 = {};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+var _valid1 = _errs12 === errors;
+errors = _errs11;
+if(vErrors !== null){
+if(_errs11){
+vErrors.length = _errs11;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid1){
+const _errs14 = errors;
+const _errs15 = errors;
+let valid3 = false;
+let passing0 = null;
+const _errs16 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err11 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/else/oneOf/0/type",keyword:"type",params:{type: "integer"},schema:schema107.properties.maxConnections.else.oneOf[0].type,parentSchema:schema107.properties.maxConnections.else.oneOf[0],data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 100000 || isNaN(data2)){
+const err12 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/else/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema107.properties.maxConnections.else.oneOf[0],data:data2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+const err13 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/else/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema107.properties.maxConnections.else.oneOf[0],data:data2};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+var _valid2 = _errs16 === errors;
+if(_valid2){
+valid3 = true;
+passing0 = 0;
+}
+const _errs18 = errors;
+if("unlimited" !== data2){
+const err14 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/else/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"},schema:"unlimited",parentSchema:schema107.properties.maxConnections.else.oneOf[1],data:data2};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+var _valid2 = _errs18 === errors;
+if(_valid2 && valid3){
+valid3 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid2){
+valid3 = true;
+passing0 = 1;
+}
+}
+if(!valid3){
+const err15 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/else/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema107.properties.maxConnections.else.oneOf,parentSchema:schema107.properties.maxConnections.else,data:data2};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+else {
+errors = _errs15;
+if(vErrors !== null){
+if(_errs15){
+vErrors.length = _errs15;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid1 = _errs14 === errors;
+valid2 = _valid1;
+}
+if(!valid2){
+const err16 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/if",keyword:"if",params:{failingKeyword: "else"},schema:schema107.properties.maxConnections.if,parentSchema:schema107.properties.maxConnections,data:data2};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.connectionTimeout !== undefined){
+let data3 = data.connectionTimeout;
+const _errs20 = errors;
+let valid4 = true;
+const _errs21 = errors;
+if(data3 !== null){
+const err17 = {};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+var _valid3 = _errs21 === errors;
+errors = _errs20;
+if(vErrors !== null){
+if(_errs20){
+vErrors.length = _errs20;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid3){
+const _errs23 = errors;
+if(typeof data3 === "string"){
+if(func1(data3) > 32){
+const err18 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/else/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema107.properties.connectionTimeout.else,data:data3};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(!(formats0(data3))){
+const err19 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/else/format",keyword:"format",params:{format: "iso-duration"},schema:"iso-duration",parentSchema:schema107.properties.connectionTimeout.else,data:data3};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if((parseDuration(data3) ?? 1000) < 1000){
+const err20 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/else/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1S"},schema:"PT1S",parentSchema:schema107.properties.connectionTimeout.else,data:data3};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if((parseDuration(data3) ?? 86400000) > 86400000){
+const err21 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/else/durationMaximum",keyword:"durationMaximum",params:{limit: "P1D"},schema:"P1D",parentSchema:schema107.properties.connectionTimeout.else,data:data3};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/else/type",keyword:"type",params:{type: "string"},schema:schema107.properties.connectionTimeout.else.type,parentSchema:schema107.properties.connectionTimeout.else,data:data3};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+var _valid3 = _errs23 === errors;
+valid4 = _valid3;
+}
+if(!valid4){
+const err23 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/if",keyword:"if",params:{failingKeyword: "else"},schema:schema107.properties.connectionTimeout.if,parentSchema:schema107.properties.connectionTimeout,data:data3};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.fullyQualifiedDomainName !== undefined){
+let data4 = data.fullyQualifiedDomainName;
+const _errs26 = errors;
+let valid5 = true;
+const _errs27 = errors;
+if(data4 !== null){
+const err24 = {};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+var _valid4 = _errs27 === errors;
+errors = _errs26;
+if(vErrors !== null){
+if(_errs26){
+vErrors.length = _errs26;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid4){
+const _errs29 = errors;
+if(typeof data4 === "string"){
+if(func1(data4) > 253){
+const err25 = {instancePath:instancePath+"/fullyQualifiedDomainName",schemaPath:"#/properties/fullyQualifiedDomainName/else/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema107.properties.fullyQualifiedDomainName.else,data:data4};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(!(formats40(data4))){
+const err26 = {instancePath:instancePath+"/fullyQualifiedDomainName",schemaPath:"#/properties/fullyQualifiedDomainName/else/format",keyword:"format",params:{format: "domain-name"},schema:"domain-name",parentSchema:schema107.properties.fullyQualifiedDomainName.else,data:data4};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/fullyQualifiedDomainName",schemaPath:"#/properties/fullyQualifiedDomainName/else/type",keyword:"type",params:{type: "string"},schema:schema107.properties.fullyQualifiedDomainName.else.type,parentSchema:schema107.properties.fullyQualifiedDomainName.else,data:data4};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+var _valid4 = _errs29 === errors;
+valid5 = _valid4;
+}
+if(!valid5){
+const err28 = {instancePath:instancePath+"/fullyQualifiedDomainName",schemaPath:"#/properties/fullyQualifiedDomainName/if",keyword:"if",params:{failingKeyword: "else"},schema:schema107.properties.fullyQualifiedDomainName.if,parentSchema:schema107.properties.fullyQualifiedDomainName,data:data4};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.defaultDomain !== undefined){
+let data5 = data.defaultDomain;
+const _errs32 = errors;
+let valid6 = true;
+const _errs33 = errors;
+if(data5 !== null){
+const err29 = {};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+var _valid5 = _errs33 === errors;
+errors = _errs32;
+if(vErrors !== null){
+if(_errs32){
+vErrors.length = _errs32;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid5){
+const _errs35 = errors;
+if(typeof data5 === "string"){
+if(func1(data5) > 253){
+const err30 = {instancePath:instancePath+"/defaultDomain",schemaPath:"#/properties/defaultDomain/else/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema107.properties.defaultDomain.else,data:data5};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(!(formats40(data5))){
+const err31 = {instancePath:instancePath+"/defaultDomain",schemaPath:"#/properties/defaultDomain/else/format",keyword:"format",params:{format: "domain-name"},schema:"domain-name",parentSchema:schema107.properties.defaultDomain.else,data:data5};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/defaultDomain",schemaPath:"#/properties/defaultDomain/else/type",keyword:"type",params:{type: "string"},schema:schema107.properties.defaultDomain.else.type,parentSchema:schema107.properties.defaultDomain.else,data:data5};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+var _valid5 = _errs35 === errors;
+valid6 = _valid5;
+}
+if(!valid6){
+const err33 = {instancePath:instancePath+"/defaultDomain",schemaPath:"#/properties/defaultDomain/if",keyword:"if",params:{failingKeyword: "else"},schema:schema107.properties.defaultDomain.if,parentSchema:schema107.properties.defaultDomain,data:data5};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data.ifRevision !== undefined){
+let data6 = data.ifRevision;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err34 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema107.properties.ifRevision.type,parentSchema:schema107.properties.ifRevision,data:data6};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 9007199254740991 || isNaN(data6)){
+const err35 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema107.properties.ifRevision,data:data6};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(data6 < 0 || isNaN(data6)){
+const err36 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema107.properties.ifRevision,data:data6};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+if(data.dryRun !== undefined){
+let data7 = data.dryRun;
+if(typeof data7 !== "boolean"){
+const err37 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema107.properties.dryRun.type,parentSchema:schema107.properties.dryRun,data:data7};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data.force !== undefined){
+let data8 = data.force;
+if(typeof data8 !== "boolean"){
+const err38 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema107.properties.force.type,parentSchema:schema107.properties.force,data:data8};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema107.type,parentSchema:schema107,data};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
 validate96.errors = vErrors;
 return errors === 0;
 }
 validate96.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const virtualServerTestParams = validate97;
+const virtualServerStartParams = validate97;
 const schema108 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
 
 function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -22179,6 +23510,237 @@ return errors === 0;
 }
 validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const virtualServerStopParams = validate98;
+const schema109 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
+
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate98.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "virtualServer")){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema109,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.virtualServer !== undefined){
+let data0 = data.virtualServer;
+if(typeof data0 === "string"){
+if(func1(data0) > 100){
+const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema109.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(func1(data0) < 1){
+const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema109.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema109.properties.virtualServer.type,parentSchema:schema109.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema109.type,parentSchema:schema109,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate98.errors = vErrors;
+return errors === 0;
+}
+validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const virtualServerSuspendParams = validate99;
+const schema110 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
+
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate99.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "virtualServer")){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema110,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.virtualServer !== undefined){
+let data0 = data.virtualServer;
+if(typeof data0 === "string"){
+if(func1(data0) > 100){
+const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema110.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(func1(data0) < 1){
+const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema110.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema110.properties.virtualServer.type,parentSchema:schema110.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema110.type,parentSchema:schema110,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate99.errors = vErrors;
+return errors === 0;
+}
+validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const virtualServerTestParams = validate100;
+const schema111 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
+
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate100.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "virtualServer")){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema111,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.virtualServer !== undefined){
+let data0 = data.virtualServer;
+if(typeof data0 === "string"){
+if(func1(data0) > 100){
+const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema111.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(func1(data0) < 1){
+const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema111.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema111.properties.virtualServer.type,parentSchema:schema111.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema111.type,parentSchema:schema111,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate100.errors = vErrors;
+return errors === 0;
+}
+validate100.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 /** The stored document: reports every error. */
 export const validateSettings: Validator = settings
 
@@ -22213,6 +23775,8 @@ export const paramsValidators: Readonly<Record<MethodName, Validator>> = {
   'folder.set': folderSetParams,
   'lockout.get': lockoutGetParams,
   'lockout.remove': lockoutRemoveParams,
+  'logging.get': loggingGetParams,
+  'logging.set': loggingSetParams,
   'message.export': messageExportParams,
   'message.get': messageGetParams,
   'message.remove': messageRemoveParams,
@@ -22224,6 +23788,7 @@ export const paramsValidators: Readonly<Record<MethodName, Validator>> = {
   'messageTrace.get': messageTraceGetParams,
   'outboundConnection.get': outboundConnectionGetParams,
   'outboundConnection.set': outboundConnectionSetParams,
+  'protocolLog.get': protocolLogGetParams,
   'queue.get': queueGetParams,
   'queue.resume': queueResumeParams,
   'queue.retry': queueRetryParams,

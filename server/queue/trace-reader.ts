@@ -6,17 +6,8 @@ import * as path from 'node:path'
 import type { TraceEvent } from '../generated/reports.js'
 import type { Disk } from '../system/disk.js'
 import type { Log } from '../system/log.js'
-import {
-  dayOf,
-  eachLine,
-  inOrder,
-  type Piece,
-  parseEvent,
-  parseTrackingName,
-  pieces,
-  type TrackingFile,
-  trackingFiles,
-} from './tracking-files.js'
+import { eachLine, type Piece, pieces } from '../system/log-files.js'
+import { dayOf, inOrder, parseEvent, parseTrackingName, type TrackingFile, trackingFiles } from './tracking-files.js'
 
 /** What is looked for; what is absent does not matter. */
 export interface TraceFilter {

@@ -5,6 +5,7 @@
 import * as path from 'node:path'
 import type { TraceEvent } from '../generated/reports.js'
 import type { Disk } from '../system/disk.js'
+import { LINE_BYTES_MAX } from '../system/log-files.js'
 
 export interface TrackingFile {
   readonly name: string
@@ -14,12 +15,6 @@ export interface TrackingFile {
   readonly part: number
   readonly size: number
 }
-
-/** How much of a file is read at once. */
-const PIECE_BYTES = 1024 * 1024
-
-/** The longest line: an event of 50,000 recipients with long addresses has half of it. */
-const LINE_BYTES_MAX = 32 * 1024 * 1024
 
 /** How much of a file's end is read at first for its last line. */
 const TAIL_BYTES = 64 * 1024
@@ -67,45 +62,6 @@ export async function trackingFiles(disk: Disk, folder: string): Promise<readonl
     if (plain && parsed !== undefined) files.push({ name, size, ...parsed })
   }
   return files.sort(inOrder)
-}
-
-/** Whole lines of a file. */
-export interface Piece {
-  /** Offset of its first octet. */
-  readonly at: number
-  /** Ends with a line end. */
-  readonly lines: Buffer
-}
-
-/** A file from an offset on in pieces; what has no line end yet is left out. */
-export async function* pieces(disk: Disk, file: string, from: number): AsyncGenerator<Piece> {
-  let at = from
-  let length = PIECE_BYTES
-  for (;;) {
-    const read = await disk.readPart(file, at, length)
-    const end = read.lastIndexOf(NEWLINE) + 1
-    if (end > 0) {
-      yield { at, lines: read.subarray(0, end) }
-      at += end
-      length = PIECE_BYTES
-    } else if (read.length < length) {
-      return
-    } else if (length < LINE_BYTES_MAX) {
-      length = Math.min(length * 4, LINE_BYTES_MAX)
-    } else {
-      // No line of ours is so long: the next line end makes it one broken line.
-      at += length
-    }
-  }
-}
-
-/** Calls `take` with each line of a piece, without its end; stops where it answers false. */
-export function eachLine(lines: Buffer, take: (line: Buffer, end: number) => boolean | undefined): void {
-  for (let start = 0; start < lines.length; ) {
-    const end = lines.indexOf(NEWLINE, start)
-    if (take(lines.subarray(start, end), end + 1) === false) return
-    start = end + 1
-  }
 }
 
 /** The sequence number of the last readable line; 0 when there is none. */

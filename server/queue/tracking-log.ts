@@ -7,6 +7,7 @@ import * as path from 'node:path'
 import type { Clock, Timer } from '../system/clock.js'
 import type { Disk } from '../system/disk.js'
 import type { Log } from '../system/log.js'
+import { eachLine, pieces } from '../system/log-files.js'
 import {
   createLedger,
   lostRanges,
@@ -16,7 +17,7 @@ import {
   type Reconciliation,
 } from './reconcile.js'
 import type { Loaded, Store } from './store.js'
-import { eachLine, parseEvent, pieces, trackingFiles } from './tracking-files.js'
+import { parseEvent, trackingFiles } from './tracking-files.js'
 import { type TrackingLimits, TrackingWriter } from './tracking-writer.js'
 
 /** Events wait so long for others, so that one sync serves many. */

@@ -6,8 +6,9 @@ import * as path from 'node:path'
 import { parseDuration } from '../smtp/duration.js'
 import type { Clock } from '../system/clock.js'
 import type { Disk } from '../system/disk.js'
+import { retainFiles } from '../system/log-files.js'
 import type { StoredEvent } from './store.js'
-import { dayOf, inOrder, lastSequence, mendEnd, trackingFiles, trackingName } from './tracking-files.js'
+import { dayOf, lastSequence, mendEnd, trackingFiles, trackingName } from './tracking-files.js'
 
 /** A file is closed at an eighth of all that may be kept, so that deleting the oldest leaves the rest, and at 16 MB. */
 const PARTS = 8
@@ -129,16 +130,13 @@ export class TrackingWriter {
   /** Deletes what is too old, and the oldest of what is too much; never the file that is being written. */
   async retain(): Promise<void> {
     const { messageTrackingLogMaxAge: age, messageTrackingLogMaxDirectorySize: size } = this.#limits()
-    const oldest = this.#clock.now() - (parseDuration(age) ?? Number.POSITIVE_INFINITY)
-    const files = await trackingFiles(this.#disk, this.#folder)
-    let bytes = files.reduce((sum, file) => sum + file.size, 0)
-    for (const file of files) {
-      const old = Date.parse(file.day) + DAY_MS < oldest
-      const current = this.#place !== undefined && inOrder(file, this.#place) === 0
-      if (current || !(old || bytes > size)) continue
-      await this.#disk.remove(path.join(this.#folder, file.name))
-      bytes -= file.size
-    }
+    const oldestMs = this.#clock.now() - (parseDuration(age) ?? Number.POSITIVE_INFINITY)
+    const current = this.#place === undefined ? undefined : trackingName(this.#place.day, this.#place.part)
+    const files = (await trackingFiles(this.#disk, this.#folder)).map((file) => ({
+      ...file,
+      endMs: Date.parse(file.day) + DAY_MS,
+    }))
+    await retainFiles(this.#disk, this.#folder, files, { oldestMs, maxBytes: size, current })
   }
 
   #partBytes(): number {

@@ -10,6 +10,7 @@ import { type ReplyId, type ReplyValues, renderReply, replies } from '../smtp/re
 import type { Timer } from '../system/clock.js'
 import type { Conduit } from '../system/network.js'
 import type { Engine } from './engine.js'
+import { Journal } from './journal.js'
 import { replyOfLibrary } from './library-replies.js'
 import type { Answer } from './mail-commands.js'
 import type { OpenSession } from './open-session.js'
@@ -56,6 +57,8 @@ export abstract class Conversation extends SMTPConnection {
   #corked: Socket | undefined
   /** The TLS socket also while its handshake is going on, when the library still holds the one below. */
   #topmost: Socket | undefined
+  /** Tells the protocol log. */
+  readonly #journal: Journal
   #handshake: { readonly end: () => void; readonly timer: Timer } | undefined
 
   constructor(engine: Engine, socket: Socket, id: string) {
@@ -66,6 +69,8 @@ export abstract class Conversation extends SMTPConnection {
     this.clientAddress = plainAddress(socket.remoteAddress)
     this.#conduit = socket as unknown as Conduit
     this.#sinceMs = engine.parts.clock.now()
+    const { clock, protocolLog } = engine.parts
+    this.#journal = new Journal(protocolLog, clock, this.clientAddress, socket)
   }
 
   /** A transaction is open: whoever stops the relay waits for it. */
@@ -192,6 +197,7 @@ export abstract class Conversation extends SMTPConnection {
   }
 
   override _onCommand(command: Buffer, resume: Done = () => undefined): void {
+    if (!this._upgrading) this.#journal.command(command)
     const refusal = this._upgrading ? undefined : this.#refusal(command)
     // A line that AUTH waits for is a secret and no command.
     if (!this._nextHandler) this.#lastCommand = verbOf(command)
@@ -280,6 +286,11 @@ export abstract class Conversation extends SMTPConnection {
     this.#commands--
   }
 
+  /** Message data came. */
+  protected noteOctets(octets: number): void {
+    this.#journal.received(octets)
+  }
+
   /** A message was accepted: whatever went wrong before is forgotten. */
   protected clean(): void {
     this.#messages++
@@ -310,6 +321,7 @@ export abstract class Conversation extends SMTPConnection {
    */
   protected write(text: string): void {
     const socket = this._socket
+    this.#journal.reply(text)
     if (this._upgrading || !socket.writable) return
     if (this.#corked === undefined && this._parser instanceof Wire && this._parser.running) {
       this.#corked = socket

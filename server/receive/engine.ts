@@ -5,6 +5,7 @@ import type { Certificate } from '../certificates/certificate.js'
 import { secureContext } from '../certificates/context.js'
 import type { TlsMinimumVersion } from '../generated/settings.js'
 import type { Submission } from '../queue/submission.js'
+import type { ProtocolLog } from '../smtp/protocol-row.js'
 import type { Clock } from '../system/clock.js'
 import type { Log } from '../system/log.js'
 import type { Conduit } from '../system/network.js'
@@ -24,6 +25,8 @@ export interface EngineParts {
   readonly tally: Tally
   /** The settings in effect. */
   readonly policy: () => Policy
+  /** Without one nothing is written down. */
+  readonly protocolLog: ProtocolLog | undefined
   /** Without one nobody can log in. */
   readonly authenticator: Authenticator | undefined
   /** Asked at each handshake. Without one there is no TLS. */

@@ -2,6 +2,7 @@
 import type { Certificate } from '../certificates/certificate.js'
 import type { Submission } from '../queue/submission.js'
 import { mayConnect } from '../smtp/address-lists.js'
+import type { ProtocolLogging } from '../smtp/protocol-row.js'
 import { type ReplyId, renderReply } from '../smtp/replies.js'
 import type { Conduit } from '../system/network.js'
 import type { System } from '../system/system.js'
@@ -10,6 +11,7 @@ import { type Binding, Bindings } from './bindings.js'
 import { ConnectionCounts } from './connections.js'
 import { type Conversation, plainAddress } from './conversation.js'
 import { Engine } from './engine.js'
+import { Journal } from './journal.js'
 import type { OpenSession } from './open-session.js'
 import { policySource, type ReceiveSettings } from './policy.js'
 import { noTally, type Tally } from './tally.js'
@@ -22,7 +24,7 @@ const REFUSED_LINGER_MS = 2_000
 const REFUSED_MAX = 200
 
 export interface ReceiverOptions {
-  readonly system: Pick<System, 'clock' | 'network' | 'log'>
+  readonly system: Pick<System, 'clock' | 'network' | 'log'> & Partial<ProtocolLogging>
   /** Its number. */
   readonly virtualServer: string
   /** The settings in effect, every default filled in; asked at each use. Frozen: a change is another object. */
@@ -95,6 +97,7 @@ class VirtualServerReceiver implements Receiver {
       counts: this.#counts,
       tally: options.tally ?? noTally,
       policy: this.#policy,
+      protocolLog: system.protocolLog?.(virtualServer),
       authenticator,
       certificate: certificate ?? (() => undefined),
     })
@@ -211,6 +214,9 @@ class VirtualServerReceiver implements Receiver {
       this.#refused--
     })
     conduit.resume()
-    conduit.end(renderReply(reply, { fqdn: this.#policy().fullyQualifiedDomainName }))
+    const text = renderReply(reply, { fqdn: this.#policy().fullyQualifiedDomainName })
+    const { protocolLog, clock } = this.#engine.parts
+    new Journal(protocolLog, clock, plainAddress(conduit.remoteAddress), conduit).reply(text)
+    conduit.end(text)
   }
 }

@@ -309,6 +309,7 @@ export class Session extends Conversation {
   }
 
   #spend(octets: number): boolean {
+    this.noteOctets(octets)
     this.#spent += octets
     if (this.#spent <= this.policy.maxSessionSize) return true
     if (!this._closing) {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type {
   FolderSettings,
   GeneralSettings,
+  LoggingSettings,
   RelayRestrictionSettings,
   Settings,
   StoredSettings,
@@ -26,6 +27,7 @@ export interface EffectiveVirtualServer extends VirtualServerSettings {
   readonly folder: Required<FolderSettings>
   readonly general: Required<GeneralSettings>
   readonly tls: Required<TlsSettings>
+  readonly logging: Required<LoggingSettings>
 }
 
 /** settings.json with every default filled in. Frozen. */
@@ -58,6 +60,7 @@ function withMachineDefaults(number: string, server: VirtualServerSettings, mach
       defaultDomain: server.general.defaultDomain ?? fullyQualifiedDomainName,
     },
     tls: { ...server.tls, certificate: server.tls.certificate ?? fullyQualifiedDomainName },
+    logging: { ...server.logging, logFileDirectory: server.logging.logFileDirectory ?? join(machine.root, 'logs') },
     folder: {
       ...server.folder,
       pickupDirectory: server.folder.pickupDirectory ?? folder('Pickup'),

@@ -20,6 +20,7 @@ export function ruleProblems(settings: EffectiveSettings, machine: Machine): rea
     ...bindingProblems(servers),
     ...listProblems(servers),
     ...folderProblems(servers, machine),
+    ...logFolderProblems(servers, machine),
     ...servers.flatMap(([number, { smartHost }]) => passwordProblems(smartHost, pointerTo(number, 'smartHost'))),
     ...servers.flatMap(([number, server]) => domainProblems(server, pointerTo(number, 'general', 'domains'))),
     ...metricsProblems(settings.service.metricsEndpoint, servers),
@@ -159,6 +160,28 @@ function folderProblem(folder: Folder, earlier: readonly Folder[], machine: Mach
   if (other.plain === folder.plain) return `${path} is the ${other.title} already`
   const [inner, outer] = within(folder.plain, other.plain) ? ['it lies in', other] : ['it holds', other]
   return `${path} overlaps with another folder: ${inner} the ${outer.title}, ${other.path}`
+}
+
+/** The protocol logs of several virtual servers may share a folder, for each has one of its own in it. */
+function logFolderProblems(servers: Servers, machine: Machine): readonly Problem[] {
+  const others = servers.flatMap(([number, { folder }]) =>
+    folderNames.map((name) => ({ title: `${name} of virtual server ${number}`, path: folder[name] })),
+  )
+  return servers.flatMap(([number, { logging }]) => {
+    const path = logging.logFileDirectory
+    const pointer = pointerTo(number, 'logging', 'logFileDirectory')
+    if (!isAbsolute(path))
+      return [{ pointer, problem: `${JSON.stringify(path)} is not an absolute path on this machine` }]
+    const plain = plainPath(path)
+    const root = plainPath(machine.root)
+    const own = ownFolders.find((name) => within(plain, `${root}${sep}${name}`))
+    if (own === 'logs') return []
+    if (own !== undefined)
+      return [{ pointer, problem: `${JSON.stringify(path)} lies in the relay's own folder ${own}` }]
+    const other = others.find((one) => within(plain, plainPath(one.path)))
+    if (other === undefined) return []
+    return [{ pointer, problem: `${JSON.stringify(path)} lies in the ${other.title}, ${other.path}` }]
+  })
 }
 
 /** Windows does not tell upper from lower case. */

@@ -26,6 +26,28 @@ export interface Resolver {
 /** A server that does not answer is asked twice: after 3 s and after 9 s it is given up. */
 const queryOptions = { timeout: 3000, tries: 2 }
 
+/** Tells of each name that is looked up; an address is none. */
+export function watchedResolver(resolver: Resolver, onLookUp: () => void): Resolver {
+  return {
+    addresses: (host) => {
+      if (net.isIP(host) === 0) onLookUp()
+      return resolver.addresses(host)
+    },
+    mailExchangers: (domain, servers, signal) => {
+      onLookUp()
+      return resolver.mailExchangers(domain, servers, signal)
+    },
+    hostAddresses: (host, servers, signal) => {
+      onLookUp()
+      return resolver.hostAddresses(host, servers, signal)
+    },
+    hostNames: (address, servers, signal) => {
+      onLookUp()
+      return resolver.hostNames(address, servers, signal)
+    },
+  }
+}
+
 export const systemResolver: Resolver = {
   addresses: async (host) => {
     if (net.isIP(host) !== 0) return [host]
@@ -56,28 +78,6 @@ export const systemResolver: Resolver = {
 export function isAbsence(error: unknown): boolean {
   const code = (error as { code?: unknown } | null)?.code
   return code === 'ENOTFOUND' || code === 'ENODATA' || code === 'EBADNAME'
-}
-
-/** Tells of each name that is looked up; an address is none. */
-export function watchedResolver(resolver: Resolver, onLookUp: () => void): Resolver {
-  return {
-    addresses: (host) => {
-      if (net.isIP(host) === 0) onLookUp()
-      return resolver.addresses(host)
-    },
-    mailExchangers: (...asked) => {
-      onLookUp()
-      return resolver.mailExchangers(...asked)
-    },
-    hostAddresses: (...asked) => {
-      onLookUp()
-      return resolver.hostAddresses(...asked)
-    },
-    hostNames: (...asked) => {
-      onLookUp()
-      return resolver.hostNames(...asked)
-    },
-  }
 }
 
 /**

@@ -60,6 +60,8 @@ const calls: { readonly [Name in MethodName]: (id: string) => Methods[Name]['par
   'folder.set': () => ({ dropDirectory: '/srv/mailroot-test/drop' }),
   'lockout.get': () => ({}),
   'lockout.remove': () => ({ identity: lockout.identity }),
+  'logging.get': () => ({}),
+  'logging.set': () => ({ enabled: true, logFilePeriod: 'Hourly' }),
   'message.get': () => ({}),
   'message.export': (identity) => ({ identity }),
   'message.suspend': (identity) => ({ identity }),
@@ -68,6 +70,7 @@ const calls: { readonly [Name in MethodName]: (id: string) => Methods[Name]['par
   'messageLimit.get': () => ({}),
   'messageLimit.set': () => ({ maxRecipients: 'unlimited', sendNdrTo: 'ops@contoso.com' }),
   'messageTrace.get': () => ({}),
+  'protocolLog.get': () => ({ last: 10, command: ['ehlo'], clientIp: '10.0.0.0/8' }),
   'outboundConnection.get': () => ({}),
   'outboundConnection.set': () => ({ maxConnectionsPerDomain: 5, dnsServers: ['192.0.2.53', '[2001:db8::53]:5353'] }),
   'queue.get': () => ({}),
@@ -106,7 +109,7 @@ const calls: { readonly [Name in MethodName]: (id: string) => Methods[Name]['par
 
 test('every method answers what its schema says', async (context) => {
   const checks = createChecks(loadModel(process.cwd()))
-  const { control, administration, traces, lockouts, badmail } = await controlWorld(context)
+  const { control, administration, traces, lockouts, badmail, protocolLogs } = await controlWorld(context)
   lockouts.set(lockout.identity, lockout)
   const client = await ControlClient.open(control.address)
   context.after(() => client.close())
@@ -125,6 +128,14 @@ test('every method answers what its schema says', async (context) => {
     const body = { size: 2, read: async (offset: number) => Buffer.from('\r\n').subarray(offset) }
     await badmail.put({ virtualServer: '1', id: envelope.id, reason: [reason], properties, body })
   }
+  protocolLogs.rows.push({
+    dateTime: '2026-01-31T11:00:00.000Z',
+    virtualServer: '1',
+    direction: 'Inbound',
+    clientIp: '10.1.2.3',
+    command: 'EHLO',
+    status: 250,
+  })
   const called = new Set<string>()
   for (const [name, params] of Object.entries(calls)) {
     const result = await client.result(name, params(envelope.id))

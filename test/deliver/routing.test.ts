@@ -88,7 +88,7 @@ const plain = {
 } as const
 
 function routingWith(domains: readonly Domain[], server: readonly string[] = ['smart.test']) {
-  const { smartHost, outboundConnection } = deliverSettings()
+  const { outboundConnection, smartHost } = deliverSettings()
   const general = { defaultDomain: 'relay.test', domains }
   return routingOf('1', { general, outboundConnection, smartHost: { ...smartHost, server } })
 }

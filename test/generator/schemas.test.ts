@@ -81,6 +81,8 @@ const ours: ReadonlySet<string> = new Set([
   'connectionControl.maxConnectionsPerAddress',
   'outboundConnection.dnsServers',
   'tls.minimumVersion',
+  'logging.maxAge',
+  'logging.maxDirectorySize',
 ])
 
 test('every setting of a virtual server names its IIS property and label', () => {

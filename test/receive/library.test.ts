@@ -47,6 +47,7 @@ const own = {
     'stop',
     'offersTls',
     'progress',
+    'noteOctets',
     'clean',
     'answer',
     'reply',

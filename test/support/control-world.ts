@@ -26,7 +26,7 @@ import { ManualClock } from './clock.js'
 import { ControlClient } from './control-client.js'
 import { temporaryFolder } from './folder.js'
 import { type ListLog, listLog } from './log.js'
-import { MemoryAdministration, MemoryQueues, MemoryServers, MemoryTraces } from './mail-double.js'
+import { MemoryAdministration, MemoryProtocolLogs, MemoryQueues, MemoryServers, MemoryTraces } from './mail-double.js'
 import { MemorySessions, memoryStatistics } from './session-double.js'
 import { MemorySubmission } from './submission.js'
 
@@ -47,6 +47,7 @@ export interface World {
   /** What was restored from there. */
   readonly submission: MemorySubmission
   readonly sessions: MemorySessions
+  readonly protocolLogs: MemoryProtocolLogs
   /** A client after its hello. */
   readonly client: ControlClient
   /** Another one. */
@@ -98,7 +99,12 @@ export async function controlWorld(context: Context, options: WorldOptions = {})
     secrets,
     (virtualServers) => users.forgetOthers(virtualServers),
   )
-  const mail = { administration: new MemoryAdministration(), queues: new MemoryQueues(), traces: new MemoryTraces() }
+  const mail = {
+    administration: new MemoryAdministration(),
+    queues: new MemoryQueues(),
+    traces: new MemoryTraces(),
+    protocolLogs: new MemoryProtocolLogs(),
+  }
   const lockouts = new Map<string, Lockout>()
   const logins = { lockouts: () => [...lockouts.values()], lift: (name: string) => void lockouts.delete(name) }
   const submission = new MemorySubmission()

@@ -22,7 +22,7 @@ export const maxAttemptsPerRoute = 20
 
 export function deliverSettings(changes: Partial<DeliverSettings> = {}): DeliverSettings {
   return {
-    general: { fullyQualifiedDomainName: 'relay.test', defaultDomain: 'relay.test', domains: [], bindings: [] },
+    general: { fullyQualifiedDomainName: 'relay.test', defaultDomain: 'relay.test', bindings: [], domains: [] },
     messageLimit: { maxBatchedMessages: 20 },
     delivery: {
       firstRetryInterval: 'PT15M',

@@ -1,8 +1,9 @@
 /** Queued messages, and doubles in memory of what administers them. */
 import type { RunningServers } from '../../server/control/server-state.js'
 import type { Queues } from '../../server/deliver/queues.js'
-import type { Queue, TraceEvent } from '../../server/generated/reports.js'
+import type { ProtocolLogEntry, Queue, TraceEvent } from '../../server/generated/reports.js'
 import type { GeneralState } from '../../server/generated/settings.js'
+import type { ProtocolLogFilter, ProtocolLogReader } from '../../server/protocol-log/reader.js'
 import type { Administration, Removal } from '../../server/queue/administration.js'
 import type { DeliveryError, Envelope, RecipientState } from '../../server/queue/envelope.js'
 import type { TraceFilter, TraceReader } from '../../server/queue/trace-reader.js'
@@ -198,6 +199,15 @@ export class MemoryTraces implements TraceReader {
     const items = fitting.slice(0, limit)
     const last = items.at(-1)
     return { items, ...(fitting.length > limit && last !== undefined ? { cursor: String(last.sequence) } : {}) }
+  }
+}
+
+/** A protocol log that only remembers what was asked. */
+export class MemoryProtocolLogs implements ProtocolLogReader {
+  readonly rows: ProtocolLogEntry[] = []
+
+  async read(filter: ProtocolLogFilter) {
+    return { items: this.rows.filter(filter.fits), position: 'position;0' }
   }
 }
 
