@@ -3,7 +3,7 @@ import type { Queues } from '../deliver/queues.js'
 import type { TestMessageSendParams } from '../generated/methods.js'
 import type { TestMessage, TraceEvent } from '../generated/reports.js'
 import type { Administration } from '../queue/administration.js'
-import type { Submission } from '../queue/submission.js'
+import type { LaterReason, Submission } from '../queue/submission.js'
 import type { TraceReader } from '../queue/trace-reader.js'
 import type { QueuedMessage } from '../queue/work.js'
 import { actorText } from '../settings/actor.js'
@@ -46,7 +46,7 @@ async function send(params: TestMessageSendParams, { actor }: Caller, parts: Tes
   const { recipient } = params
   const sender = params.sender ?? `postmaster@${general?.defaultDomain ?? 'localhost'}`
   const refusal = submission.refusal()
-  if (refusal !== undefined) throw notTaken(refusal, recipient)
+  if (refusal !== undefined) throw notTaken(reasons[refusal], recipient)
   try {
     const record = { action: 'sendTestMessage', virtualServer: number, sender, recipient } as const
     await writeAudit(system.disk, parts.root, system.clock.now(), actor, record)
@@ -90,6 +90,14 @@ async function send(params: TestMessageSendParams, { actor }: Caller, parts: Tes
   if (submitted.kind === 'later') throw notTaken(submitted.text, recipient)
   system.log.info(`${actorText(actor)} sent a test message`, { id: submitted.id, recipient })
   return { identity: submitted.id, virtualServer: number, sender, recipient, status: 'Queued', sent: isoTime(now) }
+}
+
+const reasons: Readonly<Record<LaterReason, string>> = {
+  noSpace: 'too little space is free on its disk',
+  queueFull: 'it is full',
+  noMemory: 'there is no memory for another message',
+  storeFailed: 'it cannot be written',
+  stopping: 'the relay is stopping',
 }
 
 function notTaken(why: string, target: string): Refusal {

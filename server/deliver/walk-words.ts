@@ -18,7 +18,8 @@ const kinds = {
 } as const
 
 function kindOf(step: WalkStep['step'], detail: string): string {
-  if (step !== 'Connect') return isAboutLogin(step, detail) ? 'Authentication' : kinds[step]
+  const isCut = (step === 'Mail' || step === 'Rcpt') && !/: [245]\d\d /.test(detail)
+  if (step !== 'Connect' && !isCut) return isAboutLogin(step, detail) ? 'Authentication' : kinds[step]
   if (isSilent(detail)) return 'Firewall, or the host is down'
   if (/ECONNREFUSED/.test(detail)) return 'Port closed'
   if (/EHOSTUNREACH|ENETUNREACH/.test(detail)) return 'Network'
