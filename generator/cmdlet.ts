@@ -7,7 +7,7 @@ import type { Method, Model, Param, Schema } from './model.js'
 import { credentialBranch, kindOf, shapeOf, tagMember } from './shapes.js'
 
 /** What the cmdlet does with the relay; see generator/powershell/invoke.ps1. */
-export type Flow = 'query' | 'follow' | 'action' | 'change' | 'export' | 'test' | 'send'
+export type Flow = 'query' | 'follow' | 'action' | 'change' | 'export' | 'save' | 'test' | 'send'
 
 export interface Parameter {
   /** As people write it, without the dash. */
@@ -55,7 +55,7 @@ export function cmdletsOf(model: Model): readonly Cmdlet[] {
 
 function cmdletOf(method: Method, model: Model): Cmdlet {
   const flow = flowOf(method)
-  const output = flow === 'export' ? exportType : shapeOf(method, model).type
+  const output = flow === 'export' ? exportType : flow === 'save' ? 'System.String' : shapeOf(method, model).type
   const travelling = method.params.filter((param) => !isHidden(param)).flatMap((param) => parametersOf(param, method))
   const each = eachOf(method, travelling)
   const parameters = travelling.map((parameter) =>
@@ -77,7 +77,7 @@ function cmdletOf(method: Method, model: Model): Cmdlet {
 export const exportType = 'Mailroot.MessageExport'
 
 /** The values of `x-custom`. */
-const handWritten = { export: true, follow: true, test: true, send: true } as const
+const handWritten = { export: true, follow: true, save: true, test: true, send: true } as const
 
 /** These change nothing. */
 const unasked: readonly Flow[] = ['query', 'follow', 'test']
@@ -231,7 +231,7 @@ function ownParameters(flow: Flow): readonly Parameter[] {
   if (flow === 'test') return [{ ...plain, ...rest, name: 'Quiet', schema: { title: 'Quiet', description: quietText } }]
   if (flow === 'send')
     return [{ ...plain, ...rest, name: 'Timeout', kind: 'timespan', type: 'timespan', schema: timeoutSchema }]
-  if (flow !== 'export') {
+  if (flow !== 'export' && flow !== 'save') {
     return [{ ...plain, ...rest, name: 'PassThru', schema: { title: 'Pass through', description: passThruText } }]
   }
   return [
@@ -242,8 +242,8 @@ function ownParameters(flow: Flow): readonly Parameter[] {
       kind: 'string',
       type: 'string',
       notEmpty: true,
-      position: 1,
-      schema: pathSchema,
+      position: flow === 'save' ? 0 : 1,
+      schema: flow === 'save' ? savePathSchema : pathSchema,
     },
     { ...plain, ...rest, name: 'Force', schema: { title: 'Force', description: 'Overwrite a file that exists.' } },
     {
@@ -266,6 +266,13 @@ const timeoutSchema: Schema = {
   title: 'Timeout',
   description:
     'How long the message is followed: 00:01:00 without it, 01:00:00 at most. The message itself stays queued.',
+  type: 'string',
+}
+
+const savePathSchema: Schema = {
+  title: 'Path',
+  description:
+    'A file. It is written by this PowerShell, not by the relay. Without it the text is written to the pipeline.',
   type: 'string',
 }
 

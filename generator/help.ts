@@ -154,6 +154,7 @@ export function outputText(cmdlet: Cmdlet): string {
   if (cmdlet.flow === 'send') return 'One object for each message, when its end or the time-out has come.'
   if (cmdlet.flow === 'export')
     return 'Without -Path the message as text; with -Path nothing, or with -PassThru the file.'
+  if (cmdlet.flow === 'save') return 'Without -Path the text; with -Path nothing, or with -PassThru the file.'
   return 'Nothing; with -PassThru what was acted on, as it is now.'
 }
 

@@ -62,6 +62,7 @@ const calls = {
   query: 'Invoke-RelayQuery',
   follow: 'Invoke-RelayFollow',
   send: 'Invoke-RelayTestMessage',
+  save: 'Invoke-RelaySave',
   action: 'Invoke-RelayAction',
   change: 'Invoke-RelayChange',
 } as const
@@ -69,6 +70,7 @@ const calls = {
 /** What is written beside the objects of the method. */
 const moreOutputs: { readonly [F in Flow]?: readonly string[] } = {
   export: ['System.IO.FileInfo'],
+  save: ['System.IO.FileInfo'],
   test: ['System.Boolean'],
 }
 

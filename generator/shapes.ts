@@ -24,7 +24,7 @@ export interface Shape {
 export function shapesOf(model: Model): readonly Shape[] {
   const shapes = new Map<string, Shape>()
   for (const method of model.methods) {
-    if (method.verb === undefined || method.custom === 'export') continue
+    if (method.verb === undefined || method.custom === 'export' || method.custom === 'save') continue
     for (const shape of withNested(shapeOf(method, model))) shapes.set(shape.type, shape)
   }
   return [...shapes.values()].sort((a, b) => (a.type < b.type ? -1 : 1))
@@ -111,7 +111,7 @@ export function kindOf(schema: Schema): string {
   const ps = schema['x-ps']
   if (isObject(ps) && ps['tag'] === true) return tagKind(schema)
   if (isCredential(schema)) return 'credential'
-  if (isObject(ps) && ps['file'] === true) return 'file'
+  if (isObject(ps) && ps['file'] === true) return `file:${fileBytes(schema)}`
   if (schema['writeOnly'] === true && schema.type === 'string') return 'securestring'
   if (durationBranch(schema) !== undefined) return 'unlimited:timespan'
   const number = schema.oneOf?.find((branch) => branch.type === 'integer')
@@ -154,4 +154,11 @@ function tagKind(schema: Schema): string {
     (branch) => `${String(branch.properties?.[member]?.['const'])}=${branch.title}`,
   )
   return `tag:${member}:${names.join(',')}`
+}
+
+/** How large a file may be whose content, in base64, fits the schema. */
+function fileBytes(schema: Schema): number {
+  const most = schema['maxLength']
+  if (typeof most !== 'number') throw new Error(`${schema.title ?? 'A file'}: maxLength is missing`)
+  return Math.floor(most / 4) * 3
 }

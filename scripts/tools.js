@@ -29,7 +29,17 @@ export const tools = {
   goaccess: { package: 'goaccess', usedBy: ['end-to-end/'] },
   'smtp-sink': { package: 'postfix', unpack: 'postfix', usedBy: ['end-to-end/', 'bench/'] },
   'smtp-source': { package: 'postfix', unpack: 'postfix', usedBy: ['end-to-end/', 'bench/'] },
-  postfix: { package: 'postfix', unpack: 'postfix', usedBy: ['bench/'] },
+  // Without libsasl2-modules, Postfix cannot log in at its next hop.
+  postfix: {
+    package: 'postfix',
+    with: ['libsasl2-modules'],
+    unpack: 'postfix',
+    usedBy: ['end-to-end/mail-server', 'bench/'],
+  },
+  // In namespaces of their own, by unshare: test/support/namespace.ts.
+  exim4: { package: 'exim4-daemon-light', unpack: 'exim', usedBy: ['end-to-end/mail-server'] },
+  unshare: { package: 'util-linux', usedBy: ['end-to-end/mail-server'] },
+  smtpd: { package: 'opensmtpd', unpack: 'opensmtpd', usedBy: ['end-to-end/mail-server'] },
 }
 
 const unpacked = join(root, '.work', 'debian')
@@ -52,12 +62,15 @@ export function findTool(name) {
   if (row.unpack === undefined) return undefined
   const prefix = join(unpacked, row.unpack)
   const own = ['usr/sbin', 'usr/bin'].map((folder) => join(prefix, folder, name)).find(isProgram)
-  return own === undefined ? undefined : { path: own, prefix, env: { LD_LIBRARY_PATH: libraries(prefix) } }
+  if (own === undefined) return undefined
+  const needed = libraries(prefix)
+  return { path: own, prefix, env: needed === '' ? {} : { LD_LIBRARY_PATH: needed } }
 }
 
 /** Debian's Postfix looks for its libraries in /usr/lib/postfix; those it depends on may have been unpacked beside it. */
 function libraries(prefix) {
   const lib = join(prefix, 'usr', 'lib')
+  if (!existsSync(lib)) return ''
   const folders = readdirSync(lib).filter((folder) => folder === 'postfix' || folder.endsWith('-linux-gnu'))
   return folders.map((folder) => join(lib, folder)).join(delimiter)
 }
@@ -84,7 +97,8 @@ export function missingTools(paths) {
 export function commandFor(names) {
   const installed = names.filter((name) => tools[name].unpack === undefined)
   const parts = [`apt-get install ${packagesOf(installed).join(' ')}`]
-  if (installed.length < names.length) parts.push('CI=true npm test (as root: it unpacks Postfix into .work/debian)')
+  if (installed.length < names.length)
+    parts.push('CI=true npm test (as root: it unpacks mail servers into .work/debian)')
   return parts.slice(installed.length === 0 ? 1 : 0).join(', then ')
 }
 
@@ -122,7 +136,7 @@ function apt(args) {
 
 /** Downloads a package with what it needs and this machine lacks, and unpacks all of it into one folder. */
 function unpack(folder) {
-  const packages = Object.values(tools).filter((row) => row.unpack === folder)
+  const names = packagesOf(Object.keys(tools).filter((name) => tools[name].unpack === folder))
   const archives = join(unpacked, `${folder}.archives`)
   const fresh = join(unpacked, `${folder}.new`)
   rmSync(archives, { recursive: true, force: true })
@@ -130,9 +144,11 @@ function unpack(folder) {
   mkdirSync(join(archives, 'partial'), { recursive: true })
   // As another user apt could not write into our folder.
   const options = ['--yes', '--no-install-recommends', '--download-only', '-o', 'APT::Sandbox::User=root']
-  apt(['install', ...options, '-o', `Dir::Cache::archives=${archives}`, ...new Set(packages.map((row) => row.package))])
+  apt(['install', ...options, '-o', `Dir::Cache::archives=${archives}`, ...names])
   const debs = readdirSync(archives).filter((file) => file.endsWith('.deb'))
   for (const deb of debs) command('dpkg-deb', ['--extract', join(archives, deb), fresh], process.env)
+  // A program that anybody may run as root or another user has no place in a work folder, and no test needs one.
+  command('chmod', ['-R', 'u-s,g-s', fresh], process.env)
   rmSync(join(unpacked, folder), { recursive: true, force: true })
   renameSync(fresh, join(unpacked, folder))
   rmSync(archives, { recursive: true, force: true })

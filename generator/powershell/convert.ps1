@@ -60,7 +60,7 @@ function ConvertTo-WireValue {
         'unlimited' { return ConvertTo-WireLimit $Value $Name $parts[1] }
         'enum' { return ConvertTo-WireWord $Value $parts[1].Split(',') }
         'tag' { return ConvertTo-WireTag $Value $parts }
-        'file' { return Read-WireFile $Value $Name }
+        'file' { return Read-WireFile $Value $Name ([long] $parts[1]) }
         # A password stays a SecureString until it is written to the socket: see Get-PlainParameter.
         'securestring' { return $Value }
         'credential' { return [ordered]@{ userName = $Value.UserName.TrimStart('\'); password = $Value.Password } }
@@ -109,18 +109,16 @@ function ConvertTo-WireWord {
     [string] $Value
 }
 
-# Larger files are none that a cmdlet asks for, and would not fit into a request.
-$script:WireFileBytes = 60000
-
 function Read-WireFile {
     # The relay opens no path that a caller names: the file is read here, in the session and with the rights of the caller.
-    param([string] $Path, [string] $Name)
+    # A larger one is none that the cmdlet asks for, and would not fit into a request.
+    param([string] $Path, [string] $Name, [long] $Most)
     $ErrorActionPreference = 'Stop'
     $full = $Path
     try {
         $full = $ExecutionContext.SessionState.Path.GetUnresolvedProviderPathFromPSPath($Path)
         $size = [System.IO.FileInfo]::new($full).Length
-        if ($size -le $script:WireFileBytes) { return [System.Convert]::ToBase64String([System.IO.File]::ReadAllBytes($full)) }
+        if ($size -le $Most) { return [System.Convert]::ToBase64String([System.IO.File]::ReadAllBytes($full)) }
     }
     catch {
         $cause = $_.Exception.GetBaseException()
@@ -129,7 +127,7 @@ function Read-WireFile {
         throw (New-RelayException -Id 'Mailroot.ReadError' -Category $category -Target $full -Action 'Look whether the file exists and you may read it.' -Message (
                 '-{0}: {1} was not read: {2}' -f $Name, $full, $cause.Message))
     }
-    throw (New-InvalidException ('-{0}: {1} has {2} bytes; at most {3} are expected.' -f $Name, $full, $size, $script:WireFileBytes))
+    throw (New-InvalidException ('-{0}: {1} has {2} bytes; at most {3} are expected.' -f $Name, $full, $size, $Most))
 }
 
 function ConvertTo-WireTag {

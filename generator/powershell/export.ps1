@@ -15,7 +15,7 @@ function Invoke-RelayExport {
             $path = Get-ExportPath $Cmdlet $Bound['Path'] $identity
             if (-not $Cmdlet.ShouldProcess($path)) { continue }
             try {
-                Save-RelayMessage $identity $path ([bool] $Bound['Force']) $Written
+                Save-RelayFile $path ([bool] $Bound['Force']) $Written { param($Stream) Copy-RelayMessage $identity $Stream }
                 if ($Bound['PassThru']) { $result = [System.IO.FileInfo]::new($path) }
             }
             catch { $failure = $_.Exception }
@@ -73,12 +73,13 @@ function Read-RelayMessage {
     $object
 }
 
-function Save-RelayMessage {
+function Save-RelayFile {
     # Under its name the file is there whole or not at all: it is written beside its place and moved.
-    param([string] $Identity, [string] $Path, [bool] $Overwrite, $Written)
+    # $Write: puts the content into a stream.
+    param([string] $Path, [bool] $Overwrite, $Written, [scriptblock] $Write)
     $ErrorActionPreference = 'Stop'
     if ($Written.Contains($Path)) {
-        throw (New-FileException $Path 'ResourceExists' 'this command has just written another message there' 'Give a folder as -Path.')
+        throw (New-FileException $Path 'ResourceExists' 'this command has just written another there' 'Give a folder as -Path.')
     }
     if ([System.IO.File]::Exists($Path) -and -not $Overwrite) {
         throw (New-FileException $Path 'ResourceExists' 'the file exists, and -Force was not given' 'Give another -Path, or -Force to overwrite it.')
@@ -88,7 +89,7 @@ function Save-RelayMessage {
     try {
         try {
             $stream = [System.IO.FileStream]::new($partial, [System.IO.FileMode]::CreateNew, [System.IO.FileAccess]::Write)
-            Copy-RelayMessage $Identity $stream
+            & $Write $stream
             $stream.Dispose()
             if ($Overwrite) { [System.IO.File]::Delete($Path) }
             [System.IO.File]::Move($partial, $Path)

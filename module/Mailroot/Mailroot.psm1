@@ -352,7 +352,7 @@ function ConvertTo-WireValue {
         'unlimited' { return ConvertTo-WireLimit $Value $Name $parts[1] }
         'enum' { return ConvertTo-WireWord $Value $parts[1].Split(',') }
         'tag' { return ConvertTo-WireTag $Value $parts }
-        'file' { return Read-WireFile $Value $Name }
+        'file' { return Read-WireFile $Value $Name ([long] $parts[1]) }
         # A password stays a SecureString until it is written to the socket: see Get-PlainParameter.
         'securestring' { return $Value }
         'credential' { return [ordered]@{ userName = $Value.UserName.TrimStart('\'); password = $Value.Password } }
@@ -401,18 +401,16 @@ function ConvertTo-WireWord {
     [string] $Value
 }
 
-# Larger files are none that a cmdlet asks for, and would not fit into a request.
-$script:WireFileBytes = 60000
-
 function Read-WireFile {
     # The relay opens no path that a caller names: the file is read here, in the session and with the rights of the caller.
-    param([string] $Path, [string] $Name)
+    # A larger one is none that the cmdlet asks for, and would not fit into a request.
+    param([string] $Path, [string] $Name, [long] $Most)
     $ErrorActionPreference = 'Stop'
     $full = $Path
     try {
         $full = $ExecutionContext.SessionState.Path.GetUnresolvedProviderPathFromPSPath($Path)
         $size = [System.IO.FileInfo]::new($full).Length
-        if ($size -le $script:WireFileBytes) { return [System.Convert]::ToBase64String([System.IO.File]::ReadAllBytes($full)) }
+        if ($size -le $Most) { return [System.Convert]::ToBase64String([System.IO.File]::ReadAllBytes($full)) }
     }
     catch {
         $cause = $_.Exception.GetBaseException()
@@ -421,7 +419,7 @@ function Read-WireFile {
         throw (New-RelayException -Id 'Mailroot.ReadError' -Category $category -Target $full -Action 'Look whether the file exists and you may read it.' -Message (
                 '-{0}: {1} was not read: {2}' -f $Name, $full, $cause.Message))
     }
-    throw (New-InvalidException ('-{0}: {1} has {2} bytes; at most {3} are expected.' -f $Name, $full, $size, $script:WireFileBytes))
+    throw (New-InvalidException ('-{0}: {1} has {2} bytes; at most {3} are expected.' -f $Name, $full, $size, $Most))
 }
 
 function ConvertTo-WireTag {
@@ -685,7 +683,7 @@ function Invoke-RelayExport {
             $path = Get-ExportPath $Cmdlet $Bound['Path'] $identity
             if (-not $Cmdlet.ShouldProcess($path)) { continue }
             try {
-                Save-RelayMessage $identity $path ([bool] $Bound['Force']) $Written
+                Save-RelayFile $path ([bool] $Bound['Force']) $Written { param($Stream) Copy-RelayMessage $identity $Stream }
                 if ($Bound['PassThru']) { $result = [System.IO.FileInfo]::new($path) }
             }
             catch { $failure = $_.Exception }
@@ -743,12 +741,13 @@ function Read-RelayMessage {
     $object
 }
 
-function Save-RelayMessage {
+function Save-RelayFile {
     # Under its name the file is there whole or not at all: it is written beside its place and moved.
-    param([string] $Identity, [string] $Path, [bool] $Overwrite, $Written)
+    # $Write: puts the content into a stream.
+    param([string] $Path, [bool] $Overwrite, $Written, [scriptblock] $Write)
     $ErrorActionPreference = 'Stop'
     if ($Written.Contains($Path)) {
-        throw (New-FileException $Path 'ResourceExists' 'this command has just written another message there' 'Give a folder as -Path.')
+        throw (New-FileException $Path 'ResourceExists' 'this command has just written another there' 'Give a folder as -Path.')
     }
     if ([System.IO.File]::Exists($Path) -and -not $Overwrite) {
         throw (New-FileException $Path 'ResourceExists' 'the file exists, and -Force was not given' 'Give another -Path, or -Force to overwrite it.')
@@ -758,7 +757,7 @@ function Save-RelayMessage {
     try {
         try {
             $stream = [System.IO.FileStream]::new($partial, [System.IO.FileMode]::CreateNew, [System.IO.FileAccess]::Write)
-            Copy-RelayMessage $Identity $stream
+            & $Write $stream
             $stream.Dispose()
             if ($Overwrite) { [System.IO.File]::Delete($Path) }
             [System.IO.File]::Move($partial, $Path)
@@ -1096,6 +1095,36 @@ $script:PreferencePairs = @(
     , @('WhatIfPreference', 'WhatIf')
     , @('ConfirmPreference', 'Confirm')
 )
+
+# ---- generator/powershell/save.ps1
+
+# Export-SmtpConfiguration: one text from the relay, shown or written to a file, in the session and with the rights of the
+# caller.
+
+function Invoke-RelaySave {
+    param($Cmdlet, [string] $Name, $Bound)
+    foreach ($call in (Resolve-RelayCall $Cmdlet $Name $Bound)) {
+        $path = $null
+        if ($Bound.ContainsKey('Path')) {
+            $path = $Cmdlet.GetUnresolvedProviderPathFromPSPath($Bound['Path'])
+            if (-not $Cmdlet.ShouldProcess($path)) { continue }
+        }
+        $reply = Invoke-RelayCall $Cmdlet $Name $call.Parameters $call.Target
+        if ($null -eq $reply) { continue }
+        foreach ($warning in (Get-WireMember $reply.Value 'warnings')) { $Cmdlet.WriteWarning((Read-Text $warning)) }
+        $text = [string] (Read-Text (Get-WireMember $reply.Value 'content'))
+        if ($null -eq $path) { $Cmdlet.WriteObject($text); continue }
+        $bytes = [System.Text.UTF8Encoding]::new($false).GetBytes($text)
+        $failure = $null
+        try {
+            $written = [System.Collections.Generic.HashSet[string]]::new()
+            Save-RelayFile $path ([bool] $Bound['Force']) $written { param($Stream) $Stream.Write($bytes, 0, $bytes.Length) }
+        }
+        catch { $failure = $_.Exception }
+        if ($null -ne $failure) { Write-RelayError $Cmdlet $failure $path }
+        elseif ($Bound['PassThru']) { $Cmdlet.WriteObject([System.IO.FileInfo]::new($path)) }
+    }
+}
 
 # ---- generator/powershell/test.ps1
 
@@ -1685,8 +1714,8 @@ $script:Methods = @{
         Shape      = 'Mailroot.Certificate'
         Parameters = @(
             'name Name string'
-            'content Path file'
-            'key KeyPath file'
+            'content Path file:60750'
+            'key KeyPath file:60750'
             'password Password securestring'
         )
     }
@@ -1708,6 +1737,26 @@ $script:Methods = @{
         Shape      = 'Mailroot.Certificate'
         Parameters = @(
             'name Name string'
+        )
+    }
+    'configuration.export' = @{
+        Each       = $null
+        Impact     = 'Low'
+        Paged      = $false
+        Shape      = 'System.String'
+        Parameters = @(
+            'passphrase Passphrase securestring'
+        )
+    }
+    'configuration.import' = @{
+        Each       = $null
+        Impact     = 'High'
+        Paged      = $false
+        Shape      = 'Mailroot.VirtualServerState'
+        Parameters = @(
+            'content Path file:1425000'
+            'passphrase Passphrase securestring'
+            'force Force bool'
         )
     }
     'configurationChange.get' = @{
@@ -2612,6 +2661,35 @@ function Disconnect-SmtpSession {
     }
 }
 
+function Export-SmtpConfiguration {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Low')]
+    [OutputType('System.String', 'System.IO.FileInfo')]
+    param(
+        [Parameter()]
+        [securestring] $Passphrase,
+
+        [Parameter(Position = 0)]
+        [ValidateNotNullOrEmpty()]
+        [string] $Path,
+
+        [Parameter()]
+        [switch] $Force,
+
+        [Parameter()]
+        [switch] $PassThru
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelaySave $PSCmdlet 'configuration.export' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
 function Export-SmtpMessage {
     # .EXTERNALHELP Mailroot-help.xml
     [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Medium')]
@@ -3431,6 +3509,35 @@ function Import-SmtpCertificate {
     }
     process {
         Invoke-RelayAction $PSCmdlet 'certificate.import' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
+function Import-SmtpConfiguration {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'High')]
+    [OutputType('Mailroot.VirtualServerState')]
+    param(
+        [Parameter(Mandatory = $true, Position = 0)]
+        [ValidateNotNullOrEmpty()]
+        [string] $Path,
+
+        [Parameter()]
+        [securestring] $Passphrase,
+
+        [Parameter()]
+        [switch] $Force,
+
+        [Parameter()]
+        [switch] $PassThru
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayChange $PSCmdlet 'configuration.import' $PSBoundParameters
     }
     end {
         Close-Relay
@@ -5145,6 +5252,7 @@ $script:ExportedFunctions = @(
     'Add-SmtpConnectionAddress'
     'Add-SmtpRelayAddress'
     'Disconnect-SmtpSession'
+    'Export-SmtpConfiguration'
     'Export-SmtpMessage'
     'Get-SmtpAuthentication'
     'Get-SmtpBadmail'
@@ -5174,6 +5282,7 @@ $script:ExportedFunctions = @(
     'Get-SmtpUser'
     'Get-SmtpVirtualServer'
     'Import-SmtpCertificate'
+    'Import-SmtpConfiguration'
     'Invoke-SmtpMessageRetry'
     'Invoke-SmtpQueueRetry'
     'New-SmtpCertificate'

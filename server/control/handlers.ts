@@ -10,6 +10,7 @@ import {
 import { openrpc } from '../generated/openrpc.js'
 import { areaGet, areaRemove, areaSet, type SettingsParts } from './areas.js'
 import { type BadmailParts, badmailHandlers } from './badmail.js'
+import { type BundleParts, bundleHandlers } from './bundles.js'
 import type { AnyHandler, CustomHandlers } from './caller.js'
 import { type CertificateParts, certificateHandlers } from './certificates.js'
 import { type SessionParts, sessionHandlers } from './client-sessions.js'
@@ -31,6 +32,7 @@ import { type UserParts, userHandlers } from './users.js'
 /** Everything that the methods act on. */
 export type HandlerParts = Omit<SettingsParts, 'stateOf'> &
   ConfigurationParts &
+  BundleParts &
   ServerStateParts &
   ExportParts &
   CertificateParts &
@@ -53,6 +55,7 @@ export function createHandlers(given: HandlerParts): Handlers {
   const { clock } = parts.system
   const custom: CustomHandlers = {
     ...configurationHandlers(parts),
+    ...bundleHandlers(parts),
     ...messageHandlers({ ...parts, clock }),
     ...exportHandlers(parts),
     ...certificateHandlers(parts),

@@ -52,7 +52,7 @@ export function serverStateHandlers(parts: ServerStateParts): Pick<CustomHandler
         throw new Refusal('cannotApply', error.message, { target: number })
       }
       parts.system.log.info(`${actorText(actor)} ${done[action]} virtual server ${number}`)
-      return [report(number, parts)]
+      return [stateReport(number, parts.settings.current, parts.servers)]
     }
   return {
     'virtualServer.start': act('start'),
@@ -69,10 +69,11 @@ function refuse(action: Action, number: string, { servers }: ServerStateParts): 
   throw new Refusal('cannotApply', text, { target: number })
 }
 
-function report(number: string, { settings, servers }: ServerStateParts): VirtualServerState {
+/** A virtual server as the methods that act on it show it. */
+export function stateReport(number: string, settings: EffectiveSettings, servers: RunningServers): VirtualServerState {
   return {
     virtualServer: number,
-    name: settings.current.virtualServers[number]?.general.name ?? '',
+    name: settings.virtualServers[number]?.general.name ?? '',
     state: servers.stateOf(number),
     connections: servers.connectionsOf(number),
   }

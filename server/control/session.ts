@@ -24,7 +24,7 @@ export const HELLO_MS = 2000
 export const IDLE_MS = 5 * 60_000
 /** The longest hello, and the longest request after it. */
 export const HELLO_BYTES_MAX = 8 * 1024
-export const REQUEST_BYTES_MAX = 256 * 1024
+export const REQUEST_BYTES_MAX = 2 * 1024 * 1024
 
 const NONCE_BYTES = 24
 

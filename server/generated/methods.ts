@@ -749,6 +749,49 @@ export interface CertificateRemoveParams {
 /** What was removed, as it was. */
 export type CertificateRemoveResult = readonly Certificate[]
 
+/** Params of configuration.export: gives the whole configuration as text. */
+export interface ConfigurationExportParams {
+  /**
+   * Encrypts passwords and users (scrypt and AES-256-GCM), which are left out otherwise. At least 8 characters;
+   * without it nobody can read them again.
+   */
+  readonly passphrase?: string
+}
+
+/** The configuration as text. */
+export interface ConfigurationExportResult {
+  /** JSON, UTF-8. */
+  readonly content: string
+  /** What is not in it. */
+  readonly warnings: readonly string[]
+}
+
+/** Params of configuration.import: puts a whole configuration in place of the present one. */
+export interface ConfigurationImportParams {
+  /** The file that Export-SmtpConfiguration wrote. */
+  readonly content: string
+  /** The passphrase of the export. */
+  readonly passphrase?: string
+  /** Change nothing unless this is the current revision of the settings. */
+  readonly ifRevision?: number
+  /** Check everything and report what would change, but change nothing. Default: false. */
+  readonly dryRun?: boolean
+  /** Make a change that is refused otherwise because of what it opens; the warning names it. Default: false. */
+  readonly force?: boolean
+}
+
+/** What changed, or after a dry run what would change. */
+export interface ConfigurationImportResult {
+  /** The revision after the change; after a dry run the current one. */
+  readonly revision: number
+  /** Each setting whose value differs; empty when everything was so already. */
+  readonly changes: readonly ({ readonly setting: string; readonly pointer: string; readonly old: unknown; readonly new: unknown })[]
+  /** The virtual servers as Get-SmtpVirtualServer shows them afterwards. */
+  readonly items: readonly VirtualServerState[]
+  /** What the change opens or breaks, in words. */
+  readonly warnings: readonly string[]
+}
+
 /** Params of configurationChange.get: shows the changes of settings. */
 export interface ConfigurationChangeGetParams {
   /** Only the change that made this revision. */
@@ -2179,6 +2222,8 @@ export interface Methods {
   readonly 'certificate.import': { readonly params: CertificateImportParams; readonly result: CertificateImportResult }
   readonly 'certificate.new': { readonly params: CertificateNewParams; readonly result: CertificateNewResult }
   readonly 'certificate.remove': { readonly params: CertificateRemoveParams; readonly result: CertificateRemoveResult }
+  readonly 'configuration.export': { readonly params: ConfigurationExportParams; readonly result: ConfigurationExportResult }
+  readonly 'configuration.import': { readonly params: ConfigurationImportParams; readonly result: ConfigurationImportResult }
   readonly 'configurationChange.get': { readonly params: ConfigurationChangeGetParams; readonly result: ConfigurationChangeGetResult }
   readonly 'configurationChange.undo': { readonly params: ConfigurationChangeUndoParams; readonly result: ConfigurationChangeUndoResult }
   readonly 'connectionAddress.add': { readonly params: ConnectionAddressAddParams; readonly result: ConnectionAddressAddResult }
@@ -2252,7 +2297,7 @@ export interface Methods {
 export type MethodName = keyof Methods
 
 /** Methods that are derived from no area or list: each has a handler of its own. */
-export type CustomMethodName = 'badmail.get' | 'badmail.remove' | 'badmail.restore' | 'certificate.get' | 'certificate.import' | 'certificate.new' | 'certificate.remove' | 'configurationChange.get' | 'configurationChange.undo' | 'lockout.get' | 'lockout.remove' | 'message.export' | 'message.get' | 'message.remove' | 'message.resume' | 'message.retry' | 'message.suspend' | 'messageTrace.get' | 'protocolLog.get' | 'queue.get' | 'queue.resume' | 'queue.retry' | 'queue.suspend' | 'route.test' | 'rpc.discover' | 'session.disconnect' | 'session.get' | 'statistic.get' | 'system.hello' | 'testMessage.get' | 'testMessage.send' | 'user.get' | 'user.new' | 'user.remove' | 'user.set' | 'virtualServer.resume' | 'virtualServer.start' | 'virtualServer.stop' | 'virtualServer.suspend' | 'virtualServer.test'
+export type CustomMethodName = 'badmail.get' | 'badmail.remove' | 'badmail.restore' | 'certificate.get' | 'certificate.import' | 'certificate.new' | 'certificate.remove' | 'configuration.export' | 'configuration.import' | 'configurationChange.get' | 'configurationChange.undo' | 'lockout.get' | 'lockout.remove' | 'message.export' | 'message.get' | 'message.remove' | 'message.resume' | 'message.retry' | 'message.suspend' | 'messageTrace.get' | 'protocolLog.get' | 'queue.get' | 'queue.resume' | 'queue.retry' | 'queue.suspend' | 'route.test' | 'rpc.discover' | 'session.disconnect' | 'session.get' | 'statistic.get' | 'system.hello' | 'testMessage.get' | 'testMessage.send' | 'user.get' | 'user.new' | 'user.remove' | 'user.set' | 'virtualServer.resume' | 'virtualServer.start' | 'virtualServer.stop' | 'virtualServer.suspend' | 'virtualServer.test'
 
 export type AccessLevel = 'none' | 'viewer' | 'operator' | 'administrator'
 
@@ -2344,6 +2389,8 @@ export const methods: readonly MethodDefinition[] = [
   { name: 'certificate.import', kind: 'custom', access: 'administrator' },
   { name: 'certificate.new', kind: 'custom', access: 'administrator' },
   { name: 'certificate.remove', kind: 'custom', access: 'administrator' },
+  { name: 'configuration.export', kind: 'custom', access: 'administrator' },
+  { name: 'configuration.import', kind: 'custom', access: 'administrator' },
   { name: 'configurationChange.get', kind: 'custom', access: 'viewer', paged: true },
   { name: 'configurationChange.undo', kind: 'custom', access: 'administrator' },
   {

@@ -1101,6 +1101,209 @@ export const openrpc: Readonly<Record<string, unknown>> = {
       }
     },
     {
+      "name": "configuration.export",
+      "summary": "Gives the whole configuration as text",
+      "description": "The settings of the service and of every virtual server as one JSON text, to keep, to compare, or for Import-SmtpConfiguration on this relay or another. Passwords and users are in it only with a passphrase, encrypted by it; without one the text names what is missing. Certificates are not in it. Each export is written to the audit log.",
+      "x-verb": "Export",
+      "x-noun": "SmtpConfiguration",
+      "x-access": "administrator",
+      "x-confirm": "Low",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "passphrase",
+          "schema": {
+            "title": "Passphrase",
+            "description": "Encrypts passwords and users (scrypt and AES-256-GCM), which are left out otherwise. At least 8 characters; without it nobody can read them again.",
+            "type": "string",
+            "minLength": 8,
+            "maxLength": 1000,
+            "writeOnly": true
+          }
+        }
+      ],
+      "result": {
+        "name": "configuration",
+        "schema": {
+          "title": "Configuration",
+          "description": "The configuration as text.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+            "content",
+            "warnings"
+          ],
+          "properties": {
+            "content": {
+              "title": "Content",
+              "description": "JSON, UTF-8.",
+              "type": "string",
+              "maxLength": 1900000
+            },
+            "warnings": {
+              "title": "Warnings",
+              "description": "What is not in it.",
+              "type": "array",
+              "maxItems": 100,
+              "items": {
+                "title": "Warning",
+                "description": "One warning.",
+                "type": "string",
+                "maxLength": 1000
+              }
+            }
+          }
+        }
+      }
+    },
+    {
+      "name": "configuration.import",
+      "summary": "Puts a whole configuration in place of the present one",
+      "description": "Takes the text that Export-SmtpConfiguration gave: every setting becomes what the text says, and what it does not name goes back to its default. It is checked whole before anything changes. With its passphrase the passwords come along, and the users of its virtual servers in place of those that are here; without it the passwords of accounts that are the same here are kept, the others are named in a warning, and users stay. -WhatIf compares: it shows each setting that differs.",
+      "x-verb": "Import",
+      "x-noun": "SmtpConfiguration",
+      "x-access": "administrator",
+      "x-confirm": "High",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "content",
+          "required": true,
+          "schema": {
+            "title": "Path",
+            "description": "The file that Export-SmtpConfiguration wrote.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 1900000
+          }
+        },
+        {
+          "name": "passphrase",
+          "schema": {
+            "title": "Passphrase",
+            "description": "The passphrase of the export.",
+            "type": "string",
+            "minLength": 8,
+            "maxLength": 1000,
+            "writeOnly": true
+          }
+        },
+        {
+          "name": "ifRevision",
+          "schema": {
+            "title": "If revision",
+            "description": "Change nothing unless this is the current revision of the settings.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          }
+        },
+        {
+          "name": "dryRun",
+          "schema": {
+            "title": "Dry run",
+            "description": "Check everything and report what would change, but change nothing.",
+            "type": "boolean",
+            "default": false
+          }
+        },
+        {
+          "name": "force",
+          "schema": {
+            "title": "Force",
+            "description": "Make a change that is refused otherwise because of what it opens; the warning names it.",
+            "type": "boolean",
+            "default": false
+          }
+        }
+      ],
+      "result": {
+        "name": "change",
+        "schema": {
+          "title": "Setting change",
+          "description": "What changed, or after a dry run what would change.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+            "revision",
+            "changes",
+            "items",
+            "warnings"
+          ],
+          "properties": {
+            "revision": {
+              "title": "Revision",
+              "description": "The revision after the change; after a dry run the current one.",
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 9007199254740991
+            },
+            "changes": {
+              "title": "Changes",
+              "description": "Each setting whose value differs; empty when everything was so already.",
+              "type": "array",
+              "maxItems": 100000,
+              "items": {
+                "title": "Change",
+                "description": "One setting.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "setting",
+                  "pointer",
+                  "old",
+                  "new"
+                ],
+                "properties": {
+                  "setting": {
+                    "title": "Setting",
+                    "description": "Area and property, for example messageLimit.maxRecipients.",
+                    "type": "string",
+                    "maxLength": 200
+                  },
+                  "pointer": {
+                    "title": "Pointer",
+                    "description": "JSON pointer (RFC 6901) of the setting in settings.json.",
+                    "type": "string",
+                    "maxLength": 500
+                  },
+                  "old": {
+                    "title": "Old value",
+                    "description": "The effective value before; null where there was none."
+                  },
+                  "new": {
+                    "title": "New value",
+                    "description": "The effective value after; null where there is none."
+                  }
+                }
+              }
+            },
+            "items": {
+              "title": "Items",
+              "description": "The virtual servers as Get-SmtpVirtualServer shows them afterwards.",
+              "type": "array",
+              "maxItems": 100000,
+              "items": {
+                "$ref": "#/components/schemas/VirtualServerState"
+              }
+            },
+            "warnings": {
+              "title": "Warnings",
+              "description": "What the change opens or breaks, in words.",
+              "type": "array",
+              "maxItems": 100,
+              "items": {
+                "title": "Warning",
+                "description": "One warning.",
+                "type": "string",
+                "maxLength": 1000
+              }
+            }
+          }
+        }
+      }
+    },
+    {
       "name": "configurationChange.get",
       "summary": "Shows the changes of settings",
       "description": "Reads the audit log of settings, newest first: who changed what, and when.",

@@ -53,6 +53,8 @@ export type AuditRecord =
     }
   /** Somebody read a message. */
   | { readonly action: 'export'; readonly message: string; readonly sender: string; readonly subject?: string }
+  /** Somebody read the configuration; `secrets`: with passwords and users, encrypted. */
+  | { readonly action: 'exportConfiguration'; readonly secrets: boolean }
   | UserAudit
   /** Somebody sends a test message: written before it is done. */
   | {

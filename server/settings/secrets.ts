@@ -82,7 +82,8 @@ export function secretsIn(file: SecretsFile): readonly Secret[] {
   return found
 }
 
-function isSecret(value: unknown): value is Secret {
+/** Whether it is as secrets.json has it. */
+export function isSecret(value: unknown): value is Secret {
   if (typeof value !== 'object' || value === null) return false
   const members = value as Readonly<Record<string, unknown>>
   return (

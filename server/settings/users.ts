@@ -120,6 +120,30 @@ export class Users {
     return this.#named(virtualServer, userName)
   }
 
+  /** All of them, as secrets.json has them: for a bundle that is encrypted. */
+  get table(): unknown {
+    return this.#parts.file.section(SECTION) ?? {}
+  }
+
+  /** Whether these are users as `table` gives them. */
+  fits(table: unknown): boolean {
+    return isTable(table)
+  }
+
+  /**
+   * Puts the users of these virtual servers in place of those that they have, and logs each. Rejects with Refusal
+   * `unavailable`.
+   */
+  async replace(table: unknown, virtualServers: readonly string[], actor: Actor): Promise<void> {
+    if (!isTable(table)) throw new Error('these are no users')
+    const given = Object.entries(table).filter(([number]) => virtualServers.includes(number))
+    await this.#change((before) => ({ ...before, ...Object.fromEntries(given) }))
+    for (const [virtualServer, users] of given) {
+      const about = `${users.length} users, imported`
+      await this.#audit(actor, { action: 'setUser', virtualServer, about, password: users.length > 0 })
+    }
+  }
+
   /** Rejects with Refusal: `notFound`, `unavailable`. */
   async remove(virtualServer: string, userName: string, actor: Actor): Promise<User> {
     let removed = this.#named(virtualServer, userName)

@@ -12,6 +12,12 @@ export interface PasswordHasher {
   stop(): Promise<void>
 }
 
+/** Makes keys of passphrases. */
+export interface KeyDeriver {
+  /** 32 bytes, always the same for the same passphrase and salt. Rejects as `make` of the hasher does. */
+  derive(passphrase: string, salt: Uint8Array): Promise<Uint8Array>
+}
+
 /** Too many hashes wait: a moment later there is room. */
 export class HasherBusy extends Error {
   constructor() {
@@ -46,13 +52,13 @@ const SALT_BYTES = 16
 export const noPassword: string = storedText(Buffer.alloc(SALT_BYTES, 1), Buffer.alloc(chosen.length))
 
 /** The thread starts with the first hash. It keeps no process alive. */
-export function workerHasher(random: Random): PasswordHasher {
+export function workerHasher(random: Random): PasswordHasher & KeyDeriver {
   return new WorkerHasher(random)
 }
 
 type Waiting = { readonly resolve: (hash: Uint8Array) => void; readonly reject: (error: Error) => void }
 
-class WorkerHasher implements PasswordHasher {
+class WorkerHasher implements PasswordHasher, KeyDeriver {
   readonly #random: Random
   readonly #waiting = new Map<number, Waiting>()
   #worker: Worker | undefined
@@ -73,6 +79,10 @@ class WorkerHasher implements PasswordHasher {
     if (kept === undefined) return false
     const { hash, ...rest } = kept
     return timingSafeEqual(await this.#hash({ password, ...rest, length: hash.length }), hash)
+  }
+
+  derive(passphrase: string, salt: Uint8Array): Promise<Uint8Array> {
+    return this.#hash({ password: passphrase, salt, ...chosen })
   }
 
   async stop(): Promise<void> {

@@ -19,6 +19,11 @@ const made = await makeCertificate(['two.test'], systemClock.now())
 /** Key and certificate in one PEM file. */
 const pair = Buffer.from(`${made.key}${made.cert}`).toString('base64')
 
+/** A configuration of one virtual server without any setting. */
+const emptyBundle = Buffer.from(
+  JSON.stringify({ format: 'mailroot-configuration-1', settings: { virtualServers: { 1: {} } } }),
+).toString('base64')
+
 /** A call of each method, in an order in which all succeed. The compiler finds one that is missing. */
 const calls: { readonly [Name in MethodName]: (id: string) => Methods[Name]['params'] } = {
   'system.hello': () => hello,
@@ -33,6 +38,8 @@ const calls: { readonly [Name in MethodName]: (id: string) => Methods[Name]['par
   'binding.add': () => ({ address: '127.0.0.1', port: 2526 }),
   'binding.get': () => ({}),
   'binding.remove': () => ({ address: '127.0.0.1', port: 2526 }),
+  'configuration.export': () => ({ passphrase: 'a long passphrase' }),
+  'configuration.import': () => ({ content: emptyBundle, dryRun: true, force: true }),
   'configurationChange.get': () => ({}),
   'configurationChange.undo': () => ({ dryRun: true }),
   'authentication.get': () => ({}),

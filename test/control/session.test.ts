@@ -145,7 +145,7 @@ test('a request that is too long is told, and the connection ends', async (conte
   client.write(`${' '.repeat(REQUEST_BYTES_MAX + 1)}\n`)
   const answer = await client.next()
   assert.equal(answer?.error?.code, -32600)
-  assert.match(answer?.error?.message ?? '', /at most 262144 bytes/)
+  assert.match(answer?.error?.message ?? '', /at most 2097152 bytes/)
   assert.equal(await client.next(), undefined)
 })
 

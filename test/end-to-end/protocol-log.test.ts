@@ -111,7 +111,7 @@ test('PowerShell turns logging on: both directions are on the disk and in Get-Sm
   assert.deepEqual(types, ['Mailroot.ProtocolLogEntry', 'Utc'])
 
   const watcher = await open()
-  const ending = '-End ([datetime]::UtcNow.AddSeconds(4))'
+  const ending = '-End ([datetime]::UtcNow.AddSeconds(10))'
   const seen = watcher.output<Row>(`Get-SmtpProtocolLog -Direction Inbound -Last 1 -Wait ${ending}`)
   await shell.output('[System.Threading.Thread]::Sleep(1200)')
   const talk = await SmtpTalk.open(relay.port)

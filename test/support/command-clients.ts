@@ -6,12 +6,14 @@ import { tool } from './tools.js'
 /** How a client protects the connection. */
 export type Security = 'plain' | 'starttls' | 'implicit'
 
+export type Mechanism = 'PLAIN' | 'LOGIN'
+
 /** One message to be sent, in one way. */
 export interface Job {
   readonly port: number
   readonly security: Security
   /** With AUTH by this mechanism. */
-  readonly account?: { readonly user: string; readonly password: string; readonly mechanism: 'PLAIN' | 'LOGIN' }
+  readonly account?: { readonly user: string; readonly password: string; readonly mechanism: Mechanism }
   readonly from: string
   readonly to: string
   readonly subject: string
@@ -26,7 +28,11 @@ export interface Client {
   readonly tools: readonly string[]
   /** What it can do at all; SmtpClient of .NET has no implicit TLS, and no choice of a mechanism. */
   readonly securities: readonly Security[]
-  readonly mechanisms: readonly ('PLAIN' | 'LOGIN')[]
+  readonly mechanisms: readonly Mechanism[]
+  /** What it says when it has an account and the server offers no AUTH, or refuses it without TLS. */
+  readonly noLogin: RegExp
+  /** What it says instead of our 535. */
+  readonly wrongPassword?: RegExp
   /** It greets with HELO when it does not authenticate, also within TLS: then Received says SMTP. */
   readonly saysHelo?: true
   readonly send: (job: Job) => Promise<unknown>
@@ -39,15 +45,18 @@ const every: Pick<Client, 'securities' | 'mechanisms'> = {
 
 const timeoutMs = 30_000
 
-/** Those that need a program or nothing; .NET's are in the matrix itself, since they share one engine. */
+/**
+ * Those that need a program or nothing; .NET's are in the matrix itself, since they share one engine. curl and nodemailer
+ * go on without AUTH where none is offered, and are told that they may not relay.
+ */
 export const commandClients: readonly Client[] = [
-  { ...every, name: 'curl', tools: ['curl'], send: curl },
-  { ...every, name: 'swaks', tools: ['swaks'], send: swaks },
-  { ...every, name: 'msmtp', tools: ['msmtp'], send: msmtp },
-  { ...every, name: 's-nail', tools: ['s-nail'], saysHelo: true, send: sNail },
-  { ...every, name: "Python's smtplib", tools: ['python3'], send: smtplib },
-  { ...every, name: "Perl's Net::SMTP", tools: ['perl'], send: netSmtp },
-  { ...every, name: 'nodemailer', tools: [], send: nodemailer },
+  { ...every, name: 'curl', tools: ['curl'], noLogin: /550 5\.7\.1/, send: curl },
+  { ...every, name: 'swaks', tools: ['swaks'], noLogin: /did not advertise authentication/, send: swaks },
+  { ...every, name: 'msmtp', tools: ['msmtp'], noLogin: /does not support authentication/, send: msmtp },
+  { ...every, name: 's-nail', tools: ['s-nail'], noLogin: /538 5\.7\.11/, saysHelo: true, send: sNail },
+  { ...every, name: "Python's smtplib", tools: ['python3'], noLogin: /538, b'5\.7\.11/, send: smtplib },
+  { ...every, name: "Perl's Net::SMTP", tools: ['perl'], noLogin: /Command unknown: 'AUTH'/, send: netSmtp },
+  { ...every, name: 'nodemailer', tools: [], noLogin: /550 5\.7\.1/, send: nodemailer },
 ]
 
 function text({ from, to, subject, body }: Job): string {

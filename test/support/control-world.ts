@@ -116,6 +116,9 @@ export async function controlWorld(context: Context, options: WorldOptions = {})
   const handlers = createHandlers({
     system,
     root,
+    version: '0.1.0',
+    secrets,
+    deriver: hasher,
     users,
     logins,
     settings: store,

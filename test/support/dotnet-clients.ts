@@ -12,6 +12,9 @@ export function dotnetClients(shell: () => Promise<PowerShell>): readonly Client
       // No implicit TLS, as its documentation says, and LOGIN before PLAIN where a server offers both.
       securities: ['plain', 'starttls'],
       mechanisms: ['LOGIN'],
+      noLogin: /Unable to relay/,
+      // It goes on without a login, as a stranger.
+      wrongPassword: /Unable to relay/,
       send: async (job) => await (await shell()).output(smtpClient(job)),
     },
     {
@@ -19,6 +22,7 @@ export function dotnetClients(shell: () => Promise<PowerShell>): readonly Client
       tools: [],
       securities: ['plain', 'starttls', 'implicit'],
       mechanisms: ['PLAIN', 'LOGIN'],
+      noLogin: /does not support authentication/,
       send: async (job) => await (await shell()).output(mailKit(job)),
     },
   ]

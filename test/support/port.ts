@@ -11,10 +11,10 @@ export async function freePort(): Promise<number> {
   return port
 }
 
-/** True when something listens there, undefined when not: an answer for `until`. */
-export function isListening(port: number): Promise<true | undefined> {
+/** True when something listens on the port of 127.0.0.1 or the Unix socket, undefined when not: an answer for `until`. */
+export function isListening(where: number | string): Promise<true | undefined> {
   return new Promise((resolve) => {
-    const socket = connect(port, '127.0.0.1')
+    const socket = typeof where === 'string' ? connect(where) : connect(where, '127.0.0.1')
     socket.on('connect', () => resolve(true)).on('error', () => resolve(undefined))
     socket.on('connect', () => socket.destroy())
   })

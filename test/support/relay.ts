@@ -18,6 +18,8 @@ export interface RelayOptions {
   /** The root, made when it is not there. An existing settings.json is kept. */
   readonly root: string
   readonly settings?: ServerSettings
+  /** A free one, when `general.bindings` names it; else one is found. */
+  readonly port?: number
   readonly service?: Readonly<Record<string, unknown>>
   /** Options of Node: `['--inspect']`. */
   readonly nodeArgs?: readonly string[]
@@ -39,7 +41,7 @@ export class RelayProcess {
 
   /** Resolves when the port answers; throws with the relay's output when it ends before. */
   static async start(options: RelayOptions): Promise<RelayProcess> {
-    const port = await freePort()
+    const port = options.port ?? (await freePort())
     await mkdir(options.root, { recursive: true })
     const file = join(options.root, 'settings.json')
     if (existsSync(file)) throw new Error(`${file} is there: restart() starts a relay again`)
@@ -74,7 +76,8 @@ export class RelayProcess {
     this.#process = child
     const ask = async (): Promise<true | undefined> => {
       if (child.exit !== undefined) throw new Error(`The relay ended at its start:\n${child.output}${child.errors}`)
-      return (await isListening(this.port)) && existsSync(this.controlSocket) ? true : undefined
+      // The file of a socket is there before anyone listens.
+      return (await isListening(this.port)) && (await isListening(this.controlSocket))
     }
     await until('the relay listens', ask, startTimeoutMs).catch((error: Error) => {
       throw new Error(`${error.message}\n${child.output}${child.errors}`)

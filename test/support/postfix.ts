@@ -4,13 +4,29 @@
  * of Debian's that own no files here; that needs root.
  */
 import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { chmod, chown, mkdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { freePort, isListening } from '../test/support/port.js'
-import { GuardedProcess } from '../test/support/process.js'
-import { tool } from '../test/support/tools.js'
-import { until } from '../test/support/wait.js'
-import { type Contender, type ContenderOptions, largestMessage } from './relay.js'
+import { delimiter, join } from 'node:path'
+import { freePort, isListening } from './port.js'
+import { GuardedProcess } from './process.js'
+import { tool } from './tools.js'
+import { until } from './wait.js'
+
+export interface PostfixOptions {
+  /** An empty folder for all that it writes, which every user can reach. */
+  readonly folder: string
+  readonly nextHopPort: number
+  /** More lines of main.cf. */
+  readonly settings?: readonly string[]
+}
+
+/** A Postfix that runs: what it listens on, its master process, and its end. */
+export interface Postfix {
+  readonly name: 'postfix'
+  readonly port: number
+  readonly pid: number
+  readonly stop: () => Promise<void>
+}
 
 const owner = 'uucp'
 const group = 'news'
@@ -41,14 +57,14 @@ postlog unix-dgram n - n - 1 postlogd
 /** Postfix takes a process for each connection, and 100 by default: too few for the idle ones. */
 const mostConnections = 600
 
-export async function startPostfix({ folder, nextHopPort, holdsMail = false }: ContenderOptions): Promise<Contender> {
-  if (process.getuid?.() !== 0)
-    throw new Error('Postfix runs as root only: start the bench as root, or --only mailroot')
+/** Resolves when it listens. Needs root and `tool('postfix')`. */
+export async function startPostfix(options: PostfixOptions): Promise<Postfix> {
+  const { folder } = options
   const port = await freePort()
   const { prefix, env } = tool('postfix')
   const daemons = join(prefix, 'usr/lib/postfix/sbin')
   await makeFolders(folder)
-  await writeFile(join(folder, 'etc', 'main.cf'), mainCf({ folder, nextHopPort, holdsMail }, prefix, env))
+  await writeFile(join(folder, 'etc', 'main.cf'), mainCf(options, prefix, env))
   await writeFile(
     join(folder, 'etc', 'master.cf'),
     `127.0.0.1:${port} inet n - n - ${mostConnections} smtpd${services}`,
@@ -88,11 +104,17 @@ async function makeFolders(folder: string): Promise<void> {
 }
 
 /** Postfix's defaults, but for what the place and the work need. */
-function mainCf(options: Required<ContenderOptions>, prefix: string, env: Readonly<Record<string, string>>): string {
-  const { folder, nextHopPort, holdsMail } = options
+function mainCf(options: PostfixOptions, prefix: string, env: Readonly<Record<string, string>>): string {
+  const { folder, nextHopPort, settings = [] } = options
   const libraries = env['LD_LIBRARY_PATH']
-  const imported = libraries === undefined ? '' : ` { LD_LIBRARY_PATH = ${libraries} }`
-  const held = 'minimal_backoff_time = 1h\nmaximal_backoff_time = 4h\nqueue_run_delay = 1h\nsmtpd_timeout = 600s\n'
+  // The modules of Cyrus SASL may have been unpacked beside Postfix.
+  const modules = (libraries?.split(delimiter) ?? [])
+    .map((path) => join(path, 'sasl2'))
+    .filter((path) => existsSync(path))
+  const imported = [
+    ...(libraries === undefined ? [] : [` { LD_LIBRARY_PATH = ${libraries} }`]),
+    ...(modules.length === 0 ? [] : [` { SASL_PATH = ${modules.join(delimiter)} }`]),
+  ].join('')
   return `compatibility_level = 3.6
 queue_directory = ${folder}/queue
 data_directory = ${folder}/data
@@ -103,7 +125,7 @@ meta_directory = ${join(prefix, 'etc/postfix')}
 import_environment = MAIL_CONFIG MAIL_DEBUG MAIL_LOGTAG TZ LANG=C${imported}
 mail_owner = ${owner}
 setgid_group = ${group}
-myhostname = postfix.bench.test
+myhostname = postfix.test
 mydestination =
 local_recipient_maps =
 alias_maps =
@@ -114,8 +136,8 @@ disable_dns_lookups = yes
 mynetworks = 127.0.0.0/8
 smtpd_relay_restrictions = permit_mynetworks, reject
 relayhost = [127.0.0.1]:${nextHopPort}
-message_size_limit = ${largestMessage}
 maillog_file = ${folder}/maillog
 maillog_file_prefixes = ${folder}
-${holdsMail ? held : ''}`
+${settings.join('\n')}
+`
 }
