@@ -1158,7 +1158,13 @@ function Invoke-RelayTestMessage {
     # Sends a test message to each address, asks what became of it until it has ended, and writes one object for each.
     param($Cmdlet, [string] $Name, $Bound)
     $limit = [timespan] '00:01:00'
-    if ($Bound.ContainsKey('Timeout')) { $limit = $Bound['Timeout'] }
+    if ($Bound.ContainsKey('Timeout')) {
+        $limit = $Bound['Timeout']
+        $failure = $null
+        # A span that was meant in seconds is read as ticks: this says so.
+        try { $null = ConvertTo-WireValue $limit 'timespan' 'Timeout' } catch { $failure = $_.Exception }
+        if ($null -ne $failure) { Write-RelayError $Cmdlet $failure $null; return }
+    }
     if ($limit -lt [timespan] '00:00:01' -or $limit -gt [timespan] '01:00:00') {
         Write-RelayError $Cmdlet (New-InvalidException ('-Timeout: {0} is not between 00:00:01 and 01:00:00.' -f $limit)) $null
         return
