@@ -32,6 +32,8 @@ export interface WalkStep {
 
 export interface Walk {
   readonly self: Self
+  /** For the walk as a whole, where it is to end earlier: what has failed until then is told. */
+  readonly limitMs?: number
   /** Of the settings, for one step. */
   readonly timeoutMs: number
   /** Without one the walk ends when a host is ready for MAIL. */
@@ -60,7 +62,7 @@ export class RouteWalker {
     const steps: WalkStep[] = []
     const abort = new AbortController()
     const deadline = new Deadline(clock, () => abort.abort())
-    deadline.arm(walkLimitMs)
+    deadline.arm(Math.min(walk.limitMs ?? walkLimitMs, walkLimitMs))
     // One for each walk: what it learns of a host, the next delivery is not to know.
     const connector = new Connector({ ...this.#system, log: quiet }, this.#authorities)
     const put = (step: Omit<WalkStep, 'fix'>) => steps.push(told(step, route))

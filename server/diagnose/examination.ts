@@ -19,6 +19,10 @@ import { bindingFindings, dangerFindings, deliversByMx, letsAnyoneSend } from '.
 
 /** One check; what it waits for is given up then. */
 export const checkLimitMs = 20_000
+/** All of them: the module gives up after 100 s. */
+const examinationLimitMs = 75_000
+/** The smart hosts are told before their check is given up. */
+const hopLimitMs = 18_000
 /** Checks at once. */
 const AT_ONCE = 8
 
@@ -48,9 +52,12 @@ export async function examine(numbers: readonly string[], parts: ExaminationPart
   })
   const checks = [...relayChecks(parts), ...servers]
   const found: Found[] = []
+  const { clock } = parts.system
+  const end = clock.monotonic() + examinationLimitMs
   const worker = async (): Promise<void> => {
     for (let check = checks.shift(); check !== undefined; check = checks.shift()) {
-      found.push(...(await within(check, parts.system)))
+      const isLate = clock.monotonic() > end
+      found.push(...(isLate ? [notDone(check, 'no time was left for it')] : await within(check, parts.system)))
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, worker))
@@ -83,7 +90,7 @@ function serverChecks(number: string, server: EffectiveVirtualServer, parts: Exa
   const about = { virtualServer: number }
   const { general, outboundConnection } = server
   const host = general.fullyQualifiedDomainName
-  const walk = { self: general, timeoutMs: timeoutMs(outboundConnection) }
+  const walk = { self: general, timeoutMs: timeoutMs(outboundConnection), limitMs: hopLimitMs }
   const names = { number, host, dnsServers: outboundConnection.dnsServers, resolver: system.resolver }
   return [
     {
@@ -141,26 +148,26 @@ function stateFindings(number: string, state: GeneralState): readonly Found[] {
   return [{ id: 'VirtualServer.NotStarted', virtualServer: number, setting: 'general.state', message, fix }]
 }
 
+function notDone({ name, virtualServer }: Check, why: string): Found {
+  const about = virtualServer === undefined ? {} : { virtualServer }
+  const fix = `Test-SmtpVirtualServer${virtualServer === undefined ? '' : ` ${virtualServer}`} # again`
+  return { id: 'Check.NotDone', ...about, message: `Nobody could look at ${name}: ${why}`, fix }
+}
+
 /** One check with its limit. */
-function within({ name, virtualServer, run }: Check, { clock }: Pick<System, 'clock'>): Promise<readonly Found[]> {
+function within(check: Check, { clock }: Pick<System, 'clock'>): Promise<readonly Found[]> {
   const abort = new AbortController()
   return new Promise((resolve) => {
     const end = (found: readonly Found[]): void => {
       timer.cancel()
       resolve(found)
     }
-    const notDone = (why: string): void => {
-      const message = `Nobody could look at ${name}: ${why}`
-      const where = virtualServer === undefined ? '' : ` ${virtualServer}`
-      const about = virtualServer === undefined ? {} : { virtualServer }
-      end([{ id: 'Check.NotDone', ...about, message, fix: `Test-SmtpVirtualServer${where} # again` }])
-    }
     const timer = clock.timer(checkLimitMs, () => {
-      notDone(`it took longer than ${checkLimitMs / 1000} s`)
+      end([notDone(check, `it took longer than ${checkLimitMs / 1000} s`)])
       abort.abort()
     })
     Promise.resolve()
-      .then(() => run(abort.signal))
-      .then(end, (error: unknown) => notDone(error instanceof Error ? error.message : String(error)))
+      .then(() => check.run(abort.signal))
+      .then(end, (error: unknown) => end([notDone(check, error instanceof Error ? error.message : String(error))]))
   })
 }

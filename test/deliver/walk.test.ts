@@ -131,6 +131,29 @@ test('a firewall that drops packets is told apart from a port where nobody liste
   assert.match(last?.detail ?? '', /^Port closed: the connection was refused/)
 })
 
+test('a walk that is to end earlier tells what has failed until then', async () => {
+  const clock = new ManualClock()
+  let asked = 0
+  const dropping = {
+    ...systemNetwork,
+    connect: () => {
+      asked += 1
+      return new Promise<never>(() => undefined)
+    },
+  }
+  const walking = walker(clock, dropping).walk(smartHost(25, { hosts: ['127.0.0.1', '127.0.0.2'] }), {
+    ...walk,
+    limitMs: 18_000,
+  })
+  await until(() => asked === 1)
+  clock.advance(walkStepLimitMs)
+  await until(() => asked === 2)
+  clock.advance(3000)
+  const steps = await walking
+  assert.equal(steps.at(-1)?.status, 'Failed')
+  assert.ok(steps.some(({ detail }) => /no answer within 15 s/.test(detail)))
+})
+
 test('a walk to many silent hosts ends within its limit', async () => {
   const clock = new ManualClock()
   let asked = 0

@@ -131,7 +131,11 @@ async function stores(t: TestContext, ...made: readonly string[]) {
 const space = (free: number) => spaceFindings({ ...systemDisk, freeSpace: async () => free }, 100 * 2 ** 20, ['/srv/m'])
 
 /** The whole examination over doubles. */
-async function whole(changes: Partial<ExaminationParts> = {}, clock = new ManualClock(nowMs)) {
+async function whole(
+  changes: Partial<ExaminationParts> = {},
+  clock = new ManualClock(nowMs),
+  numbers: readonly string[] = ['1'],
+) {
   const root = '/srv/mailroot-that-is-not-there'
   const current = effectiveSettings({ virtualServers: { 1: {} } }, { root, hostName: 'relay.test' })
   const disk = { ...systemDisk, freeSpace: async () => 2 ** 40 }
@@ -154,7 +158,7 @@ async function whole(changes: Partial<ExaminationParts> = {}, clock = new Manual
     routing: (number) => routingOf(number, current.virtualServers[number]),
     ...changes,
   }
-  return await examine(['1'], parts)
+  return await examine(numbers, parts)
 }
 
 const current = effectiveSettings({ virtualServers: { 1: {} } }, { root: '/srv/none', hostName: 'relay.test' })
@@ -334,6 +338,22 @@ test('a check that does not end is given up, and says so', async () => {
     ['Check.NotDone'],
   )
   assert.match(found[0]?.message ?? '', /the certificate: it took longer than 20 s/)
+})
+
+test('with many virtual servers the checks that are left when time is up say so', async () => {
+  const clock = new ManualClock(nowMs)
+  const numbers = Array.from({ length: 30 }, (_, n) => String(n + 1))
+  const many = { virtualServers: Object.fromEntries(numbers.map((number) => [number, {}])) }
+  const settings = {
+    current: effectiveSettings(many, { root: '/srv/none', hostName: 'relay.test' }),
+    changedByHand: async () => {
+      clock.advance(76_000)
+      return false
+    },
+  }
+  const found = await whole({ settings }, clock, numbers)
+  const late = found.filter(({ message }) => /no time was left/.test(message))
+  assert.ok(late.length > 100, JSON.stringify(found.slice(0, 5)))
 })
 
 test('where lists name every address of the machine, strangers are asked for by the settings', async () => {
