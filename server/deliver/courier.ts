@@ -38,6 +38,8 @@ export type Route =
       readonly domain: string
       readonly port: number
       readonly tlsMode: TlsMode
+      /** HELO in place of EHLO. */
+      readonly sendHelo?: true
       /** The name servers that are asked; none: those of the system. */
       readonly dnsServers: readonly string[]
       /** Takes in the same attempt what no mail host of the domain can be reached for. */

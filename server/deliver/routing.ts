@@ -3,7 +3,7 @@ import type { Domain, OutboundConnectionSettings, SmartHostSettings } from '../g
 import { DomainTable } from '../smtp/domains.js'
 import { plainDomain } from '../system/idna.js'
 import type { Account } from './account.js'
-import type { Route, SmartHostRoute } from './courier.js'
+import type { MxRoute, Route, SmartHostRoute } from './courier.js'
 
 /** The areas of a virtual server's settings that decide a route, with the defaults of this machine filled in. */
 export interface RoutingSettings {
@@ -62,18 +62,19 @@ export function routingOf(
   const smartHost = hostsRoute(virtualServer, settings.smartHost, account)
   const always = settings.smartHost.mode === 'Always' ? smartHost : undefined
   const byDns = mxRoutes(virtualServer, settings.outboundConnection, always === undefined ? smartHost : undefined)
-  const entries = (settings.general.domains ?? []).map((entry): [string, Route | 'dns'] => {
-    return [entry.name, entry.type === 'Alias' ? drop : (domainRoute(virtualServer, entry, accountAt(entry)) ?? 'dns')]
+  const entries = (settings.general.domains ?? []).map((entry): [string, Route | ByDns] => {
+    const way = () => domainRoute(virtualServer, entry, accountAt(entry)) ?? byDnsOf(entry)
+    return [entry.name, entry.type === 'Alias' ? drop : way()]
   })
-  const domains = new DomainTable<Route | 'dns'>([[local, drop], ...entries])
+  const domains = new DomainTable<Route | ByDns>([[local, drop], ...entries])
   const ways = [drop, ...(always === undefined ? [] : [always]), ...entries.map(([, route]) => route)]
-  const routes = [...new Set(ways)].filter((route) => route !== 'dns')
+  const routes = [...new Set(ways)].filter((route) => route.kind !== 'dns')
   const keys = new Set(routes.map((route) => route.key))
-  const named = entries.map(([name, route]) => `${name} ${route === 'dns' ? route : route.key}`)
+  const named = entries.map(([name, route]) => `${name} ${route.kind === 'dns' ? factsOf(route) : route.key}`)
   const routeOf = (wanted: string): Route => {
     if (wanted === '') return drop
-    const route = domains.find(wanted) ?? always ?? 'dns'
-    return route === 'dns' ? byDns.routeTo(wanted) : route
+    const route = domains.find(wanted) ?? always ?? { kind: 'dns' }
+    return route.kind === 'dns' ? byDns.routeTo(wanted, route) : route
   }
   return {
     routes,
@@ -94,10 +95,26 @@ function mxRoutes(
   const more = { port, tlsMode, dnsServers, ...(smartHost === undefined ? {} : { smartHost }) }
   return {
     facts,
-    routeTo: (domain: string): Route => {
-      return { kind: 'mx', key: `${virtualServer}\\${domain} ${facts}`, virtualServer, domain, ...more }
+    routeTo: (domain: string, { kind: _, ...own }: ByDns): Route => {
+      const key = `${virtualServer}\\${domain} ${facts}${factsOf(own)}`
+      return { kind: 'mx', key, virtualServer, domain, ...more, ...own }
     },
   }
+}
+
+/** By MX record, with what the entry of the domain asks of its mail hosts beyond the settings of all. */
+interface ByDns extends Pick<MxRoute, 'sendHelo'> {
+  readonly kind: 'dns'
+  readonly tlsMode?: 'Required' | 'Verified'
+}
+
+function byDnsOf({ tlsMode, sendHelo }: Domain): ByDns {
+  const strict = tlsMode === 'Required' || tlsMode === 'Verified' ? { tlsMode } : {}
+  return { kind: 'dns', ...strict, ...(sendHelo ? { sendHelo } : {}) }
+}
+
+function factsOf({ tlsMode, sendHelo }: Omit<ByDns, 'kind'>): string {
+  return `${tlsMode === undefined ? '' : ` ${tlsMode}`}${sendHelo === true ? ' HELO' : ''}`
 }
 
 /** What tells where a smart host, or the hosts of a domain, are. */

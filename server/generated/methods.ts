@@ -167,7 +167,10 @@ export interface ShownDomain {
   readonly server: readonly string[]
   /** The TCP port of these hosts. IIS has one port for everything that it sends. Default: 25. */
   readonly port: number
-  /** How connections to these hosts are protected. Default: "Opportunistic". */
+  /**
+   * How connections to these hosts are protected. By DNS Required and Verified hold for this domain, and Opportunistic
+   * leaves it to Set-SmtpOutboundConnection. Default: "Opportunistic".
+   */
   readonly tlsMode: 'None' | 'Opportunistic' | 'Required' | 'Verified'
   /**
    * How the relay proves who it is to these hosts. Basic goes best with the TLS mode Verified. Default:
@@ -1048,7 +1051,10 @@ export interface DomainNewParams {
   readonly server?: readonly string[] | null
   /** The TCP port of these hosts. IIS has one port for everything that it sends. Default: 25. */
   readonly port?: number | null
-  /** How connections to these hosts are protected. Default: "Opportunistic". */
+  /**
+   * How connections to these hosts are protected. By DNS Required and Verified hold for this domain, and Opportunistic
+   * leaves it to Set-SmtpOutboundConnection. Default: "Opportunistic".
+   */
   readonly tlsMode?: 'None' | 'Opportunistic' | 'Required' | 'Verified' | null
   /**
    * How the relay proves who it is to these hosts. Basic goes best with the TLS mode Verified. Default:
@@ -1124,7 +1130,10 @@ export interface DomainSetParams {
   readonly server?: readonly string[] | null
   /** The TCP port of these hosts. IIS has one port for everything that it sends. Default: 25. */
   readonly port?: number | null
-  /** How connections to these hosts are protected. Default: "Opportunistic". */
+  /**
+   * How connections to these hosts are protected. By DNS Required and Verified hold for this domain, and Opportunistic
+   * leaves it to Set-SmtpOutboundConnection. Default: "Opportunistic".
+   */
   readonly tlsMode?: 'None' | 'Opportunistic' | 'Required' | 'Verified' | null
   /**
    * How the relay proves who it is to these hosts. Basic goes best with the TLS mode Verified. Default:

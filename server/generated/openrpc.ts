@@ -2770,7 +2770,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "anyOf": [
               {
                 "title": "TLS mode",
-                "description": "How connections to these hosts are protected.",
+                "description": "How connections to these hosts are protected. By DNS Required and Verified hold for this domain, and Opportunistic leaves it to Set-SmtpOutboundConnection.",
                 "type": "string",
                 "enum": [
                   "None",
@@ -3369,7 +3369,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "anyOf": [
               {
                 "title": "TLS mode",
-                "description": "How connections to these hosts are protected.",
+                "description": "How connections to these hosts are protected. By DNS Required and Verified hold for this domain, and Opportunistic leaves it to Set-SmtpOutboundConnection.",
                 "type": "string",
                 "enum": [
                   "None",
@@ -9038,7 +9038,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                         },
                         "tlsMode": {
                           "title": "TLS mode",
-                          "description": "How connections to these hosts are protected.",
+                          "description": "How connections to these hosts are protected. By DNS Required and Verified hold for this domain, and Opportunistic leaves it to Set-SmtpOutboundConnection.",
                           "type": "string",
                           "enum": [
                             "None",
@@ -9609,7 +9609,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                         },
                         "tlsMode": {
                           "title": "TLS mode",
-                          "description": "How connections to these hosts are protected.",
+                          "description": "How connections to these hosts are protected. By DNS Required and Verified hold for this domain, and Opportunistic leaves it to Set-SmtpOutboundConnection.",
                           "type": "string",
                           "enum": [
                             "None",
@@ -12842,7 +12842,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           },
           "tlsMode": {
             "title": "TLS mode",
-            "description": "How connections to these hosts are protected.",
+            "description": "How connections to these hosts are protected. By DNS Required and Verified hold for this domain, and Opportunistic leaves it to Set-SmtpOutboundConnection.",
             "type": "string",
             "enum": [
               "None",
@@ -14400,7 +14400,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                 },
                 "tlsMode": {
                   "title": "TLS mode",
-                  "description": "How connections to these hosts are protected.",
+                  "description": "How connections to these hosts are protected. By DNS Required and Verified hold for this domain, and Opportunistic leaves it to Set-SmtpOutboundConnection.",
                   "type": "string",
                   "enum": [
                     "None",

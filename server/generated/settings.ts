@@ -408,7 +408,10 @@ export interface Domain {
   readonly server: readonly string[]
   /** The TCP port of these hosts. IIS has one port for everything that it sends. Default: 25. */
   readonly port: number
-  /** How connections to these hosts are protected. Default: "Opportunistic". */
+  /**
+   * How connections to these hosts are protected. By DNS Required and Verified hold for this domain, and Opportunistic
+   * leaves it to Set-SmtpOutboundConnection. Default: "Opportunistic".
+   */
   readonly tlsMode: 'None' | 'Opportunistic' | 'Required' | 'Verified'
   /**
    * How the relay proves who it is to these hosts. Basic goes best with the TLS mode Verified. Default:
@@ -908,7 +911,10 @@ export interface StoredDomain {
   readonly server?: readonly string[]
   /** The TCP port of these hosts. IIS has one port for everything that it sends. Default: 25. */
   readonly port?: number
-  /** How connections to these hosts are protected. Default: "Opportunistic". */
+  /**
+   * How connections to these hosts are protected. By DNS Required and Verified hold for this domain, and Opportunistic
+   * leaves it to Set-SmtpOutboundConnection. Default: "Opportunistic".
+   */
   readonly tlsMode?: 'None' | 'Opportunistic' | 'Required' | 'Verified'
   /**
    * How the relay proves who it is to these hosts. Basic goes best with the TLS mode Verified. Default:

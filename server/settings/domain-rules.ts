@@ -6,8 +6,10 @@ import { isDomainName } from '../smtp/formats.js'
 import type { EffectiveVirtualServer } from './machine-defaults.js'
 import type { Problem } from './problems.js'
 
-/** What a domain's entry says about its hosts. */
-const hostProperties = ['port', 'tlsMode', 'authentication', 'allowPlainTextAuthentication', 'sendHelo'] as const
+/** What a domain's entry says about hosts that it names. */
+const hostOnly = ['port', 'authentication', 'allowPlainTextAuthentication'] as const
+/** What it says about its mail hosts, named or found by DNS. */
+const hostProperties = [...hostOnly, 'tlsMode', 'sendHelo'] as const
 
 /** `above`: the pointer to the entries. That a name stands twice is the rule of all lists. */
 export function domainProblems({ general }: EffectiveVirtualServer, above: string): readonly Problem[] {
@@ -32,7 +34,20 @@ function settingProblems(entry: Domain, at: string): readonly Problem[] {
     const text = 'is for Remote domains: mail for an Alias is taken from anyone and goes to the Drop folder'
     return problem(['allowRelay', 'server', ...hostProperties], text)
   }
-  if (entry.server.length === 0) return problem(hostProperties, 'is for the hosts of a domain: name them with server')
+  if (entry.server.length === 0)
+    return [...problem(hostOnly, 'is for the hosts of a domain: name them with server'), ...dnsProblems(entry, at)]
+  return heloProblems(entry, at)
+}
+
+/** What goes by DNS can be held to more than Set-SmtpOutboundConnection asks of all, and to no less. */
+function dnsProblems(entry: Domain, at: string): readonly Problem[] {
+  if (entry.tlsMode !== 'None') return heloProblems(entry, at)
+  const problem =
+    'is for hosts that are named with server: by DNS choose Required or Verified, or leave it to Set-SmtpOutboundConnection'
+  return [{ pointer: `${at}/tlsMode`, problem: `"None" ${problem}` }]
+}
+
+function heloProblems(entry: Domain, at: string): readonly Problem[] {
   const needs =
     entry.authentication.type !== 'none'
       ? 'authentication'

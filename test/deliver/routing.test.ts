@@ -118,6 +118,27 @@ test('the entry of a domain comes before the smart host: its hosts, Drop for an 
   assert.equal(routing.routes.length, 5)
 })
 
+test('a domain by DNS may be held to TLS or to HELO; what changes there is another route', () => {
+  const by = (entry: Partial<Domain>) => {
+    const routing = routingWith([{ ...plain, name: 'dns.test', ...entry }])
+    const route = routing.routeFor('a@dns.test')
+    assert.ok(route.kind === 'mx')
+    assert.ok(routing.has(route))
+    return { route, facts: routing.facts }
+  }
+  const [usual, strict, helo] = [by({}), by({ tlsMode: 'Verified' }), by({ sendHelo: true })]
+  assert.deepEqual(
+    [usual, strict, helo].map(({ route }) => route.tlsMode),
+    ['Opportunistic', 'Verified', 'Opportunistic'],
+  )
+  assert.deepEqual(
+    [usual, strict, helo].map(({ route }) => route.sendHelo),
+    [undefined, undefined, true],
+  )
+  assert.equal(new Set([usual, strict, helo].map(({ route }) => route.key)).size, 3)
+  assert.equal(new Set([usual, strict, helo].map(({ facts }) => facts)).size, 3)
+})
+
 test('the default domain beats a wildcard, and each domain has a route of its own to the same host', () => {
   const routing = routingWith([
     { ...plain, name: '*.test', server: ['h'] },

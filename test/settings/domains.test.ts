@@ -85,7 +85,23 @@ test('a setting that would not be obeyed is refused', () => {
     `0/port: ${remote}`,
   )
   const hosts = 'is for the hosts of a domain: name them with server'
-  check([{ name: 'a.com', tlsMode: 'Required', sendHelo: true }], `0/tlsMode: ${hosts}`, `0/sendHelo: ${hosts}`)
+  check(
+    [{ name: 'a.com', port: 26, allowPlainTextAuthentication: true }],
+    `0/port: ${hosts}`,
+    `0/allowPlainTextAuthentication: ${hosts}`,
+  )
+  check([
+    { name: 'a.com', tlsMode: 'Required' },
+    { name: 'b.com', sendHelo: true },
+  ])
+  check(
+    [{ name: 'a.com', tlsMode: 'None' }],
+    '0/tlsMode: "None" is for hosts that are named with server: by DNS choose Required or Verified, or leave it to Set-SmtpOutboundConnection',
+  )
+  check(
+    [{ name: 'a.com', tlsMode: 'Required', sendHelo: true }],
+    '0/sendHelo: does not go with the TLS mode Required: without EHLO there is none',
+  )
   check([{ name: 'a.com', type: 'Alias', port: 25, tlsMode: 'Opportunistic' }])
   const helo = { name: 'a.com', server: ['b'], sendHelo: true }
   check([helo, { ...helo, name: 'b.com', tlsMode: 'None' }])
