@@ -7,7 +7,7 @@ import type { Method, Model, Param, Schema } from './model.js'
 import { credentialBranch, kindOf, shapeOf, tagMember } from './shapes.js'
 
 /** What the cmdlet does with the relay; see generator/powershell/invoke.ps1. */
-export type Flow = 'query' | 'follow' | 'action' | 'change' | 'export' | 'save'
+export type Flow = 'query' | 'follow' | 'action' | 'change' | 'export' | 'save' | 'test' | 'send'
 
 export interface Parameter {
   /** As people write it, without the dash. */
@@ -70,14 +70,20 @@ function cmdletOf(method: Method, model: Model): Cmdlet {
     parameters: [...parameters, ...ownParameters(flow)],
     ...(each === undefined ? {} : { each }),
     output,
-    ...(flow === 'query' || flow === 'follow' ? {} : { impact: method.confirm ?? 'Medium' }),
+    ...(unasked.includes(flow) ? {} : { impact: method.confirm ?? 'Medium' }),
   }
 }
 
 export const exportType = 'Mailroot.MessageExport'
 
+/** The values of `x-custom`. */
+const handWritten = { export: true, follow: true, save: true, test: true, send: true } as const
+
+/** These change nothing. */
+const unasked: readonly Flow[] = ['query', 'follow', 'test']
+
 function flowOf(method: Method): Flow {
-  if (method.custom === 'export' || method.custom === 'follow' || method.custom === 'save') return method.custom
+  if (method.custom !== undefined && method.custom in handWritten) return method.custom as keyof typeof handWritten
   if (method.custom !== undefined)
     throw new Error(`${method.name}: no PowerShell is written for x-custom ${method.custom}`)
   if (method.params.some((param) => param.name === 'dryRun')) return 'change'
@@ -222,6 +228,9 @@ function ownParameters(flow: Flow): readonly Parameter[] {
   const plain = { kind: 'bool', type: 'switch', nullable: false, mandatory: false, notEmpty: false }
   const rest = { fromPipeline: false, wildcards: false, aliases: [], values: [] }
   if (flow === 'follow') return [{ ...plain, ...rest, name: 'Wait', schema: { title: 'Wait', description: waitText } }]
+  if (flow === 'test') return [{ ...plain, ...rest, name: 'Quiet', schema: { title: 'Quiet', description: quietText } }]
+  if (flow === 'send')
+    return [{ ...plain, ...rest, name: 'Timeout', kind: 'timespan', type: 'timespan', schema: timeoutSchema }]
   if (flow !== 'export' && flow !== 'save') {
     return [{ ...plain, ...rest, name: 'PassThru', schema: { title: 'Pass through', description: passThruText } }]
   }
@@ -249,6 +258,16 @@ function ownParameters(flow: Flow): readonly Parameter[] {
 const waitText = 'Go on showing what is written from now on, as Get-Content -Wait does, until Ctrl+C or -End.'
 
 const passThruText = 'Write what was acted on to the pipeline, as it is now. Without it a change writes nothing.'
+
+const quietText =
+  'Write $true where nothing was found that is an error or a warning, else $false, in place of the objects.'
+
+const timeoutSchema: Schema = {
+  title: 'Timeout',
+  description:
+    'How long the message is followed: 00:01:00 without it, 01:00:00 at most. The message itself stays queued.',
+  type: 'string',
+}
 
 const savePathSchema: Schema = {
   title: 'Path',

@@ -149,6 +149,9 @@ function inputText(cmdlet: Cmdlet): string {
 
 export function outputText(cmdlet: Cmdlet): string {
   if (cmdlet.flow === 'query') return 'One object for each.'
+  if (cmdlet.flow === 'test')
+    return 'One object for each finding, nothing where all is well; with -Quiet $true or $false.'
+  if (cmdlet.flow === 'send') return 'One object for each message, when its end or the time-out has come.'
   if (cmdlet.flow === 'export')
     return 'Without -Path the message as text; with -Path nothing, or with -PassThru the file.'
   if (cmdlet.flow === 'save') return 'Without -Path the text; with -Path nothing, or with -PassThru the file.'

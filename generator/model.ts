@@ -60,7 +60,7 @@ export interface Method {
   readonly access: AccessLevel
   readonly confirm?: 'Low' | 'Medium' | 'High'
   readonly paged: boolean
-  /** `x-custom`: the module has hand-written PowerShell for this one (export, follow, save). */
+  /** `x-custom`: the module has hand-written PowerShell for this one (export, follow, save, test, send). */
   readonly custom?: string
   readonly params: readonly Param[]
   readonly result: { readonly name: string; readonly schema: Schema }

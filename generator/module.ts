@@ -1,5 +1,5 @@
 /** Emits module/Mailroot/Mailroot.psm1: the hand-written parts, tables from the schemas, and one function for each cmdlet. */
-import { type Cmdlet, cmdletsOf, type Parameter } from './cmdlet.js'
+import { type Cmdlet, cmdletsOf, type Flow, type Parameter } from './cmdlet.js'
 import { byText } from './json.js'
 import type { Emitter, Model } from './model.js'
 import { type Shape, shapesOf } from './shapes.js'
@@ -61,10 +61,24 @@ function methodTable(cmdlets: readonly Cmdlet[]): string {
 const calls = {
   query: 'Invoke-RelayQuery',
   follow: 'Invoke-RelayFollow',
+  send: 'Invoke-RelayTestMessage',
   save: 'Invoke-RelaySave',
   action: 'Invoke-RelayAction',
   change: 'Invoke-RelayChange',
 } as const
+
+/** What is written beside the objects of the method. */
+const moreOutputs: { readonly [F in Flow]?: readonly string[] } = {
+  export: ['System.IO.FileInfo'],
+  save: ['System.IO.FileInfo'],
+  test: ['System.Boolean'],
+}
+
+/** What lasts over all items of the pipeline. */
+const keptOver: { readonly [F in Flow]?: string } = {
+  export: '$written = [System.Collections.Generic.HashSet[string]]::new()',
+  test: '$seen = @{ Good = $true; Ids = [System.Collections.Generic.HashSet[string]]::new() }',
+}
 
 function functionText(cmdlet: Cmdlet): string {
   const binding = ['PositionalBinding = $false']
@@ -73,14 +87,15 @@ function functionText(cmdlet: Cmdlet): string {
   }
   const alias =
     cmdlet.method.aliases.length === 0 ? '' : `    [Alias(${cmdlet.method.aliases.map(quote).join(', ')})]\n`
-  const outputs =
-    cmdlet.flow === 'export' || cmdlet.flow === 'save' ? [cmdlet.output, 'System.IO.FileInfo'] : [cmdlet.output]
+  const outputs = [cmdlet.output, ...(moreOutputs[cmdlet.flow] ?? [])]
   const parameters = cmdlet.parameters.map(parameterText).join(',\n\n')
-  const isExport = cmdlet.flow === 'export'
+  const kept = keptOver[cmdlet.flow]
   const call =
     cmdlet.flow === 'export'
       ? 'Invoke-RelayExport $PSCmdlet $PSBoundParameters $written'
-      : `${calls[cmdlet.flow]} $PSCmdlet ${quote(cmdlet.method.name)} $PSBoundParameters`
+      : cmdlet.flow === 'test'
+        ? `Invoke-RelayTest $PSCmdlet ${quote(cmdlet.method.name)} $PSBoundParameters $seen`
+        : `${calls[cmdlet.flow]} $PSCmdlet ${quote(cmdlet.method.name)} $PSBoundParameters`
   return `function ${cmdlet.name} {
     # .EXTERNALHELP Mailroot-help.xml
     [CmdletBinding(${binding.join(', ')})]
@@ -88,12 +103,12 @@ function functionText(cmdlet: Cmdlet): string {
 ${alias}    param(${parameters === '' ? '' : `\n${parameters}\n    `})
     begin {
         . $script:ImportCallerPreference
-${isExport ? '        $written = [System.Collections.Generic.HashSet[string]]::new()\n' : ''}    }
+${kept === undefined ? '' : `        ${kept}\n`}    }
     process {
         ${call}
     }
     end {
-        Close-Relay
+${cmdlet.flow === 'test' ? '        Complete-RelayTest $PSCmdlet $PSBoundParameters $seen\n' : ''}        Close-Relay
     }
 }
 `

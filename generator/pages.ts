@@ -7,6 +7,7 @@ import { storedSettings } from './validators.js'
 
 export const emitPages: Emitter = (model) => [
   { path: 'docs/reference/changed-defaults.md', text: changedDefaults(model) },
+  { path: 'docs/reference/findings.md', text: findingsPage(model) },
   { path: 'docs/reference/methods.md', text: methodsPage(model) },
   { path: 'docs/reference/settings.md', text: settingsPage(model) },
   {
@@ -20,6 +21,23 @@ const appliesWords: Readonly<Record<string, string>> = {
   live: 'at once, also to mail already queued',
   newSessions: 'to sessions that begin after the change',
   newMessages: 'to messages accepted after the change',
+}
+
+/** What Test-SmtpVirtualServer can find: the texts begin with the severity. */
+function findingsPage(model: Model): string {
+  const texts = model.reports.find(({ type }) => type === 'Mailroot.Finding')?.schema.properties?.['id']?.['x-enum']
+  const rows = Object.entries(isObject(texts) ? texts : {}).map(([id, text]) => {
+    const [severity = '', ...words] = String(text).split(': ')
+    return [code(id), severity, words.join(': ')]
+  })
+  const intro = `${pageHeader('schemas/report/finding.json')}
+
+# Findings
+
+What \`Test-SmtpVirtualServer\` can find. Each finding has a line to paste in \`Fix\`. An id means the same in every version, so that scripts and
+monitoring can branch on it.
+`
+  return [intro, table(['Id', 'Severity', 'Meaning'], rows), ''].join('\n')
 }
 
 function settingsPage(model: Model): string {

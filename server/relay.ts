@@ -139,7 +139,8 @@ async function open({ system, root, version, platform, ...more }: RelayOptions, 
     counters,
   )
   // Of its own: the queue asks before there is a deliverer.
-  const routes = new RouteTable((number) => settings.virtualServers[number])
+  const accounts = nextHopAccounts(() => settings, secrets)
+  const routes = new RouteTable((number) => settings.virtualServers[number], accounts)
   const queue = await openQueue({
     system,
     store,
@@ -192,7 +193,7 @@ async function open({ system, root, version, platform, ...more }: RelayOptions, 
     work,
     countedCourier(courier, counters),
     (number) => settings.virtualServers[number],
-    nextHopAccounts(() => settings, secrets),
+    accounts,
     (number) => servers.stateOf(number) !== 'Stopped',
   )
   stops.push(() => deliverer.close())
@@ -263,7 +264,9 @@ async function open({ system, root, version, platform, ...more }: RelayOptions, 
     sessions: servers.sessions(),
     statistics,
     administration,
+    submission,
     certificates,
+    routing: (number) => routes.of(number),
     queues: shownQueues(deliverer, view),
     badmail: box,
     protocolLogs: protocolLogs.reader,

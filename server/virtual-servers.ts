@@ -106,6 +106,7 @@ export class VirtualServers {
     return {
       stateOf: (number) => this.stateOf(number),
       connectionsOf: (number) => this.connectionsOf(number),
+      listening: (number) => this.#receivers.get(number)?.listening ?? [],
       start: (number) => this.#start(number),
       stop: (number) => this.#stop(number),
       suspend: (number) => this.#suspend(number),

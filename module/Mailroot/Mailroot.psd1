@@ -67,6 +67,7 @@
         'Resume-SmtpMessage'
         'Resume-SmtpQueue'
         'Resume-SmtpVirtualServer'
+        'Send-SmtpTestMessage'
         'Set-SmtpAuthentication'
         'Set-SmtpConnectionControl'
         'Set-SmtpDelivery'
@@ -86,6 +87,8 @@
         'Suspend-SmtpMessage'
         'Suspend-SmtpQueue'
         'Suspend-SmtpVirtualServer'
+        'Test-SmtpRoute'
+        'Test-SmtpVirtualServer'
         'Undo-SmtpConfigurationChange'
     )
     CmdletsToExport      = @()

@@ -1126,6 +1126,85 @@ function Invoke-RelaySave {
     }
 }
 
+# ---- generator/powershell/test.ps1
+
+# Test-SmtpVirtualServer and Send-SmtpTestMessage.
+
+function Invoke-RelayTest {
+    # Writes what a test method finds; with -Quiet only remembers whether it is good. $Seen lasts over the pipeline: what is
+    # about the whole relay is written once.
+    param($Cmdlet, [string] $Name, $Bound, $Seen)
+    $method = $script:Methods[$Name]
+    foreach ($call in (Resolve-RelayCall $Cmdlet $Name $Bound)) {
+        $reply = Invoke-RelayCall $Cmdlet $Name $call.Parameters $call.Target
+        if ($null -eq $reply) { $Seen.Good = $false; continue }
+        foreach ($item in $reply.Value) {
+            if ((Read-Text (Get-WireMember $item 'severity')) -ne 'Information') { $Seen.Good = $false }
+            if ($Bound['Quiet']) { continue }
+            $server = Read-Text (Get-WireMember $item 'virtualServer')
+            $text = '{0} {1}' -f (Read-Text (Get-WireMember $item 'id')), (Read-Text (Get-WireMember $item 'message'))
+            if ($null -eq $server -and -not $Seen.Ids.Add($text)) { continue }
+            $Cmdlet.WriteObject((ConvertFrom-WireObject $item $method['Shape']))
+        }
+    }
+}
+
+function Complete-RelayTest {
+    param($Cmdlet, $Bound, $Seen)
+    if ($Bound['Quiet']) { $Cmdlet.WriteObject([bool] $Seen.Good) }
+}
+
+function Invoke-RelayTestMessage {
+    # Sends a test message to each address, asks what became of it until it has ended, and writes one object for each.
+    param($Cmdlet, [string] $Name, $Bound)
+    $limit = [timespan] '00:01:00'
+    if ($Bound.ContainsKey('Timeout')) {
+        $limit = $Bound['Timeout']
+        $failure = $null
+        # A span that was meant in seconds is read as ticks: this says so.
+        try { $null = ConvertTo-WireValue $limit 'timespan' 'Timeout' } catch { $failure = $_.Exception }
+        if ($null -ne $failure) { Write-RelayError $Cmdlet $failure $null; return }
+    }
+    if ($limit -lt [timespan] '00:00:01' -or $limit -gt [timespan] '01:00:00') {
+        Write-RelayError $Cmdlet (New-InvalidException ('-Timeout: {0} is not between 00:00:01 and 01:00:00.' -f $limit)) $null
+        return
+    }
+    foreach ($call in (Resolve-RelayCall $Cmdlet $Name $Bound)) {
+        if (-not $Cmdlet.ShouldProcess([string] $call.Target)) { continue }
+        $reply = Invoke-RelayCall $Cmdlet $Name $call.Parameters $call.Target
+        if ($null -eq $reply) { continue }
+        $message = @($reply.Value)[0]
+        $identity = [string] (Read-Text (Get-WireMember $message 'identity'))
+        $clock = [System.Diagnostics.Stopwatch]::StartNew()
+        $pause = 100
+        while (-not (Test-MessageAtRest $message ($limit - $clock.Elapsed)) -and $clock.Elapsed -lt $limit) {
+            $Cmdlet.WriteVerbose(('{0}: {1}' -f $identity, (Read-Text (Get-WireMember $message 'status'))))
+            # Ctrl+C ends the command in the pause; the message stays queued.
+            [System.Threading.Thread]::Sleep($pause)
+            $pause = [math]::Min(1000, $pause * 2)
+            $reply = Invoke-RelayCall $Cmdlet 'testMessage.get' ([ordered]@{ identity = $identity }) $identity
+            if ($null -eq $reply) { break }
+            $message = @($reply.Value)[0]
+        }
+        $Cmdlet.WriteObject((ConvertFrom-WireObject $message $script:Methods[$Name]['Shape']))
+        if ((Read-Text (Get-WireMember $message 'status')) -in @('Queued', 'Deferred', 'Suspended')) {
+            $Cmdlet.WriteWarning(('The message {0} is still queued. Look on with: Get-SmtpMessageTrace {0}' -f $identity))
+        }
+    }
+}
+
+function Test-MessageAtRest {
+    # Whether nothing happens to a test message any more, or not within the time that is left.
+    param($Message, [timespan] $Left)
+    $status = Read-Text (Get-WireMember $Message 'status')
+    if ($status -eq 'Queued') { return $false }
+    if ($status -ne 'Deferred') { return $true }
+    $next = Read-Text (Get-WireMember $Message 'nextRetryTime')
+    if ($null -eq $next) { return $false }
+    # Both clocks may differ; then it is only looked at for longer or shorter.
+    [datetimeoffset]::Parse($next, [cultureinfo]::InvariantCulture) -gt [datetimeoffset]::UtcNow.Add($Left)
+}
+
 # ---- from the schemas
 
 # Each object: the member that the relay sends, the property that people see, and the kind of its value.
@@ -1246,6 +1325,14 @@ $script:Shapes = @{
         'authentication UserName member:userName'
         'allowPlainTextAuthentication AllowPlainTextAuthentication bool'
         'sendHelo SendHelo bool'
+    )
+    'Mailroot.Finding' = @(
+        'id Id string'
+        'severity Severity string'
+        'virtualServer VirtualServer string'
+        'setting Setting string'
+        'message Message string'
+        'fix Fix string'
     )
     'Mailroot.Folder' = @(
         'virtualServer VirtualServer string'
@@ -1369,6 +1456,14 @@ $script:Shapes = @{
         'grant Grant object:Mailroot.RelayAddressEntry[]'
         'deny Deny object:Mailroot.RelayAddressEntry[]'
     )
+    'Mailroot.RouteStep' = @(
+        'step Step string'
+        'target Target string'
+        'status Status string'
+        'detail Detail string'
+        'milliseconds Milliseconds long'
+        'fix Fix string'
+    )
     'Mailroot.Service' = @(
         'minimumFreeSpace MinimumFreeSpace long'
         'maxQueuedMessages MaxQueuedMessages int'
@@ -1446,6 +1541,19 @@ $script:Shapes = @{
         'bytesSentTotal BytesSentTotal long'
         'bytesTotal BytesTotal long'
         'dnsQueriesTotal DnsQueriesTotal long'
+    )
+    'Mailroot.TestMessage' = @(
+        'identity Identity string'
+        'virtualServer VirtualServer string'
+        'sender Sender string'
+        'recipient Recipient string'
+        'status Status string'
+        'nextHop NextHop string'
+        'stage Stage string'
+        'detail Detail string'
+        'sent Sent datetime'
+        'ended Ended datetime'
+        'nextRetryTime NextRetryTime datetime'
     )
     'Mailroot.Tls' = @(
         'virtualServer VirtualServer string'
@@ -2139,6 +2247,18 @@ $script:Methods = @{
             'force Force bool'
         )
     }
+    'route.test' = @{
+        Each       = 'Recipient'
+        Impact     = $null
+        Paged      = $false
+        Shape      = 'Mailroot.RouteStep'
+        Parameters = @(
+            'recipient Recipient string'
+            'virtualServer VirtualServer string'
+            'sender Sender string'
+            'clientAddress ClientAddress string'
+        )
+    }
     'service.get' = @{
         Each       = $null
         Impact     = $null
@@ -2225,6 +2345,17 @@ $script:Methods = @{
         Parameters = @(
             'virtualServer VirtualServer string'
             'total Total bool'
+        )
+    }
+    'testMessage.send' = @{
+        Each       = 'To'
+        Impact     = 'Low'
+        Paged      = $false
+        Shape      = 'Mailroot.TestMessage'
+        Parameters = @(
+            'recipient To string'
+            'sender From string'
+            'virtualServer VirtualServer string'
         )
     }
     'tls.get' = @{
@@ -2378,6 +2509,15 @@ $script:Methods = @{
         Impact     = 'Medium'
         Paged      = $false
         Shape      = 'Mailroot.VirtualServerState'
+        Parameters = @(
+            'virtualServer VirtualServer string'
+        )
+    }
+    'virtualServer.test' = @{
+        Each       = 'VirtualServer'
+        Impact     = $null
+        Paged      = $false
+        Shape      = 'Mailroot.Finding'
         Parameters = @(
             'virtualServer VirtualServer string'
         )
@@ -4099,6 +4239,39 @@ function Resume-SmtpVirtualServer {
     }
 }
 
+function Send-SmtpTestMessage {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Low')]
+    [OutputType('Mailroot.TestMessage')]
+    param(
+        [Parameter(Mandatory = $true, Position = 0)]
+        [Alias('Recipient')]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $To,
+
+        [Parameter()]
+        [Alias('Sender')]
+        [string] $From,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string] $VirtualServer,
+
+        [Parameter()]
+        [timespan] $Timeout
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayTestMessage $PSCmdlet 'testMessage.send' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
 function Set-SmtpAuthentication {
     # .EXTERNALHELP Mailroot-help.xml
     [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Medium')]
@@ -4995,6 +5168,66 @@ function Suspend-SmtpVirtualServer {
     }
 }
 
+function Test-SmtpRoute {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false)]
+    [OutputType('Mailroot.RouteStep')]
+    param(
+        [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [Alias('To')]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $Recipient,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string] $VirtualServer,
+
+        [Parameter()]
+        [Alias('From')]
+        [string] $Sender,
+
+        [Parameter()]
+        [string] $ClientAddress
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayQuery $PSCmdlet 'route.test' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
+function Test-SmtpVirtualServer {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false)]
+    [OutputType('Mailroot.Finding', 'System.Boolean')]
+    param(
+        [Parameter(Position = 0, ValueFromPipelineByPropertyName = $true)]
+        [Alias('Identity')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string[]] $VirtualServer,
+
+        [Parameter()]
+        [switch] $Quiet
+    )
+    begin {
+        . $script:ImportCallerPreference
+        $seen = @{ Good = $true; Ids = [System.Collections.Generic.HashSet[string]]::new() }
+    }
+    process {
+        Invoke-RelayTest $PSCmdlet 'virtualServer.test' $PSBoundParameters $seen
+    }
+    end {
+        Complete-RelayTest $PSCmdlet $PSBoundParameters $seen
+        Close-Relay
+    }
+}
+
 function Undo-SmtpConfigurationChange {
     # .EXTERNALHELP Mailroot-help.xml
     [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Medium')]
@@ -5077,6 +5310,7 @@ $script:ExportedFunctions = @(
     'Resume-SmtpMessage'
     'Resume-SmtpQueue'
     'Resume-SmtpVirtualServer'
+    'Send-SmtpTestMessage'
     'Set-SmtpAuthentication'
     'Set-SmtpConnectionControl'
     'Set-SmtpDelivery'
@@ -5096,6 +5330,8 @@ $script:ExportedFunctions = @(
     'Suspend-SmtpMessage'
     'Suspend-SmtpQueue'
     'Suspend-SmtpVirtualServer'
+    'Test-SmtpRoute'
+    'Test-SmtpVirtualServer'
     'Undo-SmtpConfigurationChange'
 )
 

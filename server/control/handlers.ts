@@ -15,6 +15,7 @@ import type { AnyHandler, CustomHandlers } from './caller.js'
 import { type CertificateParts, certificateHandlers } from './certificates.js'
 import { type SessionParts, sessionHandlers } from './client-sessions.js'
 import { type ConfigurationParts, configurationHandlers } from './configuration.js'
+import { type DiagnosticParts, diagnosticHandlers } from './diagnostics.js'
 import { type ExportParts, exportHandlers } from './exports.js'
 import { type ListInArea, listAdd, listGet, listRemove, listSet } from './lists.js'
 import { type LockoutParts, lockoutHandlers } from './lockouts.js'
@@ -24,6 +25,7 @@ import { type QueueParts, queueHandlers } from './queues.js'
 import { type ServerStateParts, serverStateHandlers } from './server-state.js'
 import { type ServerParts, serverNew, serverRemove } from './servers.js'
 import { type StatisticParts, statisticHandlers } from './statistics.js'
+import { type TestMessageParts, testMessageHandlers } from './test-messages.js'
 import { type TraceParts, traceHandlers } from './traces.js'
 import { type UserParts, userHandlers } from './users.js'
 
@@ -41,7 +43,9 @@ export type HandlerParts = Omit<SettingsParts, 'stateOf'> &
   LockoutParts &
   Pick<BadmailParts, 'badmail'> &
   SessionParts &
-  StatisticParts
+  StatisticParts &
+  DiagnosticParts &
+  TestMessageParts
 
 /** By name, all but system.hello, which belongs to the session. */
 export type Handlers = ReadonlyMap<MethodName, AnyHandler>
@@ -64,6 +68,8 @@ export function createHandlers(given: HandlerParts): Handlers {
     ...userHandlers(parts),
     ...lockoutHandlers(parts),
     ...badmailHandlers(parts),
+    ...diagnosticHandlers(parts),
+    ...testMessageHandlers(parts),
     'rpc.discover': () => openrpc,
   }
   const byName = new Map<MethodName, AnyHandler>()

@@ -1,4 +1,6 @@
 /** The methods that start, stop, pause and resume virtual servers. Not settings: they hold until the relay starts again. */
+
+import type { Listener } from '../diagnose/relay-attempt.js'
 import type { VirtualServerState } from '../generated/reports.js'
 import type { GeneralState } from '../generated/settings.js'
 import { actorText } from '../settings/actor.js'
@@ -13,6 +15,8 @@ export interface RunningServers {
   stateOf(number: string): GeneralState
   /** Open connections of clients. */
   connectionsOf(number: string): number
+  /** What it listens on now. */
+  listening(number: string): readonly Listener[]
   start(number: string): Promise<void>
   stop(number: string): Promise<void>
   suspend(number: string): Promise<void>

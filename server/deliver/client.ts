@@ -3,7 +3,7 @@
  * what the server offers, and that 354 was seen. It is always given an open connection, and its own timers are off: the
  * deadlines are the attempt's, from our clock.
  */
-import type { Duplex, Readable, Transform } from 'node:stream'
+import { type Duplex, Readable, type Transform } from 'node:stream'
 import SMTPConnection, { type SMTPConnectionOptions } from 'nodemailer/lib/smtp-connection'
 import type { RecipientDsn } from '../queue/envelope.js'
 import type { Conduit } from '../system/network.js'
@@ -118,6 +118,8 @@ export class Client extends Base {
   /** The final dot has gone to the connection. */
   dotWritten = false
   private transmission: Transmission | undefined
+  /** Called in place of DATA. */
+  private onProbed: (() => void) | undefined
   private readonly sendHelo: boolean
   private readonly journal: Journal | undefined
 
@@ -167,6 +169,19 @@ export class Client extends Base {
       dsn: { ...(ret === undefined ? {} : { ret }), ...(envid === undefined ? {} : { envid: fromXtext(envid) }) },
     }
     this.send(envelope, body, (error) => done(error ?? null))
+  }
+
+  /**
+   * MAIL and one RCPT, and nothing after them: whether the other side would take a message. The replies are in `mailReply`
+   * and `rcptReplies`; the error is that of a refused MAIL or a broken connection.
+   */
+  probe(sender: string, recipient: string, done: (error: Error | null) => void): void {
+    const isPlain = /^[ -~]*$/.test(sender + recipient)
+    this.onProbed = () => done(null)
+    // Pipelined, DATA would go out with MAIL.
+    this._supportedExtensions = this._supportedExtensions.filter((name) => name !== 'PIPELINING')
+    const message = { sender, recipients: [{ address: recipient }], size: 0, eightBit: false, smtpUtf8: !isPlain }
+    this.transmit(message, Readable.from([]), done)
   }
 
   /**
@@ -284,6 +299,10 @@ export class Client extends Base {
 
   override _actionRCPT(reply: string, callback: (error: Error | null) => void): void {
     this.rcptReplies.push(reply)
+    if (this.onProbed !== undefined) {
+      this.onProbed()
+      return
+    }
     const last = this.rcptReplies.length === this.transmission?.recipients.length
     this.enter(last ? 'data' : 'rcpt')
     super._actionRCPT(reply, callback)

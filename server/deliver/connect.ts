@@ -15,6 +15,7 @@ import { LookupFault, type MailHost, mailHosts, type Self, Undeliverable } from 
 import { PlainTextHosts } from './plain-text-hosts.js'
 import { faultError, parseReply } from './reply.js'
 import { hostAndPort } from './routing.js'
+import { type Seen, StepWatch } from './step-watch.js'
 import { within } from './within.js'
 
 /** No conversation with any host of a route: a failure of the route, or for ever one of the domain (`permanent`). */
@@ -44,6 +45,8 @@ export interface Opening {
   /** What hosts said that were reached before in the same attempt: they are left out. */
   readonly refusals: readonly DeliveryError[]
   readonly signal: AbortSignal
+  /** Is told each step when it has ended: for tests of a route. */
+  readonly onStep?: (step: Seen) => void
 }
 
 type Outside = Pick<System, 'clock' | 'network' | 'resolver' | 'random' | 'log'> & Partial<ProtocolLogging>
@@ -85,6 +88,7 @@ export class Connector {
       const opened = await this.firstOf(hosts, route, opening, errors, maxMailAddresses)
       if (opened !== undefined) return opened
     } catch (error) {
+      tellLookUp(opening, route.domain, faultError('Dns', error, route.domain).text)
       if (error instanceof Undeliverable && (smartHost === undefined || error.final)) {
         throw new ConnectError(error.detail, true)
       }
@@ -117,11 +121,14 @@ export class Connector {
     addressesLeft = Number.POSITIVE_INFINITY,
   ): Promise<Opened | undefined> {
     let left = addressesLeft
+    let since = this.system.clock.monotonic()
     for await (const { host, addresses, error: lookupError } of hosts) {
       if (opening.signal.aborted || left <= 0) return undefined
       const shown = hostAndPort(host, manner.port)
       if (opening.refusals.some((refusal) => refusal.host === shown)) continue
       if (lookupError !== undefined) errors.push({ ...lookupError, host: shown })
+      const ms = Math.round(this.system.clock.monotonic() - since)
+      tellLookUp(opening, host, lookupError?.text ?? addresses, ms)
       for (const address of addresses.slice(0, Math.min(left, maxAddresses))) {
         if (opening.signal.aborted) return undefined
         left -= 1
@@ -133,6 +140,7 @@ export class Connector {
           if (errors.at(-1)?.stage === 'Authentication') break
         }
       }
+      since = this.system.clock.monotonic()
     }
     return undefined
   }
@@ -158,24 +166,34 @@ export class Connector {
   private async once(tlsMode: TlsMode, manner: Manner, target: Target, opening: Opening): Promise<Client> {
     const { port, account } = manner
     const { host, address, shown } = target
-    const { virtualServer } = opening
+    const { onStep, virtualServer } = opening
     const limitMs = Math.min(connectLimitMs, opening.timeoutMs)
+    const watch = onStep === undefined ? undefined : new StepWatch(this.system.clock, { ...target, tlsMode }, onStep)
     const conduit = await within(this.system.clock, limitMs, opening.signal, async (inner) => {
       const opened = await this.system.network.connect({ address, port, virtualServer }, inner)
       // It came when nobody waited any more.
       if (inner.aborted) opened.destroy()
       return opened
+    }).catch((error: unknown) => {
+      watch?.failed(faultError('Connect', error, shown))
+      throw error
     })
     const authorities = this.authorities === undefined ? {} : { authorities: this.authorities }
     const name = opening.self.fullyQualifiedDomainName
     const sendHelo = manner.sendHelo === true
     const journal = new Journal(this.system.protocolLog?.(opening.virtualServer), this.system.clock, conduit)
     const client = new Client(conduit, { name, host, tlsMode, sendHelo, journal, ...authorities })
-    return await this.shakeHands(client, shown, account, opening)
+    return await this.shakeHands(client, shown, account, opening, watch)
   }
 
   /** Greeting, EHLO, STARTTLS, AUTH. */
-  private shakeHands(client: Client, host: string, account: Account | undefined, opening: Opening): Promise<Client> {
+  private shakeHands(
+    client: Client,
+    host: string,
+    account: Account | undefined,
+    opening: Opening,
+    watch?: StepWatch,
+  ): Promise<Client> {
     const { signal, timeoutMs } = opening
     return new Promise((resolve, reject) => {
       let settled = false
@@ -188,10 +206,13 @@ export class Connector {
         client.onPhase = () => undefined
         if (error === undefined) {
           client.phase = 'ready'
+          watch?.ready(client, account)
           return resolve(client)
         }
-        const detail = faultError(stageOf(client, error), error, host)
-        reject(new ConnectError({ ...detail, text: account?.withoutPassword(detail.text) ?? detail.text }))
+        const fault = faultError(stageOf(client, error), error, host)
+        const detail = { ...fault, text: account?.withoutPassword(fault.text) ?? fault.text }
+        watch?.failed(detail, client)
+        reject(new ConnectError(detail))
         client.close()
       }
       const deadline = new Deadline(this.system.clock, (limitMs) => settle(new Error(expiryText(limitMs))))
@@ -201,7 +222,10 @@ export class Connector {
       // This listener stays: an error event without a listener would end the process.
       client.on('error', (error) => settle(error))
       client.once('end', onEnd)
-      client.onPhase = (phase) => deadline.arm(Math.min(phaseLimitMs[phase], timeoutMs))
+      client.onPhase = (phase) => {
+        watch?.phase(phase)
+        deadline.arm(Math.min(phaseLimitMs[phase], timeoutMs))
+      }
       client.enter('greeting')
       client.connect((error) => {
         if (error !== undefined || account === undefined || settled) return settle(error)
@@ -217,6 +241,14 @@ interface Target {
   readonly address: string
   /** host:port */
   readonly shown: string
+}
+
+/** `found`: the addresses, or why there are none. */
+function tellLookUp({ onStep }: Opening, target: string, found: string | readonly string[], ms = 0): void {
+  const isFound = typeof found !== 'string'
+  const isAddress = isFound && found.length === 1 && found[0] === target
+  const detail = isAddress ? 'an address needs no look-up' : isFound ? found.join(', ') : found
+  onStep?.({ stage: 'Dns', target, status: !isFound ? 'Failed' : isAddress ? 'Skipped' : 'Passed', detail, ms })
 }
 
 /** A connection that breaks in the middle of AUTH, or 421, says nothing about our credentials. */

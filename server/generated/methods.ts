@@ -3,12 +3,15 @@ import type {
   Badmail,
   Certificate,
   ConfigurationChange,
+  Finding,
   Lockout,
   Message,
   ProtocolLogEntry,
   Queue,
+  RouteStep,
   Session,
   Statistic,
+  TestMessage,
   TraceEvent,
   User,
   VirtualServerState,
@@ -1723,6 +1726,24 @@ export interface RelayRestrictionSetParams {
 
 export type RelayRestrictionSetResult = SettingChange<ShownRelayRestriction>
 
+/** Params of route.test: walks the way of mail to a recipient. */
+export interface RouteTestParams {
+  /** The address that mail would be for. */
+  readonly recipient: string
+  /** Number or name of a virtual server. Without it the only one. */
+  readonly virtualServer?: string
+  /** The sender that the next hop is told. Without it postmaster at the default domain. */
+  readonly sender?: string
+  /**
+   * The address of a client, for the relay decision. Without it the decision is that for the Pickup folder, which may
+   * send anywhere.
+   */
+  readonly clientAddress?: string
+}
+
+/** The steps in their order. */
+export type RouteTestResult = readonly RouteStep[]
+
 /** Params of rpc.discover: describes the methods. */
 export type RpcDiscoverParams = Readonly<Record<string, never>>
 
@@ -1908,6 +1929,28 @@ export interface SystemHelloResult {
   /** What this connection may do. */
   readonly level: 'none' | 'viewer' | 'operator' | 'administrator'
 }
+
+/** Params of testMessage.get: shows what became of a test message. */
+export interface TestMessageGetParams {
+  /** The id of the message. */
+  readonly identity: string
+}
+
+/** The message as it is now. */
+export type TestMessageGetResult = readonly TestMessage[]
+
+/** Params of testMessage.send: sends a test message and follows it. */
+export interface TestMessageSendParams {
+  /** Whom it is for. */
+  readonly recipient: string
+  /** Its sender: bounces go there. Without it postmaster at the default domain. */
+  readonly sender?: string
+  /** Number or name of a virtual server. Without it the only one. */
+  readonly virtualServer?: string
+}
+
+/** The message that was sent. */
+export type TestMessageSendResult = readonly TestMessage[]
 
 /** Params of tls.get: shows how connections of clients are protected. */
 export interface TlsGetParams {
@@ -2165,6 +2208,15 @@ export interface VirtualServerSuspendParams {
 /** What was acted on, as it is now. */
 export type VirtualServerSuspendResult = readonly VirtualServerState[]
 
+/** Params of virtualServer.test: looks for what is wrong with virtual servers. */
+export interface VirtualServerTestParams {
+  /** Number or name of a virtual server. Without it all. */
+  readonly virtualServer?: string
+}
+
+/** What was found, the worst first. */
+export type VirtualServerTestResult = readonly Finding[]
+
 /** Params and result of each method. */
 export interface Methods {
   readonly 'authentication.get': { readonly params: AuthenticationGetParams; readonly result: AuthenticationGetResult }
@@ -2221,6 +2273,7 @@ export interface Methods {
   readonly 'relayAddress.remove': { readonly params: RelayAddressRemoveParams; readonly result: RelayAddressRemoveResult }
   readonly 'relayRestriction.get': { readonly params: RelayRestrictionGetParams; readonly result: RelayRestrictionGetResult }
   readonly 'relayRestriction.set': { readonly params: RelayRestrictionSetParams; readonly result: RelayRestrictionSetResult }
+  readonly 'route.test': { readonly params: RouteTestParams; readonly result: RouteTestResult }
   readonly 'rpc.discover': { readonly params: RpcDiscoverParams; readonly result: RpcDiscoverResult }
   readonly 'service.get': { readonly params: ServiceGetParams; readonly result: ServiceGetResult }
   readonly 'service.set': { readonly params: ServiceSetParams; readonly result: ServiceSetResult }
@@ -2231,6 +2284,8 @@ export interface Methods {
   readonly 'smartHost.set': { readonly params: SmartHostSetParams; readonly result: SmartHostSetResult }
   readonly 'statistic.get': { readonly params: StatisticGetParams; readonly result: StatisticGetResult }
   readonly 'system.hello': { readonly params: SystemHelloParams; readonly result: SystemHelloResult }
+  readonly 'testMessage.get': { readonly params: TestMessageGetParams; readonly result: TestMessageGetResult }
+  readonly 'testMessage.send': { readonly params: TestMessageSendParams; readonly result: TestMessageSendResult }
   readonly 'tls.get': { readonly params: TlsGetParams; readonly result: TlsGetResult }
   readonly 'tls.set': { readonly params: TlsSetParams; readonly result: TlsSetResult }
   readonly 'user.get': { readonly params: UserGetParams; readonly result: UserGetResult }
@@ -2245,12 +2300,13 @@ export interface Methods {
   readonly 'virtualServer.start': { readonly params: VirtualServerStartParams; readonly result: VirtualServerStartResult }
   readonly 'virtualServer.stop': { readonly params: VirtualServerStopParams; readonly result: VirtualServerStopResult }
   readonly 'virtualServer.suspend': { readonly params: VirtualServerSuspendParams; readonly result: VirtualServerSuspendResult }
+  readonly 'virtualServer.test': { readonly params: VirtualServerTestParams; readonly result: VirtualServerTestResult }
 }
 
 export type MethodName = keyof Methods
 
 /** Methods that are derived from no area or list: each has a handler of its own. */
-export type CustomMethodName = 'badmail.get' | 'badmail.remove' | 'badmail.restore' | 'certificate.get' | 'certificate.import' | 'certificate.new' | 'certificate.remove' | 'configuration.export' | 'configuration.import' | 'configurationChange.get' | 'configurationChange.undo' | 'lockout.get' | 'lockout.remove' | 'message.export' | 'message.get' | 'message.remove' | 'message.resume' | 'message.retry' | 'message.suspend' | 'messageTrace.get' | 'protocolLog.get' | 'queue.get' | 'queue.resume' | 'queue.retry' | 'queue.suspend' | 'rpc.discover' | 'session.disconnect' | 'session.get' | 'statistic.get' | 'system.hello' | 'user.get' | 'user.new' | 'user.remove' | 'user.set' | 'virtualServer.resume' | 'virtualServer.start' | 'virtualServer.stop' | 'virtualServer.suspend'
+export type CustomMethodName = 'badmail.get' | 'badmail.remove' | 'badmail.restore' | 'certificate.get' | 'certificate.import' | 'certificate.new' | 'certificate.remove' | 'configuration.export' | 'configuration.import' | 'configurationChange.get' | 'configurationChange.undo' | 'lockout.get' | 'lockout.remove' | 'message.export' | 'message.get' | 'message.remove' | 'message.resume' | 'message.retry' | 'message.suspend' | 'messageTrace.get' | 'protocolLog.get' | 'queue.get' | 'queue.resume' | 'queue.retry' | 'queue.suspend' | 'route.test' | 'rpc.discover' | 'session.disconnect' | 'session.get' | 'statistic.get' | 'system.hello' | 'testMessage.get' | 'testMessage.send' | 'user.get' | 'user.new' | 'user.remove' | 'user.set' | 'virtualServer.resume' | 'virtualServer.start' | 'virtualServer.stop' | 'virtualServer.suspend' | 'virtualServer.test'
 
 export type AccessLevel = 'none' | 'viewer' | 'operator' | 'administrator'
 
@@ -2420,6 +2476,7 @@ export const methods: readonly MethodDefinition[] = [
   },
   { name: 'relayRestriction.get', kind: 'areaGet', access: 'viewer', area: 'relayRestriction' },
   { name: 'relayRestriction.set', kind: 'areaSet', access: 'administrator', area: 'relayRestriction' },
+  { name: 'route.test', kind: 'custom', access: 'operator' },
   { name: 'rpc.discover', kind: 'custom', access: 'viewer' },
   { name: 'service.get', kind: 'areaGet', access: 'viewer', area: 'service' },
   { name: 'service.set', kind: 'areaSet', access: 'administrator', area: 'service' },
@@ -2430,6 +2487,8 @@ export const methods: readonly MethodDefinition[] = [
   { name: 'smartHost.set', kind: 'areaSet', access: 'administrator', area: 'smartHost' },
   { name: 'statistic.get', kind: 'custom', access: 'viewer' },
   { name: 'system.hello', kind: 'custom', access: 'none' },
+  { name: 'testMessage.get', kind: 'custom', access: 'operator' },
+  { name: 'testMessage.send', kind: 'custom', access: 'operator' },
   { name: 'tls.get', kind: 'areaGet', access: 'viewer', area: 'tls' },
   { name: 'tls.set', kind: 'areaSet', access: 'administrator', area: 'tls' },
   { name: 'user.get', kind: 'custom', access: 'viewer' },
@@ -2444,6 +2503,7 @@ export const methods: readonly MethodDefinition[] = [
   { name: 'virtualServer.start', kind: 'custom', access: 'operator' },
   { name: 'virtualServer.stop', kind: 'custom', access: 'operator' },
   { name: 'virtualServer.suspend', kind: 'custom', access: 'operator' },
+  { name: 'virtualServer.test', kind: 'custom', access: 'viewer' },
 ]
 
 /** Every area, by name. */

@@ -6766,6 +6766,70 @@ export const openrpc: Readonly<Record<string, unknown>> = {
       }
     },
     {
+      "name": "route.test",
+      "summary": "Walks the way of mail to a recipient",
+      "description": "Does what the relay would do with a message for the recipient, step by step: relay decision, route, DNS, connection, TLS, authentication, MAIL and RCPT, then RSET and QUIT. No message is sent, nothing counts as a delivery, and the back-off of the queue is left alone. Hosts are tried in order until one takes the recipient. Ends after 60 seconds.",
+      "x-verb": "Test",
+      "x-noun": "SmtpRoute",
+      "x-access": "operator",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "recipient",
+          "required": true,
+          "schema": {
+            "title": "Recipient",
+            "description": "The address that mail would be for.",
+            "type": "string",
+            "format": "mailbox",
+            "maxLength": 320
+          }
+        },
+        {
+          "name": "virtualServer",
+          "schema": {
+            "title": "Virtual server",
+            "description": "Number or name of a virtual server. Without it the only one.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          }
+        },
+        {
+          "name": "sender",
+          "schema": {
+            "title": "Sender",
+            "description": "The sender that the next hop is told. Without it postmaster at the default domain.",
+            "type": "string",
+            "format": "mailbox",
+            "maxLength": 320
+          }
+        },
+        {
+          "name": "clientAddress",
+          "schema": {
+            "title": "Client address",
+            "description": "The address of a client, for the relay decision. Without it the decision is that for the Pickup folder, which may send anywhere.",
+            "type": "string",
+            "format": "ip-address",
+            "maxLength": 45
+          }
+        }
+      ],
+      "result": {
+        "name": "steps",
+        "schema": {
+          "title": "Steps",
+          "description": "The steps in their order.",
+          "type": "array",
+          "maxItems": 1000,
+          "items": {
+            "$ref": "#/components/schemas/RouteStep"
+          }
+        }
+      }
+    },
+    {
       "name": "rpc.discover",
       "summary": "Describes the methods",
       "description": "Returns the OpenRPC document.",
@@ -7877,6 +7941,93 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                 "administrator": "Also change settings."
               }
             }
+          }
+        }
+      }
+    },
+    {
+      "name": "testMessage.get",
+      "summary": "Shows what became of a test message",
+      "description": "For Send-SmtpTestMessage, which asks again and again.",
+      "x-access": "operator",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "identity",
+          "required": true,
+          "schema": {
+            "title": "Identity",
+            "description": "The id of the message.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 40
+          }
+        }
+      ],
+      "result": {
+        "name": "messages",
+        "schema": {
+          "title": "Test messages",
+          "description": "The message as it is now.",
+          "type": "array",
+          "maxItems": 1,
+          "items": {
+            "$ref": "#/components/schemas/TestMessage"
+          }
+        }
+      }
+    },
+    {
+      "name": "testMessage.send",
+      "summary": "Sends a test message and follows it",
+      "description": "Puts a small message into the queue and follows it until it is delivered, dropped or given up, or until its next try is later than the time-out. It then says how to look on. Each one is written to the audit log.",
+      "x-verb": "Send",
+      "x-noun": "SmtpTestMessage",
+      "x-access": "operator",
+      "x-confirm": "Low",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "recipient",
+          "required": true,
+          "schema": {
+            "title": "To",
+            "description": "Whom it is for.",
+            "type": "string",
+            "format": "mailbox",
+            "maxLength": 320
+          }
+        },
+        {
+          "name": "sender",
+          "schema": {
+            "title": "From",
+            "description": "Its sender: bounces go there. Without it postmaster at the default domain.",
+            "type": "string",
+            "format": "mailbox",
+            "maxLength": 320
+          }
+        },
+        {
+          "name": "virtualServer",
+          "schema": {
+            "title": "Virtual server",
+            "description": "Number or name of a virtual server. Without it the only one.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          }
+        }
+      ],
+      "result": {
+        "name": "messages",
+        "schema": {
+          "title": "Test messages",
+          "description": "The message that was sent.",
+          "type": "array",
+          "maxItems": 1,
+          "items": {
+            "$ref": "#/components/schemas/TestMessage"
           }
         }
       }
@@ -10115,6 +10266,39 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           }
         }
       }
+    },
+    {
+      "name": "virtualServer.test",
+      "summary": "Looks for what is wrong with virtual servers",
+      "description": "Looks at the settings, tries to relay from an address that no list names (never with a message), walks to the smart hosts, asks DNS, and looks at certificates, files, free space and mail that waits. Shows nothing where all is well. Checks end after 20 seconds; one that could not be made is a finding itself. File modes are not looked at on Windows.",
+      "x-verb": "Test",
+      "x-noun": "SmtpVirtualServer",
+      "x-access": "viewer",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "virtualServer",
+          "schema": {
+            "title": "Virtual server",
+            "description": "Number or name of a virtual server. Without it all.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          }
+        }
+      ],
+      "result": {
+        "name": "findings",
+        "schema": {
+          "title": "Findings",
+          "description": "What was found, the worst first.",
+          "type": "array",
+          "maxItems": 10000,
+          "items": {
+            "$ref": "#/components/schemas/Finding"
+          }
+        }
+      }
     }
   ],
   "components": {
@@ -10457,6 +10641,127 @@ export const openrpc: Readonly<Record<string, unknown>> = {
               "type": "string",
               "maxLength": 1000
             }
+          }
+        }
+      },
+      "Finding": {
+        "title": "Finding",
+        "description": "Something that an administrator should know of, with a line that mends it.",
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "severity",
+          "message",
+          "fix"
+        ],
+        "properties": {
+          "id": {
+            "title": "Id",
+            "description": "What was found; the same in every version.",
+            "type": "string",
+            "enum": [
+              "OpenRelay.Mode",
+              "OpenRelay.Grant",
+              "OpenRelay.Domain",
+              "OpenRelay.Attempt",
+              "OpenRelay.NotTried",
+              "Authentication.PlainText",
+              "Certificate.Unusable",
+              "Certificate.Expired",
+              "Certificate.Expiring",
+              "Certificate.NameMismatch",
+              "Certificate.SelfSigned",
+              "Name.NoAddress",
+              "Name.NoPointer",
+              "Name.PointerMismatch",
+              "Dns.NoAnswer",
+              "Binding.OpenToWorld",
+              "Binding.Unused",
+              "Pickup.WritableByEveryone",
+              "Files.Exposed",
+              "Disk.Full",
+              "Disk.Low",
+              "SmartHost.Refused",
+              "Queue.Retry",
+              "Queue.OldMail",
+              "Queue.Suspended",
+              "VirtualServer.NotStarted",
+              "Settings.ChangedByHand",
+              "Store.Damaged",
+              "Check.NotDone"
+            ],
+            "x-enum": {
+              "OpenRelay.Mode": "Error: everybody who is not in the Deny list may relay.",
+              "OpenRelay.Grant": "Error: the Grant list names a network that is no site's own, such as 0.0.0.0/0.",
+              "OpenRelay.Domain": "Error: anybody may relay to all domains below a top-level domain.",
+              "OpenRelay.Attempt": "Error: an address that no list names was let relay when it was tried.",
+              "OpenRelay.NotTried": "Information: no relaying could be tried from an address that no list names; the settings alone say that it is refused.",
+              "Authentication.PlainText": "Warning: clients may log in without TLS.",
+              "Certificate.Unusable": "Error: there is no certificate that TLS can use, or its file is damaged or gone.",
+              "Certificate.Expired": "Error: the certificate has ended, or is not valid yet.",
+              "Certificate.Expiring": "Warning: the certificate ends within 30 days and the relay does not renew it.",
+              "Certificate.NameMismatch": "Warning: the certificate does not name the host.",
+              "Certificate.SelfSigned": "Information: the certificate is signed by nobody else; clients that check it refuse it.",
+              "Name.NoAddress": "Warning: the host name has no address in DNS, and hosts that get mail by MX record may refuse it.",
+              "Name.NoPointer": "Warning: an address of the host has no PTR record.",
+              "Name.PointerMismatch": "Warning: the PTR record of an address of the host names another host.",
+              "Dns.NoAnswer": "Error: a name server does not answer, and mail goes by MX record.",
+              "Binding.OpenToWorld": "Information: every machine can connect, but none outside of this one may relay or log in.",
+              "Binding.Unused": "Warning: a port is open to other machines, but none of them may connect.",
+              "Pickup.WritableByEveryone": "Error: every user of this machine can send mail with the Pickup folder.",
+              "Files.Exposed": "Error: other users of this machine can read secrets or change what the relay keeps.",
+              "Disk.Full": "Error: less space is free than minimumFreeSpace asks for, and mail is refused.",
+              "Disk.Low": "Warning: little more space is free than minimumFreeSpace asks for.",
+              "SmartHost.Refused": "Error: a smart host, or a host of a domain, does not take mail from this relay.",
+              "Queue.Retry": "Warning: the last delivery to a next hop failed.",
+              "Queue.OldMail": "Warning: mail has been waiting for more than four hours.",
+              "Queue.Suspended": "Information: mail is held by an administrator.",
+              "VirtualServer.NotStarted": "Warning: the virtual server is paused or stopped.",
+              "Settings.ChangedByHand": "Warning: settings.json was changed by hand and is not in effect.",
+              "Store.Damaged": "Warning: a damaged store was put aside at a start.",
+              "Check.NotDone": "Information: a check could not be made."
+            }
+          },
+          "severity": {
+            "title": "Severity",
+            "description": "How bad it is.",
+            "type": "string",
+            "enum": [
+              "Error",
+              "Warning",
+              "Information"
+            ],
+            "x-enum": {
+              "Error": "Mail is lost, refused or open to strangers.",
+              "Warning": "It works, but not as well as it should, or not for long.",
+              "Information": "Good to know."
+            }
+          },
+          "virtualServer": {
+            "title": "Virtual server",
+            "description": "The number of the virtual server; absent where it is about the whole relay.",
+            "type": "string",
+            "pattern": "^[1-9][0-9]{0,3}$",
+            "x-pattern": "a number from 1 to 9999"
+          },
+          "setting": {
+            "title": "Setting",
+            "description": "The setting or file that it is about.",
+            "type": "string",
+            "maxLength": 1100
+          },
+          "message": {
+            "title": "Message",
+            "description": "What was found.",
+            "type": "string",
+            "maxLength": 4000
+          },
+          "fix": {
+            "title": "Fix",
+            "description": "A line to paste that mends it, or shows more.",
+            "type": "string",
+            "maxLength": 2000
           }
         }
       },
@@ -11002,6 +11307,87 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "RouteStep": {
+        "title": "Route step",
+        "description": "One step of the way of mail to a recipient, as it was tried.",
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "step",
+          "target",
+          "status",
+          "detail",
+          "milliseconds"
+        ],
+        "properties": {
+          "step": {
+            "title": "Step",
+            "description": "What was tried.",
+            "type": "string",
+            "enum": [
+              "RelayDecision",
+              "Route",
+              "Dns",
+              "Connect",
+              "Tls",
+              "Authentication",
+              "Mail",
+              "Rcpt"
+            ],
+            "x-enum": {
+              "RelayDecision": "Whether a client may send to the recipient.",
+              "Route": "Where the settings send it.",
+              "Dns": "Looking up the next hop.",
+              "Connect": "Opening the connection, the greeting, EHLO.",
+              "Tls": "STARTTLS, the handshake, the certificate.",
+              "Authentication": "AUTH.",
+              "Mail": "MAIL FROM.",
+              "Rcpt": "RCPT TO."
+            }
+          },
+          "target": {
+            "title": "Target",
+            "description": "Who or what was asked: a domain, host:port, an address.",
+            "type": "string",
+            "maxLength": 400
+          },
+          "status": {
+            "title": "Status",
+            "description": "How it ended.",
+            "type": "string",
+            "enum": [
+              "Passed",
+              "Failed",
+              "Skipped"
+            ],
+            "x-enum": {
+              "Passed": "It worked.",
+              "Failed": "It did not work; the detail says why.",
+              "Skipped": "The settings, or the other side, do not ask for it."
+            }
+          },
+          "detail": {
+            "title": "Detail",
+            "description": "What was seen, or why it failed.",
+            "type": "string",
+            "maxLength": 4000
+          },
+          "milliseconds": {
+            "title": "Milliseconds",
+            "description": "How long it took.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991,
+            "x-unit": "milliseconds"
+          },
+          "fix": {
+            "title": "Fix",
+            "description": "What to do, for a step that failed.",
+            "type": "string",
+            "maxLength": 2000
+          }
+        }
+      },
       "Session": {
         "title": "Session",
         "description": "A client that is connected: a line of Current Sessions in IIS Manager.",
@@ -11457,6 +11843,126 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "type": "integer",
             "minimum": 0,
             "maximum": 9007199254740991
+          }
+        }
+      },
+      "TestMessage": {
+        "title": "Test message",
+        "description": "A message that the relay sent as a test, and what became of it.",
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "identity",
+          "virtualServer",
+          "recipient",
+          "sender",
+          "status",
+          "sent"
+        ],
+        "properties": {
+          "identity": {
+            "title": "Identity",
+            "description": "The id of the message, as in its trace.",
+            "type": "string",
+            "maxLength": 40
+          },
+          "virtualServer": {
+            "title": "Virtual server",
+            "description": "The number of a virtual server: 1 is the first, as in IIS.",
+            "type": "string",
+            "pattern": "^[1-9][0-9]{0,3}$",
+            "x-pattern": "a number from 1 to 9999"
+          },
+          "sender": {
+            "title": "Sender",
+            "description": "Where reports about it go.",
+            "type": "string",
+            "maxLength": 320
+          },
+          "recipient": {
+            "title": "Recipient",
+            "description": "Whom it is for.",
+            "type": "string",
+            "maxLength": 320
+          },
+          "status": {
+            "title": "Status",
+            "description": "What became of it.",
+            "type": "string",
+            "enum": [
+              "Queued",
+              "Delivered",
+              "Dropped",
+              "Deferred",
+              "Failed",
+              "Suspended",
+              "Removed"
+            ],
+            "x-enum": {
+              "Queued": "It waits for its first try, or is being delivered.",
+              "Delivered": "The next hop took it.",
+              "Dropped": "It is a file of the Drop folder.",
+              "Deferred": "A try failed, or its next hop does not take mail now; it is tried again.",
+              "Failed": "It was given up, or refused for good.",
+              "Suspended": "It, or its queue, is held by an administrator.",
+              "Removed": "An administrator removed it."
+            }
+          },
+          "nextHop": {
+            "title": "Next hop",
+            "description": "Host and port that took it or were tried, or the path of the Drop file.",
+            "type": "string",
+            "maxLength": 1100
+          },
+          "stage": {
+            "title": "Stage",
+            "description": "What the relay was doing when the last error came.",
+            "type": "string",
+            "enum": [
+              "Dns",
+              "Connect",
+              "Tls",
+              "Authentication",
+              "Mail",
+              "Rcpt",
+              "Data"
+            ],
+            "x-enum": {
+              "Dns": "Looking up the next hop, or finding no next hop at all.",
+              "Connect": "Opening the connection, the greeting, EHLO.",
+              "Tls": "STARTTLS and the handshake.",
+              "Authentication": "AUTH.",
+              "Mail": "MAIL FROM.",
+              "Rcpt": "RCPT TO.",
+              "Data": "DATA, the body and the reply to its end."
+            }
+          },
+          "detail": {
+            "title": "Detail",
+            "description": "The reply of the next hop, or the error.",
+            "type": "string",
+            "maxLength": 4000
+          },
+          "sent": {
+            "title": "Sent",
+            "description": "When the queue took it.",
+            "type": "string",
+            "format": "date-time",
+            "maxLength": 40
+          },
+          "ended": {
+            "title": "Ended",
+            "description": "When it left the queue.",
+            "type": "string",
+            "format": "date-time",
+            "maxLength": 40
+          },
+          "nextRetryTime": {
+            "title": "Next try",
+            "description": "When the next delivery will be tried.",
+            "type": "string",
+            "format": "date-time",
+            "maxLength": 40
           }
         }
       },

@@ -80,6 +80,22 @@ export interface ConfigurationChange {
   readonly warnings: readonly string[]
 }
 
+/** Something that an administrator should know of, with a line that mends it. */
+export interface Finding {
+  /** What was found; the same in every version. */
+  readonly id: FindingId
+  /** How bad it is. */
+  readonly severity: FindingSeverity
+  /** The number of the virtual server; absent where it is about the whole relay. */
+  readonly virtualServer?: string
+  /** The setting or file that it is about. */
+  readonly setting?: string
+  /** What was found. */
+  readonly message: string
+  /** A line to paste that mends it, or shows more. */
+  readonly fix: string
+}
+
 /** An address or an account whose logins are refused for a while, because too many have failed. */
 export interface Lockout {
   /**
@@ -204,6 +220,22 @@ export interface Queue {
   readonly nextRetryTime?: string
   /** How many of the messages have no file in the Queue folder because it holds as many as queueFolderMaxFiles allows. */
   readonly notShown?: number
+}
+
+/** One step of the way of mail to a recipient, as it was tried. */
+export interface RouteStep {
+  /** What was tried. */
+  readonly step: RouteStepStep
+  /** Who or what was asked: a domain, host:port, an address. */
+  readonly target: string
+  /** How it ended. */
+  readonly status: RouteStepStatus
+  /** What was seen, or why it failed. */
+  readonly detail: string
+  /** How long it took. In milliseconds. */
+  readonly milliseconds: number
+  /** What to do, for a step that failed. */
+  readonly fix?: string
 }
 
 /** A client that is connected: a line of Current Sessions in IIS Manager. */
@@ -366,6 +398,32 @@ export interface Statistic {
   readonly dnsQueriesTotal?: number
 }
 
+/** A message that the relay sent as a test, and what became of it. */
+export interface TestMessage {
+  /** The id of the message, as in its trace. */
+  readonly identity: string
+  /** The number of a virtual server: 1 is the first, as in IIS. */
+  readonly virtualServer: string
+  /** Where reports about it go. */
+  readonly sender: string
+  /** Whom it is for. */
+  readonly recipient: string
+  /** What became of it. */
+  readonly status: TestMessageStatus
+  /** Host and port that took it or were tried, or the path of the Drop file. */
+  readonly nextHop?: string
+  /** What the relay was doing when the last error came. */
+  readonly stage?: TestMessageStage
+  /** The reply of the next hop, or the error. */
+  readonly detail?: string
+  /** When the queue took it. */
+  readonly sent: string
+  /** When it left the queue. */
+  readonly ended?: string
+  /** When the next delivery will be tried. */
+  readonly nextRetryTime?: string
+}
+
 /** One line of the tracking log: something that happened to a message. */
 export interface TraceEvent {
   /** The number of the event in the store's outbox: without gaps, so that a reader can see that nothing is missing. */
@@ -455,6 +513,41 @@ export interface ChangedSetting {
   readonly new?: string
 }
 
+/** What was found; the same in every version. */
+export type FindingId =
+  | 'OpenRelay.Mode'
+  | 'OpenRelay.Grant'
+  | 'OpenRelay.Domain'
+  | 'OpenRelay.Attempt'
+  | 'OpenRelay.NotTried'
+  | 'Authentication.PlainText'
+  | 'Certificate.Unusable'
+  | 'Certificate.Expired'
+  | 'Certificate.Expiring'
+  | 'Certificate.NameMismatch'
+  | 'Certificate.SelfSigned'
+  | 'Name.NoAddress'
+  | 'Name.NoPointer'
+  | 'Name.PointerMismatch'
+  | 'Dns.NoAnswer'
+  | 'Binding.OpenToWorld'
+  | 'Binding.Unused'
+  | 'Pickup.WritableByEveryone'
+  | 'Files.Exposed'
+  | 'Disk.Full'
+  | 'Disk.Low'
+  | 'SmartHost.Refused'
+  | 'Queue.Retry'
+  | 'Queue.OldMail'
+  | 'Queue.Suspended'
+  | 'VirtualServer.NotStarted'
+  | 'Settings.ChangedByHand'
+  | 'Store.Damaged'
+  | 'Check.NotDone'
+
+/** How bad it is. */
+export type FindingSeverity = 'Error' | 'Warning' | 'Information'
+
 /** How far the message is. */
 export type MessageStatus = 'Ready' | 'Active' | 'Retry' | 'Suspended'
 
@@ -497,8 +590,20 @@ export type QueueStatus = 'Active' | 'Ready' | 'Retry' | 'Suspended'
 /** What the relay was doing when the last error came. */
 export type QueueLastErrorStage = 'Dns' | 'Connect' | 'Tls' | 'Authentication' | 'Mail' | 'Rcpt' | 'Data'
 
+/** What was tried. */
+export type RouteStepStep = 'RelayDecision' | 'Route' | 'Dns' | 'Connect' | 'Tls' | 'Authentication' | 'Mail' | 'Rcpt'
+
+/** How it ended. */
+export type RouteStepStatus = 'Passed' | 'Failed' | 'Skipped'
+
 /** How far it is. */
 export type SessionState = 'Idle' | 'Envelope' | 'Data' | 'Storing'
+
+/** What became of it. */
+export type TestMessageStatus = 'Queued' | 'Delivered' | 'Dropped' | 'Deferred' | 'Failed' | 'Suspended' | 'Removed'
+
+/** What the relay was doing when the last error came. */
+export type TestMessageStage = 'Dns' | 'Connect' | 'Tls' | 'Authentication' | 'Mail' | 'Rcpt' | 'Data'
 
 /** What happened, with Exchange's names. */
 export type TraceEventEventId =

@@ -15,7 +15,7 @@ export interface EnvelopeRecipient {
 }
 
 /** Where a message came from. */
-export type Source = 'SMTP' | 'PICKUP' | 'DSN'
+export type Source = 'SMTP' | 'PICKUP' | 'DSN' | 'ADMIN'
 
 /** What a stage that submits knows; the queue adds id, time and size. */
 export interface Draft {

@@ -121,7 +121,7 @@ function address(value: unknown, kind: 'reverse' | 'forward'): string | undefine
 }
 
 function sourceOf(value: unknown): Source | undefined {
-  return oneOf(['SMTP', 'PICKUP', 'DSN'] as const, value)
+  return oneOf(['SMTP', 'PICKUP', 'DSN', 'ADMIN'] as const, value)
 }
 
 function oneOf<Word extends string>(words: readonly Word[], value: unknown): Word | undefined {

@@ -6,6 +6,9 @@ import type { EffectiveSettings, EffectiveVirtualServer } from './machine-defaul
 export interface Danger {
   /** The same while the same thing is open; so a change is asked only for what it opens itself. */
   readonly key: string
+  readonly kind: 'plainLogins' | 'mode' | 'grant' | 'domain'
+  /** The network or domain that is too wide. */
+  readonly subject?: string
   /** JSON pointer into settings.json. */
   readonly pointer: string
   /** Who may relay then, in a sentence. */
@@ -29,7 +32,8 @@ export function newDangers(previous: EffectiveSettings, next: EffectiveSettings)
   return dangersOf(next).filter((danger) => !known.has(danger.key))
 }
 
-function dangersOfServer(number: string, server: EffectiveVirtualServer): readonly Danger[] {
+/** What one virtual server leaves open. */
+export function dangersOfServer(number: string, server: EffectiveVirtualServer): readonly Danger[] {
   const { mode, grant, deny } = server.relayRestriction
   const area = `/virtualServers/${number}/relayRestriction`
   const at = `virtual server ${number} (${server.general.name})`
@@ -37,24 +41,25 @@ function dangersOfServer(number: string, server: EffectiveVirtualServer): readon
   if (server.authentication.basic && !server.authentication.requireTls) {
     const warning = `Clients may log in to ${at} without TLS: their passwords cross the network as plain text.`
     const pointer = `/virtualServers/${number}/authentication/requireTls`
-    open.push({ key: `${number} plain logins`, pointer, warning })
+    open.push({ key: `${number} plain logins`, kind: 'plainLogins', pointer, warning })
   }
   if (mode === 'AllExceptListed') {
     const but =
       deny.length === 0 ? '' : `, except ${deny.length === 1 ? 'the one' : `the ${deny.length}`} in its Deny list`
     const warning = `Every machine that can reach ${at}${but} may relay mail through it to any domain: it is an open relay.`
-    open.push({ key: `${number} mode`, pointer: `${area}/mode`, warning })
+    open.push({ key: `${number} mode`, kind: 'mode', pointer: `${area}/mode`, warning })
   }
   for (const [index, { address }] of grant.entries()) {
     if (!isWide(address)) continue
     const warning = `Every machine in ${address} that can reach ${at} may relay mail through it to any domain.`
-    open.push({ key: `${number} grant ${plainKey(address)}`, pointer: `${area}/grant/${index}/address`, warning })
+    const pointer = `${area}/grant/${index}/address`
+    open.push({ key: `${number} grant ${plainKey(address)}`, kind: 'grant', subject: address, pointer, warning })
   }
   for (const [index, { name, type, allowRelay }] of server.general.domains.entries()) {
     if (type !== 'Remote' || !allowRelay || !isWideDomain(name)) continue
     const warning = `Every machine that can reach ${at} may relay mail through it to any domain below ${name.slice(2)}.`
     const pointer = `/virtualServers/${number}/general/domains/${index}/allowRelay`
-    open.push({ key: `${number} domain ${name}`, pointer, warning })
+    open.push({ key: `${number} domain ${name}`, kind: 'domain', subject: name, pointer, warning })
   }
   return open
 }

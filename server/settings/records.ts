@@ -56,6 +56,13 @@ export type AuditRecord =
   /** Somebody read the configuration; `secrets`: with passwords and users, encrypted. */
   | { readonly action: 'exportConfiguration'; readonly secrets: boolean }
   | UserAudit
+  /** Somebody sends a test message: written before it is done. */
+  | {
+      readonly action: 'sendTestMessage'
+      readonly virtualServer: string
+      readonly sender: string
+      readonly recipient: string
+    }
   /** Failed logins were forgiven. */
   | { readonly action: 'liftLockout'; readonly about: string }
   /** Somebody deletes a message from Badmail, or puts it back into the queue: written before it is done. */

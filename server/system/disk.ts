@@ -21,6 +21,8 @@ export interface FileInfo {
   readonly isFolder: boolean
   /** Present where nobody may write the file: Windows neither renames nor deletes such a one for sure. */
   readonly readOnly?: true
+  /** Who may do what with it, as Unix writes it (0o600); absent on Windows, which has lists in their place. */
+  readonly permissions?: number
   /** Present for a Unix socket. */
   readonly isSocket?: true
 }
@@ -143,6 +145,7 @@ export const systemDisk: Disk = {
         plain,
         isFolder: stat.isDirectory(),
         ...(plain && (stat.mode & 0o222) === 0 ? { readOnly: true } : {}),
+        ...(process.platform === 'win32' ? {} : { permissions: stat.mode & 0o7777 }),
         ...(stat.isSocket() ? { isSocket: true } : {}),
       }
     } catch (error) {

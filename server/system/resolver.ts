@@ -19,6 +19,8 @@ export interface Resolver {
   mailExchangers(domain: string, servers: readonly string[], signal: AbortSignal): Promise<readonly MailExchanger[]>
   /** The A and AAAA records of a host, IPv4 first. Rejects when there are none of either. */
   hostAddresses(host: string, servers: readonly string[], signal: AbortSignal): Promise<readonly string[]>
+  /** The names in the PTR records of an address, without a dot at their end. */
+  hostNames(address: string, servers: readonly string[], signal: AbortSignal): Promise<readonly string[]>
 }
 
 /** A server that does not answer is asked twice: after 3 s and after 9 s it is given up. */
@@ -38,6 +40,10 @@ export function watchedResolver(resolver: Resolver, onLookUp: () => void): Resol
     hostAddresses: (host, servers, signal) => {
       onLookUp()
       return resolver.hostAddresses(host, servers, signal)
+    },
+    hostNames: (address, servers, signal) => {
+      onLookUp()
+      return resolver.hostNames(address, servers, signal)
     },
   }
 }
@@ -61,6 +67,10 @@ export const systemResolver: Resolver = {
     const errors = [four, six].flatMap((answer) => (answer.status === 'rejected' ? [answer.reason] : []))
     // One that may be gone at the next try counts more than "no such record".
     throw errors.find((error) => !isAbsence(error)) ?? errors[0] ?? new Error('the answer has no address')
+  },
+  hostNames: async (address, servers, signal) => {
+    const names = await asked(servers, signal, (resolver) => resolver.reverse(address))
+    return names.map((name) => name.replace(/\.$/, ''))
   },
 }
 

@@ -28,6 +28,10 @@ const emptyBundle = Buffer.from(
 const calls: { readonly [Name in MethodName]: (id: string) => Methods[Name]['params'] } = {
   'system.hello': () => hello,
   'rpc.discover': () => ({}),
+  'route.test': () => ({ recipient: 'bob@example.com', clientAddress: '192.0.2.1' }),
+  'testMessage.send': () => ({ recipient: 'bob@example.com' }),
+  'testMessage.get': (identity) => ({ identity }),
+  'virtualServer.test': () => ({}),
   'badmail.get': () => ({}),
   'badmail.restore': (identity) => ({ identity }),
   'badmail.remove': (identity) => ({ identity: `${identity}-2` }),

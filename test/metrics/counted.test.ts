@@ -223,7 +223,12 @@ test('a client counts when it comes, and a message that is too large when it is 
 test('a name that is looked up counts, and an address is none', async () => {
   let lookUps = 0
   const resolver = watchedResolver(
-    { addresses: async (host) => [host], mailExchangers: async () => [], hostAddresses: async (host) => [host] },
+    {
+      addresses: async (host) => [host],
+      mailExchangers: async () => [],
+      hostAddresses: async (host) => [host],
+      hostNames: async () => [],
+    },
     () => lookUps++,
   )
   assert.deepEqual(await resolver.addresses('smtp.test'), ['smtp.test'])

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { CertificateStore } from '../../server/certificates/store.js'
 import { type Control, openControl } from '../../server/control/control.js'
 import { createHandlers } from '../../server/control/handlers.js'
+import { routingOf } from '../../server/deliver/routing.js'
 import type { AccessLevel } from '../../server/generated/methods.js'
 import type { Lockout } from '../../server/generated/reports.js'
 import { FileReader } from '../../server/pickup/file-reader.js'
@@ -20,6 +21,7 @@ import { systemDisk } from '../../server/system/disk.js'
 import { workerHasher } from '../../server/system/hasher.js'
 import { systemNetwork } from '../../server/system/network.js'
 import { systemRandom } from '../../server/system/random.js'
+import type { Resolver } from '../../server/system/resolver.js'
 import { ManualClock } from './clock.js'
 import { ControlClient } from './control-client.js'
 import { temporaryFolder } from './folder.js'
@@ -82,6 +84,7 @@ export async function controlWorld(context: Context, options: WorldOptions = {})
     disk: systemDisk,
     network: systemNetwork,
     random: systemRandom,
+    resolver: noNames,
     hostName: machine.hostName,
   }
   const file = new SecretsFile(systemDisk, root)
@@ -124,6 +127,8 @@ export async function controlWorld(context: Context, options: WorldOptions = {})
     statistics: memoryStatistics(clock),
     ...mail,
     certificates: new CertificateStore(system, root),
+    routing: (number) => routingOf(number, store.current.virtualServers[number]),
+    submission,
     badmail: new BadmailBox({ ...files, pickup }),
   })
   const control = await openControl(join(root, 'control.sock'), {
@@ -147,6 +152,12 @@ export async function controlWorld(context: Context, options: WorldOptions = {})
   const world = { root, control, clock, log, store, users, lockouts, sessions, ...mail, badmail, submission }
   return { ...world, client: await connect(), connect }
 }
+
+/** A resolver that knows no name. */
+const absent = async (): Promise<never> => {
+  throw Object.assign(new Error('there is no such name'), { code: 'ENOTFOUND' })
+}
+const noNames: Resolver = { addresses: absent, mailExchangers: absent, hostAddresses: absent, hostNames: absent }
 
 function folderOf(store: SettingsStore, number: string) {
   const server = store.current.virtualServers[number]

@@ -8,8 +8,9 @@ import { sourcesUnder } from './sources.js'
 /** What each folder of server/ may import beside itself, `smtp`, `system` and `generated`. Files at the top may import all. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   certificates: [],
-  control: ['certificates', 'deliver', 'protocol-log', 'queue', 'settings'],
+  control: ['certificates', 'deliver', 'diagnose', 'protocol-log', 'queue', 'settings'],
   deliver: ['queue'],
+  diagnose: ['certificates', 'deliver', 'queue', 'settings'],
   drop: ['deliver', 'queue'],
   metrics: ['deliver', 'pickup', 'queue', 'receive'],
   pickup: ['queue'],
