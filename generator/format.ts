@@ -3,6 +3,7 @@
  * views show sizes with units and local times. A view is also for the type's name after remoting.
  */
 import { exportType } from './cmdlet.js'
+import { pascal } from './json.js'
 import type { Emitter } from './model.js'
 import { moduleSource } from './module.js'
 import { type Field, type Shape, shapesOf } from './shapes.js'
@@ -182,8 +183,17 @@ function sizeScript(value: string, kind: 'table' | 'list'): string {
 
 /** What stands for an object in a line of several: what identifies it. */
 function itemScript(field: Field): string {
+  const template = field.schema.items?.['x-item']
+  if (typeof template === 'string') return templateScript(template)
   const keys = keysOf(field)
   return keys.map((key) => `$_.${key}`).join(` + ':' + `)
+}
+
+/** `{setting}: {old} -> {new}` as an expression. */
+function templateScript(template: string): string {
+  const parts = template.split(/(\{\w+\})/).filter((part) => part !== '')
+  const texts = parts.map((part) => (part.startsWith('{') ? `$_.${pascal(part.slice(1, -1))}` : `'${part}'`))
+  return ["''", ...texts].join(' + ')
 }
 
 function keysOf(field: Field): readonly string[] {

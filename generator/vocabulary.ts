@@ -14,6 +14,7 @@ export const vocabulary = [
   'x-optional',
   'x-pattern',
   'x-ps',
+  'x-item',
   'x-seconds',
   'x-table',
   'x-type',

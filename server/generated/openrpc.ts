@@ -10588,6 +10588,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "maxItems": 1000,
             "items": {
               "title": "Changed setting",
+              "x-item": "{setting}: {old} -> {new}",
               "description": "One setting.",
               "type": "object",
               "additionalProperties": false,

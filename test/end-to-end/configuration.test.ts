@@ -74,6 +74,8 @@ test('what one relay does another does after Import-SmtpConfiguration', {
   // The whole change is one, and is taken back as one.
   const [last] = await shell.output<Record<string, unknown>>('Get-SmtpConfigurationChange | Select-Object -First 1')
   assert.equal(last?.['Revision'], 2)
+  const { text: shown } = await shell.run('Get-SmtpConfigurationChange | Format-List', { format: true })
+  assert.match(shown, /authentication\.basic: false -> true/)
   await shell.output('Get-SmtpConfigurationChange | Select-Object -First 1 | Undo-SmtpConfigurationChange')
   await assert.rejects(swaks.send({ ...job, account }), /onnection refused/)
   assert.deepEqual(await shell.output('(Get-SmtpSmartHost).Server'), [])
