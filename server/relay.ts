@@ -46,7 +46,11 @@ import { wrongSettingsLines } from './settings/check.js'
 import { dangersOf } from './settings/danger.js'
 import { diskProblem, isSystemError } from './settings/disk-problem.js'
 import { loadSettings, settingsPath } from './settings/load.js'
-import { type EffectiveSettings, type EffectiveVirtualServer, effectiveSettings } from './settings/machine-defaults.js'
+import {
+  type EffectiveSettings,
+  type EffectiveVirtualServer,
+  virtualServerSettings,
+} from './settings/machine-defaults.js'
 import { CannotApply } from './settings/refusal.js'
 import { loadSecrets, type Secrets } from './settings/secrets.js'
 import { SecretsDamaged, SecretsFile } from './settings/secrets-file.js'
@@ -111,8 +115,7 @@ async function open({ system, root, version, platform, ...more }: RelayOptions, 
   let settings: EffectiveSettings = loaded.settings
   const secretsFile = await SecretsFile.load(disk, root)
   const secrets = await loadSecrets(secretsFile, settings)
-  const server = (number: string): EffectiveVirtualServer =>
-    settings.virtualServers[number] ?? defaultServer(number, machine)
+  const server = virtualServerSettings(() => settings, machine)
   const numbers = () => Object.keys(settings.virtualServers)
   await makeFolders(system, settings)
   const hasher = workerHasher(system.random)
@@ -316,13 +319,6 @@ function describe(number: string, { general, folder }: EffectiveVirtualServer, s
     `  Drop    ${folder.dropDirectory}`,
     `  Badmail ${folder.badMailDirectory}`,
   ]
-}
-
-/** For mail of a virtual server that is not in the settings any more. */
-function defaultServer(number: string, machine: { root: string; hostName: string }): EffectiveVirtualServer {
-  const found = effectiveSettings({ virtualServers: { [number]: {} } }, machine).virtualServers[number]
-  if (found === undefined) throw new Error(`There is no virtual server ${number}.`)
-  return found
 }
 
 /** Says in the log when settings.json was changed by hand. */

@@ -6,6 +6,7 @@
 import { type Duplex, Readable, type Transform } from 'node:stream'
 import SMTPConnection, { type SMTPConnectionOptions } from 'nodemailer/lib/smtp-connection'
 import type { RecipientDsn } from '../queue/envelope.js'
+import { isXtext } from '../smtp/parameters.js'
 import type { Conduit } from '../system/network.js'
 import type { Account } from './account.js'
 import { stuffDots } from './dot-stuffing.js'
@@ -160,13 +161,13 @@ export class Client extends Base {
     this.dataStarted = false
     this.dotWritten = false
     this.enter('mail')
-    const { ret, envid } = transmission
+    const { ret } = transmission
     const envelope = {
       from: transmission.sender === '' ? (false as const) : transmission.sender,
       to: transmission.recipients.map((recipient) => recipient.address),
       size: transmission.size,
       use8BitMime: transmission.eightBit,
-      dsn: { ...(ret === undefined ? {} : { ret }), ...(envid === undefined ? {} : { envid: fromXtext(envid) }) },
+      ...(ret === undefined ? {} : { dsn: { ret } }),
     }
     this.send(envelope, body, (error) => done(error ?? null))
   }
@@ -276,14 +277,21 @@ export class Client extends Base {
     return `${notify} ORCPT=${orcpt.replace(/[\s]/g, '')}`
   }
 
-  /** A message submitted with SMTPUTF8 keeps it also when its addresses are ASCII: its header may not be (RFC 6531). */
   override _sendCommand(line: string, logged?: string): void {
-    const wanted = this.transmission?.smtpUtf8 === true && this.capabilities.smtpUtf8
-    const plain = line.startsWith('MAIL FROM:') && !/> .*\bSMTPUTF8\b/.test(line)
     const greeting = this.sendHelo ? line.replace(/^EHLO /, 'HELO ') : line
-    const whole = wanted && plain ? `${line} SMTPUTF8` : greeting
+    const whole = line.startsWith('MAIL FROM:') ? `${line}${this.mailParameters(line)}` : greeting
     this.journal?.command(whole)
     super._sendCommand(whole, logged)
+  }
+
+  /** What nodemailer would leave out, or change. */
+  private mailParameters(line: string): string {
+    const { smtpUtf8, envid } = this.transmission ?? {}
+    // A message submitted with SMTPUTF8 keeps it also when its addresses are ASCII: its header may not be (RFC 6531).
+    const isInternational = smtpUtf8 === true && this.capabilities.smtpUtf8 && !/> .*\bSMTPUTF8\b/.test(line)
+    // As the client sent it (RFC 3461 section 5.2.1): decoded, its octets would have to be a text.
+    const isIdentified = envid !== undefined && this.capabilities.dsn && isXtext(envid)
+    return `${isIdentified ? ` ENVID=${envid}` : ''}${isInternational ? ' SMTPUTF8' : ''}`
   }
 
   override _processResponse(): unknown {
@@ -340,11 +348,6 @@ export class Client extends Base {
 /** A character in an address of type utf-8 for those who take ASCII only (RFC 6533 section 3). */
 function embedded(character: string): string {
   return `\\x{${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`
-}
-
-/** nodemailer encodes ENVID itself (RFC 3461 section 4): it is given the text that the client meant. */
-function fromXtext(text: string): string {
-  return text.replace(/\+([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
 }
 
 /** `AUTH PLAIN LOGIN`, and the `AUTH=PLAIN LOGIN` of old servers. */

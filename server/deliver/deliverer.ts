@@ -14,6 +14,7 @@ import { RouteNews } from './route-news.js'
 import { RouteTable } from './route-table.js'
 import { nextHopOf, queueIdentity, type Routing } from './routing.js'
 import { mostOf, Slots } from './slots.js'
+import { outcomesOf } from './turned-away.js'
 import { Turns } from './turns.js'
 import type { Item } from './waiting.js'
 
@@ -268,7 +269,7 @@ export class Deliverer implements Queues {
     const known = this.#routings.get(virtualServer)
     // The settings changed and nobody said so yet: this lane may not be the right one any more.
     if (known !== this.#routingOf(virtualServer)) return
-    const item = lane.waiting.take()
+    const item = lane.waiting.take(lane.part)
     if (item === undefined) return
     const claim = this.#claim(item.message, [...item.numbers], nextHopOf(lane.route))
     if (claim !== undefined)
@@ -322,8 +323,8 @@ export class Deliverer implements Queues {
     lane.active -= 1
     if (kind !== 'drop') this.#slots.give(virtualServer)
     if (attempt.reached) lane.reached -= 1
+    const outcomes = outcomesOf(result, claim, lane.flows)
     this.#judge(attempt, result)
-    const outcomes = 'outcomes' in result ? result.outcomes : new Map(claim.recipients.map(({ n }) => [n, result]))
     const settled = this.#settle(claim, outcomes)
     this.#due(lane)
     await settled

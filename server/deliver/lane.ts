@@ -17,6 +17,9 @@ export type Schedule = Pick<
 /** For a text that is no duration: settings are checked, so it is a bug, and must not become a storm. */
 const fallbackMs = 15 * 60 * 1000
 
+/** Its multiples, without their whole part, are spread evenly however many there are. */
+const goldenSection = 0.618
+
 export class Lane {
   readonly route: Route
   /** Of its queue. */
@@ -68,6 +71,19 @@ export class Lane {
     return this.#failures
   }
 
+  /** The next hop has answered attempts that are under way. */
+  get flows(): boolean {
+    return this.reached > 0 && !this.backingOff
+  }
+
+  /**
+   * Which of the waiting messages goes next, as a part of them; 0 is the oldest. It probes first; after that each probe is
+   * another one, since that message alone may be why the next hop turns us away.
+   */
+  get part(): number {
+    return this.backingOff ? (Math.max(0, this.#failures - 1) * goldenSection) % 1 : 0
+  }
+
   /** Wall time of the next probe. Wall time may step, so it is worked out anew each time. */
   get nextRetryMs(): number | undefined {
     return this.backingOff ? this.#clock.now() + Math.max(0, this.#until - this.#clock.monotonic()) : undefined
@@ -104,7 +120,7 @@ export class Lane {
    * while. False then, and when a later attempt has spoken already.
    */
   down(error: DeliveryError, generation: number, schedule: Schedule | undefined, onDue: () => void): boolean {
-    if (this.reached > 0 && !this.backingOff) {
+    if (this.flows) {
       this.#taken = Math.max(1, Math.min(this.#taken, this.reached))
       this.#good = 0
       return false

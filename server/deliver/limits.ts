@@ -44,7 +44,7 @@ export const plainTextMemoryMs = 24 * 60 * minute
 /** Hosts remembered for it. */
 export const maxPlainTextHosts = 10_000
 
-/** How long a stop waits for attempts under way. */
+/** How long a stop waits for attempts that speak with a next hop; those that have nobody to speak with yet end at once. */
 export const closeLimitMs = 30 * second
 
 /** How long a stop waits for outcomes that the store does not take. */

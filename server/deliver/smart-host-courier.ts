@@ -54,6 +54,8 @@ export class SmartHostCourier implements Courier {
   readonly #pool: Pool
   readonly #room = new Room()
   readonly #running = new Map<Ending, Promise<unknown>>()
+  /** Attempts without a conversation: nothing of their message was sent. */
+  readonly #opening = new Set<Ending>()
   #closed = false
 
   /** `options`: of a virtual server, at each attempt. `authorities`: certificates (PEM) to trust in place of the system's. */
@@ -109,6 +111,7 @@ export class SmartHostCourier implements Courier {
   async close(): Promise<void> {
     this.#closed = true
     this.#pool.close()
+    for (const ending of this.#opening) ending.end()
     const deadline = new Deadline(this.#system.clock, () => {
       for (const ending of this.#running.keys()) ending.end()
     })
@@ -161,7 +164,10 @@ export class SmartHostCourier implements Courier {
     const { maxConnections, maxConnectionsPerDomain } = options.outboundConnection
     const limits = { all: limitOf(maxConnections), perRoute: limitOf(maxConnectionsPerDomain) }
     const makeRoom = (whole: boolean) => this.#pool.makeRoom(virtualServer, whole ? undefined : routeKey)
-    return await ending.during(async (signal) => {
+    // A stop that came before this begins nothing more.
+    if (this.#closed) ending.end()
+    this.#opening.add(ending)
+    const opening = ending.during(async (signal) => {
       const leave = await this.#room.take(virtualServer, routeKey, limits, makeRoom, signal)
       try {
         const { client, host } = await this.#connector.open(route, {
@@ -179,6 +185,7 @@ export class SmartHostCourier implements Courier {
         throw error
       }
     })
+    return await opening.finally(() => this.#opening.delete(ending))
   }
 
   /** A host took the connection and turned the message away (421, or wanting credentials): another one may take it. */

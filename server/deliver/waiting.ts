@@ -31,14 +31,16 @@ export class Waiting {
     this.#rise(this.#heap.length - 1)
   }
 
-  /** Takes out the oldest message. */
-  take(): Item | undefined {
-    const [message] = this.#heap
+  /** Takes out the oldest message; with a `part` between 0 and 1 one that stands about there, in no strict order. */
+  take(part = 0): Item | undefined {
+    const at = Math.floor(part * this.#heap.length)
+    const message = this.#heap[at]
     const last = this.#heap.pop()
     if (message === undefined || last === undefined) return undefined
     if (last !== message) {
-      this.#heap[0] = last
-      this.#sink(0)
+      this.#heap[at] = last
+      this.#sink(at)
+      this.#rise(at)
     }
     const numbers = this.#numbers.get(message) ?? new Set()
     this.#numbers.delete(message)

@@ -45,6 +45,25 @@ export function effectiveSettings(stored: StoredSettings, machine: Machine): Eff
   return deepFreeze({ ...settings, virtualServers: Object.fromEntries(servers) })
 }
 
+/**
+ * The settings in effect of a virtual server. One that was removed has those of a new one of its number: its mail may still
+ * wait, and asks for them at each step, so that they are made once.
+ */
+export function virtualServerSettings(
+  settings: () => EffectiveSettings,
+  machine: Machine,
+): (number: string) => EffectiveVirtualServer {
+  const removed = new Map<string, EffectiveVirtualServer>()
+  return (number) => {
+    const server = settings().virtualServers[number] ?? removed.get(number)
+    if (server !== undefined) return server
+    const made = effectiveSettings({ virtualServers: { [number]: {} } }, machine).virtualServers[number]
+    if (made === undefined) throw new Error(`There is no virtual server ${number}.`)
+    removed.set(number, made)
+    return made
+  }
+}
+
 function withMachineDefaults(number: string, server: VirtualServerSettings, machine: Machine): EffectiveVirtualServer {
   const fullyQualifiedDomainName = server.general.fullyQualifiedDomainName ?? machineDomain(machine.hostName)
   const folder = (name: string): string => join(machine.root, number, name)

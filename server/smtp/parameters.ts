@@ -126,6 +126,6 @@ function isOriginalRecipient(text: string): boolean {
 }
 
 /** Printable ASCII with +XX for the rest; no encoded control characters, which would end a line elsewhere. */
-function isXtext(text: string): boolean {
+export function isXtext(text: string): boolean {
   return /^(?:[!-*,-<>-~]|\+[2-7][0-9A-E]|\+[2-6]F|\+[89A-F][0-9A-F])+$/.test(text)
 }

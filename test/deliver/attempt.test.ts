@@ -306,3 +306,11 @@ test('a body in a file arrives whole', async (t) => {
   assert.equal(kinds(await send('a@example.com', { size: body.length, read: bodyOf(body).read })), '0 sent')
   assert.ok(hop.taken[0]?.raw.equals(body))
 })
+
+test('an ENVID goes on octet for octet, whatever its octets mean', async (t) => {
+  const { send, hop } = await hopBench(t)
+  for (const envid of ['caf+C3+A9', '+80+FF', 'a+3Db+2Bc', 'plain'])
+    await send({ recipients: ['a@example.com'], envid, ret: 'FULL' })
+  const sent = hop.lines.filter((line) => line.startsWith('MAIL')).map((line) => /ENVID=(.*)$/.exec(line)?.[1])
+  assert.deepEqual(sent, ['caf+C3+A9', '+80+FF', 'a+3Db+2Bc', 'plain'])
+})

@@ -180,6 +180,42 @@ test('a next hop that takes some connections and no more is not down: it gets fe
   assert.equal(courier.calls.length, 6)
 })
 
+/** The other side turns away one message with a reply that speaks of more than the message. */
+const turnedAway = { stage: 'Mail', text: '421 4.7.28 too much mail of this sender', code: 421 } as const
+
+test('a message that alone is turned away with 421 does not keep the mail behind it waiting until it expires', async () => {
+  const { work, courier, clock } = delivererBench()
+  courier.answer = (call) => {
+    if (call.id === 'm1' || call.id === 'm2') return all(call.claim, { kind: 'untried', error: turnedAway }, turnedAway)
+    call.onReached()
+    return sent(call)
+  }
+  work.accept(toSmartHost)
+  work.accept(toSmartHost)
+  await turns(10)
+  for (let n = 0; n < 10; n++) work.accept(toSmartHost)
+  await clock.run(6 * 60 * minute)
+  assert.deepEqual(
+    [...work.messages].map(({ envelope }) => envelope.id),
+    ['m1', 'm2'],
+  )
+})
+
+test('while others go well, a message that is turned away waits on its own schedule', async () => {
+  const { work, courier, clock } = delivererBench()
+  work.accept(toSmartHost)
+  await turns()
+  courier.calls[0]?.onReached()
+  courier.answer = ({ claim }) => all(claim, { kind: 'untried', error: turnedAway }, turnedAway)
+  work.accept(toSmartHost)
+  await turns(10)
+  assert.equal(courier.count, 2)
+  assert.deepEqual(work.log, ['m2:0 deferred'])
+  courier.calls[0]?.end(sent(courier.calls[0]))
+  await clock.run(work.retryMs)
+  assert.equal(courier.count, 3)
+})
+
 test('a refusal of our credentials is said loudly, once until it changes', async () => {
   const { work, courier, clock, log } = delivererBench()
   const wrong = { stage: 'Authentication' as const, text: '535 5.7.3 wrong password' }

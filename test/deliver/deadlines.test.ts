@@ -60,6 +60,17 @@ test('a reply whose lines never end is cut at a size, and one that trickles at i
   assert.match((await sending).routeError?.text ?? '', /no answer within 5 minutes/)
 })
 
+test('a stop does not wait for a next hop that has not taken the conversation up: nothing was sent', async (t) => {
+  for (const verb of ['CONNECT', 'EHLO']) {
+    const { courier, send, hop } = await hopBench(t, (step) => (step === verb ? 'silent' : undefined))
+    const attempt = send('a@example.com')
+    await until(() => hop.peers.length === 1 && (verb === 'CONNECT' || hop.lines.length === 1))
+    await courier.close()
+    const result = await attempt
+    assert.deepEqual([result.outcomes.size, result.routeError], [0, undefined])
+  }
+})
+
 test('a stop ends attempts after its limit, and they count as what they were', async (t) => {
   const { send, clock, courier, hop } = await hopBench(t, (verb) => (verb === 'DOT' ? 'silent' : undefined))
   const sending = send('a@example.com')

@@ -21,6 +21,17 @@ test('the oldest message comes first, whatever the order they came in', () => {
   assert.equal(waiting.size, 0)
 })
 
+test('any one can be taken, and the rest comes in order', () => {
+  for (let part = 0; part < 1; part += 0.07) {
+    const waiting = new Waiting()
+    for (let n = 0; n < 100; n++) waiting.add(message(((n * 7919) % 100) + 1), 0)
+    const picked = waiting.take(part)?.message.position
+    const rest = Array.from({ length: 99 }, () => waiting.take()?.message.position)
+    const expected = Array.from({ length: 100 }, (_, n) => n + 1).filter((position) => position !== picked)
+    assert.deepEqual(rest, expected)
+  }
+})
+
 test('recipients of one message are taken together', () => {
   const waiting = new Waiting()
   const one = message(1)

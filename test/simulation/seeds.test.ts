@@ -8,6 +8,7 @@ import { type TestContext, test } from 'node:test'
 import type { AttemptResult, Courier } from '../../server/deliver/courier.js'
 import { Deliverer } from '../../server/deliver/deliverer.js'
 import type { TraceEvent } from '../../server/generated/reports.js'
+import type { Domain } from '../../server/generated/settings.js'
 import type { Draft, RecipientDsn } from '../../server/queue/envelope.js'
 import { hearsOf } from '../../server/queue/wishes.js'
 import type { Body, Claim, Outcome } from '../../server/queue/work.js'
@@ -37,6 +38,14 @@ const notifies: readonly (RecipientDsn['notify'] | undefined)[] = [
   ['SUCCESS', 'FAILURE', 'DELAY'],
   ['NEVER'],
 ]
+const domain = { name: 'ex.test', port: 25, tlsMode: 'None', authentication: { type: 'none' } } as const
+const more = { allowPlainTextAuthentication: false, allowRelay: false, sendHelo: false } as const
+/** Entries of the Domains node. */
+const domainLists: readonly (readonly Domain[])[] = [
+  [],
+  [{ ...domain, ...more, type: 'Alias', server: [] }],
+  [{ ...domain, ...more, type: 'Remote', server: ['own.test'] }],
+]
 const queue = '1\\smart.test'
 
 class World {
@@ -49,6 +58,8 @@ class World {
   /** Nothing is delivered: what is open becomes late. */
   #late = false
   #settings = { ...deliverSettings(), smartHost: { ...deliverSettings().smartHost, server: ['smart.test'] } }
+  #removed = false
+  #stopped = false
   #deliverer: Deliverer
 
   constructor(bench: QueueBench, seed: number) {
@@ -69,6 +80,7 @@ class World {
       else if (chance < 0.75) await this.#crash()
       else if (chance < 0.85) this.#administrate()
       else if (chance < 0.9) this.#change(['PT1M', 'PT15M', 'PT3H'], [['smart.test'], ['smart.test'], [], ['b.test']])
+      else if (chance < 0.91) this.#serve(this.#random() < 0.3, this.#random() < 0.3)
       else if (chance < 0.93) void this.#hold(this.#random() < 0.5)
       else if (chance < 0.96) this.#deliverer.retry(queue)
       else bench.badmailError = this.#random() < 0.5 ? undefined : new Error('disk full')
@@ -83,6 +95,9 @@ class World {
     // Nothing that was forgotten may end by its age, or be found again since something is said to have changed.
     bench.delivery = { ...bench.delivery, expirationTimeout: 'P300D', localExpirationTimeout: 'P300D' }
     bench.queue.settingsChanged()
+    const { outboundConnection } = deliverSettings()
+    this.#settings = { ...this.#settings, outboundConnection }
+    this.#serve(false, false)
     if (this.#settings.smartHost.server.length === 0) {
       this.#settings = { ...this.#settings, smartHost: { ...this.#settings.smartHost, server: ['smart.test'] } }
       this.#deliverer.settingsChanged()
@@ -107,6 +122,9 @@ class World {
       await bench.clock.leap(5 * minute)
       await bench.settled()
     }
+    // Routes by MX record may be any number.
+    const { routes } = this.#deliverer
+    if (routes > 3) this.wrong.push(`${routes} routes are remembered`)
   }
 
   /** Recipients of accepted messages that have not ended, or more than once; reports that lack, or came twice. */
@@ -179,7 +197,10 @@ class World {
 
   async #accept(step: number): Promise<void> {
     const count = 1 + Math.floor(this.#random() * 4)
-    const addresses = Array.from({ length: count }, (_, n) => `r${step}-${n}@${this.#pick(['relay.test', 'ex.test'])}`)
+    const addresses = Array.from(
+      { length: count },
+      (_, n) => `r${step}-${n}@${this.#pick(['relay.test', 'ex.test', 'more.test'])}`,
+    )
     const recipients = addresses.map((address) => {
       const notify = this.#pick(notifies)
       return notify === undefined ? { address } : { address, dsn: { notify } }
@@ -211,6 +232,15 @@ class World {
     void act?.().catch(() => undefined)
   }
 
+  /** The virtual server is removed, or made again; stopped, or started. */
+  #serve(removed: boolean, stopped: boolean): void {
+    this.#removed = removed
+    this.#stopped = stopped
+    this.bench.queue.settingsChanged()
+    this.#deliverer.settingsChanged()
+    if (!stopped) this.#deliverer.wake()
+  }
+
   #change(intervals: readonly string[], servers: readonly string[][]): void {
     const { bench } = this
     const firstRetryInterval = this.#pick(intervals)
@@ -218,7 +248,12 @@ class World {
     bench.delivery = { ...bench.delivery, firstRetryInterval, subsequentRetryInterval }
     const delivery = { ...this.#settings.delivery, ...bench.delivery }
     const smartHost = { ...this.#settings.smartHost, server: this.#pick(servers) }
-    this.#settings = { ...this.#settings, delivery, smartHost }
+    const mode = this.#pick(['Always', 'DirectFirst'] as const)
+    const general = { ...this.#settings.general, domains: this.#pick(domainLists) }
+    const maxConnections = this.#pick([1, 2, 100])
+    const maxConnectionsPerDomain = this.#pick([1, 20])
+    const outboundConnection = { ...this.#settings.outboundConnection, maxConnections, maxConnectionsPerDomain }
+    this.#settings = { ...this.#settings, delivery, smartHost: { ...smartHost, mode }, general, outboundConnection }
     bench.queue.settingsChanged()
     this.#deliverer.settingsChanged()
   }
@@ -236,7 +271,14 @@ class World {
       forget: () => undefined,
       close: async () => undefined,
     }
-    const deliverer = new Deliverer(bench.system, bench.queue.work, courier, () => this.#settings)
+    const deliverer = new Deliverer(
+      bench.system,
+      bench.queue.work,
+      courier,
+      () => (this.#removed ? undefined : this.#settings),
+      undefined,
+      () => !this.#stopped,
+    )
     deliverer.start()
     for (const { message } of bench.due.splice(0)) bench.queue.administration.retry(message.envelope.id)
     return deliverer
