@@ -237,6 +237,11 @@ export class Session extends Conversation {
     return this.#relaying.may
   }
 
+  /** It submits mail of its own: devices and scripts, whose mistakes are mended. */
+  #mayRelay(policy: Policy): boolean {
+    return this.#login.user !== undefined || this.#isListed(policy)
+  }
+
   #dataRefusal(): ReplyId | undefined {
     if (this.#transaction === undefined) return 'mailMissing'
     return this.#transaction.recipientCount === 0 ? 'recipientMissing' : undefined
@@ -256,6 +261,11 @@ export class Session extends Conversation {
         this.reply(reply)
         this.close()
       },
+      mends: () => {
+        const live = policy()
+        const { bareLineEndings } = live
+        return bareLineEndings === 'ByRelayRight' ? this.#mayRelay(live) : bareLineEndings === 'Normalize'
+      },
       front: (header, whole) => {
         const trace = {
           clientName: this.#clientName,
@@ -270,7 +280,7 @@ export class Session extends Conversation {
           id: sink.id,
           receivedMs,
         }
-        const { text, messageId } = addedFields(trace, header, whole, user !== undefined || this.#isListed(policy()))
+        const { text, messageId } = addedFields(trace, header, whole, this.#mayRelay(policy()))
         this.#addedMessageId = messageId
         return text
       },
