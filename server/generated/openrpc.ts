@@ -2694,7 +2694,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "anyOf": [
               {
                 "title": "Allow relay to this domain",
-                "description": "Whether anyone who may connect may send to this domain, as it takes to be its backup MX. Without it only those who may relay can. It opens nothing but this domain; a wildcard below a public suffix, such as *.com, needs -Force.",
+                "description": "Whether anyone who may connect may send to this domain, as it takes to be its backup MX. Without it only those who may relay can, and an address whose local part names another domain (user%example.com, example.com!user) needs that right in any case. It opens nothing but this domain; a wildcard below a public suffix, such as *.com, needs -Force.",
                 "type": "boolean",
                 "default": false,
                 "x-applies": "live",
@@ -3293,7 +3293,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "anyOf": [
               {
                 "title": "Allow relay to this domain",
-                "description": "Whether anyone who may connect may send to this domain, as it takes to be its backup MX. Without it only those who may relay can. It opens nothing but this domain; a wildcard below a public suffix, such as *.com, needs -Force.",
+                "description": "Whether anyone who may connect may send to this domain, as it takes to be its backup MX. Without it only those who may relay can, and an address whose local part names another domain (user%example.com, example.com!user) needs that right in any case. It opens nothing but this domain; a wildcard below a public suffix, such as *.com, needs -Force.",
                 "type": "boolean",
                 "default": false,
                 "x-applies": "live",
@@ -9062,7 +9062,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                         },
                         "allowRelay": {
                           "title": "Allow relay to this domain",
-                          "description": "Whether anyone who may connect may send to this domain, as it takes to be its backup MX. Without it only those who may relay can. It opens nothing but this domain; a wildcard below a public suffix, such as *.com, needs -Force.",
+                          "description": "Whether anyone who may connect may send to this domain, as it takes to be its backup MX. Without it only those who may relay can, and an address whose local part names another domain (user%example.com, example.com!user) needs that right in any case. It opens nothing but this domain; a wildcard below a public suffix, such as *.com, needs -Force.",
                           "type": "boolean",
                           "default": false,
                           "x-applies": "live",
@@ -9633,7 +9633,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                         },
                         "allowRelay": {
                           "title": "Allow relay to this domain",
-                          "description": "Whether anyone who may connect may send to this domain, as it takes to be its backup MX. Without it only those who may relay can. It opens nothing but this domain; a wildcard below a public suffix, such as *.com, needs -Force.",
+                          "description": "Whether anyone who may connect may send to this domain, as it takes to be its backup MX. Without it only those who may relay can, and an address whose local part names another domain (user%example.com, example.com!user) needs that right in any case. It opens nothing but this domain; a wildcard below a public suffix, such as *.com, needs -Force.",
                           "type": "boolean",
                           "default": false,
                           "x-applies": "live",
@@ -12511,7 +12511,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           },
           "allowRelay": {
             "title": "Allow relay to this domain",
-            "description": "Whether anyone who may connect may send to this domain, as it takes to be its backup MX. Without it only those who may relay can. It opens nothing but this domain; a wildcard below a public suffix, such as *.com, needs -Force.",
+            "description": "Whether anyone who may connect may send to this domain, as it takes to be its backup MX. Without it only those who may relay can, and an address whose local part names another domain (user%example.com, example.com!user) needs that right in any case. It opens nothing but this domain; a wildcard below a public suffix, such as *.com, needs -Force.",
             "type": "boolean",
             "default": false,
             "x-applies": "live",
@@ -14121,7 +14121,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                 },
                 "allowRelay": {
                   "title": "Allow relay to this domain",
-                  "description": "Whether anyone who may connect may send to this domain, as it takes to be its backup MX. Without it only those who may relay can. It opens nothing but this domain; a wildcard below a public suffix, such as *.com, needs -Force.",
+                  "description": "Whether anyone who may connect may send to this domain, as it takes to be its backup MX. Without it only those who may relay can, and an address whose local part names another domain (user%example.com, example.com!user) needs that right in any case. It opens nothing but this domain; a wildcard below a public suffix, such as *.com, needs -Force.",
                   "type": "boolean",
                   "default": false,
                   "x-applies": "live",

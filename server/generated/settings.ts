@@ -416,8 +416,9 @@ export interface Domain {
   readonly type: 'Default' | 'Alias' | 'Remote'
   /**
    * Whether anyone who may connect may send to this domain, as it takes to be its backup MX. Without it only those who
-   * may relay can. It opens nothing but this domain; a wildcard below a public suffix, such as *.com, needs -Force.
-   * Default: false.
+   * may relay can, and an address whose local part names another domain (user%example.com, example.com!user) needs
+   * that right in any case. It opens nothing but this domain; a wildcard below a public suffix, such as *.com, needs
+   * -Force. Default: false.
    */
   readonly allowRelay: boolean
   /**
@@ -944,8 +945,9 @@ export interface StoredDomain {
   readonly type?: 'Default' | 'Alias' | 'Remote'
   /**
    * Whether anyone who may connect may send to this domain, as it takes to be its backup MX. Without it only those who
-   * may relay can. It opens nothing but this domain; a wildcard below a public suffix, such as *.com, needs -Force.
-   * Default: false.
+   * may relay can, and an address whose local part names another domain (user%example.com, example.com!user) needs
+   * that right in any case. It opens nothing but this domain; a wildcard below a public suffix, such as *.com, needs
+   * -Force. Default: false.
    */
   readonly allowRelay?: boolean
   /**

@@ -220,7 +220,8 @@ export class Session extends Conversation {
     const answer = answerRecipient(line, transaction, {
       defaultDomain: live.defaultDomain,
       maxRecipients: this.policy.maxRecipients,
-      mayReach: (domain) => decideRelay(live.relay, plainDomain(domain), client) !== 'refused',
+      mayReach: ({ local, domain }) =>
+        decideRelay(live.relay, { local, domain: plainDomain(domain) }, client) !== 'refused',
     })
     if (answer.reply === 'recipientOk' && transaction.recipientCount > this.#recipientsSeen) {
       this.#recipientsSeen = transaction.recipientCount

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { DotScan, LineWriter } from '../../server/pickup/lines.js'
+import { DotScan } from '../../server/pickup/dot-scan.js'
+import { LineWriter } from '../../server/queue/line-writer.js'
 
 /** `text` in pieces that end at the given places. */
 function pieces(text: string, cuts: readonly number[]): readonly Buffer[] {

@@ -225,3 +225,12 @@ test('a metrics endpoint in another form', () => {
     )
   }
 })
+
+test('line ends and the banner', () => {
+  check(
+    { protocol: { bareLineEndings: 'Allow' } },
+    'protocol/bareLineEndings: "Allow" is not allowed: "ByRelayRight", "Normalize" or "Refuse"',
+  )
+  for (const text of ['', ' x', 'x ', 'a\r\n220 b', 'a\nb', '\0', 'gr\u00fc\u00df', 'x'.repeat(401)])
+    check({ protocol: { connectResponse: text } }, `protocol/connectResponse: ${JSON.stringify(text)}`)
+})
