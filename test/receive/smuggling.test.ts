@@ -5,31 +5,10 @@ import type { ProtocolBareLineEndings } from '../../server/generated/settings.js
 import { conduitPair } from '../support/conduit-pair.js'
 import { type Changes, type Receiving, receiving } from '../support/receiving.js'
 import { SmtpTalk } from '../support/smtp-talk.js'
+import { endings } from './false-endings.js'
 
 /** The second message, as a smuggler writes it: a next hop that ends the first one early would take it. */
 const hidden = 'MAIL FROM:<>\r\nRCPT TO:<c@mail.test>\r\nDATA\r\n\r\npay'
-
-/** What some server has taken for the end of a message. */
-const endings: readonly string[] = [
-  '\n.\n',
-  '\n.\r\n',
-  '\r\n.\n',
-  '\r.\r',
-  '\r.\r\n',
-  '\r\n.\r',
-  '\n.\r',
-  '\r.\n',
-  '\n\r.\r\n',
-  '\r\r\n.\r\r\n',
-  '\r\n.\r\r\n',
-  '\r\n.\n\r',
-  '\r\0\n.\r\0\n',
-  '\r\n\0.\r\n',
-  '\r\n.\0\r\n',
-  '\r\n.\r\0\n',
-  '\0\r\n.\0\n',
-  '\n\0.\n',
-]
 
 /** All that our relay stores can be read in one way: CR and LF stand together, and there is no NUL. */
 function assertOneReading(body: string, about: string): void {
