@@ -5890,7 +5890,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                 "x-applies": "newSessions",
                 "x-iis": {
                   "property": "ConnectResponse",
-                  "label": "set in the metabase, no dialog has it"
+                  "label": "no dialog has it"
                 }
               },
               {
@@ -13417,7 +13417,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "x-applies": "newSessions",
             "x-iis": {
               "property": "ConnectResponse",
-              "label": "set in the metabase, no dialog has it"
+              "label": "no dialog has it"
             }
           }
         }

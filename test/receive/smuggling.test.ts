@@ -124,6 +124,10 @@ test('BDAT is refused for what stands in any chunk, at its end, or across two', 
   assert.equal(await talk.reply(), '250 2.0.0 2 octets received')
   assert.match(await talk.reply(), /^250 2\.6\.0 /, 'a CR LF across two chunks is whole')
   assert.equal(world.queue.taken.length, 1)
+  await talk.sayAll('MAIL FROM:<a@client.test>', 'RCPT TO:<b@mail.test>')
+  talk.send('BDAT 3\r\na\nbBDAT 3 LAST\r\nc\r\n')
+  assert.match(await talk.reply(), /^550 5\.6\.0 /, 'at once, so that the rest need not be sent')
+  assert.equal(await talk.reply(), '503 5.5.2 Need mail command.')
   talk.close()
 })
 
