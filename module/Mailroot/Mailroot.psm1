@@ -1400,6 +1400,11 @@ $script:Shapes = @{
         'tlsMode TlsMode string'
         'dnsServers DnsServers string[]'
     )
+    'Mailroot.Protocol' = @(
+        'virtualServer VirtualServer string'
+        'bareLineEndings BareLineEndings string'
+        'connectResponse ConnectResponse string'
+    )
     'Mailroot.ProtocolLogEntry' = @(
         'dateTime DateTime datetime'
         'virtualServer VirtualServer string'
@@ -2130,6 +2135,27 @@ $script:Methods = @{
             'port Port int?'
             'tlsMode TlsMode enum:None,Opportunistic,Required,Verified?'
             'dnsServers DnsServers string[]?'
+            'force Force bool'
+        )
+    }
+    'protocol.get' = @{
+        Each       = 'VirtualServer'
+        Impact     = $null
+        Paged      = $false
+        Shape      = 'Mailroot.Protocol'
+        Parameters = @(
+            'virtualServer VirtualServer string'
+        )
+    }
+    'protocol.set' = @{
+        Each       = 'VirtualServer'
+        Impact     = 'Medium'
+        Paged      = $false
+        Shape      = 'Mailroot.Protocol'
+        Parameters = @(
+            'virtualServer VirtualServer string'
+            'bareLineEndings BareLineEndings enum:ByRelayRight,Normalize,Refuse?'
+            'connectResponse ConnectResponse string?'
             'force Force bool'
         )
     }
@@ -3185,6 +3211,28 @@ function Get-SmtpOutboundConnection {
     }
     process {
         Invoke-RelayQuery $PSCmdlet 'outboundConnection.get' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
+function Get-SmtpProtocol {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false)]
+    [OutputType('Mailroot.Protocol')]
+    param(
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('Identity')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string[]] $VirtualServer
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayQuery $PSCmdlet 'protocol.get' $PSBoundParameters
     }
     end {
         Close-Relay
@@ -4748,6 +4796,46 @@ function Set-SmtpOutboundConnection {
     }
 }
 
+function Set-SmtpProtocol {
+    # .EXTERNALHELP Mailroot-help.xml
+    [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Medium')]
+    [OutputType('Mailroot.Protocol')]
+    param(
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('Identity')]
+        [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [string[]] $VirtualServer,
+
+        [Parameter(Position = 0)]
+        [AllowNull()]
+        [AllowEmptyString()]
+        [ArgumentCompleter({ 'ByRelayRight', 'Normalize', 'Refuse' | Where-Object { $_ -like ($args[2] + '*') } })]
+        [ValidateSet('ByRelayRight', 'Normalize', 'Refuse', '')]
+        [string] $BareLineEndings,
+
+        [Parameter()]
+        [AllowNull()]
+        [AllowEmptyString()]
+        [string] $ConnectResponse,
+
+        [Parameter()]
+        [switch] $Force,
+
+        [Parameter()]
+        [switch] $PassThru
+    )
+    begin {
+        . $script:ImportCallerPreference
+    }
+    process {
+        Invoke-RelayChange $PSCmdlet 'protocol.set' $PSBoundParameters
+    }
+    end {
+        Close-Relay
+    }
+}
+
 function Set-SmtpRelayRestriction {
     # .EXTERNALHELP Mailroot-help.xml
     [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Medium')]
@@ -5276,6 +5364,7 @@ $script:ExportedFunctions = @(
     'Get-SmtpMessageLimit'
     'Get-SmtpMessageTrace'
     'Get-SmtpOutboundConnection'
+    'Get-SmtpProtocol'
     'Get-SmtpProtocolLog'
     'Get-SmtpQueue'
     'Get-SmtpRelayAddress'
@@ -5319,6 +5408,7 @@ $script:ExportedFunctions = @(
     'Set-SmtpLogging'
     'Set-SmtpMessageLimit'
     'Set-SmtpOutboundConnection'
+    'Set-SmtpProtocol'
     'Set-SmtpRelayRestriction'
     'Set-SmtpService'
     'Set-SmtpSmartHost'

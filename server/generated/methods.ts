@@ -23,6 +23,7 @@ import type {
   GeneralState,
   LoggingLogFilePeriod,
   OutboundConnectionTlsMode,
+  ProtocolBareLineEndings,
   RelayAddress,
   RelayRestrictionMode,
   SmartHostAuthentication,
@@ -156,8 +157,9 @@ export interface ShownDomain {
   readonly type: 'Default' | 'Alias' | 'Remote'
   /**
    * Whether anyone who may connect may send to this domain, as it takes to be its backup MX. Without it only those who
-   * may relay can. It opens nothing but this domain; a wildcard below a public suffix, such as *.com, needs -Force.
-   * Default: false.
+   * may relay can, and an address whose local part names another domain (user%example.com, example.com!user) needs
+   * that right in any case. It opens nothing but this domain; a wildcard below a public suffix, such as *.com, needs
+   * -Force. Default: false.
    */
   readonly allowRelay: boolean
   /**
@@ -343,6 +345,27 @@ export interface ShownOutboundConnection {
    * it, in its hosts file too. Default: [].
    */
   readonly dnsServers: readonly string[]
+}
+
+/**
+ * How the virtual server speaks SMTP with clients: its banner, and what becomes of line ends that the protocol
+ * forbids.
+ */
+export interface ShownProtocol {
+  /** The number of a virtual server: 1 is the first, as in IIS. */
+  readonly virtualServer: string
+  /**
+   * What becomes of a message from SMTP with a bare CR, a bare LF or a NUL in it, which RFC 5321 section 2.3.8 and RFC
+   * 5322 section 4 forbid: two servers may read such a message in two ways, and a second message can hide in it.
+   * Whatever is chosen, only CR LF . CR LF ends a message, and nothing of the three is stored or sent on. Files in
+   * Pickup are always made whole. Default: "ByRelayRight".
+   */
+  readonly bareLineEndings: ProtocolBareLineEndings
+  /**
+   * What stands in the greeting (220) behind the fully qualified domain name, in place of the name of the software and
+   * the time. Default: Mailroot ESMTP MAIL Service ready at, and the time.
+   */
+  readonly connectResponse?: string
 }
 
 /** One address or network. */
@@ -1040,8 +1063,9 @@ export interface DomainNewParams {
   readonly type?: 'Default' | 'Alias' | 'Remote' | null
   /**
    * Whether anyone who may connect may send to this domain, as it takes to be its backup MX. Without it only those who
-   * may relay can. It opens nothing but this domain; a wildcard below a public suffix, such as *.com, needs -Force.
-   * Default: false.
+   * may relay can, and an address whose local part names another domain (user%example.com, example.com!user) needs
+   * that right in any case. It opens nothing but this domain; a wildcard below a public suffix, such as *.com, needs
+   * -Force. Default: false.
    */
   readonly allowRelay?: boolean | null
   /**
@@ -1119,8 +1143,9 @@ export interface DomainSetParams {
   readonly type?: 'Default' | 'Alias' | 'Remote' | null
   /**
    * Whether anyone who may connect may send to this domain, as it takes to be its backup MX. Without it only those who
-   * may relay can. It opens nothing but this domain; a wildcard below a public suffix, such as *.com, needs -Force.
-   * Default: false.
+   * may relay can, and an address whose local part names another domain (user%example.com, example.com!user) needs
+   * that right in any case. It opens nothing but this domain; a wildcard below a public suffix, such as *.com, needs
+   * -Force. Default: false.
    */
   readonly allowRelay?: boolean | null
   /**
@@ -1539,6 +1564,46 @@ export interface OutboundConnectionSetParams {
 }
 
 export type OutboundConnectionSetResult = SettingChange<ShownOutboundConnection>
+
+/** Params of protocol.get: shows the banner and the line ends that clients may send. */
+export interface ProtocolGetParams {
+  /**
+   * Number or name of a virtual server. Without it: all of them where something is shown, the only one where something
+   * is changed.
+   */
+  readonly virtualServer?: string
+}
+
+export type ProtocolGetResult = readonly ShownProtocol[]
+
+/** Params of protocol.set: changes the banner and the line ends that clients may send. */
+export interface ProtocolSetParams {
+  /**
+   * Number or name of a virtual server. Without it: all of them where something is shown, the only one where something
+   * is changed.
+   */
+  readonly virtualServer?: string
+  /**
+   * What becomes of a message from SMTP with a bare CR, a bare LF or a NUL in it, which RFC 5321 section 2.3.8 and RFC
+   * 5322 section 4 forbid: two servers may read such a message in two ways, and a second message can hide in it.
+   * Whatever is chosen, only CR LF . CR LF ends a message, and nothing of the three is stored or sent on. Files in
+   * Pickup are always made whole. Default: "ByRelayRight".
+   */
+  readonly bareLineEndings?: ProtocolBareLineEndings | null
+  /**
+   * What stands in the greeting (220) behind the fully qualified domain name, in place of the name of the software and
+   * the time. Default: Mailroot ESMTP MAIL Service ready at, and the time.
+   */
+  readonly connectResponse?: string | null
+  /** Change nothing unless this is the current revision of the settings. */
+  readonly ifRevision?: number
+  /** Check everything and report what would change, but change nothing. Default: false. */
+  readonly dryRun?: boolean
+  /** Make a change that is refused otherwise because of what it opens; the warning names it. Default: false. */
+  readonly force?: boolean
+}
+
+export type ProtocolSetResult = SettingChange<ShownProtocol>
 
 /** Params of protocolLog.get: shows what clients, next hops and the relay said to each other. */
 export interface ProtocolLogGetParams {
@@ -2263,6 +2328,8 @@ export interface Methods {
   readonly 'messageTrace.get': { readonly params: MessageTraceGetParams; readonly result: MessageTraceGetResult }
   readonly 'outboundConnection.get': { readonly params: OutboundConnectionGetParams; readonly result: OutboundConnectionGetResult }
   readonly 'outboundConnection.set': { readonly params: OutboundConnectionSetParams; readonly result: OutboundConnectionSetResult }
+  readonly 'protocol.get': { readonly params: ProtocolGetParams; readonly result: ProtocolGetResult }
+  readonly 'protocol.set': { readonly params: ProtocolSetParams; readonly result: ProtocolSetResult }
   readonly 'protocolLog.get': { readonly params: ProtocolLogGetParams; readonly result: ProtocolLogGetResult }
   readonly 'queue.get': { readonly params: QueueGetParams; readonly result: QueueGetResult }
   readonly 'queue.resume': { readonly params: QueueResumeParams; readonly result: QueueResumeResult }
@@ -2448,6 +2515,8 @@ export const methods: readonly MethodDefinition[] = [
   { name: 'messageTrace.get', kind: 'custom', access: 'viewer', paged: true },
   { name: 'outboundConnection.get', kind: 'areaGet', access: 'viewer', area: 'outboundConnection' },
   { name: 'outboundConnection.set', kind: 'areaSet', access: 'administrator', area: 'outboundConnection' },
+  { name: 'protocol.get', kind: 'areaGet', access: 'viewer', area: 'protocol' },
+  { name: 'protocol.set', kind: 'areaSet', access: 'administrator', area: 'protocol' },
   { name: 'protocolLog.get', kind: 'custom', access: 'viewer', paged: true },
   { name: 'queue.get', kind: 'custom', access: 'viewer' },
   { name: 'queue.resume', kind: 'custom', access: 'operator' },
@@ -2632,6 +2701,17 @@ export const areas: readonly AreaDefinition[] = [
       port: { applies: 'live', default: 25 },
       tlsMode: { applies: 'live', default: 'Opportunistic' },
       dnsServers: { applies: 'live', default: [] },
+    },
+  },
+  {
+    name: 'protocol',
+    method: 'protocol',
+    title: 'Protocol',
+    scope: 'virtualServer',
+    removable: false,
+    properties: {
+      bareLineEndings: { applies: 'newMessages', default: 'ByRelayRight' },
+      connectResponse: { applies: 'newSessions', machineDefault: true },
     },
   },
   {

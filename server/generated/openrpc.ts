@@ -2694,7 +2694,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "anyOf": [
               {
                 "title": "Allow relay to this domain",
-                "description": "Whether anyone who may connect may send to this domain, as it takes to be its backup MX. Without it only those who may relay can. It opens nothing but this domain; a wildcard below a public suffix, such as *.com, needs -Force.",
+                "description": "Whether anyone who may connect may send to this domain, as it takes to be its backup MX. Without it only those who may relay can, and an address whose local part names another domain (user%example.com, example.com!user) needs that right in any case. It opens nothing but this domain; a wildcard below a public suffix, such as *.com, needs -Force.",
                 "type": "boolean",
                 "default": false,
                 "x-applies": "live",
@@ -3293,7 +3293,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "anyOf": [
               {
                 "title": "Allow relay to this domain",
-                "description": "Whether anyone who may connect may send to this domain, as it takes to be its backup MX. Without it only those who may relay can. It opens nothing but this domain; a wildcard below a public suffix, such as *.com, needs -Force.",
+                "description": "Whether anyone who may connect may send to this domain, as it takes to be its backup MX. Without it only those who may relay can, and an address whose local part names another domain (user%example.com, example.com!user) needs that right in any case. It opens nothing but this domain; a wildcard below a public suffix, such as *.com, needs -Force.",
                 "type": "boolean",
                 "default": false,
                 "x-applies": "live",
@@ -5776,6 +5776,226 @@ export const openrpc: Readonly<Record<string, unknown>> = {
               "maxItems": 100000,
               "items": {
                 "$ref": "#/components/schemas/SmtpOutboundConnection"
+              }
+            },
+            "warnings": {
+              "title": "Warnings",
+              "description": "What the change opens or breaks, in words.",
+              "type": "array",
+              "maxItems": 100,
+              "items": {
+                "title": "Warning",
+                "description": "One warning.",
+                "type": "string",
+                "maxLength": 1000
+              }
+            }
+          }
+        }
+      }
+    },
+    {
+      "name": "protocol.get",
+      "summary": "Shows the banner and the line ends that clients may send",
+      "description": "How the virtual server speaks SMTP with clients: its banner, and what becomes of line ends that the protocol forbids.",
+      "x-verb": "Get",
+      "x-noun": "SmtpProtocol",
+      "x-access": "viewer",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "virtualServer",
+          "schema": {
+            "title": "Virtual server",
+            "description": "Number or name of a virtual server. Without it: all of them where something is shown, the only one where something is changed.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          }
+        }
+      ],
+      "result": {
+        "name": "settings",
+        "schema": {
+          "title": "Protocol",
+          "description": "How the virtual server speaks SMTP with clients: its banner, and what becomes of line ends that the protocol forbids.",
+          "type": "array",
+          "maxItems": 100,
+          "items": {
+            "$ref": "#/components/schemas/SmtpProtocol"
+          }
+        }
+      }
+    },
+    {
+      "name": "protocol.set",
+      "summary": "Changes the banner and the line ends that clients may send",
+      "description": "How the virtual server speaks SMTP with clients: its banner, and what becomes of line ends that the protocol forbids. Only what is given changes; null puts a setting back to its default.",
+      "x-verb": "Set",
+      "x-noun": "SmtpProtocol",
+      "x-access": "administrator",
+      "x-confirm": "Medium",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "virtualServer",
+          "schema": {
+            "title": "Virtual server",
+            "description": "Number or name of a virtual server. Without it: all of them where something is shown, the only one where something is changed.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          }
+        },
+        {
+          "name": "bareLineEndings",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Bare line ends",
+                "description": "What becomes of a message from SMTP with a bare CR, a bare LF or a NUL in it, which RFC 5321 section 2.3.8 and RFC 5322 section 4 forbid: two servers may read such a message in two ways, and a second message can hide in it. Whatever is chosen, only CR LF . CR LF ends a message, and nothing of the three is stored or sent on. Files in Pickup are always made whole.",
+                "type": "string",
+                "enum": [
+                  "ByRelayRight",
+                  "Normalize",
+                  "Refuse"
+                ],
+                "x-enum": {
+                  "ByRelayRight": "Normalize for clients that may relay by the lists or have logged in (devices and scripts of your own), refuse for everybody else.",
+                  "Normalize": "Each bare CR or LF becomes CR LF, NUL is dropped. A signature over the message may break.",
+                  "Refuse": "The message is answered 550 5.6.0 at its end, whoever sends it."
+                },
+                "default": "ByRelayRight",
+                "x-applies": "newMessages"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "connectResponse",
+          "schema": {
+            "anyOf": [
+              {
+                "title": "Banner",
+                "description": "What stands in the greeting (220) behind the fully qualified domain name, in place of the name of the software and the time.",
+                "type": "string",
+                "maxLength": 400,
+                "pattern": "^[\\x21-\\x7e](?:[\\x20-\\x7e]*[\\x21-\\x7e])?$",
+                "x-pattern": "one line of printable ASCII without a blank at either end",
+                "x-default": "Mailroot ESMTP MAIL Service ready at, and the time",
+                "x-optional": true,
+                "x-applies": "newSessions",
+                "x-iis": {
+                  "property": "ConnectResponse",
+                  "label": "no dialog has it"
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        {
+          "name": "ifRevision",
+          "schema": {
+            "title": "If revision",
+            "description": "Change nothing unless this is the current revision of the settings.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          }
+        },
+        {
+          "name": "dryRun",
+          "schema": {
+            "title": "Dry run",
+            "description": "Check everything and report what would change, but change nothing.",
+            "type": "boolean",
+            "default": false
+          }
+        },
+        {
+          "name": "force",
+          "schema": {
+            "title": "Force",
+            "description": "Make a change that is refused otherwise because of what it opens; the warning names it.",
+            "type": "boolean",
+            "default": false
+          }
+        }
+      ],
+      "result": {
+        "name": "change",
+        "schema": {
+          "title": "Setting change",
+          "description": "What changed, or after a dry run what would change.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+            "revision",
+            "changes",
+            "items",
+            "warnings"
+          ],
+          "properties": {
+            "revision": {
+              "title": "Revision",
+              "description": "The revision after the change; after a dry run the current one.",
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 9007199254740991
+            },
+            "changes": {
+              "title": "Changes",
+              "description": "Each setting whose value differs; empty when everything was so already.",
+              "type": "array",
+              "maxItems": 100000,
+              "items": {
+                "title": "Change",
+                "description": "One setting.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "setting",
+                  "pointer",
+                  "old",
+                  "new"
+                ],
+                "properties": {
+                  "setting": {
+                    "title": "Setting",
+                    "description": "Area and property, for example messageLimit.maxRecipients.",
+                    "type": "string",
+                    "maxLength": 200
+                  },
+                  "pointer": {
+                    "title": "Pointer",
+                    "description": "JSON pointer (RFC 6901) of the setting in settings.json.",
+                    "type": "string",
+                    "maxLength": 500
+                  },
+                  "old": {
+                    "title": "Old value",
+                    "description": "The effective value before; null where there was none."
+                  },
+                  "new": {
+                    "title": "New value",
+                    "description": "The effective value after; null where there is none."
+                  }
+                }
+              }
+            },
+            "items": {
+              "title": "Items",
+              "description": "The area as get shows it, as it is now; after a dry run, as it would be.",
+              "type": "array",
+              "maxItems": 100000,
+              "items": {
+                "$ref": "#/components/schemas/SmtpProtocol"
               }
             },
             "warnings": {
@@ -8992,7 +9212,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                         },
                         "allowRelay": {
                           "title": "Allow relay to this domain",
-                          "description": "Whether anyone who may connect may send to this domain, as it takes to be its backup MX. Without it only those who may relay can. It opens nothing but this domain; a wildcard below a public suffix, such as *.com, needs -Force.",
+                          "description": "Whether anyone who may connect may send to this domain, as it takes to be its backup MX. Without it only those who may relay can, and an address whose local part names another domain (user%example.com, example.com!user) needs that right in any case. It opens nothing but this domain; a wildcard below a public suffix, such as *.com, needs -Force.",
                           "type": "boolean",
                           "default": false,
                           "x-applies": "live",
@@ -9563,7 +9783,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                         },
                         "allowRelay": {
                           "title": "Allow relay to this domain",
-                          "description": "Whether anyone who may connect may send to this domain, as it takes to be its backup MX. Without it only those who may relay can. It opens nothing but this domain; a wildcard below a public suffix, such as *.com, needs -Force.",
+                          "description": "Whether anyone who may connect may send to this domain, as it takes to be its backup MX. Without it only those who may relay can, and an address whose local part names another domain (user%example.com, example.com!user) needs that right in any case. It opens nothing but this domain; a wildcard below a public suffix, such as *.com, needs -Force.",
                           "type": "boolean",
                           "default": false,
                           "x-applies": "live",
@@ -12797,7 +13017,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           },
           "allowRelay": {
             "title": "Allow relay to this domain",
-            "description": "Whether anyone who may connect may send to this domain, as it takes to be its backup MX. Without it only those who may relay can. It opens nothing but this domain; a wildcard below a public suffix, such as *.com, needs -Force.",
+            "description": "Whether anyone who may connect may send to this domain, as it takes to be its backup MX. Without it only those who may relay can, and an address whose local part names another domain (user%example.com, example.com!user) needs that right in any case. It opens nothing but this domain; a wildcard below a public suffix, such as *.com, needs -Force.",
             "type": "boolean",
             "default": false,
             "x-applies": "live",
@@ -13658,6 +13878,57 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "SmtpProtocol": {
+        "title": "Protocol",
+        "description": "How the virtual server speaks SMTP with clients: its banner, and what becomes of line ends that the protocol forbids.",
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "virtualServer",
+          "bareLineEndings"
+        ],
+        "properties": {
+          "virtualServer": {
+            "title": "Virtual server",
+            "description": "The number of a virtual server: 1 is the first, as in IIS.",
+            "type": "string",
+            "pattern": "^[1-9][0-9]{0,3}$",
+            "x-pattern": "a number from 1 to 9999"
+          },
+          "bareLineEndings": {
+            "title": "Bare line ends",
+            "description": "What becomes of a message from SMTP with a bare CR, a bare LF or a NUL in it, which RFC 5321 section 2.3.8 and RFC 5322 section 4 forbid: two servers may read such a message in two ways, and a second message can hide in it. Whatever is chosen, only CR LF . CR LF ends a message, and nothing of the three is stored or sent on. Files in Pickup are always made whole.",
+            "type": "string",
+            "enum": [
+              "ByRelayRight",
+              "Normalize",
+              "Refuse"
+            ],
+            "x-enum": {
+              "ByRelayRight": "Normalize for clients that may relay by the lists or have logged in (devices and scripts of your own), refuse for everybody else.",
+              "Normalize": "Each bare CR or LF becomes CR LF, NUL is dropped. A signature over the message may break.",
+              "Refuse": "The message is answered 550 5.6.0 at its end, whoever sends it."
+            },
+            "default": "ByRelayRight",
+            "x-applies": "newMessages"
+          },
+          "connectResponse": {
+            "title": "Banner",
+            "description": "What stands in the greeting (220) behind the fully qualified domain name, in place of the name of the software and the time.",
+            "type": "string",
+            "maxLength": 400,
+            "pattern": "^[\\x21-\\x7e](?:[\\x20-\\x7e]*[\\x21-\\x7e])?$",
+            "x-pattern": "one line of printable ASCII without a blank at either end",
+            "x-default": "Mailroot ESMTP MAIL Service ready at, and the time",
+            "x-optional": true,
+            "x-applies": "newSessions",
+            "x-iis": {
+              "property": "ConnectResponse",
+              "label": "no dialog has it"
+            }
+          }
+        }
+      },
       "SmtpRelayAddress": {
         "title": "Relay address",
         "description": "One address or network.",
@@ -14355,7 +14626,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                 },
                 "allowRelay": {
                   "title": "Allow relay to this domain",
-                  "description": "Whether anyone who may connect may send to this domain, as it takes to be its backup MX. Without it only those who may relay can. It opens nothing but this domain; a wildcard below a public suffix, such as *.com, needs -Force.",
+                  "description": "Whether anyone who may connect may send to this domain, as it takes to be its backup MX. Without it only those who may relay can, and an address whose local part names another domain (user%example.com, example.com!user) needs that right in any case. It opens nothing but this domain; a wildcard below a public suffix, such as *.com, needs -Force.",
                   "type": "boolean",
                   "default": false,
                   "x-applies": "live",

@@ -260,6 +260,25 @@ export interface OutboundConnectionSettings {
 }
 
 /**
+ * How the virtual server speaks SMTP with clients: its banner, and what becomes of line ends that the protocol
+ * forbids.
+ */
+export interface ProtocolSettings {
+  /**
+   * What becomes of a message from SMTP with a bare CR, a bare LF or a NUL in it, which RFC 5321 section 2.3.8 and RFC
+   * 5322 section 4 forbid: two servers may read such a message in two ways, and a second message can hide in it.
+   * Whatever is chosen, only CR LF . CR LF ends a message, and nothing of the three is stored or sent on. Files in
+   * Pickup are always made whole. Default: "ByRelayRight".
+   */
+  readonly bareLineEndings: ProtocolBareLineEndings
+  /**
+   * What stands in the greeting (220) behind the fully qualified domain name, in place of the name of the software and
+   * the time. Default: Mailroot ESMTP MAIL Service ready at, and the time.
+   */
+  readonly connectResponse?: string
+}
+
+/**
  * Which clients may relay through the virtual server to domains that are not its own: the Relay... dialog of the
  * Access tab.
  */
@@ -397,8 +416,9 @@ export interface Domain {
   readonly type: 'Default' | 'Alias' | 'Remote'
   /**
    * Whether anyone who may connect may send to this domain, as it takes to be its backup MX. Without it only those who
-   * may relay can. It opens nothing but this domain; a wildcard below a public suffix, such as *.com, needs -Force.
-   * Default: false.
+   * may relay can, and an address whose local part names another domain (user%example.com, example.com!user) needs
+   * that right in any case. It opens nothing but this domain; a wildcard below a public suffix, such as *.com, needs
+   * -Force. Default: false.
    */
   readonly allowRelay: boolean
   /**
@@ -444,6 +464,14 @@ export type LoggingLogFilePeriod = 'Hourly' | 'Daily' | 'Weekly' | 'Monthly' | '
  * Set-SmtpSmartHost -TlsMode. Default: "Opportunistic".
  */
 export type OutboundConnectionTlsMode = 'None' | 'Opportunistic' | 'Required' | 'Verified'
+
+/**
+ * What becomes of a message from SMTP with a bare CR, a bare LF or a NUL in it, which RFC 5321 section 2.3.8 and RFC
+ * 5322 section 4 forbid: two servers may read such a message in two ways, and a second message can hide in it.
+ * Whatever is chosen, only CR LF . CR LF ends a message, and nothing of the three is stored or sent on. Files in
+ * Pickup are always made whole. Default: "ByRelayRight".
+ */
+export type ProtocolBareLineEndings = 'ByRelayRight' | 'Normalize' | 'Refuse'
 
 /** Which of the two lists decides. Changing the mode never turns one list into the other. Default: "OnlyListed". */
 export type RelayRestrictionMode = 'OnlyListed' | 'AllExceptListed'
@@ -495,6 +523,7 @@ export interface VirtualServerSettings {
   readonly logging: LoggingSettings
   readonly messageLimit: MessageLimitSettings
   readonly outboundConnection: OutboundConnectionSettings
+  readonly protocol: ProtocolSettings
   readonly relayRestriction: RelayRestrictionSettings
   readonly smartHost: SmartHostSettings
   readonly tls: TlsSettings
@@ -769,6 +798,25 @@ export interface StoredOutboundConnectionSettings {
 }
 
 /**
+ * How the virtual server speaks SMTP with clients: its banner, and what becomes of line ends that the protocol
+ * forbids.
+ */
+export interface StoredProtocolSettings {
+  /**
+   * What becomes of a message from SMTP with a bare CR, a bare LF or a NUL in it, which RFC 5321 section 2.3.8 and RFC
+   * 5322 section 4 forbid: two servers may read such a message in two ways, and a second message can hide in it.
+   * Whatever is chosen, only CR LF . CR LF ends a message, and nothing of the three is stored or sent on. Files in
+   * Pickup are always made whole. Default: "ByRelayRight".
+   */
+  readonly bareLineEndings?: ProtocolBareLineEndings
+  /**
+   * What stands in the greeting (220) behind the fully qualified domain name, in place of the name of the software and
+   * the time. Default: Mailroot ESMTP MAIL Service ready at, and the time.
+   */
+  readonly connectResponse?: string
+}
+
+/**
  * Which clients may relay through the virtual server to domains that are not its own: the Relay... dialog of the
  * Access tab.
  */
@@ -900,8 +948,9 @@ export interface StoredDomain {
   readonly type?: 'Default' | 'Alias' | 'Remote'
   /**
    * Whether anyone who may connect may send to this domain, as it takes to be its backup MX. Without it only those who
-   * may relay can. It opens nothing but this domain; a wildcard below a public suffix, such as *.com, needs -Force.
-   * Default: false.
+   * may relay can, and an address whose local part names another domain (user%example.com, example.com!user) needs
+   * that right in any case. It opens nothing but this domain; a wildcard below a public suffix, such as *.com, needs
+   * -Force. Default: false.
    */
   readonly allowRelay?: boolean
   /**
@@ -954,6 +1003,7 @@ export interface StoredVirtualServerSettings {
   readonly logging?: StoredLoggingSettings
   readonly messageLimit?: StoredMessageLimitSettings
   readonly outboundConnection?: StoredOutboundConnectionSettings
+  readonly protocol?: StoredProtocolSettings
   readonly relayRestriction?: StoredRelayRestrictionSettings
   readonly smartHost?: StoredSmartHostSettings
   readonly tls?: StoredTlsSettings

@@ -1,9 +1,10 @@
 /** Reads one file by the rules of the Pickup folder and writes the message that it is into a sink of the queue. */
 import type { GivenEnvelope } from '../queue/badmail.js'
 import type { Draft } from '../queue/envelope.js'
+import { LineWriter } from '../queue/line-writer.js'
 import type { BodySink } from '../queue/submission.js'
 import type { Clock } from '../system/clock.js'
-import { DotScan, LineWriter } from './lines.js'
+import { DotScan } from './dot-scan.js'
 import { type BadFile, type FileMessage, HEADER_BYTES_MAX, readFileMessage } from './message.js'
 
 const PIECE_BYTES = 256 * 1024

@@ -1,7 +1,12 @@
-/** What the relay says about itself: the replies to EHLO and HELP. */
+/** What the relay says about itself: the greeting, and the replies to EHLO and HELP. */
 
 /** The longest name taken from HELO or EHLO; a domain has 255 octets (RFC 5321 section 4.5.3.1.2). */
 const HELLO_LENGTH_MAX = 300
+
+/** The greeting behind the host's name, as IIS has it: two blanks before the time and one after it. */
+export function greetingText(date: string): string {
+  return `Mailroot ESMTP MAIL Service ready at  ${date} `
+}
 
 /** The name behind HELO or EHLO, '' when none is given, as IIS allows; undefined when it is none. */
 export function helloName(line: string): string | undefined {

@@ -9,6 +9,7 @@ import { formatDate } from '../smtp/date.js'
 import { type ReplyId, type ReplyValues, renderReply, replies } from '../smtp/replies.js'
 import type { Timer } from '../system/clock.js'
 import type { Conduit } from '../system/network.js'
+import { greetingText } from './announce.js'
 import type { Engine } from './engine.js'
 import { Journal } from './journal.js'
 import { replyOfLibrary } from './library-replies.js'
@@ -145,7 +146,9 @@ export abstract class Conversation extends SMTPConnection {
   }
 
   override _sendGreeting(): void {
-    this.reply('greeting', { date: formatDate(this.engine.parts.clock.now()) })
+    const { connectResponse } = this.policy
+    const banner = connectResponse ?? greetingText(formatDate(this.engine.parts.clock.now()))
+    this.reply('greeting', { banner })
   }
 
   /** Called by the library's constructor, before the fields of this class exist. */

@@ -3,7 +3,8 @@
  *
  * Only CRLF.CRLF ends DATA (RFC 5321 section 4.1.1.4), and a dot is taken away only after a real CRLF: another reading
  * would let a sender hide a second message in the first. A bare CR (or a run of them) and a bare LF become CRLF, NUL is
- * dropped: RFC 5321 section 2.3.8 forbids the former, RFC 5322 section 4 the latter, and next hops refuse all three.
+ * dropped: RFC 5321 section 2.3.8 forbids the former, RFC 5322 section 4 the latter, and next hops refuse all three. Who
+ * asks afterwards learns that something was mended, and may refuse the message.
  */
 
 import { isAscii } from 'node:buffer'
@@ -38,6 +39,7 @@ export class Decoder {
   #ended = false
   /** One of the octets was above 127. */
   #eightBit = false
+  #mended = false
   /** Whether the last decoded octets are CRLF, or there are none yet. */
   #lineEnded = true
 
@@ -55,6 +57,11 @@ export class Decoder {
     return this.#eightBit
   }
 
+  /** A bare CR, a bare LF or a NUL was among what came. Of a CR at the end that is known after the next octet or `flush`. */
+  get mended(): boolean {
+    return this.#mended
+  }
+
   /** Decodes from `from` on; stops behind the final dot. */
   decode(chunk: Buffer, from: number): Decoded {
     const output = new Output(chunk, from)
@@ -70,6 +77,7 @@ export class Decoder {
 
   /** What is still held back when the last BDAT chunk has ended, and the line end that a message needs. */
   flush(): Buffer {
+    if (this.#state === 'return') this.#mended = true
     const held = this.#state === 'return' || !this.#lineEnded
     this.#state = 'lineStart'
     return held ? CRLF : Buffer.alloc(0)
@@ -88,7 +96,9 @@ export class Decoder {
         this.#state = 'lineStart'
         return at + 1
       }
+      // A CR may yet have its LF in the next chunk.
       if (octet === CR) this.#state = 'return'
+      else this.#mended = true
       output.replace(at, octet === LF ? CRLF : undefined)
       return at + 1
     }
@@ -127,6 +137,7 @@ export class Decoder {
         this.#state = 'return'
         return at
       case 'return':
+        if (octet !== LF) this.#mended = true
         if (octet === CR) {
           output.replace(at, undefined)
           return at + 1

@@ -41,7 +41,7 @@ export interface RecipientContext {
   readonly defaultDomain: string
   readonly maxRecipients: number
   /** The relay decision. */
-  readonly mayReach: (domain: string) => boolean
+  readonly mayReach: (path: ParsedPath) => boolean
 }
 
 /** RCPT: adds the recipient to the transaction, or says why not. */
@@ -56,7 +56,7 @@ export function answerRecipient(line: string, transaction: Transaction, context:
   const { address } = path
   if (!transaction.has(path)) {
     if (transaction.recipientCount >= context.maxRecipients) return { reply: 'recipientsFull' }
-    if (!context.mayReach(path.domain)) return { reply: 'relayRefused', values: { address } }
+    if (!context.mayReach(path)) return { reply: 'relayRefused', values: { address } }
     transaction.add(path, checked.value)
   }
   return { reply: 'recipientOk', values: { address } }

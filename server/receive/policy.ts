@@ -4,6 +4,8 @@ import type {
   ConnectionControlSettings,
   GeneralSettings,
   MessageLimitSettings,
+  ProtocolBareLineEndings,
+  ProtocolSettings,
   RelayRestrictionSettings,
   TlsMinimumVersion,
   TlsSettings,
@@ -20,6 +22,7 @@ export interface ReceiveSettings {
   readonly relayRestriction: RelayRestrictionSettings
   readonly messageLimit: MessageLimitSettings
   readonly tls: Pick<TlsSettings, 'requireTls' | 'minimumVersion'>
+  readonly protocol: ProtocolSettings
 }
 
 export interface Policy {
@@ -40,6 +43,10 @@ export interface Policy {
   /** No MAIL in the clear. */
   readonly requireTls: boolean
   readonly minimumTlsVersion: TlsMinimumVersion
+  /** What becomes of a message with a bare CR, a bare LF or a NUL. */
+  readonly bareLineEndings: ProtocolBareLineEndings
+  /** The text of the greeting behind the host's name; undefined: the relay's own, with the time. */
+  readonly connectResponse: string | undefined
 }
 
 /** What "unlimited" recipients means: each one is a record in the queue (invariant 6). */
@@ -63,7 +70,7 @@ export function policySource(settings: () => ReceiveSettings): () => Policy {
 }
 
 function makePolicy(settings: ReceiveSettings): Policy {
-  const { authentication, connectionControl, general, messageLimit, relayRestriction, tls } = settings
+  const { authentication, connectionControl, general, messageLimit, protocol, relayRestriction, tls } = settings
   return {
     fullyQualifiedDomainName: general.fullyQualifiedDomainName,
     defaultDomain: general.defaultDomain,
@@ -78,6 +85,8 @@ function makePolicy(settings: ReceiveSettings): Policy {
     authentication,
     requireTls: tls.requireTls,
     minimumTlsVersion: tls.minimumVersion,
+    bareLineEndings: protocol.bareLineEndings,
+    connectResponse: protocol.connectResponse,
   }
 }
 

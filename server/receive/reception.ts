@@ -25,6 +25,8 @@ export interface ReceptionHost {
   waiting(waits: boolean): void
   /** Ends the connection with a reply. */
   hangUp(reply: ReplyId): void
+  /** Whether line ends that the protocol forbids are made whole; else the message is refused. */
+  mends(): boolean
   /** What stands in front of the message. `whole`: the header was seen to its end. */
   front(header: HeaderScanner, whole: boolean): string
 }
@@ -45,6 +47,8 @@ export class Reception implements DataReceiver {
   #piecesLength = 0
   #frontWritten = false
   #full = false
+  /** Line ends had to be made whole, and that is allowed. */
+  #mending = false
 
   /** `dots`: DATA, else BDAT. `maxSize` in octets of the message as the client sent it. */
   constructor(host: ReceptionHost, sink: BodySink, maxSize: number, dots: boolean) {
@@ -61,6 +65,7 @@ export class Reception implements DataReceiver {
 
   data(bytes: Buffer, octets: number): boolean {
     if (!this.#host.spend(octets)) return true
+    this.#checkLineEnds()
     if (this.#refusal !== undefined) {
       this.#discarded += octets
       if (this.#discarded > DISCARDED_MAX) this.#host.hangUp(this.#refusal)
@@ -105,6 +110,8 @@ export class Reception implements DataReceiver {
     if (this.#refusal !== undefined) return this.#refusal
     this.header.end()
     const end = this.decoder.flush()
+    this.#checkLineEnds()
+    if (this.#refusal !== undefined) return this.#refusal
     if (end.length > 0) {
       this.#pieces.push(end)
       this.#piecesLength += end.length
@@ -118,6 +125,13 @@ export class Reception implements DataReceiver {
     this.#pieces = []
     this.#piecesLength = 0
     this.sink.abort()
+  }
+
+  /** Asked once a message: what is refused is read on to its real end, or its rest would be taken for commands. */
+  #checkLineEnds(): void {
+    if (!this.decoder.mended || this.#mending || this.#refusal !== undefined) return
+    if (this.#host.mends()) this.#mending = true
+    else this.#refuse('lineEndsRefused')
   }
 
   #refuse(reply: ReplyId): void {

@@ -220,7 +220,8 @@ export class Session extends Conversation {
     const answer = answerRecipient(line, transaction, {
       defaultDomain: live.defaultDomain,
       maxRecipients: this.policy.maxRecipients,
-      mayReach: (domain) => decideRelay(live.relay, plainDomain(domain), client) !== 'refused',
+      mayReach: ({ local, domain }) =>
+        decideRelay(live.relay, { local, domain: plainDomain(domain) }, client) !== 'refused',
     })
     if (answer.reply === 'recipientOk' && transaction.recipientCount > this.#recipientsSeen) {
       this.#recipientsSeen = transaction.recipientCount
@@ -235,6 +236,11 @@ export class Session extends Conversation {
       this.#relaying = { policy, may: mayRelay(policy.relay, this.clientAddress) }
     }
     return this.#relaying.may
+  }
+
+  /** It submits mail of its own: devices and scripts, whose mistakes are mended. */
+  #mayRelay(policy: Policy): boolean {
+    return this.#login.user !== undefined || this.#isListed(policy)
   }
 
   #dataRefusal(): ReplyId | undefined {
@@ -256,6 +262,11 @@ export class Session extends Conversation {
         this.reply(reply)
         this.close()
       },
+      mends: () => {
+        const live = policy()
+        const { bareLineEndings } = live
+        return bareLineEndings === 'ByRelayRight' ? this.#mayRelay(live) : bareLineEndings === 'Normalize'
+      },
       front: (header, whole) => {
         const trace = {
           clientName: this.#clientName,
@@ -270,7 +281,7 @@ export class Session extends Conversation {
           id: sink.id,
           receivedMs,
         }
-        const { text, messageId } = addedFields(trace, header, whole, user !== undefined || this.#isListed(policy()))
+        const { text, messageId } = addedFields(trace, header, whole, this.#mayRelay(policy()))
         this.#addedMessageId = messageId
         return text
       },

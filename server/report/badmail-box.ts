@@ -9,6 +9,7 @@ import { join } from 'node:path'
 import type { BadmailFolders, BadmailItem, BadmailRestored, GivenEnvelope, PickupFileReader } from '../queue/badmail.js'
 import type { Draft } from '../queue/envelope.js'
 import { isId } from '../queue/ids.js'
+import { LineWriter } from '../queue/line-writer.js'
 import type { BodySink, Submission } from '../queue/submission.js'
 import type { Body } from '../queue/work.js'
 import { isInternational } from '../smtp/address.js'
@@ -232,15 +233,21 @@ function withGiven(draft: Omit<Draft, 'virtualServer'>, given: GivenEnvelope): O
   return { ...draft, sender, recipients, smtpUtf8 }
 }
 
+/** Its line ends are made whole: who mends a message in an editor may leave bare LF, which must not be sent on. */
 async function copy(body: Body, sink: BodySink): Promise<void> {
+  const lines = new LineWriter(false)
+  const put = async (bytes: Buffer): Promise<void> => {
+    if (bytes.length === 0 || sink.write(bytes)) return
+    const reason = await sink.drained()
+    if (reason !== undefined) throw new Error(`The queue has no room for it now (${reason}).`)
+  }
   for (let offset = 0; offset < body.size; ) {
     const piece = await body.read(offset, PIECE_BYTES)
     if (piece.length === 0) throw new Error('The file is shorter than it was.')
     offset += piece.length
-    if (sink.write(piece)) continue
-    const reason = await sink.drained()
-    if (reason !== undefined) throw new Error(`The queue has no room for it now (${reason}).`)
+    await put(lines.write(piece))
   }
+  await put(lines.finish())
 }
 
 function oneLine(text: string): string {

@@ -55,13 +55,29 @@ export interface RelayClient {
   readonly listed: () => boolean
 }
 
+/** Whom a message is for. */
+export interface RelayRecipient {
+  /** As sent, with its quotes. */
+  readonly local: string
+  /** Other scripts as A-labels. */
+  readonly domain: string
+}
+
+/** user%victim, victim!user, "user@victim": a local part that some servers read as an address of its own. */
+const namesAnotherDomain = /[%!@]/
+
 /**
  * Decides for one recipient: a local domain is taken from anyone, and so is a remote one that allows it; any other needs
- * the right to relay, by a login where the settings say so, else by the lists. `domain` has its other scripts as A-labels.
+ * the right to relay, by a login where the settings say so, else by the lists. So does an address at a remote domain
+ * whose local part names another one: its host trusts us, and might send it on for a stranger. The Drop folder does not.
  */
-export function decideRelay(policy: RelayPolicy, domain: string, client: RelayClient): RelayDecision {
+export function decideRelay(
+  policy: RelayPolicy,
+  { local, domain }: RelayRecipient,
+  client: RelayClient,
+): RelayDecision {
   const rule = policy.domains.find(domain.toLowerCase()) ?? 'relay'
-  if (rule !== 'relay') return rule
+  if (rule === 'local' || (rule === 'domain' && !namesAnotherDomain.test(local))) return rule
   if (client.authenticated && policy.relayForAuth) return 'authenticated'
   return client.listed() ? 'granted' : 'refused'
 }

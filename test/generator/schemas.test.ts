@@ -83,6 +83,7 @@ const ours: ReadonlySet<string> = new Set([
   'tls.minimumVersion',
   'logging.maxAge',
   'logging.maxDirectorySize',
+  'protocol.bareLineEndings',
 ])
 
 test('every setting of a virtual server names its IIS property and label', () => {

@@ -80,3 +80,31 @@ test('a chunk in which nothing has to change is not copied', () => {
   const chunk = Buffer.from('a\r\nb\r\n')
   assert.equal(new Decoder(true).decode(chunk, 0).bytes.buffer, chunk.buffer)
 })
+
+test('what had to be mended is known, however it is cut', () => {
+  const whole = ['a\r\n.\r\n', '..\r\n\r\nb\r\n.\r\n', '\xe4\t\r\n.\r\n', '.\r\n']
+  const broken = ['a\nb', 'a\rb', 'a\0b', '\n', '\r\r\n', '\0', '.\n', '.\rb', '\r\n\0', 'a\r\n.\0'].map(
+    (text) => `${text}\r\n.\r\n`,
+  )
+  for (const input of [...whole, ...broken]) {
+    for (let cut = 0; cut < input.length; cut++) {
+      const decoder = new Decoder(true)
+      for (const part of [input.slice(0, cut), input.slice(cut)]) decoder.decode(Buffer.from(part, 'latin1'), 0)
+      assert.equal(decoder.mended, broken.includes(input), `${JSON.stringify(input)} cut at ${cut}`)
+    }
+  }
+})
+
+test('a CR at the very end of BDAT had to be mended, a missing line end had not', () => {
+  for (const [text, mended] of [
+    ['a\r', true],
+    ['a', false],
+    ['a\r\n', false],
+    ['', false],
+  ] as const) {
+    const decoder = new Decoder(false)
+    decoder.decode(Buffer.from(text), 0)
+    decoder.flush()
+    assert.equal(decoder.mended, mended, JSON.stringify(text))
+  }
+})

@@ -283,3 +283,11 @@ test('an alias and a domain that anyone may send to are taken from a client that
   world.change({ general: { domains: [] } })
   assert.match(await talk.say('RCPT TO:<y@alias.test>'), /^550 5\.7\.1 Unable to relay for y@alias\.test$/)
 })
+
+test('the banner is the text of the settings behind the host name, from the next session on', async (context) => {
+  const { port, change } = await receiving(context)
+  change({ protocol: { connectResponse: 'ESMTP no {fqdn} here' } })
+  const talk = await SmtpTalk.open(port)
+  assert.equal(talk.greeting, '220 relay.test ESMTP no {fqdn} here')
+  talk.close()
+})

@@ -73,6 +73,16 @@ test('a message is shown, and restored byte for byte for those that failed; its 
   assert.deepEqual(await box.restore('1', id, {}), { kind: 'gone' })
 })
 
+test('a message that an editor left with bare line ends and NUL is restored with whole lines', async (context) => {
+  const { start, put, submission } = bench(context)
+  await put(undeliverable, 'Subject: Hi\n\nhello\n.\nMAIL FROM:<x>\r.\r\0\r\nend')
+  assert.equal((await start().box.restore('1', id, {})).kind, 'queued')
+  assert.equal(
+    submission.accepted[0]?.body.toString('latin1'),
+    'Subject: Hi\r\n\r\nhello\r\n.\r\nMAIL FROM:<x>\r\n.\r\n\r\nend\r\n',
+  )
+})
+
 test('sender and recipients may be given', async (context) => {
   const { start, put, submission } = bench(context)
   await put()

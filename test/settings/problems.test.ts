@@ -225,3 +225,18 @@ test('a metrics endpoint in another form', () => {
     )
   }
 })
+
+test('line ends and the banner', () => {
+  check(
+    { protocol: { bareLineEndings: 'Allow' } },
+    'protocol/bareLineEndings: "Allow" is not allowed: "ByRelayRight", "Normalize" or "Refuse"',
+  )
+  for (const text of ['', ' x', 'x ', 'a\r\n220 b', 'a\nb', '\0', 'gr\u00fc\u00df']) {
+    const problem = 'is not one line of printable ASCII without a blank at either end'
+    check({ protocol: { connectResponse: text } }, `protocol/connectResponse: ${JSON.stringify(text)} ${problem}`)
+  }
+  check(
+    { protocol: { connectResponse: 'x'.repeat(401) } },
+    'protocol/connectResponse: is too long: 401 characters, at most 400',
+  )
+})

@@ -66,7 +66,7 @@ test('the order of the relay decision: local and Alias, a Remote domain that any
     remote('closed.test', false),
   ])
   const decide = (domain: string, may: boolean) =>
-    decideRelay(policy, domain, { authenticated: false, listed: () => may })
+    decideRelay(policy, { local: 'a', domain }, { authenticated: false, listed: () => may })
   const decisions = (may: boolean) =>
     ['mail.test', 'ALIAS.test', 'open.test', 'a.open.test', 'secret.open.test', 'closed.test', 'far.test'].map(
       (domain) => decide(domain, may),
@@ -74,6 +74,9 @@ test('the order of the relay decision: local and Alias, a Remote domain that any
   assert.deepEqual(decisions(false), ['local', 'local', 'domain', 'domain', 'refused', 'refused', 'refused'])
   assert.deepEqual(decisions(true), ['local', 'local', 'domain', 'domain', 'granted', 'granted', 'granted'])
   const listed = () => assert.fail('the list is not asked')
-  assert.equal(decideRelay(policy, 'open.test', { authenticated: false, listed }), 'domain')
-  assert.equal(decideRelay(policy, 'far.test', { authenticated: true, listed }), 'authenticated')
+  assert.equal(decideRelay(policy, { local: 'a', domain: 'open.test' }, { authenticated: false, listed }), 'domain')
+  assert.equal(
+    decideRelay(policy, { local: 'a', domain: 'far.test' }, { authenticated: true, listed }),
+    'authenticated',
+  )
 })

@@ -82,12 +82,22 @@ test('the relay decision: local domain, then the list that the mode names', () =
   assert.deepEqual(may(undefined), [false, false])
   assert.deepEqual(may('nonsense'), [false, false])
   assert.equal(
-    decideRelay(only, 'MAIL.test', { authenticated: false, listed: () => assert.fail('not asked') }),
+    decideRelay(
+      only,
+      { local: 'a', domain: 'MAIL.test' },
+      { authenticated: false, listed: () => assert.fail('not asked') },
+    ),
     'local',
   )
-  assert.equal(decideRelay(only, 'sub.mail.test', { authenticated: false, listed: () => false }), 'refused')
-  assert.equal(decideRelay(only, 'far.test', { authenticated: false, listed: () => true }), 'granted')
+  assert.equal(
+    decideRelay(only, { local: 'a', domain: 'sub.mail.test' }, { authenticated: false, listed: () => false }),
+    'refused',
+  )
+  assert.equal(
+    decideRelay(only, { local: 'a', domain: 'far.test' }, { authenticated: false, listed: () => true }),
+    'granted',
+  )
   const loggedIn = { authenticated: true, listed: () => false }
-  assert.equal(decideRelay(only, 'far.test', loggedIn), 'authenticated')
-  assert.equal(decideRelay({ ...only, relayForAuth: false }, 'far.test', loggedIn), 'refused')
+  assert.equal(decideRelay(only, { local: 'a', domain: 'far.test' }, loggedIn), 'authenticated')
+  assert.equal(decideRelay({ ...only, relayForAuth: false }, { local: 'a', domain: 'far.test' }, loggedIn), 'refused')
 })

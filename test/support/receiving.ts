@@ -31,6 +31,7 @@ export const receiveSettings: ReceiveSettings = {
   },
   messageLimit: { maxMessageSize: 2_097_152, maxSessionSize: 10_485_760, maxBatchedMessages: 20, maxRecipients: 100 },
   tls: { requireTls: false, minimumVersion: 'Tls12' },
+  protocol: { bareLineEndings: 'ByRelayRight' },
 }
 
 export interface Changes {
@@ -40,6 +41,7 @@ export interface Changes {
   readonly relayRestriction?: Partial<ReceiveSettings['relayRestriction']>
   readonly messageLimit?: Partial<ReceiveSettings['messageLimit']>
   readonly tls?: Partial<ReceiveSettings['tls']>
+  readonly protocol?: Partial<ReceiveSettings['protocol']>
 }
 
 export interface Receiving {
@@ -115,5 +117,6 @@ function changed(settings: ReceiveSettings, changes: Changes): ReceiveSettings {
     relayRestriction: { ...settings.relayRestriction, ...changes.relayRestriction },
     messageLimit: { ...settings.messageLimit, ...changes.messageLimit },
     tls: { ...settings.tls, ...changes.tls },
+    protocol: { ...settings.protocol, ...changes.protocol },
   }
 }

@@ -1,0 +1,21 @@
+/** What some server has taken for the end of a message. */
+export const endings: readonly string[] = [
+  '\n.\n',
+  '\n.\r\n',
+  '\r\n.\n',
+  '\r.\r',
+  '\r.\r\n',
+  '\r\n.\r',
+  '\n.\r',
+  '\r.\n',
+  '\n\r.\r\n',
+  '\r\r\n.\r\r\n',
+  '\r\n.\r\r\n',
+  '\r\n.\n\r',
+  '\r\0\n.\r\0\n',
+  '\r\n\0.\r\n',
+  '\r\n.\0\r\n',
+  '\r\n.\r\0\n',
+  '\0\r\n.\0\n',
+  '\n\0.\n',
+]
