@@ -20517,7 +20517,8 @@ return errors === 0;
 validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const systemHelloParams = validate84;
-const schema95 = {"type":"object","additionalProperties":false,"required":["client","protocolVersion","nonce"],"properties":{"client":{"type":"string","minLength":1,"maxLength":100},"protocolVersion":{"type":"integer","minimum":1,"maximum":1000},"nonce":{"type":"string","minLength":16,"maxLength":200},"user":{"type":"string","maxLength":320}}};
+const schema95 = {"type":"object","additionalProperties":false,"required":["client","protocolVersion","nonce"],"properties":{"client":{"type":"string","minLength":1,"maxLength":100},"protocolVersion":{"type":"integer","minimum":1,"maximum":1000},"nonce":{"type":"string","pattern":"^[A-Za-z0-9_-]*$","minLength":16,"maxLength":200},"user":{"type":"string","maxLength":320}}};
+const pattern8 = new RegExp("^[A-Za-z0-9_-]*$", "u");
 
 function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -20665,9 +20666,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-else {
-const err12 = {instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/type",keyword:"type",params:{type: "string"},schema:schema95.properties.nonce.type,parentSchema:schema95.properties.nonce,data:data2};
+if(!pattern8.test(data2)){
+const err12 = {instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]*$"},schema:"^[A-Za-z0-9_-]*$",parentSchema:schema95.properties.nonce,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -20677,11 +20677,8 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.user !== undefined){
-let data3 = data.user;
-if(typeof data3 === "string"){
-if(func1(data3) > 320){
-const err13 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema95.properties.user,data:data3};
+else {
+const err13 = {instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/type",keyword:"type",params:{type: "string"},schema:schema95.properties.nonce.type,parentSchema:schema95.properties.nonce,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -20691,8 +20688,11 @@ vErrors.push(err13);
 errors++;
 }
 }
-else {
-const err14 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "string"},schema:schema95.properties.user.type,parentSchema:schema95.properties.user,data:data3};
+if(data.user !== undefined){
+let data3 = data.user;
+if(typeof data3 === "string"){
+if(func1(data3) > 320){
+const err14 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema95.properties.user,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -20702,9 +20702,8 @@ vErrors.push(err14);
 errors++;
 }
 }
-}
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema95.type,parentSchema:schema95,data};
+const err15 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "string"},schema:schema95.properties.user.type,parentSchema:schema95.properties.user,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -20713,13 +20712,25 @@ vErrors.push(err15);
 }
 errors++;
 }
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema95.type,parentSchema:schema95,data};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
 validate84.errors = vErrors;
 return errors === 0;
 }
 validate84.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const tlsGetParams = validate85;
-const schema96 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
+const systemProveParams = validate85;
+const schema96 = {"type":"object","additionalProperties":false,"required":["level","proof"],"properties":{"level":{"type":"string","enum":["viewer","operator","administrator"]},"proof":{"type":"string","pattern":"^[A-Za-z0-9_-]*$","minLength":43,"maxLength":43}}};
 
 function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -20732,9 +20743,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(key0 === "virtualServer")){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema96,data};
+if(data.level === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "level"},schema:schema96.required,parentSchema:schema96,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -20743,12 +20753,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-if(data.virtualServer !== undefined){
-let data0 = data.virtualServer;
-if(typeof data0 === "string"){
-if(func1(data0) > 100){
-const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema96.properties.virtualServer,data:data0};
+if(data.proof === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "proof"},schema:schema96.required,parentSchema:schema96,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -20757,8 +20763,9 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema96.properties.virtualServer,data:data0};
+for(const key0 in data){
+if(!((key0 === "level") || (key0 === "proof"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema96,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -20768,8 +20775,10 @@ vErrors.push(err2);
 errors++;
 }
 }
-else {
-const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema96.properties.virtualServer.type,parentSchema:schema96.properties.virtualServer,data:data0};
+if(data.level !== undefined){
+let data0 = data.level;
+if(typeof data0 !== "string"){
+const err3 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: "string"},schema:schema96.properties.level.type,parentSchema:schema96.properties.level,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -20778,10 +20787,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema96.type,parentSchema:schema96,data};
+if(!(((data0 === "viewer") || (data0 === "operator")) || (data0 === "administrator"))){
+const err4 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema96.properties.level.enum},schema:schema96.properties.level.enum,parentSchema:schema96.properties.level,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -20790,13 +20797,70 @@ vErrors.push(err4);
 }
 errors++;
 }
+}
+if(data.proof !== undefined){
+let data1 = data.proof;
+if(typeof data1 === "string"){
+if(func1(data1) > 43){
+const err5 = {instancePath:instancePath+"/proof",schemaPath:"#/properties/proof/maxLength",keyword:"maxLength",params:{limit: 43},schema:43,parentSchema:schema96.properties.proof,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(func1(data1) < 43){
+const err6 = {instancePath:instancePath+"/proof",schemaPath:"#/properties/proof/minLength",keyword:"minLength",params:{limit: 43},schema:43,parentSchema:schema96.properties.proof,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!pattern8.test(data1)){
+const err7 = {instancePath:instancePath+"/proof",schemaPath:"#/properties/proof/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]*$"},schema:"^[A-Za-z0-9_-]*$",parentSchema:schema96.properties.proof,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/proof",schemaPath:"#/properties/proof/type",keyword:"type",params:{type: "string"},schema:schema96.properties.proof.type,parentSchema:schema96.properties.proof,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema96.type,parentSchema:schema96,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
 validate85.errors = vErrors;
 return errors === 0;
 }
 validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const tlsSetParams = validate86;
-const schema97 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"certificate":{"if":{"type":"null"},"else":{"type":"string","format":"certificate-name","maxLength":253}},"requireTls":{"if":{"type":"null"},"else":{"type":"boolean"}},"minimumVersion":{"if":{"type":"null"},"else":{"type":"string","enum":["Tls10","Tls11","Tls12","Tls13"]}},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
+const tlsGetParams = validate86;
+const schema97 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
 
 function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -20810,7 +20874,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((((((key0 === "virtualServer") || (key0 === "certificate")) || (key0 === "requireTls")) || (key0 === "minimumVersion")) || (key0 === "ifRevision")) || (key0 === "dryRun")) || (key0 === "force"))){
+if(!(key0 === "virtualServer")){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema97,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -20856,6 +20920,83 @@ vErrors.push(err3);
 errors++;
 }
 }
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema97.type,parentSchema:schema97,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate86.errors = vErrors;
+return errors === 0;
+}
+validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const tlsSetParams = validate87;
+const schema98 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"certificate":{"if":{"type":"null"},"else":{"type":"string","format":"certificate-name","maxLength":253}},"requireTls":{"if":{"type":"null"},"else":{"type":"boolean"}},"minimumVersion":{"if":{"type":"null"},"else":{"type":"string","enum":["Tls10","Tls11","Tls12","Tls13"]}},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
+
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate87.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((((key0 === "virtualServer") || (key0 === "certificate")) || (key0 === "requireTls")) || (key0 === "minimumVersion")) || (key0 === "ifRevision")) || (key0 === "dryRun")) || (key0 === "force"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema98,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.virtualServer !== undefined){
+let data0 = data.virtualServer;
+if(typeof data0 === "string"){
+if(func1(data0) > 100){
+const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema98.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(func1(data0) < 1){
+const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema98.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema98.properties.virtualServer.type,parentSchema:schema98.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
 if(data.certificate !== undefined){
 let data1 = data.certificate;
 const _errs5 = errors;
@@ -20885,7 +21026,7 @@ if(!_valid0){
 const _errs8 = errors;
 if(typeof data1 === "string"){
 if(func1(data1) > 253){
-const err5 = {instancePath:instancePath+"/certificate",schemaPath:"#/properties/certificate/else/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema97.properties.certificate.else,data:data1};
+const err5 = {instancePath:instancePath+"/certificate",schemaPath:"#/properties/certificate/else/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema98.properties.certificate.else,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -20895,7 +21036,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!(formats60(data1))){
-const err6 = {instancePath:instancePath+"/certificate",schemaPath:"#/properties/certificate/else/format",keyword:"format",params:{format: "certificate-name"},schema:"certificate-name",parentSchema:schema97.properties.certificate.else,data:data1};
+const err6 = {instancePath:instancePath+"/certificate",schemaPath:"#/properties/certificate/else/format",keyword:"format",params:{format: "certificate-name"},schema:"certificate-name",parentSchema:schema98.properties.certificate.else,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -20906,7 +21047,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/certificate",schemaPath:"#/properties/certificate/else/type",keyword:"type",params:{type: "string"},schema:schema97.properties.certificate.else.type,parentSchema:schema97.properties.certificate.else,data:data1};
+const err7 = {instancePath:instancePath+"/certificate",schemaPath:"#/properties/certificate/else/type",keyword:"type",params:{type: "string"},schema:schema98.properties.certificate.else.type,parentSchema:schema98.properties.certificate.else,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -20919,7 +21060,7 @@ var _valid0 = _errs8 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
-const err8 = {instancePath:instancePath+"/certificate",schemaPath:"#/properties/certificate/if",keyword:"if",params:{failingKeyword: "else"},schema:schema97.properties.certificate.if,parentSchema:schema97.properties.certificate,data:data1};
+const err8 = {instancePath:instancePath+"/certificate",schemaPath:"#/properties/certificate/if",keyword:"if",params:{failingKeyword: "else"},schema:schema98.properties.certificate.if,parentSchema:schema98.properties.certificate,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -20957,7 +21098,7 @@ vErrors = null;
 if(!_valid1){
 const _errs14 = errors;
 if(typeof data2 !== "boolean"){
-const err10 = {instancePath:instancePath+"/requireTls",schemaPath:"#/properties/requireTls/else/type",keyword:"type",params:{type: "boolean"},schema:schema97.properties.requireTls.else.type,parentSchema:schema97.properties.requireTls.else,data:data2};
+const err10 = {instancePath:instancePath+"/requireTls",schemaPath:"#/properties/requireTls/else/type",keyword:"type",params:{type: "boolean"},schema:schema98.properties.requireTls.else.type,parentSchema:schema98.properties.requireTls.else,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -20970,7 +21111,7 @@ var _valid1 = _errs14 === errors;
 valid2 = _valid1;
 }
 if(!valid2){
-const err11 = {instancePath:instancePath+"/requireTls",schemaPath:"#/properties/requireTls/if",keyword:"if",params:{failingKeyword: "else"},schema:schema97.properties.requireTls.if,parentSchema:schema97.properties.requireTls,data:data2};
+const err11 = {instancePath:instancePath+"/requireTls",schemaPath:"#/properties/requireTls/if",keyword:"if",params:{failingKeyword: "else"},schema:schema98.properties.requireTls.if,parentSchema:schema98.properties.requireTls,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -21008,7 +21149,7 @@ vErrors = null;
 if(!_valid2){
 const _errs20 = errors;
 if(typeof data3 !== "string"){
-const err13 = {instancePath:instancePath+"/minimumVersion",schemaPath:"#/properties/minimumVersion/else/type",keyword:"type",params:{type: "string"},schema:schema97.properties.minimumVersion.else.type,parentSchema:schema97.properties.minimumVersion.else,data:data3};
+const err13 = {instancePath:instancePath+"/minimumVersion",schemaPath:"#/properties/minimumVersion/else/type",keyword:"type",params:{type: "string"},schema:schema98.properties.minimumVersion.else.type,parentSchema:schema98.properties.minimumVersion.else,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -21018,7 +21159,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!((((data3 === "Tls10") || (data3 === "Tls11")) || (data3 === "Tls12")) || (data3 === "Tls13"))){
-const err14 = {instancePath:instancePath+"/minimumVersion",schemaPath:"#/properties/minimumVersion/else/enum",keyword:"enum",params:{allowedValues: schema97.properties.minimumVersion.else.enum},schema:schema97.properties.minimumVersion.else.enum,parentSchema:schema97.properties.minimumVersion.else,data:data3};
+const err14 = {instancePath:instancePath+"/minimumVersion",schemaPath:"#/properties/minimumVersion/else/enum",keyword:"enum",params:{allowedValues: schema98.properties.minimumVersion.else.enum},schema:schema98.properties.minimumVersion.else.enum,parentSchema:schema98.properties.minimumVersion.else,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -21031,7 +21172,7 @@ var _valid2 = _errs20 === errors;
 valid3 = _valid2;
 }
 if(!valid3){
-const err15 = {instancePath:instancePath+"/minimumVersion",schemaPath:"#/properties/minimumVersion/if",keyword:"if",params:{failingKeyword: "else"},schema:schema97.properties.minimumVersion.if,parentSchema:schema97.properties.minimumVersion,data:data3};
+const err15 = {instancePath:instancePath+"/minimumVersion",schemaPath:"#/properties/minimumVersion/if",keyword:"if",params:{failingKeyword: "else"},schema:schema98.properties.minimumVersion.if,parentSchema:schema98.properties.minimumVersion,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -21044,7 +21185,7 @@ errors++;
 if(data.ifRevision !== undefined){
 let data4 = data.ifRevision;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err16 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema97.properties.ifRevision.type,parentSchema:schema97.properties.ifRevision,data:data4};
+const err16 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema98.properties.ifRevision.type,parentSchema:schema98.properties.ifRevision,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -21055,7 +21196,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9007199254740991 || isNaN(data4)){
-const err17 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema97.properties.ifRevision,data:data4};
+const err17 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema98.properties.ifRevision,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -21065,7 +21206,7 @@ vErrors.push(err17);
 errors++;
 }
 if(data4 < 0 || isNaN(data4)){
-const err18 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema97.properties.ifRevision,data:data4};
+const err18 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema98.properties.ifRevision,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -21079,7 +21220,7 @@ errors++;
 if(data.dryRun !== undefined){
 let data5 = data.dryRun;
 if(typeof data5 !== "boolean"){
-const err19 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema97.properties.dryRun.type,parentSchema:schema97.properties.dryRun,data:data5};
+const err19 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema98.properties.dryRun.type,parentSchema:schema98.properties.dryRun,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -21092,7 +21233,7 @@ errors++;
 if(data.force !== undefined){
 let data6 = data.force;
 if(typeof data6 !== "boolean"){
-const err20 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema97.properties.force.type,parentSchema:schema97.properties.force,data:data6};
+const err20 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema98.properties.force.type,parentSchema:schema98.properties.force,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -21104,7 +21245,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema97.type,parentSchema:schema97,data};
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema98.type,parentSchema:schema98,data};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -21113,18 +21254,18 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate86.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
-validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const userGetParams = validate87;
-const schema98 = {"type":"object","additionalProperties":false,"required":[],"properties":{"userName":{"type":"string","minLength":1,"maxLength":320},"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
+const userGetParams = validate88;
+const schema99 = {"type":"object","additionalProperties":false,"required":[],"properties":{"userName":{"type":"string","minLength":1,"maxLength":320},"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate87.evaluated;
+const evaluated0 = validate88.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21134,7 +21275,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "userName") || (key0 === "virtualServer"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema98,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema99,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -21148,7 +21289,7 @@ if(data.userName !== undefined){
 let data0 = data.userName;
 if(typeof data0 === "string"){
 if(func1(data0) > 320){
-const err1 = {instancePath:instancePath+"/userName",schemaPath:"#/properties/userName/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema98.properties.userName,data:data0};
+const err1 = {instancePath:instancePath+"/userName",schemaPath:"#/properties/userName/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema99.properties.userName,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -21158,7 +21299,7 @@ vErrors.push(err1);
 errors++;
 }
 if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/userName",schemaPath:"#/properties/userName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema98.properties.userName,data:data0};
+const err2 = {instancePath:instancePath+"/userName",schemaPath:"#/properties/userName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema99.properties.userName,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -21169,7 +21310,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/userName",schemaPath:"#/properties/userName/type",keyword:"type",params:{type: "string"},schema:schema98.properties.userName.type,parentSchema:schema98.properties.userName,data:data0};
+const err3 = {instancePath:instancePath+"/userName",schemaPath:"#/properties/userName/type",keyword:"type",params:{type: "string"},schema:schema99.properties.userName.type,parentSchema:schema99.properties.userName,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -21183,7 +21324,7 @@ if(data.virtualServer !== undefined){
 let data1 = data.virtualServer;
 if(typeof data1 === "string"){
 if(func1(data1) > 100){
-const err4 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema98.properties.virtualServer,data:data1};
+const err4 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema99.properties.virtualServer,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -21193,7 +21334,7 @@ vErrors.push(err4);
 errors++;
 }
 if(func1(data1) < 1){
-const err5 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema98.properties.virtualServer,data:data1};
+const err5 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema99.properties.virtualServer,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -21204,7 +21345,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema98.properties.virtualServer.type,parentSchema:schema98.properties.virtualServer,data:data1};
+const err6 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema99.properties.virtualServer.type,parentSchema:schema99.properties.virtualServer,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -21216,7 +21357,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema98.type,parentSchema:schema98,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema99.type,parentSchema:schema99,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -21225,19 +21366,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate87.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
-validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate88.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const userNewParams = validate88;
-const schema99 = {"type":"object","additionalProperties":false,"required":["credential"],"properties":{"credential":{"type":"object","additionalProperties":false,"required":["userName","password"],"properties":{"userName":{"type":"string","minLength":1,"maxLength":320,"pattern":"^[^\\x00-\\x1f\\x7f*?]+$","x-pattern":"a name without control characters, * and ?"},"password":{"type":"string","minLength":1,"maxLength":1000,"writeOnly":true}}},"virtualServer":{"type":"string","minLength":1,"maxLength":100},"comment":{"type":"string","maxLength":500},"enabled":{"type":"boolean"}}};
-const pattern8 = new RegExp("^[^\\x00-\\x1f\\x7f*?]+$", "u");
+const userNewParams = validate89;
+const schema100 = {"type":"object","additionalProperties":false,"required":["credential"],"properties":{"credential":{"type":"object","additionalProperties":false,"required":["userName","password"],"properties":{"userName":{"type":"string","minLength":1,"maxLength":320,"pattern":"^[^\\x00-\\x1f\\x7f*?]+$","x-pattern":"a name without control characters, * and ?"},"password":{"type":"string","minLength":1,"maxLength":1000,"writeOnly":true}}},"virtualServer":{"type":"string","minLength":1,"maxLength":100},"comment":{"type":"string","maxLength":500},"enabled":{"type":"boolean"}}};
+const pattern10 = new RegExp("^[^\\x00-\\x1f\\x7f*?]+$", "u");
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate88.evaluated;
+const evaluated0 = validate89.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21246,7 +21387,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.credential === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "credential"},schema:schema99.required,parentSchema:schema99,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "credential"},schema:schema100.required,parentSchema:schema100,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -21257,7 +21398,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "credential") || (key0 === "virtualServer")) || (key0 === "comment")) || (key0 === "enabled"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema99,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema100,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -21271,7 +21412,7 @@ if(data.credential !== undefined){
 let data0 = data.credential;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.userName === undefined){
-const err2 = {instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/required",keyword:"required",params:{missingProperty: "userName"},schema:schema99.properties.credential.required,parentSchema:schema99.properties.credential,data:data0};
+const err2 = {instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/required",keyword:"required",params:{missingProperty: "userName"},schema:schema100.properties.credential.required,parentSchema:schema100.properties.credential,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -21281,7 +21422,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data0.password === undefined){
-const err3 = {instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/required",keyword:"required",params:{missingProperty: "password"},schema:schema99.properties.credential.required,parentSchema:schema99.properties.credential,data:data0};
+const err3 = {instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/required",keyword:"required",params:{missingProperty: "password"},schema:schema100.properties.credential.required,parentSchema:schema100.properties.credential,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -21292,7 +21433,7 @@ errors++;
 }
 for(const key1 in data0){
 if(!((key1 === "userName") || (key1 === "password"))){
-const err4 = {instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema99.properties.credential,data:data0};
+const err4 = {instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema100.properties.credential,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -21306,7 +21447,7 @@ if(data0.userName !== undefined){
 let data1 = data0.userName;
 if(typeof data1 === "string"){
 if(func1(data1) > 320){
-const err5 = {instancePath:instancePath+"/credential/userName",schemaPath:"#/properties/credential/properties/userName/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema99.properties.credential.properties.userName,data:data1};
+const err5 = {instancePath:instancePath+"/credential/userName",schemaPath:"#/properties/credential/properties/userName/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema100.properties.credential.properties.userName,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -21316,7 +21457,7 @@ vErrors.push(err5);
 errors++;
 }
 if(func1(data1) < 1){
-const err6 = {instancePath:instancePath+"/credential/userName",schemaPath:"#/properties/credential/properties/userName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema99.properties.credential.properties.userName,data:data1};
+const err6 = {instancePath:instancePath+"/credential/userName",schemaPath:"#/properties/credential/properties/userName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema100.properties.credential.properties.userName,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -21325,8 +21466,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern8.test(data1)){
-const err7 = {instancePath:instancePath+"/credential/userName",schemaPath:"#/properties/credential/properties/userName/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x1f\\x7f*?]+$"},schema:"^[^\\x00-\\x1f\\x7f*?]+$",parentSchema:schema99.properties.credential.properties.userName,data:data1};
+if(!pattern10.test(data1)){
+const err7 = {instancePath:instancePath+"/credential/userName",schemaPath:"#/properties/credential/properties/userName/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x1f\\x7f*?]+$"},schema:"^[^\\x00-\\x1f\\x7f*?]+$",parentSchema:schema100.properties.credential.properties.userName,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -21337,7 +21478,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/credential/userName",schemaPath:"#/properties/credential/properties/userName/type",keyword:"type",params:{type: "string"},schema:schema99.properties.credential.properties.userName.type,parentSchema:schema99.properties.credential.properties.userName,data:data1};
+const err8 = {instancePath:instancePath+"/credential/userName",schemaPath:"#/properties/credential/properties/userName/type",keyword:"type",params:{type: "string"},schema:schema100.properties.credential.properties.userName.type,parentSchema:schema100.properties.credential.properties.userName,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -21351,7 +21492,7 @@ if(data0.password !== undefined){
 let data2 = data0.password;
 if(typeof data2 === "string"){
 if(func1(data2) > 1000){
-const err9 = {instancePath:instancePath+"/credential/password",schemaPath:"#/properties/credential/properties/password/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema99.properties.credential.properties.password,data:data2};
+const err9 = {instancePath:instancePath+"/credential/password",schemaPath:"#/properties/credential/properties/password/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema100.properties.credential.properties.password,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -21361,7 +21502,7 @@ vErrors.push(err9);
 errors++;
 }
 if(func1(data2) < 1){
-const err10 = {instancePath:instancePath+"/credential/password",schemaPath:"#/properties/credential/properties/password/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema99.properties.credential.properties.password,data:data2};
+const err10 = {instancePath:instancePath+"/credential/password",schemaPath:"#/properties/credential/properties/password/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema100.properties.credential.properties.password,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -21372,7 +21513,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/credential/password",schemaPath:"#/properties/credential/properties/password/type",keyword:"type",params:{type: "string"},schema:schema99.properties.credential.properties.password.type,parentSchema:schema99.properties.credential.properties.password,data:data2};
+const err11 = {instancePath:instancePath+"/credential/password",schemaPath:"#/properties/credential/properties/password/type",keyword:"type",params:{type: "string"},schema:schema100.properties.credential.properties.password.type,parentSchema:schema100.properties.credential.properties.password,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -21384,7 +21525,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/type",keyword:"type",params:{type: "object"},schema:schema99.properties.credential.type,parentSchema:schema99.properties.credential,data:data0};
+const err12 = {instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/type",keyword:"type",params:{type: "object"},schema:schema100.properties.credential.type,parentSchema:schema100.properties.credential,data:data0};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -21398,7 +21539,7 @@ if(data.virtualServer !== undefined){
 let data3 = data.virtualServer;
 if(typeof data3 === "string"){
 if(func1(data3) > 100){
-const err13 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema99.properties.virtualServer,data:data3};
+const err13 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema100.properties.virtualServer,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -21408,7 +21549,7 @@ vErrors.push(err13);
 errors++;
 }
 if(func1(data3) < 1){
-const err14 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema99.properties.virtualServer,data:data3};
+const err14 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema100.properties.virtualServer,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -21419,7 +21560,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema99.properties.virtualServer.type,parentSchema:schema99.properties.virtualServer,data:data3};
+const err15 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema100.properties.virtualServer.type,parentSchema:schema100.properties.virtualServer,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -21433,7 +21574,7 @@ if(data.comment !== undefined){
 let data4 = data.comment;
 if(typeof data4 === "string"){
 if(func1(data4) > 500){
-const err16 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema99.properties.comment,data:data4};
+const err16 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema100.properties.comment,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -21444,7 +21585,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type: "string"},schema:schema99.properties.comment.type,parentSchema:schema99.properties.comment,data:data4};
+const err17 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type: "string"},schema:schema100.properties.comment.type,parentSchema:schema100.properties.comment,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -21457,7 +21598,7 @@ errors++;
 if(data.enabled !== undefined){
 let data5 = data.enabled;
 if(typeof data5 !== "boolean"){
-const err18 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema99.properties.enabled.type,parentSchema:schema99.properties.enabled,data:data5};
+const err18 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema100.properties.enabled.type,parentSchema:schema100.properties.enabled,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -21469,7 +21610,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema99.type,parentSchema:schema99,data};
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema100.type,parentSchema:schema100,data};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -21478,135 +21619,13 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate88.errors = vErrors;
-return errors === 0;
-}
-validate88.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const userRemoveParams = validate89;
-const schema100 = {"type":"object","additionalProperties":false,"required":["userName"],"properties":{"userName":{"type":"string","minLength":1,"maxLength":320},"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
-
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate89.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.userName === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "userName"},schema:schema100.required,parentSchema:schema100,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "userName") || (key0 === "virtualServer"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema100,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.userName !== undefined){
-let data0 = data.userName;
-if(typeof data0 === "string"){
-if(func1(data0) > 320){
-const err2 = {instancePath:instancePath+"/userName",schemaPath:"#/properties/userName/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema100.properties.userName,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(func1(data0) < 1){
-const err3 = {instancePath:instancePath+"/userName",schemaPath:"#/properties/userName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema100.properties.userName,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/userName",schemaPath:"#/properties/userName/type",keyword:"type",params:{type: "string"},schema:schema100.properties.userName.type,parentSchema:schema100.properties.userName,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.virtualServer !== undefined){
-let data1 = data.virtualServer;
-if(typeof data1 === "string"){
-if(func1(data1) > 100){
-const err5 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema100.properties.virtualServer,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(func1(data1) < 1){
-const err6 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema100.properties.virtualServer,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema100.properties.virtualServer.type,parentSchema:schema100.properties.virtualServer,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema100.type,parentSchema:schema100,data};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
 validate89.errors = vErrors;
 return errors === 0;
 }
 validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const userSetParams = validate90;
-const schema101 = {"type":"object","additionalProperties":false,"required":["userName"],"properties":{"userName":{"type":"string","minLength":1,"maxLength":320},"credential":{"type":"object","additionalProperties":false,"required":["userName","password"],"properties":{"userName":{"type":"string","minLength":1,"maxLength":320,"pattern":"^[^\\x00-\\x1f\\x7f*?]+$","x-pattern":"a name without control characters, * and ?"},"password":{"type":"string","minLength":1,"maxLength":1000,"writeOnly":true}}},"virtualServer":{"type":"string","minLength":1,"maxLength":100},"comment":{"type":"string","maxLength":500},"enabled":{"type":"boolean"}}};
+const userRemoveParams = validate90;
+const schema101 = {"type":"object","additionalProperties":false,"required":["userName"],"properties":{"userName":{"type":"string","minLength":1,"maxLength":320},"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
 
 function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -21630,7 +21649,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(((((key0 === "userName") || (key0 === "credential")) || (key0 === "virtualServer")) || (key0 === "comment")) || (key0 === "enabled"))){
+if(!((key0 === "userName") || (key0 === "virtualServer"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema101,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -21676,11 +21695,133 @@ vErrors.push(err4);
 errors++;
 }
 }
+if(data.virtualServer !== undefined){
+let data1 = data.virtualServer;
+if(typeof data1 === "string"){
+if(func1(data1) > 100){
+const err5 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema101.properties.virtualServer,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(func1(data1) < 1){
+const err6 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema101.properties.virtualServer,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema101.properties.virtualServer.type,parentSchema:schema101.properties.virtualServer,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema101.type,parentSchema:schema101,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate90.errors = vErrors;
+return errors === 0;
+}
+validate90.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const userSetParams = validate91;
+const schema102 = {"type":"object","additionalProperties":false,"required":["userName"],"properties":{"userName":{"type":"string","minLength":1,"maxLength":320},"credential":{"type":"object","additionalProperties":false,"required":["userName","password"],"properties":{"userName":{"type":"string","minLength":1,"maxLength":320,"pattern":"^[^\\x00-\\x1f\\x7f*?]+$","x-pattern":"a name without control characters, * and ?"},"password":{"type":"string","minLength":1,"maxLength":1000,"writeOnly":true}}},"virtualServer":{"type":"string","minLength":1,"maxLength":100},"comment":{"type":"string","maxLength":500},"enabled":{"type":"boolean"}}};
+
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate91.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.userName === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "userName"},schema:schema102.required,parentSchema:schema102,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "userName") || (key0 === "credential")) || (key0 === "virtualServer")) || (key0 === "comment")) || (key0 === "enabled"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema102,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.userName !== undefined){
+let data0 = data.userName;
+if(typeof data0 === "string"){
+if(func1(data0) > 320){
+const err2 = {instancePath:instancePath+"/userName",schemaPath:"#/properties/userName/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema102.properties.userName,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(func1(data0) < 1){
+const err3 = {instancePath:instancePath+"/userName",schemaPath:"#/properties/userName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema102.properties.userName,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/userName",schemaPath:"#/properties/userName/type",keyword:"type",params:{type: "string"},schema:schema102.properties.userName.type,parentSchema:schema102.properties.userName,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
 if(data.credential !== undefined){
 let data1 = data.credential;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.userName === undefined){
-const err5 = {instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/required",keyword:"required",params:{missingProperty: "userName"},schema:schema101.properties.credential.required,parentSchema:schema101.properties.credential,data:data1};
+const err5 = {instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/required",keyword:"required",params:{missingProperty: "userName"},schema:schema102.properties.credential.required,parentSchema:schema102.properties.credential,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -21690,7 +21831,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1.password === undefined){
-const err6 = {instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/required",keyword:"required",params:{missingProperty: "password"},schema:schema101.properties.credential.required,parentSchema:schema101.properties.credential,data:data1};
+const err6 = {instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/required",keyword:"required",params:{missingProperty: "password"},schema:schema102.properties.credential.required,parentSchema:schema102.properties.credential,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -21701,7 +21842,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!((key1 === "userName") || (key1 === "password"))){
-const err7 = {instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema101.properties.credential,data:data1};
+const err7 = {instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema102.properties.credential,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -21715,7 +21856,7 @@ if(data1.userName !== undefined){
 let data2 = data1.userName;
 if(typeof data2 === "string"){
 if(func1(data2) > 320){
-const err8 = {instancePath:instancePath+"/credential/userName",schemaPath:"#/properties/credential/properties/userName/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema101.properties.credential.properties.userName,data:data2};
+const err8 = {instancePath:instancePath+"/credential/userName",schemaPath:"#/properties/credential/properties/userName/maxLength",keyword:"maxLength",params:{limit: 320},schema:320,parentSchema:schema102.properties.credential.properties.userName,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -21725,7 +21866,7 @@ vErrors.push(err8);
 errors++;
 }
 if(func1(data2) < 1){
-const err9 = {instancePath:instancePath+"/credential/userName",schemaPath:"#/properties/credential/properties/userName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema101.properties.credential.properties.userName,data:data2};
+const err9 = {instancePath:instancePath+"/credential/userName",schemaPath:"#/properties/credential/properties/userName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema102.properties.credential.properties.userName,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -21734,8 +21875,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!pattern8.test(data2)){
-const err10 = {instancePath:instancePath+"/credential/userName",schemaPath:"#/properties/credential/properties/userName/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x1f\\x7f*?]+$"},schema:"^[^\\x00-\\x1f\\x7f*?]+$",parentSchema:schema101.properties.credential.properties.userName,data:data2};
+if(!pattern10.test(data2)){
+const err10 = {instancePath:instancePath+"/credential/userName",schemaPath:"#/properties/credential/properties/userName/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x1f\\x7f*?]+$"},schema:"^[^\\x00-\\x1f\\x7f*?]+$",parentSchema:schema102.properties.credential.properties.userName,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -21746,7 +21887,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/credential/userName",schemaPath:"#/properties/credential/properties/userName/type",keyword:"type",params:{type: "string"},schema:schema101.properties.credential.properties.userName.type,parentSchema:schema101.properties.credential.properties.userName,data:data2};
+const err11 = {instancePath:instancePath+"/credential/userName",schemaPath:"#/properties/credential/properties/userName/type",keyword:"type",params:{type: "string"},schema:schema102.properties.credential.properties.userName.type,parentSchema:schema102.properties.credential.properties.userName,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -21760,7 +21901,7 @@ if(data1.password !== undefined){
 let data3 = data1.password;
 if(typeof data3 === "string"){
 if(func1(data3) > 1000){
-const err12 = {instancePath:instancePath+"/credential/password",schemaPath:"#/properties/credential/properties/password/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema101.properties.credential.properties.password,data:data3};
+const err12 = {instancePath:instancePath+"/credential/password",schemaPath:"#/properties/credential/properties/password/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema102.properties.credential.properties.password,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -21770,7 +21911,7 @@ vErrors.push(err12);
 errors++;
 }
 if(func1(data3) < 1){
-const err13 = {instancePath:instancePath+"/credential/password",schemaPath:"#/properties/credential/properties/password/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema101.properties.credential.properties.password,data:data3};
+const err13 = {instancePath:instancePath+"/credential/password",schemaPath:"#/properties/credential/properties/password/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema102.properties.credential.properties.password,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -21781,7 +21922,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/credential/password",schemaPath:"#/properties/credential/properties/password/type",keyword:"type",params:{type: "string"},schema:schema101.properties.credential.properties.password.type,parentSchema:schema101.properties.credential.properties.password,data:data3};
+const err14 = {instancePath:instancePath+"/credential/password",schemaPath:"#/properties/credential/properties/password/type",keyword:"type",params:{type: "string"},schema:schema102.properties.credential.properties.password.type,parentSchema:schema102.properties.credential.properties.password,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -21793,7 +21934,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/type",keyword:"type",params:{type: "object"},schema:schema101.properties.credential.type,parentSchema:schema101.properties.credential,data:data1};
+const err15 = {instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/type",keyword:"type",params:{type: "object"},schema:schema102.properties.credential.type,parentSchema:schema102.properties.credential,data:data1};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -21807,7 +21948,7 @@ if(data.virtualServer !== undefined){
 let data4 = data.virtualServer;
 if(typeof data4 === "string"){
 if(func1(data4) > 100){
-const err16 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema101.properties.virtualServer,data:data4};
+const err16 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema102.properties.virtualServer,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -21817,7 +21958,7 @@ vErrors.push(err16);
 errors++;
 }
 if(func1(data4) < 1){
-const err17 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema101.properties.virtualServer,data:data4};
+const err17 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema102.properties.virtualServer,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -21828,7 +21969,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema101.properties.virtualServer.type,parentSchema:schema101.properties.virtualServer,data:data4};
+const err18 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema102.properties.virtualServer.type,parentSchema:schema102.properties.virtualServer,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -21842,7 +21983,7 @@ if(data.comment !== undefined){
 let data5 = data.comment;
 if(typeof data5 === "string"){
 if(func1(data5) > 500){
-const err19 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema101.properties.comment,data:data5};
+const err19 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema102.properties.comment,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -21853,7 +21994,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type: "string"},schema:schema101.properties.comment.type,parentSchema:schema101.properties.comment,data:data5};
+const err20 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type: "string"},schema:schema102.properties.comment.type,parentSchema:schema102.properties.comment,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -21866,7 +22007,7 @@ errors++;
 if(data.enabled !== undefined){
 let data6 = data.enabled;
 if(typeof data6 !== "boolean"){
-const err21 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema101.properties.enabled.type,parentSchema:schema101.properties.enabled,data:data6};
+const err21 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema102.properties.enabled.type,parentSchema:schema102.properties.enabled,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -21878,7 +22019,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema101.type,parentSchema:schema101,data};
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema102.type,parentSchema:schema102,data};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -21887,90 +22028,13 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate90.errors = vErrors;
-return errors === 0;
-}
-validate90.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const virtualServerGetParams = validate91;
-const schema102 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
-
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate91.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(key0 === "virtualServer")){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema102,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.virtualServer !== undefined){
-let data0 = data.virtualServer;
-if(typeof data0 === "string"){
-if(func1(data0) > 100){
-const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema102.properties.virtualServer,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema102.properties.virtualServer,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema102.properties.virtualServer.type,parentSchema:schema102.properties.virtualServer,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema102.type,parentSchema:schema102,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
 validate91.errors = vErrors;
 return errors === 0;
 }
 validate91.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const virtualServerNewParams = validate92;
-const schema103 = {"type":"object","additionalProperties":false,"required":[],"properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$","x-pattern":"a name with a character that is no digit, and with none of * ? [ ] \\ /"},"maxConnections":{"oneOf":[{"type":"integer","minimum":1,"maximum":100000},{"const":"unlimited"}]},"connectionTimeout":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P1D"},"fullyQualifiedDomainName":{"type":"string","format":"domain-name","maxLength":253},"defaultDomain":{"type":"string","format":"domain-name","maxLength":253},"address":{"type":"string","format":"ip-address","maxLength":45},"port":{"type":"integer","minimum":1,"maximum":65535},"tls":{"type":"string","enum":["StartTls","Implicit"]},"virtualServer":{"type":"string","pattern":"^[1-9][0-9]{0,3}$","x-pattern":"a number from 1 to 9999"},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
+const virtualServerGetParams = validate92;
+const schema103 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
 
 function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -21984,8 +22048,85 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func4.call(schema103.properties, key0))){
+if(!(key0 === "virtualServer")){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema103,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.virtualServer !== undefined){
+let data0 = data.virtualServer;
+if(typeof data0 === "string"){
+if(func1(data0) > 100){
+const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema103.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(func1(data0) < 1){
+const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema103.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema103.properties.virtualServer.type,parentSchema:schema103.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema103.type,parentSchema:schema103,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate92.errors = vErrors;
+return errors === 0;
+}
+validate92.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const virtualServerNewParams = validate93;
+const schema104 = {"type":"object","additionalProperties":false,"required":[],"properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$","x-pattern":"a name with a character that is no digit, and with none of * ? [ ] \\ /"},"maxConnections":{"oneOf":[{"type":"integer","minimum":1,"maximum":100000},{"const":"unlimited"}]},"connectionTimeout":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P1D"},"fullyQualifiedDomainName":{"type":"string","format":"domain-name","maxLength":253},"defaultDomain":{"type":"string","format":"domain-name","maxLength":253},"address":{"type":"string","format":"ip-address","maxLength":45},"port":{"type":"integer","minimum":1,"maximum":65535},"tls":{"type":"string","enum":["StartTls","Implicit"]},"virtualServer":{"type":"string","pattern":"^[1-9][0-9]{0,3}$","x-pattern":"a number from 1 to 9999"},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
+
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate93.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func4.call(schema104.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema104,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -21999,7 +22140,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(func1(data0) > 100){
-const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema103.properties.name,data:data0};
+const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema104.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -22009,7 +22150,7 @@ vErrors.push(err1);
 errors++;
 }
 if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema103.properties.name,data:data0};
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema104.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -22019,7 +22160,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!pattern6.test(data0)){
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$"},schema:"^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$",parentSchema:schema103.properties.name,data:data0};
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$"},schema:"^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$",parentSchema:schema104.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -22030,7 +22171,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema103.properties.name.type,parentSchema:schema103.properties.name,data:data0};
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema104.properties.name.type,parentSchema:schema104.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -22047,7 +22188,7 @@ let valid1 = false;
 let passing0 = null;
 const _errs6 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err5 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/oneOf/0/type",keyword:"type",params:{type: "integer"},schema:schema103.properties.maxConnections.oneOf[0].type,parentSchema:schema103.properties.maxConnections.oneOf[0],data:data1};
+const err5 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/oneOf/0/type",keyword:"type",params:{type: "integer"},schema:schema104.properties.maxConnections.oneOf[0].type,parentSchema:schema104.properties.maxConnections.oneOf[0],data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -22058,7 +22199,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 100000 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema103.properties.maxConnections.oneOf[0],data:data1};
+const err6 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema104.properties.maxConnections.oneOf[0],data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -22068,7 +22209,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema103.properties.maxConnections.oneOf[0],data:data1};
+const err7 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema104.properties.maxConnections.oneOf[0],data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -22085,7 +22226,7 @@ passing0 = 0;
 }
 const _errs8 = errors;
 if("unlimited" !== data1){
-const err8 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"},schema:"unlimited",parentSchema:schema103.properties.maxConnections.oneOf[1],data:data1};
+const err8 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"},schema:"unlimited",parentSchema:schema104.properties.maxConnections.oneOf[1],data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -22106,7 +22247,7 @@ passing0 = 1;
 }
 }
 if(!valid1){
-const err9 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema103.properties.maxConnections.oneOf,parentSchema:schema103.properties.maxConnections,data:data1};
+const err9 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema104.properties.maxConnections.oneOf,parentSchema:schema104.properties.maxConnections,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -22131,7 +22272,7 @@ if(data.connectionTimeout !== undefined){
 let data2 = data.connectionTimeout;
 if(typeof data2 === "string"){
 if(func1(data2) > 32){
-const err10 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema103.properties.connectionTimeout,data:data2};
+const err10 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema104.properties.connectionTimeout,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -22141,7 +22282,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!(formats0(data2))){
-const err11 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/format",keyword:"format",params:{format: "iso-duration"},schema:"iso-duration",parentSchema:schema103.properties.connectionTimeout,data:data2};
+const err11 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/format",keyword:"format",params:{format: "iso-duration"},schema:"iso-duration",parentSchema:schema104.properties.connectionTimeout,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -22151,7 +22292,7 @@ vErrors.push(err11);
 errors++;
 }
 if((parseDuration(data2) ?? 1000) < 1000){
-const err12 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1S"},schema:"PT1S",parentSchema:schema103.properties.connectionTimeout,data:data2};
+const err12 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1S"},schema:"PT1S",parentSchema:schema104.properties.connectionTimeout,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -22161,7 +22302,7 @@ vErrors.push(err12);
 errors++;
 }
 if((parseDuration(data2) ?? 86400000) > 86400000){
-const err13 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/durationMaximum",keyword:"durationMaximum",params:{limit: "P1D"},schema:"P1D",parentSchema:schema103.properties.connectionTimeout,data:data2};
+const err13 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/durationMaximum",keyword:"durationMaximum",params:{limit: "P1D"},schema:"P1D",parentSchema:schema104.properties.connectionTimeout,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -22172,7 +22313,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/type",keyword:"type",params:{type: "string"},schema:schema103.properties.connectionTimeout.type,parentSchema:schema103.properties.connectionTimeout,data:data2};
+const err14 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/type",keyword:"type",params:{type: "string"},schema:schema104.properties.connectionTimeout.type,parentSchema:schema104.properties.connectionTimeout,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -22186,7 +22327,7 @@ if(data.fullyQualifiedDomainName !== undefined){
 let data3 = data.fullyQualifiedDomainName;
 if(typeof data3 === "string"){
 if(func1(data3) > 253){
-const err15 = {instancePath:instancePath+"/fullyQualifiedDomainName",schemaPath:"#/properties/fullyQualifiedDomainName/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema103.properties.fullyQualifiedDomainName,data:data3};
+const err15 = {instancePath:instancePath+"/fullyQualifiedDomainName",schemaPath:"#/properties/fullyQualifiedDomainName/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema104.properties.fullyQualifiedDomainName,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -22196,7 +22337,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!(formats40(data3))){
-const err16 = {instancePath:instancePath+"/fullyQualifiedDomainName",schemaPath:"#/properties/fullyQualifiedDomainName/format",keyword:"format",params:{format: "domain-name"},schema:"domain-name",parentSchema:schema103.properties.fullyQualifiedDomainName,data:data3};
+const err16 = {instancePath:instancePath+"/fullyQualifiedDomainName",schemaPath:"#/properties/fullyQualifiedDomainName/format",keyword:"format",params:{format: "domain-name"},schema:"domain-name",parentSchema:schema104.properties.fullyQualifiedDomainName,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -22207,7 +22348,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/fullyQualifiedDomainName",schemaPath:"#/properties/fullyQualifiedDomainName/type",keyword:"type",params:{type: "string"},schema:schema103.properties.fullyQualifiedDomainName.type,parentSchema:schema103.properties.fullyQualifiedDomainName,data:data3};
+const err17 = {instancePath:instancePath+"/fullyQualifiedDomainName",schemaPath:"#/properties/fullyQualifiedDomainName/type",keyword:"type",params:{type: "string"},schema:schema104.properties.fullyQualifiedDomainName.type,parentSchema:schema104.properties.fullyQualifiedDomainName,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -22221,7 +22362,7 @@ if(data.defaultDomain !== undefined){
 let data4 = data.defaultDomain;
 if(typeof data4 === "string"){
 if(func1(data4) > 253){
-const err18 = {instancePath:instancePath+"/defaultDomain",schemaPath:"#/properties/defaultDomain/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema103.properties.defaultDomain,data:data4};
+const err18 = {instancePath:instancePath+"/defaultDomain",schemaPath:"#/properties/defaultDomain/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema104.properties.defaultDomain,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -22231,7 +22372,7 @@ vErrors.push(err18);
 errors++;
 }
 if(!(formats40(data4))){
-const err19 = {instancePath:instancePath+"/defaultDomain",schemaPath:"#/properties/defaultDomain/format",keyword:"format",params:{format: "domain-name"},schema:"domain-name",parentSchema:schema103.properties.defaultDomain,data:data4};
+const err19 = {instancePath:instancePath+"/defaultDomain",schemaPath:"#/properties/defaultDomain/format",keyword:"format",params:{format: "domain-name"},schema:"domain-name",parentSchema:schema104.properties.defaultDomain,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -22242,7 +22383,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/defaultDomain",schemaPath:"#/properties/defaultDomain/type",keyword:"type",params:{type: "string"},schema:schema103.properties.defaultDomain.type,parentSchema:schema103.properties.defaultDomain,data:data4};
+const err20 = {instancePath:instancePath+"/defaultDomain",schemaPath:"#/properties/defaultDomain/type",keyword:"type",params:{type: "string"},schema:schema104.properties.defaultDomain.type,parentSchema:schema104.properties.defaultDomain,data:data4};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -22256,7 +22397,7 @@ if(data.address !== undefined){
 let data5 = data.address;
 if(typeof data5 === "string"){
 if(func1(data5) > 45){
-const err21 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/maxLength",keyword:"maxLength",params:{limit: 45},schema:45,parentSchema:schema103.properties.address,data:data5};
+const err21 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/maxLength",keyword:"maxLength",params:{limit: 45},schema:45,parentSchema:schema104.properties.address,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -22266,7 +22407,7 @@ vErrors.push(err21);
 errors++;
 }
 if(!(formats32(data5))){
-const err22 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/format",keyword:"format",params:{format: "ip-address"},schema:"ip-address",parentSchema:schema103.properties.address,data:data5};
+const err22 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/format",keyword:"format",params:{format: "ip-address"},schema:"ip-address",parentSchema:schema104.properties.address,data:data5};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -22277,7 +22418,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},schema:schema103.properties.address.type,parentSchema:schema103.properties.address,data:data5};
+const err23 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},schema:schema104.properties.address.type,parentSchema:schema104.properties.address,data:data5};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -22290,7 +22431,7 @@ errors++;
 if(data.port !== undefined){
 let data6 = data.port;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err24 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema103.properties.port.type,parentSchema:schema103.properties.port,data:data6};
+const err24 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema104.properties.port.type,parentSchema:schema104.properties.port,data:data6};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -22301,7 +22442,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 65535 || isNaN(data6)){
-const err25 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema103.properties.port,data:data6};
+const err25 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema104.properties.port,data:data6};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -22311,7 +22452,7 @@ vErrors.push(err25);
 errors++;
 }
 if(data6 < 1 || isNaN(data6)){
-const err26 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema103.properties.port,data:data6};
+const err26 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema104.properties.port,data:data6};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -22325,7 +22466,7 @@ errors++;
 if(data.tls !== undefined){
 let data7 = data.tls;
 if(typeof data7 !== "string"){
-const err27 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/type",keyword:"type",params:{type: "string"},schema:schema103.properties.tls.type,parentSchema:schema103.properties.tls,data:data7};
+const err27 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/type",keyword:"type",params:{type: "string"},schema:schema104.properties.tls.type,parentSchema:schema104.properties.tls,data:data7};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -22335,7 +22476,7 @@ vErrors.push(err27);
 errors++;
 }
 if(!((data7 === "StartTls") || (data7 === "Implicit"))){
-const err28 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/enum",keyword:"enum",params:{allowedValues: schema103.properties.tls.enum},schema:schema103.properties.tls.enum,parentSchema:schema103.properties.tls,data:data7};
+const err28 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/enum",keyword:"enum",params:{allowedValues: schema104.properties.tls.enum},schema:schema104.properties.tls.enum,parentSchema:schema104.properties.tls,data:data7};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -22349,7 +22490,7 @@ if(data.virtualServer !== undefined){
 let data8 = data.virtualServer;
 if(typeof data8 === "string"){
 if(!pattern5.test(data8)){
-const err29 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}$"},schema:"^[1-9][0-9]{0,3}$",parentSchema:schema103.properties.virtualServer,data:data8};
+const err29 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}$"},schema:"^[1-9][0-9]{0,3}$",parentSchema:schema104.properties.virtualServer,data:data8};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -22360,7 +22501,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema103.properties.virtualServer.type,parentSchema:schema103.properties.virtualServer,data:data8};
+const err30 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema104.properties.virtualServer.type,parentSchema:schema104.properties.virtualServer,data:data8};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -22373,7 +22514,7 @@ errors++;
 if(data.ifRevision !== undefined){
 let data9 = data.ifRevision;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err31 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema103.properties.ifRevision.type,parentSchema:schema103.properties.ifRevision,data:data9};
+const err31 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema104.properties.ifRevision.type,parentSchema:schema104.properties.ifRevision,data:data9};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -22384,7 +22525,7 @@ errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 9007199254740991 || isNaN(data9)){
-const err32 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema103.properties.ifRevision,data:data9};
+const err32 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema104.properties.ifRevision,data:data9};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -22394,7 +22535,7 @@ vErrors.push(err32);
 errors++;
 }
 if(data9 < 0 || isNaN(data9)){
-const err33 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema103.properties.ifRevision,data:data9};
+const err33 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema104.properties.ifRevision,data:data9};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -22408,7 +22549,7 @@ errors++;
 if(data.dryRun !== undefined){
 let data10 = data.dryRun;
 if(typeof data10 !== "boolean"){
-const err34 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema103.properties.dryRun.type,parentSchema:schema103.properties.dryRun,data:data10};
+const err34 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema104.properties.dryRun.type,parentSchema:schema104.properties.dryRun,data:data10};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -22421,7 +22562,7 @@ errors++;
 if(data.force !== undefined){
 let data11 = data.force;
 if(typeof data11 !== "boolean"){
-const err35 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema103.properties.force.type,parentSchema:schema103.properties.force,data:data11};
+const err35 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema104.properties.force.type,parentSchema:schema104.properties.force,data:data11};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -22433,7 +22574,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema103.type,parentSchema:schema103,data};
+const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema104.type,parentSchema:schema104,data};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -22442,18 +22583,18 @@ vErrors.push(err36);
 }
 errors++;
 }
-validate92.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
-validate92.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const virtualServerRemoveParams = validate93;
-const schema104 = {"type":"object","additionalProperties":false,"required":["virtualServer"],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
+const virtualServerRemoveParams = validate94;
+const schema105 = {"type":"object","additionalProperties":false,"required":["virtualServer"],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate93.evaluated;
+const evaluated0 = validate94.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22462,7 +22603,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.virtualServer === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "virtualServer"},schema:schema104.required,parentSchema:schema104,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "virtualServer"},schema:schema105.required,parentSchema:schema105,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -22473,7 +22614,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "virtualServer") || (key0 === "ifRevision")) || (key0 === "dryRun")) || (key0 === "force"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema104,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema105,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -22487,7 +22628,7 @@ if(data.virtualServer !== undefined){
 let data0 = data.virtualServer;
 if(typeof data0 === "string"){
 if(func1(data0) > 100){
-const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema104.properties.virtualServer,data:data0};
+const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema105.properties.virtualServer,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -22497,7 +22638,7 @@ vErrors.push(err2);
 errors++;
 }
 if(func1(data0) < 1){
-const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema104.properties.virtualServer,data:data0};
+const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema105.properties.virtualServer,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -22508,7 +22649,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema104.properties.virtualServer.type,parentSchema:schema104.properties.virtualServer,data:data0};
+const err4 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema105.properties.virtualServer.type,parentSchema:schema105.properties.virtualServer,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -22521,7 +22662,7 @@ errors++;
 if(data.ifRevision !== undefined){
 let data1 = data.ifRevision;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err5 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema104.properties.ifRevision.type,parentSchema:schema104.properties.ifRevision,data:data1};
+const err5 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema105.properties.ifRevision.type,parentSchema:schema105.properties.ifRevision,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -22532,7 +22673,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema104.properties.ifRevision,data:data1};
+const err6 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema105.properties.ifRevision,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -22542,7 +22683,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema104.properties.ifRevision,data:data1};
+const err7 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema105.properties.ifRevision,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -22556,7 +22697,7 @@ errors++;
 if(data.dryRun !== undefined){
 let data2 = data.dryRun;
 if(typeof data2 !== "boolean"){
-const err8 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema104.properties.dryRun.type,parentSchema:schema104.properties.dryRun,data:data2};
+const err8 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema105.properties.dryRun.type,parentSchema:schema105.properties.dryRun,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -22569,7 +22710,7 @@ errors++;
 if(data.force !== undefined){
 let data3 = data.force;
 if(typeof data3 !== "boolean"){
-const err9 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema104.properties.force.type,parentSchema:schema104.properties.force,data:data3};
+const err9 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema105.properties.force.type,parentSchema:schema105.properties.force,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -22581,7 +22722,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema104.type,parentSchema:schema104,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema105.type,parentSchema:schema105,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -22590,90 +22731,13 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate93.errors = vErrors;
-return errors === 0;
-}
-validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const virtualServerResumeParams = validate94;
-const schema105 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
-
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate94.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(key0 === "virtualServer")){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema105,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.virtualServer !== undefined){
-let data0 = data.virtualServer;
-if(typeof data0 === "string"){
-if(func1(data0) > 100){
-const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema105.properties.virtualServer,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema105.properties.virtualServer,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema105.properties.virtualServer.type,parentSchema:schema105.properties.virtualServer,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema105.type,parentSchema:schema105,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
 validate94.errors = vErrors;
 return errors === 0;
 }
 validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const virtualServerSetParams = validate95;
-const schema106 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"name":{"if":{"type":"null"},"else":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$","x-pattern":"a name with a character that is no digit, and with none of * ? [ ] \\ /"}},"maxConnections":{"if":{"type":"null"},"else":{"oneOf":[{"type":"integer","minimum":1,"maximum":100000},{"const":"unlimited"}]}},"connectionTimeout":{"if":{"type":"null"},"else":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P1D"}},"fullyQualifiedDomainName":{"if":{"type":"null"},"else":{"type":"string","format":"domain-name","maxLength":253}},"defaultDomain":{"if":{"type":"null"},"else":{"type":"string","format":"domain-name","maxLength":253}},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
+const virtualServerResumeParams = validate95;
+const schema106 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
 
 function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -22687,7 +22751,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func4.call(schema106.properties, key0))){
+if(!(key0 === "virtualServer")){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema106,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -22733,13 +22797,9 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.name !== undefined){
-let data1 = data.name;
-const _errs5 = errors;
-let valid1 = true;
-const _errs6 = errors;
-if(data1 !== null){
-const err4 = {};
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema106.type,parentSchema:schema106,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -22748,517 +22808,13 @@ vErrors.push(err4);
 }
 errors++;
 }
-var _valid0 = _errs6 === errors;
-errors = _errs5;
-if(vErrors !== null){
-if(_errs5){
-vErrors.length = _errs5;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid0){
-const _errs8 = errors;
-if(typeof data1 === "string"){
-if(func1(data1) > 100){
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/else/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema106.properties.name.else,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(func1(data1) < 1){
-const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/else/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema106.properties.name.else,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(!pattern6.test(data1)){
-const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/else/pattern",keyword:"pattern",params:{pattern: "^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$"},schema:"^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$",parentSchema:schema106.properties.name.else,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/else/type",keyword:"type",params:{type: "string"},schema:schema106.properties.name.else.type,parentSchema:schema106.properties.name.else,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-var _valid0 = _errs8 === errors;
-valid1 = _valid0;
-}
-if(!valid1){
-const err9 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/if",keyword:"if",params:{failingKeyword: "else"},schema:schema106.properties.name.if,parentSchema:schema106.properties.name,data:data1};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.maxConnections !== undefined){
-let data2 = data.maxConnections;
-const _errs11 = errors;
-let valid2 = true;
-const _errs12 = errors;
-if(data2 !== null){
-const err10 = {};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-var _valid1 = _errs12 === errors;
-errors = _errs11;
-if(vErrors !== null){
-if(_errs11){
-vErrors.length = _errs11;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid1){
-const _errs14 = errors;
-const _errs15 = errors;
-let valid3 = false;
-let passing0 = null;
-const _errs16 = errors;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err11 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/else/oneOf/0/type",keyword:"type",params:{type: "integer"},schema:schema106.properties.maxConnections.else.oneOf[0].type,parentSchema:schema106.properties.maxConnections.else.oneOf[0],data:data2};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 100000 || isNaN(data2)){
-const err12 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/else/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema106.properties.maxConnections.else.oneOf[0],data:data2};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(data2 < 1 || isNaN(data2)){
-const err13 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/else/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema106.properties.maxConnections.else.oneOf[0],data:data2};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-var _valid2 = _errs16 === errors;
-if(_valid2){
-valid3 = true;
-passing0 = 0;
-}
-const _errs18 = errors;
-if("unlimited" !== data2){
-const err14 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/else/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"},schema:"unlimited",parentSchema:schema106.properties.maxConnections.else.oneOf[1],data:data2};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-var _valid2 = _errs18 === errors;
-if(_valid2 && valid3){
-valid3 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid2){
-valid3 = true;
-passing0 = 1;
-}
-}
-if(!valid3){
-const err15 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/else/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema106.properties.maxConnections.else.oneOf,parentSchema:schema106.properties.maxConnections.else,data:data2};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-else {
-errors = _errs15;
-if(vErrors !== null){
-if(_errs15){
-vErrors.length = _errs15;
-}
-else {
-vErrors = null;
-}
-}
-}
-var _valid1 = _errs14 === errors;
-valid2 = _valid1;
-}
-if(!valid2){
-const err16 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/if",keyword:"if",params:{failingKeyword: "else"},schema:schema106.properties.maxConnections.if,parentSchema:schema106.properties.maxConnections,data:data2};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.connectionTimeout !== undefined){
-let data3 = data.connectionTimeout;
-const _errs20 = errors;
-let valid4 = true;
-const _errs21 = errors;
-if(data3 !== null){
-const err17 = {};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-var _valid3 = _errs21 === errors;
-errors = _errs20;
-if(vErrors !== null){
-if(_errs20){
-vErrors.length = _errs20;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid3){
-const _errs23 = errors;
-if(typeof data3 === "string"){
-if(func1(data3) > 32){
-const err18 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/else/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema106.properties.connectionTimeout.else,data:data3};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-if(!(formats0(data3))){
-const err19 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/else/format",keyword:"format",params:{format: "iso-duration"},schema:"iso-duration",parentSchema:schema106.properties.connectionTimeout.else,data:data3};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-if((parseDuration(data3) ?? 1000) < 1000){
-const err20 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/else/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1S"},schema:"PT1S",parentSchema:schema106.properties.connectionTimeout.else,data:data3};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-if((parseDuration(data3) ?? 86400000) > 86400000){
-const err21 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/else/durationMaximum",keyword:"durationMaximum",params:{limit: "P1D"},schema:"P1D",parentSchema:schema106.properties.connectionTimeout.else,data:data3};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-else {
-const err22 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/else/type",keyword:"type",params:{type: "string"},schema:schema106.properties.connectionTimeout.else.type,parentSchema:schema106.properties.connectionTimeout.else,data:data3};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-var _valid3 = _errs23 === errors;
-valid4 = _valid3;
-}
-if(!valid4){
-const err23 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/if",keyword:"if",params:{failingKeyword: "else"},schema:schema106.properties.connectionTimeout.if,parentSchema:schema106.properties.connectionTimeout,data:data3};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-if(data.fullyQualifiedDomainName !== undefined){
-let data4 = data.fullyQualifiedDomainName;
-const _errs26 = errors;
-let valid5 = true;
-const _errs27 = errors;
-if(data4 !== null){
-const err24 = {};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-var _valid4 = _errs27 === errors;
-errors = _errs26;
-if(vErrors !== null){
-if(_errs26){
-vErrors.length = _errs26;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid4){
-const _errs29 = errors;
-if(typeof data4 === "string"){
-if(func1(data4) > 253){
-const err25 = {instancePath:instancePath+"/fullyQualifiedDomainName",schemaPath:"#/properties/fullyQualifiedDomainName/else/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema106.properties.fullyQualifiedDomainName.else,data:data4};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-if(!(formats40(data4))){
-const err26 = {instancePath:instancePath+"/fullyQualifiedDomainName",schemaPath:"#/properties/fullyQualifiedDomainName/else/format",keyword:"format",params:{format: "domain-name"},schema:"domain-name",parentSchema:schema106.properties.fullyQualifiedDomainName.else,data:data4};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-else {
-const err27 = {instancePath:instancePath+"/fullyQualifiedDomainName",schemaPath:"#/properties/fullyQualifiedDomainName/else/type",keyword:"type",params:{type: "string"},schema:schema106.properties.fullyQualifiedDomainName.else.type,parentSchema:schema106.properties.fullyQualifiedDomainName.else,data:data4};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-var _valid4 = _errs29 === errors;
-valid5 = _valid4;
-}
-if(!valid5){
-const err28 = {instancePath:instancePath+"/fullyQualifiedDomainName",schemaPath:"#/properties/fullyQualifiedDomainName/if",keyword:"if",params:{failingKeyword: "else"},schema:schema106.properties.fullyQualifiedDomainName.if,parentSchema:schema106.properties.fullyQualifiedDomainName,data:data4};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-if(data.defaultDomain !== undefined){
-let data5 = data.defaultDomain;
-const _errs32 = errors;
-let valid6 = true;
-const _errs33 = errors;
-if(data5 !== null){
-const err29 = {};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-var _valid5 = _errs33 === errors;
-errors = _errs32;
-if(vErrors !== null){
-if(_errs32){
-vErrors.length = _errs32;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid5){
-const _errs35 = errors;
-if(typeof data5 === "string"){
-if(func1(data5) > 253){
-const err30 = {instancePath:instancePath+"/defaultDomain",schemaPath:"#/properties/defaultDomain/else/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema106.properties.defaultDomain.else,data:data5};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-if(!(formats40(data5))){
-const err31 = {instancePath:instancePath+"/defaultDomain",schemaPath:"#/properties/defaultDomain/else/format",keyword:"format",params:{format: "domain-name"},schema:"domain-name",parentSchema:schema106.properties.defaultDomain.else,data:data5};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-else {
-const err32 = {instancePath:instancePath+"/defaultDomain",schemaPath:"#/properties/defaultDomain/else/type",keyword:"type",params:{type: "string"},schema:schema106.properties.defaultDomain.else.type,parentSchema:schema106.properties.defaultDomain.else,data:data5};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-var _valid5 = _errs35 === errors;
-valid6 = _valid5;
-}
-if(!valid6){
-const err33 = {instancePath:instancePath+"/defaultDomain",schemaPath:"#/properties/defaultDomain/if",keyword:"if",params:{failingKeyword: "else"},schema:schema106.properties.defaultDomain.if,parentSchema:schema106.properties.defaultDomain,data:data5};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-if(data.ifRevision !== undefined){
-let data6 = data.ifRevision;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err34 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema106.properties.ifRevision.type,parentSchema:schema106.properties.ifRevision,data:data6};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 9007199254740991 || isNaN(data6)){
-const err35 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema106.properties.ifRevision,data:data6};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-if(data6 < 0 || isNaN(data6)){
-const err36 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema106.properties.ifRevision,data:data6};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-}
-if(data.dryRun !== undefined){
-let data7 = data.dryRun;
-if(typeof data7 !== "boolean"){
-const err37 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema106.properties.dryRun.type,parentSchema:schema106.properties.dryRun,data:data7};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-if(data.force !== undefined){
-let data8 = data.force;
-if(typeof data8 !== "boolean"){
-const err38 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema106.properties.force.type,parentSchema:schema106.properties.force,data:data8};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-}
-else {
-const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema106.type,parentSchema:schema106,data};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
 validate95.errors = vErrors;
 return errors === 0;
 }
 validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const virtualServerStartParams = validate96;
-const schema107 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
+const virtualServerSetParams = validate96;
+const schema107 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"name":{"if":{"type":"null"},"else":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$","x-pattern":"a name with a character that is no digit, and with none of * ? [ ] \\ /"}},"maxConnections":{"if":{"type":"null"},"else":{"oneOf":[{"type":"integer","minimum":1,"maximum":100000},{"const":"unlimited"}]}},"connectionTimeout":{"if":{"type":"null"},"else":{"type":"string","format":"iso-duration","maxLength":32,"durationMinimum":"PT1S","durationMaximum":"P1D"}},"fullyQualifiedDomainName":{"if":{"type":"null"},"else":{"type":"string","format":"domain-name","maxLength":253}},"defaultDomain":{"if":{"type":"null"},"else":{"type":"string","format":"domain-name","maxLength":253}},"ifRevision":{"type":"integer","minimum":0,"maximum":9007199254740991},"dryRun":{"type":"boolean"},"force":{"type":"boolean"}}};
 
 function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -23272,7 +22828,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(key0 === "virtualServer")){
+if(!(func4.call(schema107.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema107,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -23318,9 +22874,13 @@ vErrors.push(err3);
 errors++;
 }
 }
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema107.type,parentSchema:schema107,data};
+if(data.name !== undefined){
+let data1 = data.name;
+const _errs5 = errors;
+let valid1 = true;
+const _errs6 = errors;
+if(data1 !== null){
+const err4 = {};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -23329,12 +22889,516 @@ vErrors.push(err4);
 }
 errors++;
 }
+var _valid0 = _errs6 === errors;
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid0){
+const _errs8 = errors;
+if(typeof data1 === "string"){
+if(func1(data1) > 100){
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/else/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema107.properties.name.else,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(func1(data1) < 1){
+const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/else/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema107.properties.name.else,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!pattern6.test(data1)){
+const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/else/pattern",keyword:"pattern",params:{pattern: "^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$"},schema:"^[^*?\\[\\]\\\\/\\x00-\\x1f]*[^*?\\[\\]\\\\/\\x00-\\x1f0-9][^*?\\[\\]\\\\/\\x00-\\x1f]*$",parentSchema:schema107.properties.name.else,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/else/type",keyword:"type",params:{type: "string"},schema:schema107.properties.name.else.type,parentSchema:schema107.properties.name.else,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid0 = _errs8 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err9 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/if",keyword:"if",params:{failingKeyword: "else"},schema:schema107.properties.name.if,parentSchema:schema107.properties.name,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.maxConnections !== undefined){
+let data2 = data.maxConnections;
+const _errs11 = errors;
+let valid2 = true;
+const _errs12 = errors;
+if(data2 !== null){
+const err10 = {};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+var _valid1 = _errs12 === errors;
+errors = _errs11;
+if(vErrors !== null){
+if(_errs11){
+vErrors.length = _errs11;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid1){
+const _errs14 = errors;
+const _errs15 = errors;
+let valid3 = false;
+let passing0 = null;
+const _errs16 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err11 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/else/oneOf/0/type",keyword:"type",params:{type: "integer"},schema:schema107.properties.maxConnections.else.oneOf[0].type,parentSchema:schema107.properties.maxConnections.else.oneOf[0],data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 100000 || isNaN(data2)){
+const err12 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/else/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema107.properties.maxConnections.else.oneOf[0],data:data2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+const err13 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/else/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema107.properties.maxConnections.else.oneOf[0],data:data2};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+var _valid2 = _errs16 === errors;
+if(_valid2){
+valid3 = true;
+passing0 = 0;
+}
+const _errs18 = errors;
+if("unlimited" !== data2){
+const err14 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/else/oneOf/1/const",keyword:"const",params:{allowedValue: "unlimited"},schema:"unlimited",parentSchema:schema107.properties.maxConnections.else.oneOf[1],data:data2};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+var _valid2 = _errs18 === errors;
+if(_valid2 && valid3){
+valid3 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid2){
+valid3 = true;
+passing0 = 1;
+}
+}
+if(!valid3){
+const err15 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/else/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema107.properties.maxConnections.else.oneOf,parentSchema:schema107.properties.maxConnections.else,data:data2};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+else {
+errors = _errs15;
+if(vErrors !== null){
+if(_errs15){
+vErrors.length = _errs15;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid1 = _errs14 === errors;
+valid2 = _valid1;
+}
+if(!valid2){
+const err16 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/if",keyword:"if",params:{failingKeyword: "else"},schema:schema107.properties.maxConnections.if,parentSchema:schema107.properties.maxConnections,data:data2};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.connectionTimeout !== undefined){
+let data3 = data.connectionTimeout;
+const _errs20 = errors;
+let valid4 = true;
+const _errs21 = errors;
+if(data3 !== null){
+const err17 = {};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+var _valid3 = _errs21 === errors;
+errors = _errs20;
+if(vErrors !== null){
+if(_errs20){
+vErrors.length = _errs20;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid3){
+const _errs23 = errors;
+if(typeof data3 === "string"){
+if(func1(data3) > 32){
+const err18 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/else/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema107.properties.connectionTimeout.else,data:data3};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(!(formats0(data3))){
+const err19 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/else/format",keyword:"format",params:{format: "iso-duration"},schema:"iso-duration",parentSchema:schema107.properties.connectionTimeout.else,data:data3};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if((parseDuration(data3) ?? 1000) < 1000){
+const err20 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/else/durationMinimum",keyword:"durationMinimum",params:{limit: "PT1S"},schema:"PT1S",parentSchema:schema107.properties.connectionTimeout.else,data:data3};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if((parseDuration(data3) ?? 86400000) > 86400000){
+const err21 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/else/durationMaximum",keyword:"durationMaximum",params:{limit: "P1D"},schema:"P1D",parentSchema:schema107.properties.connectionTimeout.else,data:data3};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/else/type",keyword:"type",params:{type: "string"},schema:schema107.properties.connectionTimeout.else.type,parentSchema:schema107.properties.connectionTimeout.else,data:data3};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+var _valid3 = _errs23 === errors;
+valid4 = _valid3;
+}
+if(!valid4){
+const err23 = {instancePath:instancePath+"/connectionTimeout",schemaPath:"#/properties/connectionTimeout/if",keyword:"if",params:{failingKeyword: "else"},schema:schema107.properties.connectionTimeout.if,parentSchema:schema107.properties.connectionTimeout,data:data3};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.fullyQualifiedDomainName !== undefined){
+let data4 = data.fullyQualifiedDomainName;
+const _errs26 = errors;
+let valid5 = true;
+const _errs27 = errors;
+if(data4 !== null){
+const err24 = {};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+var _valid4 = _errs27 === errors;
+errors = _errs26;
+if(vErrors !== null){
+if(_errs26){
+vErrors.length = _errs26;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid4){
+const _errs29 = errors;
+if(typeof data4 === "string"){
+if(func1(data4) > 253){
+const err25 = {instancePath:instancePath+"/fullyQualifiedDomainName",schemaPath:"#/properties/fullyQualifiedDomainName/else/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema107.properties.fullyQualifiedDomainName.else,data:data4};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(!(formats40(data4))){
+const err26 = {instancePath:instancePath+"/fullyQualifiedDomainName",schemaPath:"#/properties/fullyQualifiedDomainName/else/format",keyword:"format",params:{format: "domain-name"},schema:"domain-name",parentSchema:schema107.properties.fullyQualifiedDomainName.else,data:data4};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/fullyQualifiedDomainName",schemaPath:"#/properties/fullyQualifiedDomainName/else/type",keyword:"type",params:{type: "string"},schema:schema107.properties.fullyQualifiedDomainName.else.type,parentSchema:schema107.properties.fullyQualifiedDomainName.else,data:data4};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+var _valid4 = _errs29 === errors;
+valid5 = _valid4;
+}
+if(!valid5){
+const err28 = {instancePath:instancePath+"/fullyQualifiedDomainName",schemaPath:"#/properties/fullyQualifiedDomainName/if",keyword:"if",params:{failingKeyword: "else"},schema:schema107.properties.fullyQualifiedDomainName.if,parentSchema:schema107.properties.fullyQualifiedDomainName,data:data4};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.defaultDomain !== undefined){
+let data5 = data.defaultDomain;
+const _errs32 = errors;
+let valid6 = true;
+const _errs33 = errors;
+if(data5 !== null){
+const err29 = {};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+var _valid5 = _errs33 === errors;
+errors = _errs32;
+if(vErrors !== null){
+if(_errs32){
+vErrors.length = _errs32;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid5){
+const _errs35 = errors;
+if(typeof data5 === "string"){
+if(func1(data5) > 253){
+const err30 = {instancePath:instancePath+"/defaultDomain",schemaPath:"#/properties/defaultDomain/else/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema107.properties.defaultDomain.else,data:data5};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(!(formats40(data5))){
+const err31 = {instancePath:instancePath+"/defaultDomain",schemaPath:"#/properties/defaultDomain/else/format",keyword:"format",params:{format: "domain-name"},schema:"domain-name",parentSchema:schema107.properties.defaultDomain.else,data:data5};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/defaultDomain",schemaPath:"#/properties/defaultDomain/else/type",keyword:"type",params:{type: "string"},schema:schema107.properties.defaultDomain.else.type,parentSchema:schema107.properties.defaultDomain.else,data:data5};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+var _valid5 = _errs35 === errors;
+valid6 = _valid5;
+}
+if(!valid6){
+const err33 = {instancePath:instancePath+"/defaultDomain",schemaPath:"#/properties/defaultDomain/if",keyword:"if",params:{failingKeyword: "else"},schema:schema107.properties.defaultDomain.if,parentSchema:schema107.properties.defaultDomain,data:data5};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data.ifRevision !== undefined){
+let data6 = data.ifRevision;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err34 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/type",keyword:"type",params:{type: "integer"},schema:schema107.properties.ifRevision.type,parentSchema:schema107.properties.ifRevision,data:data6};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 9007199254740991 || isNaN(data6)){
+const err35 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema107.properties.ifRevision,data:data6};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(data6 < 0 || isNaN(data6)){
+const err36 = {instancePath:instancePath+"/ifRevision",schemaPath:"#/properties/ifRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema107.properties.ifRevision,data:data6};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+if(data.dryRun !== undefined){
+let data7 = data.dryRun;
+if(typeof data7 !== "boolean"){
+const err37 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema107.properties.dryRun.type,parentSchema:schema107.properties.dryRun,data:data7};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data.force !== undefined){
+let data8 = data.force;
+if(typeof data8 !== "boolean"){
+const err38 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},schema:schema107.properties.force.type,parentSchema:schema107.properties.force,data:data8};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema107.type,parentSchema:schema107,data};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
 validate96.errors = vErrors;
 return errors === 0;
 }
 validate96.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const virtualServerStopParams = validate97;
+const virtualServerStartParams = validate97;
 const schema108 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
 
 function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -23411,7 +23475,7 @@ return errors === 0;
 }
 validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const virtualServerSuspendParams = validate98;
+const virtualServerStopParams = validate98;
 const schema109 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
 
 function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -23488,6 +23552,83 @@ return errors === 0;
 }
 validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const virtualServerSuspendParams = validate99;
+const schema110 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
+
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate99.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "virtualServer")){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema110,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.virtualServer !== undefined){
+let data0 = data.virtualServer;
+if(typeof data0 === "string"){
+if(func1(data0) > 100){
+const err1 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema110.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(func1(data0) < 1){
+const err2 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema110.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/virtualServer",schemaPath:"#/properties/virtualServer/type",keyword:"type",params:{type: "string"},schema:schema110.properties.virtualServer.type,parentSchema:schema110.properties.virtualServer,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema110.type,parentSchema:schema110,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate99.errors = vErrors;
+return errors === 0;
+}
+validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 /** The stored document: reports every error. */
 export const validateSettings: Validator = settings
 
@@ -23557,6 +23698,7 @@ export const paramsValidators: Readonly<Record<MethodName, Validator>> = {
   'smartHost.set': smartHostSetParams,
   'statistic.get': statisticGetParams,
   'system.hello': systemHelloParams,
+  'system.prove': systemProveParams,
   'tls.get': tlsGetParams,
   'tls.set': tlsSetParams,
   'user.get': userGetParams,
