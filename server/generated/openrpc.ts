@@ -7807,6 +7807,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "description": "Random bytes of the client, base64url; new ones for each connection.",
             "type": "string",
             "pattern": "^[A-Za-z0-9_-]*$",
+            "x-pattern": "letters, digits, - and _ (base64url)",
             "minLength": 16,
             "maxLength": 200
           }
@@ -7948,6 +7949,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "description": "As the proof of system.hello with the key of this level, but with client in the place of server.",
             "type": "string",
             "pattern": "^[A-Za-z0-9_-]*$",
+            "x-pattern": "letters, digits, - and _ (base64url)",
             "minLength": 43,
             "maxLength": 43
           }

@@ -20517,7 +20517,7 @@ return errors === 0;
 validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const systemHelloParams = validate84;
-const schema95 = {"type":"object","additionalProperties":false,"required":["client","protocolVersion","nonce"],"properties":{"client":{"type":"string","minLength":1,"maxLength":100},"protocolVersion":{"type":"integer","minimum":1,"maximum":1000},"nonce":{"type":"string","pattern":"^[A-Za-z0-9_-]*$","minLength":16,"maxLength":200},"user":{"type":"string","maxLength":320}}};
+const schema95 = {"type":"object","additionalProperties":false,"required":["client","protocolVersion","nonce"],"properties":{"client":{"type":"string","minLength":1,"maxLength":100},"protocolVersion":{"type":"integer","minimum":1,"maximum":1000},"nonce":{"type":"string","pattern":"^[A-Za-z0-9_-]*$","x-pattern":"letters, digits, - and _ (base64url)","minLength":16,"maxLength":200},"user":{"type":"string","maxLength":320}}};
 const pattern8 = new RegExp("^[A-Za-z0-9_-]*$", "u");
 
 function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -20730,7 +20730,7 @@ return errors === 0;
 validate84.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const systemProveParams = validate85;
-const schema96 = {"type":"object","additionalProperties":false,"required":["level","proof"],"properties":{"level":{"type":"string","enum":["viewer","operator","administrator"]},"proof":{"type":"string","pattern":"^[A-Za-z0-9_-]*$","minLength":43,"maxLength":43}}};
+const schema96 = {"type":"object","additionalProperties":false,"required":["level","proof"],"properties":{"level":{"type":"string","enum":["viewer","operator","administrator"]},"proof":{"type":"string","pattern":"^[A-Za-z0-9_-]*$","x-pattern":"letters, digits, - and _ (base64url)","minLength":43,"maxLength":43}}};
 
 function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
