@@ -25,7 +25,7 @@ function Get-RelayAddress {
 function Get-StartAdvice {
     $advice = "Start it: 'npm start' in a checkout, or 'mailroot run'"
     if ([System.Environment]::OSVersion.Platform -eq [System.PlatformID]::Win32NT) { $advice += ", or 'Start-Service Mailroot'" }
-    $advice + '. If it runs elsewhere, set $env:MAILROOT_CONTROL to the socket that it prints.'
+    $advice + '. If it runs elsewhere, set $env:MAILROOT_CONTROL as it prints it.'
 }
 
 function Connect-Relay {

@@ -11,9 +11,12 @@ import { systemRandom } from '../../server/system/random.js'
 import { root as checkout } from '../module/engines.js'
 import { engines, PowerShell, quote, type Result } from '../module/powershell.js'
 import { type Params, Recorder } from '../module/recorder.js'
+import { defer } from '../support/cleanup.js'
 import { controlWorld, type World } from '../support/control-world.js'
 import { temporaryFolder } from '../support/folder.js'
 import { keptFolder } from '../support/kept-folder.js'
+import { freePort } from '../support/port.js'
+import { GuardedProcess } from '../support/process.js'
 import { startRelay } from '../support/relay.js'
 
 for (const engine of engines()) {
@@ -147,6 +150,26 @@ for (const engine of engines()) {
         right.calls.map(({ method }) => method),
         ['user.new'],
       )
+    })
+
+    test('what the relay prints is enough where the socket is elsewhere', async (t) => {
+      const folder = await keptFolder(t)
+      const root = join(folder, "an administrator's root")
+      mkdirSync(root)
+      const general = { bindings: [{ address: '127.0.0.1', port: await freePort() }] }
+      writeFileSync(join(root, 'settings.json'), JSON.stringify({ revision: 1, virtualServers: { 1: { general } } }))
+      const address = join(folder, 'elsewhere.sock')
+      const env = { MAILROOT_CONTROL: address }
+      const args = [join(checkout, 'bin', 'mailroot.js'), 'run', '--root', root]
+      const relay = await GuardedProcess.start(process.execPath, args, { env })
+      defer(t, async () => void (await relay.stop('SIGTERM')))
+      await relay.waitForOutput(/Get-SmtpQueue/, 20_000)
+      // Now only the key can prove it.
+      chmodSync(address, 0o666)
+      assert.equal((await run(address, 'Get-SmtpQueue')).errors[0]?.category, 'PermissionDenied')
+      const lines = relay.output.split('\n')
+      const [environment = ''] = lines.slice(lines.findIndex((line) => line.startsWith('Paste')) + 1)
+      assert.deepEqual((await run('', `${environment}; Set-SmtpDelivery -HopCount 20`)).errors, [])
     })
 
     test('both sides make the same proof of a pipe', async () => {
