@@ -186,6 +186,7 @@ const about: readonly (readonly [string, readonly string[]])[] = [
     'CONNECTION',
     [
       'The cmdlets talk to the relay on the same machine over its control socket: the named pipe mailroot on Windows, /var/lib/mailroot/control.sock elsewhere. $env:MAILROOT_CONTROL names another one; the relay prints it when it starts.',
+      'What you may do is settled by the key files in the root folder of the relay: whoever can read viewer.key sees, operator.key acts on mail, administrator.key changes settings; the highest one that you can read counts. The owner of the control socket is administrator without a key. The keys are looked for beside the socket, then in $env:MAILROOT_ROOT, on Windows else in %ProgramData%\\Mailroot. With -Verbose a cmdlet says which level it had.',
     ],
   ],
   [

@@ -98,11 +98,14 @@ async function check(root: string): Promise<number> {
 function welcome(relay: Relay): readonly string[] {
   const module = path.join(packageFolder, 'module', 'Mailroot')
   const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`
+  // The module looks for the keys beside the socket by itself.
+  const beside = path.dirname(relay.controlAddress) === relay.root
+  const keys = beside ? '' : `$env:MAILROOT_ROOT=${quoted(relay.root)}; `
   return [
     `Mailroot ${version()} runs in ${relay.root}`,
     ...relay.describe().map((line) => `  ${line}`),
     'Paste into PowerShell to manage it:',
-    `  $env:MAILROOT_CONTROL=${quoted(relay.controlAddress)}; Import-Module ${quoted(module)}`,
+    `  $env:MAILROOT_CONTROL=${quoted(relay.controlAddress)}; ${keys}Import-Module ${quoted(module)}`,
     '  Get-SmtpQueue',
   ]
 }

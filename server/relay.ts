@@ -2,10 +2,11 @@
 import { join } from 'node:path'
 import { CertificateStore } from './certificates/store.js'
 import { CertificateWatch } from './certificates/watch.js'
-import { controlAddress } from './control/address.js'
+import { controlAddress, levelOfArrival } from './control/address.js'
 import { usersOf } from './control/certificates.js'
 import { ControlUnavailable, openControl } from './control/control.js'
 import { createHandlers } from './control/handlers.js'
+import { KeyDamaged, loadKeys } from './control/keys.js'
 import { Account, type AccountOf } from './deliver/account.js'
 import { Couriers } from './deliver/couriers.js'
 import { Deliverer } from './deliver/deliverer.js'
@@ -158,6 +159,8 @@ async function open({ system, root, version, platform, ...more }: RelayOptions, 
     troubleOf: (message, n) => deliverer.routeError(message, n)?.error,
   })
   stops.push(() => queue.stop())
+  // With the queue this relay has the root to itself: two that start at once would each make keys.
+  const keys = await loadKeys(system, root)
   const { submission, work, administration } = queue
 
   const view = new FolderView({
@@ -275,7 +278,8 @@ async function open({ system, root, version, platform, ...more }: RelayOptions, 
     protocolLogs: protocolLogs.reader,
     traces: createTraceReader({ disk, log, folder: tracking, flush: () => trackingLog.flush() }),
   })
-  const control = await openControl(address, { system, handlers, version, level: 'administrator', platform })
+  const level = levelOfArrival(platform)
+  const control = await openControl(address, { system, handlers, version, level, keys, platform })
   stops.push(() => control.close())
   for (const { warning } of dangersOf(settings)) log.warn(warning)
   stops.push(watchSettings(system, settingsStore))
@@ -344,8 +348,8 @@ function startProblem(error: unknown, root: string): unknown {
   if (error instanceof CannotApply) {
     return new StartProblem([error.pointer === undefined ? error.message : `${error.pointer}: ${error.message}`])
   }
-  if (error instanceof BindError || error instanceof ControlUnavailable || error instanceof SecretsDamaged)
-    return new StartProblem([error.message])
+  const told = [BindError, ControlUnavailable, KeyDamaged, SecretsDamaged]
+  if (error instanceof Error && told.some((kind) => error instanceof kind)) return new StartProblem([error.message])
   if (isSystemError(error)) return new StartProblem([`The relay cannot start in ${root}: ${diskProblem(error)}`])
   return error
 }

@@ -25,7 +25,7 @@ function Get-RelayAddress {
 function Get-StartAdvice {
     $advice = "Start it: 'npm start' in a checkout, or 'mailroot run'"
     if ([System.Environment]::OSVersion.Platform -eq [System.PlatformID]::Win32NT) { $advice += ", or 'Start-Service Mailroot'" }
-    $advice + '. If it runs elsewhere, set $env:MAILROOT_CONTROL to the socket that it prints.'
+    $advice + '. If it runs elsewhere, set $env:MAILROOT_CONTROL as it prints it.'
 }
 
 function Connect-Relay {
@@ -45,7 +45,7 @@ function Connect-Relay {
         catch {
             throw (New-ConnectException $Address $_.Exception.GetBaseException())
         }
-        $connection = @{ Pipe = $pipe; Address = $Address; Idle = $null }
+        $connection = @{ Pipe = $pipe; Address = $Address; Idle = $null; Level = $null }
         Open-RelaySession $connection
         $open = $true
         $connection
@@ -75,7 +75,7 @@ function New-NotRunningException {
 }
 
 function Open-RelaySession {
-    # The first call of a connection. The user is a claim, for the audit: in a remote session it is the remote user.
+    # The first calls of a connection. The user is a claim, for the audit: in a remote session it is the remote user.
     param([hashtable] $Connection)
     $bytes = [byte[]]::new(24)
     $random = [System.Security.Cryptography.RandomNumberGenerator]::Create()
@@ -98,6 +98,7 @@ function Open-RelaySession {
         throw (New-HelloException ('The relay (Mailroot {0}) speaks version {1} of the control protocol.' -f
                 (Read-Text (Get-WireMember $result 'version')), $spoken))
     }
+    Confirm-RelayProof $Connection $hello['nonce'] $result
 }
 
 function New-RefusalException {
@@ -140,7 +141,7 @@ function Invoke-RelayMethod {
     }
     $failure = Get-WireMember $answer 'error'
     if ($null -ne $failure) { throw (New-AnswerException $failure $Method) }
-    @{ Value = (Get-WireMember $answer 'result') }
+    @{ Value = (Get-WireMember $answer 'result'); Level = $connection.Level }
 }
 
 function Get-RelayConnection {

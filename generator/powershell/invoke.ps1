@@ -64,10 +64,14 @@ function Invoke-RelayCall {
     param($Cmdlet, [string] $Name, $Parameters, $Target)
     $failure = $null
     try {
-        return Invoke-RelayMethod $Name $Parameters $script:Methods[$Name]
+        $reply = Invoke-RelayMethod $Name $Parameters $script:Methods[$Name]
     }
     catch {
         $failure = $_.Exception
+    }
+    if ($null -eq $failure) {
+        $Cmdlet.WriteVerbose(('{0} was done with the level {1}.' -f $Name, $reply.Level))
+        return $reply
     }
     Write-RelayError $Cmdlet $failure $Target
 }

@@ -1,7 +1,10 @@
-/** Where the control socket is. Pure. */
+/** Where the control socket is, and what a connection may do by having come through it. Pure. */
 import { join } from 'node:path'
+import type { AccessLevel } from '../generated/methods.js'
 
 const PIPE = '\\\\.\\pipe\\mailroot'
+/** Of what stands before the name of a pipe. */
+const PIPE_FOLDER_LENGTH = 9
 
 /** Bytes that the system takes for the path of a Unix socket, without the zero at its end. */
 const PATH_BYTES_MAX = { darwin: 103, linux: 107 } as const
@@ -14,6 +17,16 @@ export function controlAddress(root: string, given: string | undefined, platform
 
 export function isPipe(address: string): boolean {
   return /^\\\\[.?]\\pipe\\/i.test(address)
+}
+
+/** The name of a pipe, which Windows compares without case; empty for a socket. */
+export function pipeName(address: string): string {
+  return isPipe(address) ? address.slice(PIPE_FOLDER_LENGTH).toLowerCase() : ''
+}
+
+/** A socket of mode 0600 lets its owner in and nobody else; of who comes through a pipe Node can tell nothing. */
+export function levelOfArrival(platform: NodeJS.Platform): AccessLevel {
+  return platform === 'win32' ? 'none' : 'administrator'
 }
 
 /** What is wrong with an address, in a sentence; Node would cut a path that is too long, and listen elsewhere. */

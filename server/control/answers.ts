@@ -68,7 +68,8 @@ export function failureOf({ reason, message, target, problems }: Refusal, code: 
 
 function checkLevel({ name, access }: MethodDefinition, level: AccessLevel): void {
   if (levels.indexOf(level) >= levels.indexOf(access)) return
-  throw new Refusal('denied', `${name} needs the level ${access}, and this connection has ${level}.`, { target: name })
+  const text = `${name} needs the level ${access}, and this connection has ${level}. Use an account that can read ${access}.key in the root folder of the relay.`
+  throw new Refusal('denied', text, { target: name })
 }
 
 function unknownMethod(method: string): Failure {

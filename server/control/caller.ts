@@ -16,9 +16,9 @@ export type Handler<Name extends keyof Methods> = (
   caller: Caller,
 ) => Methods[Name]['result'] | Promise<Methods[Name]['result']>
 
-/** Each method that is derived from no area or list; the hello belongs to the session. The compiler finds what is missing. */
+/** Each method that is derived from no area or list; hello and proof belong to the session. The compiler finds what is missing. */
 export type CustomHandlers = {
-  readonly [Name in Exclude<CustomMethodName, 'system.hello'>]: Handler<Name>
+  readonly [Name in Exclude<CustomMethodName, 'system.hello' | 'system.prove'>]: Handler<Name>
 }
 
 /** A handler whose types are known at run time only: the params fit the method's schema. */

@@ -1,6 +1,6 @@
 /** The control socket: listens, and counts its connections. */
 import type { System } from '../system/system.js'
-import { addressProblem, isPipe } from './address.js'
+import { addressProblem, isPipe, pipeName } from './address.js'
 import { Session, type SessionParts } from './session.js'
 
 /** Connections at once. PowerShell keeps one for each runspace while a pipeline runs. */
@@ -11,7 +11,7 @@ export const CONNECTIONS_REFUSED_MAX = 16
 /** How long a request that is being done may hold up the end of the relay. */
 const CLOSE_MS = 5000
 
-export interface ControlParts extends SessionParts {
+export interface ControlParts extends Omit<SessionParts, 'pipe'> {
   readonly system: SessionParts['system'] & Pick<System, 'disk' | 'network'>
   readonly platform: NodeJS.Platform
 }
@@ -31,13 +31,14 @@ export async function openControl(address: string, parts: ControlParts): Promise
   if (problem !== undefined) throw new ControlUnavailable(problem)
   await takeOver(address, parts.system)
   const sessions = new Set<Session>()
+  const sessionParts = { ...parts, pipe: pipeName(address) }
   const onConduit: Parameters<System['network']['listenLocal']>[1] = (conduit) => {
     if (sessions.size >= CONNECTIONS_MAX + CONNECTIONS_REFUSED_MAX) {
       conduit.on('error', () => undefined)
       conduit.destroy()
       return
     }
-    const session = new Session(conduit, parts, sessions.size >= CONNECTIONS_MAX)
+    const session = new Session(conduit, sessionParts, sessions.size >= CONNECTIONS_MAX)
     sessions.add(session)
     void session.closed.then(() => sessions.delete(session))
   }

@@ -119,9 +119,10 @@ function decisionStep(
   }
   const { authentication, general, relayRestriction } = server
   const policy = relayPolicy([general.defaultDomain], relayRestriction, general.domains)
-  const domain = plainDomain(recipient.slice(recipient.lastIndexOf('@') + 1))
+  const at = recipient.lastIndexOf('@')
+  const parts = { local: recipient.slice(0, at), domain: plainDomain(recipient.slice(at + 1)) }
   const client = { authenticated: false, listed: () => mayRelay(policy, clientAddress) }
-  const decision = decideRelay(policy, domain, client)
+  const decision = decideRelay(policy, parts, client)
   if (!authentication.anonymous) {
     const detail = 'this virtual server takes no mail without a login: 530 for a client that has none'
     return {
@@ -138,6 +139,6 @@ function decisionStep(
     relayRestriction.mode === 'OnlyListed'
       ? `Add-SmtpRelayAddress ${clientAddress} -Access Grant -VirtualServer ${number}`
       : `Remove-SmtpRelayAddress ${clientAddress} -Access Deny -VirtualServer ${number}`
-  const detail = `the relay lists do not let this address send to ${domain}${login}: 550 5.7.1 Unable to relay`
+  const detail = `the relay lists do not let this address send to ${parts.domain}${login}: 550 5.7.1 Unable to relay`
   return { ...about, target, status: 'Failed', detail, fix }
 }

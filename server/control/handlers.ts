@@ -47,7 +47,7 @@ export type HandlerParts = Omit<SettingsParts, 'stateOf'> &
   DiagnosticParts &
   TestMessageParts
 
-/** By name, all but system.hello, which belongs to the session. */
+/** By name, all but system.hello and system.prove, which belong to the session. */
 export type Handlers = ReadonlyMap<MethodName, AnyHandler>
 
 export function createHandlers(given: HandlerParts): Handlers {

@@ -1,40 +1,29 @@
 /**
- * One connection of the control socket. It is silent until a valid request comes; the first must be system.hello. One
- * request at a time: while one is answered, and while the client does not take its answer, no more is read.
+ * One connection of the control socket. It is silent until a valid request comes; the first must be system.hello, and where
+ * that gives no level, system.prove must follow. One request at a time: while one is answered, and while the client does not
+ * take its answer, no more is read.
  */
-import type { AccessLevel, SystemHelloParams, SystemHelloResult } from '../generated/methods.js'
-import { paramsValidators } from '../generated/validators.js'
-import { problemsOf } from '../settings/problems.js'
-import { invalid, Refusal } from '../settings/refusal.js'
+import { Refusal } from '../settings/refusal.js'
 import type { Timer } from '../system/clock.js'
 import type { Conduit } from '../system/network.js'
 import type { System } from '../system/system.js'
-import { type Answer, answer, answerLine, type Failure, failureOf } from './answers.js'
-import type { Caller } from './caller.js'
+import { type Answer, answer, answerLine, failureOf } from './answers.js'
 import type { Handlers } from './handlers.js'
+import { Handshake, type HandshakeParts } from './handshake.js'
 import { LineSplitter } from './lines.js'
 import { codes, parseRequest, type Request } from './request.js'
 
-/** The version of the control protocol. Another one is another language: it is refused at hello. */
-export const PROTOCOL_VERSION = 1
-
-/** Who says nothing of sense for so long is closed. */
+/** Who says nothing of sense for so long is closed; after a hello that gave no level, who proves none for so long. */
 export const HELLO_MS = 2000
 /** Who asks nothing, or takes no answer, for so long is closed. */
 export const IDLE_MS = 5 * 60_000
-/** The longest hello, and the longest request after it. */
+/** The longest request of who has no level yet, and of who has one. */
 export const HELLO_BYTES_MAX = 8 * 1024
 export const REQUEST_BYTES_MAX = 2 * 1024 * 1024
 
-const NONCE_BYTES = 24
-
-export interface SessionParts {
-  readonly system: Pick<System, 'clock' | 'random' | 'log' | 'hostName'>
+export interface SessionParts extends HandshakeParts {
+  readonly system: HandshakeParts['system'] & Pick<System, 'clock'>
   readonly handlers: Handlers
-  /** Version of the relay. */
-  readonly version: string
-  /** What a connection may do by being there. */
-  readonly level: AccessLevel
 }
 
 export class Session {
@@ -42,10 +31,9 @@ export class Session {
   readonly closed: Promise<void>
   readonly #conduit: Conduit
   readonly #parts: SessionParts
-  readonly #full: boolean
+  readonly #handshake: Handshake
   readonly #lines = new LineSplitter()
   #waiting: Buffer[] = []
-  #caller: Caller | undefined
   #timer: Timer | undefined
   #busy = false
   #ending = false
@@ -54,7 +42,7 @@ export class Session {
   constructor(conduit: Conduit, parts: SessionParts, full: boolean) {
     this.#conduit = conduit
     this.#parts = parts
-    this.#full = full
+    this.#handshake = new Handshake(parts, full)
     this.closed = new Promise((resolve) => {
       conduit.on('close', () => {
         this.#ending = true
@@ -88,7 +76,7 @@ export class Session {
 
   #onData(chunk: Buffer): void {
     if (this.#ending) return
-    const limit = this.#caller === undefined ? HELLO_BYTES_MAX : REQUEST_BYTES_MAX
+    const limit = this.#handshake.admitted ? REQUEST_BYTES_MAX : HELLO_BYTES_MAX
     try {
       this.#waiting.push(...this.#lines.push(chunk, limit))
     } catch {
@@ -106,7 +94,7 @@ export class Session {
 
   #tooLong(limit: number): void {
     this.#ending = true
-    if (this.#caller === undefined) {
+    if (this.#handshake.caller === undefined) {
       this.#conduit.destroy()
       return
     }
@@ -130,19 +118,23 @@ export class Session {
   async #line(line: Buffer): Promise<void> {
     const parsed = parseRequest(line)
     if (!parsed.ok) {
-      if (this.#caller === undefined) this.#conduit.destroy()
+      if (this.#handshake.caller === undefined) this.#conduit.destroy()
       else await this.#send({ id: null, error: { code: parsed.code, message: parsed.problem } })
       return
     }
     const { request } = parsed
-    if (request.method === 'system.hello') {
-      await this.#send(this.#hello(request))
+    if (request.method === 'system.hello' || request.method === 'system.prove') {
+      await this.#greet(request)
       return
     }
-    const caller = this.#caller
+    const { caller } = this.#handshake
     if (caller === undefined) {
-      const refusal = new Refusal('denied', `${request.method.slice(0, 100)} was not done: system.hello comes first.`)
-      await this.#send({ id: request.id, error: failureOf(refusal) })
+      await this.#send(helloFirst(request))
+      return
+    }
+    if (!this.#handshake.admitted) {
+      // Whoever asks on and on without a level does not stay longer for it.
+      await this.#send(await answer(request, caller, this.#parts.handlers, this.#parts.system.log))
       return
     }
     // A change may take as long as it takes; the client has its own patience.
@@ -153,6 +145,17 @@ export class Session {
     this.#limit(IDLE_MS)
   }
 
+  async #greet(request: Request): Promise<void> {
+    if (request.method === 'system.prove' && this.#handshake.caller === undefined) {
+      await this.#send(helloFirst(request))
+      return
+    }
+    const answered = request.method === 'system.hello' ? this.#handshake.hello(request) : this.#handshake.prove(request)
+    if (this.#handshake.failed) this.#ending = true
+    this.#limit(this.#handshake.admitted && !this.#ending ? IDLE_MS : HELLO_MS)
+    await this.#send(answered)
+  }
+
   /** Resolves when the client has taken it, or has gone. */
   async #send(answered: Answer): Promise<void> {
     if (this.#conduit.destroyed || this.#conduit.write(answerLine(answered))) return
@@ -161,42 +164,9 @@ export class Session {
       void this.closed.then(resolve)
     })
   }
-
-  #hello({ id, params }: Request): Answer {
-    const refused = this.#helloRefusal(params)
-    if (refused !== undefined) {
-      this.#ending = true
-      return { id, error: refused }
-    }
-    const { client, user } = params as SystemHelloParams
-    const { level, version, system } = this.#parts
-    this.#caller = { actor: { ...(user === undefined ? {} : { user: plain(user) }), client: plain(client), level } }
-    this.#limit(IDLE_MS)
-    const result: SystemHelloResult = {
-      server: system.hostName,
-      version,
-      protocolVersion: PROTOCOL_VERSION,
-      nonce: system.random.bytes(NONCE_BYTES).toString('base64url'),
-      level,
-    }
-    return { id, result }
-  }
-
-  #helloRefusal(params: unknown): Failure | undefined {
-    const problems = problemsOf(paramsValidators['system.hello'], params)
-    if (problems.length > 0) return failureOf(invalid(problems), codes.params)
-    const { protocolVersion } = params as SystemHelloParams
-    if (protocolVersion !== PROTOCOL_VERSION) {
-      const spoken = `The relay (Mailroot ${this.#parts.version}) speaks version ${PROTOCOL_VERSION} of the control protocol, not ${protocolVersion}.`
-      return failureOf(new Refusal('invalid', spoken))
-    }
-    if (this.#caller !== undefined) return failureOf(new Refusal('invalid', 'system.hello was said already.'))
-    if (this.#full) return failureOf(new Refusal('busy', 'Too many clients are connected to the relay.'))
-    return undefined
-  }
 }
 
-/** A claim goes to logs of one line an entry. */
-function plain(text: string): string {
-  return text.replace(/\p{Cc}/gu, '?')
+function helloFirst({ id, method }: Request): Answer {
+  const refusal = new Refusal('denied', `${method.slice(0, 100)} was not done: system.hello comes first.`)
+  return { id, error: failureOf(refusal) }
 }

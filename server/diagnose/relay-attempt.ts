@@ -84,7 +84,7 @@ export function isOpenTo(address: string, { connectionControl, general, relayRes
   if (!mayConnect(addressPolicy(connectionControl), address)) return false
   const policy = relayPolicy([general.defaultDomain], relayRestriction, general.domains)
   const client = { authenticated: false, listed: () => mayRelay(policy, address) }
-  return decideRelay(policy, strangeDomain, client) !== 'refused'
+  return decideRelay(policy, { local: 'postmaster', domain: strangeDomain }, client) !== 'refused'
 }
 
 /** Which address to come from, and which to go to: for each binding the first that no list names. */

@@ -1975,7 +1975,7 @@ export interface SystemHelloParams {
   readonly client: string
   /** The version of this protocol that the client speaks. */
   readonly protocolVersion: number
-  /** Random bytes of the client, base64url. */
+  /** Random bytes of the client, base64url; new ones for each connection. */
   readonly nonce: string
   /** Who is at the client, as the client claims; for the audit. */
   readonly user?: string
@@ -1991,8 +1991,28 @@ export interface SystemHelloResult {
   readonly protocolVersion: number
   /** Random bytes of the relay, base64url. */
   readonly nonce: string
-  /** What this connection may do. */
+  /**
+   * That the relay has the key of each level, each for whoever can read that key. Base64url of HMAC-SHA-256 with the
+   * key file over six lines of UTF-8, parted by LF, none at the end: mailroot-control-1, server, the level, the name
+   * of the pipe in lower case without \\.\pipe\ (empty for a socket), the nonce of the client, the nonce of the relay.
+   */
+  readonly proof: { readonly viewer: string; readonly operator: string; readonly administrator: string }
+  /** What this connection may do until it proves a level. */
   readonly level: 'none' | 'viewer' | 'operator' | 'administrator'
+}
+
+/** Params of system.prove: proves the level of a connection. */
+export interface SystemProveParams {
+  /** The level that is proved. */
+  readonly level: 'viewer' | 'operator' | 'administrator'
+  /** As the proof of system.hello with the key of this level, but with client in the place of server. */
+  readonly proof: string
+}
+
+/** What this connection may do from here on. */
+export interface SystemProveResult {
+  /** The level that was proved. */
+  readonly level: 'viewer' | 'operator' | 'administrator'
 }
 
 /** Params of testMessage.get: shows what became of a test message. */
@@ -2351,6 +2371,7 @@ export interface Methods {
   readonly 'smartHost.set': { readonly params: SmartHostSetParams; readonly result: SmartHostSetResult }
   readonly 'statistic.get': { readonly params: StatisticGetParams; readonly result: StatisticGetResult }
   readonly 'system.hello': { readonly params: SystemHelloParams; readonly result: SystemHelloResult }
+  readonly 'system.prove': { readonly params: SystemProveParams; readonly result: SystemProveResult }
   readonly 'testMessage.get': { readonly params: TestMessageGetParams; readonly result: TestMessageGetResult }
   readonly 'testMessage.send': { readonly params: TestMessageSendParams; readonly result: TestMessageSendResult }
   readonly 'tls.get': { readonly params: TlsGetParams; readonly result: TlsGetResult }
@@ -2373,7 +2394,7 @@ export interface Methods {
 export type MethodName = keyof Methods
 
 /** Methods that are derived from no area or list: each has a handler of its own. */
-export type CustomMethodName = 'badmail.get' | 'badmail.remove' | 'badmail.restore' | 'certificate.get' | 'certificate.import' | 'certificate.new' | 'certificate.remove' | 'configuration.export' | 'configuration.import' | 'configurationChange.get' | 'configurationChange.undo' | 'lockout.get' | 'lockout.remove' | 'message.export' | 'message.get' | 'message.remove' | 'message.resume' | 'message.retry' | 'message.suspend' | 'messageTrace.get' | 'protocolLog.get' | 'queue.get' | 'queue.resume' | 'queue.retry' | 'queue.suspend' | 'route.test' | 'rpc.discover' | 'session.disconnect' | 'session.get' | 'statistic.get' | 'system.hello' | 'testMessage.get' | 'testMessage.send' | 'user.get' | 'user.new' | 'user.remove' | 'user.set' | 'virtualServer.resume' | 'virtualServer.start' | 'virtualServer.stop' | 'virtualServer.suspend' | 'virtualServer.test'
+export type CustomMethodName = 'badmail.get' | 'badmail.remove' | 'badmail.restore' | 'certificate.get' | 'certificate.import' | 'certificate.new' | 'certificate.remove' | 'configuration.export' | 'configuration.import' | 'configurationChange.get' | 'configurationChange.undo' | 'lockout.get' | 'lockout.remove' | 'message.export' | 'message.get' | 'message.remove' | 'message.resume' | 'message.retry' | 'message.suspend' | 'messageTrace.get' | 'protocolLog.get' | 'queue.get' | 'queue.resume' | 'queue.retry' | 'queue.suspend' | 'route.test' | 'rpc.discover' | 'session.disconnect' | 'session.get' | 'statistic.get' | 'system.hello' | 'system.prove' | 'testMessage.get' | 'testMessage.send' | 'user.get' | 'user.new' | 'user.remove' | 'user.set' | 'virtualServer.resume' | 'virtualServer.start' | 'virtualServer.stop' | 'virtualServer.suspend' | 'virtualServer.test'
 
 export type AccessLevel = 'none' | 'viewer' | 'operator' | 'administrator'
 
@@ -2556,6 +2577,7 @@ export const methods: readonly MethodDefinition[] = [
   { name: 'smartHost.set', kind: 'areaSet', access: 'administrator', area: 'smartHost' },
   { name: 'statistic.get', kind: 'custom', access: 'viewer' },
   { name: 'system.hello', kind: 'custom', access: 'none' },
+  { name: 'system.prove', kind: 'custom', access: 'none' },
   { name: 'testMessage.get', kind: 'custom', access: 'operator' },
   { name: 'testMessage.send', kind: 'custom', access: 'operator' },
   { name: 'tls.get', kind: 'areaGet', access: 'viewer', area: 'tls' },

@@ -8057,7 +8057,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
     {
       "name": "system.hello",
       "summary": "First call of a connection",
-      "description": "Says who is there and which protocol is spoken. Every other call before it is refused.",
+      "description": "Says who is there and which protocol is spoken. Every other call before it is refused. The answer proves that the relay has the key of each level, and says which level the connection has from here on: administrator on a Unix socket, which only its owner can open; none on a Windows pipe, where system.prove must follow within 2 seconds.",
       "x-access": "none",
       "paramStructure": "by-name",
       "params": [
@@ -8088,8 +8088,10 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           "required": true,
           "schema": {
             "title": "Nonce",
-            "description": "Random bytes of the client, base64url.",
+            "description": "Random bytes of the client, base64url; new ones for each connection.",
             "type": "string",
+            "pattern": "^[A-Za-z0-9_-]*$",
+            "x-pattern": "letters, digits, - and _ (base64url)",
             "minLength": 16,
             "maxLength": 200
           }
@@ -8116,6 +8118,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "version",
             "protocolVersion",
             "nonce",
+            "proof",
             "level"
           ],
           "properties": {
@@ -8144,9 +8147,40 @@ export const openrpc: Readonly<Record<string, unknown>> = {
               "type": "string",
               "maxLength": 200
             },
+            "proof": {
+              "title": "Proof",
+              "description": "That the relay has the key of each level, each for whoever can read that key. Base64url of HMAC-SHA-256 with the key file over six lines of UTF-8, parted by LF, none at the end: mailroot-control-1, server, the level, the name of the pipe in lower case without \\\\.\\pipe\\ (empty for a socket), the nonce of the client, the nonce of the relay.",
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "viewer",
+                "operator",
+                "administrator"
+              ],
+              "properties": {
+                "viewer": {
+                  "title": "Viewer",
+                  "description": "With viewer.key.",
+                  "type": "string",
+                  "maxLength": 43
+                },
+                "operator": {
+                  "title": "Operator",
+                  "description": "With operator.key.",
+                  "type": "string",
+                  "maxLength": 43
+                },
+                "administrator": {
+                  "title": "Administrator",
+                  "description": "With administrator.key.",
+                  "type": "string",
+                  "maxLength": 43
+                }
+              }
+            },
             "level": {
               "title": "Level",
-              "description": "What this connection may do.",
+              "description": "What this connection may do until it proves a level.",
               "type": "string",
               "enum": [
                 "none",
@@ -8155,7 +8189,77 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                 "administrator"
               ],
               "x-enum": {
-                "none": "Nothing but hello.",
+                "none": "Nothing but prove a level.",
+                "viewer": "See settings, queues, messages and the tracking log.",
+                "operator": "Also hold, release, retry, remove and export mail.",
+                "administrator": "Also change settings."
+              }
+            }
+          }
+        }
+      }
+    },
+    {
+      "name": "system.prove",
+      "summary": "Proves the level of a connection",
+      "description": "Proves that the client can read the key file of a level. From here on the connection has that level, also where it had a higher one. Once a connection; a wrong proof ends it.",
+      "x-access": "none",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "level",
+          "required": true,
+          "schema": {
+            "title": "Level",
+            "description": "The level that is proved.",
+            "type": "string",
+            "enum": [
+              "viewer",
+              "operator",
+              "administrator"
+            ],
+            "x-enum": {
+              "viewer": "See settings, queues, messages and the tracking log.",
+              "operator": "Also hold, release, retry, remove and export mail.",
+              "administrator": "Also change settings."
+            }
+          }
+        },
+        {
+          "name": "proof",
+          "required": true,
+          "schema": {
+            "title": "Proof",
+            "description": "As the proof of system.hello with the key of this level, but with client in the place of server.",
+            "type": "string",
+            "pattern": "^[A-Za-z0-9_-]*$",
+            "x-pattern": "letters, digits, - and _ (base64url)",
+            "minLength": 43,
+            "maxLength": 43
+          }
+        }
+      ],
+      "result": {
+        "name": "proved",
+        "schema": {
+          "title": "Proved level",
+          "description": "What this connection may do from here on.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+            "level"
+          ],
+          "properties": {
+            "level": {
+              "title": "Level",
+              "description": "The level that was proved.",
+              "type": "string",
+              "enum": [
+                "viewer",
+                "operator",
+                "administrator"
+              ],
+              "x-enum": {
                 "viewer": "See settings, queues, messages and the tracking log.",
                 "operator": "Also hold, release, retry, remove and export mail.",
                 "administrator": "Also change settings."

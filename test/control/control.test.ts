@@ -25,7 +25,8 @@ function parts(): ControlParts {
     random: systemRandom,
     hostName: 'relay1',
   }
-  return { system, handlers: new Map(), version: '0.1.0', level: 'administrator', platform: 'linux' }
+  const keys = { viewer: Buffer.alloc(32, 1), operator: Buffer.alloc(32, 2), administrator: Buffer.alloc(32, 3) }
+  return { system, handlers: new Map(), version: '0.1.0', level: 'administrator', keys, platform: 'linux' }
 }
 
 async function unavailable(address: string, text: RegExp): Promise<void> {

@@ -4,6 +4,7 @@ import { test } from 'node:test'
 import { createChecks } from '../../generator/checks.js'
 import { loadModel } from '../../generator/load.js'
 import { makeCertificate } from '../../server/certificates/make.js'
+import { proofOf } from '../../server/control/proof.js'
 import { type MethodName, type Methods, methods } from '../../server/generated/methods.js'
 import { systemClock } from '../../server/system/clock.js'
 import { ControlClient, hello } from '../support/control-client.js'
@@ -24,9 +25,10 @@ const emptyBundle = Buffer.from(
   JSON.stringify({ format: 'mailroot-configuration-1', settings: { virtualServers: { 1: {} } } }),
 ).toString('base64')
 
-/** A call of each method, in an order in which all succeed. The compiler finds one that is missing. */
+/** A call of each method, in an order in which all succeed; what is proved is proved by the test. The compiler finds one that is missing. */
 const calls: { readonly [Name in MethodName]: (id: string) => Methods[Name]['params'] } = {
   'system.hello': () => hello,
+  'system.prove': () => ({ level: 'administrator', proof: '' }),
   'rpc.discover': () => ({}),
   'route.test': () => ({ recipient: 'bob@example.com', clientAddress: '192.0.2.1' }),
   'testMessage.send': () => ({ recipient: 'bob@example.com' }),
@@ -118,7 +120,7 @@ const calls: { readonly [Name in MethodName]: (id: string) => Methods[Name]['par
 
 test('every method answers what its schema says', async (context) => {
   const checks = createChecks(loadModel(process.cwd()))
-  const { control, administration, traces, lockouts, badmail, protocolLogs } = await controlWorld(context)
+  const { control, keys, administration, traces, lockouts, badmail, protocolLogs } = await controlWorld(context)
   lockouts.set(lockout.identity, lockout)
   const client = await ControlClient.open(control.address)
   context.after(() => client.close())
@@ -146,8 +148,15 @@ test('every method answers what its schema says', async (context) => {
     status: 250,
   })
   const called = new Set<string>()
+  let serverNonce = ''
+  const proved = (level: 'administrator') => ({
+    level,
+    proof: proofOf('client', level, keys[level], { pipe: '', clientNonce: hello.nonce, serverNonce }),
+  })
   for (const [name, params] of Object.entries(calls)) {
-    const result = await client.result(name, params(envelope.id))
+    const given = name === 'system.prove' ? proved('administrator') : params(envelope.id)
+    const result = await client.result(name, given)
+    if (name === 'system.hello') serverNonce = (result as { nonce: string }).nonce
     assert.deepEqual(checks.result(name, result), [], name)
     called.add(name)
   }

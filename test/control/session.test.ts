@@ -8,11 +8,11 @@ import { controlWorld } from '../support/control-world.js'
 
 const helloLine = `${JSON.stringify({ jsonrpc: '2.0', id: 'h', method: 'system.hello', params: hello })}\n`
 
-test('hello is answered with the server, its version, a nonce of its own and the level', async (context) => {
+test('hello is answered with the server, its version, a nonce of its own, proofs and the level', async (context) => {
   const { control } = await controlWorld(context)
   const client = await ControlClient.open(control.address)
   const answer = await client.result<Record<string, unknown>>('system.hello', hello)
-  const { nonce, ...rest } = answer
+  const { nonce, proof, ...rest } = answer
   assert.deepEqual(rest, {
     server: 'relay1.contoso.com',
     version: '0.1.0',
@@ -20,6 +20,7 @@ test('hello is answered with the server, its version, a nonce of its own and the
     level: 'administrator',
   })
   assert.match(String(nonce), /^[A-Za-z0-9_-]{32}$/)
+  assert.deepEqual(Object.keys(proof as object), ['viewer', 'operator', 'administrator'])
   const other = await ControlClient.open(control.address)
   assert.notEqual((await other.result<{ nonce: string }>('system.hello', hello)).nonce, nonce)
   client.close()
@@ -202,7 +203,10 @@ test('a level allows only what its methods need', async (context) => {
   await viewer.client.result('queue.get')
   const { code, data, message } = await viewer.client.failure('delivery.set', { hopCount: 5 })
   assert.deepEqual([code, data?.reason], [1, 'denied'])
-  assert.equal(message, 'delivery.set needs the level administrator, and this connection has viewer.')
+  assert.equal(
+    message,
+    'delivery.set needs the level administrator, and this connection has viewer. Use an account that can read administrator.key in the root folder of the relay.',
+  )
   assert.equal((await viewer.client.failure('message.export', { identity: 'X' })).data?.reason, 'denied')
   const operator = await controlWorld(context, { level: 'operator' })
   assert.equal((await operator.client.failure('message.export', { identity: 'X' })).data?.reason, 'notFound')

@@ -77,6 +77,20 @@ describe('a start that cannot be', { concurrency: 3 }, () => {
     assert.deepEqual(await readdir(root), ['settings.json'])
   })
 
+  test('a key of the control socket that is damaged: which, why, what to do, and it stays', async (t) => {
+    const port = await freePort()
+    const { root } = await rootWith(t, listeningOn(port))
+    const file = join(root, 'operator.key')
+    await writeFile(file, 'not a key')
+    const { code, lines } = await mailroot(t, ['run', '--root', root])
+    assert.equal(code, 1)
+    assert.deepEqual(lines.slice(-1), [
+      `${file} has 9 bytes and not 32: it is not a key that the relay made. Delete it, and the relay makes a new one at its next start.`,
+    ])
+    assert.equal(await readFile(file, 'utf8'), 'not a key')
+    assert.ok(!(await isListening(port)))
+  })
+
   test('a settings file that is no JSON: where it breaks, from run and from check alike', async (t) => {
     const text = '{\n  "revision": 1,\n  "virtualServers": { "1": {}, }\n'
     const { root, file } = await rootWith(t, text)

@@ -3,7 +3,7 @@
  * test says. The module against the real relay is in test/end-to-end.
  */
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer, type Server, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -68,6 +68,8 @@ export class Recorder {
     const recorder = new Recorder()
     recorder.#server.listen(recorder.address)
     await once(recorder.#server, 'listening')
+    // As the relay's: the module talks to no socket that others may open without a proof.
+    chmodSync(recorder.address, 0o600)
     return recorder
   }
 

@@ -23,7 +23,12 @@ for (const engine of engines()) {
 
       before(async () => {
         recorder = await Recorder.start()
-        const env = { MAILROOT_CONTROL: recorder.address, TZ: 'America/New_York', MAILROOT_JSON: dialect }
+        const env = {
+          MAILROOT_CONTROL: recorder.address,
+          MAILROOT_ROOT: undefined,
+          TZ: 'America/New_York',
+          MAILROOT_JSON: dialect,
+        }
         shell = await PowerShell.start({ engine: engine.name, env })
         await shell.output(`Import-Module ${quote(`${root}module/Mailroot`)}`)
       })

@@ -26,7 +26,7 @@ for (const engine of engines()) {
 
     before(async () => {
       recorder = await Recorder.start()
-      const env = { MAILROOT_CONTROL: recorder.address, TZ: 'Asia/Kolkata' }
+      const env = { MAILROOT_CONTROL: recorder.address, MAILROOT_ROOT: undefined, TZ: 'Asia/Kolkata' }
       shell = await PowerShell.start({ engine: engine.name, env })
       await shell.output(`Import-Module ${quote(`${root}module/Mailroot`)}`)
       recorder.answer({

@@ -2,6 +2,7 @@
 import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
 import { createInterface, type Interface } from 'node:readline'
+import { type LevelKeys, type ProvenLevel, proofOf } from '../../server/control/proof.js'
 
 export interface Failed {
   readonly code: number
@@ -58,6 +59,15 @@ export class ControlClient {
   static async greeted(address: string): Promise<ControlClient> {
     const client = await ControlClient.open(address)
     await client.result('system.hello', hello)
+    return client
+  }
+
+  /** A connection after its hello, and after the proof of a level. */
+  static async proven(address: string, keys: LevelKeys, level: ProvenLevel): Promise<ControlClient> {
+    const client = await ControlClient.open(address)
+    const { nonce } = await client.result<{ nonce: string }>('system.hello', hello)
+    const encounter = { pipe: '', clientNonce: hello.nonce, serverNonce: nonce }
+    await client.result('system.prove', { level, proof: proofOf('client', level, keys[level], encounter) })
     return client
   }
 

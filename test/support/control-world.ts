@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import { CertificateStore } from '../../server/certificates/store.js'
 import { type Control, openControl } from '../../server/control/control.js'
 import { createHandlers } from '../../server/control/handlers.js'
+import { loadKeys } from '../../server/control/keys.js'
+import type { LevelKeys } from '../../server/control/proof.js'
 import { routingOf } from '../../server/deliver/routing.js'
 import type { AccessLevel } from '../../server/generated/methods.js'
 import type { Lockout } from '../../server/generated/reports.js'
@@ -33,6 +35,8 @@ import { MemorySubmission } from './submission.js'
 export interface World {
   readonly root: string
   readonly control: Control
+  /** The keys in `root`. */
+  readonly keys: LevelKeys
   readonly clock: ManualClock
   readonly log: ListLog
   readonly store: SettingsStore
@@ -57,6 +61,7 @@ export interface World {
 export interface WorldOptions {
   /** settings.json without its revision. */
   readonly virtualServers?: unknown
+  /** What a connection may do before it proves a level: `none` on a Windows pipe. */
   readonly level?: AccessLevel
   readonly apply?: (next: EffectiveSettings) => Promise<void>
 }
@@ -131,11 +136,13 @@ export async function controlWorld(context: Context, options: WorldOptions = {})
     submission,
     badmail: new BadmailBox({ ...files, pickup }),
   })
+  const keys = await loadKeys(system, root)
   const control = await openControl(join(root, 'control.sock'), {
     system,
     handlers,
     version: '0.1.0',
     level: options.level ?? 'administrator',
+    keys,
     platform: process.platform,
   })
   const clients: ControlClient[] = []
@@ -149,7 +156,7 @@ export async function controlWorld(context: Context, options: WorldOptions = {})
     await control.close()
     await hasher.stop()
   })
-  const world = { root, control, clock, log, store, users, lockouts, sessions, ...mail, badmail, submission }
+  const world = { root, control, keys, clock, log, store, users, lockouts, sessions, ...mail, badmail, submission }
   return { ...world, client: await connect(), connect }
 }
 

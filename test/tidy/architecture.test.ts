@@ -1,4 +1,4 @@
-/** ARCHITECTURE.md names files and folders: they must be there, and no folder of server/ may be missing. */
+/** ARCHITECTURE.md and SECURITY.md name files and folders: they must be there, and no folder of server/ may be missing. */
 import assert from 'node:assert/strict'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
@@ -19,11 +19,13 @@ function exists(path: string): boolean {
   return existsSync(folder) && readdirSync(folder).some((name) => name.endsWith(path.slice(star + 1)))
 }
 
-test('every file and folder that ARCHITECTURE.md names is there', () => {
-  assert.deepEqual(
-    pathsIn(text).filter((path) => !exists(path)),
-    [],
-  )
+test('every file and folder that ARCHITECTURE.md and SECURITY.md name is there', () => {
+  for (const document of [text, readFileSync('SECURITY.md', 'utf8')]) {
+    assert.deepEqual(
+      pathsIn(document).filter((path) => !exists(path)),
+      [],
+    )
+  }
 })
 
 test('every folder of server/ and every file at its top stands in ARCHITECTURE.md', () => {
