@@ -117,7 +117,13 @@ async function open({ system, root, version, platform, ...more }: RelayOptions, 
   await makeFolders(system, settings)
   const hasher = workerHasher(system.random)
   stops.push(() => hasher.stop())
-  const users = new Users({ system, root, file: secretsFile, hasher })
+  const users = new Users({
+    system,
+    root,
+    file: secretsFile,
+    hasher,
+    hasServer: (number) => numbers().includes(number),
+  })
   await users.forgetOthers(numbers())
   const authenticator = new Authenticator({ system, hasher, find: (number, name) => users.find(number, name) })
   const protocolLogs = new ProtocolLogs({
@@ -247,7 +253,8 @@ async function open({ system, root, version, platform, ...more }: RelayOptions, 
       deliverer.settingsChanged()
     },
     secrets,
-    (virtualServers) => users.forgetOthers(virtualServers),
+    users,
+    (next, previous) => servers.foresee(next, previous),
   )
   const address = controlAddress(root, more.controlAddress, platform)
   const handlers = createHandlers({

@@ -26,7 +26,7 @@ export interface VirtualServersOptions {
   readonly system: System & Partial<ProtocolLogging>
   readonly submission: Submission
   readonly authenticator: Authenticator
-  readonly certificates: Pick<CertificateStore, 'need' | 'get'>
+  readonly certificates: Pick<CertificateStore, 'need' | 'expect' | 'get'>
   /** The settings in effect of a virtual server. */
   readonly settings: (number: string) => EffectiveVirtualServer
   /** A virtual server delivers again. */
@@ -201,10 +201,23 @@ export class VirtualServers {
 
   /** The receivers ask for a certificate at each handshake: here it is made sure of that there is one. */
   async #needCertificates(next: EffectiveSettings, previous?: EffectiveSettings): Promise<void> {
+    await this.#eachCertificate(next, previous, (name, hostName) => this.#options.certificates.need(name, hostName))
+  }
+
+  /** Whether `apply` would find the certificates. Throws CannotApply. */
+  async foresee(next: EffectiveSettings, previous: EffectiveSettings): Promise<void> {
+    await this.#eachCertificate(next, previous, (name, hostName) => this.#options.certificates.expect(name, hostName))
+  }
+
+  async #eachCertificate(
+    next: EffectiveSettings,
+    previous: EffectiveSettings | undefined,
+    look: (name: string, hostName: string) => Promise<unknown>,
+  ): Promise<void> {
     for (const [number, { general, tls }] of Object.entries(next.virtualServers)) {
       if (tls.certificate === previous?.virtualServers[number]?.tls.certificate) continue
       try {
-        await this.#options.certificates.need(tls.certificate, general.fullyQualifiedDomainName)
+        await look(tls.certificate, general.fullyQualifiedDomainName)
       } catch (error) {
         const text =
           error instanceof CertificateProblem ? error.message : `No certificate can be made: ${diskProblem(error)}`

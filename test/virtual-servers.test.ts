@@ -35,7 +35,7 @@ async function running(context: TestContext, ports: Ports) {
     system,
     submission: new MemorySubmission(),
     authenticator: new Authenticator({ system, hasher, find: () => undefined }),
-    certificates: { need: async () => ({}) as Certificate, get: () => undefined },
+    certificates: { need: async () => ({}) as Certificate, expect: async () => undefined, get: () => undefined },
     settings: (number) => {
       const found = current.virtualServers[number]
       assert.ok(found !== undefined, `virtual server ${number} is in the settings`)

@@ -165,7 +165,10 @@ test('a change that takes a virtual server away takes its users with it', async 
   const { store, users, root } = await controlWorld(context, { virtualServers: { '1': {}, '2': {} } })
   for (const number of ['1', '2']) await users.add(number, 'a', { password }, actor)
   const { warnings } = await store.change((draft) => delete draft.virtualServers['2'], { actor })
-  assert.deepEqual([warnings, users.list('1').length, users.list('2').length], [[], 1, 0])
+  assert.deepEqual(
+    [warnings, users.list('1').length, users.list('2').length],
+    [['With virtual server 2 (SMTP Virtual Server 2) its 1 user is deleted; no undo brings it back.'], 1, 0],
+  )
   await store.change((draft) => Object.assign(draft.virtualServers, { '2': {} }), { actor })
   assert.deepEqual(users.list('2'), [])
   assert.deepEqual(Object.keys(JSON.parse(readFileSync(join(root, 'secrets.json'), 'utf8')).users), ['1'])
@@ -199,4 +202,56 @@ test('users are there after a restart; a file that is damaged is told and left a
     const report = await checkRoot(systemDisk, { root, hostName: 'relay1' })
     assert.deepEqual([report.ok, /SECRET/.test(report.lines.join())], [false, false], 'mailroot check says so too')
   }
+})
+
+test('who removes a virtual server is told that its users go, before and after', async (context) => {
+  const { client, users, root } = await controlWorld(context, {
+    virtualServers: { 1: {}, 2: { general: { name: 'Two' } } },
+  })
+  await client.result('user.new', { credential, virtualServer: '2' })
+  const told = ['With virtual server 2 (Two) its 1 user is deleted; no undo brings it back.']
+  for (const dryRun of [true, false]) {
+    const { warnings } = await client.result<{ warnings: string[] }>('virtualServer.remove', {
+      virtualServer: '2',
+      dryRun,
+    })
+    assert.deepEqual(warnings, told)
+    assert.equal(users.list('2').length, dryRun ? 1 : 0)
+  }
+  assert.match(readFileSync(join(root, 'logs', 'audit', '2026-01-31.jsonl'), 'utf8'), /its 1 user is deleted/)
+})
+
+test('a user whose password is hashed while the virtual server goes is not kept for the next one', async (context) => {
+  const { client, connect, users } = await controlWorld(context, {
+    virtualServers: { 1: {}, 2: { general: { name: 'Two' } } },
+  })
+  const other = await connect()
+  const [made] = await Promise.allSettled([
+    client.result('user.new', { credential, virtualServer: '2' }),
+    other.result('virtualServer.remove', { virtualServer: '2' }),
+  ])
+  assert.equal(made.status, 'rejected')
+  assert.match(String(made.status === 'rejected' && made.reason), /There is no virtual server 2 any more\./)
+  await client.result('virtualServer.new', { name: 'Three' })
+  assert.deepEqual(users.list('2'), [])
+})
+
+test('a user that is being written when its virtual server goes, goes too', async (context) => {
+  let during = async (): Promise<void> => undefined
+  const disk: Disk = {
+    ...systemDisk,
+    replace: async (file, data) => {
+      await during()
+      await systemDisk.replace(file, data)
+    },
+  }
+  const { users, open } = await alone(context, disk)
+  let forgotten: Promise<void> | undefined
+  during = async () => {
+    forgotten ??= users.forgetOthers(['1'])
+  }
+  await users.add('2', 'printer1', { password }, actor)
+  await forgotten
+  assert.deepEqual(users.list('2'), [])
+  assert.deepEqual((await open()).list('2'), [])
 })

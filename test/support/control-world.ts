@@ -87,14 +87,20 @@ export async function controlWorld(context: Context, options: WorldOptions = {})
   const file = new SecretsFile(systemDisk, root)
   const secrets = await loadSecrets(file, loaded.settings)
   const hasher = workerHasher(systemRandom)
-  const users = new Users({ system, root, file, hasher })
-  const store = new SettingsStore(
+  const users: Users = new Users({
+    system,
+    root,
+    file,
+    hasher,
+    hasServer: (number) => store.current.virtualServers[number] !== undefined,
+  })
+  const store: SettingsStore = new SettingsStore(
     system,
     machine,
     loaded,
     options.apply ?? (async () => undefined),
     secrets,
-    (virtualServers) => users.forgetOthers(virtualServers),
+    users,
   )
   const mail = {
     administration: new MemoryAdministration(),
