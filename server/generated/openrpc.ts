@@ -9141,7 +9141,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
     {
       "name": "virtualServer.remove",
       "summary": "Removes a virtual server",
-      "description": "Closes the bindings of a virtual server, ends its sessions, and takes its settings out. Its folders and logs stay on the disk. One that has mail in the queue is removed with force only: that mail then waits without a route until it expires.",
+      "description": "Closes the bindings of a virtual server, ends its sessions, and takes its settings out. Its folders and logs stay on the disk; its users and passwords are deleted, and Undo-SmtpConfigurationChange does not bring them back (a file of Export-SmtpConfiguration with -Passphrase does). One that has mail in the queue is removed with force only: that mail then waits without a route until it expires.",
       "x-verb": "Remove",
       "x-noun": "SmtpVirtualServer",
       "x-access": "administrator",
