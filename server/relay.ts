@@ -29,6 +29,7 @@ import { MetricsEndpoint } from './metrics-endpoint.js'
 import { FileReader } from './pickup/file-reader.js'
 import { Pickup } from './pickup/pickup.js'
 import { ProtocolLogs } from './protocol-log/protocol-logs.js'
+import type { Administration } from './queue/administration.js'
 import { FolderView } from './queue/folder-view.js'
 import { createStore } from './queue/group-store.js'
 import { InUse } from './queue/key-value.js'
@@ -45,6 +46,7 @@ import { accountOf, accountOfEntry } from './settings/accounts.js'
 import { wrongSettingsLines } from './settings/check.js'
 import { dangersOf } from './settings/danger.js'
 import { diskProblem, isSystemError } from './settings/disk-problem.js'
+import type { Kept } from './settings/kept.js'
 import { loadSettings, settingsPath } from './settings/load.js'
 import { type EffectiveSettings, type EffectiveVirtualServer, effectiveSettings } from './settings/machine-defaults.js'
 import { CannotApply } from './settings/refusal.js'
@@ -253,7 +255,7 @@ async function open({ system, root, version, platform, ...more }: RelayOptions, 
       deliverer.settingsChanged()
     },
     secrets,
-    users,
+    keptOf(users, administration),
     (next, previous) => servers.foresee(next, previous),
   )
   const address = controlAddress(root, more.controlAddress, platform)
@@ -293,6 +295,19 @@ async function open({ system, root, version, platform, ...more }: RelayOptions, 
         )
       }
     },
+  }
+}
+
+/** What goes with a virtual server that is removed, and what stays. */
+function keptOf(users: Users, administration: Administration): Kept {
+  return {
+    users: (number) => users.list(number).length,
+    messages: (number) => {
+      let count = 0
+      for (const { envelope } of administration.messages()) if (envelope.virtualServer === number) count++
+      return count
+    },
+    forgetOthers: (numbers) => users.forgetOthers(numbers),
   }
 }
 

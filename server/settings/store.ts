@@ -13,7 +13,7 @@ import { differences } from './differences.js'
 import { diskProblem } from './disk-problem.js'
 import type { Entry } from './entries.js'
 import { deepFreeze } from './freeze.js'
-import { type KeptUsers, lostUsers, noUsers } from './kept-users.js'
+import { type Kept, leftMail, lostUsers, nothingKept } from './kept.js'
 import { type Loaded, settingsPath } from './load.js'
 import { type EffectiveSettings, effectiveSettings, type Machine } from './machine-defaults.js'
 import { type AuditRecord, historyPath, keepHistory, writeAudit } from './records.js'
@@ -83,7 +83,7 @@ export class SettingsStore {
   readonly #machine: Machine
   readonly #apply: Apply
   readonly #secrets: Secrets
-  readonly #users: KeptUsers
+  readonly #kept: Kept
   readonly #foresee: Foresee
   #state: State
   #last: Promise<unknown> = Promise.resolve()
@@ -96,14 +96,14 @@ export class SettingsStore {
     loaded: Extract<Loaded, { kind: 'right' }>,
     apply: Apply,
     secrets = new Secrets(new SecretsFile(system.disk, machine.root)),
-    users: KeptUsers = noUsers,
+    kept: Kept = nothingKept,
     foresee: Foresee = nothing,
   ) {
     this.#system = system
     this.#machine = machine
     this.#apply = apply
     this.#secrets = secrets
-    this.#users = users
+    this.#kept = kept
     this.#foresee = foresee
     this.#state = { stored: deepFreeze(structuredClone(loaded.stored)), settings: loaded.settings, bytes: loaded.bytes }
   }
@@ -187,7 +187,7 @@ export class SettingsStore {
     if (!checked.ok) throw invalid(checked.problems)
     const secrets = secretChange(this.#secrets.held, taken, settings, checked.settings)
     if (secrets.problems.length > 0 && options.withoutPasswords !== true) throw invalid(secrets.problems)
-    const dangers = newDangers(settings, checked.settings)
+    const dangers = [...newDangers(settings, checked.settings), ...leftMail(this.#kept, settings, checked.settings)]
     const [danger] = dangers
     if (danger !== undefined && !force && !dryRun) {
       const warnings = dangers.map((one) => one.warning).join(' ')
@@ -195,7 +195,7 @@ export class SettingsStore {
     }
     const needsForce = force ? '' : ' It needs -Force.'
     const missing = secrets.problems.map(({ pointer, problem }) => `${pointer} ${problem}. Set it again.`)
-    const lost = lostUsers(this.#users, settings, checked.settings)
+    const lost = lostUsers(this.#kept, settings, checked.settings)
     const warnings = [...dangers.map((one) => one.warning + needsForce), ...missing, ...lost]
     const changes = [...differences(settings, checked.settings), ...secrets.changes]
     const passwords = { hasPassword: passwordsOf(checked.settings, secrets.next) }
@@ -319,7 +319,7 @@ export class SettingsStore {
     const gone = Object.keys(virtualServers).filter((number) => settings.virtualServers[number] === undefined)
     if (gone.length === 0) return []
     try {
-      await this.#users.forgetOthers(Object.keys(settings.virtualServers))
+      await this.#kept.forgetOthers(Object.keys(settings.virtualServers))
       return []
     } catch (error) {
       const of = `virtual server ${gone.join(', ')}`

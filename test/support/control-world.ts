@@ -87,6 +87,12 @@ export async function controlWorld(context: Context, options: WorldOptions = {})
   const file = new SecretsFile(systemDisk, root)
   const secrets = await loadSecrets(file, loaded.settings)
   const hasher = workerHasher(systemRandom)
+  const mail = {
+    administration: new MemoryAdministration(),
+    queues: new MemoryQueues(),
+    traces: new MemoryTraces(),
+    protocolLogs: new MemoryProtocolLogs(),
+  }
   const users: Users = new Users({
     system,
     root,
@@ -100,14 +106,13 @@ export async function controlWorld(context: Context, options: WorldOptions = {})
     loaded,
     options.apply ?? (async () => undefined),
     secrets,
-    users,
+    {
+      users: (number) => users.list(number).length,
+      messages: (number) =>
+        [...mail.administration.messages()].filter((one) => one.envelope.virtualServer === number).length,
+      forgetOthers: (numbers) => users.forgetOthers(numbers),
+    },
   )
-  const mail = {
-    administration: new MemoryAdministration(),
-    queues: new MemoryQueues(),
-    traces: new MemoryTraces(),
-    protocolLogs: new MemoryProtocolLogs(),
-  }
   const lockouts = new Map<string, Lockout>()
   const logins = { lockouts: () => [...lockouts.values()], lift: (name: string) => void lockouts.delete(name) }
   const submission = new MemorySubmission()
