@@ -1856,7 +1856,7 @@ $script:Methods = @{
     'lockout.get' = @{
         Each       = 'Identity'
         Impact     = $null
-        Paged      = $false
+        Paged      = $true
         Shape      = 'Mailroot.Lockout'
         Parameters = @(
             'identity Identity string'
@@ -2252,7 +2252,7 @@ $script:Methods = @{
     'user.get' = @{
         Each       = 'UserName'
         Impact     = $null
-        Paged      = $false
+        Paged      = $true
         Shape      = 'Mailroot.User'
         Parameters = @(
             'userName UserName string'
