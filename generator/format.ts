@@ -181,12 +181,23 @@ function sizeScript(value: string, kind: 'table' | 'list'): string {
   return `$n = ${value}; if ($null -eq $n -or $n -is [string]) { $n } ${units.join(' ')} else { [string]$n + ' B' }`
 }
 
-/** What stands for an object in a line of several: what identifies it. */
+/** What stands for an object in a line of several: what identifies it, and its first choice where that is not the usual one. */
 function itemScript(field: Field): string {
   const template = field.schema.items?.['x-item']
   if (typeof template === 'string') return templateScript(template)
-  const keys = keysOf(field)
-  return keys.map((key) => `$_.${key}`).join(` + ':' + `)
+  const [first = '', ...more] = keysOf(field).map((key) => `$_.${key}`)
+  // An IPv6 address before its port.
+  const begin =
+    more.length === 0 ? first : `$(if (([string]${first}).Contains(':')) { '[' + ${first} + ']' } else { ${first} })`
+  const choice = Object.entries(field.schema.items?.properties ?? {}).find(
+    ([, { enum: values, default: usual }]) => values !== undefined && usual !== undefined,
+  )
+  const end = choice === undefined ? '' : unusualScript(`$_.${pascal(choice[0])}`, String(choice[1].default))
+  return `${[begin, ...more].join(` + ':' + `)}${end}`
+}
+
+function unusualScript(value: string, usual: string): string {
+  return ` + $(if (${value} -and ${value} -ne '${usual}') { ' (' + ${value} + ')' })`
 }
 
 /** `{setting}: {old} -> {new}` as an expression. */
@@ -200,5 +211,5 @@ function keysOf(field: Field): readonly string[] {
   const list = field.schema['x-list']
   const named = typeof list === 'object' && list !== null && 'key' in list && Array.isArray(list.key) ? list.key : []
   const wires = named.length > 0 ? named.map(String) : Object.keys(field.schema.items?.properties ?? {}).slice(0, 1)
-  return wires.map((wire) => wire.charAt(0).toUpperCase() + wire.slice(1))
+  return wires.map(pascal)
 }

@@ -53,7 +53,7 @@ export function serverMethods(area: Area, virtualServerId: Schema): readonly Met
       verb: 'Remove',
       summary: 'Removes a virtual server',
       description:
-        'Closes the bindings of a virtual server, ends its sessions, and takes its settings out. Its folders and logs stay on the disk. One that has mail in the queue is removed with force only: that mail then waits without a route until it expires.',
+        'Closes the bindings of a virtual server, ends its sessions, and takes its settings out. Its folders and logs stay on the disk; its users and passwords are deleted, and Undo-SmtpConfigurationChange does not bring them back (a file of Export-SmtpConfiguration with -Passphrase does). One that has mail in the queue is removed with force only: that mail then waits without a route until it expires.',
       access: 'administrator',
       confirm: 'High',
       params: [{ ...virtualServer, required: true, schema: serverToRemove }, ...controls],

@@ -30,6 +30,7 @@ import { MetricsEndpoint } from './metrics-endpoint.js'
 import { FileReader } from './pickup/file-reader.js'
 import { Pickup } from './pickup/pickup.js'
 import { ProtocolLogs } from './protocol-log/protocol-logs.js'
+import type { Administration } from './queue/administration.js'
 import { FolderView } from './queue/folder-view.js'
 import { createStore } from './queue/group-store.js'
 import { InUse } from './queue/key-value.js'
@@ -46,6 +47,7 @@ import { accountOf, accountOfEntry } from './settings/accounts.js'
 import { wrongSettingsLines } from './settings/check.js'
 import { dangersOf } from './settings/danger.js'
 import { diskProblem, isSystemError } from './settings/disk-problem.js'
+import type { Kept } from './settings/kept.js'
 import { loadSettings, settingsPath } from './settings/load.js'
 import {
   type EffectiveSettings,
@@ -121,7 +123,13 @@ async function open({ system, root, version, platform, ...more }: RelayOptions, 
   await makeFolders(system, settings)
   const hasher = workerHasher(system.random)
   stops.push(() => hasher.stop())
-  const users = new Users({ system, root, file: secretsFile, hasher })
+  const users = new Users({
+    system,
+    root,
+    file: secretsFile,
+    hasher,
+    hasServer: (number) => numbers().includes(number),
+  })
   await users.forgetOthers(numbers())
   const authenticator = new Authenticator({ system, hasher, find: (number, name) => users.find(number, name) })
   const protocolLogs = new ProtocolLogs({
@@ -254,7 +262,8 @@ async function open({ system, root, version, platform, ...more }: RelayOptions, 
       deliverer.settingsChanged()
     },
     secrets,
-    (virtualServers) => users.forgetOthers(virtualServers),
+    keptOf(users, administration),
+    (next, previous) => servers.foresee(next, previous),
   )
   const address = controlAddress(root, more.controlAddress, platform)
   const handlers = createHandlers({
@@ -296,6 +305,19 @@ async function open({ system, root, version, platform, ...more }: RelayOptions, 
         )
       }
     },
+  }
+}
+
+/** What goes with a virtual server that is removed, and what stays. */
+function keptOf(users: Users, administration: Administration): Kept {
+  return {
+    users: (number) => users.list(number).length,
+    messages: (number) => {
+      let count = 0
+      for (const { envelope } of administration.messages()) if (envelope.virtualServer === number) count++
+      return count
+    },
+    forgetOthers: (numbers) => users.forgetOthers(numbers),
   }
 }
 

@@ -7,7 +7,7 @@ import type { GeneralState } from './generated/settings.js'
 import { logFolder } from './protocol-log/log-folder.js'
 import type { Submission } from './queue/submission.js'
 import type { Authenticator } from './receive/authenticator.js'
-import { BindError, type Binding, bindingText } from './receive/bindings.js'
+import { BindError, type Binding, bindingText, overlap, same } from './receive/bindings.js'
 import { ConnectionCounts } from './receive/connections.js'
 import { createReceiver, type Receiver } from './receive/receiver.js'
 import type { Tally } from './receive/tally.js'
@@ -26,7 +26,7 @@ export interface VirtualServersOptions {
   readonly system: System & Partial<ProtocolLogging>
   readonly submission: Submission
   readonly authenticator: Authenticator
-  readonly certificates: Pick<CertificateStore, 'need' | 'get'>
+  readonly certificates: Pick<CertificateStore, 'need' | 'expect' | 'get'>
   /** The settings in effect of a virtual server. */
   readonly settings: (number: string) => EffectiveVirtualServer
   /** A virtual server delivers again. */
@@ -142,32 +142,47 @@ export class VirtualServers {
     await this.#needCertificates(next, previous)
     const made = Object.keys(next.virtualServers).filter((number) => !this.#receivers.has(number))
     for (const number of made) this.#make(number)
-    const changed: string[] = []
     try {
-      for (const number of this.#removedFirst(next)) {
-        changed.push(number)
-        await this.#listen(number, next)
-      }
+      await this.#letGo(next)
+      for (const number of this.#receivers.keys()) await this.#listen(number, next)
     } catch (error) {
+      await this.#listenAgain(previous)
       for (const number of made) this.#forget(number)
-      for (const number of changed) await this.#listen(number, previous)
       throw error instanceof BindError ? new CannotApply(error.message, pointerOf(error, next)) : error
     }
-    for (const number of this.#removed(next)) this.#forget(number)
+    const removed = [...this.#receivers.keys()].filter((number) => next.virtualServers[number] === undefined)
+    for (const number of removed) this.#forget(number)
   }
 
-  #removed(next: EffectiveSettings): readonly string[] {
-    return [...this.#receivers.keys()].filter((number) => next.virtualServers[number] === undefined)
+  /** Closes what another virtual server wants from now on, and only that: two may change places. */
+  async #letGo(settings: EffectiveSettings): Promise<void> {
+    const started = [...this.#receivers].filter(([number]) => this.stateOf(number) === 'Started')
+    const wanted = started.map(([number, { listening }]) => ({
+      number,
+      bindings: bindingsOf(number, settings).filter((one) => !listening.some((open) => same(one, open))),
+    }))
+    for (const [number, receiver] of started) {
+      const others = wanted.flatMap((one) => (one.number === number ? [] : one.bindings))
+      const kept = receiver.listening.filter((open) => !others.some((one) => overlap(one, open)))
+      if (kept.length < receiver.listening.length) await receiver.setBindings(kept)
+    }
   }
 
-  /** Another may want the addresses of one that goes. */
-  #removedFirst(next: EffectiveSettings): readonly string[] {
-    return [...new Set([...this.#removed(next), ...this.#receivers.keys()])]
-  }
-
-  async #listen(number: string, { virtualServers }: EffectiveSettings): Promise<void> {
+  async #listen(number: string, settings: EffectiveSettings): Promise<void> {
     if (this.stateOf(number) !== 'Started') return
-    await this.#receivers.get(number)?.setBindings(virtualServers[number]?.general.bindings ?? [])
+    await this.#receivers.get(number)?.setBindings(bindingsOf(number, settings))
+  }
+
+  /** After a change that failed. Another program may have been quicker: one that cannot listen keeps the others from nothing. */
+  async #listenAgain(settings: EffectiveSettings): Promise<void> {
+    await this.#letGo(settings)
+    for (const number of this.#receivers.keys()) {
+      await this.#listen(number, settings).catch((error: unknown) =>
+        this.#options.system.log.error(
+          `Virtual server ${number} could not go back to its bindings: stop and start it. ${error instanceof Error ? error.message : String(error)}`,
+        ),
+      )
+    }
   }
 
   /** Its clients get 421 when they are not in the middle of a message. */
@@ -187,10 +202,23 @@ export class VirtualServers {
 
   /** The receivers ask for a certificate at each handshake: here it is made sure of that there is one. */
   async #needCertificates(next: EffectiveSettings, previous?: EffectiveSettings): Promise<void> {
+    await this.#eachCertificate(next, previous, (name, hostName) => this.#options.certificates.need(name, hostName))
+  }
+
+  /** Whether `apply` would find the certificates. Throws CannotApply. */
+  async foresee(next: EffectiveSettings, previous: EffectiveSettings): Promise<void> {
+    await this.#eachCertificate(next, previous, (name, hostName) => this.#options.certificates.expect(name, hostName))
+  }
+
+  async #eachCertificate(
+    next: EffectiveSettings,
+    previous: EffectiveSettings | undefined,
+    look: (name: string, hostName: string) => Promise<unknown>,
+  ): Promise<void> {
     for (const [number, { general, tls }] of Object.entries(next.virtualServers)) {
       if (tls.certificate === previous?.virtualServers[number]?.tls.certificate) continue
       try {
-        await this.#options.certificates.need(tls.certificate, general.fullyQualifiedDomainName)
+        await look(tls.certificate, general.fullyQualifiedDomainName)
       } catch (error) {
         const text =
           error instanceof CertificateProblem ? error.message : `No certificate can be made: ${diskProblem(error)}`
@@ -235,6 +263,11 @@ async function makeFolder(disk: System['disk'], folder: string, pointer: string)
   } catch (error) {
     throw new CannotApply(`${folder} cannot be written: ${diskProblem(error)}`, `/virtualServers/${pointer}`)
   }
+}
+
+/** Of one that goes none. */
+function bindingsOf(number: string, { virtualServers }: EffectiveSettings): readonly Binding[] {
+  return virtualServers[number]?.general.bindings ?? []
 }
 
 /** `127.0.0.1:465 (TLS)` */

@@ -2102,7 +2102,7 @@ $script:Methods = @{
     'lockout.get' = @{
         Each       = 'Identity'
         Impact     = $null
-        Paged      = $false
+        Paged      = $true
         Shape      = 'Mailroot.Lockout'
         Parameters = @(
             'identity Identity string'
@@ -2542,7 +2542,7 @@ $script:Methods = @{
     'user.get' = @{
         Each       = 'UserName'
         Impact     = $null
-        Paged      = $false
+        Paged      = $true
         Shape      = 'Mailroot.User'
         Parameters = @(
             'userName UserName string'

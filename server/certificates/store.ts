@@ -63,20 +63,25 @@ export class CertificateStore {
    * CertificateProblem for people, or with the disk's error.
    */
   async need(name: string, hostName: string): Promise<Certificate> {
+    const found = await this.expect(name, hostName)
+    if (found !== undefined) return found
+    const made = await makeOwn(hostName, this.#system.clock.now())
+    await this.put(name, made)
+    return made
+  }
+
+  /** What `need` would give; undefined where it would make one. Rejects with its CertificateProblem. */
+  async expect(name: string, hostName: string): Promise<Certificate | undefined> {
     await this.look()
     const { certificate, problem } = this.find(name) ?? {}
     if (certificate !== undefined) return certificate
     if (problem !== undefined) throw new CertificateProblem(problem)
-    if (name.toLowerCase() !== hostName.toLowerCase()) {
-      const names = this.list().map((entry) => entry.name)
-      const there = names.length === 0 ? 'there is none yet' : `there are ${names.join(', ')}`
-      throw new CertificateProblem(
-        `There is no certificate ${name} (${there}). Bring it with Import-SmtpCertificate, or make it with New-SmtpCertificate.`,
-      )
-    }
-    const made = await makeOwn(hostName, this.#system.clock.now())
-    await this.put(name, made)
-    return made
+    if (name.toLowerCase() === hostName.toLowerCase()) return undefined
+    const names = this.list().map((entry) => entry.name)
+    const there = names.length === 0 ? 'there is none yet' : `there are ${names.join(', ')}`
+    throw new CertificateProblem(
+      `There is no certificate ${name} (${there}). Bring it with Import-SmtpCertificate, or make it with New-SmtpCertificate.`,
+    )
   }
 
   /** Stores a certificate durably (mode 0600) under its name, in place of the one before. Rejects with the disk's error. */

@@ -95,10 +95,13 @@ async function getBadmail(params: BadmailGetParams, parts: BadmailParts): Promis
   const page = new Page<Badmail>(params.limit)
   const start = placeOf(params.cursor)
   let read = 0
-  for (const server of start === undefined ? servers : from(servers, start.server)) {
+  // A folder that cannot be read is told when the others have been shown.
+  const rest = start?.name === FAILING ? [] : start === undefined ? servers : from(servers, start.server)
+  for (const server of rest) {
     const after = server === start?.server ? start.name : ''
     let last = after
-    for (const name of await parts.badmail.names(server, after !== '')) {
+    const names = await parts.badmail.names(server, after !== '').catch(() => [])
+    for (const name of names) {
       if (name <= after) continue
       const cursor = `${server} ${last}`
       if (read >= READ_MAX) return { items: page.items, cursor }
@@ -108,8 +111,15 @@ async function getBadmail(params: BadmailGetParams, parts: BadmailParts): Promis
       last = name
     }
   }
-  return { items: page.items }
+  const failures = await Promise.allSettled(servers.map((server) => parts.badmail.names(server, true)))
+  const failure = failures.find((one) => one.status === 'rejected')
+  if (failure === undefined) return { items: page.items }
+  if (page.items.length === 0) throw failure.reason
+  return { items: page.items, cursor: `${servers[failures.indexOf(failure)]} ${FAILING}` }
 }
+
+/** In place of a name in a cursor: everything has been shown, but for what could not be read. */
+const FAILING = '-'
 
 /** Nothing when it is gone in the meantime. */
 function from(servers: readonly string[], first: string): readonly string[] {
@@ -152,11 +162,15 @@ async function find(identity: string, { badmail, settings }: BadmailParts): Prom
     throw new Refusal('invalid', text, { target: identity })
   }
   const name = identity.toUpperCase()
+  let failure: unknown
   for (const server of Object.keys(settings.current.virtualServers)) {
-    const item = await badmail.read(server, name)
+    const item = await badmail.read(server, name).catch((error: unknown) => {
+      failure ??= error
+      return undefined
+    })
     if (item !== undefined) return item
   }
-  throw gone(identity)
+  throw failure ?? gone(identity)
 }
 
 function gone(identity: string): Refusal {

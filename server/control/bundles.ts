@@ -106,11 +106,25 @@ async function imported(
     (settings) => Object.keys(settings.virtualServers).map((number) => stateReport(number, settings, parts.servers)),
   )
   if (unbundled.secrets === undefined) return change
-  const userChanges = differencesOf(table as Table, Object.keys(draft.virtualServers), parts)
-  if (controls.dryRun !== true && userChanges.length > 0) {
-    await parts.users.replace(table, Object.keys(draft.virtualServers), caller.actor)
-  }
+  const given = table as Table
+  // One that is not in the table had no users there.
+  const numbers = Object.keys(draft.virtualServers).filter(
+    (number) => given[number] !== undefined || parts.users.list(number).length > 0,
+  )
+  const whole = Object.fromEntries(numbers.map((number) => [number, given[number] ?? []]))
+  const userChanges = differencesOf(whole, numbers, parts)
+  if (controls.dryRun !== true && userChanges.length > 0) await replaceUsers(whole, numbers, caller, parts)
   return { ...change, changes: [...change.changes, ...userChanges] }
+}
+
+/** The settings are in effect by then. */
+async function replaceUsers(table: Table, numbers: readonly string[], { actor }: Caller, { users }: BundleParts) {
+  try {
+    await users.replace(table, numbers, actor)
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    throw new Refusal('unavailable', `The settings were imported, the users were not: import once more. ${why}`)
+  }
 }
 
 /** Settings that the store can edit with; whether they are right it finds out itself. */
@@ -146,7 +160,7 @@ type Table = Readonly<Record<string, readonly { readonly userName: string; reado
 /** User by user: who comes, who goes, and whose password is another. */
 function differencesOf(table: Table, numbers: readonly string[], { users }: BundleParts): readonly SettingDifference[] {
   return numbers.flatMap((number) => {
-    const [before, after] = [users.list(number), table[number] ?? users.list(number)]
+    const [before, after] = [users.list(number), table[number] ?? []]
     const setting = 'users'
     const pointer = (index: number): string => `/virtualServers/${number}/users/${index}`
     const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase()

@@ -23,7 +23,7 @@ import { type MessageParts, messageHandlers } from './messages.js'
 import { type ProtocolLogParts, protocolLogHandlers } from './protocol-logs.js'
 import { type QueueParts, queueHandlers } from './queues.js'
 import { type ServerStateParts, serverStateHandlers } from './server-state.js'
-import { type ServerParts, serverNew, serverRemove } from './servers.js'
+import { serverNew, serverRemove } from './servers.js'
 import { type StatisticParts, statisticHandlers } from './statistics.js'
 import { type TestMessageParts, testMessageHandlers } from './test-messages.js'
 import { type TraceParts, traceHandlers } from './traces.js'
@@ -85,7 +85,7 @@ function customHandler(custom: CustomHandlers, { name }: MethodDefinition): AnyH
   return (custom as unknown as Readonly<Record<string, AnyHandler>>)[name]
 }
 
-function derived(definition: MethodDefinition, parts: ServerParts): AnyHandler {
+function derived(definition: MethodDefinition, parts: SettingsParts): AnyHandler {
   switch (definition.kind) {
     case 'areaGet':
       return areaGet(areaOf(definition), parts)

@@ -5,6 +5,7 @@ import { writeAudit } from '../settings/records.js'
 import { Refusal } from '../settings/refusal.js'
 import type { System } from '../system/system.js'
 import type { CustomHandlers } from './caller.js'
+import { Page } from './pages.js'
 import { hasWildcards, wildcard } from './wildcard.js'
 
 /** What keeps the count of failed logins. */
@@ -23,11 +24,17 @@ type Names = 'lockout.get' | 'lockout.remove'
 
 export function lockoutHandlers({ system, root, logins }: LockoutParts): Pick<CustomHandlers, Names> {
   return {
-    'lockout.get': ({ identity }) => {
+    'lockout.get': ({ identity, cursor, limit }) => {
       const fits = identity === undefined ? () => true : wildcard(identity)
       const found = logins.lockouts().filter((lockout) => fits(lockout.identity))
       if (found.length === 0 && identity !== undefined && !hasWildcards(identity)) throw none(identity)
-      return found
+      const page = new Page<Lockout>(limit)
+      for (const lockout of found.sort((one, other) => (one.identity < other.identity ? -1 : 1))) {
+        if (cursor !== undefined && lockout.identity <= cursor) continue
+        const last = page.items.at(-1)
+        if (!page.add(lockout)) return { items: page.items, ...(last && { cursor: last.identity }) }
+      }
+      return { items: page.items }
     },
     'lockout.remove': async ({ identity }, { actor }) => {
       const found = logins.lockouts().find((lockout) => lockout.identity.toLowerCase() === identity.toLowerCase())

@@ -1,17 +1,12 @@
 /** `new` and `remove` of a virtual server. */
 import type { AreaDefinition } from '../generated/methods.js'
 import type { Binding, StoredBinding } from '../generated/settings.js'
-import type { Administration } from '../queue/administration.js'
 import { invalid, Refusal } from '../settings/refusal.js'
 import type { Draft } from '../settings/store.js'
 import { changeSettings, given, type SettingsParts, settableOf, shownArea } from './areas.js'
 import type { AnyHandler } from './caller.js'
 import type { Params } from './request.js'
 import { changedServer } from './virtual-servers.js'
-
-export interface ServerParts extends SettingsParts {
-  readonly administration: Pick<Administration, 'messages'>
-}
 
 /** As the schema of settings.json says. */
 const NUMBER_MAX = 9999
@@ -54,22 +49,18 @@ function firstBinding(params: Params): readonly StoredBinding[] {
 
 const SMTP_PORT = 25
 
-/** Mail of a virtual server outlives it, but then has no route: to leave it so needs force. */
-export function serverRemove(area: AreaDefinition, parts: ServerParts): AnyHandler {
-  return async (params, caller) => {
+/** Its users go with it; mail of it that would be left needs force: the store sees to both. */
+export function serverRemove(area: AreaDefinition, parts: SettingsParts): AnyHandler {
+  return (params, caller) => {
     const { current } = parts.settings
     const number = changedServer(current, given(params))
     if (Object.keys(current.virtualServers).length === 1) {
       const text = `Virtual server ${number} is the only one, and the relay needs one: change it, or stop it with Stop-SmtpVirtualServer.`
       throw new Refusal('cannotApply', text, { target: number })
     }
-    const warning = leftMail(number, parts)
-    if (warning !== undefined && params['force'] !== true && params['dryRun'] !== true) {
-      throw new Refusal('needsForce', `${warning} Nothing was changed.`, { target: number })
-    }
     const facts = { ...parts, hasPassword: (server: string, name: string) => parts.settings.hasPassword(server, name) }
     const removed = shownArea(area, current, number, facts)
-    const change = await changeSettings(
+    return changeSettings(
       parts,
       params,
       caller,
@@ -78,14 +69,5 @@ export function serverRemove(area: AreaDefinition, parts: ServerParts): AnyHandl
       },
       () => [removed],
     )
-    return warning === undefined ? change : { ...change, warnings: [...change.warnings, warning] }
   }
-}
-
-function leftMail(number: string, { administration }: ServerParts): string | undefined {
-  let count = 0
-  for (const { envelope } of administration.messages()) if (envelope.virtualServer === number) count++
-  if (count === 0) return undefined
-  const mail = count === 1 ? '1 message' : `${count} messages`
-  return `Virtual server ${number} has ${mail} in the queue, which would have no route any more and expire. See Get-SmtpMessage -VirtualServer ${number}.`
 }

@@ -1,10 +1,11 @@
 /** The methods of users. No password goes out, nor into an error. */
-import type { UserGetParams } from '../generated/methods.js'
+import type { UserGetParams, UserGetResult } from '../generated/methods.js'
 import type { User as ShownUser } from '../generated/reports.js'
 import { invalid, Refusal } from '../settings/refusal.js'
 import type { SettingsStore } from '../settings/store.js'
 import type { User, UserChange, Users } from '../settings/users.js'
 import type { CustomHandlers } from './caller.js'
+import { Page } from './pages.js'
 import { changedServer, shownServers } from './virtual-servers.js'
 import { hasWildcards, wildcard } from './wildcard.js'
 
@@ -50,7 +51,8 @@ function changeOf({ enabled, comment }: UserChange): UserChange {
   return { ...(enabled === undefined ? {} : { enabled }), ...(comment === undefined ? {} : { comment }) }
 }
 
-function getUsers({ userName, virtualServer }: UserGetParams, { users, settings }: UserParts): readonly ShownUser[] {
+function getUsers(params: UserGetParams, { users, settings }: UserParts): UserGetResult {
+  const { userName, virtualServer } = params
   const fits = userName === undefined ? () => true : wildcard(userName)
   const found = shownServers(settings.current, virtualServer).flatMap((number) =>
     users
@@ -61,7 +63,33 @@ function getUsers({ userName, virtualServer }: UserGetParams, { users, settings 
   if (found.length === 0 && userName !== undefined && !hasWildcards(userName)) {
     throw new Refusal('notFound', `There is no user ${JSON.stringify(userName)}.`, { target: userName })
   }
-  return found
+  const after = params.cursor === undefined ? undefined : placeOf(params.cursor)
+  const start = after === undefined ? 0 : found.findIndex((user) => isAfter(user, after))
+  const page = new Page<ShownUser>(params.limit)
+  for (const user of start < 0 ? [] : found.slice(start)) {
+    if (page.add(user)) continue
+    const last = page.items.at(-1)
+    return { items: page.items, ...(last === undefined ? {} : { cursor: `${last.virtualServer} ${last.userName}` }) }
+  }
+  return { items: page.items }
+}
+
+interface Place {
+  readonly virtualServer: string
+  readonly userName: string
+}
+
+/** The user that was shown last; others may have come and gone since. */
+function placeOf(cursor: string): Place {
+  const [, virtualServer, userName] = /^(\d{1,4}) (.+)$/.exec(cursor) ?? []
+  if (virtualServer !== undefined && userName !== undefined) return { virtualServer, userName }
+  throw invalid([{ pointer: '/cursor', problem: 'is none that user.get gave' }])
+}
+
+/** As they are listed: by number, then by name in any case. */
+function isAfter(one: Place, last: Place): boolean {
+  const byNumber = Number(one.virtualServer) - Number(last.virtualServer)
+  return byNumber > 0 || (byNumber === 0 && one.userName.toLowerCase() > last.userName.toLowerCase())
 }
 
 function shown(virtualServer: string, { userName, enabled, comment, passwordChanged }: User): ShownUser {

@@ -1255,10 +1255,19 @@ export type FolderSetResult = SettingChange<ShownFolder>
 export interface LockoutGetParams {
   /** An address or account as it is shown; wildcards * and ? are allowed. */
   readonly identity?: string
+  /** How many results a page has at most. The cmdlet asks for page after page. Default: 200. */
+  readonly limit?: number
+  /** Where the page before ended. */
+  readonly cursor?: string
 }
 
-/** Who is locked out. */
-export type LockoutGetResult = readonly Lockout[]
+/** One page of results. */
+export interface LockoutGetResult {
+  /** The results of this page. */
+  readonly items: readonly Lockout[]
+  /** Give it to the next call; absent on the last page. */
+  readonly cursor?: string
+}
 
 /** Params of lockout.remove: lifts a lockout. */
 export interface LockoutRemoveParams {
@@ -2088,10 +2097,19 @@ export interface UserGetParams {
    * is changed.
    */
   readonly virtualServer?: string
+  /** How many results a page has at most. The cmdlet asks for page after page. Default: 200. */
+  readonly limit?: number
+  /** Where the page before ended. */
+  readonly cursor?: string
 }
 
-/** The users. */
-export type UserGetResult = readonly User[]
+/** One page of results. */
+export interface UserGetResult {
+  /** The results of this page. */
+  readonly items: readonly User[]
+  /** Give it to the next call; absent on the last page. */
+  readonly cursor?: string
+}
 
 /** Params of user.new: makes a user. */
 export interface UserNewParams {
@@ -2521,7 +2539,7 @@ export const methods: readonly MethodDefinition[] = [
   { name: 'domain.set', kind: 'listSet', access: 'administrator', area: 'general', list: 'domain' },
   { name: 'folder.get', kind: 'areaGet', access: 'viewer', area: 'folder' },
   { name: 'folder.set', kind: 'areaSet', access: 'administrator', area: 'folder' },
-  { name: 'lockout.get', kind: 'custom', access: 'viewer' },
+  { name: 'lockout.get', kind: 'custom', access: 'viewer', paged: true },
   { name: 'lockout.remove', kind: 'custom', access: 'operator' },
   { name: 'logging.get', kind: 'areaGet', access: 'viewer', area: 'logging' },
   { name: 'logging.set', kind: 'areaSet', access: 'administrator', area: 'logging' },
@@ -2582,7 +2600,7 @@ export const methods: readonly MethodDefinition[] = [
   { name: 'testMessage.send', kind: 'custom', access: 'operator' },
   { name: 'tls.get', kind: 'areaGet', access: 'viewer', area: 'tls' },
   { name: 'tls.set', kind: 'areaSet', access: 'administrator', area: 'tls' },
-  { name: 'user.get', kind: 'custom', access: 'viewer' },
+  { name: 'user.get', kind: 'custom', access: 'viewer', paged: true },
   { name: 'user.new', kind: 'custom', access: 'administrator' },
   { name: 'user.remove', kind: 'custom', access: 'administrator' },
   { name: 'user.set', kind: 'custom', access: 'administrator' },

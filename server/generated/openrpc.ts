@@ -4060,6 +4060,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
       "x-verb": "Get",
       "x-noun": "SmtpLockout",
       "x-access": "viewer",
+      "x-paged": true,
       "paramStructure": "by-name",
       "params": [
         {
@@ -4071,17 +4072,53 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "minLength": 1,
             "maxLength": 400
           }
+        },
+        {
+          "name": "limit",
+          "schema": {
+            "title": "Page size",
+            "description": "How many results a page has at most. The cmdlet asks for page after page.",
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 1000,
+            "default": 200
+          }
+        },
+        {
+          "name": "cursor",
+          "schema": {
+            "title": "Cursor",
+            "description": "Where the page before ended.",
+            "type": "string",
+            "maxLength": 400
+          }
         }
       ],
       "result": {
         "name": "lockouts",
         "schema": {
-          "title": "Lockouts",
-          "description": "Who is locked out.",
-          "type": "array",
-          "maxItems": 100000,
-          "items": {
-            "$ref": "#/components/schemas/Lockout"
+          "title": "Page",
+          "description": "One page of results.",
+          "type": "object",
+          "required": [
+            "items"
+          ],
+          "properties": {
+            "items": {
+              "title": "Lockouts",
+              "description": "The results of this page.",
+              "type": "array",
+              "maxItems": 1000,
+              "items": {
+                "$ref": "#/components/schemas/Lockout"
+              }
+            },
+            "cursor": {
+              "type": "string",
+              "title": "Cursor",
+              "description": "Give it to the next call; absent on the last page.",
+              "maxLength": 400
+            }
           }
         }
       }
@@ -8608,6 +8645,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
       "x-verb": "Get",
       "x-noun": "SmtpUser",
       "x-access": "viewer",
+      "x-paged": true,
       "paramStructure": "by-name",
       "params": [
         {
@@ -8629,17 +8667,53 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "minLength": 1,
             "maxLength": 100
           }
+        },
+        {
+          "name": "limit",
+          "schema": {
+            "title": "Page size",
+            "description": "How many results a page has at most. The cmdlet asks for page after page.",
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 1000,
+            "default": 200
+          }
+        },
+        {
+          "name": "cursor",
+          "schema": {
+            "title": "Cursor",
+            "description": "Where the page before ended.",
+            "type": "string",
+            "maxLength": 400
+          }
         }
       ],
       "result": {
         "name": "users",
         "schema": {
-          "title": "Users",
-          "description": "The users.",
-          "type": "array",
-          "maxItems": 100000,
-          "items": {
-            "$ref": "#/components/schemas/User"
+          "title": "Page",
+          "description": "One page of results.",
+          "type": "object",
+          "required": [
+            "items"
+          ],
+          "properties": {
+            "items": {
+              "title": "Users",
+              "description": "The results of this page.",
+              "type": "array",
+              "maxItems": 1000,
+              "items": {
+                "$ref": "#/components/schemas/User"
+              }
+            },
+            "cursor": {
+              "type": "string",
+              "title": "Cursor",
+              "description": "Give it to the next call; absent on the last page.",
+              "maxLength": 400
+            }
           }
         }
       }
@@ -9616,7 +9690,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
     {
       "name": "virtualServer.remove",
       "summary": "Removes a virtual server",
-      "description": "Closes the bindings of a virtual server, ends its sessions, and takes its settings out. Its folders and logs stay on the disk. One that has mail in the queue is removed with force only: that mail then waits without a route until it expires.",
+      "description": "Closes the bindings of a virtual server, ends its sessions, and takes its settings out. Its folders and logs stay on the disk; its users and passwords are deleted, and Undo-SmtpConfigurationChange does not bring them back (a file of Export-SmtpConfiguration with -Passphrase does). One that has mail in the queue is removed with force only: that mail then waits without a route until it expires.",
       "x-verb": "Remove",
       "x-noun": "SmtpVirtualServer",
       "x-access": "administrator",

@@ -132,13 +132,16 @@ function isOpenAs(open: Open, wanted: Binding): boolean {
   return same(wanted, open.binding) || same(wanted, actual(open))
 }
 
-function same(one: Binding, other: Binding): boolean {
+/** The same address and port. */
+export function same(one: Binding, other: Binding): boolean {
   return one.address === other.address && one.port === other.port
 }
 
-function overlap(one: Binding, other: Binding): boolean {
-  const wildcard = [one.address, other.address].some((address) => address === '0.0.0.0' || address === '::')
-  return one.port === other.port && one.port !== 0 && wildcard
+/** Whether only one of them can be open: `::` has no IPv4 address. */
+export function overlap(one: Binding, other: Binding): boolean {
+  if (one.port !== other.port || one.port === 0) return false
+  if (one.address.includes(':') !== other.address.includes(':')) return false
+  return one.address === other.address || [one.address, other.address].some((all) => all === '0.0.0.0' || all === '::')
 }
 
 function distinct(bindings: readonly Binding[]): readonly Binding[] {

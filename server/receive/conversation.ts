@@ -129,13 +129,13 @@ export abstract class Conversation extends SMTPConnection {
   /** Ends the session for an administrator. A message that the queue is storing gets its reply first: it may be accepted. */
   disconnect(): void {
     if (this.ending) return
-    if (this._upgrading) this._socket.destroy()
+    if (this._upgrading) this.cut()
     else if (this.state === 'Storing') this.#leaving = true
     else this.#sayDisconnected()
   }
 
   #sayDisconnected(): void {
-    const linger = this.engine.parts.clock.timer(DISCONNECT_LINGER_MS, () => this._socket.destroy())
+    const linger = this.engine.parts.clock.timer(DISCONNECT_LINGER_MS, () => this.cut())
     this._socket.once('close', () => linger.cancel())
     this.reply('disconnected')
   }

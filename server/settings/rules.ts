@@ -57,22 +57,54 @@ function authenticationProblems(servers: Servers): readonly Problem[] {
     }))
 }
 
-/** Within one virtual server the rule for lists says it. */
+interface Owner {
+  readonly number: string
+  readonly server: EffectiveVirtualServer
+  readonly key: string
+}
+
+/** One and the same twice in one virtual server is told by the rule for lists. */
 function bindingProblems(servers: Servers): readonly Problem[] {
-  const owners = new Map<string, readonly [string, EffectiveVirtualServer]>()
+  const owners = new Map<string, Owner>()
+  /** By port and family of addresses. */
+  const ports = new Map<string, { readonly first: Owner; all?: Owner }>()
   const problems: Problem[] = []
   for (const [number, server] of servers) {
     for (const [index, binding] of server.general.bindings.entries()) {
-      const key = endpoint(binding)
-      const [owner, other] = owners.get(key) ?? []
-      if (owner === undefined) owners.set(key, [number, server])
-      else if (owner !== number) {
-        const problem = `${key} is used by virtual server ${owner} (${other?.general.name}) already`
-        problems.push({ pointer: pointerTo(number, 'general', 'bindings', index), problem })
-      }
+      const own = { number, server, key: endpoint(binding) }
+      const twin = owners.get(own.key)
+      if (twin === undefined) owners.set(own.key, own)
+      const port = portKey(binding)
+      const near = ports.get(port)
+      const isAll = isEvery(binding.address)
+      const other = twin ?? (isAll ? near?.first : near?.all)
+      if (near === undefined) ports.set(port, isAll ? { first: own, all: own } : { first: own })
+      else if (isAll) near.all ??= own
+      const problem = other === undefined ? undefined : bindingProblem(own, other)
+      if (problem !== undefined) problems.push({ pointer: pointerTo(number, 'general', 'bindings', index), problem })
     }
   }
   return problems
+}
+
+function bindingProblem(own: Owner, other: Owner): string | undefined {
+  const name = `virtual server ${other.number} (${other.server.general.name})`
+  if (own.key === other.key) {
+    return own.number === other.number ? undefined : `${own.key} is used by ${name} already`
+  }
+  // Windows gives a connection to whoever named its address, as IIS has it; elsewhere the second cannot be opened.
+  if (sep === '\\') return undefined
+  return `${own.key} and ${other.key} of ${name} cannot both be open: one of them is every address of this machine`
+}
+
+function isEvery(address: string): boolean {
+  const plain = plainKey(address)
+  return plain === '0.0.0.0' || plain === '::'
+}
+
+/** `::` has no IPv4 address. */
+function portKey({ address, port }: Pick<Binding, 'address' | 'port'>): string {
+  return `${plainKey(address).includes(':') ? 6 : 4} ${port}`
 }
 
 function endpoint({ address, port }: Pick<Binding, 'address' | 'port'>): string {
@@ -115,7 +147,9 @@ function metricsProblems(setting: string, servers: Servers): readonly Problem[] 
     const problem = `${told} can be reached from other machines, and no password is asked: choose a loopback address, for example 127.0.0.1:${given.port}`
     return [{ pointer, problem }]
   }
-  const owner = servers.find(([, { general }]) => general.bindings.some((one) => endpoint(one) === endpoint(given)))
+  const isTaken = (one: Binding): boolean =>
+    endpoint(one) === endpoint(given) || (sep !== '\\' && isEvery(one.address) && portKey(one) === portKey(given))
+  const owner = servers.find(([, { general }]) => general.bindings.some(isTaken))
   if (owner === undefined) return []
   const [number, { general }] = owner
   return [{ pointer, problem: `${told} is used by virtual server ${number} (${general.name}) already` }]

@@ -63,6 +63,11 @@ export class SecretsFile {
     return turn
   }
 
+  /** Resolves when the changes so far are done. Never rejects. */
+  async settled(): Promise<void> {
+    await this.#last
+  }
+
   async #change(edit: (before: Sections) => Sections): Promise<void> {
     const before = this.#sections
     const sections = { ...before, ...edit(before) }

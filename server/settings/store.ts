@@ -13,6 +13,7 @@ import { differences } from './differences.js'
 import { diskProblem } from './disk-problem.js'
 import type { Entry } from './entries.js'
 import { deepFreeze } from './freeze.js'
+import { type Kept, leftMail, lostUsers, nothingKept } from './kept.js'
 import { type Loaded, settingsPath } from './load.js'
 import { type EffectiveSettings, effectiveSettings, type Machine } from './machine-defaults.js'
 import { type AuditRecord, historyPath, keepHistory, writeAudit } from './records.js'
@@ -27,8 +28,10 @@ import { checkFile, checkSettings, fileProblemText, formatSettings } from './set
  */
 export type Apply = (next: EffectiveSettings, previous: EffectiveSettings) => Promise<void>
 
-/** Deletes what is kept elsewhere for virtual servers that are not among these. Rejects with the disk's error. */
-export type ForgetOthers = (virtualServers: readonly string[]) => Promise<void>
+/** Finds out for a dry run, changing nothing, what would stop `Apply` that no rule knows. Throws CannotApply. */
+export type Foresee = Apply
+
+const nothing: Foresee = async () => undefined
 
 /** What settings.json holds, as a tree that an edit may change. */
 export interface Draft {
@@ -80,7 +83,8 @@ export class SettingsStore {
   readonly #machine: Machine
   readonly #apply: Apply
   readonly #secrets: Secrets
-  readonly #forgetOthers: ForgetOthers
+  readonly #kept: Kept
+  readonly #foresee: Foresee
   #state: State
   #last: Promise<unknown> = Promise.resolve()
   #toldForeign = false
@@ -92,13 +96,15 @@ export class SettingsStore {
     loaded: Extract<Loaded, { kind: 'right' }>,
     apply: Apply,
     secrets = new Secrets(new SecretsFile(system.disk, machine.root)),
-    forgetOthers: ForgetOthers = async () => undefined,
+    kept: Kept = nothingKept,
+    foresee: Foresee = nothing,
   ) {
     this.#system = system
     this.#machine = machine
     this.#apply = apply
     this.#secrets = secrets
-    this.#forgetOthers = forgetOthers
+    this.#kept = kept
+    this.#foresee = foresee
     this.#state = { stored: deepFreeze(structuredClone(loaded.stored)), settings: loaded.settings, bytes: loaded.bytes }
   }
 
@@ -181,7 +187,7 @@ export class SettingsStore {
     if (!checked.ok) throw invalid(checked.problems)
     const secrets = secretChange(this.#secrets.held, taken, settings, checked.settings)
     if (secrets.problems.length > 0 && options.withoutPasswords !== true) throw invalid(secrets.problems)
-    const dangers = newDangers(settings, checked.settings)
+    const dangers = [...newDangers(settings, checked.settings), ...leftMail(this.#kept, settings, checked.settings)]
     const [danger] = dangers
     if (danger !== undefined && !force && !dryRun) {
       const warnings = dangers.map((one) => one.warning).join(' ')
@@ -189,10 +195,16 @@ export class SettingsStore {
     }
     const needsForce = force ? '' : ' It needs -Force.'
     const missing = secrets.problems.map(({ pointer, problem }) => `${pointer} ${problem}. Set it again.`)
-    const warnings = [...dangers.map((one) => one.warning + needsForce), ...missing]
+    const lost = lostUsers(this.#kept, settings, checked.settings)
+    const warnings = [...dangers.map((one) => one.warning + needsForce), ...missing, ...lost]
     const changes = [...differences(settings, checked.settings), ...secrets.changes]
     const passwords = { hasPassword: passwordsOf(checked.settings, secrets.next) }
-    if (dryRun) return { revision: settings.revision, changes, warnings, settings: checked.settings, ...passwords }
+    if (dryRun) {
+      await this.#foresee(checked.settings, settings).catch((error: unknown) => {
+        throw error instanceof CannotApply ? cannotApply(error) : error
+      })
+      return { revision: settings.revision, changes, warnings, settings: checked.settings, ...passwords }
+    }
     if (isDeepStrictEqual(wanted, stored) && secrets.changes.length === 0) {
       return { revision: settings.revision, changes, warnings, settings, ...passwords }
     }
@@ -257,9 +269,7 @@ export class SettingsStore {
         throw error
       }
       this.#secrets.hold(held)
-      const problems = error.pointer === undefined ? [] : [{ pointer: error.pointer, problem: error.message }]
-      const message = problems.length > 0 ? 'This cannot take effect; nothing was changed.' : error.message
-      throw new Refusal('cannotApply', message, { problems })
+      throw cannotApply(error)
     }
   }
 
@@ -309,7 +319,7 @@ export class SettingsStore {
     const gone = Object.keys(virtualServers).filter((number) => settings.virtualServers[number] === undefined)
     if (gone.length === 0) return []
     try {
-      await this.#forgetOthers(Object.keys(settings.virtualServers))
+      await this.#kept.forgetOthers(Object.keys(settings.virtualServers))
       return []
     } catch (error) {
       const of = `virtual server ${gone.join(', ')}`
@@ -354,6 +364,12 @@ export class SettingsStore {
     const message = `${this.#path} was changed by hand while the relay ran. Restart the relay to take that in, or put the file back as it was; until then nothing can be changed otherwise.`
     return new Refusal('conflict', message, { target: this.#path })
   }
+}
+
+function cannotApply({ pointer, message }: CannotApply): Refusal {
+  if (pointer === undefined) return new Refusal('cannotApply', message)
+  const problems = [{ pointer, problem: message }]
+  return new Refusal('cannotApply', 'This cannot take effect; nothing was changed.', { problems })
 }
 
 function passwordsOf(settings: EffectiveSettings, secrets: readonly Secret[]): HasPassword {

@@ -33,6 +33,8 @@ export interface UsersParts {
   readonly root: string
   readonly file: SecretsFile
   readonly hasher: PasswordHasher
+  /** Whether there is such a virtual server: making a hash takes a while. Without it there is every one. */
+  readonly hasServer?: (virtualServer: string) => boolean
 }
 
 /** By virtual server. */
@@ -54,7 +56,10 @@ export class Users {
    * theirs. Rejects with the disk's error.
    */
   async forgetOthers(virtualServers: readonly string[]): Promise<void> {
-    const others = [...this.#index.keys()].filter((number) => !virtualServers.includes(number))
+    const { file } = this.#parts
+    // One that is being written is one of them.
+    await file.settled()
+    const others = Object.keys(usersIn(file)).filter((number) => !virtualServers.includes(number))
     if (others.length === 0) return
     await this.#write((table) =>
       Object.fromEntries(Object.entries(table).filter(([number]) => virtualServers.includes(number))),
@@ -80,6 +85,7 @@ export class Users {
     const { enabled = true, comment = '' } = change
     const user: User = { userName, enabled, comment, passwordChanged: this.#now(), password }
     await this.#change((table) => {
+      this.#refuseGone(virtualServer)
       this.#refuseTwin(virtualServer, userName)
       const count = Object.values(table).reduce((sum, users) => sum + users.length, 0)
       if (count >= USERS_MAX)
@@ -137,7 +143,10 @@ export class Users {
   async replace(table: unknown, virtualServers: readonly string[], actor: Actor): Promise<void> {
     if (!isTable(table)) throw new Error('these are no users')
     const given = Object.entries(table).filter(([number]) => virtualServers.includes(number))
-    await this.#change((before) => ({ ...before, ...Object.fromEntries(given) }))
+    await this.#change((before) => {
+      for (const [number] of given) this.#refuseGone(number)
+      return { ...before, ...Object.fromEntries(given) }
+    })
     for (const [virtualServer, users] of given) {
       const about = `${users.length} users, imported`
       await this.#audit(actor, { action: 'setUser', virtualServer, about, password: users.length > 0 })
@@ -182,6 +191,11 @@ export class Users {
     if (this.find(virtualServer, userName) === undefined) return
     const text = `There is a user ${JSON.stringify(userName)} at virtual server ${virtualServer} already; Set-SmtpUser changes it.`
     throw new Refusal('exists', text, { target: userName })
+  }
+
+  #refuseGone(virtualServer: string): void {
+    if (this.#parts.hasServer?.(virtualServer) !== false) return
+    throw new Refusal('notFound', `There is no virtual server ${virtualServer} any more.`, { target: virtualServer })
   }
 
   async #hash(password: string): Promise<string> {

@@ -111,9 +111,7 @@ export const systemDisk: Disk = {
   },
   remove: (file) => fs.promises.rm(file, { force: true }),
   removeFolder: (folder) => fs.promises.rm(folder, { recursive: true, force: true }),
-  makeFolder: async (folder) => {
-    await fs.promises.mkdir(folder, { recursive: true, mode: 0o700 })
-  },
+  makeFolder,
   copyFolder: (from, to) => fs.promises.cp(from, to, { recursive: true }),
   syncFolder: async (folder) => {
     if (process.platform === 'win32') return
@@ -158,6 +156,23 @@ export const systemDisk: Disk = {
     return stat.bavail * stat.bsize
   },
   checkWritable: (folder) => fs.promises.access(folder, constants.W_OK | constants.X_OK),
+}
+
+/** Node's own way, `recursive`, tries for ever below a folder that is there and takes none, as /proc and /sys do (ENOENT). */
+async function makeFolder(folder: string): Promise<void> {
+  const make = () => fs.promises.mkdir(folder, { mode: 0o700 })
+  const above = path.dirname(folder)
+  try {
+    await make().catch(async (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ENOENT' || above === folder) throw error
+      await makeFolder(above)
+      await make()
+    })
+  } catch (error) {
+    // Windows says EPERM, not EEXIST, of a drive.
+    const found = await fs.promises.stat(folder).catch(() => undefined)
+    if (found?.isDirectory() !== true) throw error
+  }
 }
 
 function openFile(handle: fs.promises.FileHandle): OpenFile {

@@ -1,6 +1,6 @@
 /** The methods of bad mail, over a real socket and real folders. */
 import assert from 'node:assert/strict'
-import { readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { READ_MAX } from '../../server/control/badmail.js'
@@ -198,4 +198,29 @@ test('viewers see, and do not act', async (context) => {
   for (const method of ['badmail.restore', 'badmail.remove']) {
     assert.equal((await client.failure(method, { identity: id(1) })).data?.reason, 'denied')
   }
+})
+
+test('a Badmail folder that cannot be read keeps none of the others from being shown, and is told last', async (context) => {
+  const { put, client, root, numbers } = await world(context, {
+    virtualServers: { 1: {}, 2: { general: { name: 'Two' } } },
+  })
+  for (const n of [1, 2]) await put(n, {}, undefined, '2')
+  mkdirSync(join(root, '1'))
+  writeFileSync(join(root, '1', 'Badmail'), '')
+  const all: string[] = []
+  let cursor: string | undefined
+  do {
+    const page = await client.result<BadmailGetResult>('badmail.get', { limit: 1, ...(cursor && { cursor }) })
+    all.push(...page.items.map(({ identity }) => identity))
+    cursor = page.cursor
+  } while (all.length < 2)
+  assert.deepEqual(all, [id(1), id(2)])
+  assert.ok(cursor !== undefined, 'there is more to tell')
+  const failure = await client.failure('badmail.get', { limit: 1, cursor })
+  assert.equal(failure.data?.reason, 'unavailable')
+  assert.match(failure.message, /ENOTDIR/)
+  assert.equal((await client.failure('badmail.get', { virtualServer: '1' })).data?.reason, 'unavailable')
+  assert.equal(await numbers({ virtualServer: '2' }), '1,2')
+  assert.equal(await numbers({ identity: id(2) }), '2')
+  assert.equal((await client.failure('badmail.get', { identity: id(3) })).data?.reason, 'unavailable')
 })

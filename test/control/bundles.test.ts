@@ -133,3 +133,33 @@ test('each export is in the audit log, without a secret', async (context) => {
   assert.match(text, /"action":"exportConfiguration","secrets":true/)
   assert.ok(!text.includes(passphrase))
 })
+
+test('with a passphrase users that the other relay has not go, also where it has none at all', async (context) => {
+  const [one, other] = [await controlWorld(context), await controlWorld(context)]
+  const { content } = await exported(one, { passphrase })
+  await other.client.result('user.new', { credential: { userName: 'left', password: 'over' } })
+  const { changes } = await imported(other, content, { passphrase, dryRun: true })
+  assert.deepEqual(changes, [{ setting: 'users', pointer: '/virtualServers/1/users/0', old: 'left', new: null }])
+  assert.equal(other.users.list('1').length, 1)
+  assert.deepEqual((await imported(other, content, { passphrase })).changes, changes)
+  assert.deepEqual(other.users.list('1'), [])
+})
+
+test('an import, or an undo, that takes away a virtual server with mail needs force and says that its users go', async (context) => {
+  const world = await controlWorld(context)
+  const { client, administration } = world
+  const { content } = await exported(world)
+  await client.result('virtualServer.new', { name: 'Two' })
+  const made = world.store.current.revision
+  await client.result('user.new', { virtualServer: '2', credential: { userName: 'app', password: 'x' } })
+  administration.add({ virtualServer: '2' })
+  const mail = /Virtual server 2 has 1 message in the queue, which would have no route any more and expire/
+  assert.match(await refused(world, content), mail)
+  const undo = await client.failure('configurationChange.undo', { revision: made })
+  assert.deepEqual([undo.data?.reason, mail.test(undo.message)], ['needsForce', true])
+  const compared = await imported(world, content, { dryRun: true })
+  assert.match(compared.warnings.join(), mail)
+  assert.match(compared.warnings.join(), /With virtual server 2 \(Two\) its 1 user is deleted/)
+  await imported(world, content, { force: true })
+  assert.deepEqual([Object.keys(world.store.current.virtualServers), world.users.list('2')], [['1'], []])
+})

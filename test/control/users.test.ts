@@ -41,7 +41,7 @@ test('a user is made, shown, changed and removed', async (context) => {
     comment: 'Floor 2',
   }
   assert.deepEqual(made, [shown])
-  assert.deepEqual(await client.result('user.get', { userName: 'print*' }), [shown])
+  assert.deepEqual(await client.result('user.get', { userName: 'print*' }), { items: [shown] })
   const first = users.find('1', 'PRINTER1')?.password
   const audit = join(root, 'logs', 'audit', '2026-01-31.jsonl')
   const written = readFileSync(audit, 'utf8')
@@ -53,7 +53,7 @@ test('a user is made, shown, changed and removed', async (context) => {
   await client.result('user.set', { userName: 'printer1', credential: { ...credential, password: 'other' } })
   assert.notEqual(users.find('1', 'printer1')?.password, first)
   await client.result('user.remove', { userName: 'printer1' })
-  assert.deepEqual(await client.result('user.get', {}), [])
+  assert.deepEqual(await client.result('user.get', {}), { items: [] })
 })
 
 test('what cannot be is refused without a word of the password', async (context) => {
@@ -165,7 +165,10 @@ test('a change that takes a virtual server away takes its users with it', async 
   const { store, users, root } = await controlWorld(context, { virtualServers: { '1': {}, '2': {} } })
   for (const number of ['1', '2']) await users.add(number, 'a', { password }, actor)
   const { warnings } = await store.change((draft) => delete draft.virtualServers['2'], { actor })
-  assert.deepEqual([warnings, users.list('1').length, users.list('2').length], [[], 1, 0])
+  assert.deepEqual(
+    [warnings, users.list('1').length, users.list('2').length],
+    [['With virtual server 2 (SMTP Virtual Server 2) its 1 user is deleted; no undo brings it back.'], 1, 0],
+  )
   await store.change((draft) => Object.assign(draft.virtualServers, { '2': {} }), { actor })
   assert.deepEqual(users.list('2'), [])
   assert.deepEqual(Object.keys(JSON.parse(readFileSync(join(root, 'secrets.json'), 'utf8')).users), ['1'])
@@ -199,4 +202,109 @@ test('users are there after a restart; a file that is damaged is told and left a
     const report = await checkRoot(systemDisk, { root, hostName: 'relay1' })
     assert.deepEqual([report.ok, /SECRET/.test(report.lines.join())], [false, false], 'mailroot check says so too')
   }
+})
+
+test('who removes a virtual server is told that its users go, before and after', async (context) => {
+  const { client, users, root } = await controlWorld(context, {
+    virtualServers: { 1: {}, 2: { general: { name: 'Two' } } },
+  })
+  await client.result('user.new', { credential, virtualServer: '2' })
+  const told = ['With virtual server 2 (Two) its 1 user is deleted; no undo brings it back.']
+  for (const dryRun of [true, false]) {
+    const { warnings } = await client.result<{ warnings: string[] }>('virtualServer.remove', {
+      virtualServer: '2',
+      dryRun,
+    })
+    assert.deepEqual(warnings, told)
+    assert.equal(users.list('2').length, dryRun ? 1 : 0)
+  }
+  assert.match(readFileSync(join(root, 'logs', 'audit', '2026-01-31.jsonl'), 'utf8'), /its 1 user is deleted/)
+})
+
+test('a user whose password is hashed while the virtual server goes is not kept for the next one', async (context) => {
+  const { client, connect, users } = await controlWorld(context, {
+    virtualServers: { 1: {}, 2: { general: { name: 'Two' } } },
+  })
+  const other = await connect()
+  const [made] = await Promise.allSettled([
+    client.result('user.new', { credential, virtualServer: '2' }),
+    other.result('virtualServer.remove', { virtualServer: '2' }),
+  ])
+  assert.equal(made.status, 'rejected')
+  assert.match(String(made.status === 'rejected' && made.reason), /There is no virtual server 2 any more\./)
+  await client.result('virtualServer.new', { name: 'Three' })
+  assert.deepEqual(users.list('2'), [])
+})
+
+test('a user that is being written when its virtual server goes, goes too', async (context) => {
+  let during = async (): Promise<void> => undefined
+  const disk: Disk = {
+    ...systemDisk,
+    replace: async (file, data) => {
+      await during()
+      await systemDisk.replace(file, data)
+    },
+  }
+  const { users, open } = await alone(context, disk)
+  let forgotten: Promise<void> | undefined
+  during = async () => {
+    forgotten ??= users.forgetOthers(['1'])
+  }
+  await users.add('2', 'printer1', { password }, actor)
+  await forgotten
+  assert.deepEqual(users.list('2'), [])
+  assert.deepEqual((await open()).list('2'), [])
+})
+
+interface Shown<Item> {
+  readonly items: readonly Item[]
+  readonly cursor?: string
+}
+
+/** All pages of a method, each with what it had. */
+async function pages<Item>(
+  client: { result<R>(method: string, params: object): Promise<R> },
+  method: string,
+  params: object,
+) {
+  const all: (readonly Item[])[] = []
+  let cursor: string | undefined
+  do {
+    const page: Shown<Item> = await client.result(method, { ...params, ...(cursor === undefined ? {} : { cursor }) })
+    all.push(page.items)
+    cursor = page.cursor
+  } while (cursor !== undefined)
+  return all
+}
+
+test('users come in pages, in order, by number of results and of characters', async (context) => {
+  const { client, users } = await controlWorld(context, { virtualServers: { 1: {}, 2: {} } })
+  const stored = await users.add('1', 'b', { password }, actor)
+  const made = (userName: string, comment = '') => ({ ...stored, userName, comment })
+  await users.replace({ 1: [made('b'), made('A'), made('c d')], 2: [made('A')] }, ['1', '2'], actor)
+  const names = (all: readonly (readonly { userName: string; virtualServer: string }[])[]) =>
+    all.map((page) => page.map((user) => `${user.virtualServer}${user.userName}`).join())
+  assert.deepEqual(names(await pages(client, 'user.get', { limit: 1 })), ['1A', '1b', '1c d', '2A'])
+  assert.deepEqual(names(await pages(client, 'user.get', { limit: 3 })), ['1A,1b,1c d', '2A'])
+  assert.equal((await client.failure('user.get', { cursor: 'x' })).data?.reason, 'invalid')
+  const many = Array.from({ length: 5000 }, (_, n) => made(`user${n}`, 'c'.repeat(500)))
+  await users.replace({ 1: many, 2: [] }, ['1', '2'], actor)
+  const long = await pages<object>(client, 'user.get', { limit: 1000 })
+  assert.equal(long.flat().length, 5000)
+  for (const page of long) assert.ok(JSON.stringify(page).length < 2_000_000)
+})
+
+test('lockouts come in pages: in an attack there may be more than one answer holds', async (context) => {
+  const { client, lockouts } = await controlWorld(context)
+  const lockedUntil = '2026-01-31T12:10:00.000Z'
+  for (let n = 0; n < 2500; n++) {
+    const address = `10.0.${n >> 8}.${n & 255}`
+    lockouts.set(address, { identity: address, address, failedCount: 10, lockedUntil })
+  }
+  const all = await pages<{ identity: string }>(client, 'lockout.get', { limit: 1000 })
+  assert.deepEqual(
+    all.map((page) => page.length),
+    [1000, 1000, 500],
+  )
+  assert.equal(new Set(all.flat().map(({ identity }) => identity)).size, 2500)
 })

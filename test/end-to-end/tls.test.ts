@@ -121,12 +121,14 @@ test('TLS is set from PowerShell: implicit, required, its oldest version, and it
   assert.match(await readFile(join(drop, dropped), 'utf8'), /with ESMTPS id/)
 
   // A certificate that is not there changes nothing.
-  const missing = await shell.run('Set-SmtpTls nowhere')
-  assert.equal(missing.errors[0]?.fullyQualifiedErrorId, 'Mailroot.CannotApply,Set-SmtpTls')
-  assert.match(
-    missing.errors[0]?.message ?? '',
-    /-Certificate: There is no certificate nowhere \(there are relay\.test\)/,
-  )
+  for (const command of ['Set-SmtpTls nowhere', 'Set-SmtpTls nowhere -WhatIf']) {
+    const missing = await shell.run(command)
+    assert.equal(missing.errors[0]?.fullyQualifiedErrorId, 'Mailroot.CannotApply,Set-SmtpTls')
+    assert.match(
+      missing.errors[0]?.message ?? '',
+      /-Certificate: There is no certificate nowhere \(there are relay\.test\)/,
+    )
+  }
   await shell.output('New-SmtpCertificate Printers -DnsName printers.test, 192.0.2.1; Set-SmtpTls printers')
   assert.equal(await handshake(port), 'TLSv1.3 CN = printers.test')
   await relay.restart()

@@ -119,6 +119,12 @@ for (const engine of engines()) {
       const server = await lines('Get-SmtpVirtualServer | Format-List')
       assert.ok(server.includes('Bindings                 : 127.0.0.1:2525'))
       assert.ok(server.includes('ConnectionTimeout        : 00:10:00'))
+      const bindings =
+        "@{ Address = '::1'; Port = 25; Tls = 'StartTls' }, @{ Address = '10.0.0.1'; Port = 465; Tls = 'Implicit' }"
+      const two = `[pscustomobject]@{ PSTypeName = 'Mailroot.VirtualServer'; Bindings = ${bindings}; Domains = @() }`
+      assert.ok(
+        (await lines(`${two} | Format-List`)).some((line) => /: \[::1\]:25, 10\.0\.0\.1:465 \(Implicit\)$/.test(line)),
+      )
       assert.ok((await lines('Get-SmtpRelayRestriction | Format-List')).includes('Grant         : 10.0.0.0/8, ::1'))
     })
 

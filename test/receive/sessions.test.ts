@@ -1,5 +1,7 @@
 /** What others see of open sessions, and their end by an administrator. */
 import assert from 'node:assert/strict'
+import { once } from 'node:events'
+import * as net from 'node:net'
 import { test } from 'node:test'
 import { makeCertificate } from '../../server/certificates/make.js'
 import { DISCONNECT_LINGER_MS } from '../../server/receive/conversation.js'
@@ -132,3 +134,22 @@ test('a client that does not close its side is cut off', async (context) => {
   await until('it is gone', async () => receiver.connections === 0 || undefined)
   talk.close()
 })
+
+for (const begins of ['StartTls', 'Implicit'] as const) {
+  test(`a session is ended in the middle of its TLS handshake (${begins})`, async (context) => {
+    const certificate = await makeCertificate(['relay.test'], systemClock.now())
+    const { port, receiver, counts, logged } = await receiving(context, { certificate, tls: begins })
+    const socket = net.connect({ port, host: '127.0.0.1' })
+    socket.on('error', () => undefined).resume()
+    await once(socket, 'connect')
+    if (begins === 'StartTls') socket.write('STARTTLS\r\n')
+    await until('the handshake has begun', async () => counts.handshakes === 1 || undefined)
+    // A ClientHello that is not whole.
+    socket.write(Buffer.from('16030100c8010000c40303', 'hex'))
+    receiver.disconnect(only(receiver).identity)
+    await until('the client notices', async () => socket.closed || undefined)
+    await until('it is gone', async () => receiver.connections === 0 || undefined)
+    assert.deepEqual([counts.handshakes, counts.all, receiver.sessions.length], [0, 0, 0])
+    assert.deepEqual(logged, [])
+  })
+}

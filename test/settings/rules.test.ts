@@ -1,5 +1,6 @@
 /** Rules between settings, and what a change would open. */
 import assert from 'node:assert/strict'
+import { sep } from 'node:path'
 import { test } from 'node:test'
 import { lists } from '../../server/generated/methods.js'
 import type { StoredSettings, StoredVirtualServerSettings } from '../../server/generated/settings.js'
@@ -43,6 +44,22 @@ test('a binding belongs to one virtual server and stands once, however it is wri
     { '1': bindings({ address: '::1', port: 25 }, { address: '0::1', port: 25 }) },
     '/virtualServers/1/general/bindings/1: ::1 25 stands in the list twice: see entry 0',
   )
+})
+
+test('every address and one of them on the same port are refused where the system cannot open both', {
+  skip: sep === '\\' && 'Windows can',
+}, () => {
+  const bindings = (...all: string[]) => ({ general: { bindings: all.map((address) => ({ address, port: 25 })) } })
+  const both = (own: string, other: string, owner = '1 (Default SMTP Virtual Server)') =>
+    `${own}:25 and ${other}:25 of virtual server ${owner} cannot both be open: one of them is every address of this machine`
+  const [first, second] = ['1', '2'].map((number) => `/virtualServers/${number}/general/bindings/`)
+  check({ '1': bindings('0.0.0.0'), '2': bindings('127.0.0.1', '::1') }, `${second}0: ${both('127.0.0.1', '0.0.0.0')}`)
+  check({ '1': bindings('10.0.0.1', '::1'), '2': bindings('0.0.0.0') }, `${second}0: ${both('0.0.0.0', '10.0.0.1')}`)
+  check({ '1': bindings('::1', '::') }, `${first}1: ${both('[::]', '[::1]')}`)
+  check({ '1': bindings('0.0.0.0'), '2': bindings('::') })
+  const taken = { ...settings({ '1': { general: { bindings: [{ address: '0.0.0.0', port: 9464 }] } } }) }
+  const problems = ruleProblems({ ...taken, service: { ...taken.service, metricsEndpoint: '127.0.0.1:9464' } }, machine)
+  assert.match(problems.map(problemText).join(), /"127\.0\.0\.1:9464" is used by virtual server 1/)
 })
 
 test('an address stands once in each list, and may stand in both', () => {

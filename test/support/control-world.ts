@@ -95,21 +95,32 @@ export async function controlWorld(context: Context, options: WorldOptions = {})
   const file = new SecretsFile(systemDisk, root)
   const secrets = await loadSecrets(file, loaded.settings)
   const hasher = workerHasher(systemRandom)
-  const users = new Users({ system, root, file, hasher })
-  const store = new SettingsStore(
-    system,
-    machine,
-    loaded,
-    options.apply ?? (async () => undefined),
-    secrets,
-    (virtualServers) => users.forgetOthers(virtualServers),
-  )
   const mail = {
     administration: new MemoryAdministration(),
     queues: new MemoryQueues(),
     traces: new MemoryTraces(),
     protocolLogs: new MemoryProtocolLogs(),
   }
+  const users: Users = new Users({
+    system,
+    root,
+    file,
+    hasher,
+    hasServer: (number) => store.current.virtualServers[number] !== undefined,
+  })
+  const store: SettingsStore = new SettingsStore(
+    system,
+    machine,
+    loaded,
+    options.apply ?? (async () => undefined),
+    secrets,
+    {
+      users: (number) => users.list(number).length,
+      messages: (number) =>
+        [...mail.administration.messages()].filter((one) => one.envelope.virtualServer === number).length,
+      forgetOthers: (numbers) => users.forgetOthers(numbers),
+    },
+  )
   const lockouts = new Map<string, Lockout>()
   const logins = { lockouts: () => [...lockouts.values()], lift: (name: string) => void lockouts.delete(name) }
   const submission = new MemorySubmission()

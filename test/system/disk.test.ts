@@ -38,6 +38,27 @@ test('create refuses a file that is there; append goes on at its end', async () 
   await disk.remove(file)
 })
 
+test('folders are made with those above them, one that is there is no error, and a file in the way is one', async () => {
+  const deep = join(folder, 'made', 'deeper', 'deepest')
+  await Promise.all([disk.makeFolder(deep), disk.makeFolder(deep), disk.makeFolder(join(deep, 'side'))])
+  await disk.makeFolder(deep)
+  assert.ok(statSync(join(deep, 'side')).isDirectory())
+  if (process.platform !== 'win32') assert.equal(statSync(deep).mode & 0o777, 0o700)
+  symlinkSync(deep, join(folder, 'made', 'link'))
+  await disk.makeFolder(join(folder, 'made', 'link'))
+  writeFileSync(join(folder, 'made', 'file'), '')
+  await assert.rejects(disk.makeFolder(join(folder, 'made', 'file')), { code: 'EEXIST' })
+  await assert.rejects(disk.makeFolder(join(folder, 'made', 'file', 'below')), { code: 'ENOTDIR' })
+  await disk.removeFolder(join(folder, 'made'))
+})
+
+test('where no folder can be made the answer is an error and no endless try', {
+  skip: process.platform !== 'linux' && 'only Linux has /proc',
+}, async () => {
+  await assert.rejects(disk.makeFolder('/proc/nowhere'), { code: 'ENOENT' })
+  await assert.rejects(disk.makeFolder('/proc/nowhere/SMTPSVC1'), { code: 'ENOENT' })
+})
+
 test('links and folders are not plain files; what is not there is undefined', async () => {
   writeFileSync(join(folder, 'a'), '')
   linkSync(join(folder, 'a'), join(folder, 'hard'))
