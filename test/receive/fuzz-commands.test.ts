@@ -95,7 +95,7 @@ test('any line is answered with a reply of one line, or begins a transaction and
   )
 })
 
-function valueOf<T>(checked: Checked<T>): T | undefined {
+function checkedValue<T>(checked: Checked<T>): T | undefined {
   return checked.refusal === undefined ? checked.value : undefined
 }
 
@@ -118,9 +118,9 @@ test('ENVID and ORCPT come through as they were sent and mean what the client me
     fc.property(ascii, notify, (meant, words) => {
       const sent = xtext(meant)
       const mail = parsePath(`<a@b.test> RET=full ENVID=${sent}`, 'reverse', 'd')
-      assert.equal(valueOf(checkMailParameters(mail?.parameters ?? {}, mail?.duplicate))?.envid, sent)
+      assert.equal(checkedValue(checkMailParameters(mail?.parameters ?? {}, mail?.duplicate))?.envid, sent)
       const forward = parsePath(`<a@b.test> NOTIFY=${words} ORCPT=rfc822;${sent}`, 'forward', 'd')
-      const checked = valueOf(checkRecipientParameters(forward?.parameters ?? {}, forward?.duplicate))
+      const checked = checkedValue(checkRecipientParameters(forward?.parameters ?? {}, forward?.duplicate))
       assert.deepEqual(checked, { notify: words.map((word) => word.toUpperCase()), orcpt: `rfc822;${sent}` })
       assert.equal(decodeXtext(sent), meant)
     }),
@@ -146,9 +146,9 @@ test('no ENVID, ORCPT or SIZE that is taken can end a line or a field elsewhere'
   ])
   fc.assert(
     fc.property(value, (text) => {
-      const mail = valueOf(checkMailParameters({ ENVID: text }, undefined))
-      const size = valueOf(checkMailParameters({ SIZE: text.slice(0, 25) }, undefined))?.size
-      const recipient = valueOf(checkRecipientParameters({ ORCPT: text }, undefined))
+      const mail = checkedValue(checkMailParameters({ ENVID: text }, undefined))
+      const size = checkedValue(checkMailParameters({ SIZE: text.slice(0, 25) }, undefined))?.size
+      const recipient = checkedValue(checkRecipientParameters({ ORCPT: text }, undefined))
       for (const taken of [mail?.envid, recipient?.orcpt?.replace(/^[^;]*;/, '')]) {
         if (taken === undefined) continue
         assert.match(taken, /^[!-~\u0080-\u{10ffff}]{1,500}$/u)
