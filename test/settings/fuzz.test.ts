@@ -20,7 +20,7 @@ import { usersIn } from '../../server/settings/users.js'
 import { type Disk, systemDisk } from '../../server/system/disk.js'
 import { parseStored } from '../../server/system/hasher.js'
 import { temporaryFolder } from '../support/folder.js'
-import { bounded, jsonText, octets, textOf } from '../support/fuzz.js'
+import { bounded, isOneLine, jsonText, octets, textOf } from '../support/fuzz.js'
 
 const machine = { root: '/srv/mailroot', hostName: 'relay1' }
 /** The names that settings have, so that what is generated is nearly right. */
@@ -39,9 +39,20 @@ const names = [
 ]
 const near = jsonText(names)
 
+/** Areas that are right, some of them in a notation that is made plain. */
+const areaText = fc.constantFrom(
+  '"smartHost": {"port": 587, "server": ["[192.0.2.1]", "smart.test"]}',
+  '"general": {"domains": [{"name": "*.A.test", "type": "Remote", "allowRelay": true}], "maxConnections": "unlimited"}',
+  '"relayRestriction": {"grant": [{"address": "10.0.0.0, 255.0.0.0"}, {"address": "2001:DB8::/32", "comment": "\\u0000"}]}',
+  '"delivery": {"firstRetryInterval": "PT60S", "delayNotificationTimeout": "unlimited"}',
+  '"messageLimit": {"maxRecipients": 50000}',
+)
+const rightServer = fc.uniqueArray(areaText, { maxLength: 4 }).map((texts) => `{${texts.join(', ')}}`)
+const rightService = fc.constantFrom('{}', '{"maxQueuedMessages": 1}', '{"messageTrackingLogMaxAge": "P1D"}')
+
 /** JSON of which the first object has virtual servers. */
 const settingsText = fc
-  .tuple(near, near)
+  .tuple(fc.oneof(near, rightServer), fc.oneof(near, rightService))
   .map(([server, service]) => `{"virtualServers": {"1": ${server}}, "service": ${service}}`)
 const fileBytes = fc.oneof(
   { arbitrary: fc.oneof(settingsText, near).map((text) => Buffer.from(text)), weight: 8 },
@@ -89,31 +100,22 @@ test('any file gives settings, which are written and read again as they are, or 
       if (checked.ok) {
         right += 1
         const again = checkFile(Buffer.from(formatSettings(checked.stored)), machine)
-        assert.deepEqual(again.ok && again.settings, {
-          ...checked.settings,
-          revision: 0,
-          ...(checked.stored.revision !== undefined && { revision: checked.stored.revision }),
-          $schema: again.ok ? again.stored.$schema : '',
-        })
+        assert.ok(again.ok)
+        const { service, virtualServers } = checked.settings
+        assert.deepEqual([again.settings.service, again.settings.virtualServers], [service, virtualServers])
       } else {
         assert.ok(checked.problems.length > 0)
         for (const problem of checked.problems) {
           assert.match(problem.pointer, /^(?:\/[\s\S]*)?$/)
           assert.ok(problem.problem.length > 0 && !/undefined|\[object/.test(problem.problem), problem.problem)
-          assert.ok(fileProblemText(problem).length > 0)
+          assert.ok(isOneLine(fileProblemText(problem)), 'it goes to a terminal')
         }
       }
       assert.deepEqual(Object.keys(Object.prototype), [])
     }),
     bounded(1500),
   )
-  fc.assert(
-    fc.property(fc.constant('{"virtualServers": {"1": {}}}'), (text) =>
-      assert.ok(checkFile(Buffer.from(text), machine).ok),
-    ),
-    { numRuns: 1 },
-  )
-  assert.ok(right >= 0)
+  assert.ok(right > 0, 'some of them were settings')
 })
 
 test('params of any method: right, or problems in words; no name of an object of JavaScript is a param', () => {
