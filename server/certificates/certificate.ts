@@ -93,12 +93,17 @@ export function certificateFrom(data: string | Buffer): X509Certificate {
 export function assemble(key: KeyObject, certificates: readonly X509Certificate[]): Certificate {
   const leaf = certificates.find((one) => one.checkPrivateKey(key))
   if (leaf === undefined) throw new CertificateProblem('the private key is not that of the certificate', 'key')
+  const [notBeforeMs, notAfterMs] = [Date.parse(leaf.validFrom), Date.parse(leaf.validTo)]
+  // Nobody could say then when it ends.
+  if (Number.isNaN(notBeforeMs) || Number.isNaN(notAfterMs)) {
+    throw new CertificateProblem('the certificate has a date that is none')
+  }
   const chain = [leaf, ...issuersOf(leaf, certificates)]
   const made: Certificate = {
     key: String(key.export({ type: 'pkcs8', format: 'pem' })),
     cert: chain.map(String).join('').trim(),
-    notBeforeMs: Date.parse(leaf.validFrom),
-    notAfterMs: Date.parse(leaf.validTo),
+    notBeforeMs,
+    notAfterMs,
     selfMade: false,
   }
   try {

@@ -166,7 +166,7 @@ test('no params of any method are a fault of the relay, and what is only tried c
       const { error } = await client.call(name, params)
       assert.notEqual(error?.code, codes.internal, `${name} ${JSON.stringify(params)}`)
     }),
-    bounded(500),
+    bounded(250),
   )
   assert.equal(store.current.revision, revision)
   assert.deepEqual(

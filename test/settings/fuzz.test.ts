@@ -88,7 +88,7 @@ test('a text is JSON to us where it is to JSON.parse, and the same; a name that 
       }
       placesOf(sample, ['', '/a', '/__proto__/0'])
     }),
-    bounded(2000),
+    bounded(1200),
   )
 })
 
@@ -113,7 +113,7 @@ test('any file gives settings, which are written and read again as they are, or 
       }
       assert.deepEqual(Object.keys(Object.prototype), [])
     }),
-    bounded(1500),
+    bounded(800),
   )
   assert.ok(right > 0, 'some of them were settings')
 })
@@ -133,7 +133,7 @@ test('params of any method: right, or problems in words; no name of an object of
       if (!isObject || Object.hasOwn(params, '__proto__') || Object.hasOwn(params, 'constructor'))
         assert.ok(problems.length > 0)
     }),
-    bounded(1500),
+    bounded(800),
   )
 })
 
@@ -283,6 +283,6 @@ test('the changes of an audit log are those of its whole lines, whatever stands 
       assert.ok(items.some(({ revision }) => revision === 4711))
       assert.deepEqual(checks.result('configurationChange.get', { items }), [])
     }),
-    bounded(300),
+    bounded(150),
   )
 })

@@ -178,7 +178,7 @@ test('whatever is taken for an address or a network can be asked, and its plain 
       assert.equal(isAllowed(policy, first), true, plain)
       assert.ok(isIpAddress(first))
     }),
-    bounded(3000),
+    bounded(1200),
   )
   assert.ok(taken > 0, 'some of them were networks')
 })
