@@ -6,7 +6,7 @@ import { maxMailHosts } from '../../server/deliver/limits.js'
 import { LookupFault, mailHosts, Undeliverable } from '../../server/deliver/mail-hosts.js'
 import { faultError, parseReply, replyClass, tooManyRecipients, verdictOf } from '../../server/deliver/reply.js'
 import { systemNetwork } from '../../server/system/network.js'
-import type { MailExchanger, Resolver } from '../../server/system/resolver.js'
+import { type MailExchanger, type Resolver, systemResolver } from '../../server/system/resolver.js'
 import { seededRandom } from '../queue/messages.js'
 import { ManualClock } from '../support/clock.js'
 import { hopBench } from '../support/courier.js'
@@ -179,7 +179,8 @@ test('any answer of a name server gives hosts in order of preference, none of th
         let asked = 0
         const answered = <T>(answer: readonly T[] | Error): Promise<readonly T[]> =>
           answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer)
-        const resolver: Pick<Resolver, 'mailExchangers' | 'hostAddresses' | 'addresses'> = {
+        const resolver: Resolver = {
+          ...systemResolver,
           addresses: async () => [],
           mailExchangers: () => answered<MailExchanger>(mx),
           hostAddresses: () => answered<string>(byHost[asked++ % byHost.length] ?? []),
