@@ -98,7 +98,7 @@ export function tooManyRecipients(reply: string): boolean {
   return (code === 452 || code === 552) && (/^[45]\.5\.3$/.test(enhanced ?? '') || /too many recipients/i.test(text))
 }
 
+/** What the other side sent must not control a terminal or a log: U+009B does as ESC [ does. */
 export function oneLine(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: what the other side sent must not control a terminal or a log
-  return text.replace(/[\u0000-\u001f\u007f]+/g, ' ').slice(0, maxTextLength)
+  return text.replace(/\p{Cc}+/gu, ' ').slice(0, maxTextLength)
 }

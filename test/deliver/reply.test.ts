@@ -1,7 +1,7 @@
 /** Replies of next hops that are odd. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { faultError, replyClass } from '../../server/deliver/reply.js'
+import { faultError, parseReply, replyClass } from '../../server/deliver/reply.js'
 
 test('the class of a reply is that of its code, also behind an empty line; what has no code has none', () => {
   for (const [reply, expected] of [
@@ -16,4 +16,8 @@ test('the class of a reply is that of its code, also behind an empty line; what 
 
 test('an error whose code is a name that every object has is told by its message', () => {
   assert.equal(faultError('Connect', Object.assign(new Error('x'), { code: 'constructor' }), 'h').text, 'x')
+})
+
+test('no control character of a reply is kept, also not those above 127', () => {
+  assert.equal(parseReply('550 a\u001b[31m\u009b31m\u0085b').text, '550 a [31m 31m b')
 })
