@@ -29,7 +29,7 @@ export class CertificateProblem extends Error {
 /** More certificates than this are no way to an issuer. */
 const CHAIN_MAX = 20
 
-const keyBlock = /-----BEGIN ((?:[A-Z0-9]+ )*PRIVATE KEY)-----[\s\S]+?-----END \1-----/
+const keyBegin = /-----BEGIN ((?:[A-Z0-9]+ )*PRIVATE KEY)-----/
 const certificateBlocks = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g
 /** The first line of a file that the relay made by itself. Text before the first block of a PEM file means nothing else. */
 const selfMadeLine =
@@ -50,7 +50,7 @@ export function parseCertificate(text: string): Certificate {
 
 /** The private key in a PEM text. `part`: what the text is, for the problem. */
 export function privateKeyOf(text: string, password?: string, part: CertificateProblem['part'] = 'content'): KeyObject {
-  const block = keyBlock.exec(text)?.[0]
+  const block = keyBlockIn(text)
   if (block === undefined) throw new CertificateProblem('there is no private key in it', part)
   const encrypted = /ENCRYPTED/.test(block)
   if (encrypted && password === undefined) {
@@ -62,6 +62,15 @@ export function privateKeyOf(text: string, password?: string, part: CertificateP
     if (encrypted) throw new CertificateProblem('is not the one that the private key is encrypted with', 'password')
     throw new CertificateProblem('the private key in it cannot be read', part)
   }
+}
+
+/** The first one. Not one regular expression: many beginnings without an end would each be read to the end of the text. */
+function keyBlockIn(text: string): string | undefined {
+  const begin = keyBegin.exec(text)
+  if (begin === null) return undefined
+  const end = `-----END ${begin[1]}-----`
+  const at = text.indexOf(end, begin.index)
+  return at < 0 ? undefined : text.slice(begin.index, at + end.length)
 }
 
 /** The certificates in a PEM text, as they stand there. */
@@ -84,12 +93,17 @@ export function certificateFrom(data: string | Buffer): X509Certificate {
 export function assemble(key: KeyObject, certificates: readonly X509Certificate[]): Certificate {
   const leaf = certificates.find((one) => one.checkPrivateKey(key))
   if (leaf === undefined) throw new CertificateProblem('the private key is not that of the certificate', 'key')
+  const [notBeforeMs, notAfterMs] = [Date.parse(leaf.validFrom), Date.parse(leaf.validTo)]
+  // Nobody could say then when it ends.
+  if (Number.isNaN(notBeforeMs) || Number.isNaN(notAfterMs)) {
+    throw new CertificateProblem('the certificate has a date that is none')
+  }
   const chain = [leaf, ...issuersOf(leaf, certificates)]
   const made: Certificate = {
     key: String(key.export({ type: 'pkcs8', format: 'pem' })),
     cert: chain.map(String).join('').trim(),
-    notBeforeMs: Date.parse(leaf.validFrom),
-    notAfterMs: Date.parse(leaf.validTo),
+    notBeforeMs,
+    notAfterMs,
     selfMade: false,
   }
   try {

@@ -27,9 +27,11 @@ export function wildcard(pattern: string): (text: string) => boolean {
 function tokensOf(pattern: string): readonly Token[] {
   const tokens: Token[] = []
   const letters = [...pattern]
+  // Else each [ without an end would be looked for up to the end of the pattern.
+  const lastEnd = letters.lastIndexOf(']')
   for (let at = 0; at < letters.length; at++) {
     const letter = letters[at] ?? ''
-    const end = letter === '[' ? letters.indexOf(']', at + 2) : -1
+    const end = letter === '[' && at + 2 <= lastEnd ? letters.indexOf(']', at + 2) : -1
     if (letter === '*' || letter === '?') tokens.push(letter)
     else if (end > 0) {
       tokens.push({ letters: setOf(letters.slice(at + 1, end)) })

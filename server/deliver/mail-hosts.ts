@@ -108,7 +108,10 @@ async function exchangersOf(system: Outside, route: MxRoute, signal: AbortSignal
     const text = `the mail hosts (MX) of ${domain} could not be looked up: ${lookupText(error)}${asking(dnsServers)}`
     throw new LookupFault(text)
   }
-  const named = records.filter(({ exchange }) => exchange !== '')
+  // A name in DNS may have any octets; this one will stand in errors, logs and reports.
+  const named = records
+    .filter(({ exchange }) => exchange !== '')
+    .map(({ exchange, preference }) => ({ exchange: oneLine(exchange), preference }))
   if (records.length > 0 && named.length === 0)
     throw new Undeliverable(`the domain ${domain} takes no mail (null MX, RFC 7505)`, '5.1.10', true)
   return named
@@ -192,7 +195,8 @@ const lookupTexts: Readonly<Record<string, string>> = {
 }
 
 function lookupText(error: unknown): string {
-  const known = lookupTexts[codeOf(error)]
+  const code = codeOf(error)
+  const known = Object.hasOwn(lookupTexts, code) ? lookupTexts[code] : undefined
   return known ?? oneLine(error instanceof Error ? error.message : String(error))
 }
 

@@ -28,7 +28,8 @@ export function parseReply(reply: string): Reply {
 
 /** The class of a reply: '2' taken, '3' go on, '4' not now, '5' never; anything else is nonsense. */
 export function replyClass(reply: string): string {
-  return parseReply(reply).code === 0 ? '' : reply.charAt(0)
+  const { code } = parseReply(reply)
+  return code === 0 ? '' : String(Math.trunc(code / 100))
 }
 
 export function replyError(stage: Stage, reply: string, host: string): DeliveryError {
@@ -60,7 +61,7 @@ export function faultError(stage: Stage, error: unknown, host: string, enhanced?
   const reply = typeof fault?.response === 'string' ? fault.response : undefined
   if (reply !== undefined && parseReply(reply).code !== 0) return replyError(stage, reply, host)
   const code = String(fault?.originalCode ?? fault?.code ?? '')
-  const known = faults[code]
+  const known = Object.hasOwn(faults, code) ? faults[code] : undefined
   const message = typeof fault?.message === 'string' ? fault.message : String(error)
   const text = known === undefined ? oneLine(message) : `${known} (${code})`
   return { stage, text, host, ...(enhanced === undefined ? {} : { enhanced }) }
@@ -97,7 +98,7 @@ export function tooManyRecipients(reply: string): boolean {
   return (code === 452 || code === 552) && (/^[45]\.5\.3$/.test(enhanced ?? '') || /too many recipients/i.test(text))
 }
 
+/** What the other side sent must not control a terminal or a log: U+009B does as ESC [ does. */
 export function oneLine(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: what the other side sent must not control a terminal or a log
-  return text.replace(/[\u0000-\u001f\u007f]+/g, ' ').slice(0, maxTextLength)
+  return text.replace(/\p{Cc}+/gu, ' ').slice(0, maxTextLength)
 }

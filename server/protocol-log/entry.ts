@@ -1,5 +1,6 @@
 /** Rows of the protocol log as they are reported: whatever fields the section of a file has. Pure. */
 import type { ProtocolLogEntry } from '../generated/reports.js'
+import { isDateTime } from '../smtp/formats.js'
 import { unescaped } from './fields.js'
 
 /** What the directives above a row say. */
@@ -35,7 +36,8 @@ export function entryOf(line: string, section: Section, virtualServer: string): 
     return text === undefined || text === '-' || text === '' ? undefined : text
   }
   const dateTime = `${value('date') ?? section.date}T${value('time')}.000Z`
-  if (Number.isNaN(Date.parse(dateTime))) return undefined
+  // Date.parse alone takes much that is no date.
+  if (!isDateTime(dateTime) || Number.isNaN(Date.parse(dateTime))) return undefined
   const speaker = value('cs-username')
   const named = speaker === 'OutboundConnectionCommand' || speaker === 'OutboundConnectionResponse'
   const isOutbound = named || (speaker === undefined && (numberOf(value('s-port')) ?? 0) > 0)

@@ -100,8 +100,17 @@ export function parseEvent(line: Buffer): TraceEvent | undefined {
     const whole = typeof event?.identity === 'string' && typeof event.eventId === 'string'
     const timed = typeof event?.timestamp === 'string' && !Number.isNaN(Date.parse(event.timestamp))
     const numbered = Number.isSafeInteger(event?.sequence) && Number(event?.sequence) < SEQUENCE_MAX
-    return whole && timed && numbered ? (event as TraceEvent) : undefined
+    return whole && timed && numbered && named(event) ? (event as TraceEvent) : undefined
   } catch {
     return undefined
   }
+}
+
+/** Whether filters can ask for who sent it and to whom. */
+function named({ sender, recipients }: { readonly sender?: unknown; readonly recipients?: unknown }): boolean {
+  const isText = (value: unknown): boolean => typeof value === 'string'
+  return (
+    (sender === undefined || isText(sender)) &&
+    (recipients === undefined || (Array.isArray(recipients) && recipients.every(isText)))
+  )
 }

@@ -1,6 +1,8 @@
 /** Reads the changes of settings out of the audit log, newest first, page by page and in bounded steps. */
 import { join } from 'node:path'
+import type { AccessLevel, SettingDifference } from '../generated/methods.js'
 import type { ConfigurationChange } from '../generated/reports.js'
+import { isDateTime } from '../smtp/formats.js'
 import type { Disk } from '../system/disk.js'
 import type { Actor } from './actor.js'
 import { type AuditRecord, auditFolder, auditName } from './records.js'
@@ -28,6 +30,8 @@ const READ_BYTES = 32 * 1024 * 1024
 /** The bounds of the schema report/configuration-change.json. */
 const CHANGES_MAX = 1000
 const TEXT_MAX = 1000
+
+const accessLevels: readonly AccessLevel[] = ['none', 'viewer', 'operator', 'administrator']
 
 type Line = Actor & { readonly timestamp: string } & Extract<AuditRecord, { action: 'change' }>
 
@@ -82,14 +86,30 @@ function* linesFromEnd(bytes: Buffer, from: number): Iterable<{ readonly offset:
   }
 }
 
+/** Undefined for a line of another kind, or one that a hand or the disk has changed: one of them must not hide the others. */
 function parsed(text: string): Line | undefined {
   try {
-    const line = JSON.parse(text) as Partial<Line> | null
-    const right = line?.action === 'change' && typeof line.timestamp === 'string' && Array.isArray(line.changes)
-    return right ? (line as Line) : undefined
+    const line = JSON.parse(text) as Record<keyof Line, unknown> | null
+    return line?.action === 'change' && isWhole(line) ? (line as Line) : undefined
   } catch {
     return undefined
   }
+}
+
+function isWhole(line: Readonly<Record<keyof Line, unknown>>): boolean {
+  const { timestamp, user, client, level, revision, changes, warnings } = line
+  const dated = typeof timestamp === 'string' && isDateTime(timestamp) && !Number.isNaN(Date.parse(timestamp))
+  const signed = typeof client === 'string' && ['string', 'undefined'].includes(typeof user)
+  const leveled = accessLevels.some((one) => one === level)
+  const numbered = Number.isSafeInteger(revision) && Number(revision) >= 0
+  const told = Array.isArray(warnings) && warnings.every((warning) => typeof warning === 'string')
+  return dated && signed && leveled && numbered && told && Array.isArray(changes) && changes.every(isDifference)
+}
+
+function isDifference(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  const { setting, pointer, old, new: now } = value as Readonly<Record<keyof SettingDifference, unknown>>
+  return typeof setting === 'string' && typeof pointer === 'string' && old !== undefined && now !== undefined
 }
 
 function fits(line: Line, { revision, startMs, endMs, setting, user }: ChangeFilter): boolean {
@@ -111,7 +131,7 @@ function report({ revision, timestamp, user, client, level, changes, warnings }:
     client,
     level,
     changes: changes.slice(0, CHANGES_MAX).map(({ setting, pointer, old, new: now }) => {
-      const number = /^\/virtualServers\/(\d+)/.exec(pointer)?.[1]
+      const number = /^\/virtualServers\/([1-9]\d{0,3})(?=\/|$)/.exec(pointer)?.[1]
       return {
         setting,
         ...(number === undefined ? {} : { virtualServer: number }),

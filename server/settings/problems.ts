@@ -23,7 +23,12 @@ export function problemsOf(validate: Validator, value: unknown): readonly Proble
 
 /** One line for a log or a terminal. */
 export function problemText(problem: Problem): string {
-  return `${problem.pointer === '' ? '/' : problem.pointer}: ${problem.problem}`
+  return oneLine(`${problem.pointer === '' ? '/' : problem.pointer}: ${problem.problem}`)
+}
+
+/** A name or value in a file may have characters that would end the line or control a terminal. */
+export function oneLine(text: string): string {
+  return text.replace(/\p{Cc}/gu, '?')
 }
 
 /** The errors of one run of a validator that tells every error, in words. */
@@ -53,7 +58,7 @@ export function explain(errors: readonly ValidationError[]): readonly Problem[] 
 }
 
 function withoutTwins(problems: readonly Problem[]): readonly Problem[] {
-  const byText = new Map(problems.map((problem) => [problemText(problem), problem]))
+  const byText = new Map(problems.map((problem) => [`${problem.pointer}: ${problem.problem}`, problem]))
   return [...byText.values()]
 }
 

@@ -3,7 +3,7 @@ import type { StoredSettings } from '../generated/settings.js'
 import { validateSettings } from '../generated/validators.js'
 import { placesOf, readJson } from './json-text.js'
 import { type EffectiveSettings, effectiveSettings, type Machine } from './machine-defaults.js'
-import { type Problem, problemsOf, problemText } from './problems.js'
+import { oneLine, type Problem, problemsOf, problemText } from './problems.js'
 import { ruleProblems } from './rules.js'
 
 /** A problem of the file. Line and column, from 1, wherever the file could be read as text. */
@@ -46,7 +46,7 @@ export function checkSettings(value: unknown, machine: Machine): Checked {
 /** One line for a terminal: `line 3, column 5: /service/maxQueuedMessages: 0 is too small: at least 1`. */
 export function fileProblemText(problem: FileProblem): string {
   if (problem.line === undefined) return problemText(problem)
-  const text = problem.pointer === '' ? problem.problem : problemText(problem)
+  const text = problem.pointer === '' ? oneLine(problem.problem) : problemText(problem)
   return `line ${problem.line}, column ${problem.column ?? 1}: ${text}`
 }
 

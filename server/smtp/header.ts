@@ -77,11 +77,13 @@ export class HeaderScanner {
     while (!this.#ended && at < chunk.length) {
       const end = chunk.indexOf(LF, at)
       const piece = chunk.subarray(at, end < 0 ? chunk.length : end)
-      at = end < 0 ? chunk.length : end + 1
-      this.#scanned += piece.length + 1
-      const line = this.#rest === undefined ? piece : joined(this.#rest, piece)
+      const next = end < 0 ? chunk.length : end + 1
+      this.#scanned += next - at
+      at = next
+      this.#note(piece)
+      const line = (this.#rest === undefined ? piece : joined(this.#rest, piece)).subarray(0, LINE_MAX)
       this.#rest = undefined
-      if (end < 0) this.#rest = line.slice(0, LINE_MAX)
+      if (end < 0) this.#rest = line.slice()
       else this.#line(line[line.length - 1] === CR ? line.subarray(0, -1) : line)
       if (this.#scanned > HEADER_SCANNED_MAX) {
         // What was not looked at may have them.
@@ -100,15 +102,19 @@ export class HeaderScanner {
     this.#ended = true
   }
 
+  /** Of a long line too every octet counts. */
+  #note(piece: Uint8Array): void {
+    let bits = this.#bits
+    for (let at = 0; at < piece.length; at++) bits |= piece[at] ?? 0
+    this.#bits = bits
+  }
+
   #line(line: Uint8Array): void {
     if (line.length === 0) {
       this.#close()
       this.#ended = true
       return
     }
-    let bits = this.#bits
-    for (let at = 0; at < line.length; at++) bits |= line[at] ?? 0
-    this.#bits = bits
     if (line[0] === 32 || line[0] === 9) {
       if (this.#first) this.#beginsWithText = true
       if (this.#open !== undefined) append(this.#open.octets, line, 0)

@@ -47,6 +47,8 @@ export const HASHES_WAITING_MAX = 32
 /** OWASP's second choice of equal strength: 32 MB, a quarter of a second. */
 const chosen = { cost: 2 ** 15, blockSize: 8, parallel: 3, length: 32 }
 const SALT_BYTES = 16
+/** Sixteen characters of base64. */
+const HASH_BYTES_MIN = 12
 
 /** Fits no password, and costs as much to check as any other. */
 export const noPassword: string = storedText(Buffer.alloc(SALT_BYTES, 1), Buffer.alloc(chosen.length))
@@ -145,5 +147,8 @@ export function parseStored(stored: string) {
   if (!isPower || numbers.blockSize < 1 || numbers.blockSize > 16 || numbers.parallel < 1 || numbers.parallel > 16) {
     return undefined
   }
-  return { ...numbers, salt: Buffer.from(salt, 'base64'), hash: Buffer.from(hash, 'base64') }
+  const decoded = { salt: Buffer.from(salt, 'base64'), hash: Buffer.from(hash, 'base64') }
+  // What is mostly `=` decodes to nothing, and a hash of no octets fits every password.
+  if (decoded.salt.length < HASH_BYTES_MIN || decoded.hash.length < HASH_BYTES_MIN) return undefined
+  return { ...numbers, ...decoded }
 }

@@ -155,3 +155,12 @@ function replaceCount(node: forge.asn1.Asn1, count: number): Buffer {
   change(node)
   return Buffer.from(forge.asn1.toDer(node).getBytes(), 'latin1')
 }
+
+test('a certificate with a date that is none is refused', async () => {
+  const { raw } = new X509Certificate(first.cert)
+  // UTCTime, 13 octets: the first of the two is the beginning.
+  const changed = Buffer.from(raw)
+  changed[changed.indexOf(Buffer.from([0x17, 0x0d])) + 2] = 0
+  const cert = `-----BEGIN CERTIFICATE-----\n${changed.toString('base64')}\n-----END CERTIFICATE-----\n`
+  await refused({ content: Buffer.from(`${first.key}${cert}`) }, 'content', /has a date that is none/)
+})

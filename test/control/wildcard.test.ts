@@ -58,3 +58,7 @@ test('whether a pattern has wildcards', () => {
 test('a pattern of many stars against a long text ends', () => {
   fitsNot(`${'*a'.repeat(200)}*b`, 'a'.repeat(1000))
 })
+
+test('a pattern of many brackets without an end is read at once', { timeout: 20_000 }, () => {
+  fits('[a'.repeat(200_000), '[a'.repeat(200_000))
+})

@@ -2,9 +2,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { createChecks } from '../../generator/checks.js'
+import { loadModel } from '../../generator/load.js'
 import { entryOf, namesOf } from '../../server/protocol-log/entry.js'
 import { escaped, RowFormat, unescaped } from '../../server/protocol-log/fields.js'
 import type { ProtocolRow } from '../../server/smtp/protocol-row.js'
+import { bounded, textOf } from '../support/fuzz.js'
 import { allFlags, inboundRow } from './rows.js'
 
 const format = new RowFormat(allFlags, { name: 'SMTPSVC1', computerName: 'RELAY 1' })
@@ -97,9 +100,56 @@ test('an outbound row has its status with the reply', () => {
 test('damaged lines and rows without a time are no entries', () => {
   const line = format.row(inboundRow({})).trimEnd()
   assert.ok(entryOf(line, section, '1'))
-  for (const wrong of [line.slice(0, 60), `${line} x`, line.replace('12:00:01', '99:00:01'), '', '-', 'x'.repeat(9999)])
+  for (const wrong of [
+    line.replace('2026-01-31', '0'),
+    line.slice(0, 60),
+    `${line} x`,
+    line.replace('12:00:01', '99:00:01'),
+    '',
+    '-',
+    'x'.repeat(9999),
+  ])
     assert.equal(entryOf(wrong, section, '1'), undefined, wrong.slice(0, 80))
   fc.assert(fc.property(octets, (text) => void entryOf(text, section, '1')))
+})
+
+test('any row is an entry that its schema takes, or none, whatever the section above it has', () => {
+  const checks = createChecks(loadModel(process.cwd()))
+  const names = fc.array(fc.constantFrom(...section.names, '__proto__', 'constructor', 'date', 'time'), {
+    maxLength: 8,
+  })
+  const value = fc.oneof(
+    {
+      arbitrary: fc.constantFrom(
+        '2026-01-31',
+        '12:00:01',
+        '-',
+        '25',
+        '+1',
+        '99999999999999999',
+        '%00',
+        '%C3%A4',
+        '250',
+      ),
+      weight: 5,
+    },
+    textOf(['0', '-', ':', '2026', '%', '+', 'T', 'Z', '12:00', '.5'], 5).map((text) =>
+      text.replaceAll(/[ \r\n]/g, ''),
+    ),
+  )
+  const dates = fc.constantFrom(undefined, '2026-01-31', '2026-02-31', '0000-00-00')
+  let entries = 0
+  fc.assert(
+    fc.property(names, fc.array(value, { minLength: 10, maxLength: 10 }), dates, (more, values, date) => {
+      const given = { names: ['date', 'time', ...more], date }
+      const entry = entryOf(values.slice(0, given.names.length).join(' '), given, '1')
+      if (entry === undefined) return
+      entries += 1
+      assert.deepEqual(checks.report('ProtocolLogEntry', entry), [])
+    }),
+    bounded(3000),
+  )
+  assert.ok(entries > 0, 'some of them were entries')
 })
 
 test('a row without a day has that of the #Date directive', () => {

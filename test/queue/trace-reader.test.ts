@@ -61,6 +61,19 @@ async function readAll(reader: TraceReader, filter: TraceFilter = {}, limit = 10
   return { sequences: items.map(({ sequence }) => sequence), pages }
 }
 
+test('a line whose sender or recipients are no texts is passed over and hides no other', async () => {
+  const events = [
+    { sender: 7 as never },
+    { recipients: 'x' as never },
+    { recipients: [null as never] },
+    { sender: 'a@b.test' },
+  ]
+  const { reader, lines } = readerOf({ '2026-01-31.jsonl': events })
+  const filter = { sender: (sender: string) => sender.endsWith('b.test') }
+  assert.deepEqual((await readAll(reader, filter)).sequences, [4])
+  assert.match(lines.join(), /3 skipped/)
+})
+
 test('events come oldest first, through days and their parts, in pages of any size', async () => {
   const { reader, flushes } = readerOf({
     '2026-11-23.jsonl': [{}, {}],

@@ -43,6 +43,12 @@ test('every problem is told with line, column and pointer, by check and at start
   assert.deepEqual(readdirSync(machine.root), ['settings.json'])
 })
 
+test('a name that would control a terminal is told without doing so', async (context) => {
+  const { machine } = rootWith(context, '{"virtualServers": {"1": {"a\\u001b[31m\\n": 1}}}')
+  const { lines } = await checkRoot(systemDisk, machine)
+  assert.match(lines[1] ?? '', /^ {2}line 1, column 27: \/virtualServers\/1\/a\?\[31m\?: is not known/)
+})
+
 test('a text that is not JSON, not UTF-8 or far too large is told', async (context) => {
   const json = rootWith(context, '{\n  "virtualServers": {"1": {},}\n}')
   assert.deepEqual((await checkRoot(systemDisk, json.machine)).lines, [

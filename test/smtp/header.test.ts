@@ -60,6 +60,20 @@ test('a header without end is left alone after its limit', () => {
   assert.equal(scanner.hops, 0)
 })
 
+test('a long line says the same whole and in pieces: its octets above 127 count, its beginning alone is read', () => {
+  const text = `X: ${'x'.repeat(5000)}\u00e4\r\n${'x'.repeat(5000)}: y\r\nSubject: end\r\n\r\n`
+  for (const cut of [1, 100, 4096, text.length * 2]) {
+    const scanner = scan(text, cut)
+    assert.deepEqual([scanner.eightBit, scanner.subject, scanner.beginsWithText], [true, 'end', false], `${cut}`)
+    assert.equal(scan(text.slice(5007), cut).beginsWithText, true, `${cut}`)
+  }
+})
+
+test('the limit of a header is counted in octets, however many pieces they come in', () => {
+  const scanner = scan(`${'X: y\r\n'.repeat(HEADER_SCANNED_MAX / 10)}Received: x\r\n\r\n`, 1)
+  assert.equal(scanner.hops, 1)
+})
+
 test('encoded words that cannot be decoded stay as they are', () => {
   for (const word of ['=?nope?q?a?=', '=?utf-8?b?*?=', '=?utf-8?x?a?=', 'plain =? text'])
     assert.equal(decodeEncodedWords(word), word)

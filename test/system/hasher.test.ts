@@ -33,6 +33,20 @@ test('a stored text that would cost too much is none', () => {
   assert.ok(parseStored(noPassword))
 })
 
+test('a stored text whose hash or salt decodes to nothing is none, or it would fit every password', async (context) => {
+  const hasher = workerHasher(systemRandom)
+  context.after(() => hasher.stop())
+  const [name, cost, blockSize, parallel, salt, hash] = noPassword.split('$')
+  for (const parts of [
+    [salt, '='.repeat(16)],
+    ['='.repeat(16), hash],
+  ]) {
+    const stored = [name, cost, blockSize, parallel, ...parts].join('$')
+    assert.equal(parseStored(stored), undefined)
+    assert.equal(await hasher.check('any', stored), false)
+  }
+})
+
 test('a full line says busy, and syncs go on while it is worked off', async (context) => {
   const hasher = workerHasher(systemRandom)
   const stored = noPassword
