@@ -1,10 +1,13 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join, relative, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { root } from './setup.js'
 import { tellSkips } from './skips.js'
+
+/** Enough that a long one at the end leaves no processor idle. */
+const GROUPS = 12
 
 /** Tests under these folders need other processes or packages; `npm run check` leaves them out. */
 const slow = ['module/', 'end-to-end/']
@@ -30,8 +33,9 @@ export function testFiles({ quick, words }) {
  * Passes the files to one `node --test`; ends this process with status 1 when a test fails, none is chosen, or, with
  * CI=true, one is skipped that scripts/skips.json does not allow.
  * @param {readonly string[]} files
+ * @param {{ together?: boolean }} [how] `together`: many files share a few processes
  */
-export function runTests(files) {
+export function runTests(files, { together = false } = {}) {
   if (files.length === 0) fail('No test file matches. The words after `npm test --` are parts of paths under test/.')
   const work = join(root, '.work')
   mkdirSync(work, { recursive: true })
@@ -46,13 +50,31 @@ export function runTests(files) {
   ]
   // Node leaves one processor free; each file is a process that mostly starts up, so they all may work.
   const concurrency = `--test-concurrency=${availableParallelism()}`
-  const args = ['--enable-source-maps', '--test', concurrency, ...reporters, ...files]
+  const given = together && files.length > GROUPS ? groupsOf(files, folder) : files
+  const args = ['--enable-source-maps', '--test', concurrency, ...reporters, ...given]
   const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' })
   const text = existsSync(skips) ? readFileSync(skips, 'utf8') : ''
   rmSync(folder, { recursive: true, force: true })
   const accepted = tellSkips(text, files)
   if (status !== 0) fail('Tests failed.')
   if (!accepted) process.exit(1)
+}
+
+/**
+ * A third of a second of each process goes to its start: of 150 of them that is most of what `npm run check` may take. So
+ * each of a few files imports its share of the test files, whose tests then run one after the other as in a file of their own.
+ * @param {readonly string[]} files
+ * @param {string} folder
+ */
+function groupsOf(files, folder) {
+  return Array.from({ length: GROUPS }, (_, group) => {
+    const lines = files
+      .filter((_, index) => index % GROUPS === group)
+      .map((file) => `await import(${JSON.stringify(pathToFileURL(join(root, file)).href)})\n`)
+    const path = join(folder, `group-${group + 1}.test.mjs`)
+    writeFileSync(path, lines.join(''))
+    return path
+  })
 }
 
 function fail(message) {

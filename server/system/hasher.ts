@@ -53,27 +53,29 @@ const HASH_BYTES_MIN = 12
 /** Fits no password, and costs as much to check as any other. */
 export const noPassword: string = storedText(Buffer.alloc(SALT_BYTES, 1), Buffer.alloc(chosen.length))
 
-/** The thread starts with the first hash. It keeps no process alive. */
-export function workerHasher(random: Random): PasswordHasher & KeyDeriver {
-  return new WorkerHasher(random)
+/** The thread starts with the first hash. It keeps no process alive. `cost` is scrypt's N; tests take a small one. */
+export function workerHasher(random: Random, cost: number = chosen.cost): PasswordHasher & KeyDeriver {
+  return new WorkerHasher(random, cost)
 }
 
 type Waiting = { readonly resolve: (hash: Uint8Array) => void; readonly reject: (error: Error) => void }
 
 class WorkerHasher implements PasswordHasher, KeyDeriver {
   readonly #random: Random
+  readonly #strength: typeof chosen
   readonly #waiting = new Map<number, Waiting>()
   #worker: Worker | undefined
   #last = 0
   #stopped = false
 
-  constructor(random: Random) {
+  constructor(random: Random, cost: number) {
     this.#random = random
+    this.#strength = { ...chosen, cost }
   }
 
   async make(password: string): Promise<string> {
     const salt = this.#random.bytes(SALT_BYTES)
-    return storedText(salt, await this.#hash({ password, salt, ...chosen }))
+    return storedText(salt, await this.#hash({ password, salt, ...this.#strength }), this.#strength)
   }
 
   async check(password: string, stored: string): Promise<boolean> {
@@ -84,7 +86,7 @@ class WorkerHasher implements PasswordHasher, KeyDeriver {
   }
 
   derive(passphrase: string, salt: Uint8Array): Promise<Uint8Array> {
-    return this.#hash({ password: passphrase, salt, ...chosen })
+    return this.#hash({ password: passphrase, salt, ...this.#strength })
   }
 
   async stop(): Promise<void> {
@@ -131,8 +133,7 @@ class WorkerHasher implements PasswordHasher, KeyDeriver {
   }
 }
 
-function storedText(salt: Uint8Array, hash: Uint8Array): string {
-  const { cost, blockSize, parallel } = chosen
+function storedText(salt: Uint8Array, hash: Uint8Array, { cost, blockSize, parallel } = chosen): string {
   const parts = [cost, blockSize, parallel, Buffer.from(salt).toString('base64'), Buffer.from(hash).toString('base64')]
   return ['scrypt', ...parts].join('$')
 }

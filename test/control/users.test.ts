@@ -22,7 +22,7 @@ const actor = { client: 'test', level: 'administrator' } as const
 /** Users without a relay; `open` again is the next start. */
 async function alone(context: TestContext, disk: Disk = systemDisk) {
   const root = temporaryFolder(context)
-  const hasher = workerHasher(systemRandom)
+  const hasher = workerHasher(systemRandom, 2 ** 8)
   context.after(() => hasher.stop())
   const log = listLog()
   const system = { disk, clock: new ManualClock(), log }

@@ -10,6 +10,7 @@ import { rowsOfAccess } from './every-setting/access.js'
 import { rowsOfDelivery } from './every-setting/delivery.js'
 import { otherZone, rowsOfLogging } from './every-setting/logging.js'
 import { rowsOfMessages } from './every-setting/messages.js'
+import { rowsOfProtocol } from './every-setting/protocol.js'
 import { rowsOfService } from './every-setting/service.js'
 import { table } from './every-setting/table.js'
 
@@ -24,6 +25,7 @@ const apart = { concurrency: 3 }
 
 test('who may come in', together, (t) => proveTogether(t, rowsOfAccess))
 test('limits of messages and sessions', together, (t) => proveTogether(t, rowsOfMessages))
+test('the banner and the line ends', together, (t) => proveTogether(t, rowsOfProtocol))
 test('when delivery is tried again, told, and given up', together, (t) => proveTogether(t, rowsOfDelivery))
 test('the protocol log', together, (t) => proveTogether(t, rowsOfLogging, otherZone))
 test('what all virtual servers share', apart, (t) => proveApart(t, rowsOfService))

@@ -94,7 +94,7 @@ export async function controlWorld(context: Context, options: WorldOptions = {})
   }
   const file = new SecretsFile(systemDisk, root)
   const secrets = await loadSecrets(file, loaded.settings)
-  const hasher = workerHasher(systemRandom)
+  const hasher = workerHasher(systemRandom, 2 ** 8)
   const mail = {
     administration: new MemoryAdministration(),
     queues: new MemoryQueues(),

@@ -7,6 +7,7 @@ import { rowsOfHosts } from './hosts.js'
 import { rowsOfLogging } from './logging.js'
 import { rowsOfMessages } from './messages.js'
 import { rowsOfOutbound } from './outbound.js'
+import { rowsOfProtocol } from './protocol.js'
 import { rowsOfService } from './service.js'
 
 export const table: Rows = {
@@ -17,5 +18,6 @@ export const table: Rows = {
   ...rowsOfFolders,
   ...rowsOfLogging,
   ...rowsOfOutbound,
+  ...rowsOfProtocol,
   ...rowsOfService,
 }
