@@ -6,8 +6,8 @@ import { pathToFileURL } from 'node:url'
 import { root } from './setup.js'
 import { tellSkips } from './skips.js'
 
-/** Enough that a long one at the end leaves no processor idle. */
-const GROUPS = 12
+/** As many as leave no processor idle at the end, and no more: each starts up. */
+const GROUPS = 6
 
 /** Tests under these folders need other processes or packages; `npm run check` leaves them out. */
 const slow = ['module/', 'end-to-end/']
@@ -49,7 +49,8 @@ export function runTests(files, { together = false } = {}) {
     ...['--test-reporter-destination', skips],
   ]
   // Node leaves one processor free; each file is a process that mostly starts up, so they all may work.
-  const concurrency = `--test-concurrency=${availableParallelism()}`
+  // Groups also wait for the disk: one more than there are processors fills the gaps.
+  const concurrency = `--test-concurrency=${availableParallelism() + (together ? 1 : 0)}`
   const given = together && files.length > GROUPS ? groupsOf(files, folder) : files
   const args = ['--enable-source-maps', '--test', concurrency, ...reporters, ...given]
   const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' })

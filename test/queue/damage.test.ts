@@ -10,6 +10,7 @@ import { DamagedRecord } from '../../server/queue/record.js'
 import type { Finding, Loaded, Store } from '../../server/queue/store.js'
 import { systemDisk } from '../../server/system/disk.js'
 import { systemRandom } from '../../server/system/random.js'
+import { rounds } from '../support/fuzz.js'
 import { accept, bodyOf, idOf, NEW_STATE, seededRandom } from './messages.js'
 
 const MESSAGES = 40
@@ -119,6 +120,8 @@ function boundaries(log: Buffer): readonly number[] {
   return found
 }
 
+const ROUNDS = rounds(40)
+
 describe('A damaged store', () => {
   const inLog = join(root, 'in-log')
   const inTable = join(root, 'in-table')
@@ -147,7 +150,7 @@ describe('A damaged store', () => {
   test('names every loss by a flipped bit in the log', async () => {
     const random = seededRandom(1)
     let losses = 0
-    for (let round = 0; round < 40; round++) {
+    for (let round = 0; round < ROUNDS; round++) {
       let at = 0
       const folder = damaged(inLog, '.log', (log) => {
         at = random.below(log.length)
@@ -157,14 +160,14 @@ describe('A damaged store', () => {
       const { whole } = await survive(folder, `bit ${at}`)
       if (whole < MESSAGES) losses++
     }
-    assert.ok(losses > 20, `only ${losses} flips had an effect`)
+    assert.ok(losses > ROUNDS / 2, `only ${losses} flips had an effect`)
   })
 
   test('has everything before a cut of the log, at each record boundary and anywhere', async () => {
     const log = readdirSync(inLog).filter((file) => file.endsWith('.log'))[0] ?? ''
     const content = readFileSync(join(inLog, log))
     const random = seededRandom(2)
-    const cuts = [...boundaries(content), ...Array.from({ length: 20 }, () => random.below(content.length))]
+    const cuts = [...boundaries(content), ...Array.from({ length: rounds(20) }, () => random.below(content.length))]
     assert.ok(cuts.length > MESSAGES)
     for (const cut of cuts) {
       const folder = damaged(inLog, '.log', (whole) => whole.subarray(0, cut))
@@ -176,7 +179,7 @@ describe('A damaged store', () => {
   test('returns nothing wrong after flipped bits in a table', async () => {
     const random = seededRandom(3)
     let noticed = 0
-    for (let round = 0; round < 40; round++) {
+    for (let round = 0; round < ROUNDS; round++) {
       let at = 0
       const folder = damaged(inTable, '.ldb', (table) => {
         at = random.below(table.length)
@@ -186,7 +189,7 @@ describe('A damaged store', () => {
       const { whole, loaded } = await survive(folder, `bit ${at}`)
       if (whole < MESSAGES || loaded.findings.length > 0) noticed++
     }
-    assert.ok(noticed > 20, `only ${noticed} flips were noticed`)
+    assert.ok(noticed > ROUNDS / 2, `only ${noticed} flips were noticed`)
   })
 
   test('is copied aside with the log that could not be read, five times at most', async () => {

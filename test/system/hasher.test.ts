@@ -10,7 +10,7 @@ import { systemRandom } from '../../server/system/random.js'
 import { temporaryFolder } from '../support/folder.js'
 
 test('a password fits what was made for it, and nothing else', async (context) => {
-  const hasher = workerHasher(systemRandom)
+  const hasher = workerHasher(systemRandom, 2 ** 10)
   context.after(() => hasher.stop())
   const stored = await hasher.make('p\u00e4ss w0rd')
   const kept = parseStored(stored)
