@@ -70,7 +70,7 @@ export function runTests(files, { together = false } = {}) {
 function groupsOf(files, folder) {
   return Array.from({ length: GROUPS }, (_, group) => {
     const lines = files
-      .filter((_, index) => index % GROUPS === group)
+      .slice(Math.ceil((group * files.length) / GROUPS), Math.ceil(((group + 1) * files.length) / GROUPS))
       .map((file) => `await import(${JSON.stringify(pathToFileURL(join(root, file)).href)})\n`)
     const path = join(folder, `group-${group + 1}.test.mjs`)
     writeFileSync(path, lines.join(''))
