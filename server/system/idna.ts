@@ -7,5 +7,7 @@ import { domainToASCII } from 'node:url'
  */
 export function plainDomain(domain: string): string {
   const name = domain.toLowerCase().replace(/\.$/, '')
-  return /^\p{ASCII}*$/u.test(name) ? name : domainToASCII(name) || name
+  if (/^\p{ASCII}*$/u.test(name)) return name
+  // Letters that stand for nothing may leave a dot at the end again.
+  return domainToASCII(name).replace(/\.$/, '') || name
 }

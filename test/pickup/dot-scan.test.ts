@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { DotScan } from '../../server/pickup/dot-scan.js'
+import { bounded } from '../support/fuzz.js'
 import { pieces } from '../support/pieces.js'
 
 function doubled(text: string, cuts: readonly number[] = []): boolean {
@@ -27,6 +28,6 @@ test('dots are found alike in pieces of any size', () => {
     fc.property(text, fc.array(fc.nat(30), { maxLength: 5 }), (sample, cuts) => {
       assert.equal(doubled(sample, cuts), doubled(sample))
     }),
-    { numRuns: 1000, interruptAfterTimeLimit: 2000, markInterruptAsFailure: false },
+    bounded(1000),
   )
 })

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { type FileMessage, HEADER_BYTES_MAX, RECIPIENTS_MAX, readFileMessage } from '../../server/pickup/message.js'
+import { bounded } from '../support/fuzz.js'
 
 const context = {
   virtualServer: '1',
@@ -157,6 +158,6 @@ test('any file is a message or bad, and only its own octets are kept', () => {
         assert.doesNotMatch(octets.subarray(start, end).toString(), /^bcc[ \t]*:/i)
       }
     }),
-    { numRuns: 1000, interruptAfterTimeLimit: 3000, markInterruptAsFailure: false },
+    bounded(1000),
   )
 })

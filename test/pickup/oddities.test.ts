@@ -10,6 +10,7 @@ import { AGAIN_MS, FILE_BYTES_MAX } from '../../server/pickup/pickup.js'
 import { SETTLE_MS, Settling, WATCHED_FILES_MAX } from '../../server/pickup/settling.js'
 import { systemDisk } from '../../server/system/disk.js'
 import { ManualClock } from '../support/clock.js'
+import { bounded } from '../support/fuzz.js'
 import { MemorySubmission } from '../support/submission.js'
 import { pickUp, simple, world } from './world.js'
 
@@ -172,7 +173,7 @@ test('any bytes are a message or a reason, and nothing of what is sent is lost',
       const sent = submission.accepted.at(-1)?.body ?? Buffer.alloc(0)
       assert.ok(essence(sent).endsWith(essence(Buffer.concat([...kept, bytes.subarray(reading.bodyStart)]))))
     }),
-    { numRuns: 600, interruptAfterTimeLimit: 3000, markInterruptAsFailure: false },
+    bounded(600),
   )
   assert.ok(messages > 0, 'some of them were messages')
 })

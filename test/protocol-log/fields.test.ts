@@ -56,7 +56,7 @@ test('no text of a client makes a second line, a directive or another field', ()
       const bare = new RowFormat(['Method'], { name: 'SMTPSVC1', computerName: 'R' }).row(inboundRow({ method }))
       assert.match(bare, /^[^#\s]\S*\r\n$/)
     }),
-    { numRuns: 300 },
+    bounded(300),
   )
 })
 
@@ -67,7 +67,7 @@ test('what is not too long is read back as it was', () => {
       const again = unescaped(escaped(latin1, 1024)) ?? ''
       assert.equal(again, Buffer.from(text).toString())
     }),
-    { numRuns: 300 },
+    bounded(300),
   )
   const entry = back(inboundRow({ query: ' TO:<user+tag@m\u00c3\u00bcller.test> X=50%' }))
   assert.equal(entry?.text, 'TO:<user+tag@m\u00fcller.test> X=50%')

@@ -13,6 +13,7 @@ import {
 } from '../../server/protocol-log/reader.js'
 import { type Disk, systemDisk } from '../../server/system/disk.js'
 import { temporaryFolder } from '../support/folder.js'
+import { bounded } from '../support/fuzz.js'
 import { writing } from './rows.js'
 
 const all: ProtocolLogFilter = { virtualServers: ['1'], fits: () => true }
@@ -194,7 +195,7 @@ test('any bytes in a file are read to their end', async (t) => {
       const backward = (await pagesOf(reader, all, 3, 1000)).items
       assert.deepEqual(backward.toReversed(), forward)
     }),
-    { numRuns: 100 },
+    bounded(100),
   )
 })
 

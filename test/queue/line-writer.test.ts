@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { LineWriter } from '../../server/queue/line-writer.js'
+import { bounded } from '../support/fuzz.js'
 import { pieces } from '../support/pieces.js'
 
 function converted(text: string, undouble: boolean, cuts: readonly number[] = []): string {
@@ -31,6 +32,6 @@ test('pieces of any size give the same as the whole', () => {
       assert.equal(converted(sample, undouble, cuts), converted(sample, undouble))
       assert.doesNotMatch(converted(sample, undouble, cuts), /[^\r]\n|\r[^\n]|\r$|^\n|\0/)
     }),
-    { numRuns: 1000, interruptAfterTimeLimit: 2000, markInterruptAsFailure: false },
+    bounded(1000),
   )
 })

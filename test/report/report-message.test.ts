@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import type { DeliveryError, Envelope } from '../../server/queue/envelope.js'
 import type { Failure, ReportRequest } from '../../server/queue/reporter.js'
 import { reportMessage } from '../../server/report/report-message.js'
+import { bounded } from '../support/fuzz.js'
 import { fields, parseMail } from '../support/mail.js'
 
 const id = '1A2B3C4D00010000042'
@@ -389,5 +390,5 @@ test('whatever texts come from outside, a report has its three parts, whole line
     assert.ok(text.split('\r\n').every((line) => line.length < 998))
     assert.equal(draft.eightBit, /[\x80-\xff]/.test(text))
   })
-  await fc.assert(property, { numRuns: 200, interruptAfterTimeLimit: 3000, markInterruptAsFailure: false })
+  await fc.assert(property, bounded(200))
 })

@@ -54,6 +54,7 @@ test('domains are compared in lower case and as A-labels', () => {
   assert.equal(plainDomain('B\u00dcCHER.Example.'), 'xn--bcher-kva.example')
   assert.equal(plainDomain('*.b\u00fccher.example'), '*.xn--bcher-kva.example')
   assert.equal(plainDomain('A_b.Contoso.com.'), 'a_b.contoso.com')
+  assert.equal(plainDomain('b\u00fc.test.\u{e0100}'), 'xn--b-eha.test')
 })
 
 test('the order of the relay decision: local and Alias, a Remote domain that anyone may send to, then the list', () => {

@@ -9,6 +9,7 @@ import {
   readHeader,
   statusLine,
 } from '../../server/smtp/pickup-format.js'
+import { bounded } from '../support/fuzz.js'
 
 test('the lines at the top are read in any case and order, folded too, and end where the message begins', () => {
   const text =
@@ -100,6 +101,6 @@ test('any text is read without an error, and fields lie in it one after the othe
       assert.ok(bodyStart >= at && bodyStart <= sample.length)
       assert.ok(!/[\r\n]/.test(fields.map(({ value }) => value).join('')))
     }),
-    { numRuns: 500, interruptAfterTimeLimit: 2000, markInterruptAsFailure: false },
+    bounded(500),
   )
 })

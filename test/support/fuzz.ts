@@ -1,12 +1,14 @@
 /**
  * Bounds and material of the property tests. A failure prints its seed and the smallest counterexample:
  * `FUZZ_SEED=123 npm run check -- smtp/fuzz` repeats it; `FUZZ=100 npm run check -- fuzz` runs each a hundred times as long.
- * `npm run check` alone takes 0.15 of the runs.
+ * `npm run check` alone takes 0.15 of the runs; `FUZZ_SEED=random` takes others than the usual ones.
  */
 import fc from 'fast-check'
 
 const times = Number(process.env['FUZZ'] ?? 1)
 const seed = process.env['FUZZ_SEED']
+/** The same runs everywhere: what passed once passes again. Others by FUZZ_SEED. */
+const SEED = 20_261_125
 
 /** So many runs, or fewer where the machine is very busy: what was not run is no failure. */
 export function bounded(numRuns: number) {
@@ -14,7 +16,7 @@ export function bounded(numRuns: number) {
     numRuns: Math.ceil(numRuns * times),
     interruptAfterTimeLimit: 5000 * Math.max(1, times),
     markInterruptAsFailure: false,
-    ...(seed === undefined ? {} : { seed: Number(seed) }),
+    ...(seed === 'random' ? {} : { seed: Number(seed ?? SEED) }),
   }
 }
 
