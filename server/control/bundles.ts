@@ -6,7 +6,7 @@ import type {
   ConfigurationImportResult,
   SettingDifference,
 } from '../generated/methods.js'
-import { accountsIn, holdersIn, keyOf } from '../settings/accounts.js'
+import { accountsIn, holdersIn, isObject, keyOf } from '../settings/accounts.js'
 import { bundleText, readBundle, type Unbundled } from '../settings/bundle.js'
 import type { EffectiveSettings } from '../settings/machine-defaults.js'
 import { writeAudit } from '../settings/records.js'
@@ -189,8 +189,4 @@ async function deriving<Result>(work: () => Promise<Result>): Promise<Result> {
 
 function notOurs(): Refusal {
   return invalid([{ pointer: '/content', problem: 'has secrets that are not as the relay wrote them' }])
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -8,7 +8,7 @@ import { undoChange } from '../settings/undo.js'
 import type { System } from '../system/system.js'
 import { changeSettings } from './areas.js'
 import type { CustomHandlers } from './caller.js'
-import { PAGE_CHARACTERS_MAX, PAGE_LIMIT_DEFAULT } from './pages.js'
+import { readPage } from './pages.js'
 import { timeFilter } from './times.js'
 import { wildcard } from './wildcard.js'
 
@@ -68,11 +68,7 @@ async function getChanges(
     ...(setting === undefined ? {} : { setting: wildcard(setting) }),
     ...(user === undefined ? {} : { user: wildcard(user) }),
   }
-  // Where a page ends is known to the reader alone: a page that is too long is read again, shorter.
-  for (let limit = params.limit ?? PAGE_LIMIT_DEFAULT; ; limit = Math.ceil(limit / 2)) {
-    const page = await changesOf(filter, params.cursor, limit, parts)
-    if (limit === 1 || JSON.stringify(page.items).length <= PAGE_CHARACTERS_MAX) return page
-  }
+  return await readPage(params.limit, (limit) => changesOf(filter, params.cursor, limit, parts))
 }
 
 async function changesOf(filter: ChangeFilter, cursor: string | undefined, limit: number, parts: ConfigurationParts) {

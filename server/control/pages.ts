@@ -26,3 +26,14 @@ export class Page<Item> {
     return true
   }
 }
+
+/** A page of a reader that alone knows where one ends: one that is too long is read again, shorter. */
+export async function readPage<Found extends { readonly items: readonly unknown[] }>(
+  limit: number | undefined,
+  read: (limit: number) => Promise<Found>,
+): Promise<Found> {
+  for (let most = limit ?? PAGE_LIMIT_DEFAULT; ; most = Math.ceil(most / 2)) {
+    const page = await read(most)
+    if (most === 1 || JSON.stringify(page.items).length <= PAGE_CHARACTERS_MAX) return page
+  }
+}

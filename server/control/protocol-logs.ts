@@ -8,8 +8,8 @@ import type { SettingsStore } from '../settings/store.js'
 import { addressPolicy, isAllowed } from '../smtp/address-lists.js'
 import { plainNetwork } from '../smtp/networks.js'
 import type { CustomHandlers } from './caller.js'
-import { PAGE_CHARACTERS_MAX, PAGE_LIMIT_DEFAULT } from './pages.js'
-import { moment } from './times.js'
+import { readPage } from './pages.js'
+import { timeFilter } from './times.js'
 import { shownServers } from './virtual-servers.js'
 
 export interface ProtocolLogParts {
@@ -23,11 +23,7 @@ export function protocolLogHandlers(parts: ProtocolLogParts): Pick<CustomHandler
 
 async function getRows(params: ProtocolLogGetParams, parts: ProtocolLogParts): Promise<ProtocolLogGetResult> {
   const filter = filterOf(params, parts)
-  // Where a page ends is known to the reader alone: a page that is too long is read again, shorter.
-  for (let limit = params.limit ?? PAGE_LIMIT_DEFAULT; ; limit = Math.ceil(limit / 2)) {
-    const page = await read(params, filter, limit, parts)
-    if (limit === 1 || JSON.stringify(page.items).length <= PAGE_CHARACTERS_MAX) return page
-  }
+  return await readPage(params.limit, (limit) => read(params, filter, limit, parts))
 }
 
 async function read(
@@ -45,16 +41,9 @@ async function read(
 }
 
 function filterOf(params: ProtocolLogGetParams, { settings }: ProtocolLogParts): ProtocolLogFilter {
-  const { start, end } = params
-  const startMs = start === undefined ? undefined : moment(start, '/start')
-  const endMs = end === undefined ? undefined : moment(end, '/end')
-  if (startMs !== undefined && endMs !== undefined && startMs > endMs) {
-    throw invalid([{ pointer: '/start', problem: `${start} is later than the end, ${end}: nothing lies between them` }])
-  }
   return {
     virtualServers: shownServers(settings.current, params.virtualServer),
-    ...(startMs === undefined ? {} : { startMs }),
-    ...(endMs === undefined ? {} : { endMs }),
+    ...timeFilter(params),
     fits: fitting(params),
   }
 }

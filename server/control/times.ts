@@ -16,7 +16,7 @@ export function timeFilter({ start, end }: { readonly start?: string; readonly e
 }
 
 /** Milliseconds since 1970. RFC 3339 allows a second 60, which no clock here has. */
-export function moment(text: string, pointer: string): number {
+function moment(text: string, pointer: string): number {
   const milliseconds = Date.parse(text.toUpperCase())
   if (Number.isNaN(milliseconds))
     throw invalid([{ pointer, problem: `${JSON.stringify(text)} is no moment of this clock` }])

@@ -3,7 +3,7 @@ import type { MessageTraceGetParams, MessageTraceGetResult } from '../generated/
 import type { TraceFilter, TraceReader } from '../queue/trace-reader.js'
 import type { SettingsStore } from '../settings/store.js'
 import type { CustomHandlers } from './caller.js'
-import { PAGE_CHARACTERS_MAX, PAGE_LIMIT_DEFAULT } from './pages.js'
+import { readPage } from './pages.js'
 import { timeFilter } from './times.js'
 import { mailServer } from './virtual-servers.js'
 import { wildcard } from './wildcard.js'
@@ -19,11 +19,7 @@ export function traceHandlers(parts: TraceParts): Pick<CustomHandlers, 'messageT
 
 async function getTrace(params: MessageTraceGetParams, parts: TraceParts): Promise<MessageTraceGetResult> {
   const filter = traceFilter(params, parts)
-  // Where a page ends is known to the reader alone: a page that is too long is read again, shorter.
-  for (let limit = params.limit ?? PAGE_LIMIT_DEFAULT; ; limit = Math.ceil(limit / 2)) {
-    const page = await parts.traces.read(filter, params.cursor, limit)
-    if (limit === 1 || JSON.stringify(page.items).length <= PAGE_CHARACTERS_MAX) return page
-  }
+  return await readPage(params.limit, (limit) => parts.traces.read(filter, params.cursor, limit))
 }
 
 function traceFilter(params: MessageTraceGetParams, parts: TraceParts): TraceFilter {

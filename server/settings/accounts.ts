@@ -84,7 +84,8 @@ export function* holdersIn(virtualServer: string, server: Server): Generator<Hol
   }
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
+/** Neither a list nor nothing. */
+export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 

@@ -6,6 +6,7 @@ import { createCipheriv, createDecipheriv } from 'node:crypto'
 import type { StoredSettings } from '../generated/settings.js'
 import type { KeyDeriver } from '../system/hasher.js'
 import type { Random } from '../system/random.js'
+import { isObject } from './accounts.js'
 import { readJson } from './json-text.js'
 import { invalid, type Refusal } from './refusal.js'
 
@@ -116,8 +117,4 @@ function parsed(bytes: Uint8Array): Readonly<Record<string, unknown>> {
 
 function wrong(problem: string): Refusal {
   return invalid([{ pointer: '/content', problem }])
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
