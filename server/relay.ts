@@ -10,8 +10,8 @@ import { KeyDamaged, loadKeys } from './control/keys.js'
 import { Account, type AccountOf } from './deliver/account.js'
 import { Couriers } from './deliver/couriers.js'
 import { Deliverer } from './deliver/deliverer.js'
+import { NetworkCourier } from './deliver/network-courier.js'
 import { RouteTable } from './deliver/route-table.js'
-import { SmartHostCourier } from './deliver/smart-host-courier.js'
 import { DropCourier } from './drop/drop-courier.js'
 import {
   countedBadmail,
@@ -200,7 +200,7 @@ async function open({ system, root, version, platform, ...more }: RelayOptions, 
   }
   const courier = new Couriers({
     drop: new DropCourier(system, (number) => settings.virtualServers[number]?.folder),
-    network: new SmartHostCourier(outside, (number) => settings.virtualServers[number]),
+    network: new NetworkCourier(outside, (number) => settings.virtualServers[number]),
   })
   const deliverer: Deliverer = new Deliverer(
     system,

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { Couriers } from '../../server/deliver/couriers.js'
 import { Deliverer } from '../../server/deliver/deliverer.js'
-import { SmartHostCourier } from '../../server/deliver/smart-host-courier.js'
+import { NetworkCourier } from '../../server/deliver/network-courier.js'
 import { DropCourier } from '../../server/drop/drop-courier.js'
 import { systemNetwork } from '../../server/system/network.js'
 import { ManualClock } from '../support/clock.js'
@@ -27,7 +27,7 @@ test('mail waits for a next hop that is down and arrives when it is back; local 
   const work = new MemoryWork(clock)
   const couriers = new Couriers({
     drop: new DropCourier(system, () => ({ dropDirectory: folder, dropDirectoryQuota: 'unlimited' })),
-    network: new SmartHostCourier(system, () => settings),
+    network: new NetworkCourier(system, () => settings),
   })
   const deliverer = new Deliverer(system, work, couriers, () => settings)
   deliverer.start()

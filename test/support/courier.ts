@@ -4,7 +4,7 @@ import type { TestContext } from 'node:test'
 import type { AttemptResult, Route } from '../../server/deliver/courier.js'
 import { Couriers } from '../../server/deliver/couriers.js'
 import type { DeliverSettings } from '../../server/deliver/deliver-settings.js'
-import { SmartHostCourier } from '../../server/deliver/smart-host-courier.js'
+import { NetworkCourier } from '../../server/deliver/network-courier.js'
 import type { Body, Claim, Outcome } from '../../server/queue/work.js'
 import { type Network, systemNetwork } from '../../server/system/network.js'
 import { systemRandom } from '../../server/system/random.js'
@@ -93,7 +93,7 @@ export function courierBench(network: Pick<Network, 'connect'> = systemNetwork, 
   const bench = { clock, log, settings: deliverSettings() }
   const whole: Network = { ...systemNetwork, ...network }
   const system = { clock, log, network: whole, resolver: localResolver, random: systemRandom }
-  const courier = new SmartHostCourier(system, () => bench.settings, authorities)
+  const courier = new NetworkCourier(system, () => bench.settings, authorities)
   const attempt = (route: Route, mail: Mail, body: Buffer | Body = hello, onReached?: () => void) =>
     courier.attempt(route, claimOf(mail), Buffer.isBuffer(body) ? bodyOf(body) : body, onReached)
   return Object.assign(bench, { courier, attempt, couriers: new Couriers({ drop: courier, network: courier }) })

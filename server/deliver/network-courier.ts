@@ -20,7 +20,7 @@ import { Room } from './room.js'
 import { nextHopOf, virtualServerGone } from './routing.js'
 
 /** Who we are, how many connections there may be, and how long one is used. */
-export interface SmartHostOptions {
+export interface NetworkOptions {
   readonly general: Self
   readonly outboundConnection: Pick<
     OutboundConnectionSettings,
@@ -39,7 +39,7 @@ interface Attempt {
   readonly ending: Ending
   readonly onReached: () => void
   readonly outcomes: Map<number, Outcome>
-  readonly options: SmartHostOptions
+  readonly options: NetworkOptions
   readonly timeoutMs: number
   /** What hosts said that turned us away: the next one is tried. */
   readonly refusals: DeliveryError[]
@@ -47,9 +47,9 @@ interface Attempt {
   host: string
 }
 
-export class SmartHostCourier implements Courier {
+export class NetworkCourier implements Courier {
   readonly #system: Outside
-  readonly #options: (virtualServer: string) => SmartHostOptions | undefined
+  readonly #options: (virtualServer: string) => NetworkOptions | undefined
   readonly #connector: Connector
   readonly #pool: Pool
   readonly #room = new Room()
@@ -61,7 +61,7 @@ export class SmartHostCourier implements Courier {
   /** `options`: of a virtual server, at each attempt. `authorities`: certificates (PEM) to trust in place of the system's. */
   constructor(
     system: Outside,
-    options: (virtualServer: string) => SmartHostOptions | undefined,
+    options: (virtualServer: string) => NetworkOptions | undefined,
     authorities?: readonly string[],
   ) {
     this.#system = system
