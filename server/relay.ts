@@ -338,8 +338,9 @@ function nextHopAccounts(settings: () => EffectiveSettings, secrets: Secrets): A
 }
 
 function describe(number: string, { general, folder }: EffectiveVirtualServer, servers: VirtualServers) {
+  const waiting = servers.waiting(number)
   return [
-    `Virtual server ${number} (${general.name}) listens on ${servers.listening(number)}; mail for ${general.defaultDomain} goes to Drop`,
+    `Virtual server ${number} (${general.name}) listens on ${servers.listening(number)}${waiting && `, and waits for ${waiting}, which this machine does not have yet`}; mail for ${general.defaultDomain} goes to Drop`,
     `  Pickup  ${folder.pickupDirectory}`,
     `  Queue   ${folder.queueDirectory}`,
     `  Drop    ${folder.dropDirectory}`,
