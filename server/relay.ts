@@ -40,12 +40,13 @@ import { createTraceReader } from './queue/trace-reader.js'
 import { createTrackingLog } from './queue/tracking-log.js'
 import { Authenticator } from './receive/authenticator.js'
 import { BindError } from './receive/bindings.js'
+import { RelayCheck } from './relay-check.js'
 import { Badmail } from './report/badmail.js'
 import { BadmailBox } from './report/badmail-box.js'
 import { createReporter } from './report/reporter.js'
 import { accountOf, accountOfEntry } from './settings/accounts.js'
 import { wrongSettingsLines } from './settings/check.js'
-import { dangersOf } from './settings/danger.js'
+import { dangersOf, newDangers } from './settings/danger.js'
 import { diskProblem, isSystemError } from './settings/disk-problem.js'
 import type { Kept } from './settings/kept.js'
 import { loadSettings, settingsPath } from './settings/load.js'
@@ -250,6 +251,7 @@ async function open({ system, root, version, platform, ...more }: RelayOptions, 
   const metrics = new MetricsEndpoint(system.network, { system, text: () => statistics.text() })
   stops.push(() => metrics.close())
   await metrics.start(settings.service.metricsEndpoint)
+  const relayCheck = new RelayCheck({ system })
   const settingsStore = new SettingsStore(
     system,
     machine,
@@ -260,6 +262,8 @@ async function open({ system, root, version, platform, ...more }: RelayOptions, 
       settings = next
       queue.settingsChanged()
       deliverer.settingsChanged()
+      for (const { warning } of newDangers(previous, next)) log.warn(warning)
+      void relayCheck.check(next)
     },
     secrets,
     keptOf(users, administration),
@@ -291,6 +295,7 @@ async function open({ system, root, version, platform, ...more }: RelayOptions, 
   const control = await openControl(address, { system, handlers, version, level, keys, platform })
   stops.push(() => control.close())
   for (const { warning } of dangersOf(settings)) log.warn(warning)
+  void relayCheck.check(settings)
   stops.push(watchSettings(system, settingsStore))
 
   return {
