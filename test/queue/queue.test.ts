@@ -6,7 +6,7 @@ import { test } from 'node:test'
 import type { DeliveryError } from '../../server/queue/envelope.js'
 import type { Outcome } from '../../server/queue/work.js'
 import { until } from '../support/wait.js'
-import { draft, QueueBench } from './bench.js'
+import { type Due, draft, QueueBench } from './bench.js'
 
 const hour = 3_600_000
 const refusal: DeliveryError = {
@@ -219,6 +219,41 @@ test('an attempt that a crash cut off is marked and named, and due again', async
   assert.ok((await bench.events()).some((line) => /DEFER.*possible duplicate/.test(line)))
   await bench.settleAll(bench.due.splice(0)[0], () => sent)
   assert.ok((await bench.events()).some((line) => /SEND.*possible duplicate/.test(line)))
+})
+
+test('complaint 9: a message at whose attempt the relay ends again and again waits longer each time, and others go at once (KB819019)', async (t) => {
+  const bench = await QueueBench.start(t)
+  const poison = await bench.accept(draft({ sender: 'poison@x.example' }))
+  const idOf = ({ message }: Due) => message.envelope.id
+  const begin = async () => {
+    const due = bench.due.splice(0).find((one) => idOf(one) === poison)
+    const claim = due && bench.queue.work.claim(due.message, due.numbers, 'next:25')
+    assert.ok(claim)
+    await bench.queue.work.body(claim.message)
+  }
+  const state = () => bench.queue.administration.find(poison)?.open.get(0)?.state
+  await begin()
+  await bench.crash(99)
+  assert.deepEqual(bench.due.map(idOf), [poison], 'the first time it may have been anything')
+  const waits: number[] = []
+  for (let crash = 2; crash <= 13; crash++) {
+    await begin()
+    await bench.crash(99)
+    const good = await bench.accept()
+    assert.deepEqual(bench.due.map(idOf), [good], 'the others go first')
+    await bench.settleAll(bench.due.splice(0)[0], () => sent)
+    const began = bench.clock.monotonic()
+    while (bench.due.length === 0) await bench.clock.run(1000)
+    waits.push((bench.clock.monotonic() - began) / 1000)
+  }
+  assert.deepEqual(waits, [2, 4, 8, 16, 32, 64, 128, 256, 512, 900, 900, 900])
+  assert.equal(state()?.interrupted, 13)
+  assert.match(state()?.lastError?.text ?? '', /^the relay ended during each of the last 13 attempts/)
+  // What ends in any other way is forgiven.
+  await bench.settleAll(bench.due.splice(0)[0], () => ({ kind: 'deferred', error: busy }))
+  assert.equal(state()?.interrupted, undefined)
+  await bench.restart()
+  assert.deepEqual([state()?.attempts, state()?.interrupted], [1, undefined])
 })
 
 test('large bodies are files while their message is queued, and nothing is left of those that were never accepted', async (t) => {
