@@ -221,10 +221,10 @@ test('complaint 9: a machine that starts before its network: the relay runs, tak
     },
   })
   const missing = `192.0.2.9:${port}`
-  assert.match(
-    relay.log,
-    new RegExp(`listens on 127\\.0\\.0\\.1:${port}, and waits for ${missing}, which this machine does not have yet;`),
+  const waits = new RegExp(
+    `listens on 127\\.0\\.0\\.1:${port}, and waits for ${missing}, which this machine does not have yet;`,
   )
+  await until('the relay says what it waits for', () => (waits.test(relay.log) ? true : undefined))
   await submit(relay, 'app@client.test', ['<one@dest.test>'])
   const [server] = await shell.output<Found>('Get-SmtpVirtualServer')
   assert.deepEqual([server?.['State'], server?.['PendingBindings']], ['Started', [missing]])
