@@ -282,6 +282,26 @@ test('large bodies are files while their message is queued, and nothing is left 
   await until('the file is gone', async () => ((await readdir(bodies)).length === 0 ? true : undefined))
 })
 
+test('complaint 2: a rename that is refused for a while, as under a virus scanner, is no 250 and leaves nothing; then it works again (SMTP2Graph#40)', async (t) => {
+  const bench = await QueueBench.start(t)
+  let isHeld = true
+  const { disk } = bench.system
+  const eperm = () => Promise.reject(Object.assign(new Error('operation not permitted'), { code: 'EPERM' }))
+  bench.system.disk = { ...disk, rename: (from, to) => (isHeld ? eperm() : disk.rename(from, to)) }
+  await bench.restart()
+  const large = Buffer.alloc(300_000, 'mail\r\n')
+  for (let second = 0; second < 10; second++) {
+    const result = await bench.submit(draft(), large)
+    assert.equal(result.kind === 'later' && result.reason, 'storeFailed')
+    await bench.clock.run(1000)
+  }
+  assert.deepEqual([bench.queue.administration.count, bench.due.length], [0, 0])
+  assert.deepEqual(await readdir(join(bench.folder, 'bodies')), [])
+  isHeld = false
+  await bench.accept(draft(), large)
+  assert.equal(bench.due.length, 1)
+})
+
 test('the number of messages and the free space have limits, and refused mail leaves nothing', async (t) => {
   const bench = await QueueBench.start(t)
   bench.service.maxQueuedMessages = 1
