@@ -63,7 +63,7 @@ for (const keywords of [
   ['PIPELINING', 'DSN', 'SIZE'],
   ['DSN', 'SIZE'],
 ]) {
-  test(`each recipient gets its own outcome and DSN parameters (${keywords})`, async (t) => {
+  test(`complaint 5: each recipient gets its own outcome and DSN parameters (${keywords})`, async (t) => {
     const step: Step = (_, line) => {
       if (line.startsWith('RCPT TO:<later')) return '451 4.2.0 later'
       return line.startsWith('RCPT TO:<never') ? '550-5.1.1 no such\r\n550 5.1.1 user here' : undefined
