@@ -30,7 +30,7 @@ function pathOf(file: string): string {
 
 /** The numbers in the titles of a file's tests. */
 function numbersIn(text: string): ReadonlySet<number> {
-  return new Set([...text.matchAll(/\btest\(\s*['"`]complaint (\d+): /g)].map(([, number]) => Number(number)))
+  return new Set([...text.matchAll(/^ *test\(\s*['"`]complaint (\d+): /gm)].map(([, number]) => Number(number)))
 }
 
 function wrongIn(rows: readonly Row[], sources: ReadonlyMap<string, ReadonlySet<number>>): readonly string[] {
