@@ -314,3 +314,16 @@ test('an ENVID goes on octet for octet, whatever its octets mean', async (t) => 
   const sent = hop.lines.filter((line) => line.startsWith('MAIL')).map((line) => /ENVID=(.*)$/.exec(line)?.[1])
   assert.deepEqual(sent, ['caf+C3+A9', '+80+FF', 'a+3Db+2Bc', 'plain'])
 })
+
+test('N10: an address with line ends, as only a damaged record could have it, names no other recipient at the next hop', async (t) => {
+  const evil = 'a@b.test>\r\nRCPT TO:<evil@x.test'
+  const mails = [
+    [{ recipients: ['good@b.test', evil] }, '0 sent, 1 failed'],
+    [{ sender: evil, recipients: ['good@b.test'] }, '0 failed'],
+  ] as const
+  for (const [mail, ends] of mails) {
+    const { attempt, hop, route } = await hopBench(t)
+    assert.equal(kinds(await attempt(route, mail)), ends)
+    assert.ok(!hop.lines.some((line) => line.includes('evil')), JSON.stringify(hop.lines))
+  }
+})

@@ -1,4 +1,4 @@
-/** The table of complaints in test/README.md: every row has its tests, and every such test has its row. */
+/** The tables of complaints and of libraries in test/README.md: every row has its tests. */
 import assert from 'node:assert/strict'
 import { existsSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
@@ -70,5 +70,20 @@ test('a row without its test, and a test without its row, are found', () => {
       'test/queue/queue.test.ts has a test of complaint 3, and no row names it',
       'test/queue/queue.test.ts has a test of complaint 4, and no row names it',
     ],
+  )
+})
+
+test('each limit of a library has the test that its row names', () => {
+  const [, part = ''] = readFileSync('test/README.md', 'utf8').split('## Limits of smtp-server and nodemailer')
+  const lines = part.split(/^## /m)[0]?.match(/^\| [LN]\d+ .*$/gm) ?? []
+  const named = lines.flatMap((line) => [...line.matchAll(/`([^`]+)` "([^"]+)"/g)])
+  assert.ok(lines.length > 15 && named.length >= lines.length)
+  const missing = named.filter(([, file = '', title = '']) => {
+    const path = pathOf(file)
+    return !existsSync(path) || !readFileSync(path, 'utf8').includes(title)
+  })
+  assert.deepEqual(
+    missing.map(([text]) => text),
+    [],
   )
 })
