@@ -46,7 +46,11 @@ export class RelayCheck {
       this.#next = undefined
       const closed: string[] = []
       for (const [number, server] of Object.entries(settings.virtualServers)) {
-        if (!this.#isKnown(number, server) && (await this.#isClosed(number, server))) closed.push(number)
+        try {
+          if (!this.#isKnown(number, server) && (await this.#isClosed(number, server))) closed.push(number)
+        } catch (error) {
+          this.#untried(number, error instanceof Error ? error.message : String(error))
+        }
       }
       if (closed.length > 0)
         this.#parts.system.log.info(`No stranger may relay through virtual server ${closed.join(', ')}: it was tried`)
@@ -66,20 +70,20 @@ export class RelayCheck {
     let isClosed = strangers.length > 0
     for (const address of strangers) {
       const sender = `postmaster@${domain}`
-      try {
-        const reply = await replyToStranger(clock, settings, { address, sender, recipient: sender })
-        if (!reply.startsWith('2')) continue
+      const reply = await replyToStranger(clock, settings, { address, sender, recipient: sender })
+      if (reply.startsWith('5')) continue
+      isClosed = false
+      if (!reply.startsWith('2')) this.#untried(number, reply)
+      else
         log.error(
           `Virtual server ${number} is an open relay, and no setting says so: a client at ${address}, which no list names, was let send to ${domain} (${reply}). Stop it with Stop-SmtpVirtualServer ${number}, look at Get-SmtpRelayRestriction and Get-SmtpRelayAddress, and report it as a fault of the relay`,
         )
-      } catch (error) {
-        log.warn(`Nobody could try whether strangers may relay through virtual server ${number}`, {
-          error: error instanceof Error ? error.message : String(error),
-        })
-      }
-      isClosed = false
     }
     return isClosed
+  }
+
+  #untried(number: string, why: string): void {
+    this.#parts.system.log.warn(`Nobody could try whether strangers may relay through virtual server ${number}: ${why}`)
   }
 }
 

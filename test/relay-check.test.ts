@@ -62,6 +62,19 @@ test('what was opened with force is not told again; addresses in lists are no st
   assert.deepEqual(await said(settingsWith({ 1: { relayRestriction: { deny: all } } })), [])
 })
 
+test('a fault while it is tried is told, and ends nothing', async () => {
+  const system = testSystem()
+  const dangersOf = (number: string): [] => {
+    if (number === '1') throw new Error('a bug')
+    return []
+  }
+  await new RelayCheck({ system, dangersOf }).check(settingsWith({ 1: {}, 2: {} }))
+  assert.deepEqual(system.log.lines, [
+    'warn Nobody could try whether strangers may relay through virtual server 1: a bug',
+    'info No stranger may relay through virtual server 2: it was tried',
+  ])
+})
+
 test('changes that come at once are checked after one another, the latest last', async () => {
   const system = testSystem()
   const check = new RelayCheck({ system, dangersOf: () => [] })
