@@ -10,7 +10,6 @@ import { measure, openIdle, send, settled, type Times, type Work } from './load.
 import { startMailroot } from './mailroot.js'
 import { familyOf, memoryOf } from './memory.js'
 import { type Contender, type ContenderOptions, largestMessage } from './relay.js'
-import { defaultMinutes, mostMinutes, soak } from './soak.js'
 import { median, table } from './table.js'
 
 type Start = (options: ContenderOptions) => Promise<Contender>
@@ -42,8 +41,6 @@ interface Options {
   readonly names: readonly string[]
   readonly speed: boolean
   readonly memory: boolean
-  /** Minutes; undefined: no soak but the comparison. */
-  readonly soak: number | undefined
 }
 
 type Cleanup = (step: () => Promise<void>) => void
@@ -146,20 +143,13 @@ async function megabytesOf({ pid }: Contender): Promise<string> {
 }
 
 function readOptions(): Options {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
+  const { values } = parseArgs({
     options: {
       rounds: { type: 'string', default: '3' },
       only: { type: 'string', multiple: true, default: [] },
       part: { type: 'string', multiple: true, default: [] },
     },
   })
-  const [word, minutes = String(defaultMinutes), ...more] = positionals
-  if ((word !== undefined && word !== 'soak') || more.length > 0)
-    throw new Error(`${positionals.join(' ')}: it takes options, or the words: soak [minutes]`)
-  const soakMinutes = Number(minutes)
-  if (!Number.isInteger(soakMinutes) || soakMinutes < 1 || soakMinutes > mostMinutes)
-    throw new Error(`soak ${minutes}: whole minutes, 1 to ${mostMinutes}`)
   const rounds = Number(values.rounds)
   if (!Number.isInteger(rounds) || rounds < 1 || rounds > mostRounds) throw new Error(`--rounds: 1 to ${mostRounds}`)
   const chosen = (given: readonly string[], all: readonly string[], option: string): readonly string[] => {
@@ -169,28 +159,14 @@ function readOptions(): Options {
   }
   const parts = chosen(values.part, ['speed', 'memory'], '--part')
   const names = chosen(values.only, Object.keys(starters), '--only')
-  return {
-    rounds,
-    names,
-    speed: parts.includes('speed'),
-    memory: parts.includes('memory'),
-    soak: word === undefined ? undefined : soakMinutes,
-  }
+  return { rounds, names, speed: parts.includes('speed'), memory: parts.includes('memory') }
 }
 
 async function main(): Promise<void> {
   const options = readOptions()
   const processor = cpus()[0]?.model ?? 'unknown'
-  const folder = join(process.cwd(), '.work', 'bench')
-  if (options.soak !== undefined) {
-    const { soak: minutes } = options
-    console.log(`Node ${process.version}, ${cpus().length} x ${processor}, a soak of ${minutes} minutes`)
-    await withCleanup(folder, async (own, later) => {
-      if (!(await soak(minutes, own, later))) process.exitCode = 1
-    })
-    return
-  }
   console.log(`Node ${process.version}, ${cpus().length} x ${processor}, ${options.rounds} rounds`)
+  const folder = join(process.cwd(), '.work', 'bench')
   if (options.speed) await withCleanup(folder, (own, later) => speed(options, own, later))
   if (options.memory) await withCleanup(folder, (own, later) => memory(options, own, later))
 }

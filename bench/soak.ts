@@ -3,6 +3,8 @@
  * must be the same after each gap, and the last burst must go as fast as the first: relays are reported that hang after
  * minutes of silence, or that grow until they are restarted.
  */
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { freePort } from '../test/support/port.js'
@@ -14,8 +16,8 @@ import { mailrootSettings } from './mailroot.js'
 import { memoryOf } from './memory.js'
 import { table } from './table.js'
 
-export const defaultMinutes = 5
-export const mostMinutes = 3 * 24 * 60
+const defaultMinutes = 5
+const mostMinutes = 3 * 24 * 60
 /** Kept connections to next hops end after 30 s: then nothing is left of a burst. */
 const shortestGapS = 40
 const mostRounds = 300
@@ -35,7 +37,7 @@ interface Sample {
 }
 
 /** Prints a table and whether it was flat; false when it was not. */
-export async function soak(minutes: number, folder: string, later: (step: () => Promise<void>) => void) {
+async function soak(minutes: number, folder: string, later: (step: () => Promise<void>) => void) {
   const sink = await Sink.start({ port: await freePort() })
   later(() => sink.stop())
   const probe = join(process.cwd(), 'dist', 'bench', 'probe.js')
@@ -102,3 +104,27 @@ function faultsOf(samples: readonly Sample[]): readonly string[] {
   if (slowest > burstLimitS) faults.push(`a burst took ${slowest.toFixed(1)} s`)
   return faults
 }
+
+function minutesOf([given = String(defaultMinutes), ...more]: readonly string[]): number {
+  const minutes = Number(given)
+  if (more.length > 0 || !Number.isInteger(minutes) || minutes < 1 || minutes > mostMinutes)
+    throw new Error(`soak ${[given, ...more].join(' ')}: one whole number of minutes, 1 to ${mostMinutes}`)
+  return minutes
+}
+
+async function main(): Promise<void> {
+  const minutes = minutesOf(process.argv.slice(2))
+  console.log(`Node ${process.version}, ${cpus().length} x ${cpus()[0]?.model ?? 'unknown'}, ${minutes} minutes`)
+  const folder = join(process.cwd(), '.work', 'bench')
+  await mkdir(folder, { recursive: true })
+  const own = await mkdtemp(join(folder, 'soak-'))
+  const steps: (() => Promise<void>)[] = []
+  try {
+    if (!(await soak(minutes, own, (step) => steps.push(step)))) process.exitCode = 1
+  } finally {
+    for (const step of steps.reverse()) await step()
+    await rm(own, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
+  }
+}
+
+await main()

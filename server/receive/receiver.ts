@@ -4,7 +4,7 @@ import type { Submission } from '../queue/submission.js'
 import { mayConnect } from '../smtp/address-lists.js'
 import type { ProtocolLogging } from '../smtp/protocol-row.js'
 import { type ReplyId, renderReply } from '../smtp/replies.js'
-import type { Conduit, Network } from '../system/network.js'
+import type { Conduit } from '../system/network.js'
 import type { System } from '../system/system.js'
 import type { Authenticator } from './authenticator.js'
 import { type Binding, Bindings, type MayWait } from './bindings.js'
@@ -24,9 +24,7 @@ const REFUSED_LINGER_MS = 2_000
 const REFUSED_MAX = 200
 
 export interface ReceiverOptions {
-  readonly system: Pick<System, 'clock' | 'log'> & {
-    readonly network: Pick<Network, 'listen'>
-  } & Partial<ProtocolLogging>
+  readonly system: Pick<System, 'clock' | 'network' | 'log'> & Partial<ProtocolLogging>
   /** Its number. */
   readonly virtualServer: string
   /** The settings in effect, every default filled in; asked at each use. Frozen: a change is another object. */

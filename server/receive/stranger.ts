@@ -4,7 +4,8 @@
  */
 import type { Submission } from '../queue/submission.js'
 import type { Clock } from '../system/clock.js'
-import { joined, MemoryConduit } from '../system/memory-conduit.js'
+import { type MemoryConduit, memoryConduits } from '../system/memory-conduit.js'
+import type { Network } from '../system/network.js'
 import type { ReceiveSettings } from './policy.js'
 import { createReceiver } from './receiver.js'
 
@@ -20,7 +21,14 @@ const nothing: Submission = {
   submit: async () => ({ kind: 'later', reason: 'stopping', text: 'nothing is taken here' }),
 }
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined }
-const closedNetwork = { listen: () => Promise.reject(new Error('nothing listens here')) }
+const closed = (): Promise<never> => Promise.reject(new Error('there is no network here'))
+const noNetwork: Network = {
+  listen: closed,
+  listenLocal: closed,
+  connect: closed,
+  probeLocal: async () => false,
+  localAddresses: () => [],
+}
 
 export interface Stranger {
   /** Where he comes from. */
@@ -38,12 +46,12 @@ export async function replyToStranger(
   { address, sender, recipient }: Stranger,
 ): Promise<string> {
   const receiver = createReceiver({
-    system: { clock, log: silent, network: closedNetwork },
+    system: { clock, log: silent, network: noNetwork },
     virtualServer: '0',
     settings: () => settings,
     submission: nothing,
   })
-  const { server, client } = joined(new MemoryConduit(address), new MemoryConduit(undefined))
+  const { server, client } = memoryConduits(address)
   receiver.take(server)
   try {
     const replies = repliesOf(client, clock)

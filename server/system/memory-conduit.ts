@@ -45,9 +45,13 @@ export class MemoryConduit extends Duplex implements Conduit {
   }
 }
 
-/** Joins two ends. */
-export function joined<One extends MemoryConduit, Other extends MemoryConduit>(one: One, other: Other) {
-  one.other = other
-  other.other = one
-  return { server: one, client: other }
+/** Both ends. `remoteAddress`: where the server thinks that the client is. */
+export function memoryConduits(remoteAddress: string): {
+  readonly server: MemoryConduit
+  readonly client: MemoryConduit
+} {
+  const [server, client] = [new MemoryConduit(remoteAddress), new MemoryConduit(undefined)]
+  server.other = client
+  client.other = server
+  return { server, client }
 }
