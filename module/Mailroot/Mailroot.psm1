@@ -1737,6 +1737,7 @@ $script:Shapes = @{
         'fullyQualifiedDomainName FullyQualifiedDomainName string'
         'defaultDomain DefaultDomain string'
         'state State string'
+        'pendingBindings PendingBindings string[]'
     )
     'Mailroot.VirtualServerState' = @(
         'virtualServer VirtualServer string'

@@ -15,7 +15,7 @@ import { type Found, findingsOf } from './finding.js'
 import { hopFindings, queueFindings } from './mail-checks.js'
 import { nameFindings } from './name-checks.js'
 import { type Listener, networkFrom, relayAttempt } from './relay-attempt.js'
-import { bindingFindings, dangerFindings, deliversByMx, letsAnyoneSend } from './settings-checks.js'
+import { bindingFindings, dangerFindings, deliversByMx, letsAnyoneSend, pendingFindings } from './settings-checks.js'
 
 /** One check; what it waits for is given up then. */
 export const checkLimitMs = 20_000
@@ -33,7 +33,11 @@ export interface ExaminationParts {
   readonly certificates: Pick<CertificateStore, 'look' | 'find'>
   readonly queues: Pick<Queues, 'list'>
   readonly administration: Pick<Administration, 'messages'>
-  readonly servers: { stateOf(number: string): GeneralState; listening(number: string): readonly Listener[] }
+  readonly servers: {
+    stateOf(number: string): GeneralState
+    listening(number: string): readonly Listener[]
+    waiting(number: string): readonly Listener[]
+  }
   routing(number: string): Routing
 }
 
@@ -96,7 +100,11 @@ function serverChecks(number: string, server: EffectiveVirtualServer, parts: Exa
     {
       name: 'the settings',
       ...about,
-      run: () => [...dangerFindings(number, server), ...bindingFindings(number, server)],
+      run: () => [
+        ...dangerFindings(number, server),
+        ...bindingFindings(number, server),
+        ...pendingFindings(number, servers.waiting(number)),
+      ],
     },
     { name: 'the state', ...about, run: () => stateFindings(number, servers.stateOf(number)) },
     {

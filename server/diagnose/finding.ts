@@ -19,6 +19,7 @@ export const severities: Readonly<Record<FindingId, FindingSeverity>> = {
   'Dns.NoAnswer': 'Error',
   'Binding.OpenToWorld': 'Information',
   'Binding.Unused': 'Warning',
+  'Binding.Pending': 'Warning',
   'Pickup.WritableByEveryone': 'Error',
   'Files.Exposed': 'Error',
   'Disk.Full': 'Error',

@@ -531,6 +531,12 @@ export interface ShownGeneral {
    * change it until the relay starts again.
    */
   readonly state: GeneralState
+  /**
+   * Bindings on which it does not listen now, as address:port, since the machine does not have the address: a service
+   * starts before the network does. Each is tried again every 5 seconds. Only a change that names such an address is
+   * refused.
+   */
+  readonly pendingBindings: readonly string[]
 }
 
 /** What every change of a setting answers: what changed, or after a dry run what would change. */
@@ -2692,6 +2698,7 @@ export const areas: readonly AreaDefinition[] = [
       fullyQualifiedDomainName: { applies: 'newSessions', machineDefault: true },
       defaultDomain: { applies: 'live', machineDefault: true },
       state: { readOnly: true },
+      pendingBindings: { readOnly: true },
     },
   },
   {

@@ -9246,7 +9246,8 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                   "connectionTimeout",
                   "fullyQualifiedDomainName",
                   "defaultDomain",
-                  "state"
+                  "state",
+                  "pendingBindings"
                 ],
                 "properties": {
                   "virtualServer": {
@@ -9667,6 +9668,19 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                       "property": "ServerState",
                       "label": "Tree icon"
                     }
+                  },
+                  "pendingBindings": {
+                    "title": "Pending bindings",
+                    "description": "Bindings on which it does not listen now, as address:port, since the machine does not have the address: a service starts before the network does. Each is tried again every 5 seconds. Only a change that names such an address is refused.",
+                    "type": "array",
+                    "maxItems": 100,
+                    "items": {
+                      "title": "Binding",
+                      "description": "192.0.2.1:25 or [2001:db8::1]:25.",
+                      "type": "string",
+                      "maxLength": 60
+                    },
+                    "readOnly": true
                   }
                 }
               }
@@ -9817,7 +9831,8 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                   "connectionTimeout",
                   "fullyQualifiedDomainName",
                   "defaultDomain",
-                  "state"
+                  "state",
+                  "pendingBindings"
                 ],
                 "properties": {
                   "virtualServer": {
@@ -10238,6 +10253,19 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                       "property": "ServerState",
                       "label": "Tree icon"
                     }
+                  },
+                  "pendingBindings": {
+                    "title": "Pending bindings",
+                    "description": "Bindings on which it does not listen now, as address:port, since the machine does not have the address: a service starts before the network does. Each is tried again every 5 seconds. Only a change that names such an address is refused.",
+                    "type": "array",
+                    "maxItems": 100,
+                    "items": {
+                      "title": "Binding",
+                      "description": "192.0.2.1:25 or [2001:db8::1]:25.",
+                      "type": "string",
+                      "maxLength": 60
+                    },
+                    "readOnly": true
                   }
                 }
               }
@@ -11077,6 +11105,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
               "Dns.NoAnswer",
               "Binding.OpenToWorld",
               "Binding.Unused",
+              "Binding.Pending",
               "Pickup.WritableByEveryone",
               "Files.Exposed",
               "Disk.Full",
@@ -11108,6 +11137,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
               "Dns.NoAnswer": "Error: a name server does not answer, and mail goes by MX record.",
               "Binding.OpenToWorld": "Information: every machine can connect, but none outside of this one may relay or log in.",
               "Binding.Unused": "Warning: a port is open to other machines, but none of them may connect.",
+              "Binding.Pending": "Warning: this machine does not have an address that it should listen on.",
               "Pickup.WritableByEveryone": "Error: every user of this machine can send mail with the Pickup folder.",
               "Files.Exposed": "Error: other users of this machine can read secrets or change what the relay keeps.",
               "Disk.Full": "Error: less space is free than minimumFreeSpace asks for, and mail is refused.",
@@ -14660,7 +14690,8 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           "connectionTimeout",
           "fullyQualifiedDomainName",
           "defaultDomain",
-          "state"
+          "state",
+          "pendingBindings"
         ],
         "properties": {
           "virtualServer": {
@@ -15081,6 +15112,19 @@ export const openrpc: Readonly<Record<string, unknown>> = {
               "property": "ServerState",
               "label": "Tree icon"
             }
+          },
+          "pendingBindings": {
+            "title": "Pending bindings",
+            "description": "Bindings on which it does not listen now, as address:port, since the machine does not have the address: a service starts before the network does. Each is tried again every 5 seconds. Only a change that names such an address is refused.",
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "title": "Binding",
+              "description": "192.0.2.1:25 or [2001:db8::1]:25.",
+              "type": "string",
+              "maxLength": 60
+            },
+            "readOnly": true
           }
         }
       }

@@ -532,6 +532,7 @@ export type FindingId =
   | 'Dns.NoAnswer'
   | 'Binding.OpenToWorld'
   | 'Binding.Unused'
+  | 'Binding.Pending'
   | 'Pickup.WritableByEveryone'
   | 'Files.Exposed'
   | 'Disk.Full'

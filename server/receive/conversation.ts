@@ -204,6 +204,10 @@ export abstract class Conversation extends SMTPConnection {
     const refusal = this._upgrading ? undefined : this.#refusal(command)
     // A line that AUTH waits for is a secret and no command.
     if (!this._nextHandler) this.#lastCommand = verbOf(command)
+    // Some devices and scripts never say hello, and IIS takes their mail all the same (SmtpMailNoHelo). After STARTTLS there
+    // must be one (RFC 3207 section 4.2).
+    if (this.hostNameAppearsAs === false && this.#lastCommand === 'MAIL' && !this.secure)
+      this.hostNameAppearsAs = 'unnamed'
     if (refusal === undefined) super._onCommand(command, resume)
     else this.reply(refusal)
   }

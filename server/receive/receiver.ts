@@ -7,7 +7,7 @@ import { type ReplyId, renderReply } from '../smtp/replies.js'
 import type { Conduit } from '../system/network.js'
 import type { System } from '../system/system.js'
 import type { Authenticator } from './authenticator.js'
-import { type Binding, Bindings } from './bindings.js'
+import { type Binding, Bindings, type MayWait } from './bindings.js'
 import { ConnectionCounts } from './connections.js'
 import { type Conversation, plainAddress } from './conversation.js'
 import { Engine } from './engine.js'
@@ -42,15 +42,17 @@ export interface ReceiverOptions {
 export interface Receiver {
   /** Addresses and ports that are open now. */
   readonly listening: readonly Binding[]
+  /** Bindings whose address the machine does not have: tried again and again. */
+  readonly waiting: readonly Binding[]
   /** Open connections of this virtual server. */
   readonly connections: number
   /** The sessions that are not ending, oldest first. */
   readonly sessions: readonly OpenSession[]
   /**
    * Listens on these bindings and nothing else; the first call starts the virtual server. Rejects with a BindError, whose
-   * message is for people, and leaves everything as it was.
+   * message is for people, and leaves everything as it was. `mayWait`: of which a missing address is waited for instead.
    */
-  setBindings(bindings: readonly Binding[]): Promise<void>
+  setBindings(bindings: readonly Binding[], mayWait?: MayWait): Promise<void>
   /** Takes no more connections; sessions go on. `setBindings` takes it back. */
   pause(): Promise<void>
   /**
@@ -88,7 +90,9 @@ class VirtualServerReceiver implements Receiver {
     this.#options = options
     this.#counts = options.counts ?? new ConnectionCounts()
     this.#policy = policySource(options.settings)
-    this.#bindings = new Bindings(system.network, (conduit, { tls }) => this.take(conduit, tls))
+    this.#bindings = new Bindings(system, `Virtual server ${virtualServer}`, (conduit, { tls }) =>
+      this.take(conduit, tls),
+    )
     this.#engine = new Engine({
       virtualServer,
       clock: system.clock,
@@ -107,6 +111,10 @@ class VirtualServerReceiver implements Receiver {
     return this.#bindings.listening
   }
 
+  get waiting(): readonly Binding[] {
+    return this.#bindings.waiting
+  }
+
   get connections(): number {
     return this.#open.size
   }
@@ -122,8 +130,8 @@ class VirtualServerReceiver implements Receiver {
     return shown
   }
 
-  async setBindings(bindings: readonly Binding[]): Promise<void> {
-    await this.#bindings.set(bindings)
+  async setBindings(bindings: readonly Binding[], mayWait?: MayWait): Promise<void> {
+    await this.#bindings.set(bindings, mayWait)
     this.#engine.stopping = false
   }
 

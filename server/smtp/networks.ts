@@ -90,3 +90,8 @@ function textOf(address: bigint, width: number): string {
   })
   return ipaddr.fromByteArray(octets).toString()
 }
+
+/** `192.0.2.1:25` or `[2001:db8::1]:25`. */
+export function endpointText({ address, port }: { readonly address: string; readonly port: number }): string {
+  return address.includes(':') ? `[${address}]:${port}` : `${address}:${port}`
+}

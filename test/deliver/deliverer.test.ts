@@ -111,7 +111,7 @@ test('mail of a virtual server that is gone waits, says why, and goes when it is
   assert.equal(deliverer.routeError(message, 0), undefined)
 })
 
-test('a changed smart host applies to waiting mail, and its connections are given up', async () => {
+test('complaint 3: a changed smart host applies to waiting mail, and its connections are given up', async () => {
   const { work, courier, deliverer, change, smartHost } = delivererBench()
   for (let n = 0; n < 21; n++) work.accept(toSmartHost)
   await turns()
@@ -225,7 +225,7 @@ test('a body that cannot be read defers its message and says nothing about the r
   assert.deepEqual(work.log.at(-1), 'm21:0 deferred')
 })
 
-test('a courier that throws delays mail and drops none', async () => {
+test('complaint 9: a courier that throws delays mail and drops none', async () => {
   const { work, courier } = delivererBench()
   courier.answer = () => {
     throw new Error('a bug')
@@ -235,7 +235,7 @@ test('a courier that throws delays mail and drops none', async () => {
   assert.deepEqual(work.log, ['m1:0 deferred'])
 })
 
-test('a queue that throws at a claim is asked again later, and other mail goes on', async () => {
+test('complaint 9: a queue that throws at a claim is asked again later, and other mail goes on', async () => {
   const { work, courier, clock, log } = delivererBench()
   courier.answer = sent
   const claim = work.claim.bind(work)

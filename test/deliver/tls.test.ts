@@ -151,7 +151,7 @@ test('a refused STARTTLS is plain text in Opportunistic and a failure of the rou
   assert.equal(hop.taken.length, 1)
 })
 
-test('a next hop that hangs in the handshake is left after two minutes', async (t) => {
+test('complaint 4: a next hop that hangs in the handshake is left after two minutes', async (t) => {
   let shaking = false
   const { send, clock, log } = await hopBench(
     t,

@@ -16,7 +16,7 @@ import { type Found, findingsOf, severities } from '../../server/diagnose/findin
 import { hopFindings, queueFindings } from '../../server/diagnose/mail-checks.js'
 import { nameFindings } from '../../server/diagnose/name-checks.js'
 import { relayAttempt } from '../../server/diagnose/relay-attempt.js'
-import { bindingFindings, dangerFindings } from '../../server/diagnose/settings-checks.js'
+import { bindingFindings, dangerFindings, pendingFindings } from '../../server/diagnose/settings-checks.js'
 import type { FindingId, Queue } from '../../server/generated/reports.js'
 import { type EffectiveVirtualServer, effectiveSettings } from '../../server/settings/machine-defaults.js'
 import { systemDisk } from '../../server/system/disk.js'
@@ -154,7 +154,7 @@ async function whole(
     certificates: { look: async () => undefined, find: (name) => ({ name, certificate: made, problem: undefined }) },
     queues: { list: () => [] },
     administration: { messages: () => [] },
-    servers: { stateOf: () => 'Started', listening: () => [] },
+    servers: { stateOf: () => 'Started', listening: () => [], waiting: () => [] },
     routing: (number) => routingOf(number, current.virtualServers[number]),
     ...changes,
   }
@@ -163,7 +163,8 @@ async function whole(
 
 const current = effectiveSettings({ virtualServers: { 1: {} } }, { root: '/srv/none', hostName: 'relay.test' })
 const hand = (isChanged: boolean) => whole({ settings: { current, changedByHand: async () => isChanged } })
-const notStarted = (state: 'Started' | 'Stopped') => whole({ servers: { stateOf: () => state, listening: () => [] } })
+const notStarted = (state: 'Started' | 'Stopped') =>
+  whole({ servers: { stateOf: () => state, listening: () => [], waiting: () => [] } })
 const failing = {
   list: () => {
     throw new Error('the store is closed')
@@ -241,6 +242,10 @@ const cases: Readonly<Record<FindingId, readonly [Look, Look]>> = {
         general: { bindings: world },
         connectionControl: { mode: 'OnlyListed', grant: [{ address: '10.0.0.5' }] },
       }),
+  ],
+  'Binding.Pending': [
+    () => pendingFindings('1', [{ address: '2001:db8::7', port: 25 }]),
+    () => pendingFindings('1', []),
   ],
   'Pickup.WritableByEveryone': [(t) => folder(t, 0o777), (t) => folder(t, 0o775)],
   'Files.Exposed': [(t) => rooted(t, 0o755, 0o644), (t) => rooted(t, 0o700, 0o644)],

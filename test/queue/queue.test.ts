@@ -6,7 +6,7 @@ import { test } from 'node:test'
 import type { DeliveryError } from '../../server/queue/envelope.js'
 import type { Outcome } from '../../server/queue/work.js'
 import { until } from '../support/wait.js'
-import { draft, QueueBench } from './bench.js'
+import { type Due, draft, QueueBench } from './bench.js'
 
 const hour = 3_600_000
 const refusal: DeliveryError = {
@@ -221,6 +221,41 @@ test('an attempt that a crash cut off is marked and named, and due again', async
   assert.ok((await bench.events()).some((line) => /SEND.*possible duplicate/.test(line)))
 })
 
+test('complaint 9: a message at whose attempt the relay ends again and again waits longer each time, and others go at once (KB819019)', async (t) => {
+  const bench = await QueueBench.start(t)
+  const poison = await bench.accept(draft({ sender: 'poison@x.example' }))
+  const idOf = ({ message }: Due) => message.envelope.id
+  const begin = async () => {
+    const due = bench.due.splice(0).find((one) => idOf(one) === poison)
+    const claim = due && bench.queue.work.claim(due.message, due.numbers, 'next:25')
+    assert.ok(claim)
+    await bench.queue.work.body(claim.message)
+  }
+  const state = () => bench.queue.administration.find(poison)?.open.get(0)?.state
+  await begin()
+  await bench.crash(99)
+  assert.deepEqual(bench.due.map(idOf), [poison], 'the first time it may have been anything')
+  const waits = [2, 4, 8, 16, 32, 64, 128, 256, 512, 900, 900]
+  for (const seconds of waits) {
+    await begin()
+    await bench.crash(99)
+    const good = await bench.accept()
+    assert.deepEqual(bench.due.map(idOf), [good], 'the others go first')
+    await bench.settleAll(bench.due.splice(0)[0], () => sent)
+    await bench.clock.leap((seconds - 1) * 1000)
+    assert.deepEqual(bench.due, [], `not before ${seconds} s`)
+    await bench.clock.run(2000)
+    assert.deepEqual(bench.due.map(idOf), [poison], `after ${seconds} s`)
+  }
+  assert.equal(state()?.interrupted, 12)
+  assert.match(state()?.lastError?.text ?? '', /^the relay ended during each of the last 12 attempts/)
+  // What ends in any other way is forgiven.
+  await bench.settleAll(bench.due.splice(0)[0], () => ({ kind: 'deferred', error: busy }))
+  assert.equal(state()?.interrupted, undefined)
+  await bench.restart()
+  assert.deepEqual([state()?.attempts, state()?.interrupted], [1, undefined])
+})
+
 test('large bodies are files while their message is queued, and nothing is left of those that were never accepted', async (t) => {
   const bench = await QueueBench.start(t)
   const bodies = join(bench.folder, 'bodies')
@@ -245,6 +280,26 @@ test('large bodies are files while their message is queued, and nothing is left 
   assert.ok(Buffer.concat(read).equals(large))
   await bench.queue.work.settle(claim, new Map([[0, sent]]))
   await until('the file is gone', async () => ((await readdir(bodies)).length === 0 ? true : undefined))
+})
+
+test('complaint 2: a rename that is refused for a while, as under a virus scanner, is no 250 and leaves nothing; then it works again (SMTP2Graph#40)', async (t) => {
+  const bench = await QueueBench.start(t)
+  let isHeld = true
+  const { disk } = bench.system
+  const eperm = () => Promise.reject(Object.assign(new Error('operation not permitted'), { code: 'EPERM' }))
+  bench.system.disk = { ...disk, rename: (from, to) => (isHeld ? eperm() : disk.rename(from, to)) }
+  await bench.restart()
+  const large = Buffer.alloc(300_000, 'mail\r\n')
+  for (let second = 0; second < 10; second++) {
+    const result = await bench.submit(draft(), large)
+    assert.equal(result.kind === 'later' && result.reason, 'storeFailed')
+    await bench.clock.run(1000)
+  }
+  assert.deepEqual([bench.queue.administration.count, bench.due.length], [0, 0])
+  assert.deepEqual(await readdir(join(bench.folder, 'bodies')), [])
+  isHeld = false
+  await bench.accept(draft(), large)
+  assert.equal(bench.due.length, 1)
 })
 
 test('the number of messages and the free space have limits, and refused mail leaves nothing', async (t) => {

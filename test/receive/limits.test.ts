@@ -133,7 +133,7 @@ test('a browser is sent away', async (context) => {
   }
 })
 
-test('a client that does not read its replies is not read from any more', async (context) => {
+test('complaint 6: a client that does not read its replies is not read from any more', async (context) => {
   const { receiver } = await receiving(context)
   const { server, client } = conduitPair('127.0.0.1')
   holdWrites(server)
@@ -160,7 +160,7 @@ test('a body waits while the queue has no room, and then goes on', async (contex
   talk.close()
 })
 
-test('a flood of dot lines waits like any other body, and arrives unstuffed', async (context) => {
+test('complaint 6: a flood of dot lines waits like any other body, and arrives unstuffed', async (context) => {
   const { port, queue } = await receiving(context)
   queue.stallAt = 200_000
   const talk = await SmtpTalk.open(port)
@@ -206,7 +206,7 @@ test('what the queue cannot take is 452 or 451 at MAIL and after the dot', async
   await talk.closed()
 })
 
-test('a queue that does not answer in time ends in 451, once, and the session goes on', async (context) => {
+test('complaint 2: a queue that does not answer in time ends in 451, once, and the session goes on', async (context) => {
   const clock = new ManualClock()
   const { port, queue, logged } = await receiving(context, { clock })
   const talk = await SmtpTalk.open(port)

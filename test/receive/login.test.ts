@@ -287,7 +287,7 @@ test('a connection is closed after some failures, and its right login is hashed 
   assert.equal(hashed.length, 2)
 })
 
-test('200 wrong logins in a row are locked out, while who logged in before goes on', async (context) => {
+test('complaint 6: 200 wrong logins in a row are locked out, while who logged in before goes on', async (context) => {
   const clock = new ManualClock()
   const { port, hashed, accounts, said, authenticator } = await gate(context, {}, clock)
   accounts.set('boss', { userName: 'boss', enabled: true, password: 'ssob' })

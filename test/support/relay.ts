@@ -94,6 +94,11 @@ export class RelayProcess {
     await this.#running().stop('SIGKILL')
   }
 
+  /** Resolves when it has ended by itself. */
+  async ended(): Promise<Exit> {
+    return await this.#running().exited
+  }
+
   async restart(): Promise<void> {
     await this.stop()
     await this.start()
