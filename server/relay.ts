@@ -55,6 +55,7 @@ import {
   virtualServerSettings,
 } from './settings/machine-defaults.js'
 import { CannotApply } from './settings/refusal.js'
+import { SecretsSealed } from './settings/sealed.js'
 import { loadSecrets, type Secrets } from './settings/secrets.js'
 import { SecretsDamaged, SecretsFile } from './settings/secrets-file.js'
 import { SettingsStore } from './settings/store.js'
@@ -116,8 +117,8 @@ async function open({ system, root, version, platform, ...more }: RelayOptions, 
   const loaded = await loadSettings(disk, machine)
   if (loaded.kind === 'wrong') throw new StartProblem(wrongSettingsLines(settingsPath(root), loaded.problems))
   let settings: EffectiveSettings = loaded.settings
-  const secretsFile = await SecretsFile.load(disk, root)
-  const secrets = await loadSecrets(secretsFile, settings)
+  const secretsFile = await SecretsFile.load(disk, root, system.seal)
+  const secrets = loadSecrets(secretsFile, settings)
   const server = virtualServerSettings(() => settings, machine)
   const numbers = () => Object.keys(settings.virtualServers)
   await makeFolders(system, settings)
@@ -130,7 +131,6 @@ async function open({ system, root, version, platform, ...more }: RelayOptions, 
     hasher,
     hasServer: (number) => numbers().includes(number),
   })
-  await users.forgetOthers(numbers())
   const authenticator = new Authenticator({ system, hasher, find: (number, name) => users.find(number, name) })
   const protocolLogs = new ProtocolLogs({
     ...{ clock, disk, log, zone: systemZone, computerName: system.hostName },
@@ -167,8 +167,11 @@ async function open({ system, root, version, platform, ...more }: RelayOptions, 
     troubleOf: (message, n) => deliverer.routeError(message, n)?.error,
   })
   stops.push(() => queue.stop())
-  // With the queue this relay has the root to itself: two that start at once would each make keys.
+  // With the queue this relay has the root to itself: two that start at once would each make keys and write secrets.
   const keys = await loadKeys(system, root)
+  await secrets.forgetUnused()
+  await users.forgetOthers(numbers())
+  if (await secretsFile.protect()) log.info('secrets.json was in plain text; it is encrypted from now on')
   const { submission, work, administration } = queue
 
   const view = new FolderView({
@@ -370,7 +373,7 @@ function startProblem(error: unknown, root: string): unknown {
   if (error instanceof CannotApply) {
     return new StartProblem([error.pointer === undefined ? error.message : `${error.pointer}: ${error.message}`])
   }
-  const told = [BindError, ControlUnavailable, KeyDamaged, SecretsDamaged]
+  const told = [BindError, ControlUnavailable, KeyDamaged, SecretsDamaged, SecretsSealed]
   if (error instanceof Error && told.some((kind) => error instanceof kind)) return new StartProblem([error.message])
   if (isSystemError(error)) return new StartProblem([`The relay cannot start in ${root}: ${diskProblem(error)}`])
   return error

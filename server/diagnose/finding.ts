@@ -21,6 +21,7 @@ export const severities: Readonly<Record<FindingId, FindingSeverity>> = {
   'Binding.Unused': 'Warning',
   'Pickup.WritableByEveryone': 'Error',
   'Files.Exposed': 'Error',
+  'Secrets.NotEncrypted': 'Information',
   'Disk.Full': 'Error',
   'Disk.Low': 'Warning',
   'SmartHost.Refused': 'Error',

@@ -534,6 +534,7 @@ export type FindingId =
   | 'Binding.Unused'
   | 'Pickup.WritableByEveryone'
   | 'Files.Exposed'
+  | 'Secrets.NotEncrypted'
   | 'Disk.Full'
   | 'Disk.Low'
   | 'SmartHost.Refused'

@@ -93,7 +93,7 @@ export async function controlWorld(context: Context, options: WorldOptions = {})
     hostName: machine.hostName,
   }
   const file = new SecretsFile(systemDisk, root)
-  const secrets = await loadSecrets(file, loaded.settings)
+  const secrets = loadSecrets(file, loaded.settings)
   const hasher = workerHasher(systemRandom, 2 ** 8)
   const mail = {
     administration: new MemoryAdministration(),
