@@ -2781,8 +2781,8 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                 "x-enum": {
                   "None": "Never TLS.",
                   "Opportunistic": "STARTTLS where it is offered, whatever the certificate; without TLS where it is not or the handshake fails.",
-                  "Required": "STARTTLS or no delivery, whatever the certificate.",
-                  "Verified": "STARTTLS with a certificate that is trusted and names the host, or no delivery."
+                  "Required": "STARTTLS with TLS 1.2 or later and forward secrecy, or no delivery, whatever the certificate.",
+                  "Verified": "As Required, with a certificate that is trusted and names the host, or no delivery."
                 },
                 "default": "Opportunistic",
                 "x-changed-default": {
@@ -3380,8 +3380,8 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                 "x-enum": {
                   "None": "Never TLS.",
                   "Opportunistic": "STARTTLS where it is offered, whatever the certificate; without TLS where it is not or the handshake fails.",
-                  "Required": "STARTTLS or no delivery, whatever the certificate.",
-                  "Verified": "STARTTLS with a certificate that is trusted and names the host, or no delivery."
+                  "Required": "STARTTLS with TLS 1.2 or later and forward secrecy, or no delivery, whatever the certificate.",
+                  "Verified": "As Required, with a certificate that is trusted and names the host, or no delivery."
                 },
                 "default": "Opportunistic",
                 "x-changed-default": {
@@ -5670,8 +5670,8 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                 "x-enum": {
                   "None": "Never TLS.",
                   "Opportunistic": "STARTTLS where it is offered, whatever the certificate; without TLS where it is not or the handshake fails.",
-                  "Required": "STARTTLS or no delivery, whatever the certificate.",
-                  "Verified": "STARTTLS with a certificate that is trusted and names the host of the MX record, or no delivery. Many mail hosts have none."
+                  "Required": "STARTTLS with TLS 1.2 or later and forward secrecy, or no delivery, whatever the certificate.",
+                  "Verified": "As Required, with a certificate that is trusted and names the host of the MX record, or no delivery. Many mail hosts have none."
                 },
                 "default": "Opportunistic",
                 "x-changed-default": {
@@ -7783,8 +7783,8 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                 "x-enum": {
                   "None": "Never TLS.",
                   "Opportunistic": "STARTTLS where it is offered, whatever the certificate; without TLS where it is not or the handshake fails.",
-                  "Required": "STARTTLS or no delivery, whatever the certificate.",
-                  "Verified": "STARTTLS with a certificate that is trusted and names the host, or no delivery."
+                  "Required": "STARTTLS with TLS 1.2 or later and forward secrecy, or no delivery, whatever the certificate.",
+                  "Verified": "As Required, with a certificate that is trusted and names the host, or no delivery."
                 },
                 "default": "Opportunistic",
                 "x-changed-default": {
@@ -9447,8 +9447,8 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                           "x-enum": {
                             "None": "Never TLS.",
                             "Opportunistic": "STARTTLS where it is offered, whatever the certificate; without TLS where it is not or the handshake fails.",
-                            "Required": "STARTTLS or no delivery, whatever the certificate.",
-                            "Verified": "STARTTLS with a certificate that is trusted and names the host, or no delivery."
+                            "Required": "STARTTLS with TLS 1.2 or later and forward secrecy, or no delivery, whatever the certificate.",
+                            "Verified": "As Required, with a certificate that is trusted and names the host, or no delivery."
                           },
                           "default": "Opportunistic",
                           "x-changed-default": {
@@ -10018,8 +10018,8 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                           "x-enum": {
                             "None": "Never TLS.",
                             "Opportunistic": "STARTTLS where it is offered, whatever the certificate; without TLS where it is not or the handshake fails.",
-                            "Required": "STARTTLS or no delivery, whatever the certificate.",
-                            "Verified": "STARTTLS with a certificate that is trusted and names the host, or no delivery."
+                            "Required": "STARTTLS with TLS 1.2 or later and forward secrecy, or no delivery, whatever the certificate.",
+                            "Verified": "As Required, with a certificate that is trusted and names the host, or no delivery."
                           },
                           "default": "Opportunistic",
                           "x-changed-default": {
@@ -13254,8 +13254,8 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "x-enum": {
               "None": "Never TLS.",
               "Opportunistic": "STARTTLS where it is offered, whatever the certificate; without TLS where it is not or the handshake fails.",
-              "Required": "STARTTLS or no delivery, whatever the certificate.",
-              "Verified": "STARTTLS with a certificate that is trusted and names the host, or no delivery."
+              "Required": "STARTTLS with TLS 1.2 or later and forward secrecy, or no delivery, whatever the certificate.",
+              "Verified": "As Required, with a certificate that is trusted and names the host, or no delivery."
             },
             "default": "Opportunistic",
             "x-changed-default": {
@@ -14026,8 +14026,8 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "x-enum": {
               "None": "Never TLS.",
               "Opportunistic": "STARTTLS where it is offered, whatever the certificate; without TLS where it is not or the handshake fails.",
-              "Required": "STARTTLS or no delivery, whatever the certificate.",
-              "Verified": "STARTTLS with a certificate that is trusted and names the host of the MX record, or no delivery. Many mail hosts have none."
+              "Required": "STARTTLS with TLS 1.2 or later and forward secrecy, or no delivery, whatever the certificate.",
+              "Verified": "As Required, with a certificate that is trusted and names the host of the MX record, or no delivery. Many mail hosts have none."
             },
             "default": "Opportunistic",
             "x-changed-default": {
@@ -14451,8 +14451,8 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "x-enum": {
               "None": "Never TLS.",
               "Opportunistic": "STARTTLS where it is offered, whatever the certificate; without TLS where it is not or the handshake fails.",
-              "Required": "STARTTLS or no delivery, whatever the certificate.",
-              "Verified": "STARTTLS with a certificate that is trusted and names the host, or no delivery."
+              "Required": "STARTTLS with TLS 1.2 or later and forward secrecy, or no delivery, whatever the certificate.",
+              "Verified": "As Required, with a certificate that is trusted and names the host, or no delivery."
             },
             "default": "Opportunistic",
             "x-changed-default": {
@@ -14863,8 +14863,8 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                   "x-enum": {
                     "None": "Never TLS.",
                     "Opportunistic": "STARTTLS where it is offered, whatever the certificate; without TLS where it is not or the handshake fails.",
-                    "Required": "STARTTLS or no delivery, whatever the certificate.",
-                    "Verified": "STARTTLS with a certificate that is trusted and names the host, or no delivery."
+                    "Required": "STARTTLS with TLS 1.2 or later and forward secrecy, or no delivery, whatever the certificate.",
+                    "Verified": "As Required, with a certificate that is trusted and names the host, or no delivery."
                   },
                   "default": "Opportunistic",
                   "x-changed-default": {
