@@ -55,28 +55,27 @@ export async function main(args: readonly string[], env: Environment): Promise<n
   } catch (error) {
     // Commander has said it already.
     if (error instanceof CommanderError) return error.exitCode
-    throw error
+    if (!(error instanceof SealProblem)) throw error
+    console.error(error.message)
+    return 1
   }
 }
 
 async function run(root: string, env: Environment): Promise<number> {
   const log = consoleLog()
-  const seal = await theSeal(env, log)
-  if (seal instanceof SealProblem) {
-    console.error(seal.message)
-    return 1
-  }
-  if (process.platform === 'win32') await giveRights(root, log)
-  const system = theSystem(log, seal)
   // From the start: a signal that comes while it starts ends it as soon as it has.
   const signal = aSignal()
   process.on('uncaughtException', (error) => {
     // What is in the queue is safe on the disk, and nothing else can be trusted now.
-    system.log.error(`The relay ends because of a fault of its own: ${error.stack ?? error.message}`)
+    log.error(`The relay ends because of a fault of its own: ${error.stack ?? error.message}`)
     process.exit(1)
   })
+  // Left to Node it opens a debugger on loopback, at which every user of this machine could read and do all.
+  process.on('SIGUSR1', () => log.warn('SIGUSR1 means nothing to the relay'))
   let relay: Relay
   try {
+    const system = theSystem(log, await theSeal(env, log))
+    if (process.platform === 'win32') await giveRights(root, log)
     relay = await startRelay({
       system,
       root,
@@ -85,9 +84,9 @@ async function run(root: string, env: Environment): Promise<number> {
       controlAddress: env['MAILROOT_CONTROL'],
     })
   } catch (error) {
+    signal.forget()
     if (!(error instanceof StartProblem)) throw error
     for (const line of error.lines) console.error(line)
-    signal.forget()
     return 1
   }
   for (const line of welcome(relay)) console.log(line)
@@ -99,10 +98,6 @@ async function run(root: string, env: Environment): Promise<number> {
 
 async function check(root: string, env: Environment): Promise<number> {
   const seal = await theSeal(env, consoleLog())
-  if (seal instanceof SealProblem) {
-    console.error(seal.message)
-    return 1
-  }
   const { ok, lines } = await checkRoot(systemDisk, { root, hostName: hostname() }, seal)
   for (const line of lines) (ok ? console.log : console.error)(line)
   return ok ? 0 : 1
@@ -130,14 +125,14 @@ function rootFolder(option: string | undefined, env: Environment): string {
   return path.resolve(option ?? (env['MAILROOT_ROOT'] || fallback))
 }
 
-/** What encrypts secrets on this system. */
-async function theSeal(env: Environment, log: Log): Promise<Seal | SealProblem | undefined> {
+/** What encrypts secrets on this system. Rejects with SealProblem. */
+async function theSeal(env: Environment, log: Log): Promise<Seal | undefined> {
   try {
     // Loaded there alone: what only Windows has needs a library that is not even opened elsewhere.
     if (process.platform === 'win32') return (await import('./windows/dpapi-seal.js')).dpapiSeal()
     return await credentialSeal(env, systemRandom)
   } catch (error) {
-    if (error instanceof SealProblem) return error
+    if (error instanceof SealProblem) throw error
     log.warn(`Secrets cannot be encrypted on this machine: ${error instanceof Error ? error.message : String(error)}`)
     return undefined
   }

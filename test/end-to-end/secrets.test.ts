@@ -143,3 +143,12 @@ test('a credential that is too short ends the start, and says how to make one', 
     return true
   })
 })
+
+test('the signal that opens the debugger of Node opens nothing', async (t) => {
+  const folder = await keptFolder(t)
+  const relay = await startRelay(t, { root: join(folder, 'root') })
+  process.kill(relay.pid, 'SIGUSR1')
+  await until('the relay says so', async () => /warn SIGUSR1 means nothing/.test(relay.log) || undefined)
+  assert.doesNotMatch(relay.log, /Debugger/)
+  await relay.restart()
+})
