@@ -55,8 +55,9 @@ export function secretFindings(passwords: number, seal: Seal | undefined): reado
   if (passwords === 0 || seal !== undefined) return []
   const message =
     'Passwords for smart hosts are in secrets.json in plain text: the rights of the file protect them, but not on a copy of the disk. The relay encrypts them by itself where systemd gives it a key, and on Windows.'
-  const fix =
-    'head -c 32 /dev/urandom | systemd-creds encrypt --name=mailroot-secrets-key - /etc/credstore.encrypted/mailroot-secrets-key # then give it to the service: docs/secrets.md'
+  // By a shell, since a pipe of PowerShell before 7.4 takes bytes for text; a key that is there already is another file's.
+  const make = 'head -c 32 /dev/urandom | systemd-creds encrypt --name=mailroot-secrets-key - mailroot-secrets-key'
+  const fix = `sh -c 'cd /etc/credstore.encrypted && test ! -e mailroot-secrets-key && ${make}' # then give it to the service: docs/secrets.md`
   return [{ id: 'Secrets.NotEncrypted', setting: 'secrets.json', message, fix }]
 }
 
