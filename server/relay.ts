@@ -59,8 +59,9 @@ async function open(options: RelayOptions, stops: Stops): Promise<Relay> {
   }
   const medium = options.medium ?? levelMedium(join(root, 'store', 'queue'), system.disk)
   const mail = await openMail(ground, counting, medium, stops)
-  // With the queue this relay has the root to itself: two that start at once would each make keys.
+  // With the queue this relay has the root to itself: two that start at once would each make keys and write secrets.
   const keys = await loadKeys(system, root)
+  await ground.tidySecrets()
   await mail.start()
   const { servers } = mail
   await servers.start(ground.settings())

@@ -7,6 +7,7 @@ import { type Duplex, Readable, type Transform } from 'node:stream'
 import SMTPConnection, { type SMTPConnectionOptions } from 'nodemailer/lib/smtp-connection'
 import type { RecipientDsn } from '../queue/envelope.js'
 import { isXtext } from '../smtp/parameters.js'
+import { soundCiphers } from '../smtp/tls-ciphers.js'
 import type { Conduit } from '../system/network.js'
 import type { Account } from './account.js'
 import { stuffDots } from './dot-stuffing.js'
@@ -137,6 +138,9 @@ export class Client extends Base {
       opportunisticTLS: tlsMode === 'Opportunistic',
       tls: {
         rejectUnauthorized: tlsMode === 'Verified',
+        minVersion: 'TLSv1.2',
+        // Where plain text is what comes after it, any TLS is better.
+        ...(tlsMode === 'Opportunistic' ? {} : { ciphers: soundCiphers }),
         ...(options.authorities === undefined ? {} : { ca: [...options.authorities] }),
       },
       connectionTimeout: neverMs,

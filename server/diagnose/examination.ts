@@ -10,7 +10,7 @@ import type { Administration } from '../queue/administration.js'
 import type { EffectiveSettings, EffectiveVirtualServer } from '../settings/machine-defaults.js'
 import type { System } from '../system/system.js'
 import { certificateFindings } from './certificate-checks.js'
-import { damageFindings, fileFindings, pickupFindings, spaceFindings } from './disk-checks.js'
+import { damageFindings, fileFindings, pickupFindings, secretFindings, spaceFindings } from './disk-checks.js'
 import { type Found, findingsOf } from './finding.js'
 import { hopFindings, queueFindings } from './mail-checks.js'
 import { nameFindings } from './name-checks.js'
@@ -31,6 +31,8 @@ export interface ExaminationParts {
   readonly root: string
   readonly settings: { readonly current: EffectiveSettings; changedByHand(): Promise<boolean> }
   readonly certificates: Pick<CertificateStore, 'look' | 'find'>
+  /** The passwords that the relay can say again: how many. */
+  readonly secrets: { readonly held: readonly unknown[] }
   readonly queues: Pick<Queues, 'list'>
   readonly administration: Pick<Administration, 'messages'>
   readonly servers: {
@@ -68,12 +70,13 @@ export async function examine(numbers: readonly string[], parts: ExaminationPart
   return findingsOf(found)
 }
 
-function relayChecks({ system, root, settings }: ExaminationParts): readonly Check[] {
+function relayChecks({ system, root, settings, secrets }: ExaminationParts): readonly Check[] {
   const { disk } = system
   const { service, virtualServers } = settings.current
   const folders = [root, ...Object.values(virtualServers).map(({ folder }) => folder.dropDirectory)]
   return [
     { name: 'the files of the relay', run: () => fileFindings(disk, root) },
+    { name: 'secrets.json', run: () => secretFindings(secrets.held.length, system.seal) },
     { name: 'free space', run: () => spaceFindings(disk, service.minimumFreeSpace, [...new Set(folders)]) },
     { name: 'damaged stores', run: () => damageFindings(disk, root) },
     { name: 'settings.json', run: async () => handFindings(await settings.changedByHand()) },

@@ -22,6 +22,7 @@ export const severities: Readonly<Record<FindingId, FindingSeverity>> = {
   'Binding.Pending': 'Warning',
   'Pickup.WritableByEveryone': 'Error',
   'Files.Exposed': 'Error',
+  'Secrets.NotEncrypted': 'Information',
   'Disk.Full': 'Error',
   'Disk.Low': 'Warning',
   'SmartHost.Refused': 'Error',

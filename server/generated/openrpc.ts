@@ -2781,8 +2781,8 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                 "x-enum": {
                   "None": "Never TLS.",
                   "Opportunistic": "STARTTLS where it is offered, whatever the certificate; without TLS where it is not or the handshake fails.",
-                  "Required": "STARTTLS or no delivery, whatever the certificate.",
-                  "Verified": "STARTTLS with a certificate that is trusted and names the host, or no delivery."
+                  "Required": "STARTTLS with TLS 1.2 or later and forward secrecy, or no delivery, whatever the certificate.",
+                  "Verified": "As Required, with a certificate that is trusted and names the host, or no delivery."
                 },
                 "default": "Opportunistic",
                 "x-changed-default": {
@@ -3380,8 +3380,8 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                 "x-enum": {
                   "None": "Never TLS.",
                   "Opportunistic": "STARTTLS where it is offered, whatever the certificate; without TLS where it is not or the handshake fails.",
-                  "Required": "STARTTLS or no delivery, whatever the certificate.",
-                  "Verified": "STARTTLS with a certificate that is trusted and names the host, or no delivery."
+                  "Required": "STARTTLS with TLS 1.2 or later and forward secrecy, or no delivery, whatever the certificate.",
+                  "Verified": "As Required, with a certificate that is trusted and names the host, or no delivery."
                 },
                 "default": "Opportunistic",
                 "x-changed-default": {
@@ -5670,8 +5670,8 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                 "x-enum": {
                   "None": "Never TLS.",
                   "Opportunistic": "STARTTLS where it is offered, whatever the certificate; without TLS where it is not or the handshake fails.",
-                  "Required": "STARTTLS or no delivery, whatever the certificate.",
-                  "Verified": "STARTTLS with a certificate that is trusted and names the host of the MX record, or no delivery. Many mail hosts have none."
+                  "Required": "STARTTLS with TLS 1.2 or later and forward secrecy, or no delivery, whatever the certificate.",
+                  "Verified": "As Required, with a certificate that is trusted and names the host of the MX record, or no delivery. Many mail hosts have none."
                 },
                 "default": "Opportunistic",
                 "x-changed-default": {
@@ -7783,8 +7783,8 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                 "x-enum": {
                   "None": "Never TLS.",
                   "Opportunistic": "STARTTLS where it is offered, whatever the certificate; without TLS where it is not or the handshake fails.",
-                  "Required": "STARTTLS or no delivery, whatever the certificate.",
-                  "Verified": "STARTTLS with a certificate that is trusted and names the host, or no delivery."
+                  "Required": "STARTTLS with TLS 1.2 or later and forward secrecy, or no delivery, whatever the certificate.",
+                  "Verified": "As Required, with a certificate that is trusted and names the host, or no delivery."
                 },
                 "default": "Opportunistic",
                 "x-changed-default": {
@@ -9448,8 +9448,8 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                           "x-enum": {
                             "None": "Never TLS.",
                             "Opportunistic": "STARTTLS where it is offered, whatever the certificate; without TLS where it is not or the handshake fails.",
-                            "Required": "STARTTLS or no delivery, whatever the certificate.",
-                            "Verified": "STARTTLS with a certificate that is trusted and names the host, or no delivery."
+                            "Required": "STARTTLS with TLS 1.2 or later and forward secrecy, or no delivery, whatever the certificate.",
+                            "Verified": "As Required, with a certificate that is trusted and names the host, or no delivery."
                           },
                           "default": "Opportunistic",
                           "x-changed-default": {
@@ -10033,8 +10033,8 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                           "x-enum": {
                             "None": "Never TLS.",
                             "Opportunistic": "STARTTLS where it is offered, whatever the certificate; without TLS where it is not or the handshake fails.",
-                            "Required": "STARTTLS or no delivery, whatever the certificate.",
-                            "Verified": "STARTTLS with a certificate that is trusted and names the host, or no delivery."
+                            "Required": "STARTTLS with TLS 1.2 or later and forward secrecy, or no delivery, whatever the certificate.",
+                            "Verified": "As Required, with a certificate that is trusted and names the host, or no delivery."
                           },
                           "default": "Opportunistic",
                           "x-changed-default": {
@@ -11108,6 +11108,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
               "Binding.Pending",
               "Pickup.WritableByEveryone",
               "Files.Exposed",
+              "Secrets.NotEncrypted",
               "Disk.Full",
               "Disk.Low",
               "SmartHost.Refused",
@@ -11140,6 +11141,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
               "Binding.Pending": "Warning: this machine does not have an address that it should listen on.",
               "Pickup.WritableByEveryone": "Error: every user of this machine can send mail with the Pickup folder.",
               "Files.Exposed": "Error: other users of this machine can read secrets or change what the relay keeps.",
+              "Secrets.NotEncrypted": "Information: passwords for smart hosts are on the disk in plain text, since the relay has no key of the system to encrypt them with.",
               "Disk.Full": "Error: less space is free than minimumFreeSpace asks for, and mail is refused.",
               "Disk.Low": "Warning: little more space is free than minimumFreeSpace asks for.",
               "SmartHost.Refused": "Error: a smart host, or a host of a domain, does not take mail from this relay.",
@@ -13282,8 +13284,8 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "x-enum": {
               "None": "Never TLS.",
               "Opportunistic": "STARTTLS where it is offered, whatever the certificate; without TLS where it is not or the handshake fails.",
-              "Required": "STARTTLS or no delivery, whatever the certificate.",
-              "Verified": "STARTTLS with a certificate that is trusted and names the host, or no delivery."
+              "Required": "STARTTLS with TLS 1.2 or later and forward secrecy, or no delivery, whatever the certificate.",
+              "Verified": "As Required, with a certificate that is trusted and names the host, or no delivery."
             },
             "default": "Opportunistic",
             "x-changed-default": {
@@ -14054,8 +14056,8 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "x-enum": {
               "None": "Never TLS.",
               "Opportunistic": "STARTTLS where it is offered, whatever the certificate; without TLS where it is not or the handshake fails.",
-              "Required": "STARTTLS or no delivery, whatever the certificate.",
-              "Verified": "STARTTLS with a certificate that is trusted and names the host of the MX record, or no delivery. Many mail hosts have none."
+              "Required": "STARTTLS with TLS 1.2 or later and forward secrecy, or no delivery, whatever the certificate.",
+              "Verified": "As Required, with a certificate that is trusted and names the host of the MX record, or no delivery. Many mail hosts have none."
             },
             "default": "Opportunistic",
             "x-changed-default": {
@@ -14479,8 +14481,8 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "x-enum": {
               "None": "Never TLS.",
               "Opportunistic": "STARTTLS where it is offered, whatever the certificate; without TLS where it is not or the handshake fails.",
-              "Required": "STARTTLS or no delivery, whatever the certificate.",
-              "Verified": "STARTTLS with a certificate that is trusted and names the host, or no delivery."
+              "Required": "STARTTLS with TLS 1.2 or later and forward secrecy, or no delivery, whatever the certificate.",
+              "Verified": "As Required, with a certificate that is trusted and names the host, or no delivery."
             },
             "default": "Opportunistic",
             "x-changed-default": {
@@ -14892,8 +14894,8 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                   "x-enum": {
                     "None": "Never TLS.",
                     "Opportunistic": "STARTTLS where it is offered, whatever the certificate; without TLS where it is not or the handshake fails.",
-                    "Required": "STARTTLS or no delivery, whatever the certificate.",
-                    "Verified": "STARTTLS with a certificate that is trusted and names the host, or no delivery."
+                    "Required": "STARTTLS with TLS 1.2 or later and forward secrecy, or no delivery, whatever the certificate.",
+                    "Verified": "As Required, with a certificate that is trusted and names the host, or no delivery."
                   },
                   "default": "Opportunistic",
                   "x-changed-default": {

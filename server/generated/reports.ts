@@ -535,6 +535,7 @@ export type FindingId =
   | 'Binding.Pending'
   | 'Pickup.WritableByEveryone'
   | 'Files.Exposed'
+  | 'Secrets.NotEncrypted'
   | 'Disk.Full'
   | 'Disk.Low'
   | 'SmartHost.Refused'
