@@ -251,13 +251,12 @@ function tellLookUp({ onStep }: Opening, target: string, found: string | readonl
   onStep?.({ stage: 'Dns', target, status: !isFound ? 'Failed' : isAddress ? 'Skipped' : 'Passed', detail, ms })
 }
 
-/** A connection that breaks in the middle of AUTH, or 421, says nothing about our credentials. */
+/** 421, or a connection that breaks in the middle of AUTH, says nothing about our credentials or TLS. */
 function stageOf(client: Client, error: unknown): Stage {
-  if (client.phase === 'auth') {
-    const response = (error as { response?: unknown } | null)?.response
-    const code = typeof response === 'string' ? parseReply(response).code : 0
-    return error instanceof AuthenticationFault || (code !== 0 && code !== 421) ? 'Authentication' : 'Connect'
-  }
+  const response = (error as { response?: unknown } | null)?.response
+  const code = typeof response === 'string' ? parseReply(response).code : 0
+  if (code === 421) return 'Connect'
+  if (client.phase === 'auth') return error instanceof AuthenticationFault || code !== 0 ? 'Authentication' : 'Connect'
   return client.phase === 'tls' || client.upgrading === true ? 'Tls' : 'Connect'
 }
 

@@ -26,6 +26,17 @@ export function parseReply(reply: string): Reply {
   return { code, text: oneLine(texts.join(' ')), ...(enhanced === undefined ? {} : { enhanced }) }
 }
 
+/** Its last line does not say that more follow. Empty lines are no reply. */
+export function isWhole(reply: string): boolean {
+  return reply.trim() !== '' && !/^\d+-/.test(reply.slice(reply.lastIndexOf('\n') + 1))
+}
+
+/** A code of RFC 5321 section 4.2.1, the same in each line, with a space, a hyphen or nothing behind it. */
+export function isWellFormed(reply: string): boolean {
+  const code = /^[2-5]\d\d/.exec(reply)?.[0]
+  return reply.split(/\r?\n/).every((line) => line.slice(0, 3) === code && /^(?:[ -]|$)/.test(line.slice(3)))
+}
+
 /** The class of a reply: '2' taken, '3' go on, '4' not now, '5' never; anything else is nonsense. */
 export function replyClass(reply: string): string {
   const { code } = parseReply(reply)
@@ -98,7 +109,10 @@ export function tooManyRecipients(reply: string): boolean {
   return (code === 452 || code === 552) && (/^[45]\.5\.3$/.test(enhanced ?? '') || /too many recipients/i.test(text))
 }
 
-/** What the other side sent must not control a terminal or a log: U+009B does as ESC [ does. */
+/**
+ * What the other side sent must not control a terminal or a log: U+009B does as ESC [ does, some end a line, and some turn
+ * the direction of what follows.
+ */
 export function oneLine(text: string): string {
-  return text.replace(/\p{Cc}+/gu, ' ').slice(0, maxTextLength)
+  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu, ' ').slice(0, maxTextLength)
 }
