@@ -44,6 +44,8 @@ export interface Opening {
   readonly timeoutMs: number
   /** What hosts said that were reached before in the same attempt: they are left out. */
   readonly refusals: readonly DeliveryError[]
+  /** A mail host of the domain has answered: the smart host behind them is not asked. */
+  readonly hasAnswered?: boolean
   readonly signal: AbortSignal
   /** Is told each step when it has ended: for tests of a route. */
   readonly onStep?: (step: Seen) => void
@@ -95,7 +97,7 @@ export class Connector {
       const isKnown = error instanceof Undeliverable || error instanceof LookupFault
       errors.push(isKnown ? error.detail : faultError('Dns', error, route.domain))
     }
-    if (smartHost === undefined || opening.signal.aborted) return undefined
+    if (smartHost === undefined || opening.hasAnswered || opening.signal.aborted) return undefined
     return await this.toSmartHost(smartHost, opening, errors)
   }
 

@@ -33,6 +33,11 @@ export const maxAddresses = 6
 export const maxMailHosts = 10
 export const maxMailAddresses = 12
 
+/** Hosts that are asked for the same recipients in one attempt: the next one after a reply that turns away or defers. */
+export const maxHostsAsked = 12
+/** Of those, the ones that answer MAIL or RCPT with 4xx. */
+export const maxHostsDeferring = 2
+
 /** Recipients of one transaction: what every server must take (RFC 5321 section 4.5.3.1.8). */
 export const maxRecipients = 100
 

@@ -68,12 +68,14 @@ const faults: Readonly<Record<string, string>> = {
 
 /** An error that is not a reply: of the network, of TLS, of our own. */
 export function faultError(stage: Stage, error: unknown, host: string, enhanced?: string): DeliveryError {
-  const fault = error as { code?: unknown; originalCode?: unknown; response?: unknown; message?: unknown }
+  const fault = error as { readonly [name in 'code' | 'originalCode' | 'response' | 'reason' | 'message']?: unknown }
   const reply = typeof fault?.response === 'string' ? fault.response : undefined
   if (reply !== undefined && parseReply(reply).code !== 0) return replyError(stage, reply, host)
   const code = String(fault?.originalCode ?? fault?.code ?? '')
   const known = Object.hasOwn(faults, code) ? faults[code] : undefined
-  const message = typeof fault?.message === 'string' ? fault.message : String(error)
+  // OpenSSL's message has its source file and an address in memory; its reason is for people.
+  const told = code.startsWith('ERR_SSL_') ? fault?.reason : fault?.message
+  const message = typeof told === 'string' ? told : String(error)
   const text = known === undefined ? oneLine(message) : `${known} (${code})`
   return { stage, text, host, ...(enhanced === undefined ? {} : { enhanced }) }
 }
