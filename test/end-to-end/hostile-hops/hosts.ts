@@ -1,6 +1,6 @@
 /**
  * The next hops of `attacks.ts` in a process of their own, so that what they do costs the test nothing: each on a port of
- * 127.0.0.1. Writes a line of JSON: their ports, and that of a server that tells connections of each, open and in all.
+ * 127.0.0.1. Writes a line of JSON: their ports, and that of a server that tells how often each was connected to.
  */
 import { createServer, type Socket } from 'node:net'
 import { TLSSocket } from 'node:tls'
@@ -15,7 +15,6 @@ export interface Hosts {
 }
 
 export interface Connections {
-  readonly open: number
   readonly all: number
   /** Messages that were taken. */
   readonly taken: number
@@ -33,9 +32,6 @@ async function identity(name: string, notAfterDate: Date): Promise<Identity> {
   return { key, cert }
 }
 
-/** How long a host that stops reading does not. */
-const stoppedMs = 15_000
-
 const later = new Date(Date.now() + 86_400_000)
 const identities = {
   'wrong name': await identity('other.test', later),
@@ -46,12 +42,9 @@ const identities = {
 /** Does it; what it gives is for the hop. */
 function perform({ act }: Attack, { conduit }: Peer): string {
   const socket = conduit as unknown as Socket
-  if (act === 'stop reading') {
-    socket.pause()
-    // Long after the relay must have gone: an end is seen by those only who read.
-    setTimeout(() => socket.resume(), stoppedMs)
-  } else if (act === 'reset') socket.resetAndDestroy()
-  else if (act === 'silence') ignore(socket)
+  if (act === 'stop reading') socket.pause()
+  else if (act === 'reset') socket.resetAndDestroy()
+  else if (act === 'silence') return 'silent'
   else if ('say' in act) return act.say
   else if ('end' in act) socket.end(act.end)
   else if ('pour' in act) pour(socket, act.pour)
@@ -59,8 +52,7 @@ function perform({ act }: Attack, { conduit }: Peer): string {
   else if ('certificate' in act) {
     socket.removeAllListeners('data')
     socket.write('220 go ahead\r\n')
-    const secure = new TLSSocket(socket, { isServer: true, ...identities[act.certificate] })
-    secure.on('error', () => undefined).on('close', () => socket.destroy())
+    new TLSSocket(socket, { isServer: true, ...identities[act.certificate] }).on('error', () => undefined)
   } else {
     socket.removeAllListeners('data')
     socket.write('220 go ahead\r\n')
@@ -69,12 +61,6 @@ function perform({ act }: Attack, { conduit }: Peer): string {
     if (act.noTls === 'silence') socket.resume()
   }
   return 'silent'
-}
-
-/** Nothing more is answered. */
-function ignore(socket: Socket): void {
-  socket.removeAllListeners('data')
-  socket.resume()
 }
 
 function pour(socket: Socket, text: string): void {
@@ -86,17 +72,25 @@ function pour(socket: Socket, text: string): void {
 }
 
 function trickle(socket: Socket, text: string, everyMs: number): void {
-  ignore(socket)
   socket.write(text)
   const timer = setInterval(() => socket.write('x'), everyMs)
   socket.once('close', () => clearInterval(timer))
 }
 
+/** Whoever has fallen silent, or talks on, answers nothing any more. */
+function isMute({ act }: Attack): boolean {
+  return act === 'silence' || (typeof act === 'object' && ('trickle' in act || 'pour' in act))
+}
+
 function stepOf(attack: Attack): Step {
+  const mute = new WeakSet<Peer>()
   return (verb, _, peer) => {
+    if (mute.has(peer)) return 'silent'
     if (verb !== attack.at) return undefined
     const messages = peer.lines.filter((line) => line.startsWith('DATA')).length
-    return attack.reused === true && messages === 0 ? undefined : perform(attack, peer)
+    if (attack.reused === true && messages === 0) return undefined
+    if (isMute(attack)) mute.add(peer)
+    return perform(attack, peer)
   }
 }
 
@@ -108,8 +102,7 @@ const ports: number[] = []
 for (const hop of hops) ports.push((await listen(hop)).port)
 const statistics = createServer((socket) => {
   const told = hops.map(({ peers, taken }): Connections => {
-    const open = peers.filter(({ conduit }) => !conduit.destroyed).length
-    return { open, all: peers.length, taken: taken.length }
+    return { all: peers.length, taken: taken.length }
   })
   socket.on('error', () => undefined)
   socket.end(JSON.stringify(told))

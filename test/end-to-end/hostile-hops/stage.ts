@@ -95,6 +95,16 @@ export class Stage {
     return Math.max(most, await this.memory()) - before
   }
 
+  /** How many connections the relay has to a port: those of Linux's table that belong to a process. */
+  async connectionsTo(port: number): Promise<number> {
+    const hex = port.toString(16).toUpperCase().padStart(4, '0')
+    const rows = (await readFile('/proc/net/tcp', 'utf8'))
+      .split('\n')
+      .slice(1)
+      .map((row) => row.trim().split(/\s+/))
+    return rows.filter(([, , remote, , , , , , , inode]) => remote?.endsWith(`:${hex}`) && inode !== '0').length
+  }
+
   async events(): Promise<readonly Event[]> {
     const folder = join(this.relay.root, 'logs', 'tracking')
     const texts = await Promise.all((await readdir(folder)).map((file) => readFile(join(folder, file), 'utf8')))
