@@ -1,6 +1,7 @@
 /** Replies and faults of the other side, as errors for people and as outcomes. Pure. */
 import type { DeliveryError, Stage } from '../queue/envelope.js'
 import type { Outcome } from '../queue/work.js'
+import { controlling } from '../smtp/shown-text.js'
 
 export interface Reply {
   /** 0 when the reply does not begin with a code. */
@@ -111,10 +112,7 @@ export function tooManyRecipients(reply: string): boolean {
   return (code === 452 || code === 552) && (/^[45]\.5\.3$/.test(enhanced ?? '') || /too many recipients/i.test(text))
 }
 
-/**
- * What the other side sent must not control a terminal or a log: U+009B does as ESC [ does, some end a line, and some turn
- * the direction of what follows.
- */
+/** What the other side sent must not control a terminal or a log. */
 export function oneLine(text: string): string {
-  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu, ' ').slice(0, maxTextLength)
+  return text.replace(controlling, ' ').slice(0, maxTextLength)
 }
