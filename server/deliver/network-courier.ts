@@ -228,10 +228,14 @@ export class NetworkCourier implements Courier {
       const outcome = outcomes.get(recipient.n)
       if (outcome?.kind === 'deferred' && isDeferral(outcome.error)) deferred.set(recipient, outcome)
     }
-    const [first] = deferred.values()
-    if (first?.kind !== 'deferred') return
+    if (deferred.size === 0) return
     attempt.deferring += 1
-    refusals.push({ ...first.error, host })
+    for (const { n } of deferred.keys()) {
+      const outcome = outcomes.get(n)
+      if (outcome?.kind !== 'deferred') continue
+      const { error } = outcome
+      if (!hasRefused(attempt, error.host ?? host)) refusals.push({ ...error, host: error.host ?? host })
+    }
     for (const { n } of deferred.keys()) outcomes.delete(n)
     attempt.waiting = [...deferred.keys()]
   }
