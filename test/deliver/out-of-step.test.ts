@@ -279,3 +279,22 @@ test('a reply to EHLO with thousands of keywords is read or refused, and a list 
   assert.equal(result.routeError?.stage, 'Authentication')
   assert.ok((result.routeError?.text.length ?? 0) <= 1000)
 })
+
+test('421 to AUTH is a host that goes, and not a refusal of the credentials; 421 to RSET ends a connection that nobody misses', async (t) => {
+  const account = new Account({ userName: 'u', version: 1, allowPlainText: true }, 'hunter22')
+  const going = await hopBench(t, once('AUTH', '421 4.3.2 going down'), ['AUTH PLAIN'])
+  const result = await going.attempt({ ...going.route, account }, { recipients: ['a@example.com'] })
+  assert.equal(kinds(result), '0 untried')
+  assert.deepEqual([result.routeError?.stage, result.routeError?.code], ['Connect', 421])
+  for (const reply of ['421 4.3.2 going down', '550 no', 'nonsense', '250 ok\r\n250 ok', 'cut']) {
+    const step: Step = (verb, line) =>
+      line.startsWith('RCPT TO:<no') ? '550 5.1.1 no' : verb === 'RSET' ? reply : undefined
+    const { send, hop, courier } = await hopBench(t, step)
+    assert.equal(kinds(await send('no@example.com')), '0 failed')
+    await until(() => hop.lines.includes('RSET'))
+    await turns(10)
+    assert.equal(kinds(await send('a@example.com')), '0 sent', reply)
+    assert.equal(hop.peers.length, 2, reply)
+    await courier.close()
+  }
+})
