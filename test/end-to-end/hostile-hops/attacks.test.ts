@@ -41,7 +41,7 @@ async function wrong(attack: Attack, { control, relay }: Stage, events: readonly
     problems.push(`${marked} are marked as possible duplicates`)
   const tried = items.filter(({ retryCount }) => retryCount > 0).length
   const shouldCount = attack.becomes === 'untried' || left === 0 ? 0 : count
-  const fits = attack.probeCounts === true ? tried > 0 && tried <= atOnce : tried === shouldCount
+  const fits = attack.mayCount === true ? tried <= atOnce : tried === shouldCount
   if (!fits) problems.push(`${tried} count an attempt`)
   const errors = [...items.map(({ lastError = '' }) => lastError), ...about.map(({ status = '' }) => status)]
   if (!errors.every((text) => isOneLine(text) && text.length <= 2000)) problems.push('an error is not harmless')

@@ -38,8 +38,8 @@ export interface Attack {
    * sent: it does no harm; failed: the next hop may say so, and the sender is told.
    */
   readonly becomes: 'untried' | 'deferred' | 'unknown' | 'sent' | 'failed'
-  /** Of those that are untried the ones that probed count an attempt: they may be the reason. */
-  readonly probeCounts?: true
+  /** Some of those that are untried count an attempt: that the route ends there may be their fault. */
+  readonly mayCount?: true
   /** The last error that people see. */
   readonly text?: RegExp
 }
@@ -114,6 +114,7 @@ export const attacks: readonly Attack[] = [
       at,
       act: { say: '421 4.3.2 going down' },
       becomes: 'untried',
+      ...(at === 'RCPT' ? { mayCount: true } : {}),
       text: /421 4\.3\.2 going down/,
     }),
   ),
@@ -124,7 +125,7 @@ export const attacks: readonly Attack[] = [
       at,
       act: { say: '421 4.3.2 going down' },
       becomes: 'untried',
-      probeCounts: true,
+      mayCount: true,
       text: /421/,
     }),
   ),

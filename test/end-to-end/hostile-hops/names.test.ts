@@ -31,16 +31,22 @@ test('hundreds of domains whose name server is silent, or leads to this machine 
   const stage = await startStage(t, [], { maxConnections, dnsServers: [names.address] })
   await stage.sendGood()
   let ms = 0
+  let firstMs = 0
   const grown = await stage.growth(async () => {
     await stage.send(silentDomains, (n) => `a@${silent[n]}`)
     for (const name of ['circle', 'here', 'many', 'odd']) await stage.send(1, () => `a@${name}.hostile.test`)
     await until('the name server is asked', () => (names.questions.length > 0 ? true : undefined))
-    ms = await stage.sendGood()
+    const [begun, before] = [performance.now(), stage.good.taken.length]
+    const first = until('the first arrives', () => (stage.good.taken.length > before ? true : undefined), 30_000)
+    const all = stage.sendGood()
+    await first
+    firstMs = performance.now() - begun
+    ms = await all
   })
   t.diagnostic(
     `${goodMessages} messages of others took ${Math.round(ms)} ms; the relay grew by ${Math.round(grown / 2 ** 20)} MB`,
   )
-  assert.ok(ms < silenceMs, `they took ${ms} ms`)
+  assert.ok(firstMs < silenceMs, `the first of them took ${firstMs} ms`)
   assert.ok(grown < maxGrowth, `the relay grew by ${grown} octets`)
 
   const queued = async (domain: string) =>
