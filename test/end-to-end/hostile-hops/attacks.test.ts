@@ -10,7 +10,16 @@ import type { MessageGetResult, QueueGetResult } from '../../../server/generated
 import { isOneLine } from '../../support/fuzz.js'
 import { until } from '../../support/wait.js'
 import { type Attack, attacks, domainOf } from './attacks.js'
-import { domainEntry, type Event, goodMessages, maxGrowth, type Stage, startHosts, startStage } from './stage.js'
+import {
+  domainEntry,
+  type Event,
+  goodMessages,
+  maxGrowth,
+  type Stage,
+  startHosts,
+  startStage,
+  withoutProc,
+} from './stage.js'
 
 /** Messages for a hostile hop: as many as may be under way for it at once, and some that wait. */
 const messages = 25
@@ -51,7 +60,9 @@ async function wrong(attack: Attack, { control, relay }: Stage, events: readonly
   return problems.join('; ')
 }
 
-test('hostile next hops hold up nobody, cost no memory, and lose, bounce or repeat no mail', async (t) => {
+test('hostile next hops hold up nobody, cost no memory, and lose, bounce or repeat no mail', {
+  skip: withoutProc,
+}, async (t) => {
   const hosts = await startHosts(t)
   const entries = attacks.map((attack, n) => domainEntry(domainOf(attack), hosts.ports[n] ?? 0, attack.tlsMode))
   const stage = await startStage(t, entries, { maxConnections: 200, maxConnectionsPerDomain: atOnce })

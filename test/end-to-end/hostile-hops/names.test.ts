@@ -6,7 +6,7 @@ import { test } from 'node:test'
 import type { MessageGetResult, QueueGetResult } from '../../../server/generated/methods.js'
 import { startNameServer, type Zone } from '../../support/name-server.js'
 import { until } from '../../support/wait.js'
-import { goodMessages, maxGrowth, startStage } from './stage.js'
+import { goodMessages, maxGrowth, startStage, withoutProc } from './stage.js'
 
 /** More than may be tried at once. */
 const silentDomains = 150
@@ -14,7 +14,9 @@ const maxConnections = 100
 /** So long the resolver waits for a server that says nothing: whoever needs a slot of those domains waits longer. */
 const silenceMs = 9000
 
-test('hundreds of domains whose name server is silent, or leads to this machine or in a circle, hold up nobody', async (t) => {
+test('hundreds of domains whose name server is silent, or leads to this machine or in a circle, hold up nobody', {
+  skip: withoutProc,
+}, async (t) => {
   const silent = [...Array(silentDomains).keys()].map((n) => `s${n}.hostile.test`)
   const many = [...Array(300).keys()]
   const zone: Zone = {

@@ -17,6 +17,9 @@ import type { Connections, Hosts } from './hosts.js'
 
 const script = fileURLToPath(new URL('./hosts.js', import.meta.url))
 
+/** Memory and connections of the relay are read from Linux's tables. */
+export const withoutProc = process.platform === 'linux' ? false : 'there is no /proc here'
+
 /** Messages of well-behaved clients while an attack runs, and the clients that send them. */
 export const goodMessages = 200
 const goodClients = 4
