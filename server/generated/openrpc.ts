@@ -5542,7 +5542,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "anyOf": [
               {
                 "title": "Limit number of connections to",
-                "description": "How many connections to other hosts the virtual server has at once, those included that are kept open for the next message.",
+                "description": "How many connections to other hosts the virtual server has at once, those included that are kept open for the next message. A quarter of them is kept from domains by MX record that have taken no mail yet, so that dead ones hold up no others.",
                 "oneOf": [
                   {
                     "type": "integer",
@@ -5576,7 +5576,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "anyOf": [
               {
                 "title": "Limit number of connections per domain to",
-                "description": "How many of them go to one domain by MX record, or to the smart host. A host that takes no more gets fewer for a while, whatever is set here.",
+                "description": "How many of them go to one domain by MX record, or to the smart host. Whatever is set here, a route begins with 20 and gets one more for each message that is taken, and a host that takes no more connections gets fewer for a while.",
                 "oneOf": [
                   {
                     "type": "integer",
@@ -13968,7 +13968,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           },
           "maxConnections": {
             "title": "Limit number of connections to",
-            "description": "How many connections to other hosts the virtual server has at once, those included that are kept open for the next message.",
+            "description": "How many connections to other hosts the virtual server has at once, those included that are kept open for the next message. A quarter of them is kept from domains by MX record that have taken no mail yet, so that dead ones hold up no others.",
             "oneOf": [
               {
                 "type": "integer",
@@ -13992,7 +13992,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           },
           "maxConnectionsPerDomain": {
             "title": "Limit number of connections per domain to",
-            "description": "How many of them go to one domain by MX record, or to the smart host. A host that takes no more gets fewer for a while, whatever is set here.",
+            "description": "How many of them go to one domain by MX record, or to the smart host. Whatever is set here, a route begins with 20 and gets one more for each message that is taken, and a host that takes no more connections gets fewer for a while.",
             "oneOf": [
               {
                 "type": "integer",

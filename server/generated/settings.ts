@@ -227,12 +227,14 @@ export interface MessageLimitSettings {
 export interface OutboundConnectionSettings {
   /**
    * How many connections to other hosts the virtual server has at once, those included that are kept open for the next
-   * message. Default: 1000. In connections.
+   * message. A quarter of them is kept from domains by MX record that have taken no mail yet, so that dead ones hold
+   * up no others. Default: 1000. In connections.
    */
   readonly maxConnections: number | 'unlimited'
   /**
-   * How many of them go to one domain by MX record, or to the smart host. A host that takes no more gets fewer for a
-   * while, whatever is set here. Default: 100. In connections.
+   * How many of them go to one domain by MX record, or to the smart host. Whatever is set here, a route begins with 20
+   * and gets one more for each message that is taken, and a host that takes no more connections gets fewer for a
+   * while. Default: 100. In connections.
    */
   readonly maxConnectionsPerDomain: number | 'unlimited'
   /**
@@ -765,12 +767,14 @@ export interface StoredMessageLimitSettings {
 export interface StoredOutboundConnectionSettings {
   /**
    * How many connections to other hosts the virtual server has at once, those included that are kept open for the next
-   * message. Default: 1000. In connections.
+   * message. A quarter of them is kept from domains by MX record that have taken no mail yet, so that dead ones hold
+   * up no others. Default: 1000. In connections.
    */
   readonly maxConnections?: number | 'unlimited'
   /**
-   * How many of them go to one domain by MX record, or to the smart host. A host that takes no more gets fewer for a
-   * while, whatever is set here. Default: 100. In connections.
+   * How many of them go to one domain by MX record, or to the smart host. Whatever is set here, a route begins with 20
+   * and gets one more for each message that is taken, and a host that takes no more connections gets fewer for a
+   * while. Default: 100. In connections.
    */
   readonly maxConnectionsPerDomain?: number | 'unlimited'
   /**

@@ -12,6 +12,17 @@ export function plainAddress(text: string): string {
   return isIpAddress(text) ? ipaddr.process(text).toString() : text
 }
 
+/**
+ * What an address stands for: nobody (unspecified, broadcast, multicast, or no address), this machine (loopback), or a host,
+ * those of private networks included.
+ */
+export function kindOfAddress(text: string): 'nobody' | 'loopback' | 'host' {
+  if (!isIpAddress(text)) return 'nobody'
+  const range = ipaddr.process(text).range()
+  if (range === 'loopback') return 'loopback'
+  return range === 'unspecified' || range === 'broadcast' || range === 'multicast' ? 'nobody' : 'host'
+}
+
 /** Whether a text is one address or exactly one network, in one of the notations that `plainNetwork` reads. */
 export function isNetwork(text: string): boolean {
   return plainNetwork(text) !== undefined

@@ -191,7 +191,7 @@ test('a refusal of MAIL, of DATA or of the message is for every recipient, and t
     for (const [reply, kind] of [
       ['451 4.3.0 later', 'deferred'],
       ['554 5.7.1 spam', 'failed'],
-      ['nonsense', 'deferred'],
+      ['nonsense', verb === 'DOT' ? 'unknown' : 'deferred'],
     ] as const) {
       const { send } = await hopBench(t, answers({ [verb]: reply }))
       const result = await send({ recipients: ['a@example.com', 'b@example.com'] })
