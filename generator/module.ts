@@ -14,7 +14,7 @@ export const emitModule: Emitter = (model) => [{ path: 'module/Mailroot/Mailroot
 
 function moduleText(model: Model): string {
   const cmdlets = cmdletsOf(model)
-  const parts = [...model.powershell].sort(([a], [b]) => byText(a, b))
+  const parts = [...model.powershell].filter(([name]) => !name.includes('/')).sort(([a], [b]) => byText(a, b))
   const sections = [
     `${scriptHeader}\n`,
     '# One file, without classes and in the syntax of Windows PowerShell 5.1; see docs/decisions.\n',

@@ -49,11 +49,6 @@ const rows: readonly Row[] = [
   { get: server, take: 'Stop-SmtpVirtualServer' },
   { get: server, take: 'Start-SmtpVirtualServer', first: 'Stop-SmtpVirtualServer 1' },
   {
-    get: 'Get-SmtpVirtualServer second',
-    take: 'Remove-SmtpVirtualServer',
-    first: 'New-SmtpVirtualServer second -Address 127.0.0.1 -Port $port',
-  },
-  {
     get: 'Get-SmtpBinding | Where-Object { $_.Port -eq $port }',
     take: 'Remove-SmtpBinding',
     first: 'Add-SmtpBinding 127.0.0.1 $port',
@@ -64,8 +59,8 @@ const rows: readonly Row[] = [
     first: 'Add-SmtpConnectionAddress 10.0.0.# -Access Deny',
   },
   { get: 'Get-SmtpRelayAddress', take: 'Remove-SmtpRelayAddress', first: 'Add-SmtpRelayAddress 10.0.0.#' },
-  { get: 'Get-SmtpDomain n*', take: 'Set-SmtpDomain -Type Remote -Server a.test', first: 'New-SmtpDomain n#.test' },
-  { get: 'Get-SmtpDomain n*', take: 'Remove-SmtpDomain' },
+  { get: 'Get-SmtpDomain', take: 'Set-SmtpDomain -Type Remote -Server a.test', first: 'New-SmtpDomain n#.test' },
+  { get: 'Get-SmtpDomain', take: 'Remove-SmtpDomain' },
   { get: 'Get-SmtpUser', take: 'Set-SmtpUser -Password $secret', first: 'New-SmtpUser $account' },
   { get: 'Get-SmtpUser', take: 'Remove-SmtpUser' },
   { get: 'Get-SmtpCertificate made', take: 'Remove-SmtpCertificate', first: 'New-SmtpCertificate made' },
@@ -81,6 +76,12 @@ const rows: readonly Row[] = [
   { get: queue, take: 'Resume-SmtpQueue' },
   { get: queue, take: 'Invoke-SmtpQueueRetry' },
   { get: message, take: 'Remove-SmtpMessage' },
+  // Last: in the other relay it stays, and from then on others would have to name the first.
+  {
+    get: 'Get-SmtpVirtualServer second',
+    take: 'Remove-SmtpVirtualServer',
+    first: 'New-SmtpVirtualServer second -Address 127.0.0.1 -Port $port',
+  },
 ]
 
 /** Cmdlets that take nothing that another one shows, or that make something new. */
@@ -131,7 +132,10 @@ test('every cmdlet that takes what another shows changes the relay that it came 
     // Every third by name: a session is opened for it.
     const way = number % 3 === 0 ? ['-ComputerName srv2', ''] : ['-Session $there', '-Session $there']
     const result = await shell.run(`${get.replace(/^(\S+)/, `$1 ${way[0]}`)} | ${sink} ${way[1]}`)
-    assert.deepEqual(result.errors, [], sink)
+    assert.deepEqual(
+      result.errors.map(({ message }) => `${sink}: ${message}`),
+      [],
+    )
     const after = await Promise.all(done.map(stateOf))
     assert.equal(after[0], before[0], `${sink} changed the relay of this machine`)
     if (/Retry|Export/.test(sink)) continue
