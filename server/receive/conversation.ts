@@ -15,6 +15,7 @@ import { Journal } from './journal.js'
 import { replyOfLibrary } from './library-replies.js'
 import type { Answer } from './mail-commands.js'
 import type { OpenSession } from './open-session.js'
+import { Patience } from './patience.js'
 import type { Policy } from './policy.js'
 import { Wire } from './wire.js'
 
@@ -54,6 +55,8 @@ export abstract class Conversation extends SMTPConnection {
   #commands = 0
   /** Called once, when the connection is gone. */
   onGone: () => void = () => undefined
+  /** Called when a message was accepted, or a good piece of one has come. */
+  onProgress: () => void = () => undefined
   /** Holds replies back until the commands that came with one another are done. */
   #corked: Socket | undefined
   /** The TLS socket also while its handshake is going on, when the library still holds the one below. */
@@ -61,6 +64,9 @@ export abstract class Conversation extends SMTPConnection {
   /** Tells the protocol log. */
   readonly #journal: Journal
   #handshake: { readonly end: () => void; readonly timer: Timer } | undefined
+  readonly #patience: Patience
+  /** Its replies are not taken: ends the count of it. */
+  #stalled: (() => void) | undefined
 
   constructor(engine: Engine, socket: Socket, id: string) {
     super(engine, socket, { id })
@@ -72,6 +78,7 @@ export abstract class Conversation extends SMTPConnection {
     this.#sinceMs = engine.parts.clock.now()
     const { clock, protocolLog } = engine.parts
     this.#journal = new Journal(protocolLog, clock, this.clientAddress, socket)
+    this.#patience = new Patience(clock, this.policy.idleMs, () => this._onTimeout())
   }
 
   /** A transaction is open: whoever stops the relay waits for it. */
@@ -91,6 +98,23 @@ export abstract class Conversation extends SMTPConnection {
   cut(): void {
     const topmost = this.#topmost ?? this._socket
     topmost.destroy()
+  }
+
+  /** The queue is making its message durable. */
+  get storing(): boolean {
+    return this.state === 'Storing'
+  }
+
+  /** Ends it now, for a client that gets its place. */
+  giveWay(): void {
+    const socket = this._socket
+    if (this._upgrading || this._closing || socket.writableLength > 0) {
+      this.cut()
+      return
+    }
+    // Its place is free already: it cannot wait for the client to close its side.
+    socket.once('finish', () => this.cut())
+    this.reply('placeNeeded')
   }
 
   /** Says goodbye to a client that is not in the middle of something; any other hears it at its next command. */
@@ -161,6 +185,10 @@ export abstract class Conversation extends SMTPConnection {
       this._nextHandler = false
       this.answer(resume, { reply: 'lineTooLong' })
     }
+    wire.onLineEndless = () => {
+      this.reply('lineTooLong')
+      this.close()
+    }
     wire.onRest = () => this.#sendCorked()
     wire.onFailure = (error) => this.#failed(error)
     // The client sends no more, but still waits for the replies to what it sent.
@@ -170,11 +198,35 @@ export abstract class Conversation extends SMTPConnection {
     return wire
   }
 
+  /** The library's own time-out begins anew with each octet. */
   override _armTimeout(socket: Socket = this._socket): void {
-    // The library reads it at each use, for whichever session it is.
-    this.engine.options.socketTimeout = this.policy.idleMs
     this.#topmost = socket
-    super._armTimeout(socket)
+    this.#patience.restart()
+  }
+
+  override _onTimeout(): void {
+    // During a handshake nothing can be said, and who does not take what was said needs no more of it.
+    if (this._upgrading || this._socket.writableNeedDrain) this.cut()
+    else super._onTimeout()
+  }
+
+  /** A client that does not take its replies is not read from, and so holds what it has sent: few may do that at once. */
+  override _whenWritable(next: Done): void {
+    const socket = this._socket
+    if (!socket.writableNeedDrain || socket.destroyed) {
+      next()
+      return
+    }
+    this.#stalled = this.engine.parts.counts.addStalled(() => this.cut())
+    socket.once('drain', () => {
+      this.#endStall()
+      next()
+    })
+  }
+
+  #endStall(): void {
+    this.#stalled?.()
+    this.#stalled = undefined
   }
 
   override close(): void {
@@ -186,6 +238,8 @@ export abstract class Conversation extends SMTPConnection {
     const gone = this._closed
     super._onClose()
     this.#endHandshake()
+    this.#endStall()
+    this.#patience.stop()
     this.forget()
     if (!gone) this.onGone()
   }
@@ -233,7 +287,9 @@ export abstract class Conversation extends SMTPConnection {
 
   override handler_STARTTLS(command: Buffer, done: Done): void {
     const refusal = this.#tlsRefusal(command)
-    const end = refusal === undefined ? this.engine.parts.counts.addHandshake(this.clientAddress ?? '') : undefined
+    const { counts } = this.engine.parts
+    const cut = (): void => this.cut()
+    const end = refusal === undefined ? counts.addHandshake(this.clientAddress ?? '', cut) : undefined
     if (end === undefined) {
       this.answer(done, { reply: refusal ?? 'tlsBusy' })
       return
@@ -292,6 +348,7 @@ export abstract class Conversation extends SMTPConnection {
   /** Message data came. */
   protected noteOctets(octets: number): void {
     this.#journal.received(octets)
+    if (this.#patience.octets(octets)) this.onProgress()
   }
 
   /** A message was accepted: whatever went wrong before is forgotten. */
@@ -300,6 +357,7 @@ export abstract class Conversation extends SMTPConnection {
     this.#commands = 0
     this.#errors = 0
     this._unrecognizedCommands = 0
+    this.onProgress()
   }
 
   /** Replies, and goes on when the client has taken the replies so far: one that does not read costs no memory. */
@@ -325,6 +383,7 @@ export abstract class Conversation extends SMTPConnection {
   protected write(text: string): void {
     const socket = this._socket
     this.#journal.reply(text)
+    this.#patience.step()
     if (this._upgrading || !socket.writable) return
     if (this.#corked === undefined && this._parser instanceof Wire && this._parser.running) {
       this.#corked = socket

@@ -13,6 +13,7 @@ import { type Conversation, plainAddress } from './conversation.js'
 import { Engine } from './engine.js'
 import { Journal } from './journal.js'
 import type { OpenSession } from './open-session.js'
+import { Places } from './places.js'
 import { policySource, type ReceiveSettings } from './policy.js'
 import { noTally, type Tally } from './tally.js'
 
@@ -80,6 +81,7 @@ class VirtualServerReceiver implements Receiver {
   readonly #engine: Engine
   /** Until the connection is gone; the library forgets a session when it begins to close. */
   readonly #open = new Set<Conversation>()
+  readonly #places: Places<Conversation>
   #refused = 0
   #onEmpty: () => void = () => undefined
 
@@ -87,6 +89,7 @@ class VirtualServerReceiver implements Receiver {
     const { system, virtualServer, submission, certificate, authenticator } = options
     this.#options = options
     this.#counts = options.counts ?? new ConnectionCounts()
+    this.#places = new Places(system.clock)
     this.#policy = policySource(options.settings)
     this.#bindings = new Bindings(system.network, (conduit, { tls }) => this.take(conduit, tls))
     this.#engine = new Engine({
@@ -171,10 +174,12 @@ class VirtualServerReceiver implements Receiver {
 
   /** A client that waits for a handshake could not read why it is refused. */
   #takeSecure(conduit: Conduit, counted: ReplyId | (() => void)): void {
+    const address = plainAddress(conduit.remoteAddress) ?? ''
+    let session: Conversation | undefined
     const endHandshake =
-      typeof counted === 'string' ? undefined : this.#counts.addHandshake(plainAddress(conduit.remoteAddress) ?? '')
+      typeof counted === 'string' ? undefined : this.#counts.addHandshake(address, () => session?.cut())
     if (typeof counted !== 'string' && endHandshake !== undefined && this.#engine.prepareHandshake()) {
-      this.#begin(conduit, counted, endHandshake)
+      session = this.#begin(conduit, counted, endHandshake)
       return
     }
     endHandshake?.()
@@ -183,14 +188,17 @@ class VirtualServerReceiver implements Receiver {
     conduit.destroy()
   }
 
-  #begin(conduit: Conduit, counted: () => void, endHandshake?: () => void): void {
+  #begin(conduit: Conduit, counted: () => void, endHandshake?: () => void): Conversation {
     const session = this.#engine.take(conduit, endHandshake)
     this.#open.add(session)
+    this.#places.take(session, counted)
+    session.onProgress = () => this.#places.step(session)
     session.onGone = () => {
-      counted()
+      this.#places.leave(session)
       this.#open.delete(session)
       this.#onEmpty()
     }
+    return session
   }
 
   /** Counts a client, or says why it may not come in; one that may not connect takes nobody's place. */
@@ -198,7 +206,9 @@ class VirtualServerReceiver implements Receiver {
     if (this.#engine.stopping) return 'stopping'
     const policy = this.#policy()
     if (!mayConnect(policy.access, address)) return 'accessDenied'
-    return this.#counts.add(this.#options.virtualServer, address ?? '', policy)
+    const add = (): ReplyId | (() => void) => this.#counts.add(this.#options.virtualServer, address ?? '', policy)
+    const counted = add()
+    return counted === 'connectionsFull' && this.#places.makeRoom() ? add() : counted
   }
 
   #refuse(conduit: Conduit, reply: ReplyId): void {

@@ -42,6 +42,8 @@ const own = {
     'ending',
     'shown',
     'disconnect',
+    'storing',
+    'giveWay',
     'forget',
     'forgetHello',
     'stop',

@@ -105,6 +105,14 @@ test('unknown commands and endless lines end the connection', async (context) =>
   await long.closed()
 })
 
+test('a line without end is told once and ends the connection', async (context) => {
+  const { port } = await receiving(context)
+  const talk = await SmtpTalk.open(port)
+  talk.send('x'.repeat(2_000_000))
+  assert.equal(await talk.reply(), '500 5.5.2 Line too long')
+  await talk.closed()
+})
+
 test('a flood of commands that lead nowhere is cut off, a long list of recipients is not', async (context) => {
   const { port, queue } = await receiving(context, { changes: { messageLimit: { maxRecipients: 5000 } } })
   const flood = await SmtpTalk.open(port)

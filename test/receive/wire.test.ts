@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { Decoder } from '../../server/receive/decoder.js'
-import { COMMAND_LENGTH_MAX, type DataReceiver, Wire } from '../../server/receive/wire.js'
+import { COMMAND_LENGTH_MAX, type DataReceiver, LINE_DROPPED_MAX, Wire } from '../../server/receive/wire.js'
 import { systemClock } from '../../server/system/clock.js'
 
 /** A wire that writes down what it gives out. */
@@ -51,6 +51,14 @@ test('an endless line is dropped whole, in one packet or octet by octet, and cos
     wire.write('\r\nNOOP\r\n')
     assert.deepEqual(seen, ['too long', 'NOOP'])
   }
+})
+
+test('a line that goes on and on ends the connection', () => {
+  const { wire, seen } = recorded()
+  wire.onLineEndless = () => seen.push('endless')
+  for (let sent = 0; sent <= LINE_DROPPED_MAX; sent += 65_536) wire.write('x'.repeat(65_536))
+  wire.write('x\r\nNOOP\r\n')
+  assert.deepEqual(seen, ['endless'])
 })
 
 test('chunks that came while a command was pending are worked off when it is done', () => {
