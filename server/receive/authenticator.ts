@@ -100,8 +100,9 @@ export class Authenticator {
   }
 
   #run(digest: string, attempt: Attempt, account: Account | undefined, doors: Way): Promise<Outcome> {
+    const { rank } = doors
     const release = doors.enter()
-    const run = this.#check(attempt, account).finally(() => {
+    const run = this.#check(attempt, account, rank).finally(() => {
       release()
       this.#running.delete(digest)
     })
@@ -113,10 +114,10 @@ export class Authenticator {
   }
 
   /** A name that is not there takes as long as one that is: nobody learns names by it. */
-  async #check({ password, virtualServer }: Attempt, account: Account | undefined): Promise<Outcome> {
+  async #check({ password, virtualServer }: Attempt, account: Account | undefined, rank: number): Promise<Outcome> {
     const stored = account?.enabled === true ? account.password : noPassword
     try {
-      return (await this.#parts.hasher.check(password, stored)) ? 'right' : 'wrong'
+      return (await this.#parts.hasher.check(password, stored, rank)) ? 'right' : 'wrong'
     } catch (error) {
       const { log } = this.#parts.system
       if (error instanceof HasherBusy) log.warn('Too many logins at once: some got 454', { virtualServer })
