@@ -9007,7 +9007,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           "name": "maxConnections",
           "schema": {
             "title": "Limit number of connections to",
-            "description": "How many inbound connections the virtual server holds at once. One more is answered 421 4.3.2.",
+            "description": "How many inbound connections the virtual server holds at once. One more takes the place of the one that has handed in nothing for longest, which hears 421 4.3.2; where all have been busy within the last second, it is itself answered 421 4.3.2.",
             "oneOf": [
               {
                 "type": "integer",
@@ -9037,7 +9037,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           "name": "connectionTimeout",
           "schema": {
             "title": "Connection time-out",
-            "description": "How long an inbound connection may be idle before it is closed with 421 4.4.2.",
+            "description": "How long an inbound connection may be idle before it is closed with 421 4.4.2. Only whole commands and every 32 KB of a message count as activity, so that a client that sends an octet now and then does not stay.",
             "type": "string",
             "format": "iso-duration",
             "maxLength": 32,
@@ -9580,7 +9580,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                   },
                   "maxConnections": {
                     "title": "Limit number of connections to",
-                    "description": "How many inbound connections the virtual server holds at once. One more is answered 421 4.3.2.",
+                    "description": "How many inbound connections the virtual server holds at once. One more takes the place of the one that has handed in nothing for longest, which hears 421 4.3.2; where all have been busy within the last second, it is itself answered 421 4.3.2.",
                     "oneOf": [
                       {
                         "type": "integer",
@@ -9607,7 +9607,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                   },
                   "connectionTimeout": {
                     "title": "Connection time-out",
-                    "description": "How long an inbound connection may be idle before it is closed with 421 4.4.2.",
+                    "description": "How long an inbound connection may be idle before it is closed with 421 4.4.2. Only whole commands and every 32 KB of a message count as activity, so that a client that sends an octet now and then does not stay.",
                     "type": "string",
                     "format": "iso-duration",
                     "maxLength": 32,
@@ -10151,7 +10151,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                   },
                   "maxConnections": {
                     "title": "Limit number of connections to",
-                    "description": "How many inbound connections the virtual server holds at once. One more is answered 421 4.3.2.",
+                    "description": "How many inbound connections the virtual server holds at once. One more takes the place of the one that has handed in nothing for longest, which hears 421 4.3.2; where all have been busy within the last second, it is itself answered 421 4.3.2.",
                     "oneOf": [
                       {
                         "type": "integer",
@@ -10178,7 +10178,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                   },
                   "connectionTimeout": {
                     "title": "Connection time-out",
-                    "description": "How long an inbound connection may be idle before it is closed with 421 4.4.2.",
+                    "description": "How long an inbound connection may be idle before it is closed with 421 4.4.2. Only whole commands and every 32 KB of a message count as activity, so that a client that sends an octet now and then does not stay.",
                     "type": "string",
                     "format": "iso-duration",
                     "maxLength": 32,
@@ -10344,7 +10344,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "anyOf": [
               {
                 "title": "Limit number of connections to",
-                "description": "How many inbound connections the virtual server holds at once. One more is answered 421 4.3.2.",
+                "description": "How many inbound connections the virtual server holds at once. One more takes the place of the one that has handed in nothing for longest, which hears 421 4.3.2; where all have been busy within the last second, it is itself answered 421 4.3.2.",
                 "oneOf": [
                   {
                     "type": "integer",
@@ -10381,7 +10381,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "anyOf": [
               {
                 "title": "Connection time-out",
-                "description": "How long an inbound connection may be idle before it is closed with 421 4.4.2.",
+                "description": "How long an inbound connection may be idle before it is closed with 421 4.4.2. Only whole commands and every 32 KB of a message count as activity, so that a client that sends an octet now and then does not stay.",
                 "type": "string",
                 "format": "iso-duration",
                 "maxLength": 32,
@@ -14994,7 +14994,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           },
           "maxConnections": {
             "title": "Limit number of connections to",
-            "description": "How many inbound connections the virtual server holds at once. One more is answered 421 4.3.2.",
+            "description": "How many inbound connections the virtual server holds at once. One more takes the place of the one that has handed in nothing for longest, which hears 421 4.3.2; where all have been busy within the last second, it is itself answered 421 4.3.2.",
             "oneOf": [
               {
                 "type": "integer",
@@ -15021,7 +15021,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           },
           "connectionTimeout": {
             "title": "Connection time-out",
-            "description": "How long an inbound connection may be idle before it is closed with 421 4.4.2.",
+            "description": "How long an inbound connection may be idle before it is closed with 421 4.4.2. Only whole commands and every 32 KB of a message count as activity, so that a client that sends an octet now and then does not stay.",
             "type": "string",
             "format": "iso-duration",
             "maxLength": 32,

@@ -16,7 +16,10 @@ import { replyOfLibrary } from './library-replies.js'
 import type { Answer } from './mail-commands.js'
 import type { OpenSession } from './open-session.js'
 import { Patience } from './patience.js'
+import { plainAddress } from './plain-address.js'
 import type { Policy } from './policy.js'
+import { limitLinger, Stall } from './unwilling.js'
+import { verbOf } from './verbs.js'
 import { Wire } from './wire.js'
 
 /** Commands without progress (an accepted recipient, chunk or message) before the connection is closed. */
@@ -65,8 +68,7 @@ export abstract class Conversation extends SMTPConnection {
   readonly #journal: Journal
   #handshake: { readonly end: () => void; readonly timer: Timer } | undefined
   readonly #patience: Patience
-  /** Its replies are not taken: ends the count of it. */
-  #stalled: (() => void) | undefined
+  readonly #stall = new Stall()
 
   constructor(engine: Engine, socket: Socket, id: string) {
     super(engine, socket, { id })
@@ -210,35 +212,22 @@ export abstract class Conversation extends SMTPConnection {
     else super._onTimeout()
   }
 
-  /** A client that does not take its replies is not read from, and so holds what it has sent: few may do that at once. */
   override _whenWritable(next: Done): void {
-    const socket = this._socket
-    if (!socket.writableNeedDrain || socket.destroyed) {
-      next()
-      return
-    }
-    this.#stalled = this.engine.parts.counts.addStalled(() => this.cut())
-    socket.once('drain', () => {
-      this.#endStall()
-      next()
-    })
-  }
-
-  #endStall(): void {
-    this.#stalled?.()
-    this.#stalled = undefined
+    this.#stall.wait(this._socket, this.engine.parts.counts, () => this.cut(), next)
   }
 
   override close(): void {
+    const first = !this._closing
     super.close()
     this.forget()
+    if (first && !this._upgrading) limitLinger(this._socket, () => this.cut())
   }
 
   override _onClose(): void {
     const gone = this._closed
     super._onClose()
     this.#endHandshake()
-    this.#endStall()
+    this.#stall.end()
     this.#patience.stop()
     this.forget()
     if (!gone) this.onGone()
@@ -406,16 +395,4 @@ export abstract class Conversation extends SMTPConnection {
     this.reply('handlerFailed')
     this.close()
   }
-}
-
-const verb = /^(?:HELO|EHLO|STARTTLS|AUTH|MAIL|RCPT|DATA|BDAT|RSET|NOOP|QUIT|HELP|VRFY|EXPN|ETRN|TURN)(?= |$)/i
-
-/** The name of a command without its arguments. Of what is none nothing is kept: it may be a password out of turn. */
-function verbOf(command: Buffer): string {
-  return verb.exec(command.toString('latin1', 0, 9))?.[0].toUpperCase() ?? 'unknown'
-}
-
-/** Without the prefix of an IPv4 address on an IPv6 socket, and without the zone of a link-local one. */
-export function plainAddress(address: string | undefined): string | undefined {
-  return address?.replace(/^::ffff:(?=\d+\.)/i, '').replace(/%.*$/, '')
 }

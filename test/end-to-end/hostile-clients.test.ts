@@ -7,6 +7,8 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { root } from '../module/engines.js'
+import { PowerShell, quote } from '../module/powershell.js'
 import type { Attack, Report, Target } from '../support/attacks/attack.js'
 import { AttackerProcess } from '../support/attacks/attacker-process.js'
 import { account, handIn } from '../support/attacks/good-clients.js'
@@ -21,8 +23,8 @@ import { until } from '../support/wait.js'
 const MESSAGES = 200
 const GROWTH_MAX_MB = 64
 const SAMPLE_MS = 50
-/** By then the attack is at its height: connections are begun over a second, and time-outs of two seconds bite. */
-const RISE_MS = 800
+/** So much later the well-behaved come. */
+const RISE_MS = 400
 const IDLE = 'PT2S'
 
 interface Stage {
@@ -32,7 +34,8 @@ interface Stage {
   accepted: number
 }
 
-async function stage(t: TestContext): Promise<Stage> {
+/** `idle`: what the relay calls idle. Ten minutes, as IIS has it, would be too long for a test. */
+async function stage(t: TestContext, idle = IDLE): Promise<Stage> {
   const folder = await keptFolder(t)
   const [port, tlsPort] = [await freePort(), await freePort()]
   const address = '127.0.0.1'
@@ -45,7 +48,7 @@ async function stage(t: TestContext): Promise<Stage> {
           { address, port },
           { address, port: tlsPort, tls: 'Implicit' },
         ],
-        connectionTimeout: IDLE,
+        connectionTimeout: idle,
         defaultDomain: 'mail.test',
         fullyQualifiedDomainName: 'relay.test',
       },
@@ -101,8 +104,8 @@ async function attackAndHandIn(t: TestContext, on: Stage, attack: Attack): Promi
   const memory = watchMemory(on.relay)
   on.attacker.begin(attack, on.target)
   await sleep(RISE_MS)
-  const height = await on.attacker.report()
   const handed = await handIn(on.target, MESSAGES)
+  const height = await on.attacker.report()
   const report = await endings(on.attacker, attack)
   const growth = (await memory.stop()) - before
   on.accepted += handed.accepted
@@ -140,4 +143,58 @@ test('beside each hostile client every message of the others is accepted, and th
     )
     assert.doesNotMatch(on.relay.log, /inside the relay|Error:|unhandled|uncaught/i)
   })
+})
+
+/** The attack of this name. */
+function attackCalled(name: string): Attack {
+  const found = attacks.find((attack) => attack.name === name)
+  assert.ok(found, name)
+  return found
+}
+
+test('PowerShell sees an attack, sends its clients away and shuts their address out; a full server goes on taking mail', async (t) => {
+  const on = await stage(t, 'PT10M')
+  const shell = await PowerShell.start({ env: { MAILROOT_CONTROL: on.relay.controlSocket } })
+  defer(t, () => shell.close())
+  await shell.output(`Import-Module ${quote(join(root, 'module', 'Mailroot'))}`)
+  const count = async (of: string): Promise<number> => (await shell.output<unknown>(`@(${of}).Count`))[0] as number
+
+  await shell.output('Set-SmtpVirtualServer -MaxConnections 40')
+  on.attacker.begin(attackCalled('connects and says nothing'), on.target)
+  await until('the server is full', async () => ((await count('Get-SmtpSession')) >= 40 ? true : undefined))
+  const open = await shell.output<{ RemoteAddress: string; State: string }>('Get-SmtpSession | Select-Object -First 3')
+  assert.deepEqual(
+    [...new Set(open.map(({ RemoteAddress, State }) => `${RemoteAddress} ${State}`))],
+    ['127.0.1.1 Idle'],
+  )
+  // Whoever holds a place for longest has given it to one that comes: the attackers among themselves, too.
+  assert.deepEqual((await handIn(on.target, 40)).failures, [])
+  assert.ok((await count('Get-SmtpSession')) <= 40)
+  const { endings } = await on.attacker.report()
+  assert.ok((endings['421 4.3.2'] ?? 0) >= 40, JSON.stringify(endings))
+
+  await shell.output("Add-SmtpConnectionAddress 127.0.1.0/24 -Access Deny -Comment 'flood'")
+  await shell.output('Get-SmtpSession -RemoteAddress 127.0.1.* | Disconnect-SmtpSession -Confirm:$false')
+  await until('the attackers are gone', async () => ((await count('Get-SmtpSession')) === 0 ? true : undefined))
+  assert.deepEqual((await handIn(on.target, 40)).failures, [])
+  assert.ok(((await on.attacker.end()).endings['554 5.7.1'] ?? 0) > 0, 'they are refused at the door')
+
+  await shell.output(
+    'Remove-SmtpConnectionAddress 127.0.1.0/24 -Confirm:$false; Set-SmtpVirtualServer -MaxConnections 1000',
+  )
+  on.attacker.begin(attackCalled('guesses passwords from one address'), on.target)
+  const locked = await until(
+    'the address is locked out',
+    async () => {
+      const found = await shell.output<{ Identity: string }>('Get-SmtpLockout')
+      return found.length > 0 ? found : undefined
+    },
+    60_000,
+  )
+  assert.deepEqual(
+    locked.map(({ Identity }) => Identity),
+    ['127.0.1.1'],
+  )
+  assert.deepEqual((await handIn(on.target, 40)).failures, [], 'who logs in from elsewhere is not shut out')
+  await on.attacker.end()
 })

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { COMMANDS_MAX, PROTOCOL_ERRORS_MAX } from '../../server/receive/conversation.js'
 import { SUBMIT_DEADLINE_MS } from '../../server/receive/submit-message.js'
+import { LINGER_OCTETS_MAX } from '../../server/receive/unwilling.js'
 import { ManualClock } from '../support/clock.js'
 import { conduitPair, holdWrites } from '../support/conduit-pair.js'
 import { receiving } from '../support/receiving.js'
@@ -111,6 +112,24 @@ test('a line without end is told once and ends the connection', async (context) 
   talk.send('x'.repeat(2_000_000))
   assert.equal(await talk.reply(), '500 5.5.2 Line too long')
   await talk.closed()
+})
+
+test('a client that goes on sending after its connection was ended is cut off', async (context) => {
+  const { receiver } = await receiving(context)
+  const { server, client } = conduitPair('127.0.0.1')
+  receiver.take(server)
+  const talk = new SmtpTalk(client)
+  assert.match(await talk.reply(), /^220/)
+  assert.match(await talk.say('QUIT'), /^221/)
+  const block = Buffer.alloc(64 * 1024, 'x')
+  for (let sent = 0; sent < LINGER_OCTETS_MAX; sent += block.length) {
+    client.write(block)
+    await new Promise((resolve) => setImmediate(resolve))
+    assert.equal(server.destroyed, false)
+  }
+  client.write(block)
+  while (receiver.connections > 0) await new Promise((resolve) => setImmediate(resolve))
+  client.destroy()
 })
 
 test('a flood of commands that lead nowhere is cut off, a long list of recipients is not', async (context) => {

@@ -13,6 +13,12 @@ export class AttackerProcess {
   /** Starts it. `stop` it after the test; it ends with this process whatever happens. */
   constructor() {
     this.#child = fork(script, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
+    // What is asked of it then fails, and says more.
+    this.#child.on('error', () => undefined)
+  }
+
+  get pid(): number {
+    return this.#child.pid ?? 0
   }
 
   begin(attack: Attack, target: Target): void {
@@ -36,6 +42,8 @@ export class AttackerProcess {
   }
 
   async #ask(order: Order): Promise<Report> {
+    const { exitCode, signalCode } = this.#child
+    if (!this.#child.connected) throw new Error(`The attacker has ended (${exitCode ?? signalCode})`)
     const answer = once(this.#child, 'message', { signal: AbortSignal.timeout(20_000) })
     this.#send(order)
     const [report] = await answer

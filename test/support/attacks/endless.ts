@@ -28,7 +28,8 @@ export const endlessness: readonly Attack[] = [
   {
     name: 'sends a command without end',
     atOnce: 20,
-    aSecond: 40,
+    // A megabyte each.
+    aSecond: 20,
     life: async (enemy) => {
       await enemy.greeted()
       await enemy.pour(block)
@@ -38,7 +39,7 @@ export const endlessness: readonly Attack[] = [
   {
     name: 'sends a password without end',
     atOnce: 20,
-    aSecond: 40,
+    aSecond: 20,
     life: async (enemy) => {
       await enemy.introduced()
       await enemy.say('AUTH LOGIN')
