@@ -186,7 +186,8 @@ class Output {
     this.#start = at
     if (octets === undefined) return
     const copy = this.#copied()
-    this.#length += octets.copy(copy, this.#length)
+    // One or two.
+    for (let at = 0; at < octets.length; at++) copy[this.#length++] = octets[at] ?? 0
   }
 
   finish(at: number): Buffer {

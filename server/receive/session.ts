@@ -16,6 +16,9 @@ import { submitMessage } from './submit-message.js'
 import { Transaction } from './transaction.js'
 import { type DataReceiver, Wire } from './wire.js'
 
+/** A smaller chunk counts as a command that leads nowhere: a message in chunks of one octet, or of none, has no end. */
+export const CHUNK_MIN = 512
+
 export class Session extends Conversation {
   /** What the client called itself. */
   #clientName = ''
@@ -297,7 +300,7 @@ export class Session extends Conversation {
       return
     }
     if (reception.refusal === undefined) {
-      this.progress()
+      if (octets >= CHUNK_MIN) this.progress()
       this.answer(resume, { reply: 'chunkTaken', values: { octets } })
       return
     }

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { COMMANDS_MAX, PROTOCOL_ERRORS_MAX } from '../../server/receive/conversation.js'
+import { CHUNK_MIN } from '../../server/receive/session.js'
 import { SUBMIT_DEADLINE_MS } from '../../server/receive/submit-message.js'
 import { LINGER_OCTETS_MAX } from '../../server/receive/unwilling.js'
 import { ManualClock } from '../support/clock.js'
@@ -148,6 +149,23 @@ test('a flood of commands that lead nowhere is cut off, a long list of recipient
   assert.match(await many.say('.'), /^250/)
   assert.equal(queue.taken[0]?.draft.recipients.length, 3000)
   many.close()
+})
+
+test('a message in chunks of next to nothing is cut off, one in as many of a fair size is not', async (context) => {
+  const { port, queue } = await receiving(context)
+  const begin = ['EHLO c', 'MAIL FROM:<a@b>', 'RCPT TO:<b@mail.test>'] as const
+  const [flood, fair] = [await SmtpTalk.open(port), await SmtpTalk.open(port)]
+  for (const talk of [flood, fair]) await talk.sayAll(...begin)
+  flood.send('BDAT 1\r\nxBDAT 0\r\n'.repeat(COMMANDS_MAX))
+  let last = ''
+  for (let answered = 0; answered <= COMMANDS_MAX && !last.startsWith('421'); answered++) last = await flood.reply()
+  assert.match(last, /^421 4\.7\.0/)
+  await flood.closed()
+  for (let sent = 0; sent < COMMANDS_MAX + 100; sent++) fair.send(`BDAT ${CHUNK_MIN}\r\n${'x'.repeat(CHUNK_MIN)}`)
+  for (let sent = 0; sent < COMMANDS_MAX + 100; sent++) assert.match(await fair.reply(), /^250 2\.0\.0/)
+  assert.match(await fair.say('BDAT 0 LAST'), /^250 2\.6\.0/)
+  assert.equal(queue.accepted, 1)
+  fair.close()
 })
 
 test('a browser is sent away', async (context) => {

@@ -36,6 +36,7 @@ export const earliness: readonly Attack[] = [
       // Nothing of what was hidden has been heard: not even the hello.
       await expects(enemy, 'MAIL FROM:<a@b.test>', /^503 5\.5\.2/)
       await expects(enemy, 'QUIT', /^221/)
+      await enemy.over()
     },
     must: { endings: ['221 2.0.0', '220 2.0.0'], withinMs: 8_000 },
   },
