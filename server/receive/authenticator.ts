@@ -22,6 +22,8 @@ export interface Attempt {
   readonly address: string | undefined
   readonly userName: string
   readonly password: string
+  /** Called when nobody looks at it any more: the answer to a wrong one comes well after that. */
+  readonly onChecked?: () => void
 }
 
 export type Login =
@@ -65,14 +67,19 @@ export class Authenticator {
   async login(attempt: Attempt): Promise<Login> {
     const account = this.#parts.find(attempt.virtualServer, attempt.userName)
     const digest = this.#digest(attempt, account)
-    if (account?.enabled === true && this.#isRemembered(digest)) return { kind: 'right', account }
+    if (account?.enabled === true && this.#isRemembered(digest)) {
+      attempt.onChecked?.()
+      return { kind: 'right', account }
+    }
     const doors = this.#doors.of(attempt, account?.userName)
     const same = this.#running.get(digest)
     if (same === undefined && !doors.open) {
+      attempt.onChecked?.()
       await this.#wait(FAILURE_DELAY_MAX_MS)
       return { kind: 'locked' }
     }
     const outcome = await (same ?? this.#run(digest, attempt, account, doors))
+    attempt.onChecked?.()
     // It may have been removed or changed meanwhile.
     if (outcome === 'right' && account !== undefined && this.stands(attempt.virtualServer, account)) {
       doors.passed()

@@ -58,7 +58,7 @@ export abstract class Conversation extends SMTPConnection {
   #commands = 0
   /** Called once, when the connection is gone. */
   onGone: () => void = () => undefined
-  /** Called when a message was accepted, or a good piece of one has come. */
+  /** Called when a message was accepted, a good piece of one has come, or the client has logged in. */
   onProgress: () => void = () => undefined
   /** Holds replies back until the commands that came with one another are done. */
   #corked: Socket | undefined
@@ -85,6 +85,8 @@ export abstract class Conversation extends SMTPConnection {
 
   /** A transaction is open: whoever stops the relay waits for it. */
   abstract get busy(): boolean
+  /** The client waits for us, and not for long: its message is being stored, or its password checked. */
+  abstract get kept(): boolean
   /** How far the session is. */
   abstract get state(): OpenSession['state']
   /** What the client called itself; '' before its hello. */
@@ -100,11 +102,6 @@ export abstract class Conversation extends SMTPConnection {
   cut(): void {
     const topmost = this.#topmost ?? this._socket
     topmost.destroy()
-  }
-
-  /** The queue is making its message durable. */
-  get storing(): boolean {
-    return this.state === 'Storing'
   }
 
   /** Ends it now, for a client that gets its place. */

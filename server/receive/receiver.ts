@@ -192,7 +192,7 @@ class VirtualServerReceiver implements Receiver {
   #begin(conduit: Conduit, counted: () => void, endHandshake?: () => void): Conversation {
     const session = this.#engine.take(conduit, endHandshake)
     this.#open.add(session)
-    this.#places.take(session, counted)
+    this.#places.take(session, plainAddress(conduit.remoteAddress) ?? '', counted)
     session.onProgress = () => this.#places.step(session)
     session.onGone = () => {
       this.#places.leave(session)
@@ -207,9 +207,10 @@ class VirtualServerReceiver implements Receiver {
     if (this.#engine.stopping) return 'stopping'
     const policy = this.#policy()
     if (!mayConnect(policy.access, address)) return 'accessDenied'
-    const add = (): ReplyId | (() => void) => this.#counts.add(this.#options.virtualServer, address ?? '', policy)
+    const from = address ?? ''
+    const add = (): ReplyId | (() => void) => this.#counts.add(this.#options.virtualServer, from, policy)
     const counted = add()
-    return counted === 'connectionsFull' && this.#places.makeRoom() ? add() : counted
+    return counted === 'connectionsFull' && this.#places.makeRoom(from) ? add() : counted
   }
 
   #refuse(conduit: Conduit, reply: ReplyId): void {

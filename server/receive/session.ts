@@ -41,6 +41,10 @@ export class Session extends Conversation {
     return this.#transaction !== undefined
   }
 
+  get kept(): boolean {
+    return this.#storing || this.#login.checking
+  }
+
   get state(): OpenSession['state'] {
     if (this.#storing) return 'Storing'
     if (this.#transaction === undefined) return 'Idle'
@@ -155,7 +159,10 @@ export class Session extends Conversation {
       get secure() {
         return isSecure()
       },
-      answer: (done, answer) => this.answer(done, answer),
+      answer: (done, answer) => {
+        if (answer.reply === 'authOk') this.onProgress()
+        this.answer(done, answer)
+      },
       answerAndClose: (reply) => {
         this.reply(reply)
         this.close()

@@ -42,7 +42,7 @@ const own = {
     'ending',
     'shown',
     'disconnect',
-    'storing',
+    'kept',
     'giveWay',
     'forget',
     'forgetHello',

@@ -7,7 +7,7 @@ import {
   HANDSHAKES_PER_ADDRESS_MAX,
   STALLED_MAX,
 } from '../../server/receive/connections.js'
-import { QUIET_MS } from '../../server/receive/places.js'
+import { type Guest, Places, QUIET_MS } from '../../server/receive/places.js'
 import { ManualClock } from '../support/clock.js'
 import { receiving } from '../support/receiving.js'
 import { SmtpTalk } from '../support/smtp-talk.js'
@@ -41,6 +41,28 @@ test('a full server gives the place of the client that has handed in nothing for
   queue.release()
   assert.match(await stored, /^250/)
   assert.equal(counts.all, 3)
+})
+
+test('a flood that holds no connection for long leaves a place to every other address', () => {
+  const places = new Places<Guest>(new ManualClock())
+  const gone: string[] = []
+  let free = 0
+  const take = (name: string, address: string, kept = false) => {
+    const guest: Guest = { kept, giveWay: () => gone.push(name) }
+    places.take(guest, address, () => free++)
+    return guest
+  }
+  const busy = take('a0', 'a')
+  places.step(busy)
+  take('a1', 'a', true)
+  for (const name of ['a2', 'a3', 'a4']) take(name, 'a')
+  take('b1', 'b')
+  assert.equal(places.makeRoom('a'), false, 'it has most itself')
+  assert.equal(places.makeRoom('b'), true)
+  assert.equal(places.makeRoom('c'), true)
+  assert.deepEqual(gone, ['a2', 'a3'], 'one that waits for us stays, and one that has handed in something')
+  assert.equal(free, 2)
+  assert.equal(places.makeRoom('b'), false, 'one more is no reason')
 })
 
 test('a client that answers nothing to the goodbye is gone all the same', async (context) => {
