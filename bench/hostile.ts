@@ -9,7 +9,7 @@ import { freePort } from '../test/support/port.js'
 import { RelayProcess } from '../test/support/relay.js'
 import { Sink } from '../test/support/sink.js'
 import { measure, type Work } from './load.js'
-import { memoryOf } from './memory.js'
+import { memoryOf, processorSeconds } from './memory.js'
 import type { Contender } from './relay.js'
 import { median, table } from './table.js'
 
@@ -33,6 +33,8 @@ interface Round {
   readonly attacked: number
   readonly grown: number
   readonly begun: number
+  /** Of one processor: what the relay used beside what the messages cost. */
+  readonly busy: number
 }
 
 /** Prints a line for each attack: messages a second without and with it, the share that is left, and what the relay grew. */
@@ -46,16 +48,21 @@ export async function hostile({ rounds, words, folder, later }: HostileOptions):
   setPriority(attacker.pid, attackerNice)
   // Twice: compiled code, and the garbage of an ordinary load.
   for (let turn = 0; turn < 3; turn++) await measure(contender, sink, work)
-  const rows = [['beside an attacker who', 'connections', 'a second', 'without', 'share', 'MB more']]
+  const rows = [['beside an attacker who', 'connections', 'a second', 'without', 'share', 'processor', 'MB more']]
   const one = async (attack: Attack): Promise<Round> => {
+    const { pid } = contender
+    const beforeQuiet = processorSeconds(pid)
     const quiet = await measure(contender, sink, work)
-    const before = memoryOf(contender.pid)
+    const cost = processorSeconds(pid) - beforeQuiet
+    const before = memoryOf(pid)
     attacker.begin(attack, target)
     await sleep(riseMs)
+    const beforeWork = processorSeconds(pid)
     const attacked = await measure(contender, sink, work)
-    const grown = memoryOf(contender.pid) - before
+    const busy = (processorSeconds(pid) - beforeWork - cost) / attacked.delivered
+    const grown = memoryOf(pid) - before
     const { begun } = await attacker.end()
-    return { quiet: quiet.accepted, attacked: attacked.accepted, grown, begun }
+    return { quiet: quiet.accepted, attacked: attacked.accepted, grown, begun, busy }
   }
   const chosen = attacks.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)))
   for (const attack of chosen) {
@@ -77,6 +84,13 @@ function figures({ name }: Attack, all: readonly Round[]): string[] {
     (work.messages / of(({ attacked }) => attacked)).toFixed(0),
     (work.messages / of(({ quiet }) => quiet)).toFixed(0),
     `${(100 * share).toFixed(0)} %`,
+    `${(
+      100 *
+        Math.max(
+          0,
+          of(({ busy }) => busy),
+        )
+    ).toFixed(0)} %`,
     Math.max(0, ...all.map(({ grown }) => grown)).toFixed(0),
   ]
 }

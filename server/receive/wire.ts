@@ -9,8 +9,11 @@ export const COMMAND_LENGTH_MAX = 16 * 1024
 /** So much of a longer line is dropped while its end is waited for; then the connection ends. */
 export const LINE_DROPPED_MAX = 1024 * 1024
 
-/** A pipelining client must not keep the others waiting. */
-const COMMANDS_AT_ONCE = 100
+/**
+ * So many commands of one packet are done before the others have their turn. Whoever floods gets no more of the processor
+ * than ten others then; an ordinary envelope has fewer commands.
+ */
+export const COMMANDS_AT_ONCE = 10
 
 /** Who gets the data of a message. */
 export interface DataReceiver {
@@ -46,6 +49,7 @@ export class Wire extends SMTPStream {
   #lineLength = 0
   #next: ((error?: Error | null) => void) | undefined
   #running = false
+  /** Of the chunk that is worked off. */
   #commands = 0
 
   constructor(clock: Pick<Clock, 'soon'>) {
@@ -82,6 +86,7 @@ export class Wire extends SMTPStream {
     this.#rest = chunk
     this.#at = 0
     this.#next = next
+    this.#commands = 0
     this.#run()
   }
 

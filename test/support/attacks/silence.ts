@@ -38,6 +38,17 @@ export const silence: readonly Attack[] = [
     must: timedOut,
   },
   {
+    name: 'sends most of a message and says nothing more: memory that others need',
+    atOnce: 590,
+    aSecond: 600,
+    life: async (enemy) => {
+      await enemy.inData()
+      enemy.send(`Subject: most of it\r\n\r\n${'A line of a message that stays in memory.\r\n'.repeat(1400)}`)
+      await enemy.over()
+    },
+    must: timedOut,
+  },
+  {
     name: 'ends its side of the connection at once and keeps the other',
     atOnce: 300,
     aSecond: 300,
