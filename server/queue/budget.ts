@@ -3,8 +3,16 @@
 /** Bytes of bodies in memory, for the whole relay. */
 export const BUDGET_BYTES = 64 * 1024 * 1024
 
+/** A body that arrives, and is in memory. */
+export interface Holder {
+  /** Goes to its file now. */
+  spill(): void
+}
+
 export class Budget {
   readonly #limit: number
+  /** Those that arrive for longest in front. */
+  readonly #holders = new Set<Holder>()
   #used = 0
   #waiting: (() => void)[] = []
 
@@ -26,8 +34,27 @@ export class Budget {
     return this.#used >= this.#limit
   }
 
+  /**
+   * Above a quarter each further piece sends the body that arrives for longest to its file: whoever sends most of a message
+   * and stops there must not send those to the disk who are quick.
+   */
   take(bytes: number): void {
     this.#used += bytes
+    if (this.#used <= this.#limit / 4) return
+    const [oldest] = this.#holders
+    if (oldest === undefined) return
+    this.#holders.delete(oldest)
+    oldest.spill()
+  }
+
+  /** It has begun to arrive, in memory. */
+  hold(holder: Holder): void {
+    this.#holders.add(holder)
+  }
+
+  /** It is whole, in its file, or forgotten. */
+  letGo(holder: Holder): void {
+    this.#holders.delete(holder)
   }
 
   give(bytes: number): void {

@@ -42,6 +42,27 @@ test('what is written the moment there is room again is in the file', async (con
   assert.equal(budget.used, 0)
 })
 
+test('above a quarter of the budget the body that arrives for longest goes to its file, and those that are quick do not', async (context) => {
+  const { folder, budget, sink } = bench(context, 400_000)
+  const piece = Buffer.alloc(30_000, 'y')
+  const files = new BodyFiles(systemDisk, folder)
+  const [second, third, quick] = ['1', '2', '3'].map((n) => new Sink(id.slice(1) + n, files, budget, new ManualClock()))
+  for (const one of [sink, second, third]) one?.write(piece)
+  assert.deepEqual(await readdir(folder), [], 'there is room')
+  quick?.write(piece)
+  const sealed = await quick?.seal()
+  assert.equal(sealed?.bytes?.length, piece.length, 'it never saw the disk')
+  quick?.release()
+  await until('the first one is in its file', () => (budget.used === 2 * piece.length ? true : undefined))
+  sink.write(Buffer.from('the end'))
+  const { fileCheck } = await sink.seal()
+  const stored = await readFile(join(folder, id))
+  assert.equal(stored.toString(), `${piece}the end`)
+  assert.equal(fileCheck, crc32c.buf(stored))
+  for (const one of [second, third]) one?.abort()
+  await until('everything is given back', () => (budget.used === 0 ? true : undefined))
+})
+
 test('the budget gets back everything, however a body ends', async (context) => {
   const full = () => Promise.reject(Object.assign(new Error('disk full'), { code: 'ENOSPC' }))
   const ends: [string, Partial<Disk>, (sink: Sink) => unknown][] = [
