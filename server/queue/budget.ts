@@ -5,6 +5,8 @@ export const BUDGET_BYTES = 64 * 1024 * 1024
 
 /** A body that arrives, and is in memory. */
 export interface Holder {
+  /** When it began to arrive, by monotonic time. */
+  readonly sinceMs: number
   /** Goes to its file now. */
   spill(): void
 }
@@ -24,6 +26,11 @@ export class Budget {
     return this.#used
   }
 
+  /** Above a quarter: bodies that have been arriving for long go to their files. */
+  get pressed(): boolean {
+    return this.#used > this.#limit / 4
+  }
+
   /** Above half: new bodies go to their files at once, and those kept for delivery are let go. */
   get tight(): boolean {
     return this.#used > this.#limit / 2
@@ -34,15 +41,17 @@ export class Budget {
     return this.#used >= this.#limit
   }
 
-  /**
-   * Above a quarter each further piece sends the body that arrives for longest to its file: whoever sends most of a message
-   * and stops there must not send those to the disk who are quick.
-   */
   take(bytes: number): void {
     this.#used += bytes
-    if (this.#used <= this.#limit / 4) return
+  }
+
+  /**
+   * Sends the body that has been arriving for longest to its file, if it began at `latestMs` or before: whoever sends most of
+   * a message and stops there must not send those to the disk who are quick.
+   */
+  sendOldest(latestMs: number): void {
     const [oldest] = this.#holders
-    if (oldest === undefined) return
+    if (oldest === undefined || oldest.sinceMs > latestMs) return
     this.#holders.delete(oldest)
     oldest.spill()
   }

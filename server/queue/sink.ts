@@ -16,6 +16,9 @@ export const RECORD_BODY_BYTES = 64 * 1024
 /** Bytes on their way to the file above which the sender waits. */
 const PENDING_BYTES = 1024 * 1024
 
+/** Who has not sent a small message in this time is slow: it waits in its file where memory is wanted. */
+export const SLOW_MS = 1000
+
 /** How long a sender waits for room. */
 export const ROOM_WAIT_MS = 30_000
 
@@ -26,6 +29,7 @@ export type Sealed =
 
 export class Sink implements BodySink, Holder {
   readonly id: string
+  readonly sinceMs: number
   readonly #files: BodyFiles
   readonly #budget: Budget
   readonly #clock: Clock
@@ -45,6 +49,7 @@ export class Sink implements BodySink, Holder {
     this.#files = files
     this.#budget = budget
     this.#clock = clock
+    this.sinceMs = clock.monotonic()
   }
 
   get size(): number {
@@ -58,6 +63,7 @@ export class Sink implements BodySink, Holder {
     this.#size += chunk.length
     if (this.#file === undefined) this.#budget.hold(this)
     this.#budget.take(chunk.length)
+    if (this.#budget.pressed) this.#budget.sendOldest(this.#clock.monotonic() - SLOW_MS)
     if (this.#size > RECORD_BODY_BYTES || this.#budget.tight) this.spill()
     else if (this.#file !== undefined) this.#spill(this.#file)
     return !this.#budget.full && this.#held < PENDING_BYTES

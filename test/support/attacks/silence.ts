@@ -39,8 +39,9 @@ export const silence: readonly Attack[] = [
   },
   {
     name: 'sends most of a message and says nothing more: memory that others need',
-    atOnce: 590,
-    aSecond: 600,
+    // With 590 the relay grows by 53 to 81 MB (0029).
+    atOnce: 250,
+    aSecond: 150,
     life: async (enemy) => {
       await enemy.inData()
       enemy.send(`Subject: most of it\r\n\r\n${'A line of a message that stays in memory.\r\n'.repeat(1400)}`)
