@@ -512,11 +512,15 @@ export interface ShownGeneral {
    */
   readonly domains: readonly ({ readonly name: string; readonly type: 'Default' | 'Alias' | 'Remote'; readonly allowRelay: boolean; readonly server: readonly string[]; readonly port: number; readonly tlsMode: 'None' | 'Opportunistic' | 'Required' | 'Verified'; readonly authentication: { readonly type: 'none' } | { readonly type: 'basic'; readonly userName: string } | { readonly type: 'oauth2' }; readonly allowPlainTextAuthentication: boolean; readonly sendHelo: boolean })[]
   /**
-   * How many inbound connections the virtual server holds at once. One more is answered 421 4.3.2. Default: 1000. In
-   * connections.
+   * How many inbound connections the virtual server holds at once. One more takes the place of the one that has handed
+   * in nothing for longest, which hears 421 4.3.2; where all have been busy within the last second, it is itself
+   * answered 421 4.3.2. Default: 1000. In connections.
    */
   readonly maxConnections: number | 'unlimited'
-  /** How long an inbound connection may be idle before it is closed with 421 4.4.2. Default: "PT10M". */
+  /**
+   * How long an inbound connection may be idle before it is closed with 421 4.4.2. Only whole commands and every 32 KB
+   * of a message count as activity, so that a client that sends an octet now and then does not stay. Default: "PT10M".
+   */
   readonly connectionTimeout: string
   /**
    * The name in the banner, in HELO, in Received and Message-ID, and as Reporting-MTA of bounces. Default: the name of
@@ -2192,11 +2196,15 @@ export interface VirtualServerNewParams {
    */
   readonly name?: string
   /**
-   * How many inbound connections the virtual server holds at once. One more is answered 421 4.3.2. Default: 1000. In
-   * connections.
+   * How many inbound connections the virtual server holds at once. One more takes the place of the one that has handed
+   * in nothing for longest, which hears 421 4.3.2; where all have been busy within the last second, it is itself
+   * answered 421 4.3.2. Default: 1000. In connections.
    */
   readonly maxConnections?: number | 'unlimited'
-  /** How long an inbound connection may be idle before it is closed with 421 4.4.2. Default: "PT10M". */
+  /**
+   * How long an inbound connection may be idle before it is closed with 421 4.4.2. Only whole commands and every 32 KB
+   * of a message count as activity, so that a client that sends an octet now and then does not stay. Default: "PT10M".
+   */
   readonly connectionTimeout?: string
   /**
    * The name in the banner, in HELO, in Received and Message-ID, and as Reporting-MTA of bounces. Default: the name of
@@ -2268,11 +2276,15 @@ export interface VirtualServerSetParams {
    */
   readonly name?: string | null
   /**
-   * How many inbound connections the virtual server holds at once. One more is answered 421 4.3.2. Default: 1000. In
-   * connections.
+   * How many inbound connections the virtual server holds at once. One more takes the place of the one that has handed
+   * in nothing for longest, which hears 421 4.3.2; where all have been busy within the last second, it is itself
+   * answered 421 4.3.2. Default: 1000. In connections.
    */
   readonly maxConnections?: number | 'unlimited' | null
-  /** How long an inbound connection may be idle before it is closed with 421 4.4.2. Default: "PT10M". */
+  /**
+   * How long an inbound connection may be idle before it is closed with 421 4.4.2. Only whole commands and every 32 KB
+   * of a message count as activity, so that a client that sends an octet now and then does not stay. Default: "PT10M".
+   */
   readonly connectionTimeout?: string | null
   /**
    * The name in the banner, in HELO, in Received and Message-ID, and as Reporting-MTA of bounces. Default: the name of

@@ -9007,7 +9007,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           "name": "maxConnections",
           "schema": {
             "title": "Limit number of connections to",
-            "description": "How many inbound connections the virtual server holds at once. One more is answered 421 4.3.2.",
+            "description": "How many inbound connections the virtual server holds at once. One more takes the place of the one that has handed in nothing for longest, which hears 421 4.3.2; where all have been busy within the last second, it is itself answered 421 4.3.2.",
             "oneOf": [
               {
                 "type": "integer",
@@ -9037,7 +9037,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           "name": "connectionTimeout",
           "schema": {
             "title": "Connection time-out",
-            "description": "How long an inbound connection may be idle before it is closed with 421 4.4.2.",
+            "description": "How long an inbound connection may be idle before it is closed with 421 4.4.2. Only whole commands and every 32 KB of a message count as activity, so that a client that sends an octet now and then does not stay.",
             "type": "string",
             "format": "iso-duration",
             "maxLength": 32,
@@ -9581,7 +9581,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                   },
                   "maxConnections": {
                     "title": "Limit number of connections to",
-                    "description": "How many inbound connections the virtual server holds at once. One more is answered 421 4.3.2.",
+                    "description": "How many inbound connections the virtual server holds at once. One more takes the place of the one that has handed in nothing for longest, which hears 421 4.3.2; where all have been busy within the last second, it is itself answered 421 4.3.2.",
                     "oneOf": [
                       {
                         "type": "integer",
@@ -9608,7 +9608,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                   },
                   "connectionTimeout": {
                     "title": "Connection time-out",
-                    "description": "How long an inbound connection may be idle before it is closed with 421 4.4.2.",
+                    "description": "How long an inbound connection may be idle before it is closed with 421 4.4.2. Only whole commands and every 32 KB of a message count as activity, so that a client that sends an octet now and then does not stay.",
                     "type": "string",
                     "format": "iso-duration",
                     "maxLength": 32,
@@ -10166,7 +10166,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                   },
                   "maxConnections": {
                     "title": "Limit number of connections to",
-                    "description": "How many inbound connections the virtual server holds at once. One more is answered 421 4.3.2.",
+                    "description": "How many inbound connections the virtual server holds at once. One more takes the place of the one that has handed in nothing for longest, which hears 421 4.3.2; where all have been busy within the last second, it is itself answered 421 4.3.2.",
                     "oneOf": [
                       {
                         "type": "integer",
@@ -10193,7 +10193,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                   },
                   "connectionTimeout": {
                     "title": "Connection time-out",
-                    "description": "How long an inbound connection may be idle before it is closed with 421 4.4.2.",
+                    "description": "How long an inbound connection may be idle before it is closed with 421 4.4.2. Only whole commands and every 32 KB of a message count as activity, so that a client that sends an octet now and then does not stay.",
                     "type": "string",
                     "format": "iso-duration",
                     "maxLength": 32,
@@ -10372,7 +10372,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "anyOf": [
               {
                 "title": "Limit number of connections to",
-                "description": "How many inbound connections the virtual server holds at once. One more is answered 421 4.3.2.",
+                "description": "How many inbound connections the virtual server holds at once. One more takes the place of the one that has handed in nothing for longest, which hears 421 4.3.2; where all have been busy within the last second, it is itself answered 421 4.3.2.",
                 "oneOf": [
                   {
                     "type": "integer",
@@ -10409,7 +10409,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "anyOf": [
               {
                 "title": "Connection time-out",
-                "description": "How long an inbound connection may be idle before it is closed with 421 4.4.2.",
+                "description": "How long an inbound connection may be idle before it is closed with 421 4.4.2. Only whole commands and every 32 KB of a message count as activity, so that a client that sends an octet now and then does not stay.",
                 "type": "string",
                 "format": "iso-duration",
                 "maxLength": 32,
@@ -15027,7 +15027,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           },
           "maxConnections": {
             "title": "Limit number of connections to",
-            "description": "How many inbound connections the virtual server holds at once. One more is answered 421 4.3.2.",
+            "description": "How many inbound connections the virtual server holds at once. One more takes the place of the one that has handed in nothing for longest, which hears 421 4.3.2; where all have been busy within the last second, it is itself answered 421 4.3.2.",
             "oneOf": [
               {
                 "type": "integer",
@@ -15054,7 +15054,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           },
           "connectionTimeout": {
             "title": "Connection time-out",
-            "description": "How long an inbound connection may be idle before it is closed with 421 4.4.2.",
+            "description": "How long an inbound connection may be idle before it is closed with 421 4.4.2. Only whole commands and every 32 KB of a message count as activity, so that a client that sends an octet now and then does not stay.",
             "type": "string",
             "format": "iso-duration",
             "maxLength": 32,

@@ -140,11 +140,15 @@ export interface GeneralSettings {
    */
   readonly domains: readonly Domain[]
   /**
-   * How many inbound connections the virtual server holds at once. One more is answered 421 4.3.2. Default: 1000. In
-   * connections.
+   * How many inbound connections the virtual server holds at once. One more takes the place of the one that has handed
+   * in nothing for longest, which hears 421 4.3.2; where all have been busy within the last second, it is itself
+   * answered 421 4.3.2. Default: 1000. In connections.
    */
   readonly maxConnections: number | 'unlimited'
-  /** How long an inbound connection may be idle before it is closed with 421 4.4.2. Default: "PT10M". */
+  /**
+   * How long an inbound connection may be idle before it is closed with 421 4.4.2. Only whole commands and every 32 KB
+   * of a message count as activity, so that a client that sends an octet now and then does not stay. Default: "PT10M".
+   */
   readonly connectionTimeout: string
   /**
    * The name in the banner, in HELO, in Received and Message-ID, and as Reporting-MTA of bounces. Default: the name of
@@ -680,11 +684,15 @@ export interface StoredGeneralSettings {
    */
   readonly domains?: readonly StoredDomain[]
   /**
-   * How many inbound connections the virtual server holds at once. One more is answered 421 4.3.2. Default: 1000. In
-   * connections.
+   * How many inbound connections the virtual server holds at once. One more takes the place of the one that has handed
+   * in nothing for longest, which hears 421 4.3.2; where all have been busy within the last second, it is itself
+   * answered 421 4.3.2. Default: 1000. In connections.
    */
   readonly maxConnections?: number | 'unlimited'
-  /** How long an inbound connection may be idle before it is closed with 421 4.4.2. Default: "PT10M". */
+  /**
+   * How long an inbound connection may be idle before it is closed with 421 4.4.2. Only whole commands and every 32 KB
+   * of a message count as activity, so that a client that sends an octet now and then does not stay. Default: "PT10M".
+   */
   readonly connectionTimeout?: string
   /**
    * The name in the banner, in HELO, in Received and Message-ID, and as Reporting-MTA of bounces. Default: the name of
