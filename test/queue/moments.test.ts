@@ -82,6 +82,41 @@ test('a store that cannot be written any more does not keep the queue from stopp
   assert.ok(bench.system.log.lines.some((line) => /ended before.*b@y\.example/.test(line)))
 })
 
+test('nothing is sent before its beginning is stored: what a crash then cuts off is marked', async (t) => {
+  const bench = await QueueBench.start(t)
+  const id = await bench.accept()
+  const [due] = bench.due.splice(0)
+  bench.medium.failAll('fails')
+  const claim = due && bench.queue.work.claim(due.message, due.numbers, 'next:25')
+  assert.ok(claim)
+  let given = false
+  const body = bench.queue.work.body(claim.message).then(() => {
+    given = true
+  })
+  await bench.clock.run(5000)
+  assert.equal(given, false, 'the body is kept back while the store cannot be written')
+  bench.medium.failAll('works')
+  await bench.clock.run(2000)
+  await body
+  await bench.crash(99)
+  assert.equal(bench.queue.administration.find(id)?.open.get(0)?.state.possibleDuplicate, true)
+})
+
+test('an attempt whose beginning cannot be stored does not keep the queue from stopping', async (t) => {
+  const bench = await QueueBench.start(t)
+  await bench.accept()
+  const [due] = bench.due.splice(0)
+  bench.medium.failAll('fails')
+  const claim = due && bench.queue.work.claim(due.message, due.numbers, 'next:25')
+  assert.ok(claim)
+  const body = assert.rejects(bench.queue.work.body(claim.message), /The relay ends/)
+  await bench.clock.run(2000)
+  await bench.queue.stop()
+  await bench.clock.run(2000)
+  await body
+  bench.medium.failAll('works')
+})
+
 test('a removal that cannot be stored is refused at once and changes nothing', async (t) => {
   const bench = await QueueBench.start(t)
   const id = await bench.accept()
