@@ -75,9 +75,10 @@ export class Ledger {
 
   /**
    * After a run, with an empty queue: nothing acknowledged is lost, nothing refused was taken, each repeat was marked in the
-   * tracking log before it happened, and the tracking log itself is whole.
+   * tracking log before it happened, and the tracking log itself is whole. `refusedMayCome`: the relay was killed before it
+   * could take back what a failed write may have left on the disk; the client then sends it twice, and knows nothing of it.
    */
-  judge(events: readonly TraceEvent[]): Figures {
+  judge(events: readonly TraceEvent[], { refusedMayCome = false } = {}): Figures {
     const wrong = [...this.#wrong, ...this.#judgeLog(events)]
     const marks = marksOf(events)
     const received = countReceived(events)
@@ -89,7 +90,8 @@ export class Ledger {
       if (fate === 'unsure' && times > 0) unsureTaken++
       const wanted = fate === 'acknowledged' || times > 0
       if (fate === 'acknowledged' && times !== 1) wrong.push(`${id} was acknowledged; the tracking log has no RECEIVE`)
-      if ((fate === 'refused' || fate === 'begun') && times > 0) wrong.push(`${id} was ${fate}, and taken`)
+      const refused = fate === 'begun' || (fate === 'refused' && !refusedMayCome)
+      if (refused && times > 0) wrong.push(`${id} was ${fate}, and taken`)
       for (const address of recipients) {
         const key = keyOf(id, address)
         const taken = this.#taken.get(key) ?? 0

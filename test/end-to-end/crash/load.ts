@@ -21,6 +21,8 @@ export interface LoadOptions {
   readonly pauseMs: number
   /** The first part of ids, where one ledger has several loads. */
   readonly name?: string
+  /** Bodies in records, in files, or of both kinds, which is the default. */
+  readonly bodies?: 'small' | 'large'
 }
 
 /** A body of a record, and bodies of files. */
@@ -33,8 +35,8 @@ export class Load {
   readonly #running: Promise<void>[] = []
   #ended = false
   #next = 0
-  /** The last reply that was no 2xx or 3xx, for whoever wants to know why nothing goes. */
-  lastRefusal = ''
+  /** Replies that were no 2xx or 3xx. */
+  readonly refusals: string[] = []
 
   constructor(options: LoadOptions) {
     this.#options = options
@@ -63,7 +65,9 @@ export class Load {
       return `${mood}-${id}-${n}@${farDomain}`
     })
     if (random.below(8) === 0) recipients.push(`Local-${id}@${localDomain}`)
-    const size = random.below(6) === 0 ? (largeBytes[random.below(largeBytes.length)] ?? 0) : random.below(smallBytes)
+    const { bodies } = this.#options
+    const isLarge = bodies === undefined ? random.below(6) === 0 : bodies === 'large'
+    const size = isLarge ? (largeBytes[random.below(largeBytes.length)] ?? 0) : random.below(smallBytes)
     return compose(id, recipients, size)
   }
 
@@ -74,9 +78,7 @@ export class Load {
         talk = await SmtpTalk.open(this.#options.port)
         await talk.say('EHLO client.test')
         for (let left = 1 + this.#random.below(5); left > 0 && !this.#ended; left--) {
-          await submit(talk, this.letter(), this.#options.ledger, (reply) => {
-            this.lastRefusal = reply
-          })
+          await submit(talk, this.letter(), this.#options.ledger, (reply) => this.refusals.push(reply))
           await sleep(this.#random.below(this.#options.pauseMs))
         }
         await talk.say('QUIT')
