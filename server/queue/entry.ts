@@ -33,6 +33,8 @@ export class Entry implements QueuedMessage {
   viewed = false
   /** The write of "begun" of its claims: false where it failed. */
   begun: Promise<boolean> | undefined
+  /** Its end is being written: its records may be gone before it leaves the index. */
+  leaving = false
   /** The damage of its body was told. */
   toldDamage = false
   /** What is written about the message, one after another. */

@@ -117,6 +117,40 @@ test('an attempt whose beginning cannot be stored does not keep the queue from s
   bench.medium.failAll('works')
 })
 
+test('a body that is read while the end of its message is being written is no damage', async (t) => {
+  for (const size of [100, 100_000]) {
+    const bench = await QueueBench.start(t)
+    await bench.accept(draft(), Buffer.alloc(size, 'x'))
+    await bench.settleAll(bench.due.splice(0)[0], () => ({ kind: 'deferred', error: busy }))
+    await bench.clock.leap(hour)
+    const [due] = bench.due.splice(0)
+    assert.ok(due)
+    let settled = false
+    const settling = bench
+      .settleAll(due, () => sent)
+      .then(() => {
+        settled = true
+      })
+    const errors: string[] = []
+    const reads: Promise<unknown>[] = []
+    while (!settled) {
+      const body = bench.queue.administration.body(due.message)
+      reads.push(body.then((found) => found.read(0, 1)).catch((error: Error) => errors.push(error.message)))
+      await Promise.resolve()
+    }
+    await settling
+    await Promise.all(reads)
+    assert.ok(
+      errors.every((text) => /has left the queue|not in the queue any more/.test(text)),
+      errors.join(),
+    )
+    assert.deepEqual(
+      (await bench.events()).filter((line) => line.startsWith('DAMAGE')),
+      [],
+    )
+  }
+})
+
 test('a removal that cannot be stored is refused at once and changes nothing', async (t) => {
   const bench = await QueueBench.start(t)
   const id = await bench.accept()
