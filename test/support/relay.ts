@@ -100,6 +100,15 @@ export class RelayProcess {
     return await this.#running().stop('SIGTERM')
   }
 
+  get running(): boolean {
+    return this.#running().exit === undefined
+  }
+
+  /** Resolves when it has ended, in whatever way. */
+  async ended(): Promise<void> {
+    await this.#running().exited
+  }
+
   /** Sends a signal and does not wait. */
   signal(name: NodeJS.Signals): void {
     this.#running().signal(name)

@@ -43,6 +43,12 @@ export class Ledger {
     return [...this.posted.values()].filter((posted) => posted.fate === fate).length
   }
 
+  /** How often a recipient of a message got it, at most. */
+  most(id: string): number {
+    const recipients = this.posted.get(id)?.recipients ?? []
+    return Math.max(0, ...recipients.map((address) => this.#taken.get(keyOf(id, address)) ?? 0))
+  }
+
   /** A next hop has a whole message for these recipients. */
   take(text: string, recipients: readonly string[]): void {
     try {
