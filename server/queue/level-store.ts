@@ -50,6 +50,7 @@ export function levelMedium(folder: string, disk: Disk): Medium {
     release,
     open: async () => {
       await disk.makeFolder(folder)
+      if (await lacksItsHead(folder, disk)) throw new Corrupt(`The file CURRENT of ${folder} is missing.`)
       const db = new Level(folder, OPTIONS)
       try {
         await db.open()
@@ -80,6 +81,15 @@ export function levelMedium(folder: string, disk: Disk): Medium {
     },
     repair: () => ClassicLevel.repair(folder),
   }
+}
+
+/**
+ * Without CURRENT LevelDB would begin a new database, and delete the tables of the one that is there. A manifest alone says
+ * nothing: a first start that was killed leaves one.
+ */
+async function lacksItsHead(folder: string, disk: Disk): Promise<boolean> {
+  const names = await disk.names(folder)
+  return !names.includes('CURRENT') && names.some((name) => /\.(ldb|log)$/.test(name))
 }
 
 /** Opening moves what is readable in the logs into tables and deletes them; the unreadable rest is all that is left of lost mail. */

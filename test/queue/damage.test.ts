@@ -262,4 +262,22 @@ describe('A damaged store', () => {
       assert.equal(loaded.findings[0]?.kind, 'repaired')
     }
   })
+
+  test('whose CURRENT is missing is repaired, and not begun anew without its tables', async () => {
+    const folder = join(root, 'no-current')
+    cpSync(inTable, folder, { recursive: true })
+    rmSync(join(folder, 'CURRENT'))
+    const { whole, loaded } = await survive(folder, 'no CURRENT')
+    assert.equal(whole, MESSAGES)
+    assert.equal(loaded.findings[0]?.kind, 'repaired')
+  })
+
+  test('is none where the first start was killed before it had a CURRENT', async () => {
+    const folder = join(root, 'begun')
+    cpSync(inTable, folder, { recursive: true })
+    for (const name of readdirSync(folder)) if (!name.startsWith('MANIFEST')) rmSync(join(folder, name))
+    const store = newStore(folder)
+    assert.deepEqual((await store.load()).findings, [])
+    await store.close()
+  })
 })
