@@ -1,6 +1,6 @@
 /** The queue when things go wrong, or change, at the wrong moment: nothing is forgotten, and nothing stays claimed. */
 import assert from 'node:assert/strict'
-import { readFile, truncate, writeFile } from 'node:fs/promises'
+import { readFile, rm, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import type { DeliveryError } from '../../server/queue/envelope.js'
@@ -190,6 +190,26 @@ test('a body file that a damaged disk has cut off does not keep its message from
   await bench.settleAll(bench.due.splice(0)[0], () => ({ kind: 'failed', error: busy }))
   assert.equal(bench.queue.administration.count, 0)
   assert.deepEqual(bench.badmailSizes, [150_000])
+})
+
+test('a body file that was cut off or deleted is named when it is read', async (t) => {
+  for (const { harm, text } of [
+    { harm: (file: string) => truncate(file, 150_000), text: /^DAMAGE .*ends after 150000 of 200000 bytes/ },
+    { harm: (file: string) => rm(file), text: /^DAMAGE .*is missing/ },
+  ]) {
+    const bench = await QueueBench.start(t)
+    const id = await bench.accept(draft(), Buffer.alloc(200_000, 'x'))
+    await harm(join(bench.folder, 'bodies', id))
+    const [due] = bench.due.splice(0)
+    const claim = due && bench.queue.work.claim(due.message, due.numbers, 'next:25')
+    assert.ok(claim)
+    const body = await bench.queue.work.body(claim.message)
+    const readAll = async () => {
+      for (let at = 0; at < body.size; ) at += (await body.read(at, 64 * 1024)).length
+    }
+    await assert.rejects(readAll(), /ends after|is missing/)
+    assert.match((await bench.events()).at(-1) ?? '', text)
+  }
 })
 
 test('a body file with a flipped bit is named and not delivered to its end, and its message is reported in time', async (t) => {
