@@ -43,6 +43,18 @@ export class Ledger {
     return [...this.posted.values()].filter((posted) => posted.fate === fate).length
   }
 
+  /** What was posted, for another relay with the same queue: nothing of it has been taken. */
+  copy(): Ledger {
+    const copy = new Ledger()
+    for (const [id, posted] of this.posted) copy.posted.set(id, { ...posted })
+    return copy
+  }
+
+  /** Whether all recipients of a message got it. */
+  arrived(id: string): boolean {
+    return this.posted.get(id)?.recipients.every((address) => this.#taken.has(keyOf(id, address))) === true
+  }
+
   /** How often a recipient of a message got it, at most. */
   most(id: string): number {
     const recipients = this.posted.get(id)?.recipients ?? []
@@ -115,6 +127,20 @@ export class Ledger {
     return { acknowledged, refused, unsure, unsureTaken, repeats, marked }
   }
 
+  /**
+   * As `judge`, for a store that was damaged: who looks at it knows which losses are named. What came is whole, and a repeat
+   * was marked, or its first end lost with its name.
+   */
+  judgeDamaged(events: readonly TraceEvent[]): void {
+    const wrong = [...this.#wrong]
+    const marks = marksOf(events)
+    for (const [key, taken] of this.#taken) {
+      if (taken > 1 + (marks.get(key) ?? 0))
+        wrong.push(`${key} came ${taken} times, marked ${marks.get(key) ?? 0} times`)
+    }
+    assert.deepEqual(wrong, [])
+  }
+
   /** Each event once, none missing, no damage. */
   #judgeLog(events: readonly TraceEvent[]): readonly string[] {
     const wrong: string[] = []
@@ -153,12 +179,15 @@ function countReceived(events: readonly TraceEvent[]): ReadonlyMap<string, numbe
   return received
 }
 
-/** How often a recipient was marked before it was tried again. */
+/** How often a recipient was marked before it was tried again. Events of damage know the message by its identity only. */
 function marksOf(events: readonly TraceEvent[]): ReadonlyMap<string, number> {
   const marks = new Map<string, number>()
-  for (const { eventId, possibleDuplicate, internetMessageId, recipients = [] } of events) {
-    const id = idOfMessageId(internetMessageId)
-    if (eventId !== 'DEFER' || possibleDuplicate !== true || id === undefined) continue
+  const ids = new Map<string, string>()
+  for (const { eventId, identity, possibleDuplicate, internetMessageId, recipients = [] } of events) {
+    const id = idOfMessageId(internetMessageId) ?? ids.get(identity)
+    if (id === undefined) continue
+    ids.set(identity, id)
+    if ((eventId !== 'DEFER' && eventId !== 'DAMAGE') || possibleDuplicate !== true) continue
     for (const address of recipients) {
       const key = keyOf(id, address)
       marks.set(key, (marks.get(key) ?? 0) + 1)

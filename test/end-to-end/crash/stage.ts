@@ -1,10 +1,10 @@
 /** A relay that takes everything from this machine and sends it to a noting next hop, and a ledger of both ends. */
 import { readdir } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { TestContext } from 'node:test'
 import { ControlClient } from '../../support/control-client.js'
 import { keptFolder } from '../../support/kept-folder.js'
-import { type RelayOptions, type RelayProcess, startRelay } from '../../support/relay.js'
+import { type RelayOptions, type RelayProcess, type ServerSettings, startRelay } from '../../support/relay.js'
 import { until } from '../../support/wait.js'
 import { eventsUnder, type Figures, Ledger } from './ledger.js'
 import { localDomain } from './load.js'
@@ -17,28 +17,34 @@ export interface Stage {
   readonly hop: NotingHop
 }
 
-/** What was deferred is tried again soon, and often enough. */
-const delivery = {
-  firstRetryInterval: 'PT1S',
-  secondRetryInterval: 'PT1S',
-  thirdRetryInterval: 'PT1S',
-  subsequentRetryInterval: 'PT1S',
-}
-
-export async function stage(t: TestContext, options: Partial<RelayOptions> = {}): Promise<Stage> {
-  const folder = options.root ?? (await keptFolder(t))
-  const ledger = new Ledger()
-  const hop = await startNotingHop(t, ledger)
-  const settings = {
+/** All goes to one next hop; what was deferred is tried again soon, and often enough. */
+export function settingsFor(port: number, retry = 'PT1S'): ServerSettings {
+  return {
     general: { defaultDomain: localDomain },
     relayRestriction: { grant: [{ address: '127.0.0.1' }] },
-    smartHost: { server: ['127.0.0.1'], port: hop.port, tlsMode: 'None' },
-    delivery,
+    smartHost: { server: ['127.0.0.1'], port, tlsMode: 'None' },
+    delivery: {
+      firstRetryInterval: retry,
+      secondRetryInterval: retry,
+      thirdRetryInterval: retry,
+      subsequentRetryInterval: retry,
+    },
   }
+}
+
+/** `options.root`: the relay's own, in place of one in a new folder. */
+export async function stage(
+  t: TestContext,
+  options: Partial<RelayOptions> = {},
+  ledger = new Ledger(),
+): Promise<Stage> {
+  const root = options.root ?? join(await keptFolder(t), 'root')
+  const hop = await startNotingHop(t, ledger)
+  const settings = settingsFor(hop.port)
   // It fills no disk, and the tests' disk may be fuller than the default asks for.
   const service = { minimumFreeSpace: 1 }
-  const relay = await startRelay(t, { settings, service, ...options, root: join(folder, 'root') })
-  return { folder, relay, ledger, hop }
+  const relay = await startRelay(t, { settings, service, ...options, root })
+  return { folder: dirname(root), relay, ledger, hop }
 }
 
 /** Waits until nothing is left in the queue and in Pickup. */
