@@ -21,14 +21,18 @@ const seed = Number(process.env['CRASH_SEED'] ?? 1)
 const startMs = 450
 const stopMs = 60
 const loadMs = 700
+/** Pickup takes a file that has not changed for a second. */
+const pickupMs = 2500
 
-type Moment = 'load' | 'start' | 'stop'
+type Moment = 'load' | 'pickup' | 'start' | 'stop'
+const moments: readonly Moment[] = ['load', 'load', 'load', 'load', 'load', 'pickup', 'start', 'start', 'stop', 'stop']
 
 const random = seededRandom(seed)
 
-/** Kills the running relay and leaves it dead: under load, or during a stop, or during the start after a kill. */
+/** Kills the running relay and leaves it dead: under load, while it takes files, during a stop, or during a start. */
 async function crash(relay: RelayProcess, moment: Moment): Promise<void> {
-  if (moment !== 'start') await sleep(random.below(loadMs))
+  if (moment === 'pickup') await sleep(1000 + random.below(pickupMs - 1000))
+  else if (moment !== 'start') await sleep(random.below(loadMs))
   if (moment === 'stop') {
     relay.signal('SIGTERM')
     await sleep(random.below(stopMs))
@@ -43,18 +47,18 @@ async function crash(relay: RelayProcess, moment: Moment): Promise<void> {
 test(`kill -9 at random moments (${crashes}) under load, while it starts and while it stops: nothing acknowledged is lost, nothing half arrives, each repeat was marked before`, async (t) => {
   const scene = await stage(t)
   const { relay, ledger } = scene
-  const load = new Load({ port: relay.port, root: relay.root, clients: 8, ledger, seed, pauseMs: 12 })
+  const load = new Load({ port: relay.port, root: relay.root, clients: 6, ledger, seed, pauseMs: 16 })
   load.start()
-  const moments = { load: 0, start: 0, stop: 0 }
+  const counts = { load: 0, pickup: 0, start: 0, stop: 0 }
   for (let n = 0; n < crashes; n++) {
-    const moment: Moment = (['load', 'load', 'load', 'start', 'stop'] as const)[random.below(5)] ?? 'load'
-    moments[moment] += 1
+    const moment = moments[random.below(moments.length)] ?? 'load'
+    counts[moment] += 1
     await crash(relay, moment)
     await relay.start()
   }
   await load.stop()
   const figures = await settle(scene)
-  t.diagnostic(JSON.stringify({ seed, ...moments, ...figures }))
+  t.diagnostic(JSON.stringify({ seed, ...counts, ...figures }))
   assert.deepEqual(await readdir(join(relay.root, 'store', 'bodies')), [], 'no body is left behind')
   assert.deepEqual((await readdir(join(relay.root, 'store'))).sort(), ['bodies', 'queue'], 'nothing was damaged')
   assert.ok(figures.acknowledged > crashes * 5, `there was a load: ${JSON.stringify(figures)}`)

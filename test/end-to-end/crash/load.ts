@@ -1,5 +1,5 @@
 /** Clients that submit for as long as they are let, over connections that break, and know what they were told. */
-import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { seededRandom } from '../../queue/messages.js'
@@ -24,6 +24,9 @@ export interface LoadOptions {
   /** Bodies in records, in files, or of both kinds, which is the default. */
   readonly bodies?: 'small' | 'large'
 }
+
+/** A relay that is killed each second takes none: more are not put into Pickup. */
+const waitingFiles = 40
 
 /** A body of a record, and bodies of files. */
 const smallBytes = 6000
@@ -96,14 +99,16 @@ export class Load {
     const { ledger, pauseMs } = this.#options
     const folder = join(root, '..', 'written')
     await mkdir(folder, { recursive: true })
+    const pickup = join(root, '1', 'Pickup')
     while (!this.#ended) {
+      await sleep(10 * pauseMs)
+      if ((await readdir(pickup)).length > waitingFiles) continue
       const letter = this.letter()
       const { id, from, recipients, text } = letter
       const envelope = [`x-sender: ${from}`, ...recipients.map((address) => `x-receiver: ${address}`)]
       await writeFile(join(folder, id), `${envelope.join('\r\n')}\r\n${text}`, 'latin1')
-      await rename(join(folder, id), join(root, '1', 'Pickup', `${id}.eml`))
+      await rename(join(folder, id), join(pickup, `${id}.eml`))
       ledger.post(letter).fate = 'acknowledged'
-      await sleep(10 * pauseMs)
     }
   }
 }
