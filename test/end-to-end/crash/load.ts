@@ -21,6 +21,8 @@ export interface LoadOptions {
   readonly pauseMs: number
   /** The first part of ids, where one ledger has several loads. */
   readonly name?: string
+  /** Messages of a connection, at most; 5 when absent. */
+  readonly perConnection?: number
   /** Bodies in records, in files, or of both kinds, which is the default. */
   readonly bodies?: 'small' | 'large'
 }
@@ -80,7 +82,7 @@ export class Load {
       try {
         talk = await SmtpTalk.open(this.#options.port)
         await talk.say('EHLO client.test')
-        for (let left = 1 + this.#random.below(5); left > 0 && !this.#ended; left--) {
+        for (let left = 1 + this.#random.below(this.#options.perConnection ?? 5); left > 0 && !this.#ended; left--) {
           await submit(talk, this.letter(), this.#options.ledger, (reply) => this.refusals.push(reply))
           await sleep(this.#random.below(this.#options.pauseMs))
         }
