@@ -2,10 +2,11 @@
  * A disk of its own, as small as a test wants: a tmpfs in a namespace of mounts that ends with the process that holds it,
  * and so with the test, however that ends. Others reach it through /proc. Needs root and `tool('unshare')`.
  */
-import { readFile } from 'node:fs/promises'
+import { cp, lstat, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import type { TestContext } from 'node:test'
-import { defer } from './cleanup.js'
+import { defer, hasFailed } from './cleanup.js'
+import { keptFolder } from './kept-folder.js'
 import { GuardedProcess } from './process.js'
 import { tool, without } from './tools.js'
 
@@ -16,10 +17,15 @@ echo mounted
 exec sleep 100000
 `
 
-/** The folder at which it lies: short, since there is a Unix socket below it. It is gone after the test, also a failed one. */
+/** The folder at which it lies: short, since there is a Unix socket below it. It goes with the test; of a failed one a copy stays. */
 export async function smallDisk(t: TestContext, bytes: number): Promise<string> {
+  const kept = await keptFolder(t)
   const { disk, holder } = await mount(bytes)
-  defer(t, async () => void (await holder.stop('SIGKILL')))
+  defer(t, async () => {
+    const filter = async (source: string) => !(await lstat(source)).isSocket()
+    if (hasFailed(t)) await cp(disk, kept, { recursive: true, filter }).catch((error) => t.diagnostic(String(error)))
+    await holder.stop('SIGKILL')
+  })
   return disk
 }
 

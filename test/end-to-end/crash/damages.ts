@@ -8,6 +8,8 @@ export interface Damage {
   apply(store: string): void
   /** The part of all messages that must go on. */
   readonly least: number
+  /** Whether an administrator looks at it by cmdlet too. */
+  readonly shown?: true
 }
 
 /** The damage of a disk comes in blocks. */
@@ -69,7 +71,7 @@ export const damages: readonly Damage[] = [
   { name: 'the log without its last byte', apply: cutBytes(log, 1), least: 0.9 },
   { name: 'the log without its last 3000 bytes', apply: cutBytes(log, 3000), least: 0.8 },
   { name: 'three quarters of the log', apply: cutOff(log, 0.75), least: 0.5 },
-  { name: 'half of the log', apply: cutOff(log, 0.5), least: 0.4 },
+  { name: 'half of the log', apply: cutOff(log, 0.5), least: 0.4, shown: true },
   { name: 'an empty log', apply: cutOff(log, 0), least: 0.3 },
   { name: 'a block of zeros in the log', apply: zeros(log, 0.4), least: 0.4 },
   { name: 'a block of zeros at the beginning of the log', apply: zeros(log, 0), least: 0.3 },

@@ -93,7 +93,7 @@ async function inject({ relay, folder }: Stage, { inject, inLogs }: Pick<Fault, 
   })
 }
 
-describe('A disk that fails', { concurrency: 3, skip }, () => {
+describe('Rename EPERM for 10 s, disk full, slow fsync: client gets 4xx, never 250', { concurrency: 3, skip }, () => {
   test('a sync that takes longer than a minute: the client gets 451 and not 250', async (t) => {
     const scene = await stage(t)
     const { relay, ledger } = scene

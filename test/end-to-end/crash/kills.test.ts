@@ -14,7 +14,7 @@ import { Load } from './load.js'
 import { settle, stage } from './stage.js'
 
 /** About a second each. */
-const crashes = Number(process.env['CRASHES'] ?? 36)
+const crashes = Number(process.env['CRASHES'] ?? 30)
 const seed = Number(process.env['CRASH_SEED'] ?? 1)
 
 /** A start takes about 400 ms, a stop 50. */

@@ -8,8 +8,12 @@ import { join, relative } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { TraceEvent } from '../../../server/generated/reports.js'
+import { root } from '../../module/engines.js'
+import { PowerShell, quote } from '../../module/powershell.js'
+import { defer } from '../../support/cleanup.js'
 import { keptFolder } from '../../support/kept-folder.js'
 import { freePort } from '../../support/port.js'
+import type { RelayProcess } from '../../support/relay.js'
 import { until } from '../../support/wait.js'
 import { type Damage, damages } from './damages.js'
 import { eventsUnder, type Ledger } from './ledger.js'
@@ -65,6 +69,7 @@ async function survive(t: TestContext, damage: Damage, image: { root: string; le
     30_000,
   ).catch(async () => assert.deepEqual(await missing(), [], 'neither delivered nor named'))
   const { log } = relay
+  if (damage.shown === true) await administratorSees(t, relay, namedBy(await eventsUnder(relay.root)).size)
   await relay.stop()
   const events = await eventsUnder(relay.root)
   ledger.judgeDamaged(events)
@@ -74,6 +79,16 @@ async function survive(t: TestContext, damage: Damage, image: { root: string; le
   t.diagnostic(`${arrived} of ${all} were delivered, ${named.size} named`)
   assert.ok(arrived >= damage.least * all, `${arrived} of ${all} were delivered`)
   if (named.size > 0) assert.match(log, /The queue is damaged/)
+}
+
+/** The losses, by cmdlet. */
+async function administratorSees(t: TestContext, relay: RelayProcess, losses: number): Promise<void> {
+  const shell = await PowerShell.start({ env: { MAILROOT_CONTROL: relay.controlSocket } })
+  defer(t, () => shell.close())
+  await shell.output(`Import-Module ${quote(join(root, 'module', 'Mailroot'))}`)
+  const events = await shell.output<{ Identity: string; Status: string }>('Get-SmtpMessageTrace -EventId DAMAGE')
+  assert.equal(new Set(events.map(({ Identity }) => Identity)).size, losses)
+  assert.match(events[0]?.Status ?? '', /^The message was received at .* it is lost\.$/)
 }
 
 /** The messages that events of damage name. */
