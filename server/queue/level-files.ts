@@ -151,10 +151,10 @@ function readBlock(bytes: Buffer, offset: number, size: number): Block {
 }
 
 function internal(key: Buffer, value: Buffer): Written {
-  const suffix = key.readBigUInt64LE(key.length - KEY_SUFFIX)
-  const user = key.subarray(0, -KEY_SUFFIX)
-  const isPut = Number(suffix & 255n) === PUT
-  return { key: user, sequence: Number(suffix >> 8n), value: isPut ? value : undefined }
+  const user = key.length - KEY_SUFFIX
+  // In six octets and one: a number of JavaScript has 53 bits.
+  const sequence = key.readUIntLE(user + 1, 6) + key.readUInt8(user + 7) * 2 ** 48
+  return { key: key.subarray(0, user), sequence, value: key.readUInt8(user) === PUT ? value : undefined }
 }
 
 /** By the user's key, and of one key the newest first. */
