@@ -65,7 +65,7 @@ export function readLog(bytes: Buffer): LevelFile {
     const count = record.readUInt32LE(8)
     if (sequence < next) contradicts = true
     next = Math.max(next, sequence + count)
-    written.push(...operations(record, sequence, count))
+    for (const operation of operations(record, sequence, count)) written.push(operation)
   }
   return { written, contradicts }
 }
