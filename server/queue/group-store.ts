@@ -167,10 +167,9 @@ class GroupStore implements Store {
     })
   }
 
-  note(batch: Batch): Promise<void> {
-    // After the close there is nothing to note: what a note says may be lost.
+  note(batch: Batch): Promise<boolean> {
     const writer = this.#writer
-    if (writer === undefined) return Promise.resolve()
+    if (writer === undefined) return Promise.resolve(false)
     return new Promise((resolve) => {
       writer.add({ bytes: sizeOf(batch), encode: () => this.#encode(batch), noted: resolve })
     })
