@@ -46,7 +46,7 @@ export interface Disk {
   remove(file: string): Promise<void>
   /** Deletes a folder with all in it; one that does not exist is no error. */
   removeFolder(folder: string): Promise<void>
-  /** Creates a folder and those above it. */
+  /** Creates a folder and those above it; the names of those that it creates are durable. */
   makeFolder(folder: string): Promise<void>
   /** Copies a folder with all in it. */
   copyFolder(from: string, to: string): Promise<void>
@@ -160,8 +160,12 @@ export const systemDisk: Disk = {
 
 /** Node's own way, `recursive`, tries for ever below a folder that is there and takes none, as /proc and /sys do (ENOENT). */
 async function makeFolder(folder: string): Promise<void> {
-  const make = () => fs.promises.mkdir(folder, { mode: 0o700 })
   const above = path.dirname(folder)
+  const make = async () => {
+    await fs.promises.mkdir(folder, { mode: 0o700 })
+    // What is in it would be gone with its name in a power cut.
+    await systemDisk.syncFolder(above)
+  }
   try {
     await make().catch(async (error: NodeJS.ErrnoException) => {
       if (error.code !== 'ENOENT' || above === folder) throw error
