@@ -138,11 +138,21 @@ function checkBytes(ledger: Ledger, arrived: readonly Arrived[]): void {
     const data = mails.get(tokenOf(text) ?? '')
     if (data === undefined) continue
     const front = text.slice(0, Math.max(0, text.length - data.length))
-    if (!text.endsWith(data)) ledger.fail(`${tokenOf(text)} was changed on its way to ${where}`)
+    if (!text.endsWith(data))
+      ledger.fail(`${tokenOf(text)} was changed on its way to ${where}: ${difference(data, text)}`)
     else if (!/^Received: (.|\r\n[\t ])*\r\n((Message-ID|Date): .*\r\n)*$/.test(front)) {
       ledger.fail(`${tokenOf(text)} has this in front of it: ${front}`)
     }
   }
+}
+
+/** Where the ends of two texts part. */
+function difference(sent: string, came: string): string {
+  let same = 0
+  while (same < sent.length && sent.at(-1 - same) === came.at(-1 - same)) same++
+  const end = (text: string) =>
+    JSON.stringify(text.slice(Math.max(0, text.length - same - 40), text.length - same + 10))
+  return `${end(sent)} came as ${end(came)}`
 }
 
 /** Nobody finds a secret where people look. */

@@ -4,7 +4,7 @@ import type { SimulatedNetwork } from '../network.js'
 import type { Timeline } from '../timeline.js'
 import type { Trace } from '../trace.js'
 import type { Ledger } from './ledger.js'
-import type { Mail } from './mail.js'
+import { type Mail, stuffed } from './mail.js'
 import { Gone, Talk } from './talk.js'
 
 /** How a client speaks. */
@@ -239,11 +239,6 @@ class Visit {
     }
     throw new Cut('the client has ended the connection')
   }
-}
-
-/** Dots at the beginning of lines doubled (RFC 5321 section 4.5.2). */
-function stuffed(data: Buffer): Buffer {
-  return Buffer.from(data.toString('latin1').replace(/^\./gm, '..'), 'latin1')
 }
 
 function codeOf(error: unknown): unknown {

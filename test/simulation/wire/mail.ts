@@ -71,6 +71,11 @@ function bodyLines(dice: Dice, eightBit: boolean): readonly string[] {
   return lines
 }
 
+/** Dots at the beginning of lines doubled (RFC 5321 section 4.5.2). */
+export function stuffed(data: Buffer): Buffer {
+  return Buffer.from(data.toString('latin1').replace(/^\./gm, '..'), 'latin1')
+}
+
 /** The token in the header of what arrived somewhere. */
 export function tokenOf(text: string): string | undefined {
   return /^X-Token: (\S+)\r?$/m.exec(headerOf(text))?.[1]

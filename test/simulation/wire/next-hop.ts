@@ -197,8 +197,10 @@ class Conversation {
     if (dice.chance(mood.later)) return this.#step('451 4.3.0 later')
     if (dice.chance(mood.never)) return this.#step('554 5.6.0 never')
     if (!dice.chance(mood.cutsAtDot)) {
+      // Who has taken it does not say 421.
+      if (dice.chance(mood.leaves)) await this.#leave()
       this.#take(data, recipients, dotAt)
-      return this.#step('250 2.0.0 taken')
+      return this.#step('250 2.0.0 taken', false)
     }
     if (dice.chance(0.5)) this.#take(data, recipients, dotAt)
     this.#link.far.destroy()
@@ -237,10 +239,10 @@ class Conversation {
   }
 
   /** A reply, or what the mood does in its place. */
-  async #step(text: string): Promise<void> {
+  async #step(text: string, mayLeave = true): Promise<void> {
     const { dice } = this.#parts
     const mood = this.#mood()
-    if (dice.chance(mood.leaves)) await this.#leave()
+    if (mayLeave && dice.chance(mood.leaves)) await this.#leave()
     if (dice.chance(mood.stalls)) {
       await this.#parts.timeline.wait(dice.pick([10_000, 700_000]))
       if (dice.chance(0.5)) throw new Over()
@@ -249,7 +251,6 @@ class Conversation {
   }
 
   async #leave(): Promise<void> {
-    this.#onReply = undefined
     await this.#say('421 4.3.2 I must go')
     throw new Over()
   }

@@ -3,7 +3,7 @@ import type { Dice } from '../dice.js'
 import type { DiskImage } from '../disk-image.js'
 import type { Timeline } from '../timeline.js'
 import type { Ledger } from './ledger.js'
-import type { Mail } from './mail.js'
+import { type Mail, stuffed } from './mail.js'
 
 export interface PickupParts {
   readonly timeline: Timeline
@@ -17,11 +17,11 @@ export interface PickupParts {
   readonly cuts: () => number
 }
 
-/** Writes one file: whole under another name and renamed, or in pieces under its own. From then on it is promised. */
+/** Writes one file, with dots doubled as .NET's SmtpClient does: whole under another name and renamed, or in pieces under its own. From then on it is promised. */
 export async function putFile(mail: Mail, parts: PickupParts): Promise<void> {
   const { timeline, image, dice, ledger, folder, now, cuts } = parts
   const head = [`x-sender: ${mail.sender}`, ...mail.recipients.map((recipient) => `x-receiver: ${recipient}`), '']
-  const content = Buffer.concat([Buffer.from(head.join('\r\n')), mail.data])
+  const content = Buffer.concat([Buffer.from(head.join('\r\n')), stuffed(mail.data)])
   const path = `${folder}/${mail.token}.eml`
   if (image.find(folder) === undefined) return
   if (dice.chance(0.5)) {
