@@ -46,7 +46,7 @@ export interface Disk {
   remove(file: string): Promise<void>
   /** Deletes a folder with all in it; one that does not exist is no error. */
   removeFolder(folder: string): Promise<void>
-  /** Creates a folder and those above it; they would survive a power cut, with what is made durable in them. */
+  /** Creates a folder and those above it; the names of those that it creates are durable. */
   makeFolder(folder: string): Promise<void>
   /** Copies a folder with all in it. */
   copyFolder(from: string, to: string): Promise<void>

@@ -35,12 +35,6 @@ export class DiskFolder {
     this.#unsynced.push(change)
   }
 
-  /** A name that is durable at once, whatever becomes of those before it. */
-  add(name: string, node: DiskNode): void {
-    this.#names.set(name, node)
-    this.#durable.set(name, node)
-  }
-
   sync(): void {
     for (const change of this.#unsynced) apply(this.#durable, change)
     this.#unsynced = []

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 
 /** So many of the newest lines are kept for people. */
-const KEPT = 4000
+const KEPT = Number(process.env['TRACE_LINES'] ?? 4000)
 
 export class Trace {
   readonly #hash = createHash('sha256')
