@@ -52,7 +52,7 @@ export class Ledger {
   readonly heldQueues = new Set<string>()
   /** How the former lives ended. */
   readonly ends: End[] = []
-  /** Ids whose record or body the world damaged; '' where it cannot be told whose. */
+  /** Ids of messages of which the world has damaged something. */
   readonly damaged = new Set<string>()
   /** Ids of messages whose delivery could not be reported, as the log says. */
   readonly untold = new Set<string>()
@@ -77,7 +77,7 @@ export class Ledger {
   /** The limits that held when a claim was made. */
   readonly #claims = new WeakMap<Claim, OutboundConnectionSettings>()
   /** Attempts under way, with the keys of their routes. */
-  readonly #attempts = new Map<Claim, { readonly key: string; readonly limits: OutboundConnectionSettings }>()
+  readonly #attempts = new Map<Claim, { readonly key: string; readonly changes: number }>()
 
   constructor(settings: DrawnSettings) {
     this.#settings = settings
@@ -86,10 +86,6 @@ export class Ledger {
   /** The number of the life that runs now. */
   get life(): number {
     return this.ends.length
-  }
-
-  get hasDamage(): boolean {
-    return this.damaged.size > 0
   }
 
   /** Something that must not be; the same once. */
@@ -146,7 +142,7 @@ export class Ledger {
     const mail = this.mails.get(id)
     if (envelope.source === 'SMTP') this.#compare(id, envelope, mail)
     if (this.twice.has(id)) return
-    if (this.held.has(id)) this.report(`${id} is held, and is attempted.`)
+    if (this.held.has(id) && !this.damaged.has(id)) this.report(`${id} is held, and is attempted.`)
     if (this.heldQueues.has(queue)) this.report(`The queue ${queue} is held, and ${id} is attempted.`)
     for (const { n, address } of recipients) {
       const who = `${id} ${address}`
@@ -154,7 +150,7 @@ export class Ledger {
       if (this.#under.has(who)) this.report(`${who} is attempted twice at once.`)
       this.#under.add(who)
       const end = this.#ended.get(who)
-      if (end !== undefined && !this.hasDamage) this.report(`${who} is attempted after its end (${end}).`)
+      if (end !== undefined && !this.damaged.has(id)) this.report(`${who} is attempted after its end (${end}).`)
     }
   }
 
@@ -168,11 +164,11 @@ export class Ledger {
     const perRoute = Math.max(limitOf(before.maxConnectionsPerDomain), limitOf(now.maxConnectionsPerDomain))
     const under = [...this.#attempts.values()]
     // A route that went and came back in settings counts anew; the connections themselves do not.
-    const ofRoute = under.filter(({ key, limits }) => key === route.key && limits === now)
+    const ofRoute = under.filter(({ key, changes }) => key === route.key && changes === this.#settings.changes)
     if (under.length >= all) this.report(`More attempts are under way than maxConnections (${all}).`)
     if (ofRoute.length >= perRoute)
       this.report(`More attempts are under way for ${queueIdentity(route)} than maxConnectionsPerDomain (${perRoute}).`)
-    this.#attempts.set(claim, { key: route.key, limits: now })
+    this.#attempts.set(claim, { key: route.key, changes: this.#settings.changes })
   }
 
   /** The next hop has answered. */
@@ -190,7 +186,7 @@ export class Ledger {
     const who = `${id} ${address}`
     const before = this.#taken.get(who) ?? []
     const last = before.at(-1)
-    if (last !== undefined && !this.hasDamage) this.#repeated(who, last, marked)
+    if (last !== undefined && !this.damaged.has(id)) this.#repeated(who, last, marked)
     const taken: Taken = { life: this.life, told: undefined, settled: false }
     this.#taken.set(who, [...before, taken])
     return (told) => {
