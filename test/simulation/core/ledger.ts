@@ -64,6 +64,8 @@ export class Ledger {
    */
   logSuspect = false
   #logFailed = false
+  /** The relay could not read its tracking log after damage, and names more than it lost. */
+  unsure = false
   /** The relay wants to be started again. */
   restart = false
   /** Recipients of files in the Pickup folder. */
@@ -215,6 +217,7 @@ export class Ledger {
     if (/not foreseen|worked out|could not be claimed/.test(message))
       this.report(`${message}: ${String(fields['error'])}`)
     if (message.startsWith('The report of a delivery could not be written')) this.untold.add(String(fields['id']))
+    if (message.includes('is not known in full')) this.unsure = true
     const id = /([^/\\]+)\.taking /.exec(message)?.[1] ?? ''
     if (message.includes('else it may be sent twice')) this.twice.add(id)
     if (message.includes('is deleted for good now')) this.twice.delete(id)

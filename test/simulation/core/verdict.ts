@@ -43,7 +43,7 @@ export function verdict(parts: Parts): readonly string[] {
   if (unnamed.length > 0) log.wrong.push(`The tracking log lacks the events ${unnamed.join(' ')}`)
   // A store that could not be read at a start is repaired, and says so.
   const [unfounded] = named.filter(({ status = '' }) => ledger.damaged.size === 0 && !status.startsWith('IO error'))
-  if (unfounded !== undefined) log.wrong.push(`Damage that is none: ${unfounded.status}`)
+  if (unfounded !== undefined && !ledger.unsure) log.wrong.push(`Damage that is none: ${unfounded.status}`)
   const judged = new Judged(log.events, parts)
   return [...log.wrong, ...judged.wrong, ...leftOvers(image)]
 }
