@@ -45,7 +45,7 @@ export const plantedBugs: readonly PlantedBug[] = [
     200,
     'queue/folder-syncs',
     'return waiting.next;',
-    'return waiting.running;',
+    'waiting.next.catch(() => undefined); return waiting.running;',
   ),
   core(
     'a sync of a body that failed is tried again as if nothing was lost',

@@ -185,7 +185,8 @@ export class CoreWorld {
   async #sendOne(submission: Submission): Promise<void> {
     const { life } = this.ledger
     this.#sending++
-    await this.#users.send(submission)
+    const clock = this.#now?.clock
+    await this.#users.send(submission, (ms) => new Promise((resolve) => void clock?.timer(ms, resolve)))
     if (life === this.ledger.life) this.#sending--
   }
 

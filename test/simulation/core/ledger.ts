@@ -5,7 +5,6 @@
 import type { Route } from '../../../server/deliver/courier.js'
 import { limitOf } from '../../../server/deliver/limits.js'
 import { queueIdentity } from '../../../server/deliver/routing.js'
-import type { OutboundConnectionSettings } from '../../../server/generated/settings.js'
 import type { Draft } from '../../../server/queue/envelope.js'
 import type { NewEvent } from '../../../server/queue/store.js'
 import type { Submitted } from '../../../server/queue/submission.js'
@@ -76,8 +75,8 @@ export class Ledger {
   readonly #taken = new Map<string, Taken[]>()
   readonly #ended = new Map<string, string>()
   readonly #under = new Set<string>()
-  /** The limits that held when a claim was made. */
-  readonly #claims = new WeakMap<Claim, OutboundConnectionSettings>()
+  /** How often settings had changed when a claim was made. */
+  readonly #claims = new WeakMap<Claim, number>()
   /** Attempts under way, with the keys of their routes. */
   readonly #attempts = new Map<Claim, { readonly key: string; readonly changes: number }>()
 
@@ -139,7 +138,7 @@ export class Ledger {
   claimed(claim: Claim, queue: string): void {
     const { message, recipients } = claim
     const { envelope } = message
-    this.#claims.set(claim, this.#settings.server.outboundConnection)
+    this.#claims.set(claim, this.#settings.changes)
     const { id } = envelope
     const mail = this.mails.get(id)
     if (envelope.source === 'SMTP') this.#compare(id, envelope, mail)
@@ -159,18 +158,18 @@ export class Ledger {
   /** The relay turns to a next hop. */
   begun(claim: Claim, route: Route): void {
     if (route.kind === 'drop') return
-    const now = this.#settings.server.outboundConnection
-    // A limit that changed between the two was either.
-    const before = this.#claims.get(claim) ?? now
-    const all = Math.max(limitOf(before.maxConnections), limitOf(now.maxConnections))
-    const perRoute = Math.max(limitOf(before.maxConnectionsPerDomain), limitOf(now.maxConnectionsPerDomain))
+    const { changes, server } = this.#settings
+    // Settings that changed between the two had other limits meanwhile.
+    const same = this.#claims.get(claim) === changes
+    const all = limitOf(server.outboundConnection.maxConnections)
+    const perRoute = limitOf(server.outboundConnection.maxConnectionsPerDomain)
     const under = [...this.#attempts.values()]
     // A route that went and came back in settings counts anew; the connections themselves do not.
-    const ofRoute = under.filter(({ key, changes }) => key === route.key && changes === this.#settings.changes)
-    if (under.length >= all) this.report(`More attempts are under way than maxConnections (${all}).`)
-    if (ofRoute.length >= perRoute)
+    const ofRoute = under.filter(({ key, changes: before }) => key === route.key && before === changes)
+    if (same && under.length >= all) this.report(`More attempts are under way than maxConnections (${all}).`)
+    if (same && ofRoute.length >= perRoute)
       this.report(`More attempts are under way for ${queueIdentity(route)} than maxConnectionsPerDomain (${perRoute}).`)
-    this.#attempts.set(claim, { key: route.key, changes: this.#settings.changes })
+    this.#attempts.set(claim, { key: route.key, changes })
   }
 
   /** The next hop has answered. */
