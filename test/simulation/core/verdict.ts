@@ -215,8 +215,12 @@ class Judged {
       const address = who.split(' ')[1] ?? ''
       known.set(address, (known.get(address) ?? 0) + 1)
     }
+    const excused = new Set(
+      this.#events.filter(({ identity }) => ledger.damaged.has(identity)).flatMap(({ recipients = [] }) => recipients),
+    )
     for (const address of ledger.pickedUp) {
       const count = known.get(address) ?? 0
+      if (excused.has(address)) continue
       if (count !== 1) this.wrong.push(`The file for ${address} in Pickup came to ${count} messages`)
     }
     for (const { path } of image.files(settings.folder.pickupDirectory)) this.wrong.push(`${path} is left over`)
