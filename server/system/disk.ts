@@ -160,12 +160,8 @@ export const systemDisk: Disk = {
 
 /** Node's own way, `recursive`, tries for ever below a folder that is there and takes none, as /proc and /sys do (ENOENT). */
 async function makeFolder(folder: string): Promise<void> {
+  const make = () => fs.promises.mkdir(folder, { mode: 0o700 })
   const above = path.dirname(folder)
-  const make = async () => {
-    await fs.promises.mkdir(folder, { mode: 0o700 })
-    // What is in it would be gone with its name in a power cut.
-    await systemDisk.syncFolder(above)
-  }
   try {
     await make().catch(async (error: NodeJS.ErrnoException) => {
       if (error.code !== 'ENOENT' || above === folder) throw error
@@ -176,7 +172,16 @@ async function makeFolder(folder: string): Promise<void> {
     // Windows says EPERM, not EEXIST, of a drive.
     const found = await fs.promises.stat(folder).catch(() => undefined)
     if (found?.isDirectory() !== true) throw error
+    return
   }
+  await syncIfReadable(above)
+}
+
+/** Whoever may make a folder there may still not be allowed to read it: then the system alone says when the name is durable. */
+async function syncIfReadable(folder: string): Promise<void> {
+  await systemDisk.syncFolder(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EACCES' && error.code !== 'EPERM') throw error
+  })
 }
 
 function openFile(handle: fs.promises.FileHandle): OpenFile {
