@@ -33,8 +33,8 @@ export class Entry implements QueuedMessage {
   unreadableMs: number | undefined
   /** The view for people was told of it. */
   viewed = false
-  /** The write of "begun" of its last claim. */
-  begun: Promise<void> | undefined
+  /** The write of "begun" of its last claim, and whether it worked. */
+  begun: Promise<boolean> | undefined
   /** The damage of its body was told. */
   toldDamage = false
   /** What is written about the message, one after another. */

@@ -16,8 +16,8 @@ export interface Waiting {
   readonly encode: () => readonly Write[]
   /** Absent for a note, which needs no sync. */
   readonly done?: { resolve: () => void; reject: (error: StoreFailed) => void }
-  /** Of a note: it was written, or will not be. */
-  readonly noted?: () => void
+  /** Of a note: whether it was written. */
+  readonly noted?: (written: boolean) => void
 }
 
 export interface GroupWriterParts {
@@ -103,13 +103,13 @@ export class GroupWriter {
       await this.#prepareUndo(writes)
       for (const { done, noted } of group) {
         done?.reject(this.#failure)
-        noted?.()
+        noted?.(false)
       }
       return
     }
     for (const { done, noted } of group) {
       done?.resolve()
-      noted?.()
+      noted?.(true)
     }
   }
 

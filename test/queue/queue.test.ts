@@ -352,3 +352,19 @@ test('bodies in memory share one budget: above half they go to files, and nothin
   const files = (await readdir(join(bench.folder, 'bodies'))).length
   assert.ok(files > 100 && files < 300, `${files} spilled`)
 })
+
+test('nothing is sent while it cannot be written that an attempt has begun: a crash would repeat it unmarked', async (t) => {
+  const bench = await QueueBench.start(t)
+  await bench.accept()
+  const [due] = bench.due
+  bench.medium.failNext('fails')
+  assert.equal((await bench.submit(draft())).kind, 'later')
+  const open = t.mock.method(bench.medium, 'open', async () => {
+    throw new Error('IO error: cannot open')
+  })
+  const claim = due && bench.queue.work.claim(due.message, due.numbers, 'next:25')
+  assert.ok(claim)
+  await assert.rejects(bench.queue.work.body(claim.message), /the queue cannot be written/)
+  open.mock.restore()
+  await bench.queue.work.settle(claim, new Map())
+})

@@ -141,7 +141,13 @@ export const plantedBugs: readonly PlantedBug[] = [
     'entry.begun = this.#parts.store.note(changes);',
     '',
   ),
-  core('an attempt does not wait until "begun" is written', 400, 'queue/claims', 'await entry.begun;', ''),
+  core(
+    'an attempt does not wait until "begun" is written',
+    400,
+    'queue/claims',
+    '(await entry.begun) === false',
+    'false',
+  ),
   core('a repeat after a crash is not marked', 60, 'queue/recovery', '...rest, possibleDuplicate: true', '...rest'),
   core(
     'a repeat after an unknown end is not marked',

@@ -18,23 +18,17 @@ export class Keeper {
   /** Before the next relay starts: what the crash has left is there to be looked at. */
   onLeft: () => void = () => undefined
   #relay: Relay | undefined
-  #cuts = 0
 
   constructor(world: SimulatedWorld, dice: Dice, ledger: Ledger) {
     this.#world = world
     this.#dice = dice
     this.#ledger = ledger
     world.onCrash = (kind) => {
-      if (kind === 'power') this.#cuts++
+      if (kind === 'power') ledger.cutsAtMs.push(world.timeline.nowMs)
       this.#relay = undefined
       this.onLeft()
       world.timeline.after(dice.about(5000), () => void this.start())
     }
-  }
-
-  /** Power cuts so far. */
-  get cuts(): number {
-    return this.#cuts
   }
 
   get running(): boolean {

@@ -56,6 +56,8 @@ export class Ledger {
   readonly removals = new Set<string>()
   /** Ids whose damage the relay has named. */
   readonly damaged = new Set<string>()
+  /** When the power was cut. */
+  readonly cutsAtMs: number[] = []
   /** Records that the world has damaged. */
   damages = 0
 

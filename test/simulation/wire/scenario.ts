@@ -175,7 +175,7 @@ class Scenario {
       ...{ timeline, image, dice, ledger: this.#ledger },
       folder: `${FOLDER}/Pickup`,
       now: () => wall.now(),
-      cuts: () => this.#keeper.cuts,
+      cuts: () => this.#ledger.cutsAtMs.length,
     })
   }
 
