@@ -37,7 +37,7 @@ export function verdict(parts: Parts): readonly string[] {
   if (ledger.wrong.length > 0) return ledger.wrong
   const log = readLog(image)
   // Without its log nobody can say more.
-  if (log.missing.length > 0 && ledger.logSuspect) return leftOvers(image)
+  if (log.missing.length + log.wrong.length > 0 && ledger.logSuspect) return leftOvers(image)
   const named = log.events.filter(({ eventId }) => eventId === 'DAMAGE')
   const unnamed = log.missing.filter((number) => !named.some((event) => isNamed(number, event)))
   if (unnamed.length > 0) log.wrong.push(`The tracking log lacks the events ${unnamed.join(' ')}`)
