@@ -2,6 +2,7 @@
 
 import type { TraceEvent } from '../../../server/generated/reports.js'
 import type { Write } from '../../../server/queue/key-value.js'
+import { openBytes } from '../../../server/queue/record.js'
 import type { Mail } from './mail.js'
 
 /** The relay said 250, or a file lies in Pickup for good. */
@@ -72,16 +73,16 @@ export class Ledger {
 
   /** The store has made this durable. */
   stored(writes: readonly Write[]): void {
-    for (const { key, value } of writes) if (value !== undefined && key.startsWith('q/')) this.#event(value)
+    for (const { key, value } of writes) if (value !== undefined && key.startsWith('q/')) this.#event(key, value)
   }
 
   /** What a crash has left: a write that failed may have landed. */
   found(records: ReadonlyMap<string, Buffer>): void {
-    for (const [key, value] of records) if (key.startsWith('q/')) this.#event(value)
+    for (const [key, value] of records) if (key.startsWith('q/')) this.#event(key, value)
   }
 
-  #event(record: Buffer): void {
-    const event = parse(record)
+  #event(key: string, record: Buffer): void {
+    const event = parse(key, record)
     if (event === undefined) return
     const known = this.events.get(event.sequence)
     if (known !== undefined && JSON.stringify(known) === JSON.stringify(event)) return
@@ -117,10 +118,10 @@ export class Ledger {
   }
 }
 
-/** Behind one octet of version and four of checksum; undefined for a damaged record. */
-function parse(record: Buffer): TraceEvent | undefined {
+/** Undefined for a damaged record. */
+function parse(key: string, record: Buffer): TraceEvent | undefined {
   try {
-    return JSON.parse(record.subarray(5).toString())
+    return JSON.parse(openBytes(key, record).toString())
   } catch {
     return undefined
   }
