@@ -66,7 +66,7 @@ function find({ ledger, image, folder }: Ending, drops: readonly Dropped[]): Fou
     for (const recipient of bounce?.recipients ?? []) reported.add(pairOf(bounce?.token ?? '', recipient))
   }
   for (const text of inBadmail) bad.add(tokenOf(text) ?? '')
-  const events = [...ledger.events.values()]
+  const events = ledger.history
   const pairs = ({ identity, recipients = [] }: TraceEvent) =>
     recipients.map((recipient) => pairOf(identity, recipient))
   for (const event of events) if (event.eventId === 'REMOVE') for (const pair of pairs(event)) removed.add(pair)

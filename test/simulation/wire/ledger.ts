@@ -51,6 +51,8 @@ export class Ledger {
   readonly wrong: string[] = []
   /** All events that the store ever made durable, by number. */
   readonly events = new Map<number, TraceEvent>()
+  /** The same, and those whose numbers were given again after the store had lost them. */
+  readonly history: TraceEvent[] = []
   /** When the end of a recipient became durable. */
   readonly settledAtMs = new Map<string, number>()
   /** Ids that an administrator asked to remove. */
@@ -87,6 +89,7 @@ export class Ledger {
     const known = this.events.get(event.sequence)
     if (known !== undefined && JSON.stringify(known) === JSON.stringify(event)) return
     this.events.set(event.sequence, event)
+    this.history.push(event)
     if (event.eventId === 'DAMAGE') this.damaged.add(event.identity)
     if (!ends.has(event.eventId)) return
     for (const recipient of event.recipients ?? []) this.#settled(pairOf(event.identity, recipient), event)
