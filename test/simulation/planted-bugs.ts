@@ -45,7 +45,7 @@ export const plantedBugs: readonly PlantedBug[] = [
     200,
     'queue/folder-syncs',
     'return waiting.next;',
-    'return waiting.running;',
+    'waiting.next.catch(() => undefined); return waiting.running;',
   ),
   core(
     'a sync of a body that failed is tried again as if nothing was lost',
@@ -61,13 +61,15 @@ export const plantedBugs: readonly PlantedBug[] = [
     'await this.#map.write(this.#undo, true);',
     '',
   ),
-  core(
-    'the last piece of a body that arrives is forgotten',
-    60,
-    'queue/sink',
-    'while (this.#chunks.length > 0) {',
-    'if (this.#chunks.length > 0) {',
-  ),
+  {
+    name: 'a piece of a body that comes while another is written is forgotten',
+    depth: 'core',
+    seeds: 60,
+    edits: [
+      { file: 'queue/sink', from: 'while (this.#chunks.length > 0) {', to: 'if (this.#chunks.length > 0) {' },
+      { file: 'queue/sink', from: 'if (this.#chunks.length > 0)\n                this.#spill(file);', to: '' },
+    ],
+  },
   core(
     'a message is accepted above maxQueuedMessages',
     60,
@@ -203,7 +205,7 @@ export const plantedBugs: readonly PlantedBug[] = [
     200,
     'queue/tracking-writer',
     'await this.cutTorn();\n        const day',
-    '',
+    'const day',
   ),
   core('a Drop file is not synced', 100, 'drop/drop-courier', 'await file.sync();', ''),
   core('Badmail is not synced', 200, 'report/badmail', 'await open.sync();', ''),

@@ -76,9 +76,7 @@ export class Administrators {
 
   /** The virtual server is removed, or made again; stopped, or started. */
   serve({ settingsChanged, deliverer }: CoreRelay, removed: boolean, stopped: boolean): void {
-    const { settings } = this.#parts
-    settings.removed = removed
-    settings.stopped = stopped
+    this.#parts.settings.serve(removed, stopped)
     settingsChanged()
     if (!stopped) deliverer.wake()
   }

@@ -10,6 +10,7 @@ import type { CrashKind } from '../world.js'
 import { SimulatedWorld } from '../world.js'
 import { Administrators } from './administrators.js'
 import { type CoreRelay, startCore } from './core-relay.js'
+import { Decay } from './decay.js'
 import { DrawnSettings } from './drawn-settings.js'
 import { LeapingClock } from './leaping-clock.js'
 import { Ledger } from './ledger.js'
@@ -40,6 +41,7 @@ export class CoreWorld {
   readonly #dice
   readonly #users: Users
   readonly #administrators: Administrators
+  readonly #decay: Decay
   readonly #padding: number
   #mood: Mood = 'drawn'
   #now: Generation | undefined
@@ -61,6 +63,7 @@ export class CoreWorld {
       queued: () => this.#now?.relay?.queue.administration.count ?? 0,
     })
     this.#administrators = new Administrators({ ledger, settings, dice: dice.fork('administrators') })
+    this.#decay = new Decay(this.world, dice.fork('decay'), ledger)
     this.world.onCrash = (kind) => this.#crashed(kind)
   }
 
@@ -72,38 +75,77 @@ export class CoreWorld {
     }
   }
 
-  /** Everything works again, and what is left has the time that it needs. The ways differ: delivered late, or given up. */
+  /** Everything works again, and what is left has the time that it needs. Some worlds wait before until all is given up. */
   async heal(): Promise<void> {
     const { world, settings } = this
     Object.assign(world.faults, noFaults)
     this.#crashes = false
     world.life?.spare()
-    settings.heal()
-    this.#mood = 'late'
+    const waits = this.#dice.chance(0.25)
+    if (waits) settings.giveUp()
+    else settings.heal()
+    this.#mood = waits ? 'down' : 'late'
     await this.#relay()
     // What was slow or failing when the world healed has its end.
     await this.#run(40 * second)
     const relay = await this.#relay()
     relay.settingsChanged()
     relay.deliverer.wake()
-    await this.#settle(this.#administrators.hold(relay, false))
-    const { administration } = relay.queue
-    for (const { envelope, open } of [...administration.messages()]) {
-      if ([...open.values()].some(({ state }) => state.held))
-        await this.#settle(this.#administrators.resume(administration, envelope.id))
-    }
+    await this.#release(relay)
+    if (waits) await this.#giveUp(relay)
+    this.#mood = 'late'
     await this.#leap(10 * minute, 3)
     this.#mood = 'well'
-    const { pickupDirectory } = settings.folder
-    const waits = () => this.#sending > 0 || administration.count > 0 || world.image.files(pickupDirectory).length > 0
-    for (let tries = 0; tries < 40 && waits(); tries++) await this.#leap(minute, 1)
-    for (const { envelope, open, claimed } of administration.messages()) {
+    await this.#drain(relay)
+    await this.#removeDamaged(relay)
+    await this.#drain(relay)
+    for (const { envelope, open, claimed } of relay.queue.administration.messages()) {
       const states = JSON.stringify([...open.values()].map(({ address, state }) => [address, state]))
       this.ledger.report(`${envelope.id} is stuck (${claimed.size} claimed): ${states}`)
     }
     await this.#stop(relay)
     // A start takes away what is left over.
     await this.#stop(await this.#relay())
+  }
+
+  /** Nothing is held any more. */
+  async #release(relay: CoreRelay): Promise<void> {
+    const { administration } = relay.queue
+    await this.#settle(this.#administrators.hold(relay, false))
+    for (const { envelope, open } of [...administration.messages()]) {
+      if ([...open.values()].some(({ state }) => state.held))
+        await this.#settle(this.#administrators.resume(administration, envelope.id))
+    }
+  }
+
+  /** All hosts are down until the last message, and the last report, is too old. */
+  async #giveUp(relay: CoreRelay): Promise<void> {
+    // What lies in Pickup comes into the queue first.
+    for (let tries = 0; tries < 48 && relay.queue.administration.count > 0; tries++)
+      await this.#leap(6 * 60 * minute, 1)
+    const left = [...relay.queue.administration.messages()].filter(
+      ({ envelope }) => !this.ledger.damaged.has(envelope.id),
+    )
+    for (const { envelope, open } of left) {
+      // What goes to Drop needs no host.
+      const addresses = [...open.values()].map(({ address }) => address)
+      this.ledger.report(`${envelope.id} is not given up: ${addresses.join(' ')}`)
+    }
+  }
+
+  async #drain({ queue }: CoreRelay): Promise<void> {
+    const { pickupDirectory } = this.settings.folder
+    const waits = () =>
+      this.#sending > 0 || queue.administration.count > 0 || this.world.image.files(pickupDirectory).length > 0
+    for (let tries = 0; tries < 40 && waits(); tries++) await this.#leap(minute, 1)
+  }
+
+  /** A body that is damaged keeps its message until somebody removes it, or it is too old. */
+  async #removeDamaged({ queue }: CoreRelay): Promise<void> {
+    for (const message of [...queue.administration.messages()]) {
+      if (!this.ledger.damaged.has(message.envelope.id)) continue
+      await this.#settle(this.#administrators.remove(queue.administration, message, this.#dice.chance(0.5)))
+    }
   }
 
   verdict(): readonly string[] {
@@ -116,10 +158,10 @@ export class CoreWorld {
     const chance = dice.next()
     if (chance < 0.3) await this.#send(relay)
     else if (chance < 0.33) this.#users.pickUp()
-    else if (chance < 0.58) await this.#run(dice.pick([10, second, 5 * second, minute]))
-    else if (chance < 0.64)
+    else if (chance < 0.56) await this.#run(dice.pick([10, second, 5 * second, 20 * second]))
+    else if (chance < 0.62)
       await this.#leap(dice.pick([second, 15 * minute, 15 * minute, 60 * minute, 3000 * minute]), 1)
-    else if (chance < 0.67)
+    else if (chance < 0.65)
       world.wall.step(dice.pick([-1, 1]) * dice.pick([second, 60 * minute, 3000 * minute, 600_000 * minute]))
     else if (chance < 0.72) this.#weather()
     else if (chance < 0.75) world.life?.endAfterCalls(dice.between(1, 60))
@@ -128,7 +170,8 @@ export class CoreWorld {
     else if (chance < 0.91) this.#administrators.serve(relay, dice.chance(0.3), dice.chance(0.3))
     else if (chance < 0.93) void this.#administrators.hold(relay, dice.chance(0.5))
     else if (chance < 0.96) relay.deliverer.retry(`1\\${dice.pick(['smart.test', 'b.test', 'more.test'])}`)
-    else if (chance < 0.98) settings.removed = settings.stopped = false
+    else if (chance < 0.975) settings.serve(false, false)
+    else if (chance < 0.985) this.#decay.body()
     else await this.#stop(relay)
   }
 
@@ -142,7 +185,8 @@ export class CoreWorld {
   async #sendOne(submission: Submission): Promise<void> {
     const { life } = this.ledger
     this.#sending++
-    await this.#users.send(submission)
+    const clock = this.#now?.clock
+    await this.#users.send(submission, (ms) => new Promise((resolve) => void clock?.timer(ms, resolve)))
     if (life === this.ledger.life) this.#sending--
   }
 
@@ -154,7 +198,7 @@ export class CoreWorld {
     if (dice.chance(0.4)) return
     faults.full = dice.chance(0.2)
     faults.store = dice.pick([0, 0, 0.3, 1])
-    faults.sync = dice.pick([0, 0, 0.2, 1])
+    faults.sync = dice.pick([0, 0.3, 0.3, 1])
     faults.write = dice.pick([0, 0, 0.1, 0.5])
     faults.read = dice.pick([0, 0, 0, 0.05])
     faults.storeRead = dice.pick([0, 0, 0, 0.05])
@@ -225,6 +269,7 @@ export class CoreWorld {
     this.ledger.ended(kind === 'power' ? 'powerCut' : 'killed')
     this.#now = undefined
     this.#sending = 0
+    if (this.#crashes && this.#dice.chance(0.05)) this.#decay.record()
   }
 
   /** Waits for something that the relay does, unless it crashes first. */

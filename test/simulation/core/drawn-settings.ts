@@ -43,6 +43,8 @@ export class DrawnSettings {
   /** The virtual server was removed, or stopped. */
   removed = false
   stopped = false
+  /** How often something has changed. */
+  changes = 0
 
   constructor(dice: Dice) {
     const base = deliverSettings()
@@ -63,6 +65,7 @@ export class DrawnSettings {
 
   /** What `Set-SmtpDelivery`, `Set-SmtpSmartHost` and so on may do. */
   draw(dice: Dice): void {
+    this.changes++
     const interval = () => dice.pick(['PT1M', 'PT15M', 'PT3H'])
     const { server } = this
     this.server = {
@@ -83,8 +86,16 @@ export class DrawnSettings {
     this.folder = { ...this.folder, dropDirectoryQuota: dice.pick(['unlimited', 'unlimited', 300_000]) }
   }
 
+  /** The virtual server is there or not, and runs or not. */
+  serve(removed: boolean, stopped: boolean): void {
+    this.changes++
+    this.removed = removed
+    this.stopped = stopped
+  }
+
   /** All that is left can be delivered soon, and nothing ends by its age: what was forgotten shows. */
   heal(): void {
+    this.serve(false, false)
     const base = deliverSettings()
     const soon = {
       firstRetryInterval: 'PT1M',
@@ -93,8 +104,6 @@ export class DrawnSettings {
       subsequentRetryInterval: 'PT1M',
     }
     const never = { expirationTimeout: 'P300D', localExpirationTimeout: 'P300D' }
-    this.removed = false
-    this.stopped = false
     this.server = {
       ...this.server,
       delivery: { ...this.server.delivery, ...soon, ...never },
@@ -102,5 +111,12 @@ export class DrawnSettings {
       outboundConnection: base.outboundConnection,
     }
     this.folder = { ...this.folder, dropDirectoryQuota: 'unlimited' }
+  }
+
+  /** What cannot be delivered is given up, in two days at most. */
+  giveUp(): void {
+    this.heal()
+    const limits = { expirationTimeout: 'P2D', localExpirationTimeout: 'P1D' }
+    this.server = { ...this.server, delivery: { ...this.server.delivery, ...limits } }
   }
 }

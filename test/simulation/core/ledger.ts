@@ -5,7 +5,6 @@
 import type { Route } from '../../../server/deliver/courier.js'
 import { limitOf } from '../../../server/deliver/limits.js'
 import { queueIdentity } from '../../../server/deliver/routing.js'
-import type { OutboundConnectionSettings } from '../../../server/generated/settings.js'
 import type { Draft } from '../../../server/queue/envelope.js'
 import type { NewEvent } from '../../../server/queue/store.js'
 import type { Submitted } from '../../../server/queue/submission.js'
@@ -52,7 +51,7 @@ export class Ledger {
   readonly heldQueues = new Set<string>()
   /** How the former lives ended. */
   readonly ends: End[] = []
-  /** Ids whose record or body the world damaged; '' where it cannot be told whose. */
+  /** Ids of messages of which the world has damaged something. */
   readonly damaged = new Set<string>()
   /** Ids of messages whose delivery could not be reported, as the log says. */
   readonly untold = new Set<string>()
@@ -64,6 +63,8 @@ export class Ledger {
    */
   logSuspect = false
   #logFailed = false
+  /** The relay could not read its tracking log after damage, and names more than it lost. */
+  unsure = false
   /** The relay wants to be started again. */
   restart = false
   /** Recipients of files in the Pickup folder. */
@@ -74,10 +75,10 @@ export class Ledger {
   readonly #taken = new Map<string, Taken[]>()
   readonly #ended = new Map<string, string>()
   readonly #under = new Set<string>()
-  /** The limits that held when a claim was made. */
-  readonly #claims = new WeakMap<Claim, OutboundConnectionSettings>()
+  /** How often settings had changed when a claim was made. */
+  readonly #claims = new WeakMap<Claim, number>()
   /** Attempts under way, with the keys of their routes. */
-  readonly #attempts = new Map<Claim, { readonly key: string; readonly limits: OutboundConnectionSettings }>()
+  readonly #attempts = new Map<Claim, { readonly key: string; readonly changes: number }>()
 
   constructor(settings: DrawnSettings) {
     this.#settings = settings
@@ -86,10 +87,6 @@ export class Ledger {
   /** The number of the life that runs now. */
   get life(): number {
     return this.ends.length
-  }
-
-  get hasDamage(): boolean {
-    return this.damaged.size > 0
   }
 
   /** Something that must not be; the same once. */
@@ -141,12 +138,12 @@ export class Ledger {
   claimed(claim: Claim, queue: string): void {
     const { message, recipients } = claim
     const { envelope } = message
-    this.#claims.set(claim, this.#settings.server.outboundConnection)
+    this.#claims.set(claim, this.#settings.changes)
     const { id } = envelope
     const mail = this.mails.get(id)
     if (envelope.source === 'SMTP') this.#compare(id, envelope, mail)
     if (this.twice.has(id)) return
-    if (this.held.has(id)) this.report(`${id} is held, and is attempted.`)
+    if (this.held.has(id) && !this.damaged.has(id)) this.report(`${id} is held, and is attempted.`)
     if (this.heldQueues.has(queue)) this.report(`The queue ${queue} is held, and ${id} is attempted.`)
     for (const { n, address } of recipients) {
       const who = `${id} ${address}`
@@ -154,25 +151,25 @@ export class Ledger {
       if (this.#under.has(who)) this.report(`${who} is attempted twice at once.`)
       this.#under.add(who)
       const end = this.#ended.get(who)
-      if (end !== undefined && !this.hasDamage) this.report(`${who} is attempted after its end (${end}).`)
+      if (end !== undefined && !this.damaged.has(id)) this.report(`${who} is attempted after its end (${end}).`)
     }
   }
 
   /** The relay turns to a next hop. */
   begun(claim: Claim, route: Route): void {
     if (route.kind === 'drop') return
-    const now = this.#settings.server.outboundConnection
-    // A limit that changed between the two was either.
-    const before = this.#claims.get(claim) ?? now
-    const all = Math.max(limitOf(before.maxConnections), limitOf(now.maxConnections))
-    const perRoute = Math.max(limitOf(before.maxConnectionsPerDomain), limitOf(now.maxConnectionsPerDomain))
+    const { changes, server } = this.#settings
+    // Settings that changed between the two had other limits meanwhile.
+    const same = this.#claims.get(claim) === changes
+    const all = limitOf(server.outboundConnection.maxConnections)
+    const perRoute = limitOf(server.outboundConnection.maxConnectionsPerDomain)
     const under = [...this.#attempts.values()]
     // A route that went and came back in settings counts anew; the connections themselves do not.
-    const ofRoute = under.filter(({ key, limits }) => key === route.key && limits === now)
-    if (under.length >= all) this.report(`More attempts are under way than maxConnections (${all}).`)
-    if (ofRoute.length >= perRoute)
+    const ofRoute = under.filter(({ key, changes: before }) => key === route.key && before === changes)
+    if (same && under.length >= all) this.report(`More attempts are under way than maxConnections (${all}).`)
+    if (same && ofRoute.length >= perRoute)
       this.report(`More attempts are under way for ${queueIdentity(route)} than maxConnectionsPerDomain (${perRoute}).`)
-    this.#attempts.set(claim, { key: route.key, limits: now })
+    this.#attempts.set(claim, { key: route.key, changes })
   }
 
   /** The next hop has answered. */
@@ -190,7 +187,7 @@ export class Ledger {
     const who = `${id} ${address}`
     const before = this.#taken.get(who) ?? []
     const last = before.at(-1)
-    if (last !== undefined && !this.hasDamage) this.#repeated(who, last, marked)
+    if (last !== undefined && !this.damaged.has(id)) this.#repeated(who, last, marked)
     const taken: Taken = { life: this.life, told: undefined, settled: false }
     this.#taken.set(who, [...before, taken])
     return (told) => {
@@ -219,6 +216,7 @@ export class Ledger {
     if (/not foreseen|worked out|could not be claimed/.test(message))
       this.report(`${message}: ${String(fields['error'])}`)
     if (message.startsWith('The report of a delivery could not be written')) this.untold.add(String(fields['id']))
+    if (message.includes('is not known in full')) this.unsure = true
     const id = /([^/\\]+)\.taking /.exec(message)?.[1] ?? ''
     if (message.includes('else it may be sent twice')) this.twice.add(id)
     if (message.includes('is deleted for good now')) this.twice.delete(id)

@@ -38,8 +38,8 @@ export class Users {
     this.#parts = parts
   }
 
-  /** One client gives one message; resolves when it has its answer, which may be never. */
-  async send(submission: Submission): Promise<void> {
+  /** One client gives one message, with pauses; resolves when it has its answer, which may be never. */
+  async send(submission: Submission, pause: (ms: number) => Promise<void>): Promise<void> {
     const { dice, ledger, settings, queued } = this.#parts
     const draft = this.#draft()
     const body = this.#body(
@@ -48,12 +48,14 @@ export class Users {
     const sink = submission.begin()
     const mail = ledger.given(sink.id, draft, body)
     const { life } = ledger
+    const slow = dice.chance(0.3)
     for (let at = 0; at < body.length; ) {
       const length = dice.pick([body.length, 30_000, 65_536])
       const more = sink.write(body.subarray(at, at + length))
       at += length
       if (!more && (await sink.drained()) !== undefined) return sink.abort()
       if (dice.chance(0.01)) return sink.abort()
+      if (slow) await pause(dice.pick([0, 1, 1, 20]))
     }
     const isFull = queued() >= settings.service.maxQueuedMessages
     const result = await submission.submit(draft, sink)

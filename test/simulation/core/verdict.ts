@@ -2,6 +2,7 @@
 import { basename } from 'node:path'
 import { readDropHead } from '../../../server/drop/drop-file.js'
 import type { TraceEvent } from '../../../server/generated/reports.js'
+import { eventKey } from '../../../server/queue/keys.js'
 import { parseEvent } from '../../../server/queue/tracking-files.js'
 import { hearsOf } from '../../../server/queue/wishes.js'
 import type { DiskImage } from '../disk-image.js'
@@ -18,9 +19,16 @@ interface Parts {
 
 interface Log {
   readonly events: readonly TraceEvent[]
-  readonly wrong: readonly string[]
-  /** Numbers are missing. */
-  readonly missing: boolean
+  readonly wrong: string[]
+  /** Numbers that are in no file. */
+  readonly missing: readonly number[]
+}
+
+/** Whether an event says that the one of a number is lost. */
+function isNamed(number: number, { status = '' }: TraceEvent): boolean {
+  if (status.includes(eventKey(number))) return true
+  const [, from = '0', through = '0'] = /^The events (\d+) to (\d+) are lost/.exec(status) ?? []
+  return number >= Number(from) && number <= Number(through)
 }
 
 /** What is not as it should be; none when all is well. What comes after a fault that was seen before says little. */
@@ -28,8 +36,14 @@ export function verdict(parts: Parts): readonly string[] {
   const { ledger, image } = parts
   if (ledger.wrong.length > 0) return ledger.wrong
   const log = readLog(image)
-  // By the numbers: without its log nobody can say more.
-  if (log.missing && ledger.logSuspect) return leftOvers(image)
+  // Without its log nobody can say more.
+  if (log.missing.length > 0 && ledger.logSuspect) return leftOvers(image)
+  const named = log.events.filter(({ eventId }) => eventId === 'DAMAGE')
+  const unnamed = log.missing.filter((number) => !named.some((event) => isNamed(number, event)))
+  if (unnamed.length > 0) log.wrong.push(`The tracking log lacks the events ${unnamed.join(' ')}`)
+  // A store that could not be read at a start is repaired, and says so.
+  const [unfounded] = named.filter(({ status = '' }) => ledger.damaged.size === 0 && !status.startsWith('IO error'))
+  if (unfounded !== undefined && !ledger.unsure) log.wrong.push(`Damage that is none: ${unfounded.status}`)
   const judged = new Judged(log.events, parts)
   return [...log.wrong, ...judged.wrong, ...leftOvers(image)]
 }
@@ -54,9 +68,8 @@ function readLog(image: DiskImage): Log {
     }
   }
   events.sort((a, b) => a.sequence - b.sequence)
-  const last = events.at(-1)?.sequence ?? 0
-  const missing = last !== events.length
-  if (missing) wrong.push(`The tracking log has ${events.length} events, and the last is ${last}`)
+  const missing: number[] = []
+  for (let number = 1; number < (events.at(-1)?.sequence ?? 0); number++) if (!numbers.has(number)) missing.push(number)
   return { events, wrong, missing }
 }
 
@@ -72,6 +85,8 @@ class Judged {
   /** Ends by recipient, `id address`. */
   readonly #ends = new Map<string, TraceEvent[]>()
   readonly #drops: ReadonlyMap<string, number>
+  /** Ids that an event names as damaged. */
+  readonly #named: ReadonlySet<string>
 
   constructor(events: readonly TraceEvent[], parts: Parts) {
     this.#parts = parts
@@ -79,19 +94,23 @@ class Judged {
     for (const event of events)
       if (ENDS.has(event.eventId)) for (const who of whoOf(event)) push(this.#ends, who, event)
     this.#drops = this.#dropped()
+    this.#named = new Set(events.filter(({ eventId }) => eventId === 'DAMAGE').map(({ identity }) => identity))
     for (const [id, mail] of parts.ledger.mails) this.#judge(id, mail)
     this.#judgeReports()
     this.#judgePickup()
     for (const [who, ends] of this.#ends) {
       const [id = ''] = who.split(' ')
-      if (ends.length > 1 && !parts.ledger.twice.has(id)) this.wrong.push(`${who} has ended twice`)
+      const { twice, damaged } = parts.ledger
+      if (ends.length > 1 && !twice.has(id) && !damaged.has(id)) this.wrong.push(`${who} has ended twice`)
     }
   }
 
   #judge(id: string, mail: Mail): void {
+    const isNamed = this.#named.has(id) && this.#parts.ledger.damaged.has(id)
     for (const { address } of mail.draft.recipients) {
       const who = `${id} ${address}`
       const [end] = this.#ends.get(who) ?? []
+      if (isNamed) continue
       if (end !== undefined) this.#judgeEnd(who, end, mail)
       else if (mail.answer === 'accepted') this.wrong.push(`${who} was accepted, and has no end`)
     }
@@ -111,14 +130,14 @@ class Judged {
 
   /** What nobody is told of is in Badmail. */
   #judgeFailure(id: string, address: string, mail: Mail): void {
-    const { image, settings } = this.#parts
+    const { image, settings, ledger } = this.#parts
     const recipient = mail.draft.recipients.find((one) => one.address === address)
     if (recipient === undefined || hearsOf('FAILURE', mail.draft, recipient)) return
     const files = image.files(settings.folder.badMailDirectory).filter(({ path }) => basename(path).startsWith(id))
     const reason = files.find(({ path, file }) => path.endsWith('.BDR') && file.bytes().includes(`<${address}>`))
     if (reason === undefined) this.wrong.push(`${id} ${address} has failed, and is not in Badmail`)
     const whole = files.some(({ path, file }) => path.endsWith('.BAD') && file.bytes().equals(mail.body))
-    if (!whole) this.wrong.push(`${id} is not whole in Badmail`)
+    if (!whole && !ledger.damaged.has(id)) this.wrong.push(`${id} is not whole in Badmail`)
   }
 
   /** How often each recipient, `id address`, stands in a Drop file. */
@@ -131,7 +150,7 @@ class Judged {
       if (!path.endsWith('.eml')) continue
       for (const receiver of readDropHead(bytes)?.receivers ?? []) {
         const who = `${id} ${receiver}`
-        if (drops.has(who)) this.wrong.push(`${who} is in the Drop folder twice`)
+        if (drops.has(who) && !ledger.damaged.has(id)) this.wrong.push(`${who} is in the Drop folder twice`)
         drops.set(who, (drops.get(who) ?? 0) + 1)
       }
       const mail = ledger.mails.get(id)
@@ -143,12 +162,14 @@ class Judged {
 
   /** Each report that is due is made once, and ends as any message does. */
   #judgeReports(): void {
+    const { damaged } = this.#parts.ledger
     const made = this.#events.filter(({ eventId }) => eventId === 'DSN')
     const ended = new Set([...this.#ends.keys()].map((who) => who.split(' ')[0]))
-    for (const { reference } of made) if (!ended.has(reference)) this.wrong.push(`The report ${reference} is lost`)
+    for (const { reference } of made)
+      if (!ended.has(reference) && !damaged.has(`${reference}`)) this.wrong.push(`The report ${reference} is lost`)
     const references = new Set(made.map(({ reference }) => reference))
     for (const { eventId, source, identity } of this.#events) {
-      if (eventId === 'RECEIVE' && source === 'DSN' && !references.has(identity))
+      if (eventId === 'RECEIVE' && source === 'DSN' && !references.has(identity) && !damaged.has(identity))
         this.wrong.push(`The report ${identity} has no cause`)
     }
     const counts = new Map<string, number>()
@@ -159,8 +180,10 @@ class Judged {
       }
     }
     for (const [key, count] of counts)
-      if (key.endsWith(' delayed') && count > 1) this.wrong.push(`${key}: told ${count} times`)
+      if (key.endsWith(' delayed') && count > 1 && !damaged.has(`${key.split(' ')[0]}`))
+        this.wrong.push(`${key}: told ${count} times`)
     for (const [id, { draft }] of this.#parts.ledger.mails) {
+      if (damaged.has(id)) continue
       for (const recipient of draft.recipients) {
         const who = `${id} ${recipient.address}`
         const [end] = this.#ends.get(who) ?? []
@@ -192,8 +215,12 @@ class Judged {
       const address = who.split(' ')[1] ?? ''
       known.set(address, (known.get(address) ?? 0) + 1)
     }
+    const excused = new Set(
+      this.#events.filter(({ identity }) => ledger.damaged.has(identity)).flatMap(({ recipients = [] }) => recipients),
+    )
     for (const address of ledger.pickedUp) {
       const count = known.get(address) ?? 0
+      if (excused.has(address)) continue
       if (count !== 1) this.wrong.push(`The file for ${address} in Pickup came to ${count} messages`)
     }
     for (const { path } of image.files(settings.folder.pickupDirectory)) this.wrong.push(`${path} is left over`)
