@@ -65,6 +65,10 @@ export class Administrator {
       await this.call(change)
       return
     }
+    if (dice.chance(0.2)) {
+      await this.#interrupt()
+      return
+    }
     const message = dice.pickAny(await this.messages())
     if (message === undefined) return
     const { identity, queue } = message
@@ -83,6 +87,21 @@ export class Administrator {
     await this.call({ method: act, params: { identity } })
   }
 
+  /** Ends a session of a client, or stops or pauses the virtual server for a while. */
+  async #interrupt(): Promise<void> {
+    const { dice, timeline } = this.#parts
+    const method = dice.pick(['session.disconnect', 'virtualServer.stop', 'virtualServer.suspend'])
+    if (method === 'session.disconnect') {
+      const [sessions] = await this.call({ method: 'session.get', params: {} })
+      const session = dice.pickAny((sessions as readonly { identity: string }[] | undefined) ?? [])
+      if (session !== undefined) await this.call({ method, params: { identity: session.identity } })
+      return
+    }
+    await this.call({ method, params: { virtualServer: '1' } })
+    await timeline.wait(dice.about(30_000))
+    await this.call({ method: 'virtualServer.start', params: { virtualServer: '1' } })
+  }
+
   /** What waits, as far as the relay tells. */
   async messages(): Promise<readonly Message[]> {
     const [result] = await this.call({ method: 'message.get', params: { limit: 100 } })
@@ -91,6 +110,7 @@ export class Administrator {
 
   /** Lets go of all that is held. */
   async release(): Promise<void> {
+    await this.call({ method: 'virtualServer.start', params: { virtualServer: '1' } })
     const [queues] = await this.call({ method: 'queue.get', params: {} })
     for (const { identity } of (queues as readonly { identity: string }[] | undefined) ?? []) {
       await this.call({ method: 'queue.resume', params: { identity } })

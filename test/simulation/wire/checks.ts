@@ -1,6 +1,8 @@
 /** What must hold at the end of a simulated world, when it has healed and nothing waits any more. */
+import { join } from 'node:path'
 import { readDropHead } from '../../../server/drop/drop-file.js'
 import type { TraceEvent } from '../../../server/generated/reports.js'
+import { parseEvent } from '../../../server/queue/tracking-files.js'
 import type { DiskImage } from '../disk-image.js'
 import { type Arrived, type Ledger, type Promised, pairOf } from './ledger.js'
 import { bounceOf, relayIdOf, tokenOf } from './mail.js'
@@ -36,6 +38,7 @@ export function checkEnding(ending: Ending): void {
   }
   checkEnded(ledger)
   checkRepeats(ledger)
+  if (ledger.damages === 0) checkTrackingLog(ending)
   checkDrops(ledger, drops)
   checkBytes(ledger, [...ledger.arrived, ...drops])
 }
@@ -63,7 +66,7 @@ function find({ ledger, image, folder }: Ending, drops: readonly Dropped[]): Fou
     for (const recipient of bounce?.recipients ?? []) reported.add(pairOf(bounce?.token ?? '', recipient))
   }
   for (const text of inBadmail) bad.add(tokenOf(text) ?? '')
-  const events = [...ledger.events.values()]
+  const events = ledger.history
   const pairs = ({ identity, recipients = [] }: TraceEvent) =>
     recipients.map((recipient) => pairOf(identity, recipient))
   for (const event of events) if (event.eventId === 'REMOVE') for (const pair of pairs(event)) removed.add(pair)
@@ -92,6 +95,31 @@ function checkEnded(ledger: Ledger): void {
     for (const recipient of recipients) {
       if (!ledger.hasEnded(identity, recipient)) ledger.fail(`${identity} for ${recipient} has no end`)
     }
+  }
+}
+
+/** The tracking log has each event once, and none is missing. */
+function checkTrackingLog({ ledger, image, folder }: Ending): void {
+  const seen = new Set<number>()
+  const files = image.files(join(folder, '..', 'logs', 'tracking'))
+  for (const { path, file } of files.filter(({ path }) => path.endsWith('.jsonl'))) {
+    for (const line of file.bytes().toString().split('\n').filter(Boolean)) {
+      const event = parseEvent(Buffer.from(line))
+      if (event === undefined) {
+        ledger.fail(`${path} has a broken line: ${line}`)
+        continue
+      }
+      const { sequence, identity, eventId } = event
+      if (seen.has(sequence)) ledger.fail(`event ${sequence} stands twice in the tracking log, again in ${path}`)
+      seen.add(sequence)
+      const stored = ledger.events.get(sequence)
+      if (stored?.identity !== identity || stored.eventId !== eventId) {
+        ledger.fail(`event ${sequence} of the tracking log is not that of the store`)
+      }
+    }
+  }
+  for (const sequence of ledger.events.keys()) {
+    if (!seen.has(sequence)) ledger.fail(`event ${sequence} is not in the tracking log`)
   }
 }
 

@@ -1,4 +1,5 @@
 /** A client of a simulated world: hands in messages as programs and devices do, well or badly, and tries again later. */
+import type { MemoryConduit } from '../../support/conduits.js'
 import type { Dice } from '../dice.js'
 import type { SimulatedNetwork } from '../network.js'
 import type { Timeline } from '../timeline.js'
@@ -52,8 +53,8 @@ export interface ClientParts {
   readonly login: Login
   /** Makes the next message. */
   readonly nextMail: () => Mail
-  /** Connections that were greeted and are open, by address. */
-  readonly onGreeted: (address: string) => void
+  /** The relay has let this connection in. */
+  readonly onGreeted: (address: string, conduit: MemoryConduit) => void
 }
 
 const PATIENCE_MS = 300_000
@@ -118,7 +119,7 @@ class Visit {
     const { network, port, timeline, login, onGreeted } = this.#parts
     this.#talk = new Talk(await network.connect(this.#address, port), timeline)
     if ((await this.#reply()).code !== 220) throw new Gone('not greeted')
-    onGreeted(this.#address)
+    onGreeted(this.#address, this.#talk.conduit)
     await this.#command('EHLO client.test')
     if (!this.#manners.logsIn) return
     const plain = Buffer.from(`\0${login.userName}\0${login.password}`).toString('base64')

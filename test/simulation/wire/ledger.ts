@@ -2,6 +2,7 @@
 
 import type { TraceEvent } from '../../../server/generated/reports.js'
 import type { Write } from '../../../server/queue/key-value.js'
+import { openBytes } from '../../../server/queue/record.js'
 import type { Mail } from './mail.js'
 
 /** The relay said 250, or a file lies in Pickup for good. */
@@ -50,6 +51,8 @@ export class Ledger {
   readonly wrong: string[] = []
   /** All events that the store ever made durable, by number. */
   readonly events = new Map<number, TraceEvent>()
+  /** The same, and those whose numbers were given again after the store had lost them. */
+  readonly history: TraceEvent[] = []
   /** When the end of a recipient became durable. */
   readonly settledAtMs = new Map<string, number>()
   /** Ids that an administrator asked to remove. */
@@ -72,20 +75,21 @@ export class Ledger {
 
   /** The store has made this durable. */
   stored(writes: readonly Write[]): void {
-    for (const { key, value } of writes) if (value !== undefined && key.startsWith('q/')) this.#event(value)
+    for (const { key, value } of writes) if (value !== undefined && key.startsWith('q/')) this.#event(key, value)
   }
 
   /** What a crash has left: a write that failed may have landed. */
   found(records: ReadonlyMap<string, Buffer>): void {
-    for (const [key, value] of records) if (key.startsWith('q/')) this.#event(value)
+    for (const [key, value] of records) if (key.startsWith('q/')) this.#event(key, value)
   }
 
-  #event(record: Buffer): void {
-    const event = parse(record)
+  #event(key: string, record: Buffer): void {
+    const event = parse(key, record)
     if (event === undefined) return
     const known = this.events.get(event.sequence)
     if (known !== undefined && JSON.stringify(known) === JSON.stringify(event)) return
     this.events.set(event.sequence, event)
+    this.history.push(event)
     if (event.eventId === 'DAMAGE') this.damaged.add(event.identity)
     if (!ends.has(event.eventId)) return
     for (const recipient of event.recipients ?? []) this.#settled(pairOf(event.identity, recipient), event)
@@ -117,10 +121,10 @@ export class Ledger {
   }
 }
 
-/** Behind one octet of version and four of checksum; undefined for a damaged record. */
-function parse(record: Buffer): TraceEvent | undefined {
+/** Undefined for a damaged record. */
+function parse(key: string, record: Buffer): TraceEvent | undefined {
   try {
-    return JSON.parse(record.subarray(5).toString())
+    return JSON.parse(openBytes(key, record).toString())
   } catch {
     return undefined
   }

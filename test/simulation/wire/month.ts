@@ -96,6 +96,7 @@ function forget({ image }: SimulatedWorld, ledger: Ledger): number {
   for (const { path } of dropped) image.remove(path)
   for (const list of [ledger.promised, ledger.arrived, ledger.takings]) list.length = 0
   ledger.events.clear()
+  ledger.history.length = 0
   ledger.settledAtMs.clear()
   return count
 }

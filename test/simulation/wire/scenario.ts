@@ -1,4 +1,6 @@
 /** One simulated world at the depth of the wire: what its seed draws, from the first start to the last check. */
+
+import type { MemoryConduit } from '../../support/conduits.js'
 import type { Dice } from '../dice.js'
 import { SimulatedWorld } from '../world.js'
 import { Administrator } from './administrator.js'
@@ -44,6 +46,10 @@ class Scenario {
   readonly #keeper: Keeper
   readonly #administrator: Administrator
   readonly #hops: readonly NextHop[]
+  /** Connections to next hops that the settings have allowed so far: one that is lowered ends none. */
+  #maxOut: number
+  /** Connections that were let in, by address. */
+  readonly #greeted = new Map<string, Set<MemoryConduit>>()
   #tokens = 0
   #clients = 0
 
@@ -56,13 +62,17 @@ class Scenario {
     const ledger = new Ledger(() => timeline.nowMs)
     this.#ledger = ledger
     this.#keeper = new Keeper(world, this.#dice.fork('keeper'), ledger)
-    this.#hops = stage.setStage(world, this.#dice.fork('stage'), ledger, certificate)
+    const { hops, maxConnections } = stage.setStage(world, this.#dice.fork('stage'), ledger, certificate)
+    this.#hops = hops
+    this.#maxOut = maxConnections
     this.#administrator = new Administrator({
       ...{ timeline, network, ledger },
       dice: this.#dice.fork('administrator'),
       socket: `${ROOT}/control.sock`,
       changes: stage.changes,
-      onChange: () => undefined,
+      onChange: ({ params }) => {
+        this.#maxOut = Math.max(this.#maxOut, Number(params['maxConnections'] ?? 0))
+      },
     })
     world.onStored = (writes) => ledger.stored(writes)
     this.#keeper.onLeft = () => this.#lookAtLeft()
@@ -91,11 +101,23 @@ class Scenario {
     this.#heal()
     await world.timeline.run(HEALED_MS, () => this.#isQuiet())
     if (!this.#isQuiet()) this.#ledger.fail(`mail still waits a day after all was well: ${this.#waiting().join(' ')}`)
-    // The logs are written behind everybody's back.
-    await world.timeline.run(10_000)
+    await this.#startAgain()
     const ending = { ledger: this.#ledger, image: world.image, folder: FOLDER }
     checkEnding(ending)
     checkSecrets(ending, Object.values(stage.SECRETS), [...world.logged, ...this.#administrator.answers])
+  }
+
+  /** One more stop and start: whatever a crash or a failing disk has left over goes, and nothing comes back. */
+  async #startAgain(): Promise<void> {
+    const { timeline, image } = this.#world
+    const before = this.#ledger.takings.length
+    await this.#world.until(this.#keeper.restart())
+    await timeline.run(10 * minute, () => this.#keeper.running)
+    // The logs are written behind everybody's back, and the Queue folder is compared.
+    await timeline.run(2 * minute)
+    if (this.#ledger.takings.length > before) this.#ledger.fail('what had ended was sent again after a start')
+    const left = [`${ROOT}/store/bodies`, `${FOLDER}/Queue`].flatMap((folder) => image.files(folder))
+    for (const { path } of left) this.#ledger.fail(`${path} is left over`)
   }
 
   /** Everything that happens in the troubled time, planned ahead. */
@@ -133,6 +155,9 @@ class Scenario {
     heal(this.#world.faults)
     for (const hop of this.#hops) hop.mood = kind
     this.#spawn(this.#release())
+    // What has lost its body waits until it expires.
+    const soon = { method: 'delivery.set', params: { expirationTimeout: 'PT1H' } }
+    if (this.#damages) this.#spawn(this.#administrator.call(soon).then(() => undefined))
   }
 
   /** Nothing stays held. */
@@ -161,7 +186,7 @@ class Scenario {
         ...{ timeline, network, trace, dice, port: stage.PORT, login: stage.LOGIN },
         ledger: this.#ledger,
         nextMail: () => this.#nextMail(dice),
-        onGreeted: (address) => this.#countClients(address),
+        onGreeted: (address, conduit) => this.#countClients(address, conduit),
       })
     } finally {
       this.#clients--
@@ -215,19 +240,32 @@ class Scenario {
   }
 
   #damage(): void {
-    if (this.#world.damageRecord(this.#dice) !== undefined) this.#ledger.damages++
+    const { image, trace } = this.#world
+    const dice = this.#dice
+    const body = dice.pickAny(image.files(`${ROOT}/store/bodies`))
+    if (body !== undefined && dice.chance(0.5)) {
+      body.file.damage(dice)
+      trace.add(`damage ${body.path}`)
+      this.#ledger.damages++
+    } else if (this.#world.damageRecord(dice) !== undefined) {
+      this.#ledger.damages++
+    }
   }
 
   #countConnections(): void {
     const count = this.#world.network.links.filter(({ kind, near }) => kind === 'nextHop' && !near.destroyed).length
-    if (count > stage.CONNECTIONS_OUT) this.#ledger.fail(`${count} connections to next hops are open`)
+    if (count > this.#maxOut)
+      this.#ledger.fail(`${count} connections to next hops are open, and ${this.#maxOut} may be`)
   }
 
-  #countClients(address: string): void {
-    const links = this.#world.network.links.filter(({ kind, near }) => kind === 'client' && !near.destroyed)
-    const count = links.filter(({ near }) => near.remoteAddress === address).length
-    // One more may be told 421 at this moment.
-    if (count > 2 * stage.CONNECTIONS_PER_ADDRESS) this.#ledger.fail(`${count} connections of ${address} are open`)
+  #countClients(address: string, conduit: MemoryConduit): void {
+    const greeted = this.#greeted.get(address) ?? new Set()
+    this.#greeted.set(address, greeted.add(conduit))
+    // A connection of a former life is none, and one counts as long as the relay's end is open.
+    const links = this.#world.network.links
+    const open = [...greeted].filter((one) => links.some(({ far, near }) => far === one && !near.destroyed))
+    if (open.length > stage.CONNECTIONS_PER_ADDRESS)
+      this.#ledger.fail(`${open.length} connections of ${address} were let in`)
   }
 
   #result(): WireResult {

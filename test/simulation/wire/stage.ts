@@ -45,9 +45,6 @@ export const setUp: readonly Change[] = [
 
 /** Connections of clients at one address. */
 export const CONNECTIONS_PER_ADDRESS = 3
-/** Connections to next hops, whatever is changed. */
-export const CONNECTIONS_OUT = 20
-
 function settings(dice: Dice): StoredSettings {
   const mode = dice.pick(['Always', 'Always', 'DirectFirst'] as const)
   return {
@@ -69,7 +66,7 @@ function settings(dice: Dice): StoredSettings {
           subsequentRetryInterval: 'PT3M',
         },
         outboundConnection: {
-          maxConnections: dice.pick([1, 3, CONNECTIONS_OUT]),
+          maxConnections: dice.pick([1, 3, 20]),
           maxConnectionsPerDomain: dice.pick([1, 2, 10]),
         },
         smartHost: { server: dice.pick([['hop1.test'], ['hop1.test', 'hop2.test']]), mode },
@@ -88,23 +85,32 @@ export function prepared(): Promise<string> {
   return pem
 }
 
+export interface Stage {
+  readonly hops: readonly NextHop[]
+  /** Connections to next hops that may be open at once, at first. */
+  readonly maxConnections: number
+}
+
 /** Writes the settings of a seed and sets up its names and hosts. */
-export function setStage(world: SimulatedWorld, dice: Dice, ledger: Ledger, certificate: string): readonly NextHop[] {
+export function setStage(world: SimulatedWorld, dice: Dice, ledger: Ledger, certificate: string): Stage {
   const { image, names, network, timeline, trace } = world
   image.makeFolder(`${ROOT}/tls`)
   image.put(`${ROOT}/tls/${HOST_NAME}.pem`, certificate)
-  image.put(`${ROOT}/settings.json`, `${JSON.stringify(settings(dice), null, 2)}\n`)
+  const first = settings(dice)
+  image.put(`${ROOT}/settings.json`, `${JSON.stringify(first, null, 2)}\n`)
   image.syncAll()
   names.exchangers.set('mx.test', [
     { exchange: 'hop3.test', preference: 10 },
     { exchange: 'hop2.test', preference: 20 },
   ])
   names.exchangers.set('smart.test', [{ exchange: 'hop1.test', preference: 10 }])
-  return HOPS.map((name, i) => {
+  const hops = HOPS.map((name, i) => {
     const address = `198.51.100.${i + 1}`
     names.hosts.set(name, [address])
     const hop = new NextHop({ name, timeline, trace, ledger, dice: dice.fork(name), life: () => world.lives })
     network.serve(address, 25, hop.host)
     return hop
   })
+  const outbound = first.virtualServers['1']?.outboundConnection?.maxConnections
+  return { hops, maxConnections: Number(outbound) }
 }
