@@ -3,10 +3,11 @@
  * administrators know is compared with what the relay does, while it does it and at the end.
  */
 
+import type { KeyValue, Medium } from '../../../server/queue/key-value.js'
 import type { Submission } from '../../../server/queue/submission.js'
 import type { Log } from '../../../server/system/log.js'
 import { noFaults } from '../faults.js'
-import type { CrashKind } from '../world.js'
+import type { CrashKind, Ground } from '../world.js'
 import { SimulatedWorld } from '../world.js'
 import { Administrators } from './administrators.js'
 import { type CoreRelay, startCore } from './core-relay.js'
@@ -47,6 +48,8 @@ export class CoreWorld {
   #now: Generation | undefined
   /** Users who have no answer yet. */
   #sending = 0
+  /** So many synced writes of the store, and the life ends in the next: there more depends on it than elsewhere. */
+  #aim: number | undefined
   /** Whether lives end by themselves, in some call. */
   #crashes = true
 
@@ -168,7 +171,8 @@ export class CoreWorld {
     else if (chance < 0.65)
       world.wall.step(dice.pick([-1, 1]) * dice.pick([second, 60 * minute, 3000 * minute, 600_000 * minute]))
     else if (chance < 0.72) this.#weather()
-    else if (chance < 0.75) world.life?.endAfterCalls(dice.between(1, 60))
+    else if (chance < 0.735) world.life?.endAfterCalls(dice.between(1, 60))
+    else if (chance < 0.76) this.#aim = dice.between(0, 5)
     else if (chance < 0.85) void this.#administrators.act(relay)
     else if (chance < 0.9) this.#administrators.change(relay)
     else if (chance < 0.91) this.#administrators.serve(relay, dice.chance(0.3), dice.chance(0.3))
@@ -240,7 +244,7 @@ export class CoreWorld {
       dice: world.dice.fork(`hops ${world.lives}`),
     })
     startCore({
-      ...{ settings, ledger, network, padding: this.#padding, medium: ground.medium },
+      ...{ settings, ledger, network, padding: this.#padding, medium: this.#aimed(ground) },
       system: { ...ground.system, clock, log: heard(ground.system.log, ledger) },
     }).then(
       (relay) => {
@@ -261,6 +265,17 @@ export class CoreWorld {
     }
   }
 
+  #aimed({ medium, life }: Ground): Medium {
+    const aimed = (map: KeyValue): KeyValue => ({
+      ...map,
+      write: (writes, sync) => {
+        if (sync && this.#aim !== undefined && this.#crashes && this.#aim-- <= 0) life.endAfterCalls(1)
+        return map.write(writes, sync)
+      },
+    })
+    return { ...medium, open: async () => aimed(await medium.open()) }
+  }
+
   async #stop(relay: CoreRelay): Promise<void> {
     const { world } = this
     await this.#settle(relay.stop())
@@ -273,6 +288,7 @@ export class CoreWorld {
     this.ledger.ended(kind === 'power' ? 'powerCut' : 'killed')
     this.#now = undefined
     this.#sending = 0
+    this.#aim = undefined
     if (this.#crashes && this.#dice.chance(0.05)) this.#decay.record()
   }
 

@@ -28,7 +28,9 @@ export class Decay {
     const parsed = parseKey(key)
     if (parsed !== undefined && 'id' in parsed) this.#ledger.damaged.add(parsed.id)
     if (parsed?.kind !== 'q') return
-    const { identity, reference } = JSON.parse(`${before.get(key)?.subarray(HEADER)}`)
+    const { identity, reference, eventId } = JSON.parse(`${before.get(key)?.subarray(HEADER)}`)
+    // It named another one.
+    if (eventId === 'DAMAGE') this.#ledger.unsure = true
     for (const id of [identity, reference]) if (id !== undefined) this.#ledger.damaged.add(id)
   }
 

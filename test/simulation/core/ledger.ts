@@ -63,7 +63,7 @@ export class Ledger {
    */
   logSuspect = false
   #logFailed = false
-  /** The relay could not read its tracking log after damage, and names more than it lost. */
+  /** The relay could not read its tracking log after damage and names more than it lost, or what named damage is damaged. */
   unsure = false
   /** The relay wants to be started again. */
   restart = false

@@ -40,7 +40,7 @@ export function verdict(parts: Parts): readonly string[] {
   if (log.missing.length + log.wrong.length > 0 && ledger.logSuspect) return leftOvers(image)
   const named = log.events.filter(({ eventId }) => eventId === 'DAMAGE')
   const unnamed = log.missing.filter((number) => !named.some((event) => isNamed(number, event)))
-  if (unnamed.length > 0) log.wrong.push(`The tracking log lacks the events ${unnamed.join(' ')}`)
+  if (unnamed.length > 0 && !ledger.unsure) log.wrong.push(`The tracking log lacks the events ${unnamed.join(' ')}`)
   // A store that could not be read at a start is repaired, and says so.
   const [unfounded] = named.filter(({ status = '' }) => ledger.damaged.size === 0 && !status.startsWith('IO error'))
   if (unfounded !== undefined && !ledger.unsure) log.wrong.push(`Damage that is none: ${unfounded.status}`)
