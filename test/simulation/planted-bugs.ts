@@ -45,13 +45,6 @@ export const plantedBugs: readonly PlantedBug[] = [
   core('the file of a body is not synced', 60, 'queue/body-files', 'await file.sync();', ''),
   core('the folder of a body is not synced', 60, 'queue/body-files', 'await this.#syncs.sync(this.#folder);', ''),
   core(
-    'who comes during the sync of a folder does not wait for the next',
-    200,
-    'queue/folder-syncs',
-    'return waiting.next;',
-    'waiting.next.catch(() => undefined); return waiting.running;',
-  ),
-  core(
     'a sync of a body that failed is tried again as if nothing was lost',
     100,
     'queue/body-files',

@@ -206,7 +206,7 @@ export class CoreWorld {
     if (dice.chance(0.4)) return
     faults.full = dice.chance(0.2)
     faults.store = dice.pick([0, 0, 0.3, 1])
-    faults.sync = dice.pick([0, 0.3, 0.3, 1])
+    faults.sync = dice.pick([0, 0.4, 0.4, 1])
     faults.write = dice.pick([0, 0, 0.1, 0.5])
     faults.read = dice.pick([0, 0, 0, 0.05])
     faults.storeRead = dice.pick([0, 0, 0, 0.05])
