@@ -25,17 +25,16 @@ async function huntFor(name: string, depth: string, seeds: number): Promise<Foun
   return JSON.parse(stdout) as Found
 }
 
-const bugs = plantedBugs.filter(({ depth }) => depth === 'core')
-/** The latest seed at which one was found: without a bug they must all be clean. */
+/** The latest seed of the core at which one was found: without a bug they must all be clean. simulation.test.ts has the wire's. */
 let latest = 0
 
-describe('the simulation finds planted bugs (core)', () => {
+describe('the simulation finds planted bugs', () => {
   describe('each within its seeds', { concurrency: availableParallelism() }, () => {
-    for (const { name, depth, seeds } of bugs) {
-      it(name, async () => {
+    for (const { name, depth, seeds } of plantedBugs) {
+      it(`${name} (${depth})`, async () => {
         const { seed } = await huntFor(name, depth, seeds)
         assert.ok(seed !== undefined, `not found in ${seeds} seeds`)
-        latest = Math.max(latest, seed)
+        if (depth === 'core') latest = Math.max(latest, seed)
       })
     }
   })

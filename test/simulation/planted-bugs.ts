@@ -25,6 +25,10 @@ function core(name: string, seeds: number, file: string, from: string, to: strin
   return { name, depth: 'core', seeds, edits: [{ file, from, to }] }
 }
 
+function wire(name: string, seeds: number, file: string, from: string, to: string): PlantedBug {
+  return { name, depth: 'wire', seeds, edits: [{ file, from, to }] }
+}
+
 const settled = 'changes.push(...reportChanges(entry, reports, nowMs));'
 const commitSettled = 'await this.#commit(changes, patient);'
 const commitReports = 'await this.#commit(reportChanges(entry, reports, 0), patient);'
@@ -215,5 +219,55 @@ export const plantedBugs: readonly PlantedBug[] = [
     'queue/recovery',
     'Math.min(Math.max(state.nextTryMs - nowMs, 0), intervalMs)',
     'Math.max(state.nextTryMs - nowMs, 0)',
+  ),
+  wire(
+    '250 before the queue has answered',
+    30,
+    'receive/submit-message',
+    'submission.submit(draft, sink).then(',
+    "first({ reply: 'messageTaken', values: { id: sink.id } }); submission.submit(draft, sink).then(",
+  ),
+  wire(
+    'a dot at the beginning of a line is not doubled',
+    5,
+    'deliver/dot-stuffing',
+    'done(null, out)',
+    'done(null, chunk)',
+  ),
+  wire(
+    'no reply to the dot counts as if nothing was sent',
+    30,
+    'deliver/attempt',
+    "client.dataStarted && handedOver ? 'unknown' : 'deferred'",
+    "'deferred'",
+  ),
+  wire(
+    'who was refused counts as sent when another recipient was taken',
+    30,
+    'deliver/attempt',
+    "else if (rcptReply !== undefined && replyClass(rcptReply) !== '2')",
+    "else if (finalReply === undefined && rcptReply !== undefined && replyClass(rcptReply) !== '2')",
+  ),
+  wire(
+    'a connection that ended badly is used again',
+    30,
+    'deliver/attempt',
+    "closed ? 'close' : sent ? 'ready' : 'reset'",
+    "'ready'",
+  ),
+  wire('a connection more than allowed', 20, 'deliver/room', '< limits.all', '<= limits.all'),
+  wire(
+    'a connection more of an address than allowed',
+    60,
+    'receive/connections',
+    'this.ofAddress(address) >= limits',
+    'this.ofAddress(address) > limits',
+  ),
+  wire(
+    'the protocol log shows what clients log in with',
+    30,
+    'receive/journal',
+    "const { method, query, known } = safeLine(line.toString('latin1'));",
+    "const { method, known } = safeLine(line.toString('latin1')); const query = line.toString('latin1');",
   ),
 ]
