@@ -125,11 +125,12 @@ function checkTrackingLog({ ledger, image, folder }: Ending): void {
 
 /** Whoever got a message twice got it by a crash during the attempt, or because the relay did not get the reply. */
 function checkRepeats(ledger: Ledger): void {
-  const marked = new Set<string>()
-  for (const { identity, recipients = [], possibleDuplicate } of ledger.events.values()) {
-    if (possibleDuplicate === true) for (const recipient of recipients) marked.add(pairOf(identity, recipient))
-  }
+  const marks = ledger.history.flatMap(({ eventId, identity, recipients = [], possibleDuplicate }) =>
+    eventId === 'DEFER' && possibleDuplicate === true ? recipients.map((recipient) => pairOf(identity, recipient)) : [],
+  )
+  const marked = groupBy(marks, (pair) => pair)
   for (const [pair, takings] of groupBy(ledger.takings, ({ id, recipient }) => pairOf(id, recipient))) {
+    let unmarked = 0
     for (const [i, taking] of takings.entries()) {
       const before = takings[i - 1]
       if (before === undefined) continue
@@ -137,9 +138,11 @@ function checkRepeats(ledger: Ledger): void {
         ledger.fail(`${pair} was sent again, although its end was known`)
       }
       // The note that an attempt has begun is not synced.
-      const cut = ledger.cutsAtMs.some((atMs) => atMs >= before.tookAtMs && atMs <= taking.sentAtMs)
-      if (!marked.has(pair) && !cut && ledger.damages === 0) ledger.fail(`${pair} came twice, and no event says so`)
+      if (!ledger.cutsAtMs.some((atMs) => atMs >= before.tookAtMs && atMs <= taking.sentAtMs)) unmarked++
     }
+    const count = marked.get(pair)?.length ?? 0
+    if (unmarked > count && ledger.damages === 0)
+      ledger.fail(`${pair} came again ${unmarked} times, and ${count} events say so`)
   }
 }
 
@@ -196,11 +199,7 @@ function difference(sent: string, came: string): string {
 }
 
 /** Nobody finds a secret where people look. */
-export function checkSecrets({ ledger, image }: Ending, secrets: readonly string[], texts: readonly string[]): void {
-  const forms = secrets.flatMap((secret) => [
-    secret,
-    ...[secret, `\0user\0${secret}`].map((text) => Buffer.from(text).toString('base64').replace(/=+$/, '')),
-  ])
+export function checkSecrets({ ledger, image }: Ending, forms: readonly string[], texts: readonly string[]): void {
   const places = image
     .files('/')
     .filter(({ path }) => !/secrets\.json(\.new)?$|\.key(\.new)?$|\.pem$/.test(path))

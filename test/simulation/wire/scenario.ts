@@ -104,7 +104,7 @@ class Scenario {
     await this.#startAgain()
     const ending = { ledger: this.#ledger, image: world.image, folder: FOLDER }
     checkEnding(ending)
-    checkSecrets(ending, Object.values(stage.SECRETS), [...world.logged, ...this.#administrator.answers])
+    checkSecrets(ending, stage.SECRET_FORMS, [...world.logged, ...this.#administrator.answers])
   }
 
   /** One more stop and start: whatever a crash or a failing disk has left over goes, and nothing comes back. */
@@ -156,7 +156,8 @@ class Scenario {
     for (const hop of this.#hops) hop.mood = kind
     this.#spawn(this.#release())
     // What has lost its body waits until it expires.
-    const soon = { method: 'delivery.set', params: { expirationTimeout: 'PT1H' } }
+    const params = { expirationTimeout: 'PT1H', localExpirationTimeout: 'PT1H' }
+    const soon = { method: 'delivery.set', params }
     if (this.#damages) this.#spawn(this.#administrator.call(soon).then(() => undefined))
   }
 

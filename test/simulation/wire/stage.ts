@@ -15,6 +15,19 @@ export const PORT = 2525
 export const SECRETS = { host: 'hop-Secret-7391', user: 'user-Secret-2846' } as const
 export const LOGIN = { userName: 'app', password: SECRETS.user } as const
 
+/** What must stand nowhere but in secrets.json, in all forms that travel. */
+export const SECRET_FORMS = [
+  ...Object.values(SECRETS),
+  ...Object.values(SECRETS).map(base64),
+  base64(`\0${LOGIN.userName}\0${SECRETS.user}`),
+  base64(`\0relay\0${SECRETS.host}`),
+]
+
+/** Without the signs at its end, which depend on what follows. */
+function base64(text: string): string {
+  return Buffer.from(text).toString('base64').replace(/=+$/, '')
+}
+
 const HOPS = ['hop1.test', 'hop2.test', 'hop3.test'] as const
 
 /** What an administrator may change while the world runs. */
@@ -70,7 +83,10 @@ function settings(dice: Dice): StoredSettings {
           maxConnectionsPerDomain: dice.pick([1, 2, 10]),
         },
         smartHost: { server: dice.pick([['hop1.test'], ['hop1.test', 'hop2.test']]), mode },
-        logging: { enabled: true },
+        logging: {
+          enabled: true,
+          logExtFileFlags: ['Time', 'ClientIp', 'UserName', 'Method', 'UriQuery', 'HttpStatus'],
+        },
       },
     },
   }
