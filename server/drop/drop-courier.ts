@@ -177,7 +177,9 @@ function dropError(folder: string, error: unknown): DeliveryError {
     return { stage: 'Data', text: `Drop folder ${folder}: ${error.message}`, enhanced: '4.2.2' }
   const code = codeOf(error)
   const detail = error instanceof Error ? error.message : String(error)
-  const remedy = remedies[code]
+  // The body's file is elsewhere, and so is what is wrong with it.
+  const { path } = error as { path?: unknown }
+  const remedy = typeof path === 'string' && !path.startsWith(folder) ? undefined : remedies[code]
   const text = `Drop folder ${folder}: ${remedy === undefined ? detail : `${remedy} (${code})`}`
   const enhanced = code === 'ENOSPC' || code === 'EDQUOT' ? '4.3.1' : '4.3.0'
   return { stage: 'Data', text, enhanced }

@@ -13,6 +13,9 @@ import { takenName } from './taken-name.js'
 /** IIS's code for a Pickup file that cannot be sent. */
 const IIS_BAD_PICKUP_FILE = '0xC00402CE'
 
+/** What passes, or must be mended by somebody. */
+const diskFailures: ReadonlySet<string> = new Set(['EIO', 'ENOSPC', 'EDQUOT'])
+
 /** Where files go that are no messages: the Badmail folder (report/). */
 export interface PickupBadmail {
   put(message: {
@@ -41,6 +44,8 @@ export class Taker {
   readonly #reader: FileReader
   /** Accepted, and the file could not be deleted: it must not be accepted again. */
   readonly #accepted = new Set<string>()
+  /** Those of them whose file is gone, by folder, and would be there again after a power cut. */
+  readonly #unsynced = new Map<string, Set<string>>()
 
   constructor(options: PickupOptions, notices: Notices) {
     this.#options = options
@@ -76,13 +81,19 @@ export class Taker {
     }
   }
 
-  /** The new names would survive a power cut: else the file could come back under its old name, beside its message. */
-  async settleNames(folder: string): Promise<void> {
+  /**
+   * The new names would survive a power cut: else a file could come back under its old name, beside its message. False: the
+   * disk fails, and the files wait. Where a system cannot sync a folder at all, as on some network shares, it says so once
+   * and they do not. Never rejects.
+   */
+  async settleNames(folder: string): Promise<boolean> {
     try {
       await this.#options.system.disk.syncFolder(folder)
       this.#notices.forget(`sync ${folder}`)
+      return true
     } catch (error) {
       this.#notices.once(`sync ${folder}`, 'error', `The Pickup folder ${folder} cannot be synced (${codeOf(error)}).`)
+      return !diskFailures.has(codeOf(error))
     }
   }
 
@@ -141,14 +152,27 @@ export class Taker {
     return !this.#accepted.has(sink.id)
   }
 
+  /** Tries again to delete for good what is gone and not for good: no list of the folder shows it. Never rejects. */
+  async deleteAgain(folder: string): Promise<void> {
+    for (const id of [...(this.#unsynced.get(folder) ?? [])]) {
+      if (!(await this.#delete(folder, id))) return
+      this.#notices.forget(takingPath(folder, id))
+      this.#options.system.log.info(`${takingPath(folder, id)} is deleted for good now.`)
+    }
+  }
+
   /** Deletes the file of an accepted message for good. Never rejects. */
   async #delete(folder: string, id: string): Promise<boolean> {
     const { disk } = this.#options.system
     const path = takingPath(folder, id)
+    const unsynced = this.#unsynced.get(folder) ?? new Set()
     try {
       await disk.remove(path)
+      this.#unsynced.set(folder, unsynced.add(id))
       await disk.syncFolder(folder)
       this.#accepted.delete(id)
+      unsynced.delete(id)
+      if (unsynced.size === 0) this.#unsynced.delete(folder)
       return true
     } catch (error) {
       this.#notices.once(

@@ -29,6 +29,8 @@ export class Entry implements QueuedMessage {
   wakeAt: number | undefined
   /** Monotonic time before which its expiry is not reported again: the report could not be written. */
   reportAgainMs = 0
+  /** Monotonic time since which its body cannot be read for a report. */
+  unreadableMs: number | undefined
   /** The view for people was told of it. */
   viewed = false
   /** The write of "begun" of its claims: false where it failed. */

@@ -168,6 +168,7 @@ class GroupStore implements Store {
   }
 
   note(batch: Batch): Promise<boolean> {
+    // After the close there is nothing to note: what a note says may be lost.
     const writer = this.#writer
     if (writer === undefined) return Promise.resolve(false)
     return new Promise((resolve) => {

@@ -40,9 +40,9 @@ export class GroupWriter {
   #running: Promise<void> | undefined
   /** What a group that failed would have replaced. */
   #undo: readonly Write[] | undefined
+  /** Keys of a group that failed, when what it would have replaced could not be read yet. */
+  #unread: readonly string[] | undefined
   #failure: StoreFailed | undefined
-  /** After a failure nothing could be read either. */
-  #dead = false
 
   constructor(parts: GroupWriterParts) {
     this.#parts = parts
@@ -119,21 +119,25 @@ export class GroupWriter {
    */
   async #prepareUndo(writes: readonly Write[]): Promise<void> {
     this.#parts.undone()
-    if (this.#undo !== undefined || writes.length === 0) return
-    const keys = [...new Set(writes.map((write) => write.key))]
+    if (this.#undo !== undefined || this.#unread !== undefined || writes.length === 0) return
+    this.#unread = [...new Set(writes.map((write) => write.key))]
+    // Where it cannot be read now, the map stays open as it is until it can: opened anew it might show the group.
+    await this.#readUndo().catch(() => undefined)
+  }
+
+  async #readUndo(): Promise<void> {
+    if (this.#unread === undefined) return
     try {
-      this.#undo = await valuesBefore(this.#map, keys)
-    } catch {
-      // Nothing can be read: what is on disk is whole, but we do not know which state it is. Only a restart can tell.
-      this.#undo = []
-      this.#failure = new StoreFailed('The store can be neither written nor read. Restart the relay.', false)
-      this.#dead = true
+      this.#undo = await valuesBefore(this.#map, this.#unread)
+      this.#unread = undefined
+    } catch (error) {
+      throw new StoreFailed(`The store can be neither written nor read: ${textsOf(error)}`, false, this.#failure?.cause)
     }
   }
 
   async #recover(): Promise<void> {
+    await this.#readUndo()
     if (this.#undo === undefined) return
-    if (this.#dead) throw this.#failure ?? new StoreFailed('The store cannot be read.', false)
     await this.#map.close().catch(() => undefined)
     this.#map = await this.#parts.reopen(this.#failure?.cause instanceof Corrupt)
     await this.#map.write(this.#undo, true)

@@ -24,6 +24,8 @@ function later(reason: LaterReason): Submitted {
 
 export class Intake implements Submission {
   readonly #parts: Parts
+  /** Messages that were refused and whose record may come back in a crash: their body files stay until the store works. */
+  readonly #refused = new Set<string>()
 
   constructor(parts: Parts) {
     this.#parts = parts
@@ -36,6 +38,8 @@ export class Intake implements Submission {
   begin(id?: string): BodySink {
     const { ids, files, budget, system, pending } = this.#parts
     if (budget.tight) pending.shed()
+    // A file of Pickup comes again under its id: what lies there is the new body's from now on.
+    if (id !== undefined) this.#refused.delete(id)
     return new Sink(id ?? ids.next(), files, budget, system.clock)
   }
 
@@ -45,7 +49,7 @@ export class Intake implements Submission {
   }
 
   async #submit(draft: Draft, body: Sink, beforeDue?: () => Promise<void>): Promise<Submitted> {
-    const { store, pending, files, system, wakeTrace, gate } = this.#parts
+    const { store, pending, system, wakeTrace, gate } = this.#parts
     const refusal = gate.refusal()
     if (refusal !== undefined) {
       body.abort()
@@ -63,11 +67,12 @@ export class Intake implements Submission {
       await store.commit([...acceptance(entry, bytes)])
     } catch (error) {
       body.release()
-      if (bytes === undefined) await files.remove(body.id)
+      if (bytes === undefined) this.#refused.add(body.id)
       return later(await gate.reasonOf(error))
     }
     body.release()
     wakeTrace()
+    this.#forgetRefused()
     try {
       await beforeDue?.()
     } catch (error) {
@@ -79,6 +84,12 @@ export class Intake implements Submission {
     if (bytes !== undefined) pending.keep(entry, bytes)
     pending.touch(entry)
     return { kind: 'accepted', id: body.id }
+  }
+
+  /** A write that worked has undone those before it for good. A failure leaves a file for the next start. */
+  #forgetRefused(): void {
+    for (const id of this.#refused) void this.#parts.files.remove(id)
+    this.#refused.clear()
   }
 
   /** A message as it comes into the queue, not in the index yet. */

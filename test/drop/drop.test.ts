@@ -158,6 +158,16 @@ test('a body that is shorter than it was leaves no file', async (t) => {
   assert.deepEqual(readdirSync(folder), [])
 })
 
+test('a body that is gone is not called a folder that is gone', async (t) => {
+  const { drop, folder } = bench(t)
+  const path = '/elsewhere/bodies/ABC'
+  const error = Object.assign(new Error(`ENOENT: no such file or directory, open '${path}'`), { code: 'ENOENT', path })
+  const result = await drop([0], { size: 20, read: () => Promise.reject(error) })
+  assert.match(errorOf(result)?.text ?? '', /no such file or directory, open '\/elsewhere/)
+  assert.doesNotMatch(errorOf(result)?.text ?? '', /create it/)
+  assert.deepEqual(readdirSync(folder), [])
+})
+
 test('a virtual server that is gone leaves the recipients untried', async (t) => {
   const { courier, message } = bench(t)
   const claim = { message, recipients: [...message.open.values()] }

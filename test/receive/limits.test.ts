@@ -6,7 +6,7 @@ import { CHUNK_MIN } from '../../server/receive/session.js'
 import { SUBMIT_DEADLINE_MS } from '../../server/receive/submit-message.js'
 import { LINGER_OCTETS_MAX } from '../../server/receive/unwilling.js'
 import { ManualClock } from '../support/clock.js'
-import { conduitPair, holdWrites } from '../support/conduit-pair.js'
+import { conduitPair, holdWrites } from '../support/conduits.js'
 import { receiving } from '../support/receiving.js'
 import { SmtpTalk } from '../support/smtp-talk.js'
 
@@ -117,7 +117,7 @@ test('a line without end is told once and ends the connection', async (context) 
 
 test('a client that goes on sending after its connection was ended is cut off', async (context) => {
   const { receiver } = await receiving(context)
-  const { server, client } = conduitPair('127.0.0.1')
+  const { near: server, far: client } = conduitPair({ remoteAddress: '127.0.0.1' })
   receiver.take(server)
   const talk = new SmtpTalk(client)
   assert.match(await talk.reply(), /^220/)
@@ -180,7 +180,7 @@ test('a browser is sent away', async (context) => {
 
 test('complaint 6: a client that does not read its replies is not read from any more', async (context) => {
   const { receiver } = await receiving(context)
-  const { server, client } = conduitPair('127.0.0.1')
+  const { near: server, far: client } = conduitPair({ remoteAddress: '127.0.0.1' })
   holdWrites(server)
   receiver.take(server)
   client.write('HELP\r\n'.repeat(900))

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { Patience, STEP_OCTETS } from '../../server/receive/patience.js'
 import { ManualClock, turns } from '../support/clock.js'
-import { conduitPair, holdWrites } from '../support/conduit-pair.js'
+import { conduitPair, holdWrites } from '../support/conduits.js'
 import { receiving } from '../support/receiving.js'
 import { SmtpTalk } from '../support/smtp-talk.js'
 
@@ -77,7 +77,7 @@ test('a client that asks now and then stays, and one that sends a long message s
 test('a client that never takes its replies is cut off by the time-out', async (context) => {
   const clock = new ManualClock()
   const { receiver } = await receiving(context, { clock })
-  const { server, client } = conduitPair('127.0.0.1')
+  const { near: server, far: client } = conduitPair({ remoteAddress: '127.0.0.1' })
   holdWrites(server)
   receiver.take(server)
   client.write('HELP\r\n'.repeat(900))
