@@ -21,7 +21,11 @@ interface Found {
 
 async function huntFor(name: string, depth: string, seeds: number): Promise<Found> {
   const env = { ...process.env, PLANTED_BUG: name }
-  const { stdout } = await promisify(execFile)(process.execPath, ['--import', plant, hunt, depth, `${seeds}`], { env })
+  // A bug that hangs a world is not found by it.
+  const timeout = 300_000
+  const { stdout } = await promisify(execFile)(process.execPath, ['--import', plant, hunt, depth, `${seeds}`], {
+    ...{ env, timeout },
+  })
   return JSON.parse(stdout) as Found
 }
 

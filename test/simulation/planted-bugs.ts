@@ -46,7 +46,7 @@ export const plantedBugs: readonly PlantedBug[] = [
   core('the folder of a body is not synced', 60, 'queue/body-files', 'await this.#syncs.sync(this.#folder);', ''),
   core(
     'a sync of a body that failed is tried again as if nothing was lost',
-    100,
+    200,
     'queue/body-files',
     'await file.sync();',
     'await file.sync().catch(() => file.sync());',
@@ -61,7 +61,7 @@ export const plantedBugs: readonly PlantedBug[] = [
   {
     name: 'a piece of a body that comes while another is written is forgotten',
     depth: 'core',
-    seeds: 60,
+    seeds: 300,
     edits: [
       { file: 'queue/sink', from: 'while (this.#chunks.length > 0) {', to: 'if (this.#chunks.length > 0) {' },
       { file: 'queue/sink', from: 'if (this.#chunks.length > 0)\n                this.#spill(file);', to: '' },
@@ -109,11 +109,11 @@ export const plantedBugs: readonly PlantedBug[] = [
   ),
   core('expiry is looked at on requeue only', 60, 'queue/pending', '        this.#tellLate(entry);', ''),
   core(
-    'the check of a record is not compared',
+    'the check of an envelope, or of a body in a record, is not compared',
     200,
     'queue/record',
     'record.readInt32LE(1) !== check(key, record)',
-    'false',
+    '!/^[be]/.test(key) && record.readInt32LE(1) !== check(key, record)',
   ),
   core('the check of a body file is not compared', 200, 'queue/body-files', 'sum !== check)', 'false)'),
   core(
@@ -140,7 +140,7 @@ export const plantedBugs: readonly PlantedBug[] = [
   ),
   core(
     'an attempt does not wait until "begun" is written',
-    400,
+    600,
     'queue/claims',
     '(await entry.begun) === false',
     'false',
@@ -191,7 +191,7 @@ export const plantedBugs: readonly PlantedBug[] = [
   ),
   core(
     'a body is deleted before its end is durable',
-    100,
+    200,
     'queue/settlement',
     '        const told = ',
     '        if (entry.inFile && changes.some(({ kind }) => kind === "end")) void this.#parts.files.remove(entry.id);\n        const told = ',

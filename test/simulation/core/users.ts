@@ -43,7 +43,7 @@ export class Users {
     const { dice, ledger, settings, queued } = this.#parts
     const draft = this.#draft()
     const body = this.#body(
-      dice.pick([40, 40, 40, 40, 40, 3000, 3000, 66_000, 66_000, dice.chance(0.2) ? 200_000 : 300]),
+      dice.pick([40, 40, 40, 40, 300, 3000, 66_000, 66_000, 66_000, dice.chance(0.2) ? 200_000 : 300]),
     )
     const sink = submission.begin()
     const mail = ledger.given(sink.id, draft, body)

@@ -17,6 +17,9 @@ interface Parts {
   readonly settings: DrawnSettings
 }
 
+/** More events than any world has. */
+const EVENTS_MAX = 100_000
+
 interface Log {
   readonly events: readonly TraceEvent[]
   readonly wrong: string[]
@@ -69,7 +72,10 @@ function readLog(image: DiskImage): Log {
   }
   events.sort((a, b) => a.sequence - b.sequence)
   const missing: number[] = []
-  for (let number = 1; number < (events.at(-1)?.sequence ?? 0); number++) if (!numbers.has(number)) missing.push(number)
+  const last = events.at(-1)?.sequence ?? 0
+  // A number that no world comes to was damaged.
+  if (last > EVENTS_MAX) wrong.push(`The tracking log has an event of the number ${last}`)
+  for (let number = 1; number < Math.min(last, EVENTS_MAX); number++) if (!numbers.has(number)) missing.push(number)
   return { events, wrong, missing }
 }
 
