@@ -13,6 +13,8 @@ export class BodyFiles {
   readonly #disk: Disk
   readonly #folder: string
   readonly #syncs: FolderSyncs
+  /** Removals under way, by id. */
+  readonly #leaving = new Map<string, Promise<void>>()
 
   constructor(disk: Disk, folder: string) {
     this.#disk = disk
@@ -35,7 +37,9 @@ export class BodyFiles {
     return [...wanted].filter((id) => !there.has(id))
   }
 
-  create(id: string): Promise<OpenFile> {
+  /** Waits for the removal of a former body of that id: it would take this one. */
+  async create(id: string): Promise<OpenFile> {
+    await this.#leaving.get(id)
     return this.#disk.create(this.#path(id + UNFINISHED))
   }
 
@@ -70,8 +74,15 @@ export class BodyFiles {
   }
 
   /** Deletes the body of a message that has left. A failure leaves it for the next start. */
-  async remove(id: string): Promise<void> {
-    await this.#disk.remove(this.#path(id)).catch(() => undefined)
+  remove(id: string): Promise<void> {
+    const leaving = this.#disk
+      .remove(this.#path(id))
+      .catch(() => undefined)
+      .finally(() => {
+        if (this.#leaving.get(id) === leaving) this.#leaving.delete(id)
+      })
+    this.#leaving.set(id, leaving)
+    return leaving
   }
 
   /**

@@ -38,6 +38,8 @@ export class Intake implements Submission {
   begin(id?: string): BodySink {
     const { ids, files, budget, system, pending } = this.#parts
     if (budget.tight) pending.shed()
+    // A file of Pickup comes again under its id: what lies there is the new body's from now on.
+    if (id !== undefined) this.#refused.delete(id)
     return new Sink(id ?? ids.next(), files, budget, system.clock)
   }
 
