@@ -1,9 +1,9 @@
-import { RelayProcess } from '../test/support/relay.js'
+import { RelayProcess, type ServerSettings } from '../test/support/relay.js'
 import { type Contender, type ContenderOptions, largestMessage } from './relay.js'
 
-/** Our relay, as `mailroot run` starts it, with the settings that the work needs and its defaults otherwise. */
-export async function startMailroot({ folder, nextHopPort }: ContenderOptions): Promise<Contender> {
-  const settings = {
+/** What the work needs, and the relay's defaults otherwise. */
+export function mailrootSettings(nextHopPort: number): ServerSettings {
+  return {
     relayRestriction: { grant: [{ address: '127.0.0.0/8' }] },
     smartHost: { server: ['127.0.0.1'], port: nextHopPort, tlsMode: 'None' },
     messageLimit: {
@@ -12,6 +12,10 @@ export async function startMailroot({ folder, nextHopPort }: ContenderOptions): 
       maxSessionSize: 'unlimited',
     },
   }
-  const relay = await RelayProcess.start({ root: folder, settings })
+}
+
+/** Our relay, as `mailroot run` starts it. */
+export async function startMailroot({ folder, nextHopPort }: ContenderOptions): Promise<Contender> {
+  const relay = await RelayProcess.start({ root: folder, settings: mailrootSettings(nextHopPort) })
   return { name: 'mailroot', port: relay.port, pid: relay.pid, stop: async () => void (await relay.stop()) }
 }

@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util'
 import { freePort } from '../test/support/port.js'
 import { startPostfix } from '../test/support/postfix.js'
 import { Sink } from '../test/support/sink.js'
+import { hostile } from './hostile.js'
 import { measure, openIdle, send, settled, type Times, type Work } from './load.js'
 import { startMailroot } from './mailroot.js'
 import { familyOf, memoryOf } from './memory.js'
@@ -41,6 +42,9 @@ interface Options {
   readonly names: readonly string[]
   readonly speed: boolean
   readonly memory: boolean
+  readonly hostile: boolean
+  /** Words that narrow the attacks. */
+  readonly words: readonly string[]
 }
 
 type Cleanup = (step: () => Promise<void>) => void
@@ -143,7 +147,8 @@ async function megabytesOf({ pid }: Contender): Promise<string> {
 }
 
 function readOptions(): Options {
-  const { values } = parseArgs({
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
     options: {
       rounds: { type: 'string', default: '3' },
       only: { type: 'string', multiple: true, default: [] },
@@ -157,9 +162,15 @@ function readOptions(): Options {
     if (unknown.length > 0) throw new Error(`${option} ${unknown.join(', ')}: one of ${all.join(', ')}`)
     return given.length === 0 ? all : all.filter((word) => given.includes(word))
   }
-  const parts = chosen(values.part, ['speed', 'memory'], '--part')
+  const all = ['speed', 'memory', 'hostile']
+  // `npm run bench -- hostile dots`: the name of a part may stand alone, and words that narrow its attacks behind it.
+  const [first = ''] = positionals
+  const parts = chosen(all.includes(first) ? [...values.part, first] : values.part, all, '--part')
   const names = chosen(values.only, Object.keys(starters), '--only')
-  return { rounds, names, speed: parts.includes('speed'), memory: parts.includes('memory') }
+  const words = positionals.slice(1)
+  if (positionals.length > 0 && !all.includes(first)) throw new Error(`${first}: one of ${all.join(', ')}`)
+  const has = (part: string): boolean => parts.includes(part)
+  return { rounds, names, words, speed: has('speed'), memory: has('memory'), hostile: has('hostile') }
 }
 
 async function main(): Promise<void> {
@@ -169,6 +180,10 @@ async function main(): Promise<void> {
   const folder = join(process.cwd(), '.work', 'bench')
   if (options.speed) await withCleanup(folder, (own, later) => speed(options, own, later))
   if (options.memory) await withCleanup(folder, (own, later) => memory(options, own, later))
+  if (options.hostile) {
+    const { rounds, words } = options
+    await withCleanup(folder, (own, later) => hostile({ rounds, words, folder: own, later }))
+  }
 }
 
 await main()

@@ -12,6 +12,15 @@ export function memoryOf(pid: number): number {
   return kilobytes.reduce((sum, one) => sum + one, 0) / 1024
 }
 
+const ticksASecond = 100
+
+/** The time that a process has had on processors, of all its threads. Linux only. */
+export function processorSeconds(pid: number): number {
+  const stat = read(`/proc/${pid}/stat`)
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+  return (Number(fields[11]) + Number(fields[12])) / ticksASecond
+}
+
 /** How many processes that are. */
 export function familyOf(pid: number): readonly number[] {
   const children = new Map<number, number[]>()

@@ -4,6 +4,7 @@
  */
 import { isObject, pascal } from './json.js'
 import type { Method, Model, Param, Schema } from './model.js'
+import { remoteParameters } from './remote.js'
 import { credentialBranch, kindOf, shapeOf, tagMember } from './shapes.js'
 
 /** What the cmdlet does with the relay; see generator/powershell/invoke.ps1. */
@@ -29,6 +30,8 @@ export interface Parameter {
   readonly values: readonly string[]
   /** Values that only the relay knows: the method to ask and the members to offer. */
   readonly live?: { readonly method: string; readonly members: readonly string[] }
+  /** Says where the cmdlet runs, and does not travel: see generator/powershell/remote.ps1. */
+  readonly remote?: true
   readonly schema: Schema
 }
 
@@ -67,7 +70,7 @@ function cmdletOf(method: Method, model: Model): Cmdlet {
     name: `${method.verb}-${method.noun}`,
     method,
     flow,
-    parameters: [...parameters, ...ownParameters(flow)],
+    parameters: [...parameters, ...ownParameters(flow), ...remoteParameters(parameters)],
     ...(each === undefined ? {} : { each }),
     output,
     ...(unasked.includes(flow) ? {} : { impact: method.confirm ?? 'Medium' }),

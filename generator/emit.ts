@@ -9,6 +9,7 @@ import type { Emitter, Model, Output } from './model.js'
 import { emitModule } from './module.js'
 import { emitOpenRpc } from './openrpc.js'
 import { emitPages } from './pages.js'
+import { emitRoles } from './roles.js'
 import { emitSurface } from './surface.js'
 import { emitTypes } from './types.js'
 import { emitValidators } from './validators.js'
@@ -26,6 +27,7 @@ export const emitters: Readonly<Record<string, Emitter>> = {
   module: emitModule,
   openrpc: emitOpenRpc,
   pages: emitPages,
+  roles: emitRoles,
   surface: emitSurface,
   types: emitTypes,
   validators: emitValidators,

@@ -32,9 +32,12 @@ function readVersion(root: string): string {
   return textAt(objectAt(JSON.parse(text), 'package.json')['version'], 'package.json/version')
 }
 
+/** The parts of the module by name, and whole scripts as `scripts/NAME`. */
 function readPowerShell(root: string): ReadonlyMap<string, string> {
   const folder = join(root, 'generator', 'powershell')
-  const names = readdirSync(folder).filter((name) => name.endsWith('.ps1'))
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => name.endsWith('.ps1'))
   return new Map(names.sort(byText).map((name) => [name, readFileSync(join(folder, name), 'utf8')]))
 }
 

@@ -2,6 +2,7 @@
 import { cmdletsOf } from './cmdlet.js'
 import type { Emitter, Model } from './model.js'
 import { aliasesOf, moduleSource, quote, scriptHeader } from './module.js'
+import { roleFiles } from './roles.js'
 import { pageHeader } from './text.js'
 
 /** The module's identity in galleries and in `#requires`: never to change. */
@@ -10,6 +11,15 @@ const guid = 'b6f4a1e2-9c3d-4f57-8a60-2d1e7c5b9a34'
 export const emitManifest: Emitter = (model) => [
   { path: 'module/Mailroot/Mailroot.psd1', text: manifestText(model) },
   { path: 'module/README.md', text: readmeText(model) },
+]
+
+const files = [
+  'Mailroot.psd1',
+  'Mailroot.psm1',
+  'Mailroot.Format.ps1xml',
+  'en-US/Mailroot-help.xml',
+  'en-US/about_Mailroot.help.txt',
+  ...roleFiles,
 ]
 
 function manifestText(model: Model): string {
@@ -32,7 +42,7 @@ function manifestText(model: Model): string {
     VariablesToExport    = @()
     AliasesToExport      = ${list(aliasesOf(cmdlets))}
     DscResourcesToExport = @()
-    FileList             = @('Mailroot.psd1', 'Mailroot.psm1', 'Mailroot.Format.ps1xml', 'en-US/Mailroot-help.xml', 'en-US/about_Mailroot.help.txt')
+    FileList             = ${list(files)}
     PrivateData          = @{
         PSData = @{
             Tags = @('SMTP', 'Relay', 'Mail', 'IIS', 'PSEdition_Desktop', 'PSEdition_Core', 'Windows', 'Linux', 'MacOS')
@@ -56,6 +66,7 @@ The PowerShell module Mailroot ${model.version}. **All of it is generated**: cha
 | \`Mailroot/Mailroot.psm1\` | the cmdlets, one file without classes, for Windows PowerShell 5.1 and PowerShell 7 |
 | \`Mailroot/Mailroot.Format.ps1xml\` | tables and lists |
 | \`Mailroot/en-US/\` | help |
+| \`Mailroot/RoleCapabilities/\`, \`Mailroot/Endpoint/\` | roles of JEA, and how an endpoint with them is made |
 | \`SURFACE.txt\` | every cmdlet and parameter in one text, so that a review sees what a change does to them |
 
     Import-Module ./module/Mailroot

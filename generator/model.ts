@@ -125,7 +125,7 @@ export interface Model {
   readonly documents: ReadonlyMap<string, Schema>
   /** The version in package.json. */
   readonly version: string
-  /** The hand-written PowerShell in generator/powershell, by file name. */
+  /** The hand-written PowerShell in generator/powershell, by file name: parts of the module, and `scripts/NAME`. */
   readonly powershell: ReadonlyMap<string, string>
 }
 

@@ -2,6 +2,7 @@
 import { type Cmdlet, cmdletsOf, type Flow, type Parameter } from './cmdlet.js'
 import { byText } from './json.js'
 import type { Emitter, Model } from './model.js'
+import { hasOwnCredential } from './remote.js'
 import { type Shape, shapesOf } from './shapes.js'
 
 export const moduleSource = 'schemas and generator/powershell'
@@ -13,7 +14,7 @@ export const emitModule: Emitter = (model) => [{ path: 'module/Mailroot/Mailroot
 
 function moduleText(model: Model): string {
   const cmdlets = cmdletsOf(model)
-  const parts = [...model.powershell].sort(([a], [b]) => byText(a, b))
+  const parts = [...model.powershell].filter(([name]) => !name.includes('/')).sort(([a], [b]) => byText(a, b))
   const sections = [
     `${scriptHeader}\n`,
     '# One file, without classes and in the syntax of Windows PowerShell 5.1; see docs/decisions.\n',
@@ -103,12 +104,16 @@ function functionText(cmdlet: Cmdlet): string {
 ${alias}    param(${parameters === '' ? '' : `\n${parameters}\n    `})
     begin {
         . $script:ImportCallerPreference
+        $route = New-RelayRoute $PSBoundParameters $${String(hasOwnCredential(cmdlet.parameters))}
 ${kept === undefined ? '' : `        ${kept}\n`}    }
     process {
-        ${call}
+        if (Test-RelayHere $PSCmdlet ${quote(cmdlet.method.name)} $PSBoundParameters $_ $route) {
+            ${call}
+        }
     }
     end {
-${cmdlet.flow === 'test' ? '        Complete-RelayTest $PSCmdlet $PSBoundParameters $seen\n' : ''}        Close-Relay
+${cmdlet.flow === 'test' ? '        Complete-RelayTest $PSCmdlet $PSBoundParameters $seen\n' : ''}        Close-RelayRoute $route
+        Close-Relay
     }
 }
 `
@@ -146,8 +151,8 @@ function nullAttributes(parameter: Parameter): readonly string[] {
 function completerText(parameter: Parameter): string | undefined {
   if (parameter.live !== undefined) {
     const { method, members } = parameter.live
-    const call = `Complete-RelayValue $args[0] ${quote(method)} ${members.map(quote).join(', ')}`
-    return `[ArgumentCompleter({ & (Get-Module Mailroot) { ${call} } $args[2] })]`
+    const call = `Complete-RelayValue $args[0] $args[1] ${quote(method)} ${members.map(quote).join(', ')}`
+    return `[ArgumentCompleter({ & (Get-Module Mailroot) { ${call} } $args[2] $args[4] })]`
   }
   const words = parameter.kind.startsWith('unlimited:') ? ['Unlimited'] : parameter.nullable ? parameter.values : []
   if (words.length === 0) return undefined

@@ -38,7 +38,9 @@ export const tools = {
   },
   // In namespaces of their own, by unshare: test/support/namespace.ts.
   exim4: { package: 'exim4-daemon-light', unpack: 'exim', usedBy: ['end-to-end/mail-server'] },
-  unshare: { package: 'util-linux', usedBy: ['end-to-end/mail-server'] },
+  unshare: { package: 'util-linux', usedBy: ['end-to-end/mail-server', 'end-to-end/crash/'] },
+  prlimit: { package: 'util-linux', usedBy: ['end-to-end/crash/'] },
+  strace: { package: 'strace', usedBy: ['end-to-end/crash/'] },
   smtpd: { package: 'opensmtpd', unpack: 'opensmtpd', usedBy: ['end-to-end/mail-server'] },
 }
 

@@ -38,13 +38,15 @@ export interface Ground {
   /** The virtual servers that there are. */
   numbers(): readonly string[]
   readonly secrets: Secrets
+  /** Takes out of secrets.json what nobody has a use for, and encrypts it where the system has a key: once the root is ours. */
+  tidySecrets(): Promise<void>
   readonly users: Users
   readonly hasher: PasswordHasher & KeyDeriver
   readonly authenticator: Authenticator
   readonly protocolLogs: ProtocolLogs
 }
 
-/** Reads settings and secrets, and makes the folders. Rejects with StartProblem, CannotApply or SecretsDamaged. */
+/** Reads settings and secrets, and makes the folders. Rejects with StartProblem, CannotApply, SecretsDamaged or SecretsSealed. */
 export async function openGround(options: RelayOptions, stops: Stops): Promise<Ground> {
   const { system, root } = options
   const { disk, clock, log } = system
@@ -52,8 +54,8 @@ export async function openGround(options: RelayOptions, stops: Stops): Promise<G
   const loaded = await loadSettings(disk, machine)
   if (loaded.kind === 'wrong') throw new StartProblem(wrongSettingsLines(settingsPath(root), loaded.problems))
   let settings: EffectiveSettings = loaded.settings
-  const secretsFile = await SecretsFile.load(disk, root)
-  const secrets = await loadSecrets(secretsFile, settings)
+  const secretsFile = await SecretsFile.load(disk, root, system.seal)
+  const secrets = loadSecrets(secretsFile, settings)
   const server = virtualServerSettings(() => settings, machine)
   const numbers = () => Object.keys(settings.virtualServers)
   await makeFolders(system, settings)
@@ -61,7 +63,6 @@ export async function openGround(options: RelayOptions, stops: Stops): Promise<G
   stops.push(() => hasher.stop())
   const hasServer = (number: string) => numbers().includes(number)
   const users = new Users({ system, root, file: secretsFile, hasher, hasServer })
-  await users.forgetOthers(numbers())
   const authenticator = new Authenticator({ system, hasher, find: (number, name) => users.find(number, name) })
   const protocolLogs = new ProtocolLogs({
     ...{ clock, disk, log, zone: systemZone, computerName: system.hostName },
@@ -72,6 +73,11 @@ export async function openGround(options: RelayOptions, stops: Stops): Promise<G
     ...{ system, root, machine, loaded, server, numbers, secrets, users, hasher, authenticator, protocolLogs },
     logged: { ...system, protocolLog: (number: string) => protocolLogs.of(number) },
     settings: () => settings,
+    tidySecrets: async () => {
+      await secrets.forgetUnused()
+      await users.forgetOthers(numbers())
+      if (await secretsFile.protect()) log.info('secrets.json was in plain text; it is encrypted from now on')
+    },
     take: (next) => {
       settings = next
     },

@@ -8,11 +8,13 @@ import { type Relay, startRelay } from './relay.js'
 import { checkRoot } from './settings/check.js'
 import { StartProblem } from './start-problem.js'
 import { systemClock } from './system/clock.js'
+import { credentialSeal } from './system/credential-seal.js'
 import { systemDisk } from './system/disk.js'
-import { consoleLog } from './system/log.js'
+import { consoleLog, type Log } from './system/log.js'
 import { systemNetwork } from './system/network.js'
 import { systemRandom } from './system/random.js'
 import { systemResolver } from './system/resolver.js'
+import { type Seal, SealProblem } from './system/seal.js'
 import type { System } from './system/system.js'
 
 /** The folder of the package, from `dist/server/`. */
@@ -46,7 +48,7 @@ export async function main(args: readonly string[], env: Environment): Promise<n
     .description('check settings.json without applying it; tells every problem')
     .option(...root)
     .action(async (options: { root?: string }) => {
-      status = await check(rootFolder(options.root, env))
+      status = await check(rootFolder(options.root, env), env)
     })
   try {
     await command.parseAsync([...args], { from: 'user' })
@@ -54,21 +56,27 @@ export async function main(args: readonly string[], env: Environment): Promise<n
   } catch (error) {
     // Commander has said it already.
     if (error instanceof CommanderError) return error.exitCode
-    throw error
+    if (!(error instanceof SealProblem)) throw error
+    console.error(error.message)
+    return 1
   }
 }
 
 async function run(root: string, env: Environment): Promise<number> {
-  const system = theSystem()
+  const log = consoleLog()
   // From the start: a signal that comes while it starts ends it as soon as it has.
   const signal = aSignal()
   process.on('uncaughtException', (error) => {
     // What is in the queue is safe on the disk, and nothing else can be trusted now.
-    system.log.error(`The relay ends because of a fault of its own: ${error.stack ?? error.message}`)
+    log.error(`The relay ends because of a fault of its own: ${error.stack ?? error.message}`)
     process.exit(1)
   })
+  // Left to Node it opens a debugger on loopback, at which every user of this machine could read and do all.
+  process.on('SIGUSR1', () => log.warn('SIGUSR1 means nothing to the relay'))
   let relay: Relay
   try {
+    const system = theSystem(log, await theSeal(env, log))
+    if (process.platform === 'win32') await giveRights(root, log)
     relay = await startRelay({
       system,
       root,
@@ -77,9 +85,9 @@ async function run(root: string, env: Environment): Promise<number> {
       controlAddress: env['MAILROOT_CONTROL'],
     })
   } catch (error) {
+    signal.forget()
     if (!(error instanceof StartProblem)) throw error
     for (const line of error.lines) console.error(line)
-    signal.forget()
     return 1
   }
   for (const line of welcome(relay)) console.log(line)
@@ -89,8 +97,9 @@ async function run(root: string, env: Environment): Promise<number> {
   return 0
 }
 
-async function check(root: string): Promise<number> {
-  const { ok, lines } = await checkRoot(systemDisk, { root, hostName: hostname() })
+async function check(root: string, env: Environment): Promise<number> {
+  const seal = await theSeal(env, consoleLog())
+  const { ok, lines } = await checkRoot(systemDisk, { root, hostName: hostname() }, seal)
   for (const line of lines) (ok ? console.log : console.error)(line)
   return ok ? 0 : 1
 }
@@ -117,14 +126,39 @@ function rootFolder(option: string | undefined, env: Environment): string {
   return path.resolve(option ?? (env['MAILROOT_ROOT'] || fallback))
 }
 
-function theSystem(): System {
+/** What encrypts secrets on this system. Rejects with SealProblem. */
+async function theSeal(env: Environment, log: Log): Promise<Seal | undefined> {
+  try {
+    // Loaded there alone: what only Windows has needs a library that is not even opened elsewhere.
+    if (process.platform === 'win32') return (await import('./windows/dpapi-seal.js')).dpapiSeal()
+    return await credentialSeal(env, systemRandom)
+  } catch (error) {
+    if (error instanceof SealProblem) throw error
+    log.warn(`Secrets cannot be encrypted on this machine: ${error instanceof Error ? error.message : String(error)}`)
+    return undefined
+  }
+}
+
+/** Makes the root folder with rights of its own; where that fails it is made as any other, and people are told. */
+async function giveRights(root: string, log: Log): Promise<void> {
+  try {
+    const { makeRootFolder } = await import('./windows/root-folder.js')
+    makeRootFolder(root)
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    log.warn(`The rights of ${root} could not be set: set them by hand, as SECURITY.md says. ${why}`)
+  }
+}
+
+function theSystem(log: Log, seal: Seal | undefined): System {
   return {
     clock: systemClock,
     disk: systemDisk,
     network: systemNetwork,
     random: systemRandom,
     resolver: systemResolver,
-    log: consoleLog(),
+    log,
+    ...(seal === undefined ? {} : { seal }),
     hostName: hostname(),
   }
 }

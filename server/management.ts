@@ -11,6 +11,8 @@ import { MetricsEndpoint } from './metrics-endpoint.js'
 import type { Administration } from './queue/administration.js'
 import { createTraceReader } from './queue/trace-reader.js'
 import type { RelayOptions } from './relay.js'
+import { RelayCheck } from './relay-check.js'
+import { dangersOf, newDangers } from './settings/danger.js'
 import type { Kept } from './settings/kept.js'
 import { SettingsStore } from './settings/store.js'
 import type { Users } from './settings/users.js'
@@ -46,6 +48,7 @@ export async function openManagement(
   const metrics = new MetricsEndpoint(system.network, { system, text: () => statistics.text() })
   stops.push(() => metrics.close())
   await metrics.start(settings().service.metricsEndpoint)
+  const relayCheck = new RelayCheck({ system })
   const settingsStore = new SettingsStore(
     system,
     ground.machine,
@@ -55,6 +58,8 @@ export async function openManagement(
       await metrics.during(...endpoints, () => servers.apply(next, previous))
       ground.take(next)
       mail.settingsChanged()
+      for (const { warning } of newDangers(previous, next)) system.log.warn(warning)
+      void relayCheck.check(next)
     },
     ground.secrets,
     keptOf(ground.users, administration),
@@ -86,6 +91,8 @@ export async function openManagement(
   const level = levelOfArrival(platform)
   const control = await openControl(address, { system, handlers, version, level, keys, platform })
   stops.push(() => control.close())
+  for (const { warning } of dangersOf(settings())) system.log.warn(warning)
+  void relayCheck.check(settings())
   stops.push(watchSettings(system, settingsStore))
   return address
 }

@@ -14,7 +14,9 @@ export class MetricsEndpoint {
   constructor(network: Pick<Network, 'listen'>, parts: ScrapesParts) {
     this.#parts = parts
     this.#scrapes = new Scrapes(parts)
-    this.#bindings = new Bindings(network, (conduit) => this.#scrapes.take(conduit))
+    this.#bindings = new Bindings({ ...parts.system, network }, 'The metrics endpoint', (conduit) =>
+      this.#scrapes.take(conduit),
+    )
   }
 
   /** At the start of the relay: mail must not wait for a port that only numbers need. Never rejects. */

@@ -10,7 +10,6 @@ import { Counters } from './metrics/counters.js'
 import { Traffic } from './metrics/traffic.js'
 import type { Medium } from './queue/key-value.js'
 import { levelMedium } from './queue/level-store.js'
-import { dangersOf } from './settings/danger.js'
 import type { EffectiveVirtualServer } from './settings/machine-defaults.js'
 import { startProblem } from './start-problem.js'
 import { Stops } from './stops.js'
@@ -53,7 +52,6 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
 
 async function open(options: RelayOptions, stops: Stops): Promise<Relay> {
   const { system, root } = options
-  const { log } = system
   const ground = await openGround(options, stops)
   const counting = {
     counters: new Counters(),
@@ -61,8 +59,9 @@ async function open(options: RelayOptions, stops: Stops): Promise<Relay> {
   }
   const medium = options.medium ?? levelMedium(join(root, 'store', 'queue'), system.disk)
   const mail = await openMail(ground, counting, medium, stops)
-  // With the queue this relay has the root to itself: two that start at once would each make keys.
+  // With the queue this relay has the root to itself: two that start at once would each make keys and write secrets.
   const keys = await loadKeys(system, root)
+  await ground.tidySecrets()
   await mail.start()
   const { servers } = mail
   await servers.start(ground.settings())
@@ -70,18 +69,18 @@ async function open(options: RelayOptions, stops: Stops): Promise<Relay> {
   stops.push(() => watch.stop())
   watch.start()
   const address = await openManagement(ground, mail, { ...options, ...counting, keys }, stops)
-  for (const { warning } of dangersOf(ground.settings())) log.warn(warning)
   return {
     root,
     controlAddress: address,
     describe: () => ground.numbers().flatMap((number) => describe(number, ground.server(number), servers)),
-    stop: () => stops.run(log),
+    stop: () => stops.run(system.log),
   }
 }
 
 function describe(number: string, { general, folder }: EffectiveVirtualServer, servers: VirtualServers) {
+  const waiting = servers.waiting(number)
   return [
-    `Virtual server ${number} (${general.name}) listens on ${servers.listening(number)}; mail for ${general.defaultDomain} goes to Drop`,
+    `Virtual server ${number} (${general.name}) listens on ${servers.listening(number)}${waiting && `, and waits for ${waiting}, which this machine does not have yet`}; mail for ${general.defaultDomain} goes to Drop`,
     `  Pickup  ${folder.pickupDirectory}`,
     `  Queue   ${folder.queueDirectory}`,
     `  Drop    ${folder.dropDirectory}`,

@@ -6,6 +6,7 @@ import { StoreFailed } from './queue/store.js'
 import { BindError } from './receive/bindings.js'
 import { diskProblem, isSystemError } from './settings/disk-problem.js'
 import { CannotApply } from './settings/refusal.js'
+import { SecretsSealed } from './settings/sealed.js'
 import { SecretsDamaged } from './settings/secrets-file.js'
 
 /** The relay cannot start: what to tell people, line by line. Nothing runs. */
@@ -27,7 +28,7 @@ export function startProblem(error: unknown, root: string): unknown {
     return new StartProblem([error.pointer === undefined ? error.message : `${error.pointer}: ${error.message}`])
   }
   if (error instanceof StoreFailed) return new StartProblem([`The relay cannot start in ${root}: ${error.message}`])
-  const told = [BindError, ControlUnavailable, KeyDamaged, SecretsDamaged]
+  const told = [BindError, ControlUnavailable, KeyDamaged, SecretsDamaged, SecretsSealed]
   if (error instanceof Error && told.some((kind) => error instanceof kind)) return new StartProblem([error.message])
   if (isSystemError(error)) return new StartProblem([`The relay cannot start in ${root}: ${diskProblem(error)}`])
   return error

@@ -7,13 +7,14 @@ import type { GeneralState } from './generated/settings.js'
 import { logFolder } from './protocol-log/log-folder.js'
 import type { Submission } from './queue/submission.js'
 import type { Authenticator } from './receive/authenticator.js'
-import { BindError, type Binding, bindingText, overlap, same } from './receive/bindings.js'
+import { BindError, type Binding, type MayWait, overlap, same } from './receive/bindings.js'
 import { ConnectionCounts } from './receive/connections.js'
 import { createReceiver, type Receiver } from './receive/receiver.js'
 import type { Tally } from './receive/tally.js'
 import { diskProblem } from './settings/disk-problem.js'
 import type { EffectiveSettings, EffectiveVirtualServer } from './settings/machine-defaults.js'
 import { CannotApply } from './settings/refusal.js'
+import { endpointText } from './smtp/networks.js'
 import type { ProtocolLogging } from './smtp/protocol-row.js'
 import type { System } from './system/system.js'
 
@@ -49,11 +50,14 @@ export class VirtualServers {
     this.#options = options
   }
 
-  /** Starts every virtual server. Rejects with BindError or the disk's error; `stop` closes what was opened. */
+  /**
+   * Starts every virtual server. Rejects with BindError or the disk's error; `stop` closes what was opened. An address that
+   * the machine does not have yet is waited for: a service starts before the network does.
+   */
   async start(settings: EffectiveSettings): Promise<void> {
     await this.#needCertificates(settings)
     for (const [number, { general }] of Object.entries(settings.virtualServers)) {
-      await this.#make(number).setBindings(general.bindings)
+      await this.#make(number).setBindings(general.bindings, anyMayWait)
     }
   }
 
@@ -80,7 +84,8 @@ export class VirtualServers {
   /** Throws CannotApply when a port is taken; then it is as it was. */
   async #start(number: string): Promise<void> {
     try {
-      await this.#receivers.get(number)?.setBindings(this.#options.settings(number).general.bindings)
+      const { bindings } = this.#options.settings(number).general
+      await this.#receivers.get(number)?.setBindings(bindings, anyMayWait)
     } catch (error) {
       throw error instanceof BindError ? new CannotApply(error.message) : error
     }
@@ -107,6 +112,7 @@ export class VirtualServers {
       stateOf: (number) => this.stateOf(number),
       connectionsOf: (number) => this.connectionsOf(number),
       listening: (number) => this.#receivers.get(number)?.listening ?? [],
+      waiting: (number) => this.#receivers.get(number)?.waiting ?? [],
       start: (number) => this.#start(number),
       stop: (number) => this.#stop(number),
       suspend: (number) => this.#suspend(number),
@@ -136,6 +142,11 @@ export class VirtualServers {
     return this.#receivers.get(number)?.listening.map(listeningText).join(', ') || 'nothing'
   }
 
+  /** `192.0.2.1:25`, or nothing. */
+  waiting(number: string): string {
+    return (this.#receivers.get(number)?.waiting ?? []).map(listeningText).join(', ')
+  }
+
   /** Makes what a change needs. Throws CannotApply, and then everything is as it was. */
   async apply(next: EffectiveSettings, previous: EffectiveSettings): Promise<void> {
     await makeFolders(this.#options.system, next, previous)
@@ -144,7 +155,7 @@ export class VirtualServers {
     for (const number of made) this.#make(number)
     try {
       await this.#letGo(next)
-      for (const number of this.#receivers.keys()) await this.#listen(number, next)
+      for (const number of this.#receivers.keys()) await this.#listen(number, next, wasIn(number, previous))
     } catch (error) {
       await this.#listenAgain(previous)
       for (const number of made) this.#forget(number)
@@ -168,16 +179,16 @@ export class VirtualServers {
     }
   }
 
-  async #listen(number: string, settings: EffectiveSettings): Promise<void> {
+  async #listen(number: string, settings: EffectiveSettings, mayWait: MayWait): Promise<void> {
     if (this.stateOf(number) !== 'Started') return
-    await this.#receivers.get(number)?.setBindings(bindingsOf(number, settings))
+    await this.#receivers.get(number)?.setBindings(bindingsOf(number, settings), mayWait)
   }
 
   /** After a change that failed. Another program may have been quicker: one that cannot listen keeps the others from nothing. */
   async #listenAgain(settings: EffectiveSettings): Promise<void> {
     await this.#letGo(settings)
     for (const number of this.#receivers.keys()) {
-      await this.#listen(number, settings).catch((error: unknown) =>
+      await this.#listen(number, settings, anyMayWait).catch((error: unknown) =>
         this.#options.system.log.error(
           `Virtual server ${number} could not go back to its bindings: stop and start it. ${error instanceof Error ? error.message : String(error)}`,
         ),
@@ -270,9 +281,18 @@ function bindingsOf(number: string, { virtualServers }: EffectiveSettings): read
   return virtualServers[number]?.general.bindings ?? []
 }
 
+/** What is in the settings already is waited for; no change is made that could be refused instead. */
+const anyMayWait: MayWait = () => true
+
+/** A change that names an address which the machine does not have is refused, not one of something else. */
+function wasIn(number: string, settings: EffectiveSettings): MayWait {
+  const known = bindingsOf(number, settings)
+  return (binding) => known.some((one) => same(one, binding))
+}
+
 /** `127.0.0.1:465 (TLS)` */
 function listeningText(binding: Binding): string {
-  return `${bindingText(binding)}${binding.tls === 'Implicit' ? ' (TLS)' : ''}`
+  return `${endpointText(binding)}${binding.tls === 'Implicit' ? ' (TLS)' : ''}`
 }
 
 function pointerOf({ binding }: BindError, settings: EffectiveSettings): string {

@@ -2,9 +2,11 @@
 # error or hangs is worse than one that does nothing.
 
 function Complete-RelayValue {
-    # $Member: the wire names of the members to offer; the first that the word fits is taken for each item.
-    param([string] $Word, [string] $Name, [string[]] $Member)
+    # $Member: the wire names of the members to offer; the first that the word fits is taken for each item. $Bound: what has
+    # been typed so far; the values of another machine are not known here.
+    param([string] $Word, $Bound, [string] $Name, [string[]] $Member)
     try {
+        if ($null -ne $Bound -and ($Bound.Contains('ComputerName') -or $Bound.Contains('Session'))) { return }
         $typed = $Word.Trim('"', "'")
         $pattern = [System.Management.Automation.WildcardPattern]::Escape($typed) + '*'
         $reply = Invoke-RelayMethod $Name ([ordered]@{}) $null -ConnectMilliseconds 250 -AnswerMilliseconds 1000

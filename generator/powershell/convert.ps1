@@ -114,6 +114,8 @@ function Read-WireFile {
     # A larger one is none that the cmdlet asks for, and would not fit into a request.
     param([string] $Path, [string] $Name, [long] $Most)
     $ErrorActionPreference = 'Stop'
+    # What travelled to another machine: see remote.ps1. No path begins so.
+    if ($Path.StartsWith('data:;base64,', [System.StringComparison]::Ordinal)) { return $Path.Substring(13) }
     $full = $Path
     try {
         $full = $ExecutionContext.SessionState.Path.GetUnresolvedProviderPathFromPSPath($Path)

@@ -100,7 +100,18 @@
         'Retry-SmtpQueue'
     )
     DscResourcesToExport = @()
-    FileList             = @('Mailroot.psd1', 'Mailroot.psm1', 'Mailroot.Format.ps1xml', 'en-US/Mailroot-help.xml', 'en-US/about_Mailroot.help.txt')
+    FileList             = @(
+        'Mailroot.psd1'
+        'Mailroot.psm1'
+        'Mailroot.Format.ps1xml'
+        'en-US/Mailroot-help.xml'
+        'en-US/about_Mailroot.help.txt'
+        'RoleCapabilities/Mailroot.Viewer.psrc'
+        'RoleCapabilities/Mailroot.Operator.psrc'
+        'RoleCapabilities/Mailroot.Administrator.psrc'
+        'Endpoint/Mailroot.pssc'
+        'Endpoint/Register-MailrootEndpoint.ps1'
+    )
     PrivateData          = @{
         PSData = @{
             Tags = @('SMTP', 'Relay', 'Mail', 'IIS', 'PSEdition_Desktop', 'PSEdition_Core', 'Windows', 'Linux', 'MacOS')

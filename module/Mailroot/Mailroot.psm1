@@ -264,9 +264,11 @@ function New-BrokenException {
 # error or hangs is worse than one that does nothing.
 
 function Complete-RelayValue {
-    # $Member: the wire names of the members to offer; the first that the word fits is taken for each item.
-    param([string] $Word, [string] $Name, [string[]] $Member)
+    # $Member: the wire names of the members to offer; the first that the word fits is taken for each item. $Bound: what has
+    # been typed so far; the values of another machine are not known here.
+    param([string] $Word, $Bound, [string] $Name, [string[]] $Member)
     try {
+        if ($null -ne $Bound -and ($Bound.Contains('ComputerName') -or $Bound.Contains('Session'))) { return }
         $typed = $Word.Trim('"', "'")
         $pattern = [System.Management.Automation.WildcardPattern]::Escape($typed) + '*'
         $reply = Invoke-RelayMethod $Name ([ordered]@{}) $null -ConnectMilliseconds 250 -AnswerMilliseconds 1000
@@ -407,6 +409,8 @@ function Read-WireFile {
     # A larger one is none that the cmdlet asks for, and would not fit into a request.
     param([string] $Path, [string] $Name, [long] $Most)
     $ErrorActionPreference = 'Stop'
+    # What travelled to another machine: see remote.ps1. No path begins so.
+    if ($Path.StartsWith('data:;base64,', [System.StringComparison]::Ordinal)) { return $Path.Substring(13) }
     $full = $Path
     try {
         $full = $ExecutionContext.SessionState.Path.GetUnresolvedProviderPathFromPSPath($Path)
@@ -1229,6 +1233,295 @@ function New-DamagedKeyException {
         'Delete it and restart the relay, which makes a new one.')
 }
 
+# ---- generator/powershell/remote.ps1
+
+# -ComputerName, -Credential, -ConfigurationName and -Session: the cmdlet runs there, in the module that is installed there,
+# on the relay that is there. It travels as a command with parameters and never as a script, since an endpoint that is
+# restricted (JEA) takes nothing else. Files are read and written here: what is in them travels.
+
+$script:RemoteParameters = 'ComputerName', 'Credential', 'ConfigurationName', 'Session'
+# How the caller wants to see what comes back: settled here, where it comes back.
+$script:CommonParameters = 'Verbose', 'Debug', 'ErrorAction', 'ErrorVariable', 'WarningAction', 'WarningVariable',
+'InformationAction', 'InformationVariable', 'ProgressAction', 'OutVariable', 'OutBuffer', 'PipelineVariable', 'WhatIf', 'Confirm'
+# A session that a broken pipeline leaves open ends by itself.
+$script:SessionIdleMilliseconds = 60000
+$script:RemotePollMilliseconds = 20
+
+function New-RelayRoute {
+    # What lasts over the pipeline: which of the parameters the caller wrote himself, and the sessions opened for him.
+    # $Own: the cmdlet has a -Credential that is not for the remote machine.
+    param($Bound, [bool] $OwnCredential)
+    $names = @(foreach ($name in $script:RemoteParameters) {
+            if ($Bound.ContainsKey($name) -and -not ($OwnCredential -and $name -eq 'Credential')) { $name }
+        })
+    @{ Given = $names; OwnCredential = $OwnCredential; Sessions = @{} }
+}
+
+function Close-RelayRoute {
+    param([hashtable] $Route)
+    foreach ($session in @($Route.Sessions.Values)) { Microsoft.PowerShell.Core\Remove-PSSession -Session $session -WhatIf:$false -Confirm:$false }
+    $Route.Sessions.Clear()
+}
+
+function Test-RelayHere {
+    # Does elsewhere what is to be done elsewhere. True where the cmdlet acts on the relay of this machine, too.
+    param($Cmdlet, [string] $Name, $Bound, $Item, [hashtable] $Route)
+    if ($Route.Given.Count -eq 0 -and -not $Bound.ContainsKey('ComputerName')) { return (Test-RelayItem $Cmdlet $Item $Route) }
+    if (-not (Test-RelayItem $Cmdlet $Item $Route)) { return $false }
+    $whole = $false
+    try {
+        $names, $here = Get-RelayComputer $Bound $Route
+        $sessions = @(Get-RelaySession $Cmdlet $names $Bound $Route)
+        if ($sessions.Count -gt 0) { Invoke-RelayElsewhere $Cmdlet $Name $Bound $sessions $Route }
+        $whole = $true
+    }
+    finally {
+        if (-not $whole) { Close-RelayRoute $Route }
+    }
+    $here
+}
+
+function Get-RelayComputer {
+    # The names of other machines, and whether this one is among them. Without an account or endpoint of its own this machine
+    # needs no session.
+    param($Bound, [hashtable] $Route)
+    # What the caller wrote outranks where an object came from.
+    if ($Route.Given -contains 'Session' -and $Route.Given -notcontains 'ComputerName') { return @(), $false }
+    $plain = @('Credential', 'ConfigurationName' | Where-Object { $Route.Given -contains $_ }).Count -eq 0
+    $own = @('localhost', '.', '127.0.0.1', '::1', [System.Environment]::MachineName)
+    $names = @($Bound['ComputerName'] | Where-Object { $null -ne $_ })
+    $others = @($names | Where-Object { -not $plain -or $_ -notin $own })
+    return $others, ($names.Count -gt $others.Count)
+}
+
+function Test-RelayItem {
+    # An object that came by a way which the caller does not name again would go by another one, perhaps to another machine.
+    param($Cmdlet, $Item, [hashtable] $Route)
+    if ($null -eq $Item) { return $true }
+    $came = $Item.PSObject.Properties['RelayRoute']
+    if ($null -eq $came -or $Route.Given -contains 'Session') { return $true }
+    $needed = @($came.Value -split ' ' | Where-Object { $_ -notin $Route.Given })
+    if ($needed.Count -eq 0) { return $true }
+    $variables = @{ Session = '$session'; Credential = '$credential'; ConfigurationName = 'Name' }
+    $written = @(foreach ($one in $came.Value -split ' ') { '-{0} {1}' -f $one, $variables[$one] }) -join ' '
+    $command = $Cmdlet.MyInvocation.MyCommand.Name
+    Write-RelayError $Cmdlet (New-RelayException -Id 'Mailroot.Invalid' -Category 'InvalidArgument' -Message (
+            '-{0}: the object came from {1} by {2}, and {3} was called without it. Write: ... | {3} {2}' -f
+            $needed[0], $Item.PSComputerName, $written, $command) -Action (
+            'Repeat the command with {0}.' -f $written)) $Item
+    $false
+}
+
+function Get-RelaySession {
+    # The sessions to use: those that are given, and one for each name, opened side by side and kept for the next item.
+    param($Cmdlet, [string[]] $Names, $Bound, [hashtable] $Route)
+    if ($Route.Given -contains 'Session') { $Bound['Session'] }
+    $missing = @($Names | Where-Object { $null -ne $_ -and -not $Route.Sessions.ContainsKey($_) })
+    if ($missing.Count -gt 0) {
+        $asked = @{ ComputerName = $missing; ErrorAction = 'SilentlyContinue'; ErrorVariable = 'problems'; WarningAction = 'SilentlyContinue' }
+        foreach ($name in 'Credential', 'ConfigurationName') { if ($Route.Given -contains $name) { $asked[$name] = $Bound[$name] } }
+        # New-PSSessionOption has no -IdleTimeout on Linux.
+        $asked['SessionOption'] = [System.Management.Automation.Remoting.PSSessionOption]::new()
+        $asked['SessionOption'].IdleTimeout = [timespan]::FromMilliseconds($script:SessionIdleMilliseconds)
+        $problems = @()
+        foreach ($session in @(New-PSSession @asked)) { $Route.Sessions[$session.ComputerName] = $session }
+        foreach ($problem in $problems) { $Cmdlet.WriteError($problem) }
+        foreach ($name in $missing) {
+            if ($problems.Count -gt 0 -or $Route.Sessions.ContainsKey($name)) { continue }
+            Write-RelayError $Cmdlet (New-RelayException -Id 'RelayDisconnected' -Category 'ConnectionError' -Target $name -Message (
+                    '-ComputerName: no session to {0} came to be.' -f $name) -Action 'Try New-PSSession alone.') $name
+        }
+    }
+    foreach ($name in $Names) { if ($null -ne $name -and $Route.Sessions.ContainsKey($name)) { $Route.Sessions[$name] } }
+}
+
+function Invoke-RelayElsewhere {
+    param($Cmdlet, [string] $Name, $Bound, $Sessions, [hashtable] $Route)
+    $failure = $null
+    try { $parameters = Get-RemoteParameter $Cmdlet $Name $Bound $Route } catch { $failure = $_.Exception }
+    if ($null -ne $failure) { Write-RelayError $Cmdlet $failure $null; return }
+    $way = @($Route.Given | Where-Object { $_ -ne 'ComputerName' }) -join ' '
+    if (-not (Test-RemoteExport $Name $Bound)) {
+        Receive-RemoteCommand $Cmdlet $Sessions $parameters { param($Object, $Name) Write-RemoteObject $Cmdlet $Object $Name $way }
+        return
+    }
+    # The file is written here. It is asked for before the content comes.
+    foreach ($export in @(Get-ExportCall $Cmdlet $Bound $parameters)) {
+        if (-not $Cmdlet.ShouldProcess($export.Path)) { continue }
+        Receive-RemoteCommand $Cmdlet $Sessions $export.Parameters { param($Object) Save-RemoteExport $Cmdlet $Bound $export.Path $Object $Route }
+    }
+}
+
+function Get-RemoteParameter {
+    # The parameters that travel. Preferences of this session become parameters, since variables do not travel.
+    param($Cmdlet, [string] $Name, $Bound, [hashtable] $Route)
+    $ErrorActionPreference = 'Stop'
+    $parameters = [ordered]@{}
+    $method = $script:Methods[$Name]
+    $writes = Test-RemoteExport $Name $Bound
+    foreach ($key in $Bound.Keys) {
+        if ($key -in $script:CommonParameters) { continue }
+        if ($key -in $script:RemoteParameters -and -not ($Route.OwnCredential -and $key -eq 'Credential')) { continue }
+        if ($writes -and $key -in 'Path', 'Force', 'PassThru') { continue }
+        $value = $Bound[$key]
+        if ($value -is [switch]) { $value = [bool] $value }
+        $parameters[$key] = $value
+    }
+    foreach ($line in $method['Parameters']) {
+        $wire, $parameter, $kind = $line.Split(' ')
+        if (-not $kind.StartsWith('file:') -or -not $Bound.ContainsKey($parameter)) { continue }
+        # RFC 2397: what a path leads to, in place of the path.
+        $parameters[$parameter] = 'data:;base64,' + (ConvertTo-WireValue $Bound[$parameter] $kind $parameter)
+    }
+    if ($VerbosePreference -ne 'SilentlyContinue') { $parameters['Verbose'] = $true }
+    if ($null -eq $method['Impact']) { return $parameters }
+    if ($writes) {
+        # Asked here, where the file is.
+        $parameters['Confirm'] = $false
+        return $parameters
+    }
+    if ($WhatIfPreference) { $parameters['WhatIf'] = $true }
+    if ($Bound.ContainsKey('Confirm')) { $parameters['Confirm'] = [bool] $Bound['Confirm'] }
+    elseif ($ConfirmPreference -ne 'High') {
+        $impact = [System.Management.Automation.ConfirmImpact] $method['Impact']
+        $parameters['Confirm'] = $ConfirmPreference -ne 'None' -and $impact -ge [System.Management.Automation.ConfirmImpact] $ConfirmPreference
+    }
+    $parameters
+}
+
+function Test-RemoteExport {
+    # Whether files are to be written here. A path of any other cmdlet is one that is read.
+    param([string] $Name, $Bound)
+    if (-not $Bound.ContainsKey('Path')) { return $false }
+    @($script:Methods[$Name]['Parameters'] | Where-Object { $_ -clike '* Path *' }).Count -eq 0
+}
+
+function Receive-RemoteCommand {
+    # Runs the cmdlet in all sessions at once and writes what comes as it comes. An error of one leaves the others running.
+    # $Take gets each object and the name of the machine.
+    param($Cmdlet, $Sessions, $Parameters, [scriptblock] $Take)
+    $running = [System.Collections.Generic.List[object]]::new()
+    try {
+        foreach ($session in $Sessions) {
+            $failure = $null
+            try { $running.Add((Start-RemoteCommand $Cmdlet.MyInvocation.MyCommand.Name $Parameters $session)) } catch { $failure = $_ }
+            if ($null -ne $failure) { Write-RemoteFailure $Cmdlet $failure $session.ComputerName }
+        }
+        while ($running.Count -gt 0) {
+            foreach ($one in @($running)) {
+                # Asked first: what comes after is read in the next turn.
+                $done = $one.Waiting.IsCompleted
+                foreach ($object in $one.Output.ReadAll()) {
+                    if ($null -eq $object -or (Write-RemoteRecord $Cmdlet $object)) { continue }
+                    & $Take $object $one.Name
+                }
+                foreach ($record in $one.Shell.Streams.Error.ReadAll()) { $Cmdlet.WriteError($record) }
+                if (-not $done) { continue }
+                $null = $running.Remove($one)
+                $failure = $null
+                try { $null = $one.Shell.EndInvoke($one.Waiting) } catch { $failure = $_ }
+                if ($null -ne $failure) { Write-RemoteFailure $Cmdlet $failure $one.Name }
+                $one.Shell.Dispose()
+            }
+            # In short steps, because Ctrl+C is seen only between them.
+            if ($running.Count -gt 0) { $null = $running[0].Waiting.AsyncWaitHandle.WaitOne($script:RemotePollMilliseconds) }
+        }
+    }
+    finally {
+        foreach ($one in $running) { $one.Shell.Stop(); $one.Shell.Dispose() }
+    }
+}
+
+function Start-RemoteCommand {
+    param([string] $Name, $Parameters, $Session)
+    $ErrorActionPreference = 'Stop'
+    if ($Session.State -ne 'Opened') {
+        throw (New-RelayException -Id 'RelayDisconnected' -Category 'ConnectionError' -Target $Session.ComputerName -Message (
+                '-Session: the session {0} to {1} is {2}.' -f $Session.Name, $Session.ComputerName, $Session.State) -Action 'Open a new one with New-PSSession.')
+    }
+    $shell = [powershell]::Create()
+    $shell.Runspace = $Session.Runspace
+    $null = $shell.AddCommand($Name)
+    foreach ($key in $Parameters.Keys) { $null = $shell.AddParameter($key, $Parameters[$key]) }
+    # As objects among the others: in streams of their own the host of the session would show them, too.
+    foreach ($stream in 'Warning', 'Verbose', 'Debug', 'Information') { $shell.Commands.Commands[0].MergeMyResults($stream, 'Output') }
+    $nothing = [System.Management.Automation.PSDataCollection[psobject]]::new()
+    $nothing.Complete()
+    $output = [System.Management.Automation.PSDataCollection[psobject]]::new()
+    @{ Name = $Session.ComputerName; Shell = $shell; Output = $output; Waiting = $shell.BeginInvoke($nothing, $output) }
+}
+
+function Write-RemoteRecord {
+    # A warning, or a line of another stream, as if the cmdlet had written it here. False for an object.
+    param($Cmdlet, $Object)
+    $type = $Object.PSObject.TypeNames[0]
+    if (-not $type.StartsWith('Deserialized.System.Management.Automation.', [System.StringComparison]::Ordinal)) { return $false }
+    switch ($type.Substring(42)) {
+        'WarningRecord' { $Cmdlet.WriteWarning([string] $Object); return $true }
+        'VerboseRecord' { $Cmdlet.WriteVerbose([string] $Object); return $true }
+        'DebugRecord' { $Cmdlet.WriteDebug([string] $Object); return $true }
+        'InformationRecord' { $Cmdlet.WriteInformation([string] $Object, [string[]] @()); return $true }
+    }
+    $false
+}
+
+function Write-RemoteFailure {
+    # What ended the command there: no relay, no module, a parameter that is not known there.
+    param($Cmdlet, $Failure, [string] $Name)
+    $cause = $Failure.Exception
+    if ($cause.InnerException) { $cause = $cause.InnerException }
+    $record = $Failure
+    if ($cause -is [System.Management.Automation.IContainsErrorRecord]) { $record = $cause.ErrorRecord }
+    if ($cause.Data.Contains('MailrootId')) { Write-RelayError $Cmdlet $cause $Name; return }
+    if ($record.FullyQualifiedErrorId -like 'CommandNotFoundException*') {
+        $failed = New-RelayException -Id 'RelayModuleMissing' -Category 'NotInstalled' -Message (
+            '{0}: the module Mailroot is not installed there, or the endpoint does not show {1}.' -f $Name, $Cmdlet.MyInvocation.MyCommand.Name) -Action (
+            'Install-Module Mailroot on {0}; for a restricted endpoint ask who made it.' -f $Name)
+        Write-RelayError $Cmdlet $failed $Name
+        return
+    }
+    $Cmdlet.WriteError($record)
+}
+
+function Write-RemoteObject {
+    # Says where an object came from, so that it goes back there: PSComputerName binds to -ComputerName. How it came
+    # stands beside it where the name alone does not lead back.
+    param($Cmdlet, $Object, [string] $Name, [string] $Way)
+    $item = [psobject]::AsPSObject($Object)
+    $item.PSObject.Properties.Remove('PSComputerName')
+    $item.PSObject.Properties.Add([System.Management.Automation.PSNoteProperty]::new('PSComputerName', $Name))
+    if ($Way -ne '') { $item.PSObject.Properties.Add([System.Management.Automation.PSNoteProperty]::new('RelayRoute', $Way)) }
+    $Cmdlet.WriteObject($item)
+}
+
+function Get-ExportCall {
+    # Export-SmtpMessage writes a file for each message, Export-SmtpConfiguration one.
+    param($Cmdlet, $Bound, $Parameters)
+    if (-not $Bound.ContainsKey('Identity')) {
+        return @{ Path = $Cmdlet.GetUnresolvedProviderPathFromPSPath($Bound['Path']); Parameters = $Parameters }
+    }
+    foreach ($identity in $Bound['Identity']) {
+        $own = [ordered]@{}
+        foreach ($key in $Parameters.Keys) { $own[$key] = $Parameters[$key] }
+        $own['Identity'] = $identity
+        @{ Path = (Get-ExportPath $Cmdlet $Bound['Path'] $identity); Parameters = $own }
+    }
+}
+
+function Save-RemoteExport {
+    param($Cmdlet, $Bound, [string] $Path, $Object, [hashtable] $Route)
+    $failure = $null
+    try {
+        if ($Object -is [string]) { $bytes = [System.Text.UTF8Encoding]::new($false).GetBytes($Object) }
+        else { $bytes = [System.Text.Encoding]::GetEncoding($Object.Encoding).GetBytes($Object.Content) }
+        if (-not $Route.ContainsKey('Written')) { $Route['Written'] = [System.Collections.Generic.HashSet[string]]::new() }
+        Save-RelayFile $Path ([bool] $Bound['Force']) $Route.Written { param($Stream) $Stream.Write($bytes, 0, $bytes.Length) }
+    }
+    catch { $failure = $_.Exception }
+    if ($null -ne $failure) { Write-RelayError $Cmdlet $failure $Path }
+    elseif ($Bound['PassThru']) { $Cmdlet.WriteObject([System.IO.FileInfo]::new($Path)) }
+}
+
 # ---- generator/powershell/save.ps1
 
 # Export-SmtpConfiguration: one text from the relay, shown or written to a file, in the session and with the rights of the
@@ -1737,6 +2030,7 @@ $script:Shapes = @{
         'fullyQualifiedDomainName FullyQualifiedDomainName string'
         'defaultDomain DefaultDomain string'
         'state State string'
+        'pendingBindings PendingBindings string[]'
     )
     'Mailroot.VirtualServerState' = @(
         'virtualServer VirtualServer string'
@@ -2691,7 +2985,7 @@ function Add-SmtpBinding {
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [Alias('Identity')]
         [ValidateNotNullOrEmpty()]
-        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'virtualServer.get' 'virtualServer', 'name' } $args[2] $args[4] })]
         [string] $VirtualServer,
 
         [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
@@ -2710,15 +3004,37 @@ function Add-SmtpBinding {
         [switch] $Force,
 
         [Parameter()]
-        [switch] $PassThru
+        [switch] $PassThru,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('PSComputerName')]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $ComputerName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Credential()]
+        [pscredential] $Credential,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [string] $ConfigurationName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Runspaces.PSSession[]] $Session
     )
     begin {
         . $script:ImportCallerPreference
+        $route = New-RelayRoute $PSBoundParameters $false
     }
     process {
-        Invoke-RelayChange $PSCmdlet 'binding.add' $PSBoundParameters
+        if (Test-RelayHere $PSCmdlet 'binding.add' $PSBoundParameters $_ $route) {
+            Invoke-RelayChange $PSCmdlet 'binding.add' $PSBoundParameters
+        }
     }
     end {
+        Close-RelayRoute $route
         Close-Relay
     }
 }
@@ -2731,7 +3047,7 @@ function Add-SmtpConnectionAddress {
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [Alias('Identity')]
         [ValidateNotNullOrEmpty()]
-        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'virtualServer.get' 'virtualServer', 'name' } $args[2] $args[4] })]
         [string] $VirtualServer,
 
         [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
@@ -2750,15 +3066,37 @@ function Add-SmtpConnectionAddress {
         [switch] $Force,
 
         [Parameter()]
-        [switch] $PassThru
+        [switch] $PassThru,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('PSComputerName')]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $ComputerName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Credential()]
+        [pscredential] $Credential,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [string] $ConfigurationName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Runspaces.PSSession[]] $Session
     )
     begin {
         . $script:ImportCallerPreference
+        $route = New-RelayRoute $PSBoundParameters $false
     }
     process {
-        Invoke-RelayChange $PSCmdlet 'connectionAddress.add' $PSBoundParameters
+        if (Test-RelayHere $PSCmdlet 'connectionAddress.add' $PSBoundParameters $_ $route) {
+            Invoke-RelayChange $PSCmdlet 'connectionAddress.add' $PSBoundParameters
+        }
     }
     end {
+        Close-RelayRoute $route
         Close-Relay
     }
 }
@@ -2771,7 +3109,7 @@ function Add-SmtpRelayAddress {
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [Alias('Identity')]
         [ValidateNotNullOrEmpty()]
-        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'virtualServer.get' 'virtualServer', 'name' } $args[2] $args[4] })]
         [string] $VirtualServer,
 
         [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
@@ -2790,15 +3128,37 @@ function Add-SmtpRelayAddress {
         [switch] $Force,
 
         [Parameter()]
-        [switch] $PassThru
+        [switch] $PassThru,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('PSComputerName')]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $ComputerName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Credential()]
+        [pscredential] $Credential,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [string] $ConfigurationName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Runspaces.PSSession[]] $Session
     )
     begin {
         . $script:ImportCallerPreference
+        $route = New-RelayRoute $PSBoundParameters $false
     }
     process {
-        Invoke-RelayChange $PSCmdlet 'relayAddress.add' $PSBoundParameters
+        if (Test-RelayHere $PSCmdlet 'relayAddress.add' $PSBoundParameters $_ $route) {
+            Invoke-RelayChange $PSCmdlet 'relayAddress.add' $PSBoundParameters
+        }
     }
     end {
+        Close-RelayRoute $route
         Close-Relay
     }
 }
@@ -2813,15 +3173,37 @@ function Disconnect-SmtpSession {
         [string[]] $Identity,
 
         [Parameter()]
-        [switch] $PassThru
+        [switch] $PassThru,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('PSComputerName')]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $ComputerName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Credential()]
+        [pscredential] $Credential,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [string] $ConfigurationName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Runspaces.PSSession[]] $Session
     )
     begin {
         . $script:ImportCallerPreference
+        $route = New-RelayRoute $PSBoundParameters $false
     }
     process {
-        Invoke-RelayAction $PSCmdlet 'session.disconnect' $PSBoundParameters
+        if (Test-RelayHere $PSCmdlet 'session.disconnect' $PSBoundParameters $_ $route) {
+            Invoke-RelayAction $PSCmdlet 'session.disconnect' $PSBoundParameters
+        }
     }
     end {
+        Close-RelayRoute $route
         Close-Relay
     }
 }
@@ -2842,15 +3224,37 @@ function Export-SmtpConfiguration {
         [switch] $Force,
 
         [Parameter()]
-        [switch] $PassThru
+        [switch] $PassThru,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('PSComputerName')]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $ComputerName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Credential()]
+        [pscredential] $Credential,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [string] $ConfigurationName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Runspaces.PSSession[]] $Session
     )
     begin {
         . $script:ImportCallerPreference
+        $route = New-RelayRoute $PSBoundParameters $false
     }
     process {
-        Invoke-RelaySave $PSCmdlet 'configuration.export' $PSBoundParameters
+        if (Test-RelayHere $PSCmdlet 'configuration.export' $PSBoundParameters $_ $route) {
+            Invoke-RelaySave $PSCmdlet 'configuration.export' $PSBoundParameters
+        }
     }
     end {
+        Close-RelayRoute $route
         Close-Relay
     }
 }
@@ -2872,16 +3276,38 @@ function Export-SmtpMessage {
         [switch] $Force,
 
         [Parameter()]
-        [switch] $PassThru
+        [switch] $PassThru,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('PSComputerName')]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $ComputerName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Credential()]
+        [pscredential] $Credential,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [string] $ConfigurationName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Runspaces.PSSession[]] $Session
     )
     begin {
         . $script:ImportCallerPreference
+        $route = New-RelayRoute $PSBoundParameters $false
         $written = [System.Collections.Generic.HashSet[string]]::new()
     }
     process {
-        Invoke-RelayExport $PSCmdlet $PSBoundParameters $written
+        if (Test-RelayHere $PSCmdlet 'message.export' $PSBoundParameters $_ $route) {
+            Invoke-RelayExport $PSCmdlet $PSBoundParameters $written
+        }
     }
     end {
+        Close-RelayRoute $route
         Close-Relay
     }
 }
@@ -2894,16 +3320,38 @@ function Get-SmtpAuthentication {
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [Alias('Identity')]
         [ValidateNotNullOrEmpty()]
-        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
-        [string[]] $VirtualServer
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'virtualServer.get' 'virtualServer', 'name' } $args[2] $args[4] })]
+        [string[]] $VirtualServer,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('PSComputerName')]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $ComputerName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Credential()]
+        [pscredential] $Credential,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [string] $ConfigurationName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Runspaces.PSSession[]] $Session
     )
     begin {
         . $script:ImportCallerPreference
+        $route = New-RelayRoute $PSBoundParameters $false
     }
     process {
-        Invoke-RelayQuery $PSCmdlet 'authentication.get' $PSBoundParameters
+        if (Test-RelayHere $PSCmdlet 'authentication.get' $PSBoundParameters $_ $route) {
+            Invoke-RelayQuery $PSCmdlet 'authentication.get' $PSBoundParameters
+        }
     }
     end {
+        Close-RelayRoute $route
         Close-Relay
     }
 }
@@ -2920,7 +3368,7 @@ function Get-SmtpBadmail {
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [Alias('Server')]
         [ValidateNotNullOrEmpty()]
-        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'virtualServer.get' 'virtualServer', 'name' } $args[2] $args[4] })]
         [string] $VirtualServer,
 
         [Parameter()]
@@ -2946,15 +3394,37 @@ function Get-SmtpBadmail {
         [string] $Source,
 
         [Parameter()]
-        [timespan] $OlderThan
+        [timespan] $OlderThan,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('PSComputerName')]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $ComputerName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Credential()]
+        [pscredential] $Credential,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [string] $ConfigurationName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Runspaces.PSSession[]] $Session
     )
     begin {
         . $script:ImportCallerPreference
+        $route = New-RelayRoute $PSBoundParameters $false
     }
     process {
-        Invoke-RelayQuery $PSCmdlet 'badmail.get' $PSBoundParameters
+        if (Test-RelayHere $PSCmdlet 'badmail.get' $PSBoundParameters $_ $route) {
+            Invoke-RelayQuery $PSCmdlet 'badmail.get' $PSBoundParameters
+        }
     }
     end {
+        Close-RelayRoute $route
         Close-Relay
     }
 }
@@ -2967,7 +3437,7 @@ function Get-SmtpBinding {
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [Alias('Identity')]
         [ValidateNotNullOrEmpty()]
-        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'virtualServer.get' 'virtualServer', 'name' } $args[2] $args[4] })]
         [string] $VirtualServer,
 
         [Parameter(Position = 0, ValueFromPipelineByPropertyName = $true)]
@@ -2975,15 +3445,37 @@ function Get-SmtpBinding {
         [string[]] $Address,
 
         [Parameter(Position = 1, ValueFromPipelineByPropertyName = $true)]
-        [int] $Port
+        [int] $Port,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('PSComputerName')]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $ComputerName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Credential()]
+        [pscredential] $Credential,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [string] $ConfigurationName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Runspaces.PSSession[]] $Session
     )
     begin {
         . $script:ImportCallerPreference
+        $route = New-RelayRoute $PSBoundParameters $false
     }
     process {
-        Invoke-RelayQuery $PSCmdlet 'binding.get' $PSBoundParameters
+        if (Test-RelayHere $PSCmdlet 'binding.get' $PSBoundParameters $_ $route) {
+            Invoke-RelayQuery $PSCmdlet 'binding.get' $PSBoundParameters
+        }
     }
     end {
+        Close-RelayRoute $route
         Close-Relay
     }
 }
@@ -2995,15 +3487,37 @@ function Get-SmtpCertificate {
     param(
         [Parameter(Position = 0, ValueFromPipelineByPropertyName = $true)]
         [ValidateNotNullOrEmpty()]
-        [string[]] $Name
+        [string[]] $Name,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('PSComputerName')]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $ComputerName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Credential()]
+        [pscredential] $Credential,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [string] $ConfigurationName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Runspaces.PSSession[]] $Session
     )
     begin {
         . $script:ImportCallerPreference
+        $route = New-RelayRoute $PSBoundParameters $false
     }
     process {
-        Invoke-RelayQuery $PSCmdlet 'certificate.get' $PSBoundParameters
+        if (Test-RelayHere $PSCmdlet 'certificate.get' $PSBoundParameters $_ $route) {
+            Invoke-RelayQuery $PSCmdlet 'certificate.get' $PSBoundParameters
+        }
     }
     end {
+        Close-RelayRoute $route
         Close-Relay
     }
 }
@@ -3028,15 +3542,37 @@ function Get-SmtpConfigurationChange {
 
         [Parameter()]
         [SupportsWildcards()]
-        [string] $User
+        [string] $User,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('PSComputerName')]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $ComputerName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Credential()]
+        [pscredential] $Credential,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [string] $ConfigurationName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Runspaces.PSSession[]] $Session
     )
     begin {
         . $script:ImportCallerPreference
+        $route = New-RelayRoute $PSBoundParameters $false
     }
     process {
-        Invoke-RelayQuery $PSCmdlet 'configurationChange.get' $PSBoundParameters
+        if (Test-RelayHere $PSCmdlet 'configurationChange.get' $PSBoundParameters $_ $route) {
+            Invoke-RelayQuery $PSCmdlet 'configurationChange.get' $PSBoundParameters
+        }
     }
     end {
+        Close-RelayRoute $route
         Close-Relay
     }
 }
@@ -3049,7 +3585,7 @@ function Get-SmtpConnectionAddress {
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [Alias('Identity')]
         [ValidateNotNullOrEmpty()]
-        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'virtualServer.get' 'virtualServer', 'name' } $args[2] $args[4] })]
         [string] $VirtualServer,
 
         [Parameter(Position = 0, ValueFromPipelineByPropertyName = $true)]
@@ -3058,15 +3594,37 @@ function Get-SmtpConnectionAddress {
 
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [ValidateSet('Deny', 'Grant')]
-        [string] $Access
+        [string] $Access,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('PSComputerName')]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $ComputerName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Credential()]
+        [pscredential] $Credential,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [string] $ConfigurationName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Runspaces.PSSession[]] $Session
     )
     begin {
         . $script:ImportCallerPreference
+        $route = New-RelayRoute $PSBoundParameters $false
     }
     process {
-        Invoke-RelayQuery $PSCmdlet 'connectionAddress.get' $PSBoundParameters
+        if (Test-RelayHere $PSCmdlet 'connectionAddress.get' $PSBoundParameters $_ $route) {
+            Invoke-RelayQuery $PSCmdlet 'connectionAddress.get' $PSBoundParameters
+        }
     }
     end {
+        Close-RelayRoute $route
         Close-Relay
     }
 }
@@ -3079,16 +3637,38 @@ function Get-SmtpConnectionControl {
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [Alias('Identity')]
         [ValidateNotNullOrEmpty()]
-        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
-        [string[]] $VirtualServer
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'virtualServer.get' 'virtualServer', 'name' } $args[2] $args[4] })]
+        [string[]] $VirtualServer,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('PSComputerName')]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $ComputerName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Credential()]
+        [pscredential] $Credential,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [string] $ConfigurationName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Runspaces.PSSession[]] $Session
     )
     begin {
         . $script:ImportCallerPreference
+        $route = New-RelayRoute $PSBoundParameters $false
     }
     process {
-        Invoke-RelayQuery $PSCmdlet 'connectionControl.get' $PSBoundParameters
+        if (Test-RelayHere $PSCmdlet 'connectionControl.get' $PSBoundParameters $_ $route) {
+            Invoke-RelayQuery $PSCmdlet 'connectionControl.get' $PSBoundParameters
+        }
     }
     end {
+        Close-RelayRoute $route
         Close-Relay
     }
 }
@@ -3101,16 +3681,38 @@ function Get-SmtpDelivery {
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [Alias('Identity')]
         [ValidateNotNullOrEmpty()]
-        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
-        [string[]] $VirtualServer
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'virtualServer.get' 'virtualServer', 'name' } $args[2] $args[4] })]
+        [string[]] $VirtualServer,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('PSComputerName')]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $ComputerName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Credential()]
+        [pscredential] $Credential,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [string] $ConfigurationName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Runspaces.PSSession[]] $Session
     )
     begin {
         . $script:ImportCallerPreference
+        $route = New-RelayRoute $PSBoundParameters $false
     }
     process {
-        Invoke-RelayQuery $PSCmdlet 'delivery.get' $PSBoundParameters
+        if (Test-RelayHere $PSCmdlet 'delivery.get' $PSBoundParameters $_ $route) {
+            Invoke-RelayQuery $PSCmdlet 'delivery.get' $PSBoundParameters
+        }
     }
     end {
+        Close-RelayRoute $route
         Close-Relay
     }
 }
@@ -3123,21 +3725,43 @@ function Get-SmtpDomain {
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [Alias('Identity')]
         [ValidateNotNullOrEmpty()]
-        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'virtualServer.get' 'virtualServer', 'name' } $args[2] $args[4] })]
         [string] $VirtualServer,
 
         [Parameter(Position = 0, ValueFromPipelineByPropertyName = $true)]
         [Alias('DomainName')]
-        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'domain.get' 'name' } $args[2] })]
-        [string[]] $Name
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'domain.get' 'name' } $args[2] $args[4] })]
+        [string[]] $Name,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('PSComputerName')]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $ComputerName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Credential()]
+        [pscredential] $Credential,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [string] $ConfigurationName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Runspaces.PSSession[]] $Session
     )
     begin {
         . $script:ImportCallerPreference
+        $route = New-RelayRoute $PSBoundParameters $false
     }
     process {
-        Invoke-RelayQuery $PSCmdlet 'domain.get' $PSBoundParameters
+        if (Test-RelayHere $PSCmdlet 'domain.get' $PSBoundParameters $_ $route) {
+            Invoke-RelayQuery $PSCmdlet 'domain.get' $PSBoundParameters
+        }
     }
     end {
+        Close-RelayRoute $route
         Close-Relay
     }
 }
@@ -3150,16 +3774,38 @@ function Get-SmtpFolder {
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [Alias('Identity')]
         [ValidateNotNullOrEmpty()]
-        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
-        [string[]] $VirtualServer
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'virtualServer.get' 'virtualServer', 'name' } $args[2] $args[4] })]
+        [string[]] $VirtualServer,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('PSComputerName')]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $ComputerName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Credential()]
+        [pscredential] $Credential,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [string] $ConfigurationName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Runspaces.PSSession[]] $Session
     )
     begin {
         . $script:ImportCallerPreference
+        $route = New-RelayRoute $PSBoundParameters $false
     }
     process {
-        Invoke-RelayQuery $PSCmdlet 'folder.get' $PSBoundParameters
+        if (Test-RelayHere $PSCmdlet 'folder.get' $PSBoundParameters $_ $route) {
+            Invoke-RelayQuery $PSCmdlet 'folder.get' $PSBoundParameters
+        }
     }
     end {
+        Close-RelayRoute $route
         Close-Relay
     }
 }
@@ -3172,15 +3818,37 @@ function Get-SmtpLockout {
         [Parameter(Position = 0, ValueFromPipelineByPropertyName = $true)]
         [SupportsWildcards()]
         [ValidateNotNullOrEmpty()]
-        [string[]] $Identity
+        [string[]] $Identity,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('PSComputerName')]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $ComputerName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Credential()]
+        [pscredential] $Credential,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [string] $ConfigurationName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Runspaces.PSSession[]] $Session
     )
     begin {
         . $script:ImportCallerPreference
+        $route = New-RelayRoute $PSBoundParameters $false
     }
     process {
-        Invoke-RelayQuery $PSCmdlet 'lockout.get' $PSBoundParameters
+        if (Test-RelayHere $PSCmdlet 'lockout.get' $PSBoundParameters $_ $route) {
+            Invoke-RelayQuery $PSCmdlet 'lockout.get' $PSBoundParameters
+        }
     }
     end {
+        Close-RelayRoute $route
         Close-Relay
     }
 }
@@ -3193,16 +3861,38 @@ function Get-SmtpLogging {
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [Alias('Identity')]
         [ValidateNotNullOrEmpty()]
-        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
-        [string[]] $VirtualServer
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'virtualServer.get' 'virtualServer', 'name' } $args[2] $args[4] })]
+        [string[]] $VirtualServer,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('PSComputerName')]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $ComputerName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Credential()]
+        [pscredential] $Credential,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [string] $ConfigurationName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Runspaces.PSSession[]] $Session
     )
     begin {
         . $script:ImportCallerPreference
+        $route = New-RelayRoute $PSBoundParameters $false
     }
     process {
-        Invoke-RelayQuery $PSCmdlet 'logging.get' $PSBoundParameters
+        if (Test-RelayHere $PSCmdlet 'logging.get' $PSBoundParameters $_ $route) {
+            Invoke-RelayQuery $PSCmdlet 'logging.get' $PSBoundParameters
+        }
     }
     end {
+        Close-RelayRoute $route
         Close-Relay
     }
 }
@@ -3219,12 +3909,12 @@ function Get-SmtpMessage {
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [Alias('Server')]
         [ValidateNotNullOrEmpty()]
-        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'virtualServer.get' 'virtualServer', 'name' } $args[2] $args[4] })]
         [string] $VirtualServer,
 
         [Parameter()]
         [SupportsWildcards()]
-        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'queue.get' 'identity', 'nextHopDomain' } $args[2] })]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'queue.get' 'identity', 'nextHopDomain' } $args[2] $args[4] })]
         [string] $Queue,
 
         [Parameter()]
@@ -3246,15 +3936,37 @@ function Get-SmtpMessage {
         [string] $Status,
 
         [Parameter()]
-        [timespan] $OlderThan
+        [timespan] $OlderThan,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('PSComputerName')]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $ComputerName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Credential()]
+        [pscredential] $Credential,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [string] $ConfigurationName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Runspaces.PSSession[]] $Session
     )
     begin {
         . $script:ImportCallerPreference
+        $route = New-RelayRoute $PSBoundParameters $false
     }
     process {
-        Invoke-RelayQuery $PSCmdlet 'message.get' $PSBoundParameters
+        if (Test-RelayHere $PSCmdlet 'message.get' $PSBoundParameters $_ $route) {
+            Invoke-RelayQuery $PSCmdlet 'message.get' $PSBoundParameters
+        }
     }
     end {
+        Close-RelayRoute $route
         Close-Relay
     }
 }
@@ -3267,16 +3979,38 @@ function Get-SmtpMessageLimit {
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [Alias('Identity')]
         [ValidateNotNullOrEmpty()]
-        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
-        [string[]] $VirtualServer
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'virtualServer.get' 'virtualServer', 'name' } $args[2] $args[4] })]
+        [string[]] $VirtualServer,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('PSComputerName')]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $ComputerName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Credential()]
+        [pscredential] $Credential,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [string] $ConfigurationName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Runspaces.PSSession[]] $Session
     )
     begin {
         . $script:ImportCallerPreference
+        $route = New-RelayRoute $PSBoundParameters $false
     }
     process {
-        Invoke-RelayQuery $PSCmdlet 'messageLimit.get' $PSBoundParameters
+        if (Test-RelayHere $PSCmdlet 'messageLimit.get' $PSBoundParameters $_ $route) {
+            Invoke-RelayQuery $PSCmdlet 'messageLimit.get' $PSBoundParameters
+        }
     }
     end {
+        Close-RelayRoute $route
         Close-Relay
     }
 }
@@ -3293,7 +4027,7 @@ function Get-SmtpMessageTrace {
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [Alias('Server')]
         [ValidateNotNullOrEmpty()]
-        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'virtualServer.get' 'virtualServer', 'name' } $args[2] $args[4] })]
         [string] $VirtualServer,
 
         [Parameter()]
@@ -3315,15 +4049,37 @@ function Get-SmtpMessageTrace {
         [string] $Recipient,
 
         [Parameter()]
-        [string] $InternetMessageId
+        [string] $InternetMessageId,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('PSComputerName')]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $ComputerName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Credential()]
+        [pscredential] $Credential,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [string] $ConfigurationName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Runspaces.PSSession[]] $Session
     )
     begin {
         . $script:ImportCallerPreference
+        $route = New-RelayRoute $PSBoundParameters $false
     }
     process {
-        Invoke-RelayQuery $PSCmdlet 'messageTrace.get' $PSBoundParameters
+        if (Test-RelayHere $PSCmdlet 'messageTrace.get' $PSBoundParameters $_ $route) {
+            Invoke-RelayQuery $PSCmdlet 'messageTrace.get' $PSBoundParameters
+        }
     }
     end {
+        Close-RelayRoute $route
         Close-Relay
     }
 }
@@ -3336,16 +4092,38 @@ function Get-SmtpOutboundConnection {
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [Alias('Identity')]
         [ValidateNotNullOrEmpty()]
-        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
-        [string[]] $VirtualServer
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'virtualServer.get' 'virtualServer', 'name' } $args[2] $args[4] })]
+        [string[]] $VirtualServer,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('PSComputerName')]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $ComputerName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Credential()]
+        [pscredential] $Credential,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [string] $ConfigurationName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Runspaces.PSSession[]] $Session
     )
     begin {
         . $script:ImportCallerPreference
+        $route = New-RelayRoute $PSBoundParameters $false
     }
     process {
-        Invoke-RelayQuery $PSCmdlet 'outboundConnection.get' $PSBoundParameters
+        if (Test-RelayHere $PSCmdlet 'outboundConnection.get' $PSBoundParameters $_ $route) {
+            Invoke-RelayQuery $PSCmdlet 'outboundConnection.get' $PSBoundParameters
+        }
     }
     end {
+        Close-RelayRoute $route
         Close-Relay
     }
 }
@@ -3358,16 +4136,38 @@ function Get-SmtpProtocol {
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [Alias('Identity')]
         [ValidateNotNullOrEmpty()]
-        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
-        [string[]] $VirtualServer
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'virtualServer.get' 'virtualServer', 'name' } $args[2] $args[4] })]
+        [string[]] $VirtualServer,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('PSComputerName')]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $ComputerName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Credential()]
+        [pscredential] $Credential,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [string] $ConfigurationName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Runspaces.PSSession[]] $Session
     )
     begin {
         . $script:ImportCallerPreference
+        $route = New-RelayRoute $PSBoundParameters $false
     }
     process {
-        Invoke-RelayQuery $PSCmdlet 'protocol.get' $PSBoundParameters
+        if (Test-RelayHere $PSCmdlet 'protocol.get' $PSBoundParameters $_ $route) {
+            Invoke-RelayQuery $PSCmdlet 'protocol.get' $PSBoundParameters
+        }
     }
     end {
+        Close-RelayRoute $route
         Close-Relay
     }
 }
@@ -3380,7 +4180,7 @@ function Get-SmtpProtocolLog {
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [Alias('Server')]
         [ValidateNotNullOrEmpty()]
-        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'virtualServer.get' 'virtualServer', 'name' } $args[2] $args[4] })]
         [string] $VirtualServer,
 
         [Parameter()]
@@ -3407,15 +4207,37 @@ function Get-SmtpProtocolLog {
         [int] $Last,
 
         [Parameter()]
-        [switch] $Wait
+        [switch] $Wait,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('PSComputerName')]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $ComputerName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Credential()]
+        [pscredential] $Credential,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [string] $ConfigurationName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Runspaces.PSSession[]] $Session
     )
     begin {
         . $script:ImportCallerPreference
+        $route = New-RelayRoute $PSBoundParameters $false
     }
     process {
-        Invoke-RelayFollow $PSCmdlet 'protocolLog.get' $PSBoundParameters
+        if (Test-RelayHere $PSCmdlet 'protocolLog.get' $PSBoundParameters $_ $route) {
+            Invoke-RelayFollow $PSCmdlet 'protocolLog.get' $PSBoundParameters
+        }
     }
     end {
+        Close-RelayRoute $route
         Close-Relay
     }
 }
@@ -3428,26 +4250,48 @@ function Get-SmtpQueue {
         [Parameter(Position = 0, ValueFromPipelineByPropertyName = $true)]
         [SupportsWildcards()]
         [ValidateNotNullOrEmpty()]
-        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'queue.get' 'identity', 'nextHopDomain' } $args[2] })]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'queue.get' 'identity', 'nextHopDomain' } $args[2] $args[4] })]
         [string[]] $Identity,
 
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [Alias('Server')]
         [ValidateNotNullOrEmpty()]
-        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'virtualServer.get' 'virtualServer', 'name' } $args[2] $args[4] })]
         [string] $VirtualServer,
 
         [Parameter()]
         [ValidateSet('Active', 'Ready', 'Retry', 'Suspended')]
-        [string] $Status
+        [string] $Status,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('PSComputerName')]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $ComputerName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Credential()]
+        [pscredential] $Credential,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [string] $ConfigurationName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Runspaces.PSSession[]] $Session
     )
     begin {
         . $script:ImportCallerPreference
+        $route = New-RelayRoute $PSBoundParameters $false
     }
     process {
-        Invoke-RelayQuery $PSCmdlet 'queue.get' $PSBoundParameters
+        if (Test-RelayHere $PSCmdlet 'queue.get' $PSBoundParameters $_ $route) {
+            Invoke-RelayQuery $PSCmdlet 'queue.get' $PSBoundParameters
+        }
     }
     end {
+        Close-RelayRoute $route
         Close-Relay
     }
 }
@@ -3460,7 +4304,7 @@ function Get-SmtpRelayAddress {
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [Alias('Identity')]
         [ValidateNotNullOrEmpty()]
-        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'virtualServer.get' 'virtualServer', 'name' } $args[2] $args[4] })]
         [string] $VirtualServer,
 
         [Parameter(Position = 0, ValueFromPipelineByPropertyName = $true)]
@@ -3469,15 +4313,37 @@ function Get-SmtpRelayAddress {
 
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [ValidateSet('Grant', 'Deny')]
-        [string] $Access
+        [string] $Access,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('PSComputerName')]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $ComputerName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Credential()]
+        [pscredential] $Credential,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [string] $ConfigurationName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Runspaces.PSSession[]] $Session
     )
     begin {
         . $script:ImportCallerPreference
+        $route = New-RelayRoute $PSBoundParameters $false
     }
     process {
-        Invoke-RelayQuery $PSCmdlet 'relayAddress.get' $PSBoundParameters
+        if (Test-RelayHere $PSCmdlet 'relayAddress.get' $PSBoundParameters $_ $route) {
+            Invoke-RelayQuery $PSCmdlet 'relayAddress.get' $PSBoundParameters
+        }
     }
     end {
+        Close-RelayRoute $route
         Close-Relay
     }
 }
@@ -3490,16 +4356,38 @@ function Get-SmtpRelayRestriction {
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [Alias('Identity')]
         [ValidateNotNullOrEmpty()]
-        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
-        [string[]] $VirtualServer
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'virtualServer.get' 'virtualServer', 'name' } $args[2] $args[4] })]
+        [string[]] $VirtualServer,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('PSComputerName')]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $ComputerName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Credential()]
+        [pscredential] $Credential,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [string] $ConfigurationName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Runspaces.PSSession[]] $Session
     )
     begin {
         . $script:ImportCallerPreference
+        $route = New-RelayRoute $PSBoundParameters $false
     }
     process {
-        Invoke-RelayQuery $PSCmdlet 'relayRestriction.get' $PSBoundParameters
+        if (Test-RelayHere $PSCmdlet 'relayRestriction.get' $PSBoundParameters $_ $route) {
+            Invoke-RelayQuery $PSCmdlet 'relayRestriction.get' $PSBoundParameters
+        }
     }
     end {
+        Close-RelayRoute $route
         Close-Relay
     }
 }
@@ -3508,14 +4396,36 @@ function Get-SmtpService {
     # .EXTERNALHELP Mailroot-help.xml
     [CmdletBinding(PositionalBinding = $false)]
     [OutputType('Mailroot.Service')]
-    param()
+    param(
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('PSComputerName')]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $ComputerName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Credential()]
+        [pscredential] $Credential,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [string] $ConfigurationName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Runspaces.PSSession[]] $Session
+    )
     begin {
         . $script:ImportCallerPreference
+        $route = New-RelayRoute $PSBoundParameters $false
     }
     process {
-        Invoke-RelayQuery $PSCmdlet 'service.get' $PSBoundParameters
+        if (Test-RelayHere $PSCmdlet 'service.get' $PSBoundParameters $_ $route) {
+            Invoke-RelayQuery $PSCmdlet 'service.get' $PSBoundParameters
+        }
     }
     end {
+        Close-RelayRoute $route
         Close-Relay
     }
 }
@@ -3532,21 +4442,43 @@ function Get-SmtpSession {
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [Alias('Server')]
         [ValidateNotNullOrEmpty()]
-        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'virtualServer.get' 'virtualServer', 'name' } $args[2] $args[4] })]
         [string] $VirtualServer,
 
         [Parameter()]
         [Alias('From')]
         [SupportsWildcards()]
-        [string] $RemoteAddress
+        [string] $RemoteAddress,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('PSComputerName')]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $ComputerName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Credential()]
+        [pscredential] $Credential,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [string] $ConfigurationName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Runspaces.PSSession[]] $Session
     )
     begin {
         . $script:ImportCallerPreference
+        $route = New-RelayRoute $PSBoundParameters $false
     }
     process {
-        Invoke-RelayQuery $PSCmdlet 'session.get' $PSBoundParameters
+        if (Test-RelayHere $PSCmdlet 'session.get' $PSBoundParameters $_ $route) {
+            Invoke-RelayQuery $PSCmdlet 'session.get' $PSBoundParameters
+        }
     }
     end {
+        Close-RelayRoute $route
         Close-Relay
     }
 }
@@ -3559,16 +4491,38 @@ function Get-SmtpSmartHost {
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [Alias('Identity')]
         [ValidateNotNullOrEmpty()]
-        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
-        [string[]] $VirtualServer
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'virtualServer.get' 'virtualServer', 'name' } $args[2] $args[4] })]
+        [string[]] $VirtualServer,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('PSComputerName')]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $ComputerName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Credential()]
+        [pscredential] $Credential,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [string] $ConfigurationName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Runspaces.PSSession[]] $Session
     )
     begin {
         . $script:ImportCallerPreference
+        $route = New-RelayRoute $PSBoundParameters $false
     }
     process {
-        Invoke-RelayQuery $PSCmdlet 'smartHost.get' $PSBoundParameters
+        if (Test-RelayHere $PSCmdlet 'smartHost.get' $PSBoundParameters $_ $route) {
+            Invoke-RelayQuery $PSCmdlet 'smartHost.get' $PSBoundParameters
+        }
     }
     end {
+        Close-RelayRoute $route
         Close-Relay
     }
 }
@@ -3581,19 +4535,41 @@ function Get-SmtpStatistic {
         [Parameter(Position = 0, ValueFromPipelineByPropertyName = $true)]
         [Alias('Identity')]
         [ValidateNotNullOrEmpty()]
-        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'virtualServer.get' 'virtualServer', 'name' } $args[2] $args[4] })]
         [string[]] $VirtualServer,
 
         [Parameter()]
-        [switch] $Total
+        [switch] $Total,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('PSComputerName')]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $ComputerName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Credential()]
+        [pscredential] $Credential,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [string] $ConfigurationName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Runspaces.PSSession[]] $Session
     )
     begin {
         . $script:ImportCallerPreference
+        $route = New-RelayRoute $PSBoundParameters $false
     }
     process {
-        Invoke-RelayQuery $PSCmdlet 'statistic.get' $PSBoundParameters
+        if (Test-RelayHere $PSCmdlet 'statistic.get' $PSBoundParameters $_ $route) {
+            Invoke-RelayQuery $PSCmdlet 'statistic.get' $PSBoundParameters
+        }
     }
     end {
+        Close-RelayRoute $route
         Close-Relay
     }
 }
@@ -3606,16 +4582,38 @@ function Get-SmtpTls {
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [Alias('Identity')]
         [ValidateNotNullOrEmpty()]
-        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
-        [string[]] $VirtualServer
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'virtualServer.get' 'virtualServer', 'name' } $args[2] $args[4] })]
+        [string[]] $VirtualServer,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('PSComputerName')]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $ComputerName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Credential()]
+        [pscredential] $Credential,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [string] $ConfigurationName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Runspaces.PSSession[]] $Session
     )
     begin {
         . $script:ImportCallerPreference
+        $route = New-RelayRoute $PSBoundParameters $false
     }
     process {
-        Invoke-RelayQuery $PSCmdlet 'tls.get' $PSBoundParameters
+        if (Test-RelayHere $PSCmdlet 'tls.get' $PSBoundParameters $_ $route) {
+            Invoke-RelayQuery $PSCmdlet 'tls.get' $PSBoundParameters
+        }
     }
     end {
+        Close-RelayRoute $route
         Close-Relay
     }
 }
@@ -3633,16 +4631,38 @@ function Get-SmtpUser {
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [Alias('Server')]
         [ValidateNotNullOrEmpty()]
-        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
-        [string] $VirtualServer
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'virtualServer.get' 'virtualServer', 'name' } $args[2] $args[4] })]
+        [string] $VirtualServer,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('PSComputerName')]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $ComputerName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Credential()]
+        [pscredential] $Credential,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [string] $ConfigurationName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Runspaces.PSSession[]] $Session
     )
     begin {
         . $script:ImportCallerPreference
+        $route = New-RelayRoute $PSBoundParameters $false
     }
     process {
-        Invoke-RelayQuery $PSCmdlet 'user.get' $PSBoundParameters
+        if (Test-RelayHere $PSCmdlet 'user.get' $PSBoundParameters $_ $route) {
+            Invoke-RelayQuery $PSCmdlet 'user.get' $PSBoundParameters
+        }
     }
     end {
+        Close-RelayRoute $route
         Close-Relay
     }
 }
@@ -3655,16 +4675,38 @@ function Get-SmtpVirtualServer {
         [Parameter(Position = 0, ValueFromPipelineByPropertyName = $true)]
         [Alias('Identity')]
         [ValidateNotNullOrEmpty()]
-        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
-        [string[]] $VirtualServer
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'virtualServer.get' 'virtualServer', 'name' } $args[2] $args[4] })]
+        [string[]] $VirtualServer,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('PSComputerName')]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $ComputerName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Credential()]
+        [pscredential] $Credential,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [string] $ConfigurationName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Runspaces.PSSession[]] $Session
     )
     begin {
         . $script:ImportCallerPreference
+        $route = New-RelayRoute $PSBoundParameters $false
     }
     process {
-        Invoke-RelayQuery $PSCmdlet 'virtualServer.get' $PSBoundParameters
+        if (Test-RelayHere $PSCmdlet 'virtualServer.get' $PSBoundParameters $_ $route) {
+            Invoke-RelayQuery $PSCmdlet 'virtualServer.get' $PSBoundParameters
+        }
     }
     end {
+        Close-RelayRoute $route
         Close-Relay
     }
 }
@@ -3689,15 +4731,37 @@ function Import-SmtpCertificate {
         [securestring] $Password,
 
         [Parameter()]
-        [switch] $PassThru
+        [switch] $PassThru,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('PSComputerName')]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $ComputerName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Credential()]
+        [pscredential] $Credential,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [string] $ConfigurationName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Runspaces.PSSession[]] $Session
     )
     begin {
         . $script:ImportCallerPreference
+        $route = New-RelayRoute $PSBoundParameters $false
     }
     process {
-        Invoke-RelayAction $PSCmdlet 'certificate.import' $PSBoundParameters
+        if (Test-RelayHere $PSCmdlet 'certificate.import' $PSBoundParameters $_ $route) {
+            Invoke-RelayAction $PSCmdlet 'certificate.import' $PSBoundParameters
+        }
     }
     end {
+        Close-RelayRoute $route
         Close-Relay
     }
 }
@@ -3718,15 +4782,37 @@ function Import-SmtpConfiguration {
         [switch] $Force,
 
         [Parameter()]
-        [switch] $PassThru
+        [switch] $PassThru,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('PSComputerName')]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $ComputerName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Credential()]
+        [pscredential] $Credential,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [string] $ConfigurationName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Runspaces.PSSession[]] $Session
     )
     begin {
         . $script:ImportCallerPreference
+        $route = New-RelayRoute $PSBoundParameters $false
     }
     process {
-        Invoke-RelayChange $PSCmdlet 'configuration.import' $PSBoundParameters
+        if (Test-RelayHere $PSCmdlet 'configuration.import' $PSBoundParameters $_ $route) {
+            Invoke-RelayChange $PSCmdlet 'configuration.import' $PSBoundParameters
+        }
     }
     end {
+        Close-RelayRoute $route
         Close-Relay
     }
 }
@@ -3742,15 +4828,37 @@ function Invoke-SmtpMessageRetry {
         [string[]] $Identity,
 
         [Parameter()]
-        [switch] $PassThru
+        [switch] $PassThru,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('PSComputerName')]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $ComputerName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Credential()]
+        [pscredential] $Credential,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [string] $ConfigurationName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Runspaces.PSSession[]] $Session
     )
     begin {
         . $script:ImportCallerPreference
+        $route = New-RelayRoute $PSBoundParameters $false
     }
     process {
-        Invoke-RelayAction $PSCmdlet 'message.retry' $PSBoundParameters
+        if (Test-RelayHere $PSCmdlet 'message.retry' $PSBoundParameters $_ $route) {
+            Invoke-RelayAction $PSCmdlet 'message.retry' $PSBoundParameters
+        }
     }
     end {
+        Close-RelayRoute $route
         Close-Relay
     }
 }
@@ -3763,25 +4871,47 @@ function Invoke-SmtpQueueRetry {
     param(
         [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
         [ValidateNotNullOrEmpty()]
-        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'queue.get' 'identity', 'nextHopDomain' } $args[2] })]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'queue.get' 'identity', 'nextHopDomain' } $args[2] $args[4] })]
         [string[]] $Identity,
 
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [Alias('Server')]
         [ValidateNotNullOrEmpty()]
-        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'virtualServer.get' 'virtualServer', 'name' } $args[2] $args[4] })]
         [string] $VirtualServer,
 
         [Parameter()]
-        [switch] $PassThru
+        [switch] $PassThru,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('PSComputerName')]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $ComputerName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Credential()]
+        [pscredential] $Credential,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [string] $ConfigurationName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Runspaces.PSSession[]] $Session
     )
     begin {
         . $script:ImportCallerPreference
+        $route = New-RelayRoute $PSBoundParameters $false
     }
     process {
-        Invoke-RelayAction $PSCmdlet 'queue.retry' $PSBoundParameters
+        if (Test-RelayHere $PSCmdlet 'queue.retry' $PSBoundParameters $_ $route) {
+            Invoke-RelayAction $PSCmdlet 'queue.retry' $PSBoundParameters
+        }
     }
     end {
+        Close-RelayRoute $route
         Close-Relay
     }
 }
@@ -3802,15 +4932,37 @@ function New-SmtpCertificate {
         [datetime] $NotAfter,
 
         [Parameter()]
-        [switch] $PassThru
+        [switch] $PassThru,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('PSComputerName')]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $ComputerName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Credential()]
+        [pscredential] $Credential,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [string] $ConfigurationName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Runspaces.PSSession[]] $Session
     )
     begin {
         . $script:ImportCallerPreference
+        $route = New-RelayRoute $PSBoundParameters $false
     }
     process {
-        Invoke-RelayAction $PSCmdlet 'certificate.new' $PSBoundParameters
+        if (Test-RelayHere $PSCmdlet 'certificate.new' $PSBoundParameters $_ $route) {
+            Invoke-RelayAction $PSCmdlet 'certificate.new' $PSBoundParameters
+        }
     }
     end {
+        Close-RelayRoute $route
         Close-Relay
     }
 }
@@ -3823,7 +4975,7 @@ function New-SmtpDomain {
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [Alias('Identity')]
         [ValidateNotNullOrEmpty()]
-        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'virtualServer.get' 'virtualServer', 'name' } $args[2] $args[4] })]
         [string] $VirtualServer,
 
         [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
@@ -3882,15 +5034,32 @@ function New-SmtpDomain {
         [switch] $Force,
 
         [Parameter()]
-        [switch] $PassThru
+        [switch] $PassThru,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('PSComputerName')]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $ComputerName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [string] $ConfigurationName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Runspaces.PSSession[]] $Session
     )
     begin {
         . $script:ImportCallerPreference
+        $route = New-RelayRoute $PSBoundParameters $true
     }
     process {
-        Invoke-RelayChange $PSCmdlet 'domain.new' $PSBoundParameters
+        if (Test-RelayHere $PSCmdlet 'domain.new' $PSBoundParameters $_ $route) {
+            Invoke-RelayChange $PSCmdlet 'domain.new' $PSBoundParameters
+        }
     }
     end {
+        Close-RelayRoute $route
         Close-Relay
     }
 }
@@ -3908,7 +5077,7 @@ function New-SmtpUser {
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [Alias('Server')]
         [ValidateNotNullOrEmpty()]
-        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'virtualServer.get' 'virtualServer', 'name' } $args[2] $args[4] })]
         [string] $VirtualServer,
 
         [Parameter()]
@@ -3918,15 +5087,32 @@ function New-SmtpUser {
         [bool] $Enabled,
 
         [Parameter()]
-        [switch] $PassThru
+        [switch] $PassThru,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('PSComputerName')]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $ComputerName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [string] $ConfigurationName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Runspaces.PSSession[]] $Session
     )
     begin {
         . $script:ImportCallerPreference
+        $route = New-RelayRoute $PSBoundParameters $true
     }
     process {
-        Invoke-RelayAction $PSCmdlet 'user.new' $PSBoundParameters
+        if (Test-RelayHere $PSCmdlet 'user.new' $PSBoundParameters $_ $route) {
+            Invoke-RelayAction $PSCmdlet 'user.new' $PSBoundParameters
+        }
     }
     end {
+        Close-RelayRoute $route
         Close-Relay
     }
 }
@@ -3974,15 +5160,37 @@ function New-SmtpVirtualServer {
         [switch] $Force,
 
         [Parameter()]
-        [switch] $PassThru
+        [switch] $PassThru,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('PSComputerName')]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $ComputerName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Credential()]
+        [pscredential] $Credential,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [string] $ConfigurationName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Runspaces.PSSession[]] $Session
     )
     begin {
         . $script:ImportCallerPreference
+        $route = New-RelayRoute $PSBoundParameters $false
     }
     process {
-        Invoke-RelayChange $PSCmdlet 'virtualServer.new' $PSBoundParameters
+        if (Test-RelayHere $PSCmdlet 'virtualServer.new' $PSBoundParameters $_ $route) {
+            Invoke-RelayChange $PSCmdlet 'virtualServer.new' $PSBoundParameters
+        }
     }
     end {
+        Close-RelayRoute $route
         Close-Relay
     }
 }
@@ -3997,15 +5205,37 @@ function Remove-SmtpBadmail {
         [string[]] $Identity,
 
         [Parameter()]
-        [switch] $PassThru
+        [switch] $PassThru,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('PSComputerName')]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $ComputerName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Credential()]
+        [pscredential] $Credential,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [string] $ConfigurationName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Runspaces.PSSession[]] $Session
     )
     begin {
         . $script:ImportCallerPreference
+        $route = New-RelayRoute $PSBoundParameters $false
     }
     process {
-        Invoke-RelayAction $PSCmdlet 'badmail.remove' $PSBoundParameters
+        if (Test-RelayHere $PSCmdlet 'badmail.remove' $PSBoundParameters $_ $route) {
+            Invoke-RelayAction $PSCmdlet 'badmail.remove' $PSBoundParameters
+        }
     }
     end {
+        Close-RelayRoute $route
         Close-Relay
     }
 }
@@ -4018,7 +5248,7 @@ function Remove-SmtpBinding {
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [Alias('Identity')]
         [ValidateNotNullOrEmpty()]
-        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'virtualServer.get' 'virtualServer', 'name' } $args[2] $args[4] })]
         [string] $VirtualServer,
 
         [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
@@ -4033,15 +5263,37 @@ function Remove-SmtpBinding {
         [switch] $Force,
 
         [Parameter()]
-        [switch] $PassThru
+        [switch] $PassThru,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('PSComputerName')]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $ComputerName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Credential()]
+        [pscredential] $Credential,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [string] $ConfigurationName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Runspaces.PSSession[]] $Session
     )
     begin {
         . $script:ImportCallerPreference
+        $route = New-RelayRoute $PSBoundParameters $false
     }
     process {
-        Invoke-RelayChange $PSCmdlet 'binding.remove' $PSBoundParameters
+        if (Test-RelayHere $PSCmdlet 'binding.remove' $PSBoundParameters $_ $route) {
+            Invoke-RelayChange $PSCmdlet 'binding.remove' $PSBoundParameters
+        }
     }
     end {
+        Close-RelayRoute $route
         Close-Relay
     }
 }
@@ -4056,15 +5308,37 @@ function Remove-SmtpCertificate {
         [string[]] $Name,
 
         [Parameter()]
-        [switch] $PassThru
+        [switch] $PassThru,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('PSComputerName')]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $ComputerName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Credential()]
+        [pscredential] $Credential,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [string] $ConfigurationName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Runspaces.PSSession[]] $Session
     )
     begin {
         . $script:ImportCallerPreference
+        $route = New-RelayRoute $PSBoundParameters $false
     }
     process {
-        Invoke-RelayAction $PSCmdlet 'certificate.remove' $PSBoundParameters
+        if (Test-RelayHere $PSCmdlet 'certificate.remove' $PSBoundParameters $_ $route) {
+            Invoke-RelayAction $PSCmdlet 'certificate.remove' $PSBoundParameters
+        }
     }
     end {
+        Close-RelayRoute $route
         Close-Relay
     }
 }
@@ -4077,7 +5351,7 @@ function Remove-SmtpConnectionAddress {
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [Alias('Identity')]
         [ValidateNotNullOrEmpty()]
-        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'virtualServer.get' 'virtualServer', 'name' } $args[2] $args[4] })]
         [string] $VirtualServer,
 
         [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
@@ -4093,15 +5367,37 @@ function Remove-SmtpConnectionAddress {
         [switch] $Force,
 
         [Parameter()]
-        [switch] $PassThru
+        [switch] $PassThru,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('PSComputerName')]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $ComputerName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Credential()]
+        [pscredential] $Credential,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [string] $ConfigurationName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Runspaces.PSSession[]] $Session
     )
     begin {
         . $script:ImportCallerPreference
+        $route = New-RelayRoute $PSBoundParameters $false
     }
     process {
-        Invoke-RelayChange $PSCmdlet 'connectionAddress.remove' $PSBoundParameters
+        if (Test-RelayHere $PSCmdlet 'connectionAddress.remove' $PSBoundParameters $_ $route) {
+            Invoke-RelayChange $PSCmdlet 'connectionAddress.remove' $PSBoundParameters
+        }
     }
     end {
+        Close-RelayRoute $route
         Close-Relay
     }
 }
@@ -4114,28 +5410,50 @@ function Remove-SmtpDomain {
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [Alias('Identity')]
         [ValidateNotNullOrEmpty()]
-        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'virtualServer.get' 'virtualServer', 'name' } $args[2] $args[4] })]
         [string] $VirtualServer,
 
         [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
         [Alias('DomainName')]
         [ValidateNotNullOrEmpty()]
-        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'domain.get' 'name' } $args[2] })]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'domain.get' 'name' } $args[2] $args[4] })]
         [string[]] $Name,
 
         [Parameter()]
         [switch] $Force,
 
         [Parameter()]
-        [switch] $PassThru
+        [switch] $PassThru,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('PSComputerName')]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $ComputerName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Credential()]
+        [pscredential] $Credential,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [string] $ConfigurationName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Runspaces.PSSession[]] $Session
     )
     begin {
         . $script:ImportCallerPreference
+        $route = New-RelayRoute $PSBoundParameters $false
     }
     process {
-        Invoke-RelayChange $PSCmdlet 'domain.remove' $PSBoundParameters
+        if (Test-RelayHere $PSCmdlet 'domain.remove' $PSBoundParameters $_ $route) {
+            Invoke-RelayChange $PSCmdlet 'domain.remove' $PSBoundParameters
+        }
     }
     end {
+        Close-RelayRoute $route
         Close-Relay
     }
 }
@@ -4150,15 +5468,37 @@ function Remove-SmtpLockout {
         [string[]] $Identity,
 
         [Parameter()]
-        [switch] $PassThru
+        [switch] $PassThru,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('PSComputerName')]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $ComputerName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Credential()]
+        [pscredential] $Credential,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [string] $ConfigurationName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Runspaces.PSSession[]] $Session
     )
     begin {
         . $script:ImportCallerPreference
+        $route = New-RelayRoute $PSBoundParameters $false
     }
     process {
-        Invoke-RelayAction $PSCmdlet 'lockout.remove' $PSBoundParameters
+        if (Test-RelayHere $PSCmdlet 'lockout.remove' $PSBoundParameters $_ $route) {
+            Invoke-RelayAction $PSCmdlet 'lockout.remove' $PSBoundParameters
+        }
     }
     end {
+        Close-RelayRoute $route
         Close-Relay
     }
 }
@@ -4176,15 +5516,37 @@ function Remove-SmtpMessage {
         [switch] $WithNdr,
 
         [Parameter()]
-        [switch] $PassThru
+        [switch] $PassThru,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('PSComputerName')]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $ComputerName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Credential()]
+        [pscredential] $Credential,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [string] $ConfigurationName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Runspaces.PSSession[]] $Session
     )
     begin {
         . $script:ImportCallerPreference
+        $route = New-RelayRoute $PSBoundParameters $false
     }
     process {
-        Invoke-RelayAction $PSCmdlet 'message.remove' $PSBoundParameters
+        if (Test-RelayHere $PSCmdlet 'message.remove' $PSBoundParameters $_ $route) {
+            Invoke-RelayAction $PSCmdlet 'message.remove' $PSBoundParameters
+        }
     }
     end {
+        Close-RelayRoute $route
         Close-Relay
     }
 }
@@ -4197,7 +5559,7 @@ function Remove-SmtpRelayAddress {
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [Alias('Identity')]
         [ValidateNotNullOrEmpty()]
-        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'virtualServer.get' 'virtualServer', 'name' } $args[2] $args[4] })]
         [string] $VirtualServer,
 
         [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
@@ -4213,15 +5575,37 @@ function Remove-SmtpRelayAddress {
         [switch] $Force,
 
         [Parameter()]
-        [switch] $PassThru
+        [switch] $PassThru,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('PSComputerName')]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $ComputerName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Credential()]
+        [pscredential] $Credential,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [string] $ConfigurationName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Runspaces.PSSession[]] $Session
     )
     begin {
         . $script:ImportCallerPreference
+        $route = New-RelayRoute $PSBoundParameters $false
     }
     process {
-        Invoke-RelayChange $PSCmdlet 'relayAddress.remove' $PSBoundParameters
+        if (Test-RelayHere $PSCmdlet 'relayAddress.remove' $PSBoundParameters $_ $route) {
+            Invoke-RelayChange $PSCmdlet 'relayAddress.remove' $PSBoundParameters
+        }
     }
     end {
+        Close-RelayRoute $route
         Close-Relay
     }
 }
@@ -4234,22 +5618,44 @@ function Remove-SmtpSmartHost {
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [Alias('Identity')]
         [ValidateNotNullOrEmpty()]
-        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'virtualServer.get' 'virtualServer', 'name' } $args[2] $args[4] })]
         [string[]] $VirtualServer,
 
         [Parameter()]
         [switch] $Force,
 
         [Parameter()]
-        [switch] $PassThru
+        [switch] $PassThru,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('PSComputerName')]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $ComputerName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Credential()]
+        [pscredential] $Credential,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [string] $ConfigurationName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Runspaces.PSSession[]] $Session
     )
     begin {
         . $script:ImportCallerPreference
+        $route = New-RelayRoute $PSBoundParameters $false
     }
     process {
-        Invoke-RelayChange $PSCmdlet 'smartHost.remove' $PSBoundParameters
+        if (Test-RelayHere $PSCmdlet 'smartHost.remove' $PSBoundParameters $_ $route) {
+            Invoke-RelayChange $PSCmdlet 'smartHost.remove' $PSBoundParameters
+        }
     }
     end {
+        Close-RelayRoute $route
         Close-Relay
     }
 }
@@ -4266,19 +5672,41 @@ function Remove-SmtpUser {
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [Alias('Server')]
         [ValidateNotNullOrEmpty()]
-        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'virtualServer.get' 'virtualServer', 'name' } $args[2] $args[4] })]
         [string] $VirtualServer,
 
         [Parameter()]
-        [switch] $PassThru
+        [switch] $PassThru,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('PSComputerName')]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $ComputerName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Credential()]
+        [pscredential] $Credential,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [string] $ConfigurationName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Runspaces.PSSession[]] $Session
     )
     begin {
         . $script:ImportCallerPreference
+        $route = New-RelayRoute $PSBoundParameters $false
     }
     process {
-        Invoke-RelayAction $PSCmdlet 'user.remove' $PSBoundParameters
+        if (Test-RelayHere $PSCmdlet 'user.remove' $PSBoundParameters $_ $route) {
+            Invoke-RelayAction $PSCmdlet 'user.remove' $PSBoundParameters
+        }
     }
     end {
+        Close-RelayRoute $route
         Close-Relay
     }
 }
@@ -4291,22 +5719,44 @@ function Remove-SmtpVirtualServer {
         [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
         [Alias('Identity')]
         [ValidateNotNullOrEmpty()]
-        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'virtualServer.get' 'virtualServer', 'name' } $args[2] $args[4] })]
         [string[]] $VirtualServer,
 
         [Parameter()]
         [switch] $Force,
 
         [Parameter()]
-        [switch] $PassThru
+        [switch] $PassThru,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('PSComputerName')]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $ComputerName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Credential()]
+        [pscredential] $Credential,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [string] $ConfigurationName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Runspaces.PSSession[]] $Session
     )
     begin {
         . $script:ImportCallerPreference
+        $route = New-RelayRoute $PSBoundParameters $false
     }
     process {
-        Invoke-RelayChange $PSCmdlet 'virtualServer.remove' $PSBoundParameters
+        if (Test-RelayHere $PSCmdlet 'virtualServer.remove' $PSBoundParameters $_ $route) {
+            Invoke-RelayChange $PSCmdlet 'virtualServer.remove' $PSBoundParameters
+        }
     }
     end {
+        Close-RelayRoute $route
         Close-Relay
     }
 }
@@ -4329,15 +5779,37 @@ function Restore-SmtpBadmail {
         [string[]] $Recipient,
 
         [Parameter()]
-        [switch] $PassThru
+        [switch] $PassThru,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('PSComputerName')]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $ComputerName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Credential()]
+        [pscredential] $Credential,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [string] $ConfigurationName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Runspaces.PSSession[]] $Session
     )
     begin {
         . $script:ImportCallerPreference
+        $route = New-RelayRoute $PSBoundParameters $false
     }
     process {
-        Invoke-RelayAction $PSCmdlet 'badmail.restore' $PSBoundParameters
+        if (Test-RelayHere $PSCmdlet 'badmail.restore' $PSBoundParameters $_ $route) {
+            Invoke-RelayAction $PSCmdlet 'badmail.restore' $PSBoundParameters
+        }
     }
     end {
+        Close-RelayRoute $route
         Close-Relay
     }
 }
@@ -4352,15 +5824,37 @@ function Resume-SmtpMessage {
         [string[]] $Identity,
 
         [Parameter()]
-        [switch] $PassThru
+        [switch] $PassThru,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('PSComputerName')]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $ComputerName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Credential()]
+        [pscredential] $Credential,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [string] $ConfigurationName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Runspaces.PSSession[]] $Session
     )
     begin {
         . $script:ImportCallerPreference
+        $route = New-RelayRoute $PSBoundParameters $false
     }
     process {
-        Invoke-RelayAction $PSCmdlet 'message.resume' $PSBoundParameters
+        if (Test-RelayHere $PSCmdlet 'message.resume' $PSBoundParameters $_ $route) {
+            Invoke-RelayAction $PSCmdlet 'message.resume' $PSBoundParameters
+        }
     }
     end {
+        Close-RelayRoute $route
         Close-Relay
     }
 }
@@ -4372,25 +5866,47 @@ function Resume-SmtpQueue {
     param(
         [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
         [ValidateNotNullOrEmpty()]
-        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'queue.get' 'identity', 'nextHopDomain' } $args[2] })]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'queue.get' 'identity', 'nextHopDomain' } $args[2] $args[4] })]
         [string[]] $Identity,
 
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [Alias('Server')]
         [ValidateNotNullOrEmpty()]
-        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'virtualServer.get' 'virtualServer', 'name' } $args[2] $args[4] })]
         [string] $VirtualServer,
 
         [Parameter()]
-        [switch] $PassThru
+        [switch] $PassThru,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('PSComputerName')]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $ComputerName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Credential()]
+        [pscredential] $Credential,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [string] $ConfigurationName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Runspaces.PSSession[]] $Session
     )
     begin {
         . $script:ImportCallerPreference
+        $route = New-RelayRoute $PSBoundParameters $false
     }
     process {
-        Invoke-RelayAction $PSCmdlet 'queue.resume' $PSBoundParameters
+        if (Test-RelayHere $PSCmdlet 'queue.resume' $PSBoundParameters $_ $route) {
+            Invoke-RelayAction $PSCmdlet 'queue.resume' $PSBoundParameters
+        }
     }
     end {
+        Close-RelayRoute $route
         Close-Relay
     }
 }
@@ -4403,19 +5919,41 @@ function Resume-SmtpVirtualServer {
         [Parameter(Position = 0, ValueFromPipelineByPropertyName = $true)]
         [Alias('Identity')]
         [ValidateNotNullOrEmpty()]
-        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'virtualServer.get' 'virtualServer', 'name' } $args[2] $args[4] })]
         [string[]] $VirtualServer,
 
         [Parameter()]
-        [switch] $PassThru
+        [switch] $PassThru,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('PSComputerName')]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $ComputerName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Credential()]
+        [pscredential] $Credential,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [string] $ConfigurationName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Runspaces.PSSession[]] $Session
     )
     begin {
         . $script:ImportCallerPreference
+        $route = New-RelayRoute $PSBoundParameters $false
     }
     process {
-        Invoke-RelayAction $PSCmdlet 'virtualServer.resume' $PSBoundParameters
+        if (Test-RelayHere $PSCmdlet 'virtualServer.resume' $PSBoundParameters $_ $route) {
+            Invoke-RelayAction $PSCmdlet 'virtualServer.resume' $PSBoundParameters
+        }
     }
     end {
+        Close-RelayRoute $route
         Close-Relay
     }
 }
@@ -4436,19 +5974,41 @@ function Send-SmtpTestMessage {
 
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [ValidateNotNullOrEmpty()]
-        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'virtualServer.get' 'virtualServer', 'name' } $args[2] $args[4] })]
         [string] $VirtualServer,
 
         [Parameter()]
-        [timespan] $Timeout
+        [timespan] $Timeout,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('PSComputerName')]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $ComputerName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Credential()]
+        [pscredential] $Credential,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [string] $ConfigurationName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Runspaces.PSSession[]] $Session
     )
     begin {
         . $script:ImportCallerPreference
+        $route = New-RelayRoute $PSBoundParameters $false
     }
     process {
-        Invoke-RelayTestMessage $PSCmdlet 'testMessage.send' $PSBoundParameters
+        if (Test-RelayHere $PSCmdlet 'testMessage.send' $PSBoundParameters $_ $route) {
+            Invoke-RelayTestMessage $PSCmdlet 'testMessage.send' $PSBoundParameters
+        }
     }
     end {
+        Close-RelayRoute $route
         Close-Relay
     }
 }
@@ -4461,7 +6021,7 @@ function Set-SmtpAuthentication {
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [Alias('Identity')]
         [ValidateNotNullOrEmpty()]
-        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'virtualServer.get' 'virtualServer', 'name' } $args[2] $args[4] })]
         [string[]] $VirtualServer,
 
         [Parameter()]
@@ -4482,15 +6042,37 @@ function Set-SmtpAuthentication {
         [switch] $Force,
 
         [Parameter()]
-        [switch] $PassThru
+        [switch] $PassThru,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('PSComputerName')]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $ComputerName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Credential()]
+        [pscredential] $Credential,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [string] $ConfigurationName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Runspaces.PSSession[]] $Session
     )
     begin {
         . $script:ImportCallerPreference
+        $route = New-RelayRoute $PSBoundParameters $false
     }
     process {
-        Invoke-RelayChange $PSCmdlet 'authentication.set' $PSBoundParameters
+        if (Test-RelayHere $PSCmdlet 'authentication.set' $PSBoundParameters $_ $route) {
+            Invoke-RelayChange $PSCmdlet 'authentication.set' $PSBoundParameters
+        }
     }
     end {
+        Close-RelayRoute $route
         Close-Relay
     }
 }
@@ -4503,7 +6085,7 @@ function Set-SmtpConnectionControl {
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [Alias('Identity')]
         [ValidateNotNullOrEmpty()]
-        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'virtualServer.get' 'virtualServer', 'name' } $args[2] $args[4] })]
         [string[]] $VirtualServer,
 
         [Parameter(Position = 0)]
@@ -4521,15 +6103,37 @@ function Set-SmtpConnectionControl {
         [switch] $Force,
 
         [Parameter()]
-        [switch] $PassThru
+        [switch] $PassThru,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('PSComputerName')]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $ComputerName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Credential()]
+        [pscredential] $Credential,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [string] $ConfigurationName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Runspaces.PSSession[]] $Session
     )
     begin {
         . $script:ImportCallerPreference
+        $route = New-RelayRoute $PSBoundParameters $false
     }
     process {
-        Invoke-RelayChange $PSCmdlet 'connectionControl.set' $PSBoundParameters
+        if (Test-RelayHere $PSCmdlet 'connectionControl.set' $PSBoundParameters $_ $route) {
+            Invoke-RelayChange $PSCmdlet 'connectionControl.set' $PSBoundParameters
+        }
     }
     end {
+        Close-RelayRoute $route
         Close-Relay
     }
 }
@@ -4542,7 +6146,7 @@ function Set-SmtpDelivery {
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [Alias('Identity')]
         [ValidateNotNullOrEmpty()]
-        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'virtualServer.get' 'virtualServer', 'name' } $args[2] $args[4] })]
         [string[]] $VirtualServer,
 
         [Parameter()]
@@ -4588,15 +6192,37 @@ function Set-SmtpDelivery {
         [switch] $Force,
 
         [Parameter()]
-        [switch] $PassThru
+        [switch] $PassThru,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('PSComputerName')]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $ComputerName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Credential()]
+        [pscredential] $Credential,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [string] $ConfigurationName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Runspaces.PSSession[]] $Session
     )
     begin {
         . $script:ImportCallerPreference
+        $route = New-RelayRoute $PSBoundParameters $false
     }
     process {
-        Invoke-RelayChange $PSCmdlet 'delivery.set' $PSBoundParameters
+        if (Test-RelayHere $PSCmdlet 'delivery.set' $PSBoundParameters $_ $route) {
+            Invoke-RelayChange $PSCmdlet 'delivery.set' $PSBoundParameters
+        }
     }
     end {
+        Close-RelayRoute $route
         Close-Relay
     }
 }
@@ -4609,13 +6235,13 @@ function Set-SmtpDomain {
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [Alias('Identity')]
         [ValidateNotNullOrEmpty()]
-        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'virtualServer.get' 'virtualServer', 'name' } $args[2] $args[4] })]
         [string] $VirtualServer,
 
         [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
         [Alias('DomainName')]
         [ValidateNotNullOrEmpty()]
-        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'domain.get' 'name' } $args[2] })]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'domain.get' 'name' } $args[2] $args[4] })]
         [string[]] $Name,
 
         [Parameter()]
@@ -4669,15 +6295,32 @@ function Set-SmtpDomain {
         [switch] $Force,
 
         [Parameter()]
-        [switch] $PassThru
+        [switch] $PassThru,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('PSComputerName')]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $ComputerName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [string] $ConfigurationName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Runspaces.PSSession[]] $Session
     )
     begin {
         . $script:ImportCallerPreference
+        $route = New-RelayRoute $PSBoundParameters $true
     }
     process {
-        Invoke-RelayChange $PSCmdlet 'domain.set' $PSBoundParameters
+        if (Test-RelayHere $PSCmdlet 'domain.set' $PSBoundParameters $_ $route) {
+            Invoke-RelayChange $PSCmdlet 'domain.set' $PSBoundParameters
+        }
     }
     end {
+        Close-RelayRoute $route
         Close-Relay
     }
 }
@@ -4690,7 +6333,7 @@ function Set-SmtpFolder {
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [Alias('Identity')]
         [ValidateNotNullOrEmpty()]
-        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'virtualServer.get' 'virtualServer', 'name' } $args[2] $args[4] })]
         [string[]] $VirtualServer,
 
         [Parameter()]
@@ -4734,15 +6377,37 @@ function Set-SmtpFolder {
         [switch] $Force,
 
         [Parameter()]
-        [switch] $PassThru
+        [switch] $PassThru,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('PSComputerName')]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $ComputerName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Credential()]
+        [pscredential] $Credential,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [string] $ConfigurationName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Runspaces.PSSession[]] $Session
     )
     begin {
         . $script:ImportCallerPreference
+        $route = New-RelayRoute $PSBoundParameters $false
     }
     process {
-        Invoke-RelayChange $PSCmdlet 'folder.set' $PSBoundParameters
+        if (Test-RelayHere $PSCmdlet 'folder.set' $PSBoundParameters $_ $route) {
+            Invoke-RelayChange $PSCmdlet 'folder.set' $PSBoundParameters
+        }
     }
     end {
+        Close-RelayRoute $route
         Close-Relay
     }
 }
@@ -4755,7 +6420,7 @@ function Set-SmtpLogging {
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [Alias('Identity')]
         [ValidateNotNullOrEmpty()]
-        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'virtualServer.get' 'virtualServer', 'name' } $args[2] $args[4] })]
         [string[]] $VirtualServer,
 
         [Parameter()]
@@ -4802,15 +6467,37 @@ function Set-SmtpLogging {
         [switch] $Force,
 
         [Parameter()]
-        [switch] $PassThru
+        [switch] $PassThru,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('PSComputerName')]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $ComputerName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Credential()]
+        [pscredential] $Credential,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [string] $ConfigurationName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Runspaces.PSSession[]] $Session
     )
     begin {
         . $script:ImportCallerPreference
+        $route = New-RelayRoute $PSBoundParameters $false
     }
     process {
-        Invoke-RelayChange $PSCmdlet 'logging.set' $PSBoundParameters
+        if (Test-RelayHere $PSCmdlet 'logging.set' $PSBoundParameters $_ $route) {
+            Invoke-RelayChange $PSCmdlet 'logging.set' $PSBoundParameters
+        }
     }
     end {
+        Close-RelayRoute $route
         Close-Relay
     }
 }
@@ -4823,7 +6510,7 @@ function Set-SmtpMessageLimit {
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [Alias('Identity')]
         [ValidateNotNullOrEmpty()]
-        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'virtualServer.get' 'virtualServer', 'name' } $args[2] $args[4] })]
         [string[]] $VirtualServer,
 
         [Parameter()]
@@ -4855,15 +6542,37 @@ function Set-SmtpMessageLimit {
         [switch] $Force,
 
         [Parameter()]
-        [switch] $PassThru
+        [switch] $PassThru,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('PSComputerName')]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $ComputerName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Credential()]
+        [pscredential] $Credential,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [string] $ConfigurationName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Runspaces.PSSession[]] $Session
     )
     begin {
         . $script:ImportCallerPreference
+        $route = New-RelayRoute $PSBoundParameters $false
     }
     process {
-        Invoke-RelayChange $PSCmdlet 'messageLimit.set' $PSBoundParameters
+        if (Test-RelayHere $PSCmdlet 'messageLimit.set' $PSBoundParameters $_ $route) {
+            Invoke-RelayChange $PSCmdlet 'messageLimit.set' $PSBoundParameters
+        }
     }
     end {
+        Close-RelayRoute $route
         Close-Relay
     }
 }
@@ -4876,7 +6585,7 @@ function Set-SmtpOutboundConnection {
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [Alias('Identity')]
         [ValidateNotNullOrEmpty()]
-        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'virtualServer.get' 'virtualServer', 'name' } $args[2] $args[4] })]
         [string[]] $VirtualServer,
 
         [Parameter()]
@@ -4916,15 +6625,37 @@ function Set-SmtpOutboundConnection {
         [switch] $Force,
 
         [Parameter()]
-        [switch] $PassThru
+        [switch] $PassThru,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('PSComputerName')]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $ComputerName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Credential()]
+        [pscredential] $Credential,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [string] $ConfigurationName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Runspaces.PSSession[]] $Session
     )
     begin {
         . $script:ImportCallerPreference
+        $route = New-RelayRoute $PSBoundParameters $false
     }
     process {
-        Invoke-RelayChange $PSCmdlet 'outboundConnection.set' $PSBoundParameters
+        if (Test-RelayHere $PSCmdlet 'outboundConnection.set' $PSBoundParameters $_ $route) {
+            Invoke-RelayChange $PSCmdlet 'outboundConnection.set' $PSBoundParameters
+        }
     }
     end {
+        Close-RelayRoute $route
         Close-Relay
     }
 }
@@ -4937,7 +6668,7 @@ function Set-SmtpProtocol {
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [Alias('Identity')]
         [ValidateNotNullOrEmpty()]
-        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'virtualServer.get' 'virtualServer', 'name' } $args[2] $args[4] })]
         [string[]] $VirtualServer,
 
         [Parameter(Position = 0)]
@@ -4956,15 +6687,37 @@ function Set-SmtpProtocol {
         [switch] $Force,
 
         [Parameter()]
-        [switch] $PassThru
+        [switch] $PassThru,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('PSComputerName')]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $ComputerName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Credential()]
+        [pscredential] $Credential,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [string] $ConfigurationName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Runspaces.PSSession[]] $Session
     )
     begin {
         . $script:ImportCallerPreference
+        $route = New-RelayRoute $PSBoundParameters $false
     }
     process {
-        Invoke-RelayChange $PSCmdlet 'protocol.set' $PSBoundParameters
+        if (Test-RelayHere $PSCmdlet 'protocol.set' $PSBoundParameters $_ $route) {
+            Invoke-RelayChange $PSCmdlet 'protocol.set' $PSBoundParameters
+        }
     }
     end {
+        Close-RelayRoute $route
         Close-Relay
     }
 }
@@ -4977,7 +6730,7 @@ function Set-SmtpRelayRestriction {
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [Alias('Identity')]
         [ValidateNotNullOrEmpty()]
-        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'virtualServer.get' 'virtualServer', 'name' } $args[2] $args[4] })]
         [string[]] $VirtualServer,
 
         [Parameter(Position = 0)]
@@ -4995,15 +6748,37 @@ function Set-SmtpRelayRestriction {
         [switch] $Force,
 
         [Parameter()]
-        [switch] $PassThru
+        [switch] $PassThru,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('PSComputerName')]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $ComputerName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Credential()]
+        [pscredential] $Credential,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [string] $ConfigurationName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Runspaces.PSSession[]] $Session
     )
     begin {
         . $script:ImportCallerPreference
+        $route = New-RelayRoute $PSBoundParameters $false
     }
     process {
-        Invoke-RelayChange $PSCmdlet 'relayRestriction.set' $PSBoundParameters
+        if (Test-RelayHere $PSCmdlet 'relayRestriction.set' $PSBoundParameters $_ $route) {
+            Invoke-RelayChange $PSCmdlet 'relayRestriction.set' $PSBoundParameters
+        }
     }
     end {
+        Close-RelayRoute $route
         Close-Relay
     }
 }
@@ -5042,15 +6817,37 @@ function Set-SmtpService {
         [switch] $Force,
 
         [Parameter()]
-        [switch] $PassThru
+        [switch] $PassThru,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('PSComputerName')]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $ComputerName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Credential()]
+        [pscredential] $Credential,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [string] $ConfigurationName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Runspaces.PSSession[]] $Session
     )
     begin {
         . $script:ImportCallerPreference
+        $route = New-RelayRoute $PSBoundParameters $false
     }
     process {
-        Invoke-RelayChange $PSCmdlet 'service.set' $PSBoundParameters
+        if (Test-RelayHere $PSCmdlet 'service.set' $PSBoundParameters $_ $route) {
+            Invoke-RelayChange $PSCmdlet 'service.set' $PSBoundParameters
+        }
     }
     end {
+        Close-RelayRoute $route
         Close-Relay
     }
 }
@@ -5063,7 +6860,7 @@ function Set-SmtpSmartHost {
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [Alias('Identity')]
         [ValidateNotNullOrEmpty()]
-        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'virtualServer.get' 'virtualServer', 'name' } $args[2] $args[4] })]
         [string[]] $VirtualServer,
 
         [Parameter(Position = 0)]
@@ -5110,15 +6907,32 @@ function Set-SmtpSmartHost {
         [switch] $Force,
 
         [Parameter()]
-        [switch] $PassThru
+        [switch] $PassThru,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('PSComputerName')]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $ComputerName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [string] $ConfigurationName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Runspaces.PSSession[]] $Session
     )
     begin {
         . $script:ImportCallerPreference
+        $route = New-RelayRoute $PSBoundParameters $true
     }
     process {
-        Invoke-RelayChange $PSCmdlet 'smartHost.set' $PSBoundParameters
+        if (Test-RelayHere $PSCmdlet 'smartHost.set' $PSBoundParameters $_ $route) {
+            Invoke-RelayChange $PSCmdlet 'smartHost.set' $PSBoundParameters
+        }
     }
     end {
+        Close-RelayRoute $route
         Close-Relay
     }
 }
@@ -5131,7 +6945,7 @@ function Set-SmtpTls {
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [Alias('Identity')]
         [ValidateNotNullOrEmpty()]
-        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'virtualServer.get' 'virtualServer', 'name' } $args[2] $args[4] })]
         [string[]] $VirtualServer,
 
         [Parameter(Position = 0)]
@@ -5155,15 +6969,37 @@ function Set-SmtpTls {
         [switch] $Force,
 
         [Parameter()]
-        [switch] $PassThru
+        [switch] $PassThru,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('PSComputerName')]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $ComputerName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Credential()]
+        [pscredential] $Credential,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [string] $ConfigurationName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Runspaces.PSSession[]] $Session
     )
     begin {
         . $script:ImportCallerPreference
+        $route = New-RelayRoute $PSBoundParameters $false
     }
     process {
-        Invoke-RelayChange $PSCmdlet 'tls.set' $PSBoundParameters
+        if (Test-RelayHere $PSCmdlet 'tls.set' $PSBoundParameters $_ $route) {
+            Invoke-RelayChange $PSCmdlet 'tls.set' $PSBoundParameters
+        }
     }
     end {
+        Close-RelayRoute $route
         Close-Relay
     }
 }
@@ -5184,7 +7020,7 @@ function Set-SmtpUser {
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [Alias('Server')]
         [ValidateNotNullOrEmpty()]
-        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'virtualServer.get' 'virtualServer', 'name' } $args[2] $args[4] })]
         [string] $VirtualServer,
 
         [Parameter()]
@@ -5194,15 +7030,32 @@ function Set-SmtpUser {
         [bool] $Enabled,
 
         [Parameter()]
-        [switch] $PassThru
+        [switch] $PassThru,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('PSComputerName')]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $ComputerName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [string] $ConfigurationName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Runspaces.PSSession[]] $Session
     )
     begin {
         . $script:ImportCallerPreference
+        $route = New-RelayRoute $PSBoundParameters $true
     }
     process {
-        Invoke-RelayAction $PSCmdlet 'user.set' $PSBoundParameters
+        if (Test-RelayHere $PSCmdlet 'user.set' $PSBoundParameters $_ $route) {
+            Invoke-RelayAction $PSCmdlet 'user.set' $PSBoundParameters
+        }
     }
     end {
+        Close-RelayRoute $route
         Close-Relay
     }
 }
@@ -5215,7 +7068,7 @@ function Set-SmtpVirtualServer {
         [Parameter(Position = 0, ValueFromPipelineByPropertyName = $true)]
         [Alias('Identity')]
         [ValidateNotNullOrEmpty()]
-        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'virtualServer.get' 'virtualServer', 'name' } $args[2] $args[4] })]
         [string[]] $VirtualServer,
 
         [Parameter()]
@@ -5248,15 +7101,37 @@ function Set-SmtpVirtualServer {
         [switch] $Force,
 
         [Parameter()]
-        [switch] $PassThru
+        [switch] $PassThru,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('PSComputerName')]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $ComputerName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Credential()]
+        [pscredential] $Credential,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [string] $ConfigurationName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Runspaces.PSSession[]] $Session
     )
     begin {
         . $script:ImportCallerPreference
+        $route = New-RelayRoute $PSBoundParameters $false
     }
     process {
-        Invoke-RelayChange $PSCmdlet 'virtualServer.set' $PSBoundParameters
+        if (Test-RelayHere $PSCmdlet 'virtualServer.set' $PSBoundParameters $_ $route) {
+            Invoke-RelayChange $PSCmdlet 'virtualServer.set' $PSBoundParameters
+        }
     }
     end {
+        Close-RelayRoute $route
         Close-Relay
     }
 }
@@ -5269,19 +7144,41 @@ function Start-SmtpVirtualServer {
         [Parameter(Position = 0, ValueFromPipelineByPropertyName = $true)]
         [Alias('Identity')]
         [ValidateNotNullOrEmpty()]
-        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'virtualServer.get' 'virtualServer', 'name' } $args[2] $args[4] })]
         [string[]] $VirtualServer,
 
         [Parameter()]
-        [switch] $PassThru
+        [switch] $PassThru,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('PSComputerName')]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $ComputerName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Credential()]
+        [pscredential] $Credential,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [string] $ConfigurationName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Runspaces.PSSession[]] $Session
     )
     begin {
         . $script:ImportCallerPreference
+        $route = New-RelayRoute $PSBoundParameters $false
     }
     process {
-        Invoke-RelayAction $PSCmdlet 'virtualServer.start' $PSBoundParameters
+        if (Test-RelayHere $PSCmdlet 'virtualServer.start' $PSBoundParameters $_ $route) {
+            Invoke-RelayAction $PSCmdlet 'virtualServer.start' $PSBoundParameters
+        }
     }
     end {
+        Close-RelayRoute $route
         Close-Relay
     }
 }
@@ -5294,19 +7191,41 @@ function Stop-SmtpVirtualServer {
         [Parameter(Position = 0, ValueFromPipelineByPropertyName = $true)]
         [Alias('Identity')]
         [ValidateNotNullOrEmpty()]
-        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'virtualServer.get' 'virtualServer', 'name' } $args[2] $args[4] })]
         [string[]] $VirtualServer,
 
         [Parameter()]
-        [switch] $PassThru
+        [switch] $PassThru,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('PSComputerName')]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $ComputerName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Credential()]
+        [pscredential] $Credential,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [string] $ConfigurationName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Runspaces.PSSession[]] $Session
     )
     begin {
         . $script:ImportCallerPreference
+        $route = New-RelayRoute $PSBoundParameters $false
     }
     process {
-        Invoke-RelayAction $PSCmdlet 'virtualServer.stop' $PSBoundParameters
+        if (Test-RelayHere $PSCmdlet 'virtualServer.stop' $PSBoundParameters $_ $route) {
+            Invoke-RelayAction $PSCmdlet 'virtualServer.stop' $PSBoundParameters
+        }
     }
     end {
+        Close-RelayRoute $route
         Close-Relay
     }
 }
@@ -5321,15 +7240,37 @@ function Suspend-SmtpMessage {
         [string[]] $Identity,
 
         [Parameter()]
-        [switch] $PassThru
+        [switch] $PassThru,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('PSComputerName')]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $ComputerName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Credential()]
+        [pscredential] $Credential,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [string] $ConfigurationName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Runspaces.PSSession[]] $Session
     )
     begin {
         . $script:ImportCallerPreference
+        $route = New-RelayRoute $PSBoundParameters $false
     }
     process {
-        Invoke-RelayAction $PSCmdlet 'message.suspend' $PSBoundParameters
+        if (Test-RelayHere $PSCmdlet 'message.suspend' $PSBoundParameters $_ $route) {
+            Invoke-RelayAction $PSCmdlet 'message.suspend' $PSBoundParameters
+        }
     }
     end {
+        Close-RelayRoute $route
         Close-Relay
     }
 }
@@ -5341,25 +7282,47 @@ function Suspend-SmtpQueue {
     param(
         [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
         [ValidateNotNullOrEmpty()]
-        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'queue.get' 'identity', 'nextHopDomain' } $args[2] })]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'queue.get' 'identity', 'nextHopDomain' } $args[2] $args[4] })]
         [string[]] $Identity,
 
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [Alias('Server')]
         [ValidateNotNullOrEmpty()]
-        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'virtualServer.get' 'virtualServer', 'name' } $args[2] $args[4] })]
         [string] $VirtualServer,
 
         [Parameter()]
-        [switch] $PassThru
+        [switch] $PassThru,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('PSComputerName')]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $ComputerName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Credential()]
+        [pscredential] $Credential,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [string] $ConfigurationName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Runspaces.PSSession[]] $Session
     )
     begin {
         . $script:ImportCallerPreference
+        $route = New-RelayRoute $PSBoundParameters $false
     }
     process {
-        Invoke-RelayAction $PSCmdlet 'queue.suspend' $PSBoundParameters
+        if (Test-RelayHere $PSCmdlet 'queue.suspend' $PSBoundParameters $_ $route) {
+            Invoke-RelayAction $PSCmdlet 'queue.suspend' $PSBoundParameters
+        }
     }
     end {
+        Close-RelayRoute $route
         Close-Relay
     }
 }
@@ -5372,19 +7335,41 @@ function Suspend-SmtpVirtualServer {
         [Parameter(Position = 0, ValueFromPipelineByPropertyName = $true)]
         [Alias('Identity')]
         [ValidateNotNullOrEmpty()]
-        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'virtualServer.get' 'virtualServer', 'name' } $args[2] $args[4] })]
         [string[]] $VirtualServer,
 
         [Parameter()]
-        [switch] $PassThru
+        [switch] $PassThru,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('PSComputerName')]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $ComputerName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Credential()]
+        [pscredential] $Credential,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [string] $ConfigurationName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Runspaces.PSSession[]] $Session
     )
     begin {
         . $script:ImportCallerPreference
+        $route = New-RelayRoute $PSBoundParameters $false
     }
     process {
-        Invoke-RelayAction $PSCmdlet 'virtualServer.suspend' $PSBoundParameters
+        if (Test-RelayHere $PSCmdlet 'virtualServer.suspend' $PSBoundParameters $_ $route) {
+            Invoke-RelayAction $PSCmdlet 'virtualServer.suspend' $PSBoundParameters
+        }
     }
     end {
+        Close-RelayRoute $route
         Close-Relay
     }
 }
@@ -5401,7 +7386,7 @@ function Test-SmtpRoute {
 
         [Parameter(ValueFromPipelineByPropertyName = $true)]
         [ValidateNotNullOrEmpty()]
-        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'virtualServer.get' 'virtualServer', 'name' } $args[2] $args[4] })]
         [string] $VirtualServer,
 
         [Parameter()]
@@ -5409,15 +7394,37 @@ function Test-SmtpRoute {
         [string] $Sender,
 
         [Parameter()]
-        [string] $ClientAddress
+        [string] $ClientAddress,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('PSComputerName')]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $ComputerName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Credential()]
+        [pscredential] $Credential,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [string] $ConfigurationName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Runspaces.PSSession[]] $Session
     )
     begin {
         . $script:ImportCallerPreference
+        $route = New-RelayRoute $PSBoundParameters $false
     }
     process {
-        Invoke-RelayQuery $PSCmdlet 'route.test' $PSBoundParameters
+        if (Test-RelayHere $PSCmdlet 'route.test' $PSBoundParameters $_ $route) {
+            Invoke-RelayQuery $PSCmdlet 'route.test' $PSBoundParameters
+        }
     }
     end {
+        Close-RelayRoute $route
         Close-Relay
     }
 }
@@ -5430,21 +7437,43 @@ function Test-SmtpVirtualServer {
         [Parameter(Position = 0, ValueFromPipelineByPropertyName = $true)]
         [Alias('Identity')]
         [ValidateNotNullOrEmpty()]
-        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] 'virtualServer.get' 'virtualServer', 'name' } $args[2] })]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'virtualServer.get' 'virtualServer', 'name' } $args[2] $args[4] })]
         [string[]] $VirtualServer,
 
         [Parameter()]
-        [switch] $Quiet
+        [switch] $Quiet,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('PSComputerName')]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $ComputerName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Credential()]
+        [pscredential] $Credential,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [string] $ConfigurationName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Runspaces.PSSession[]] $Session
     )
     begin {
         . $script:ImportCallerPreference
+        $route = New-RelayRoute $PSBoundParameters $false
         $seen = @{ Good = $true; Ids = [System.Collections.Generic.HashSet[string]]::new() }
     }
     process {
-        Invoke-RelayTest $PSCmdlet 'virtualServer.test' $PSBoundParameters $seen
+        if (Test-RelayHere $PSCmdlet 'virtualServer.test' $PSBoundParameters $_ $route) {
+            Invoke-RelayTest $PSCmdlet 'virtualServer.test' $PSBoundParameters $seen
+        }
     }
     end {
         Complete-RelayTest $PSCmdlet $PSBoundParameters $seen
+        Close-RelayRoute $route
         Close-Relay
     }
 }
@@ -5461,15 +7490,37 @@ function Undo-SmtpConfigurationChange {
         [switch] $Force,
 
         [Parameter()]
-        [switch] $PassThru
+        [switch] $PassThru,
+
+        [Parameter(ValueFromPipelineByPropertyName = $true)]
+        [Alias('PSComputerName')]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $ComputerName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Credential()]
+        [pscredential] $Credential,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [string] $ConfigurationName,
+
+        [Parameter()]
+        [ValidateNotNullOrEmpty()]
+        [System.Management.Automation.Runspaces.PSSession[]] $Session
     )
     begin {
         . $script:ImportCallerPreference
+        $route = New-RelayRoute $PSBoundParameters $false
     }
     process {
-        Invoke-RelayChange $PSCmdlet 'configurationChange.undo' $PSBoundParameters
+        if (Test-RelayHere $PSCmdlet 'configurationChange.undo' $PSBoundParameters $_ $route) {
+            Invoke-RelayChange $PSCmdlet 'configurationChange.undo' $PSBoundParameters
+        }
     }
     end {
+        Close-RelayRoute $route
         Close-Relay
     }
 }

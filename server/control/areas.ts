@@ -13,10 +13,12 @@ export interface SettingsParts {
   readonly settings: Pick<SettingsStore, 'current' | 'change' | 'hasPassword'>
   /** Whether a virtual server is listening. */
   stateOf(number: string): GeneralState
+  /** The bindings whose address the machine does not have. */
+  pendingOf(number: string): readonly string[]
 }
 
 /** What `readOnly` settings are reported from. */
-interface ReportParts extends Pick<SettingsParts, 'stateOf'> {
+interface ReportParts extends Pick<SettingsParts, 'stateOf' | 'pendingOf'> {
   readonly hasPassword: HasPassword
 }
 
@@ -136,6 +138,7 @@ export function effectiveArea(area: string, settings: EffectiveSettings, number:
 /** What a schema calls readOnly. One that nobody reports is a fault that the test of every method finds. */
 function reported(area: AreaDefinition, name: string, number: string | undefined, parts: ReportParts): unknown {
   if (area.name === 'general' && name === 'state' && number !== undefined) return parts.stateOf(number)
+  if (area.name === 'general' && name === 'pendingBindings' && number !== undefined) return parts.pendingOf(number)
   if (name === 'hasPassword' && number !== undefined) return parts.hasPassword(number, area.name)
   throw new Error(`nobody reports ${area.name}.${name}`)
 }

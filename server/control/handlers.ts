@@ -8,6 +8,7 @@ import {
   methods,
 } from '../generated/methods.js'
 import { openrpc } from '../generated/openrpc.js'
+import { endpointText } from '../smtp/networks.js'
 import { areaGet, areaRemove, areaSet, type SettingsParts } from './areas.js'
 import { type BadmailParts, badmailHandlers } from './badmail.js'
 import { type BundleParts, bundleHandlers } from './bundles.js'
@@ -30,7 +31,7 @@ import { type TraceParts, traceHandlers } from './traces.js'
 import { type UserParts, userHandlers } from './users.js'
 
 /** Everything that the methods act on. */
-export type HandlerParts = Omit<SettingsParts, 'stateOf'> &
+export type HandlerParts = Omit<SettingsParts, 'stateOf' | 'pendingOf'> &
   ConfigurationParts &
   BundleParts &
   ServerStateParts &
@@ -51,7 +52,11 @@ export type HandlerParts = Omit<SettingsParts, 'stateOf'> &
 export type Handlers = ReadonlyMap<MethodName, AnyHandler>
 
 export function createHandlers(given: HandlerParts): Handlers {
-  const parts = { ...given, stateOf: (number: string) => given.servers.stateOf(number) }
+  const parts = {
+    ...given,
+    stateOf: (number: string) => given.servers.stateOf(number),
+    pendingOf: (number: string) => given.servers.waiting(number).map(endpointText),
+  }
   const { clock } = parts.system
   const custom: CustomHandlers = {
     ...configurationHandlers(parts),

@@ -17,6 +17,8 @@ export interface RunningServers {
   connectionsOf(number: string): number
   /** What it listens on now. */
   listening(number: string): readonly Listener[]
+  /** Bindings whose address the machine does not have: tried again and again. */
+  waiting(number: string): readonly Listener[]
   start(number: string): Promise<void>
   stop(number: string): Promise<void>
   suspend(number: string): Promise<void>

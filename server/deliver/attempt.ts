@@ -161,8 +161,7 @@ function judge(
     const rcptReply = rcptReplies[position]
     if (mailReply !== undefined && replyClass(mailReply) !== '2') outcomes.set(n, refusedBy('Mail', mailReply))
     else if (rcptReply !== undefined && replyClass(rcptReply) !== '2') outcomes.set(n, refusedBy('Rcpt', rcptReply))
-    else if (dataReply !== undefined && !/^[23]$/.test(replyClass(dataReply)))
-      outcomes.set(n, refusedBy('Data', dataReply))
+    else if (dataReply !== undefined && replyClass(dataReply) !== '3') outcomes.set(n, refusedBy('Data', dataReply))
     else if (finalReply !== undefined)
       outcomes.set(n, withoutDsn(finalOutcome(finalReply, client.dotWritten, host, refusedBy), client, envelope, n))
     else lost.push(n)

@@ -7,10 +7,13 @@ import { type Duplex, Readable, type Transform } from 'node:stream'
 import SMTPConnection, { type SMTPConnectionOptions } from 'nodemailer/lib/smtp-connection'
 import type { RecipientDsn } from '../queue/envelope.js'
 import { isXtext } from '../smtp/parameters.js'
+import { soundCiphers } from '../smtp/tls-ciphers.js'
 import type { Conduit } from '../system/network.js'
 import type { Account } from './account.js'
+import { type Capabilities, capabilitiesOf, extensionsOf, noCapabilities } from './capabilities.js'
 import { stuffDots } from './dot-stuffing.js'
 import type { Journal } from './journal.js'
+import { isWellFormed, isWhole } from './reply.js'
 
 /** Where a conversation stands: what is waited for. */
 export type Phase =
@@ -25,18 +28,6 @@ export type Phase =
   | 'block'
   | 'end'
   | 'reset'
-
-/** What the other side said in its last EHLO. */
-export interface Capabilities {
-  readonly pipelining: boolean
-  readonly eightBitMime: boolean
-  readonly smtpUtf8: boolean
-  readonly dsn: boolean
-  /** Mechanisms of AUTH (RFC 4954), in upper case. */
-  readonly auth: readonly string[]
-  /** The largest message it takes; undefined when it does not say. */
-  readonly sizeLimit?: number
-}
 
 export interface ClientOptions {
   /** Our name in EHLO. */
@@ -69,6 +60,7 @@ interface Inner {
   _ehloLines: string[]
   _recipientQueue: string[]
   _responseQueue: string[]
+  _remainder: string
   _maxAllowedSize: number
   _socket: Duplex
   _startPhase(timeoutMs: number, error: Error): void
@@ -76,6 +68,9 @@ interface Inner {
   _getDsnRcptToArgs(): string
   _createSendStream(callback: (error: Error | null, reply?: string) => void): Transform
   _sendCommand(line: string, logged?: string): void
+  _onData(chunk: Buffer): void
+  _onError(error: Error, type: string, reply: string | false, command: string): void
+  _onResponseTooLarge(): void
   _processResponse(): unknown
   _actionGreeting(reply: string): void
   _actionSTARTTLS(reply: string): void
@@ -94,8 +89,11 @@ const neverMs = 2 ** 31 - 1
 /** What the end of a body adds: a line end, and the dot on a line of its own. */
 const dotBytes = 5
 
-/** A reply longer than this is not a reply. */
+/** A reply longer than this is not a reply, and so are this many octets without one. */
 const maxReplyBytes = 64 * 1024
+
+/** Lines that one login may take: LOGIN has three, and an empty one is said to a server that asks once too often. */
+const maxAuthLines = 5
 
 /** Which mechanism is taken when several are offered: without TLS the one that does not say the password. */
 const overTls = ['PLAIN', 'LOGIN', 'CRAM-MD5']
@@ -108,7 +106,7 @@ export class Client extends Base {
   /** Told at each step; the attempt re-arms its deadline there. */
   onPhase: (phase: Phase) => void = () => undefined
   phase: Phase = 'greeting'
-  capabilities: Capabilities = { pipelining: false, eightBitMime: false, smtpUtf8: false, dsn: false, auth: [] }
+  capabilities: Capabilities = noCapabilities
   /** Replies of the transaction under way: to MAIL, to each recipient in order, to DATA, to the final dot. */
   mailReply: string | undefined
   rcptReplies: string[] = []
@@ -121,6 +119,9 @@ export class Client extends Base {
   private transmission: Transmission | undefined
   /** Called in place of DATA. */
   private onProbed: (() => void) | undefined
+  /** Octets that came since the last whole reply. */
+  private octetsWithoutReply = 0
+  private authLines = 0
   private readonly sendHelo: boolean
   private readonly journal: Journal | undefined
 
@@ -137,6 +138,9 @@ export class Client extends Base {
       opportunisticTLS: tlsMode === 'Opportunistic',
       tls: {
         rejectUnauthorized: tlsMode === 'Verified',
+        minVersion: 'TLSv1.2',
+        // Where plain text is what comes after it, any TLS is better.
+        ...(tlsMode === 'Opportunistic' ? {} : { ciphers: soundCiphers }),
         ...(options.authorities === undefined ? {} : { ca: [...options.authorities] }),
       },
       connectionTimeout: neverMs,
@@ -228,10 +232,14 @@ export class Client extends Base {
 
   override _actionSTARTTLS(reply: string): void {
     this.enter('tls')
-    super._actionSTARTTLS(reply)
+    // nodemailer would take it for "no TLS here" and go on.
+    if (reply.startsWith('421'))
+      this._onError(new Error('the host ends the connection'), 'ECONNECTION', reply, 'STARTTLS')
+    else super._actionSTARTTLS(reply)
   }
 
   override _upgradeConnection(callback: (error: Error | null, secured?: boolean) => void): void {
+    if (this.isAhead()) return
     super._upgradeConnection((error, secured) => {
       // The handshake is over: what fails from here on is no failure of TLS.
       if (error === null) this.enter('ehlo')
@@ -244,24 +252,8 @@ export class Client extends Base {
     const lines = reply.split(/\r?\n/).slice(1)
     // What stands in a reply to HELO promises nothing.
     this._ehloLines = this.sendHelo ? [] : lines.map((line) => line.slice(4).trim())
-    const keywords = new Map(
-      this._ehloLines.map((line) => {
-        const [keyword = '', ...values] = line.split(/[ \t]+/)
-        return [keyword.toUpperCase(), values]
-      }),
-    )
-    const sizeLimit = Number(keywords.get('SIZE')?.[0] ?? 0)
-    this.capabilities = {
-      pipelining: keywords.has('PIPELINING'),
-      eightBitMime: keywords.has('8BITMIME'),
-      smtpUtf8: keywords.has('SMTPUTF8'),
-      dsn: keywords.has('DSN'),
-      auth: mechanismsOf(this._ehloLines),
-      ...(sizeLimit > 0 ? { sizeLimit } : {}),
-    }
-    this._supportedExtensions = ['PIPELINING', '8BITMIME', 'SMTPUTF8', 'DSN', 'SIZE'].filter((name) =>
-      keywords.has(name),
-    )
+    this.capabilities = capabilitiesOf(this._ehloLines)
+    this._supportedExtensions = extensionsOf(this.capabilities)
     // The attempt compares sizes itself, with the status code that belongs to it.
     this._maxAllowedSize = 0
   }
@@ -278,6 +270,12 @@ export class Client extends Base {
   }
 
   override _sendCommand(line: string, logged?: string): void {
+    if (this.isAhead()) return
+    if (this.phase === 'auth') this.authLines += 1
+    if (this.authLines > maxAuthLines) {
+      this.outOfStep('the host asks for more and more in AUTH')
+      return
+    }
     const greeting = this.sendHelo ? line.replace(/^EHLO /, 'HELO ') : line
     const whole = line.startsWith('MAIL FROM:') ? `${line}${this.mailParameters(line)}` : greeting
     this.journal?.command(whole)
@@ -294,18 +292,33 @@ export class Client extends Base {
     return `${isIdentified ? ` ENVID=${envid}` : ''}${isInternational ? ' SMTPUTF8' : ''}`
   }
 
+  /** What never becomes a reply has an end, empty lines included: nodemailer would keep each. */
+  override _onData(chunk: Buffer): void {
+    this.octetsWithoutReply += chunk.length
+    if (this.octetsWithoutReply > maxReplyBytes) this._onResponseTooLarge()
+    else super._onData(chunk)
+  }
+
   override _processResponse(): unknown {
-    this.journal?.reply(this._responseQueue[0])
-    return super._processResponse()
+    const reply = this._responseQueue[0]
+    this.journal?.reply(reply)
+    if (reply === undefined || !isWhole(reply)) return super._processResponse()
+    this.octetsWithoutReply = 0
+    if (isWellFormed(reply)) return super._processResponse()
+    this._responseQueue = []
+    this.outOfStep(`the host does not speak SMTP: ${reply}`)
+    return undefined
   }
 
   override _actionMAIL(reply: string, callback: (error: Error | null) => void): void {
+    if (!this.isAnswer('MAIL', reply, '245')) return
     this.mailReply = reply
     this.enter('rcpt')
     super._actionMAIL(reply, callback)
   }
 
   override _actionRCPT(reply: string, callback: (error: Error | null) => void): void {
+    if (!this.isAnswer('RCPT', reply, '245')) return
     this.rcptReplies.push(reply)
     if (this.onProbed !== undefined) {
       this.onProbed()
@@ -317,6 +330,8 @@ export class Client extends Base {
   }
 
   override _actionDATA(reply: string, callback: (error: Error | null) => void): void {
+    // 2xx is no "go on": nodemailer would send the body to a host that may read it as commands.
+    if (!this.isAnswer('DATA', reply, '345') || this.isAhead()) return
     this.dataReply = reply
     super._actionDATA(reply, callback)
   }
@@ -340,19 +355,34 @@ export class Client extends Base {
   }
 
   override _actionSMTPStream(reply: string, callback: (error: Error | null, reply?: string) => void): void {
+    if (!this.isAnswer('the message', reply, '245')) return
     this.finalReply = reply
     super._actionSMTPStream(reply, callback)
+  }
+
+  /** Whether a reply may come at this place. One that may not says that both sides are out of step. */
+  private isAnswer(command: string, reply: string, classes: string): boolean {
+    const may = classes.includes(reply.charAt(0))
+    if (!may) this.outOfStep(`the host answers ${command} with what is no answer to it: ${reply}`)
+    return may
+  }
+
+  /**
+   * Whether the other side has said more than it was asked for. Whatever is said next it would answer with words from
+   * before: a 250 to the wrong recipient, or to a message that it does not have yet; after STARTTLS they are not its own.
+   */
+  private isAhead(): boolean {
+    const early = [...this._responseQueue, this._remainder].find((line) => line.trim() !== '')
+    if (early !== undefined) this.outOfStep(`the host answers before it was asked: ${early}`)
+    return early !== undefined
+  }
+
+  private outOfStep(text: string): void {
+    this._onError(new Error(text), 'EPROTOCOL', false, 'CONN')
   }
 }
 
 /** A character in an address of type utf-8 for those who take ASCII only (RFC 6533 section 3). */
 function embedded(character: string): string {
   return `\\x{${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`
-}
-
-/** `AUTH PLAIN LOGIN`, and the `AUTH=PLAIN LOGIN` of old servers. */
-function mechanismsOf(lines: readonly string[]): readonly string[] {
-  const values = lines.flatMap((line) => /^AUTH[ \t=](.*)$/i.exec(line)?.[1] ?? [])
-  const names = values.flatMap((value) => value.toUpperCase().split(/[ \t=]+/))
-  return [...new Set(names.filter((name) => name !== ''))]
 }

@@ -44,6 +44,8 @@ export interface Opening {
   readonly timeoutMs: number
   /** What hosts said that were reached before in the same attempt: they are left out. */
   readonly refusals: readonly DeliveryError[]
+  /** A mail host of the domain has answered: the smart host behind them is not asked. */
+  readonly hasAnswered?: boolean
   readonly signal: AbortSignal
   /** Is told each step when it has ended: for tests of a route. */
   readonly onStep?: (step: Seen) => void
@@ -95,7 +97,7 @@ export class Connector {
       const isKnown = error instanceof Undeliverable || error instanceof LookupFault
       errors.push(isKnown ? error.detail : faultError('Dns', error, route.domain))
     }
-    if (smartHost === undefined || opening.signal.aborted) return undefined
+    if (smartHost === undefined || opening.hasAnswered || opening.signal.aborted) return undefined
     return await this.toSmartHost(smartHost, opening, errors)
   }
 
@@ -251,13 +253,12 @@ function tellLookUp({ onStep }: Opening, target: string, found: string | readonl
   onStep?.({ stage: 'Dns', target, status: !isFound ? 'Failed' : isAddress ? 'Skipped' : 'Passed', detail, ms })
 }
 
-/** A connection that breaks in the middle of AUTH, or 421, says nothing about our credentials. */
+/** 421, or a connection that breaks in the middle of AUTH, says nothing about our credentials or TLS. */
 function stageOf(client: Client, error: unknown): Stage {
-  if (client.phase === 'auth') {
-    const response = (error as { response?: unknown } | null)?.response
-    const code = typeof response === 'string' ? parseReply(response).code : 0
-    return error instanceof AuthenticationFault || (code !== 0 && code !== 421) ? 'Authentication' : 'Connect'
-  }
+  const response = (error as { response?: unknown } | null)?.response
+  const code = typeof response === 'string' ? parseReply(response).code : 0
+  if (code === 421) return 'Connect'
+  if (client.phase === 'auth') return error instanceof AuthenticationFault || code !== 0 ? 'Authentication' : 'Connect'
   return client.phase === 'tls' || client.upgrading === true ? 'Tls' : 'Connect'
 }
 

@@ -6,8 +6,9 @@ import type { AccountOf } from './account.js'
 import type { AttemptResult, Courier, Route } from './courier.js'
 import type { DeliverSettingsOf } from './deliver-settings.js'
 import { circling, hopsExceeded } from './hop-count.js'
+import { KnownRoutes } from './known-routes.js'
 import { Lane } from './lane.js'
-import { maxSettling, storeLimitMs } from './limits.js'
+import { claimAgainMs, maxSettling, storeLimitMs } from './limits.js'
 import { listQueues } from './queue-list.js'
 import type { Queues, RouteTrouble } from './queues.js'
 import { RouteNews } from './route-news.js'
@@ -17,9 +18,6 @@ import { mostOf, Slots } from './slots.js'
 import { outcomesOf } from './turned-away.js'
 import { Turns } from './turns.js'
 import type { Item } from './waiting.js'
-
-/** A message that could not be claimed is looked at again after this long. */
-const claimAgainMs = 60_000
 
 /** One attempt while it is under way. */
 interface Attempt {
@@ -44,6 +42,7 @@ export class Deliverer implements Queues {
   /** Drop folders have slots of their own: no next hop can keep local mail waiting. */
   readonly #turns = { network: new Turns<Lane>(), drop: new Turns<Lane>() }
   readonly #slots: Slots
+  readonly #known = new KnownRoutes()
   #settling = 0
   #pumping = false
   #closed = false
@@ -188,7 +187,7 @@ export class Deliverer implements Queues {
   #laneOf(route: Route): Lane {
     const known = this.#lanes.get(route.key)
     if (known !== undefined) return known
-    const lane = new Lane(route, this.#clock, () => mostOf(route, this.#settings))
+    const lane = new Lane(route, this.#clock, () => mostOf(route, this.#settings), this.#known.take(route.key))
     this.#lanes.set(route.key, lane)
     if (route.kind === 'none') this.#news.noWayOut(route)
     return lane
@@ -206,7 +205,7 @@ export class Deliverer implements Queues {
         continue
       }
       this.#lanes.delete(key)
-      this.#turnsOf(lane).delete(virtualServer, lane)
+      for (const isKnown of [true, false]) this.#turnsOf(lane).delete(Slots.groupOf(virtualServer, isKnown), lane)
       lane.gone = true
       lane.stop()
       this.#courier.forget(key)
@@ -225,6 +224,7 @@ export class Deliverer implements Queues {
   #leave(lane: Lane): void {
     if (lane.route.kind !== 'mx' || !lane.idle || this.#lanes.get(lane.route.key) !== lane) return
     this.#lanes.delete(lane.route.key)
+    this.#known.leave(lane)
     lane.stop()
   }
 
@@ -241,7 +241,7 @@ export class Deliverer implements Queues {
   }
 
   #ready(lane: Lane): void {
-    if (this.#mayBegin(lane)) this.#turnsOf(lane).add(lane.route.virtualServer, lane)
+    if (this.#mayBegin(lane)) this.#turnsOf(lane).add(Slots.groupOf(lane.route.virtualServer, lane.known), lane)
   }
 
   /** Begins attempts while there are slots. Whatever frees a slot or adds work calls it. */
@@ -250,7 +250,7 @@ export class Deliverer implements Queues {
     this.#pumping = true
     try {
       while (this.#settling < maxSettling) {
-        const lane = this.#turns.drop.next() ?? this.#turns.network.next((number) => this.#slots.isFree(number))
+        const lane = this.#turns.drop.next() ?? this.#turns.network.next((group) => this.#slots.isFree(group))
         if (lane === undefined) break
         if (this.#mayBegin(lane)) this.#begin(lane)
         this.#ready(lane)
@@ -317,14 +317,16 @@ export class Deliverer implements Queues {
   async #attempt(lane: Lane, claim: Claim): Promise<void> {
     const { kind, virtualServer } = lane.route
     const attempt: Attempt = { lane, generation: lane.generation, reached: false }
+    const group = Slots.groupOf(virtualServer, lane.known)
     lane.begin()
-    if (kind !== 'drop') this.#slots.take(virtualServer)
+    if (kind !== 'drop') this.#slots.take(group)
     const result = await this.#try(attempt, claim)
     lane.active -= 1
-    if (kind !== 'drop') this.#slots.give(virtualServer)
+    if (kind !== 'drop') this.#slots.give(group)
     if (attempt.reached) lane.reached -= 1
     const outcomes = outcomesOf(result, claim, lane.flows)
     this.#judge(attempt, result)
+    lane.ended(outcomes.values())
     const settled = this.#settle(claim, outcomes)
     this.#due(lane)
     await settled

@@ -1,10 +1,11 @@
 /** One route with its state: up, backing off until a time, or probing; and what waits for it. */
 import type { DeliverySettings } from '../generated/settings.js'
 import type { DeliveryError } from '../queue/envelope.js'
+import type { Outcome } from '../queue/work.js'
 import { parseDuration } from '../smtp/duration.js'
 import type { Clock, Timer } from '../system/clock.js'
 import type { Route } from './courier.js'
-import { growAfterAttempts } from './limits.js'
+import { firstAttempts, growAfterAttempts } from './limits.js'
 import { queueIdentity } from './routing.js'
 import { Waiting } from './waiting.js'
 
@@ -48,9 +49,12 @@ export class Lane {
   /** How many attempts the next hop takes at once, as far as it has shown. */
   #taken = Number.POSITIVE_INFINITY
   #good = 0
+  /** How many it may have at once, by what it has taken since it was last down. */
+  #mayHave: number
 
-  /** `most`: how many attempts may be under way, by the settings of now. */
-  constructor(route: Route, clock: Clock, most: () => number) {
+  /** `most`: how many attempts may be under way, by the settings of now. `isKnown`: it took mail before. */
+  constructor(route: Route, clock: Clock, most: () => number, isKnown = false) {
+    this.#mayHave = isKnown ? firstAttempts + 1 : firstAttempts
     this.route = route
     this.identity = queueIdentity(route)
     this.#clock = clock
@@ -69,6 +73,11 @@ export class Lane {
 
   get failures(): number {
     return this.#failures
+  }
+
+  /** The settings name the next hop, or it has taken mail since it was last down. */
+  get known(): boolean {
+    return this.route.kind !== 'mx' || this.#mayHave > firstAttempts
   }
 
   /** The next hop has answered attempts that are under way. */
@@ -92,7 +101,7 @@ export class Lane {
   /** Whether an attempt may begin now. */
   get open(): boolean {
     if (this.route.kind === 'none' || this.gone || this.waiting.size === 0) return false
-    if (!this.backingOff) return this.active < Math.min(this.#taken, this.#most())
+    if (!this.backingOff) return this.active < Math.min(this.#taken, this.#bound())
     return !this.#probing && this.#clock.monotonic() >= this.#until
   }
 
@@ -100,6 +109,13 @@ export class Lane {
     this.active += 1
     this.lastTryMs = this.#clock.now()
     if (this.backingOff) this.#probing = true
+  }
+
+  /** An attempt is over. When the next hop has taken its message, one more may be under way. */
+  ended(outcomes: Iterable<Outcome>): void {
+    if (![...outcomes].some(({ kind }) => kind === 'sent')) return
+    if (this.#mayHave < this.#most()) this.#mayHave += 1
+    else if (!this.known) this.#mayHave = firstAttempts + 1
   }
 
   /** The next hop works. True when it did not before. */
@@ -129,6 +145,7 @@ export class Lane {
     this.error = error
     this.generation += 1
     this.#down = true
+    this.#mayHave = firstAttempts
     this.#failures += 1
     this.#probing = false
     this.#failedAt = this.#clock.monotonic()
@@ -161,6 +178,10 @@ export class Lane {
   stop(): void {
     this.#timer?.cancel()
     this.#timer = undefined
+  }
+
+  #bound(): number {
+    return this.route.kind === 'drop' ? this.#most() : Math.min(this.#mayHave, this.#most())
   }
 
   #clear(): void {

@@ -33,6 +33,11 @@ export const maxAddresses = 6
 export const maxMailHosts = 10
 export const maxMailAddresses = 12
 
+/** Hosts that are asked for the same recipients in one attempt: the next one after a reply that turns away or defers. */
+export const maxHostsAsked = 12
+/** Of those, the ones that answer MAIL or RCPT with 4xx. */
+export const maxHostsDeferring = 2
+
 /** Recipients of one transaction: what every server must take (RFC 5321 section 4.5.3.1.8). */
 export const maxRecipients = 100
 
@@ -59,8 +64,23 @@ export const mostConnections = 20_000
 /** Attempts for one Drop folder under way: they share the syncs of the folder. They have slots of their own. */
 export const maxDropsPerRoute = 50
 
+/**
+ * Attempts under way for a route that has sent nothing since it was last down, Exchange's default for one domain. Each
+ * message that goes lets one more begin, up to the settings: a next hop that only keeps us waiting holds no more than these.
+ */
+export const firstAttempts = 20
+
+/** Domains that are remembered for having taken mail, while none waits for them. */
+export const maxKnownRoutes = 10_000
+
+/** What part of its slots a virtual server keeps from domains by MX record that have taken nothing yet. */
+export const keptSlots = 1 / 4
+
 /** A next hop that takes no more connections gets one more again after this many attempts that went well. */
 export const growAfterAttempts = 100
+
+/** A message that could not be claimed is looked at again after this long. */
+export const claimAgainMs = minute
 
 /** Ended attempts whose outcomes are not stored yet; no further attempt begins before some are. */
 export const maxSettling = 1000

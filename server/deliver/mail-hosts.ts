@@ -1,10 +1,10 @@
 /** The hosts that take the mail of a domain, in the order in which they are to be tried (RFC 5321 section 5.1). */
 import type { DeliveryError } from '../queue/envelope.js'
-import { plainAddress } from '../smtp/networks.js'
+import { kindOfAddress, plainAddress } from '../smtp/networks.js'
 import { isAbsence, type MailExchanger } from '../system/resolver.js'
 import type { System } from '../system/system.js'
 import type { MxRoute } from './courier.js'
-import { lookupLimitMs, maxMailHosts } from './limits.js'
+import { lookupLimitMs, maxAddresses, maxMailHosts } from './limits.js'
 import { oneLine } from './reply.js'
 import { within } from './within.js'
 
@@ -44,6 +44,9 @@ export class LookupFault extends Error {
   }
 }
 
+/** Where the hosts of MX records listen (RFC 5321 section 4.5.4.2). */
+const mailPort = 25
+
 type Outside = Pick<System, 'clock' | 'network' | 'resolver' | 'random'>
 
 /**
@@ -61,6 +64,7 @@ export async function* mailHosts(
   const literal = literalAddress(domain)
   if (literal !== undefined) {
     if (isOurs(literal)) throw loop(domain, domain)
+    if (!isForeign(literal, route.port)) throw new Undeliverable(`${literal} is the address of no other host`, '5.4.4')
     yield { host: literal, addresses: [literal] }
     return
   }
@@ -78,7 +82,7 @@ export async function* mailHosts(
     // Whoever is no better than we are would send it back to us.
     if (ours !== undefined) return
     yielded = true
-    for (const { isAbsent, ...host } of shuffled(looked, system)) {
+    for (const { isAbsent, ...host } of shuffled(looked, system).map((one) => foreign(one, route.port))) {
       if (!isAbsent) absent = false
       yield host
     }
@@ -139,12 +143,7 @@ function shuffled<T>(items: readonly T[], { random }: Pick<System, 'random'>): r
   return items.flatMap(() => rest.splice(random.below(rest.length), 1))
 }
 
-async function lookUp(
-  system: Outside,
-  { dnsServers }: MxRoute,
-  host: string,
-  signal: AbortSignal,
-): Promise<MailHost & { readonly isAbsent: boolean }> {
+async function lookUp(system: Outside, { dnsServers }: MxRoute, host: string, signal: AbortSignal): Promise<Looked> {
   try {
     const addresses = await within(system.clock, lookupLimitMs, signal, (inner) =>
       system.resolver.hostAddresses(host, dnsServers, inner),
@@ -157,6 +156,29 @@ async function lookUp(
       : `its address could not be looked up: ${lookupText(error)}${asking(dnsServers)}`
     return { host, addresses: [], error: { stage: 'Dns', text, host }, isAbsent }
   }
+}
+
+interface Looked extends MailHost {
+  /** DNS says that it has no address. */
+  readonly isAbsent: boolean
+}
+
+/** Without the addresses that are those of no other host: whoever has a domain writes into DNS what he likes. */
+function foreign(looked: Looked, port: number): Looked {
+  const { host, addresses } = looked
+  const left = addresses.filter((address) => isForeign(address, port))
+  if (left.length > 0 || addresses.length === 0) return { ...looked, addresses: left }
+  const text = `its addresses in DNS are those of no other host: ${addresses.slice(0, maxAddresses).join(', ')}`
+  return { host, addresses: [], error: { stage: 'Dns', text, host }, isAbsent: true }
+}
+
+/**
+ * 0.0.0.0 is this machine, too, to the system. At the port where the hosts of domains listen, loopback would be a mail server
+ * that trusts this machine; another port was chosen by somebody who knows what is there.
+ */
+function isForeign(address: string, port: number): boolean {
+  const kind = kindOfAddress(address)
+  return kind === 'host' || (kind === 'loopback' && port !== mailPort)
 }
 
 function loop(domain: string, name: string): Undeliverable {

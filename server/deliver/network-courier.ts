@@ -12,7 +12,15 @@ import { ConnectError, Connector } from './connect.js'
 import type { AttemptResult, Courier, MxRoute, Route, SmartHostRoute } from './courier.js'
 import { Deadline, expiryText } from './deadline.js'
 import { Ending } from './ending.js'
-import { attemptLimitMs, closeLimitMs, limitOf, maxRecipients, timeoutMs } from './limits.js'
+import {
+  attemptLimitMs,
+  closeLimitMs,
+  limitOf,
+  maxHostsAsked,
+  maxHostsDeferring,
+  maxRecipients,
+  timeoutMs,
+} from './limits.js'
 import type { Self } from './mail-hosts.js'
 import { type Connection, Pool } from './pool.js'
 import { faultError } from './reply.js'
@@ -43,6 +51,10 @@ interface Attempt {
   readonly timeoutMs: number
   /** What hosts said that turned us away: the next one is tried. */
   readonly refusals: DeliveryError[]
+  /** Recipients that a host has answered with 4xx, with what becomes of them unless another host takes them. */
+  readonly deferred: Map<OpenRecipient, Outcome>
+  /** How many hosts have answered so. */
+  deferring: number
   waiting: readonly OpenRecipient[]
   host: string
 }
@@ -87,6 +99,8 @@ export class NetworkCourier implements Courier {
       options,
       timeoutMs: timeoutMs(options.outboundConnection),
       refusals: [],
+      deferred: new Map(),
+      deferring: 0,
       waiting: claim.recipients,
       host: nextHopOf(route),
     }
@@ -124,7 +138,7 @@ export class NetworkCourier implements Courier {
   async #run(attempt: Attempt): Promise<AttemptResult> {
     let fresh = false
     while (attempt.waiting.length > 0) {
-      const kept = fresh ? undefined : this.#pool.take(attempt.route.key)
+      const kept = fresh ? undefined : this.#pool.take(attempt.route.key, (host) => !hasRefused(attempt, host))
       let connection: Connection
       try {
         connection = kept ?? (await this.#open(attempt))
@@ -153,7 +167,8 @@ export class NetworkCourier implements Courier {
       }
       // Whatever broke this transaction may be in the message: the rest waits with it.
       const broken = done.after === 'close' ? firstError(done.outcomes) : undefined
-      if (broken !== undefined) return this.#all(attempt, { kind: 'deferred', error: broken })
+      if (attempt.waiting.length === 0) this.#askNext(attempt)
+      else if (broken !== undefined) return this.#all(attempt, { kind: 'deferred', error: broken })
     }
     return { outcomes: attempt.outcomes, host: attempt.host }
   }
@@ -175,6 +190,7 @@ export class NetworkCourier implements Courier {
           self: options.general,
           timeoutMs,
           refusals,
+          hasAnswered: attempt.deferring > 0,
           signal,
         })
         client.once('end', leave)
@@ -191,14 +207,37 @@ export class NetworkCourier implements Courier {
   /** A host took the connection and turned the message away (421, or wanting credentials): another one may take it. */
   #tryNext(attempt: Attempt, chunk: readonly OpenRecipient[], error: DeliveryError): boolean {
     const { route, refusals, outcomes, ending } = attempt
-    const isAlone = route.kind === 'smartHost' && route.hosts.length === 1
-    if (isAlone || ending.ended) return false
+    // A name server may have another host each time that it is asked.
+    if (isAlone(route) || ending.ended || refusals.length >= maxHostsAsked) return false
     const again = chunk.filter(({ n }) => outcomes.get(n)?.kind === 'untried')
     if (again.length + attempt.waiting.length === 0) return false
     refusals.push(error)
     for (const { n } of again) outcomes.delete(n)
     attempt.waiting = [...again, ...attempt.waiting]
     return true
+  }
+
+  /**
+   * What a host has deferred at MAIL or RCPT, another one may take (RFC 5321 section 5.1). What comes of the others does not
+   * speak against the route: one has answered.
+   */
+  #askNext(attempt: Attempt): void {
+    const { route, refusals, outcomes, deferred, host } = attempt
+    if (isAlone(route) || attempt.ending.ended || attempt.deferring + 1 >= maxHostsDeferring) return
+    for (const recipient of attempt.claim.recipients) {
+      const outcome = outcomes.get(recipient.n)
+      if (outcome?.kind === 'deferred' && isDeferral(outcome.error)) deferred.set(recipient, outcome)
+    }
+    if (deferred.size === 0) return
+    attempt.deferring += 1
+    for (const { n } of deferred.keys()) {
+      const outcome = outcomes.get(n)
+      if (outcome?.kind !== 'deferred') continue
+      const { error } = outcome
+      if (!hasRefused(attempt, error.host ?? host)) refusals.push({ ...error, host: error.host ?? host })
+    }
+    for (const { n } of deferred.keys()) outcomes.delete(n)
+    attempt.waiting = [...deferred.keys()]
   }
 
   /** Takes the outcomes over; those that the other side had no room for come in the next transaction. */
@@ -232,8 +271,9 @@ export class NetworkCourier implements Courier {
     this.#room.stir()
   }
 
-  /** No connection: a failure of the route, unless we ended the attempt ourselves. */
+  /** No connection: a failure of the route, unless we ended the attempt ourselves, or a host has answered. */
   #unreached(attempt: Attempt, error: unknown): AttemptResult {
+    if (attempt.deferring > 0) return this.#all(attempt, { kind: 'untried' })
     if (attempt.ending.ended) {
       if (this.#closed) return { outcomes: attempt.outcomes, host: attempt.host }
       const late: DeliveryError = { stage: 'Connect', text: expiryText(attemptLimitMs), host: attempt.host }
@@ -248,10 +288,27 @@ export class NetworkCourier implements Courier {
 
   /** Gives the same outcome to every recipient that has none. */
   #all(attempt: Attempt, outcome: Outcome, routeError?: DeliveryError): AttemptResult {
-    const { outcomes, host, claim } = attempt
+    const { outcomes, host, claim, deferred } = attempt
+    // What one host has deferred is no more than that, whatever the next one does before it has an answer.
+    for (const [{ n }, answer] of deferred)
+      if ((outcomes.get(n)?.kind ?? 'untried') === 'untried') outcomes.set(n, answer)
     for (const { n } of claim.recipients) if (!outcomes.has(n)) outcomes.set(n, outcome)
-    return { outcomes, host, ...(routeError === undefined ? {} : { routeError }) }
+    return { outcomes, host, ...(routeError === undefined || deferred.size > 0 ? {} : { routeError }) }
   }
+}
+
+/** There is no other host. */
+function isAlone(route: Attempt['route']): boolean {
+  return route.kind === 'smartHost' && route.hosts.length === 1
+}
+
+function hasRefused({ refusals }: Attempt, host: string): boolean {
+  return refusals.some((refusal) => refusal.host === host)
+}
+
+/** 4xx to MAIL or RCPT; 421 is the route's, and too many recipients go to the same host. */
+function isDeferral({ stage, code = 0 }: DeliveryError): boolean {
+  return (stage === 'Mail' || stage === 'Rcpt') && code >= 400 && code < 500
 }
 
 function firstError(outcomes: ReadonlyMap<number, Outcome>): DeliveryError | undefined {

@@ -34,10 +34,14 @@ export class Pool {
     this.#clock = clock
   }
 
-  /** The conversation that was used last, since it is the likeliest to be alive; undefined when none is open. */
-  take(routeKey: string): Connection | undefined {
-    const idle = this.#idle.get(routeKey)?.pop()
+  /**
+   * The conversation that was used last, since it is the likeliest to be alive; undefined when none is open with a host
+   * that may be asked.
+   */
+  take(routeKey: string, may: (host: string) => boolean = () => true): Connection | undefined {
+    const idle = this.#idle.get(routeKey)?.findLast(({ connection }) => may(connection.host))
     if (idle === undefined) return undefined
+    this.#remove(idle)
     idle.connection.client.off('end', idle.onEnd)
     return idle.connection
   }

@@ -1,6 +1,7 @@
 /** Replies and faults of the other side, as errors for people and as outcomes. Pure. */
 import type { DeliveryError, Stage } from '../queue/envelope.js'
 import type { Outcome } from '../queue/work.js'
+import { controlling } from '../smtp/shown-text.js'
 
 export interface Reply {
   /** 0 when the reply does not begin with a code. */
@@ -24,6 +25,17 @@ export function parseReply(reply: string): Reply {
     return enhanced !== undefined && rest.startsWith(`${enhanced} `) ? rest.slice(enhanced.length + 1) : rest
   })
   return { code, text: oneLine(texts.join(' ')), ...(enhanced === undefined ? {} : { enhanced }) }
+}
+
+/** Its last line does not say that more follow. Empty lines are no reply. */
+export function isWhole(reply: string): boolean {
+  return reply.trim() !== '' && !/^\d+-/.test(reply.slice(reply.lastIndexOf('\n') + 1))
+}
+
+/** A code of RFC 5321 section 4.2.1, the same in each line, with a space, a hyphen or nothing behind it. */
+export function isWellFormed(reply: string): boolean {
+  const code = /^[2-5]\d\d/.exec(reply)?.[0]
+  return reply.split(/\r?\n/).every((line) => line.slice(0, 3) === code && /^(?:[ -]|$)/.test(line.slice(3)))
 }
 
 /** The class of a reply: '2' taken, '3' go on, '4' not now, '5' never; anything else is nonsense. */
@@ -57,12 +69,14 @@ const faults: Readonly<Record<string, string>> = {
 
 /** An error that is not a reply: of the network, of TLS, of our own. */
 export function faultError(stage: Stage, error: unknown, host: string, enhanced?: string): DeliveryError {
-  const fault = error as { code?: unknown; originalCode?: unknown; response?: unknown; message?: unknown }
+  const fault = error as { readonly [name in 'code' | 'originalCode' | 'response' | 'reason' | 'message']?: unknown }
   const reply = typeof fault?.response === 'string' ? fault.response : undefined
   if (reply !== undefined && parseReply(reply).code !== 0) return replyError(stage, reply, host)
   const code = String(fault?.originalCode ?? fault?.code ?? '')
   const known = Object.hasOwn(faults, code) ? faults[code] : undefined
-  const message = typeof fault?.message === 'string' ? fault.message : String(error)
+  // OpenSSL's message has its source file and an address in memory; its reason is for people.
+  const told = code.startsWith('ERR_SSL_') ? fault?.reason : fault?.message
+  const message = typeof told === 'string' ? told : String(error)
   const text = known === undefined ? oneLine(message) : `${known} (${code})`
   return { stage, text, host, ...(enhanced === undefined ? {} : { enhanced }) }
 }
@@ -98,7 +112,7 @@ export function tooManyRecipients(reply: string): boolean {
   return (code === 452 || code === 552) && (/^[45]\.5\.3$/.test(enhanced ?? '') || /too many recipients/i.test(text))
 }
 
-/** What the other side sent must not control a terminal or a log: U+009B does as ESC [ does. */
+/** What the other side sent must not control a terminal or a log. */
 export function oneLine(text: string): string {
-  return text.replace(/\p{Cc}+/gu, ' ').slice(0, maxTextLength)
+  return text.replace(controlling, ' ').slice(0, maxTextLength)
 }

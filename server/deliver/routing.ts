@@ -17,6 +17,10 @@ export interface RoutingSettings {
 export const virtualServerGone =
   'the virtual server that took this mail does not exist any more: make it again, or remove the mail with Remove-SmtpMessage'
 
+/** Why mail waits for whose address our code fails. */
+const noRouteFound =
+  'the relay failed to find out where this mail goes, which is a fault of its own: report it, and look at the mail with Export-SmtpMessage'
+
 /** The domain of an address, as domains are compared; '' when it has none. */
 function domainOf(address: string): string {
   const at = address.lastIndexOf('@')
@@ -80,7 +84,14 @@ export function routingOf(
     routes,
     facts: [...keys, ...named, byDns.facts].join('\n'),
     has: (route) => keys.has(route.key) || (route.kind === 'mx' && routeOf(route.domain).key === route.key),
-    routeFor: (address) => routeOf(domainOf(address)),
+    routeFor: (address) => {
+      try {
+        return routeOf(domainOf(address))
+      } catch (error) {
+        // One message that brings out a fault of ours must not stop the others.
+        return waiting('', `${noRouteFound}: ${error instanceof Error ? error.message : String(error)}`)
+      }
+    },
   }
 }
 

@@ -1,6 +1,7 @@
 /** What is wrong on the disk: who may write what, free space, stores that were put aside. */
 import { join } from 'node:path'
 import type { Disk, FileInfo } from '../system/disk.js'
+import type { Seal } from '../system/seal.js'
 import { type Found, quoted } from './finding.js'
 
 type Looked = Pick<Disk, 'info' | 'list' | 'freeSpace'>
@@ -47,6 +48,17 @@ async function openTo(disk: Looked, paths: readonly string[], bits: number): Pro
 
 function isOpen(info: FileInfo | undefined, bits: number): boolean {
   return info?.permissions !== undefined && (info.permissions & bits) !== 0
+}
+
+/** `passwords`: how many secrets.json has that the relay can say again; users have hashes. */
+export function secretFindings(passwords: number, seal: Seal | undefined): readonly Found[] {
+  if (passwords === 0 || seal !== undefined) return []
+  const message =
+    'Passwords for smart hosts are in secrets.json in plain text: the rights of the file protect them, but not on a copy of the disk. The relay encrypts them by itself where systemd gives it a key, and on Windows.'
+  // By a shell, since a pipe of PowerShell before 7.4 takes bytes for text; a key that is there already is another file's.
+  const make = 'head -c 32 /dev/urandom | systemd-creds encrypt --name=mailroot-secrets-key - mailroot-secrets-key'
+  const fix = `sh -c 'cd /etc/credstore.encrypted && test ! -e mailroot-secrets-key && ${make}' # then give it to the service: docs/secrets.md`
+  return [{ id: 'Secrets.NotEncrypted', setting: 'secrets.json', message, fix }]
 }
 
 /** Whoever can write there sends mail as anybody to anybody. */

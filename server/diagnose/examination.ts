@@ -10,12 +10,12 @@ import type { Administration } from '../queue/administration.js'
 import type { EffectiveSettings, EffectiveVirtualServer } from '../settings/machine-defaults.js'
 import type { System } from '../system/system.js'
 import { certificateFindings } from './certificate-checks.js'
-import { damageFindings, fileFindings, pickupFindings, spaceFindings } from './disk-checks.js'
+import { damageFindings, fileFindings, pickupFindings, secretFindings, spaceFindings } from './disk-checks.js'
 import { type Found, findingsOf } from './finding.js'
 import { hopFindings, queueFindings } from './mail-checks.js'
 import { nameFindings } from './name-checks.js'
 import { type Listener, networkFrom, relayAttempt } from './relay-attempt.js'
-import { bindingFindings, dangerFindings, deliversByMx, letsAnyoneSend } from './settings-checks.js'
+import { bindingFindings, dangerFindings, deliversByMx, letsAnyoneSend, pendingFindings } from './settings-checks.js'
 
 /** One check; what it waits for is given up then. */
 export const checkLimitMs = 20_000
@@ -31,9 +31,15 @@ export interface ExaminationParts {
   readonly root: string
   readonly settings: { readonly current: EffectiveSettings; changedByHand(): Promise<boolean> }
   readonly certificates: Pick<CertificateStore, 'look' | 'find'>
+  /** The passwords that the relay can say again: how many. */
+  readonly secrets: { readonly held: readonly unknown[] }
   readonly queues: Pick<Queues, 'list'>
   readonly administration: Pick<Administration, 'messages'>
-  readonly servers: { stateOf(number: string): GeneralState; listening(number: string): readonly Listener[] }
+  readonly servers: {
+    stateOf(number: string): GeneralState
+    listening(number: string): readonly Listener[]
+    waiting(number: string): readonly Listener[]
+  }
   routing(number: string): Routing
 }
 
@@ -64,12 +70,13 @@ export async function examine(numbers: readonly string[], parts: ExaminationPart
   return findingsOf(found)
 }
 
-function relayChecks({ system, root, settings }: ExaminationParts): readonly Check[] {
+function relayChecks({ system, root, settings, secrets }: ExaminationParts): readonly Check[] {
   const { disk } = system
   const { service, virtualServers } = settings.current
   const folders = [root, ...Object.values(virtualServers).map(({ folder }) => folder.dropDirectory)]
   return [
     { name: 'the files of the relay', run: () => fileFindings(disk, root) },
+    { name: 'secrets.json', run: () => secretFindings(secrets.held.length, system.seal) },
     { name: 'free space', run: () => spaceFindings(disk, service.minimumFreeSpace, [...new Set(folders)]) },
     { name: 'damaged stores', run: () => damageFindings(disk, root) },
     { name: 'settings.json', run: async () => handFindings(await settings.changedByHand()) },
@@ -96,7 +103,11 @@ function serverChecks(number: string, server: EffectiveVirtualServer, parts: Exa
     {
       name: 'the settings',
       ...about,
-      run: () => [...dangerFindings(number, server), ...bindingFindings(number, server)],
+      run: () => [
+        ...dangerFindings(number, server),
+        ...bindingFindings(number, server),
+        ...pendingFindings(number, servers.waiting(number)),
+      ],
     },
     { name: 'the state', ...about, run: () => stateFindings(number, servers.stateOf(number)) },
     {

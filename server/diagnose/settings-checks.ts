@@ -2,7 +2,9 @@
 import type { FindingId } from '../generated/reports.js'
 import { type Danger, dangersOfServer } from '../settings/danger.js'
 import type { EffectiveVirtualServer } from '../settings/machine-defaults.js'
+import { endpointText } from '../smtp/networks.js'
 import { type Found, quoted } from './finding.js'
+import type { Listener } from './relay-attempt.js'
 
 const idsOfDangers: Readonly<Record<Danger['kind'], FindingId>> = {
   plainLogins: 'Authentication.PlainText',
@@ -40,7 +42,7 @@ export function bindingFindings(number: string, server: EffectiveVirtualServer):
   const { bindings, defaultDomain } = server.general
   const open = bindings.filter(({ address }) => !isLoopback(address))
   if (open.length === 0) return []
-  const shown = open.map(({ address, port }) => (address.includes(':') ? `[${address}]:${port}` : `${address}:${port}`))
+  const shown = open.map(endpointText)
   const about = { virtualServer: number, setting: 'general.bindings' }
   const ports = `Virtual server ${number} listens on ${shown.join(', ')}`
   if (!letsOthersConnect(server)) {
@@ -52,6 +54,17 @@ export function bindingFindings(number: string, server: EffectiveVirtualServer):
   const message = `${ports} and lets every machine connect, but no other machine may relay or log in: all that is taken from them is mail to ${defaultDomain} and to other domains of its own.`
   const fix = `Set-SmtpConnectionControl OnlyListed -VirtualServer ${number} # unless mail of others to these domains is wanted`
   return [{ id: 'Binding.OpenToWorld', ...about, message, fix }]
+}
+
+/** What it would listen on if this machine had the addresses. */
+export function pendingFindings(number: string, waiting: readonly Listener[]): readonly Found[] {
+  return waiting.map((binding) => ({
+    id: 'Binding.Pending',
+    virtualServer: number,
+    setting: 'general.bindings',
+    message: `Virtual server ${number} does not listen on ${endpointText(binding)}: this machine has no such address now. It is tried again every few seconds.`,
+    fix: `Remove-SmtpBinding ${quoted(binding.address)} ${binding.port} -VirtualServer ${number} # or give this machine the address`,
+  }))
 }
 
 function letsOthersConnect({ connectionControl: { mode, grant } }: EffectiveVirtualServer): boolean {

@@ -315,12 +315,14 @@ export interface ShownOutboundConnection {
   readonly virtualServer: string
   /**
    * How many connections to other hosts the virtual server has at once, those included that are kept open for the next
-   * message. Default: 1000. In connections.
+   * message. A quarter of them is kept from domains by MX record that have taken no mail yet, so that dead ones hold
+   * up no others. Default: 1000. In connections.
    */
   readonly maxConnections: number | 'unlimited'
   /**
-   * How many of them go to one domain by MX record, or to the smart host. A host that takes no more gets fewer for a
-   * while, whatever is set here. Default: 100. In connections.
+   * How many of them go to one domain by MX record, or to the smart host. Whatever is set here, a route begins with 20
+   * and gets one more for each message that is taken, and a host that takes no more connections gets fewer for a
+   * while. Default: 100. In connections.
    */
   readonly maxConnectionsPerDomain: number | 'unlimited'
   /**
@@ -510,11 +512,15 @@ export interface ShownGeneral {
    */
   readonly domains: readonly ({ readonly name: string; readonly type: 'Default' | 'Alias' | 'Remote'; readonly allowRelay: boolean; readonly server: readonly string[]; readonly port: number; readonly tlsMode: 'None' | 'Opportunistic' | 'Required' | 'Verified'; readonly authentication: { readonly type: 'none' } | { readonly type: 'basic'; readonly userName: string } | { readonly type: 'oauth2' }; readonly allowPlainTextAuthentication: boolean; readonly sendHelo: boolean })[]
   /**
-   * How many inbound connections the virtual server holds at once. One more is answered 421 4.3.2. Default: 1000. In
-   * connections.
+   * How many inbound connections the virtual server holds at once. One more takes the place of the one that has handed
+   * in nothing for longest, which hears 421 4.3.2; where all have been busy within the last second, it is itself
+   * answered 421 4.3.2. Default: 1000. In connections.
    */
   readonly maxConnections: number | 'unlimited'
-  /** How long an inbound connection may be idle before it is closed with 421 4.4.2. Default: "PT10M". */
+  /**
+   * How long an inbound connection may be idle before it is closed with 421 4.4.2. Only whole commands and every 32 KB
+   * of a message count as activity, so that a client that sends an octet now and then does not stay. Default: "PT10M".
+   */
   readonly connectionTimeout: string
   /**
    * The name in the banner, in HELO, in Received and Message-ID, and as Reporting-MTA of bounces. Default: the name of
@@ -531,6 +537,12 @@ export interface ShownGeneral {
    * change it until the relay starts again.
    */
   readonly state: GeneralState
+  /**
+   * Bindings on which it does not listen now, as address:port, since the machine does not have the address: a service
+   * starts before the network does. Each is tried again every 5 seconds. Only a change that names such an address is
+   * refused.
+   */
+  readonly pendingBindings: readonly string[]
 }
 
 /** What every change of a setting answers: what changed, or after a dry run what would change. */
@@ -1534,12 +1546,14 @@ export interface OutboundConnectionSetParams {
   readonly virtualServer?: string
   /**
    * How many connections to other hosts the virtual server has at once, those included that are kept open for the next
-   * message. Default: 1000. In connections.
+   * message. A quarter of them is kept from domains by MX record that have taken no mail yet, so that dead ones hold
+   * up no others. Default: 1000. In connections.
    */
   readonly maxConnections?: number | 'unlimited' | null
   /**
-   * How many of them go to one domain by MX record, or to the smart host. A host that takes no more gets fewer for a
-   * while, whatever is set here. Default: 100. In connections.
+   * How many of them go to one domain by MX record, or to the smart host. Whatever is set here, a route begins with 20
+   * and gets one more for each message that is taken, and a host that takes no more connections gets fewer for a
+   * while. Default: 100. In connections.
    */
   readonly maxConnectionsPerDomain?: number | 'unlimited' | null
   /**
@@ -2182,11 +2196,15 @@ export interface VirtualServerNewParams {
    */
   readonly name?: string
   /**
-   * How many inbound connections the virtual server holds at once. One more is answered 421 4.3.2. Default: 1000. In
-   * connections.
+   * How many inbound connections the virtual server holds at once. One more takes the place of the one that has handed
+   * in nothing for longest, which hears 421 4.3.2; where all have been busy within the last second, it is itself
+   * answered 421 4.3.2. Default: 1000. In connections.
    */
   readonly maxConnections?: number | 'unlimited'
-  /** How long an inbound connection may be idle before it is closed with 421 4.4.2. Default: "PT10M". */
+  /**
+   * How long an inbound connection may be idle before it is closed with 421 4.4.2. Only whole commands and every 32 KB
+   * of a message count as activity, so that a client that sends an octet now and then does not stay. Default: "PT10M".
+   */
   readonly connectionTimeout?: string
   /**
    * The name in the banner, in HELO, in Received and Message-ID, and as Reporting-MTA of bounces. Default: the name of
@@ -2258,11 +2276,15 @@ export interface VirtualServerSetParams {
    */
   readonly name?: string | null
   /**
-   * How many inbound connections the virtual server holds at once. One more is answered 421 4.3.2. Default: 1000. In
-   * connections.
+   * How many inbound connections the virtual server holds at once. One more takes the place of the one that has handed
+   * in nothing for longest, which hears 421 4.3.2; where all have been busy within the last second, it is itself
+   * answered 421 4.3.2. Default: 1000. In connections.
    */
   readonly maxConnections?: number | 'unlimited' | null
-  /** How long an inbound connection may be idle before it is closed with 421 4.4.2. Default: "PT10M". */
+  /**
+   * How long an inbound connection may be idle before it is closed with 421 4.4.2. Only whole commands and every 32 KB
+   * of a message count as activity, so that a client that sends an octet now and then does not stay. Default: "PT10M".
+   */
   readonly connectionTimeout?: string | null
   /**
    * The name in the banner, in HELO, in Received and Message-ID, and as Reporting-MTA of bounces. Default: the name of
@@ -2692,6 +2714,7 @@ export const areas: readonly AreaDefinition[] = [
       fullyQualifiedDomainName: { applies: 'newSessions', machineDefault: true },
       defaultDomain: { applies: 'live', machineDefault: true },
       state: { readOnly: true },
+      pendingBindings: { readOnly: true },
     },
   },
   {

@@ -2781,8 +2781,8 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                 "x-enum": {
                   "None": "Never TLS.",
                   "Opportunistic": "STARTTLS where it is offered, whatever the certificate; without TLS where it is not or the handshake fails.",
-                  "Required": "STARTTLS or no delivery, whatever the certificate.",
-                  "Verified": "STARTTLS with a certificate that is trusted and names the host, or no delivery."
+                  "Required": "STARTTLS with TLS 1.2 or later and forward secrecy, or no delivery, whatever the certificate.",
+                  "Verified": "As Required, with a certificate that is trusted and names the host, or no delivery."
                 },
                 "default": "Opportunistic",
                 "x-changed-default": {
@@ -3380,8 +3380,8 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                 "x-enum": {
                   "None": "Never TLS.",
                   "Opportunistic": "STARTTLS where it is offered, whatever the certificate; without TLS where it is not or the handshake fails.",
-                  "Required": "STARTTLS or no delivery, whatever the certificate.",
-                  "Verified": "STARTTLS with a certificate that is trusted and names the host, or no delivery."
+                  "Required": "STARTTLS with TLS 1.2 or later and forward secrecy, or no delivery, whatever the certificate.",
+                  "Verified": "As Required, with a certificate that is trusted and names the host, or no delivery."
                 },
                 "default": "Opportunistic",
                 "x-changed-default": {
@@ -5542,7 +5542,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "anyOf": [
               {
                 "title": "Limit number of connections to",
-                "description": "How many connections to other hosts the virtual server has at once, those included that are kept open for the next message.",
+                "description": "How many connections to other hosts the virtual server has at once, those included that are kept open for the next message. A quarter of them is kept from domains by MX record that have taken no mail yet, so that dead ones hold up no others.",
                 "oneOf": [
                   {
                     "type": "integer",
@@ -5576,7 +5576,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "anyOf": [
               {
                 "title": "Limit number of connections per domain to",
-                "description": "How many of them go to one domain by MX record, or to the smart host. A host that takes no more gets fewer for a while, whatever is set here.",
+                "description": "How many of them go to one domain by MX record, or to the smart host. Whatever is set here, a route begins with 20 and gets one more for each message that is taken, and a host that takes no more connections gets fewer for a while.",
                 "oneOf": [
                   {
                     "type": "integer",
@@ -5670,8 +5670,8 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                 "x-enum": {
                   "None": "Never TLS.",
                   "Opportunistic": "STARTTLS where it is offered, whatever the certificate; without TLS where it is not or the handshake fails.",
-                  "Required": "STARTTLS or no delivery, whatever the certificate.",
-                  "Verified": "STARTTLS with a certificate that is trusted and names the host of the MX record, or no delivery. Many mail hosts have none."
+                  "Required": "STARTTLS with TLS 1.2 or later and forward secrecy, or no delivery, whatever the certificate.",
+                  "Verified": "As Required, with a certificate that is trusted and names the host of the MX record, or no delivery. Many mail hosts have none."
                 },
                 "default": "Opportunistic",
                 "x-changed-default": {
@@ -7783,8 +7783,8 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                 "x-enum": {
                   "None": "Never TLS.",
                   "Opportunistic": "STARTTLS where it is offered, whatever the certificate; without TLS where it is not or the handshake fails.",
-                  "Required": "STARTTLS or no delivery, whatever the certificate.",
-                  "Verified": "STARTTLS with a certificate that is trusted and names the host, or no delivery."
+                  "Required": "STARTTLS with TLS 1.2 or later and forward secrecy, or no delivery, whatever the certificate.",
+                  "Verified": "As Required, with a certificate that is trusted and names the host, or no delivery."
                 },
                 "default": "Opportunistic",
                 "x-changed-default": {
@@ -9007,7 +9007,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           "name": "maxConnections",
           "schema": {
             "title": "Limit number of connections to",
-            "description": "How many inbound connections the virtual server holds at once. One more is answered 421 4.3.2.",
+            "description": "How many inbound connections the virtual server holds at once. One more takes the place of the one that has handed in nothing for longest, which hears 421 4.3.2; where all have been busy within the last second, it is itself answered 421 4.3.2.",
             "oneOf": [
               {
                 "type": "integer",
@@ -9037,7 +9037,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           "name": "connectionTimeout",
           "schema": {
             "title": "Connection time-out",
-            "description": "How long an inbound connection may be idle before it is closed with 421 4.4.2.",
+            "description": "How long an inbound connection may be idle before it is closed with 421 4.4.2. Only whole commands and every 32 KB of a message count as activity, so that a client that sends an octet now and then does not stay.",
             "type": "string",
             "format": "iso-duration",
             "maxLength": 32,
@@ -9246,7 +9246,8 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                   "connectionTimeout",
                   "fullyQualifiedDomainName",
                   "defaultDomain",
-                  "state"
+                  "state",
+                  "pendingBindings"
                 ],
                 "properties": {
                   "virtualServer": {
@@ -9447,8 +9448,8 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                           "x-enum": {
                             "None": "Never TLS.",
                             "Opportunistic": "STARTTLS where it is offered, whatever the certificate; without TLS where it is not or the handshake fails.",
-                            "Required": "STARTTLS or no delivery, whatever the certificate.",
-                            "Verified": "STARTTLS with a certificate that is trusted and names the host, or no delivery."
+                            "Required": "STARTTLS with TLS 1.2 or later and forward secrecy, or no delivery, whatever the certificate.",
+                            "Verified": "As Required, with a certificate that is trusted and names the host, or no delivery."
                           },
                           "default": "Opportunistic",
                           "x-changed-default": {
@@ -9580,7 +9581,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                   },
                   "maxConnections": {
                     "title": "Limit number of connections to",
-                    "description": "How many inbound connections the virtual server holds at once. One more is answered 421 4.3.2.",
+                    "description": "How many inbound connections the virtual server holds at once. One more takes the place of the one that has handed in nothing for longest, which hears 421 4.3.2; where all have been busy within the last second, it is itself answered 421 4.3.2.",
                     "oneOf": [
                       {
                         "type": "integer",
@@ -9607,7 +9608,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                   },
                   "connectionTimeout": {
                     "title": "Connection time-out",
-                    "description": "How long an inbound connection may be idle before it is closed with 421 4.4.2.",
+                    "description": "How long an inbound connection may be idle before it is closed with 421 4.4.2. Only whole commands and every 32 KB of a message count as activity, so that a client that sends an octet now and then does not stay.",
                     "type": "string",
                     "format": "iso-duration",
                     "maxLength": 32,
@@ -9667,6 +9668,19 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                       "property": "ServerState",
                       "label": "Tree icon"
                     }
+                  },
+                  "pendingBindings": {
+                    "title": "Pending bindings",
+                    "description": "Bindings on which it does not listen now, as address:port, since the machine does not have the address: a service starts before the network does. Each is tried again every 5 seconds. Only a change that names such an address is refused.",
+                    "type": "array",
+                    "maxItems": 100,
+                    "items": {
+                      "title": "Binding",
+                      "description": "192.0.2.1:25 or [2001:db8::1]:25.",
+                      "type": "string",
+                      "maxLength": 60
+                    },
+                    "readOnly": true
                   }
                 }
               }
@@ -9817,7 +9831,8 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                   "connectionTimeout",
                   "fullyQualifiedDomainName",
                   "defaultDomain",
-                  "state"
+                  "state",
+                  "pendingBindings"
                 ],
                 "properties": {
                   "virtualServer": {
@@ -10018,8 +10033,8 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                           "x-enum": {
                             "None": "Never TLS.",
                             "Opportunistic": "STARTTLS where it is offered, whatever the certificate; without TLS where it is not or the handshake fails.",
-                            "Required": "STARTTLS or no delivery, whatever the certificate.",
-                            "Verified": "STARTTLS with a certificate that is trusted and names the host, or no delivery."
+                            "Required": "STARTTLS with TLS 1.2 or later and forward secrecy, or no delivery, whatever the certificate.",
+                            "Verified": "As Required, with a certificate that is trusted and names the host, or no delivery."
                           },
                           "default": "Opportunistic",
                           "x-changed-default": {
@@ -10151,7 +10166,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                   },
                   "maxConnections": {
                     "title": "Limit number of connections to",
-                    "description": "How many inbound connections the virtual server holds at once. One more is answered 421 4.3.2.",
+                    "description": "How many inbound connections the virtual server holds at once. One more takes the place of the one that has handed in nothing for longest, which hears 421 4.3.2; where all have been busy within the last second, it is itself answered 421 4.3.2.",
                     "oneOf": [
                       {
                         "type": "integer",
@@ -10178,7 +10193,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                   },
                   "connectionTimeout": {
                     "title": "Connection time-out",
-                    "description": "How long an inbound connection may be idle before it is closed with 421 4.4.2.",
+                    "description": "How long an inbound connection may be idle before it is closed with 421 4.4.2. Only whole commands and every 32 KB of a message count as activity, so that a client that sends an octet now and then does not stay.",
                     "type": "string",
                     "format": "iso-duration",
                     "maxLength": 32,
@@ -10238,6 +10253,19 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                       "property": "ServerState",
                       "label": "Tree icon"
                     }
+                  },
+                  "pendingBindings": {
+                    "title": "Pending bindings",
+                    "description": "Bindings on which it does not listen now, as address:port, since the machine does not have the address: a service starts before the network does. Each is tried again every 5 seconds. Only a change that names such an address is refused.",
+                    "type": "array",
+                    "maxItems": 100,
+                    "items": {
+                      "title": "Binding",
+                      "description": "192.0.2.1:25 or [2001:db8::1]:25.",
+                      "type": "string",
+                      "maxLength": 60
+                    },
+                    "readOnly": true
                   }
                 }
               }
@@ -10344,7 +10372,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "anyOf": [
               {
                 "title": "Limit number of connections to",
-                "description": "How many inbound connections the virtual server holds at once. One more is answered 421 4.3.2.",
+                "description": "How many inbound connections the virtual server holds at once. One more takes the place of the one that has handed in nothing for longest, which hears 421 4.3.2; where all have been busy within the last second, it is itself answered 421 4.3.2.",
                 "oneOf": [
                   {
                     "type": "integer",
@@ -10381,7 +10409,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "anyOf": [
               {
                 "title": "Connection time-out",
-                "description": "How long an inbound connection may be idle before it is closed with 421 4.4.2.",
+                "description": "How long an inbound connection may be idle before it is closed with 421 4.4.2. Only whole commands and every 32 KB of a message count as activity, so that a client that sends an octet now and then does not stay.",
                 "type": "string",
                 "format": "iso-duration",
                 "maxLength": 32,
@@ -11077,8 +11105,10 @@ export const openrpc: Readonly<Record<string, unknown>> = {
               "Dns.NoAnswer",
               "Binding.OpenToWorld",
               "Binding.Unused",
+              "Binding.Pending",
               "Pickup.WritableByEveryone",
               "Files.Exposed",
+              "Secrets.NotEncrypted",
               "Disk.Full",
               "Disk.Low",
               "SmartHost.Refused",
@@ -11108,8 +11138,10 @@ export const openrpc: Readonly<Record<string, unknown>> = {
               "Dns.NoAnswer": "Error: a name server does not answer, and mail goes by MX record.",
               "Binding.OpenToWorld": "Information: every machine can connect, but none outside of this one may relay or log in.",
               "Binding.Unused": "Warning: a port is open to other machines, but none of them may connect.",
+              "Binding.Pending": "Warning: this machine does not have an address that it should listen on.",
               "Pickup.WritableByEveryone": "Error: every user of this machine can send mail with the Pickup folder.",
               "Files.Exposed": "Error: other users of this machine can read secrets or change what the relay keeps.",
+              "Secrets.NotEncrypted": "Information: passwords for smart hosts are on the disk in plain text, since the relay has no key of the system to encrypt them with.",
               "Disk.Full": "Error: less space is free than minimumFreeSpace asks for, and mail is refused.",
               "Disk.Low": "Warning: little more space is free than minimumFreeSpace asks for.",
               "SmartHost.Refused": "Error: a smart host, or a host of a domain, does not take mail from this relay.",
@@ -13252,8 +13284,8 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "x-enum": {
               "None": "Never TLS.",
               "Opportunistic": "STARTTLS where it is offered, whatever the certificate; without TLS where it is not or the handshake fails.",
-              "Required": "STARTTLS or no delivery, whatever the certificate.",
-              "Verified": "STARTTLS with a certificate that is trusted and names the host, or no delivery."
+              "Required": "STARTTLS with TLS 1.2 or later and forward secrecy, or no delivery, whatever the certificate.",
+              "Verified": "As Required, with a certificate that is trusted and names the host, or no delivery."
             },
             "default": "Opportunistic",
             "x-changed-default": {
@@ -13936,7 +13968,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           },
           "maxConnections": {
             "title": "Limit number of connections to",
-            "description": "How many connections to other hosts the virtual server has at once, those included that are kept open for the next message.",
+            "description": "How many connections to other hosts the virtual server has at once, those included that are kept open for the next message. A quarter of them is kept from domains by MX record that have taken no mail yet, so that dead ones hold up no others.",
             "oneOf": [
               {
                 "type": "integer",
@@ -13960,7 +13992,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           },
           "maxConnectionsPerDomain": {
             "title": "Limit number of connections per domain to",
-            "description": "How many of them go to one domain by MX record, or to the smart host. A host that takes no more gets fewer for a while, whatever is set here.",
+            "description": "How many of them go to one domain by MX record, or to the smart host. Whatever is set here, a route begins with 20 and gets one more for each message that is taken, and a host that takes no more connections gets fewer for a while.",
             "oneOf": [
               {
                 "type": "integer",
@@ -14024,8 +14056,8 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "x-enum": {
               "None": "Never TLS.",
               "Opportunistic": "STARTTLS where it is offered, whatever the certificate; without TLS where it is not or the handshake fails.",
-              "Required": "STARTTLS or no delivery, whatever the certificate.",
-              "Verified": "STARTTLS with a certificate that is trusted and names the host of the MX record, or no delivery. Many mail hosts have none."
+              "Required": "STARTTLS with TLS 1.2 or later and forward secrecy, or no delivery, whatever the certificate.",
+              "Verified": "As Required, with a certificate that is trusted and names the host of the MX record, or no delivery. Many mail hosts have none."
             },
             "default": "Opportunistic",
             "x-changed-default": {
@@ -14449,8 +14481,8 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "x-enum": {
               "None": "Never TLS.",
               "Opportunistic": "STARTTLS where it is offered, whatever the certificate; without TLS where it is not or the handshake fails.",
-              "Required": "STARTTLS or no delivery, whatever the certificate.",
-              "Verified": "STARTTLS with a certificate that is trusted and names the host, or no delivery."
+              "Required": "STARTTLS with TLS 1.2 or later and forward secrecy, or no delivery, whatever the certificate.",
+              "Verified": "As Required, with a certificate that is trusted and names the host, or no delivery."
             },
             "default": "Opportunistic",
             "x-changed-default": {
@@ -14660,7 +14692,8 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           "connectionTimeout",
           "fullyQualifiedDomainName",
           "defaultDomain",
-          "state"
+          "state",
+          "pendingBindings"
         ],
         "properties": {
           "virtualServer": {
@@ -14861,8 +14894,8 @@ export const openrpc: Readonly<Record<string, unknown>> = {
                   "x-enum": {
                     "None": "Never TLS.",
                     "Opportunistic": "STARTTLS where it is offered, whatever the certificate; without TLS where it is not or the handshake fails.",
-                    "Required": "STARTTLS or no delivery, whatever the certificate.",
-                    "Verified": "STARTTLS with a certificate that is trusted and names the host, or no delivery."
+                    "Required": "STARTTLS with TLS 1.2 or later and forward secrecy, or no delivery, whatever the certificate.",
+                    "Verified": "As Required, with a certificate that is trusted and names the host, or no delivery."
                   },
                   "default": "Opportunistic",
                   "x-changed-default": {
@@ -14994,7 +15027,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           },
           "maxConnections": {
             "title": "Limit number of connections to",
-            "description": "How many inbound connections the virtual server holds at once. One more is answered 421 4.3.2.",
+            "description": "How many inbound connections the virtual server holds at once. One more takes the place of the one that has handed in nothing for longest, which hears 421 4.3.2; where all have been busy within the last second, it is itself answered 421 4.3.2.",
             "oneOf": [
               {
                 "type": "integer",
@@ -15021,7 +15054,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
           },
           "connectionTimeout": {
             "title": "Connection time-out",
-            "description": "How long an inbound connection may be idle before it is closed with 421 4.4.2.",
+            "description": "How long an inbound connection may be idle before it is closed with 421 4.4.2. Only whole commands and every 32 KB of a message count as activity, so that a client that sends an octet now and then does not stay.",
             "type": "string",
             "format": "iso-duration",
             "maxLength": 32,
@@ -15081,6 +15114,19 @@ export const openrpc: Readonly<Record<string, unknown>> = {
               "property": "ServerState",
               "label": "Tree icon"
             }
+          },
+          "pendingBindings": {
+            "title": "Pending bindings",
+            "description": "Bindings on which it does not listen now, as address:port, since the machine does not have the address: a service starts before the network does. Each is tried again every 5 seconds. Only a change that names such an address is refused.",
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "title": "Binding",
+              "description": "192.0.2.1:25 or [2001:db8::1]:25.",
+              "type": "string",
+              "maxLength": 60
+            },
+            "readOnly": true
           }
         }
       }

@@ -140,11 +140,15 @@ export interface GeneralSettings {
    */
   readonly domains: readonly Domain[]
   /**
-   * How many inbound connections the virtual server holds at once. One more is answered 421 4.3.2. Default: 1000. In
-   * connections.
+   * How many inbound connections the virtual server holds at once. One more takes the place of the one that has handed
+   * in nothing for longest, which hears 421 4.3.2; where all have been busy within the last second, it is itself
+   * answered 421 4.3.2. Default: 1000. In connections.
    */
   readonly maxConnections: number | 'unlimited'
-  /** How long an inbound connection may be idle before it is closed with 421 4.4.2. Default: "PT10M". */
+  /**
+   * How long an inbound connection may be idle before it is closed with 421 4.4.2. Only whole commands and every 32 KB
+   * of a message count as activity, so that a client that sends an octet now and then does not stay. Default: "PT10M".
+   */
   readonly connectionTimeout: string
   /**
    * The name in the banner, in HELO, in Received and Message-ID, and as Reporting-MTA of bounces. Default: the name of
@@ -227,12 +231,14 @@ export interface MessageLimitSettings {
 export interface OutboundConnectionSettings {
   /**
    * How many connections to other hosts the virtual server has at once, those included that are kept open for the next
-   * message. Default: 1000. In connections.
+   * message. A quarter of them is kept from domains by MX record that have taken no mail yet, so that dead ones hold
+   * up no others. Default: 1000. In connections.
    */
   readonly maxConnections: number | 'unlimited'
   /**
-   * How many of them go to one domain by MX record, or to the smart host. A host that takes no more gets fewer for a
-   * while, whatever is set here. Default: 100. In connections.
+   * How many of them go to one domain by MX record, or to the smart host. Whatever is set here, a route begins with 20
+   * and gets one more for each message that is taken, and a host that takes no more connections gets fewer for a
+   * while. Default: 100. In connections.
    */
   readonly maxConnectionsPerDomain: number | 'unlimited'
   /**
@@ -678,11 +684,15 @@ export interface StoredGeneralSettings {
    */
   readonly domains?: readonly StoredDomain[]
   /**
-   * How many inbound connections the virtual server holds at once. One more is answered 421 4.3.2. Default: 1000. In
-   * connections.
+   * How many inbound connections the virtual server holds at once. One more takes the place of the one that has handed
+   * in nothing for longest, which hears 421 4.3.2; where all have been busy within the last second, it is itself
+   * answered 421 4.3.2. Default: 1000. In connections.
    */
   readonly maxConnections?: number | 'unlimited'
-  /** How long an inbound connection may be idle before it is closed with 421 4.4.2. Default: "PT10M". */
+  /**
+   * How long an inbound connection may be idle before it is closed with 421 4.4.2. Only whole commands and every 32 KB
+   * of a message count as activity, so that a client that sends an octet now and then does not stay. Default: "PT10M".
+   */
   readonly connectionTimeout?: string
   /**
    * The name in the banner, in HELO, in Received and Message-ID, and as Reporting-MTA of bounces. Default: the name of
@@ -765,12 +775,14 @@ export interface StoredMessageLimitSettings {
 export interface StoredOutboundConnectionSettings {
   /**
    * How many connections to other hosts the virtual server has at once, those included that are kept open for the next
-   * message. Default: 1000. In connections.
+   * message. A quarter of them is kept from domains by MX record that have taken no mail yet, so that dead ones hold
+   * up no others. Default: 1000. In connections.
    */
   readonly maxConnections?: number | 'unlimited'
   /**
-   * How many of them go to one domain by MX record, or to the smart host. A host that takes no more gets fewer for a
-   * while, whatever is set here. Default: 100. In connections.
+   * How many of them go to one domain by MX record, or to the smart host. Whatever is set here, a route begins with 20
+   * and gets one more for each message that is taken, and a host that takes no more connections gets fewer for a
+   * while. Default: 100. In connections.
    */
   readonly maxConnectionsPerDomain?: number | 'unlimited'
   /**

@@ -1,6 +1,7 @@
 /** Rows of the protocol log as they are reported: whatever fields the section of a file has. Pure. */
 import type { ProtocolLogEntry } from '../generated/reports.js'
 import { isDateTime } from '../smtp/formats.js'
+import { controlling } from '../smtp/shown-text.js'
 import { unescaped } from './fields.js'
 
 /** What the directives above a row say. */
@@ -62,7 +63,12 @@ export function entryOf(line: string, section: Section, virtualServer: string): 
 }
 
 function textOf(field: string | undefined, most: number): string | undefined {
-  return field === undefined ? undefined : unescaped(field)?.slice(0, most)
+  return field === undefined ? undefined : unescaped(field)?.replace(controlling, percented).slice(0, most)
+}
+
+/** As the file has them: `%1B` is seen, and controls no terminal. */
+function percented(letters: string): string {
+  return Buffer.from(letters).toString('hex').toUpperCase().replace(/../g, '%$&')
 }
 
 function numberOf(text: string | undefined): number | undefined {

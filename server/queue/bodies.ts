@@ -5,6 +5,9 @@ import type { Parts } from './parts.js'
 import { DamagedRecord } from './record.js'
 import type { Body } from './work.js'
 
+/** The body was asked for while its message left. */
+export class Gone extends Error {}
+
 /** A body that is whole in memory. */
 function bytesBody(bytes: Buffer): Body {
   return { size: bytes.length, bytes, read: async (offset, length) => bytes.subarray(offset, offset + length) }
@@ -22,6 +25,7 @@ export async function bodyOf(entry: Entry, parts: Parts, keep = false): Promise<
     if (keep && parts.pending.find(entry.id) === entry) parts.pending.keep(entry, bytes)
     return bytesBody(bytes)
   } catch (error) {
+    if (entry.leaving) throw gone(entry)
     if (error instanceof DamagedRecord) tellDamage(entry, error.message, parts)
     throw error
   }
@@ -35,11 +39,16 @@ function fileBody(entry: Entry, check: number, parts: Parts): Body {
       try {
         return await body.read(offset, length)
       } catch (error) {
+        if (entry.leaving) throw gone(entry)
         if (error instanceof DamagedRecord) tellDamage(entry, error.message, parts)
         throw error
       }
     },
   }
+}
+
+function gone(entry: Entry): Gone {
+  return new Gone(`Message ${entry.id} has left the queue.`)
 }
 
 /** Once; and not of a message that has left meanwhile, whose body has gone with it. Waits for nobody who waits for it. */

@@ -86,7 +86,8 @@ export class BodyFiles {
   }
 
   /**
-   * Who reads it from its beginning to its end gets a DamagedRecord in place of the last piece when it fails its check.
+   * Who reads it from its beginning to its end gets a DamagedRecord in place of the last piece when it fails its check, and
+   * where it was cut off.
    * Without one it is read as it is: for Badmail, which takes what there is.
    */
   body(id: string, size: number, check?: number): Body {
@@ -95,7 +96,13 @@ export class BodyFiles {
     return {
       size,
       read: async (offset, length) => {
-        const piece = await this.#disk.readPart(this.#path(id), offset, length)
+        const piece = await this.#disk.readPart(this.#path(id), offset, length).catch((error) => {
+          if (check === undefined || error.code !== 'ENOENT') throw error
+          throw new DamagedRecord(`bodies/${id}`, 'is missing')
+        })
+        if (check !== undefined && piece.length === 0 && length > 0 && offset < size) {
+          throw new DamagedRecord(`bodies/${id}`, `ends after ${offset} of ${size} bytes`)
+        }
         if (offset === 0) {
           next = 0
           sum = 0

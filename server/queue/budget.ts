@@ -3,8 +3,18 @@
 /** Bytes of bodies in memory, for the whole relay. */
 export const BUDGET_BYTES = 64 * 1024 * 1024
 
+/** A body that arrives, and is in memory. */
+export interface Holder {
+  /** When it began to arrive, by monotonic time. */
+  readonly sinceMs: number
+  /** Goes to its file now. */
+  spill(): void
+}
+
 export class Budget {
   readonly #limit: number
+  /** Those that arrive for longest in front. */
+  readonly #holders = new Set<Holder>()
   #used = 0
   #waiting: (() => void)[] = []
 
@@ -14,6 +24,11 @@ export class Budget {
 
   get used(): number {
     return this.#used
+  }
+
+  /** Above a quarter: bodies that have been arriving for long go to their files. */
+  get pressed(): boolean {
+    return this.#used > this.#limit / 4
   }
 
   /** Above half: new bodies go to their files at once, and those kept for delivery are let go. */
@@ -28,6 +43,27 @@ export class Budget {
 
   take(bytes: number): void {
     this.#used += bytes
+  }
+
+  /**
+   * Sends the body that has been arriving for longest to its file, if it began at `latestMs` or before: whoever sends most of
+   * a message and stops there must not send those to the disk who are quick.
+   */
+  sendOldest(latestMs: number): void {
+    const [oldest] = this.#holders
+    if (oldest === undefined || oldest.sinceMs > latestMs) return
+    this.#holders.delete(oldest)
+    oldest.spill()
+  }
+
+  /** It has begun to arrive, in memory. */
+  hold(holder: Holder): void {
+    this.#holders.add(holder)
+  }
+
+  /** It is whole, in its file, or forgotten. */
+  letGo(holder: Holder): void {
+    this.#holders.delete(holder)
   }
 
   give(bytes: number): void {

@@ -6,6 +6,9 @@ import type { Settlement } from './settlement.js'
 import type { Change } from './store.js'
 import type { Body, Claim, Outcome, QueuedMessage, Work } from './work.js'
 
+/** How often "begun" is written again while the store cannot be written. */
+const AGAIN_MS = 1000
+
 interface EntryClaim extends Claim {
   readonly message: Entry
   readonly numbers: readonly number[]
@@ -48,17 +51,26 @@ export class Claims implements Work {
       recipient.state = { ...recipient.state, begun: host }
       return { kind: 'state', id: entry.id, n: recipient.n, state: recipient.state }
     })
-    entry.begun = this.#parts.store.note(changes)
+    const written = this.#parts.store.note(changes)
+    entry.begun = entry.begun === undefined ? written : both(entry.begun, written)
     const claim: EntryClaim = { message: entry, recipients, numbers: recipients.map(({ n }) => n) }
     return claim
   }
 
-  /** Waits until "begun" is written, since nothing is sent before the body is asked for. */
+  /**
+   * Waits until "begun" is written, since nothing is sent before the body is asked for. That is written for as long as it
+   * takes: what is sent without it would be sent again after a crash, and nobody would know.
+   */
   async body(message: QueuedMessage): Promise<Body> {
     const entry = this.#parts.pending.find(message.envelope.id)
     if (entry === undefined) throw new Error(`Message ${message.envelope.id} is not in the queue.`)
-    // Without it a crash would repeat what is sent now, and nobody would be told.
-    if ((await entry.begun) === false) throw new Error('the queue cannot be written')
+    const { gate, system } = this.#parts
+    while ((await entry.begun) === false) {
+      if (gate.stopping) throw new Error('The relay ends, and the beginning of the attempt could not be stored.')
+      await new Promise<void>((resolve) => void system.clock.timer(AGAIN_MS, resolve))
+      // In turn: an end that is being written must not be followed by the state before it.
+      entry.begun = entry.inTurn(() => this.#parts.store.note(begunChanges(entry)))
+    }
     return bodyOf(entry, this.#parts, true)
   }
 
@@ -66,4 +78,15 @@ export class Claims implements Work {
     const { message, numbers } = claim as EntryClaim
     return this.#parts.underWay.add(this.#settlement.finish(message, numbers, outcomes))
   }
+}
+
+async function both(one: Promise<boolean>, other: Promise<boolean>): Promise<boolean> {
+  return (await one) && (await other)
+}
+
+/** The states of all recipients that are under way, as they are now. */
+function begunChanges(entry: Entry): readonly Change[] {
+  return [...entry.open.values()]
+    .filter(({ n, state }) => entry.claimed.has(n) && state.begun !== undefined)
+    .map(({ n, state }) => ({ kind: 'state', id: entry.id, n, state }))
 }

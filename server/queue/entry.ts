@@ -33,8 +33,10 @@ export class Entry implements QueuedMessage {
   unreadableMs: number | undefined
   /** The view for people was told of it. */
   viewed = false
-  /** The write of "begun" of its last claim, and whether it worked. */
+  /** The write of "begun" of its claims: false where it failed. */
   begun: Promise<boolean> | undefined
+  /** Its end is being written: its records may be gone before it leaves the index. */
+  leaving = false
   /** The damage of its body was told. */
   toldDamage = false
   /** What is written about the message, one after another. */

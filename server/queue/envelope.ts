@@ -74,6 +74,8 @@ export interface RecipientState {
   readonly lastError?: DeliveryError
   /** An attempt began and its end is not durable yet: where. */
   readonly begun?: string
+  /** So many attempts in a row ended with the relay itself; absent: the last one did not. */
+  readonly interrupted?: number
   /** True when the other side may have taken it although no reply was seen. */
   readonly possibleDuplicate?: boolean
   /** True when the sender has been told that it is late: once is enough. */

@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import type { Clock, Timer } from '../system/clock.js'
 import type { Disk } from '../system/disk.js'
 import type { Log } from '../system/log.js'
+import { Gone } from './bodies.js'
 import { tidyQueueFolder, writeQueueFile } from './folder-disk.js'
 import { fileName, signature, waits } from './folder-file.js'
 import type { QueueView } from './view.js'
@@ -209,7 +210,7 @@ export class FolderView implements QueueView {
       folder.shown.set(id, now)
       folder.failed = false
     } catch (error) {
-      if (this.#options.find(id) !== undefined) this.#failed(folder, error)
+      if (!(error instanceof Gone) && this.#options.find(id) !== undefined) this.#failed(folder, error)
     }
     // It may have gone while it was being written.
     if (this.#options.find(id) === undefined) await this.#remove(folder, id)

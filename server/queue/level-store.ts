@@ -3,6 +3,7 @@ import * as path from 'node:path'
 import { ClassicLevel } from 'classic-level'
 import type { Disk } from '../system/disk.js'
 import { Corrupt, InUse, type KeyValue, type Medium, type Write } from './key-value.js'
+import { contradiction, endSalvage, type Fresh, salvage } from './level-salvage.js'
 
 /** Copies of damaged stores that are kept; a machine that breaks at each start must not fill its disk. */
 const COPIES_MAX = 5
@@ -43,13 +44,24 @@ class Level extends ClassicLevel<Buffer, Buffer> {
 export function levelMedium(folder: string, disk: Disk): Medium {
   const kept = `${folder}.logs`
   const release = () => disk.removeFolder(kept).catch(() => undefined)
+  /** Why LevelDB must not see the folder: it would end the process. */
+  let torn: string | undefined
+  const look = async () => {
+    torn = await contradiction(folder, disk).catch(() => undefined)
+  }
   return {
     logBytes: LOG_BYTES,
     // Where these fail, by a full disk say, a copy of a damaged store has no logs; that must not keep the relay from starting.
-    prepare: () => keepLogs(folder, kept, disk).catch(release),
+    prepare: async () => {
+      await endSalvage(folder, disk).catch(() => undefined)
+      await keepLogs(folder, kept, disk).catch(release)
+      await look()
+    },
     release,
     open: async () => {
+      if (torn !== undefined) throw new Corrupt(torn)
       await disk.makeFolder(folder)
+      if (await lacksItsHead(folder, disk)) throw new Corrupt(`The file CURRENT of ${folder} is missing.`)
       const db = new Level(folder, OPTIONS)
       try {
         await db.open()
@@ -78,7 +90,34 @@ export function levelMedium(folder: string, disk: Disk): Medium {
       await release()
       return undefined
     },
-    repair: () => ClassicLevel.repair(folder),
+    repair: async () => {
+      await look()
+      if (torn === undefined) return ClassicLevel.repair(folder)
+      await salvage(folder, disk, openFresh)
+      torn = undefined
+    },
+  }
+}
+
+/**
+ * Without CURRENT LevelDB would begin a new database, and delete the tables of the one that is there. A manifest alone says
+ * nothing: a first start that was killed leaves one.
+ */
+async function lacksItsHead(folder: string, disk: Disk): Promise<boolean> {
+  const names = await disk.names(folder)
+  return !names.includes('CURRENT') && names.some((name) => /\.(ldb|log)$/.test(name))
+}
+
+async function openFresh(folder: string): Promise<Fresh> {
+  const db = new Level(folder, OPTIONS)
+  await db.open()
+  return {
+    write: (writes) =>
+      db.writeEncoded(
+        writes.map((write) => ({ type: 'put', ...write })),
+        true,
+      ),
+    close: () => db.close(),
   }
 }
 

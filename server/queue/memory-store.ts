@@ -14,8 +14,9 @@ export interface MemoryMedium extends Medium {
   readonly unsynced: readonly (readonly Write[])[]
   /** Copies made of damaged maps. */
   readonly copies: readonly ReadonlyMap<string, Buffer>[]
-  /** What the next synced write does; then they work again. */
+  /** What the next synced write does; then they work again. Until `works`: what every write does, with a sync or without. */
   failNext(how: NextWrite): void
+  failAll(how: NextWrite): void
   /** A power cut: of the unsynced batches the first `keep` survive. Handles that are open go dead: they never answer. */
   crash(keep?: number): void
 }
@@ -29,6 +30,7 @@ export function memoryMedium(): MemoryMedium {
   const copies: Map<string, Buffer>[] = []
   let unsynced: (readonly Write[])[] = []
   let next: NextWrite = 'works'
+  let all: NextWrite = 'works'
   let generation = 0
   let opened = false
 
@@ -49,7 +51,7 @@ export function memoryMedium(): MemoryMedium {
       write: (writes, sync) =>
         alive(() => {
           if (broken) throw new Error('IO error: a write before this one failed')
-          const how = sync ? next : 'works'
+          const how = sync && next !== 'works' ? next : all
           if (sync) next = 'works'
           if (how !== 'fails') unsynced.push(writes)
           broken = how !== 'works'
@@ -77,6 +79,9 @@ export function memoryMedium(): MemoryMedium {
     copies,
     failNext: (how) => {
       next = how
+    },
+    failAll: (how) => {
+      all = how
     },
     crash: (keep = 0) => {
       generation++

@@ -7,6 +7,13 @@ import { damageEvent, happened } from './events.js'
 import type { Change, Loaded, NewEvent, StoredMessage } from './store.js'
 import type { Timing } from './timing.js'
 
+/**
+ * A recipient whose attempts end the relay again and again (a fault of ours that this message brings out) must not keep all
+ * other mail from going: from the second time on it waits, at first so long, and twice as long each further time, up to the
+ * first retry interval.
+ */
+const INTERRUPTED_WAIT_MS = 2_000
+
 export interface Recovered {
   readonly entries: readonly Entry[]
   /** What must be stored of it before the queue begins. */
@@ -71,7 +78,7 @@ function recoverMessage(
   const interrupted: string[] = []
   for (const [n, stored] of message.states) {
     const ended = ends.includes(envelope.recipients[n]?.address ?? '')
-    const state = afterRestart(stored, ended)
+    const state = afterRestart(stored, ended, nowMs, timing.retryMs(envelope.virtualServer, 1))
     const intervalMs = timing.retryMs(envelope.virtualServer, state.attempts)
     const waitMs = state.nextTryMs === 0 ? 0 : Math.min(Math.max(state.nextTryMs - nowMs, 0), intervalMs)
     entry.addRecipient(n, state, monotonic + waitMs, monotonic + waitMs - intervalMs)
@@ -83,9 +90,12 @@ function recoverMessage(
     const status = 'The relay ended during the attempt: the next hop may have taken the message. It is sent again.'
     const event = happened(envelope, { eventId: 'DEFER', status, possibleDuplicate: true }, interrupted, nowMs)
     changes.push({ kind: 'event', event })
+    const times = Math.max(...[...entry.open.values()].map(({ state }) => state.interrupted ?? 0))
+    const again = times > 1 ? { timesInARow: times } : {}
     system.log.warn('An attempt was interrupted; these recipients may get the message twice', {
       id: envelope.id,
       recipients: interrupted,
+      ...again,
     })
   }
   return entry
@@ -101,9 +111,14 @@ function expirationMs({ record, states }: StoredMessage, timing: Timing): number
   return shortest
 }
 
-/** "Begun" without an end: possibly delivered, and due again. */
-function afterRestart(state: RecipientState, ended: boolean): RecipientState {
+/** "Begun" without an end: possibly delivered, and due again; at once when it was the first time. */
+function afterRestart(state: RecipientState, ended: boolean, nowMs: number, longestMs: number): RecipientState {
   if (state.begun === undefined) return ended ? { ...state, possibleDuplicate: true } : state
-  const { begun: _, ...rest } = state
-  return { ...rest, possibleDuplicate: true }
+  const { begun, ...rest } = state
+  const interrupted = (state.interrupted ?? 0) + 1
+  const again = { ...rest, possibleDuplicate: true, interrupted }
+  if (interrupted === 1) return again
+  const waitMs = Math.min(INTERRUPTED_WAIT_MS * 2 ** (interrupted - 2), longestMs)
+  const text = `the relay ended during each of the last ${interrupted} attempts: it waits, so that it holds up no other mail`
+  return { ...again, nextTryMs: nowMs + waitMs, lastTryMs: nowMs, lastError: { stage: 'Data', text, host: begun } }
 }

@@ -65,6 +65,7 @@ export class Settlement {
   #giveBack(entry: Entry, numbers: readonly number[], delayMs: number, text: string, error: unknown): void {
     const { pending, system } = this.#parts
     const recipients = numbers.flatMap((n) => entry.open.get(n) ?? [])
+    entry.leaving = false
     for (const n of numbers) entry.claimed.delete(n)
     for (const recipient of recipients) {
       recipient.dueMs = Math.max(recipient.dueMs, system.clock.monotonic() + delayMs)
@@ -93,6 +94,7 @@ export class Settlement {
     }
     const changes = this.#changes(entry, settled, reports)
     const told = reports.length > 0 || settled.some(({ verdict }) => verdict.happening !== undefined)
+    entry.leaving = changes.some(({ kind }) => kind === 'end')
     if (told) await this.#commit(changes, patient)
     else void this.#parts.store.note(changes)
     this.#apply(entry, settled, reports)

@@ -6,7 +6,7 @@ import crc32c from 'crc-32/crc32c.js'
 import type { Clock } from '../system/clock.js'
 import type { OpenFile } from '../system/disk.js'
 import type { BodyFiles } from './body-files.js'
-import type { Budget } from './budget.js'
+import type { Budget, Holder } from './budget.js'
 import { isFull } from './gate.js'
 import type { BodySink, LaterReason } from './submission.js'
 
@@ -16,6 +16,9 @@ export const RECORD_BODY_BYTES = 64 * 1024
 /** Bytes on their way to the file above which the sender waits. */
 const PENDING_BYTES = 1024 * 1024
 
+/** Who has not sent a small message in this time is slow: it waits in its file where memory is wanted. */
+export const SLOW_MS = 1000
+
 /** How long a sender waits for room. */
 export const ROOM_WAIT_MS = 30_000
 
@@ -24,8 +27,9 @@ export type Sealed =
   | { readonly bytes: Buffer; readonly fileCheck?: never }
   | { readonly fileCheck: number; readonly bytes?: never }
 
-export class Sink implements BodySink {
+export class Sink implements BodySink, Holder {
   readonly id: string
+  readonly sinceMs: number
   readonly #files: BodyFiles
   readonly #budget: Budget
   readonly #clock: Clock
@@ -45,6 +49,7 @@ export class Sink implements BodySink {
     this.#files = files
     this.#budget = budget
     this.#clock = clock
+    this.sinceMs = clock.monotonic()
   }
 
   get size(): number {
@@ -56,12 +61,20 @@ export class Sink implements BodySink {
     this.#chunks.push(chunk)
     this.#held += chunk.length
     this.#size += chunk.length
+    if (this.#file === undefined) this.#budget.hold(this)
     this.#budget.take(chunk.length)
-    if (this.#file === undefined && (this.#size > RECORD_BODY_BYTES || this.#budget.tight)) {
-      this.#file = this.#files.create(this.id)
-    }
-    if (this.#file !== undefined) this.#spill(this.#file)
+    if (this.#budget.pressed) this.#budget.sendOldest(this.#clock.monotonic() - SLOW_MS)
+    if (this.#size > RECORD_BODY_BYTES || this.#budget.tight) this.spill()
+    else if (this.#file !== undefined) this.#spill(this.#file)
     return !this.#budget.full && this.#held < PENDING_BYTES
+  }
+
+  /** From now on it goes to its file, with what has come so far. */
+  spill(): void {
+    if (this.#ended) return
+    this.#budget.letGo(this)
+    this.#file ??= this.#files.create(this.id)
+    this.#spill(this.#file)
   }
 
   drained(): Promise<LaterReason | undefined> {
@@ -86,6 +99,7 @@ export class Sink implements BodySink {
   abort(): void {
     if (this.#ended) return
     this.#ended = true
+    this.#budget.letGo(this)
     this.#release()
     if (this.#file !== undefined) void this.#discard(this.#file)
   }
@@ -97,6 +111,7 @@ export class Sink implements BodySink {
   async seal(): Promise<Sealed> {
     if (this.#ended) throw new Error('The body was aborted.')
     this.#ended = true
+    this.#budget.letGo(this)
     if (this.#file === undefined) {
       // A copy: the chunks are parts of larger buffers of the sockets.
       return { bytes: Buffer.concat(this.#chunks, this.#size) }

@@ -105,8 +105,8 @@ export interface Store {
    */
   commit(batch: Batch): Promise<void>
   /**
-   * Writes without sync, in order with the commits; resolves with whether it was written, and never rejects. What it wrote
-   * may be lost in a power cut, or when the store fails.
+   * Writes without sync, in order with the commits. True when it is written: it may be lost in a power cut, and in nothing
+   * else. False when the store failed or is closed. Never rejects.
    */
   note(batch: Batch): Promise<boolean>
   /** Why the next commit is likely to fail; undefined when the last one worked. */

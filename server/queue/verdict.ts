@@ -34,7 +34,8 @@ export interface Times {
 }
 
 export function judge(state: RecipientState, ending: Ending | undefined, times: Times): Verdict {
-  const { begun: _, ...before } = state
+  // An attempt that ended, however it did, is none that ended the relay.
+  const { begun: _, interrupted: __, ...before } = state
   switch (ending?.kind) {
     case undefined:
       return { state: before }
@@ -72,7 +73,7 @@ export function judge(state: RecipientState, ending: Ending | undefined, times: 
     case 'delayed': {
       const error = ending.trouble ?? state.lastError
       const delay = { untilMs: ending.untilMs, ...(error === undefined ? {} : { error }), ...lastTry(state) }
-      return { state: { ...before, delayTold: true }, delay }
+      return { state: { ...state, delayTold: true }, delay }
     }
     case 'removed': {
       const error: DeliveryError = {

@@ -22,6 +22,8 @@ export interface Attempt {
   readonly address: string | undefined
   readonly userName: string
   readonly password: string
+  /** Called when nobody looks at it any more: the answer to a wrong one comes well after that. */
+  readonly onChecked?: () => void
 }
 
 export type Login =
@@ -65,14 +67,19 @@ export class Authenticator {
   async login(attempt: Attempt): Promise<Login> {
     const account = this.#parts.find(attempt.virtualServer, attempt.userName)
     const digest = this.#digest(attempt, account)
-    if (account?.enabled === true && this.#isRemembered(digest)) return { kind: 'right', account }
+    if (account?.enabled === true && this.#isRemembered(digest)) {
+      attempt.onChecked?.()
+      return { kind: 'right', account }
+    }
     const doors = this.#doors.of(attempt, account?.userName)
     const same = this.#running.get(digest)
     if (same === undefined && !doors.open) {
+      attempt.onChecked?.()
       await this.#wait(FAILURE_DELAY_MAX_MS)
       return { kind: 'locked' }
     }
     const outcome = await (same ?? this.#run(digest, attempt, account, doors))
+    attempt.onChecked?.()
     // It may have been removed or changed meanwhile.
     if (outcome === 'right' && account !== undefined && this.stands(attempt.virtualServer, account)) {
       doors.passed()
@@ -100,8 +107,9 @@ export class Authenticator {
   }
 
   #run(digest: string, attempt: Attempt, account: Account | undefined, doors: Way): Promise<Outcome> {
+    const { rank } = doors
     const release = doors.enter()
-    const run = this.#check(attempt, account).finally(() => {
+    const run = this.#check(attempt, account, rank).finally(() => {
       release()
       this.#running.delete(digest)
     })
@@ -113,10 +121,10 @@ export class Authenticator {
   }
 
   /** A name that is not there takes as long as one that is: nobody learns names by it. */
-  async #check({ password, virtualServer }: Attempt, account: Account | undefined): Promise<Outcome> {
+  async #check({ password, virtualServer }: Attempt, account: Account | undefined, rank: number): Promise<Outcome> {
     const stored = account?.enabled === true ? account.password : noPassword
     try {
-      return (await this.#parts.hasher.check(password, stored)) ? 'right' : 'wrong'
+      return (await this.#parts.hasher.check(password, stored, rank)) ? 'right' : 'wrong'
     } catch (error) {
       const { log } = this.#parts.system
       if (error instanceof HasherBusy) log.warn('Too many logins at once: some got 454', { virtualServer })

@@ -1,5 +1,11 @@
 /** The addresses and ports of a virtual server: opened and closed while it runs. */
+import { endpointText } from '../smtp/networks.js'
+import type { Timer } from '../system/clock.js'
 import type { Conduit, Listening, Network } from '../system/network.js'
+import type { System } from '../system/system.js'
+
+/** How often an address that the machine does not have is tried again. */
+export const ADDRESS_RETRY_MS = 5_000
 
 export interface Binding {
   readonly address: string
@@ -16,15 +22,10 @@ export class BindError extends Error {
 
   constructor(binding: Binding, cause: unknown) {
     const code = codeOf(cause)
-    super(`The relay cannot listen on ${bindingText(binding)}: ${advice(code, cause)}`, { cause })
+    super(`The relay cannot listen on ${endpointText(binding)}: ${advice(code, cause)}`, { cause })
     this.binding = binding
     this.code = code
   }
-}
-
-/** `192.0.2.1:25` or `[2001:db8::1]:25`. */
-export function bindingText({ address, port }: Binding): string {
-  return address.includes(':') ? `[${address}]:${port}` : `${address}:${port}`
 }
 
 function codeOf(error: unknown): string {
@@ -52,15 +53,27 @@ interface Open {
   readonly listening: Listening
 }
 
+/** Whether a binding may be waited for when the machine does not have its address. */
+export type MayWait = (binding: Binding) => boolean
+
+interface BindingsParts extends Pick<System, 'clock' | 'log'> {
+  readonly network: Pick<Network, 'listen'>
+}
+
 export class Bindings {
-  readonly #network: Pick<Network, 'listen'>
+  readonly #parts: BindingsParts
+  /** Whose they are, for the log: `Virtual server 1`. */
+  readonly #owner: string
   readonly #onConduit: (conduit: Conduit, binding: Binding) => void
   #open: readonly Open[] = []
+  #waiting: readonly Binding[] = []
+  #retry: Timer | undefined
   /** Changes run one after the other. */
   #last: Promise<unknown> = Promise.resolve()
 
-  constructor(network: Pick<Network, 'listen'>, onConduit: (conduit: Conduit, binding: Binding) => void) {
-    this.#network = network
+  constructor(parts: BindingsParts, owner: string, onConduit: (conduit: Conduit, binding: Binding) => void) {
+    this.#parts = parts
+    this.#owner = owner
     this.#onConduit = onConduit
   }
 
@@ -69,17 +82,27 @@ export class Bindings {
     return this.#open.map(actual)
   }
 
-  /**
-   * Listens on these and nothing else: opens the new ones, then closes those that are gone; those that stay are not
-   * touched. Rejects with a BindError when one cannot be opened; then everything is as it was before.
-   */
-  set(wanted: readonly Binding[]): Promise<void> {
-    const change = this.#last.then(() => this.#change(wanted))
-    this.#last = change.catch(() => undefined)
-    return change
+  /** Wanted, but the machine does not have their addresses: tried again and again. */
+  get waiting(): readonly Binding[] {
+    return this.#waiting
   }
 
-  async #change(wanted: readonly Binding[]): Promise<void> {
+  /**
+   * Listens on these and nothing else: opens the new ones, then closes those that are gone; those that stay are not
+   * touched. Rejects with a BindError when one cannot be opened; then everything is as it was before. `mayWait`: of which
+   * an address that is not there (a machine that starts before its network) is waited for instead.
+   */
+  set(wanted: readonly Binding[], mayWait: MayWait = () => false): Promise<void> {
+    return this.#inTurn(() => this.#change(wanted, mayWait))
+  }
+
+  #inTurn(change: () => Promise<void>): Promise<void> {
+    const done = this.#last.then(change)
+    this.#last = done.catch(() => undefined)
+    return done
+  }
+
+  async #change(wanted: readonly Binding[], mayWait: MayWait): Promise<void> {
     const kept = this.#open.filter((open) => wanted.some((one) => isOpenAs(open, one)))
     const gone = this.#open.filter((one) => !kept.includes(one))
     const missing = distinct(wanted).filter((one) => !kept.some((open) => isOpenAs(open, one)))
@@ -87,8 +110,13 @@ export class Bindings {
     const inTheWay = gone.filter((open) => missing.some((one) => overlap(one, actual(open))))
     await Promise.all(inTheWay.map(({ listening }) => listening.close()))
     const opened: Open[] = []
+    const waiting: Binding[] = []
     try {
-      for (const binding of missing) opened.push(await this.#listen(binding))
+      for (const binding of missing) {
+        const open = await this.#listen(binding).catch((error: unknown) => late(error, mayWait))
+        if (open === undefined) waiting.push(binding)
+        else opened.push(open)
+      }
     } catch (error) {
       await Promise.all(opened.map(({ listening }) => listening.close()))
       await this.#reopen(inTheWay)
@@ -96,7 +124,36 @@ export class Bindings {
     }
     for (const open of kept) open.binding = wanted.find((one) => isOpenAs(open, one)) ?? open.binding
     this.#open = [...kept, ...opened]
+    this.#wait(waiting)
     await Promise.all(gone.filter((one) => !inTheWay.includes(one)).map(({ listening }) => listening.close()))
+  }
+
+  #wait(waiting: readonly Binding[]): void {
+    const { clock, log } = this.#parts
+    for (const binding of waiting) {
+      if (this.#waiting.some((known) => same(known, binding))) continue
+      log.warn(
+        `${this.#owner} does not listen on ${endpointText(binding)}: this machine has no such address now. It is tried again every ${ADDRESS_RETRY_MS / 1000} s`,
+      )
+    }
+    this.#waiting = waiting
+    this.#retry?.cancel()
+    this.#retry =
+      waiting.length === 0 ? undefined : clock.timer(ADDRESS_RETRY_MS, () => void this.#inTurn(() => this.#tryAgain()))
+  }
+
+  /** Another failure than before keeps a binding waiting too: nobody is there to be told but the log. */
+  async #tryAgain(): Promise<void> {
+    const left: Binding[] = []
+    for (const binding of this.#waiting) {
+      const open = await this.#listen(binding).catch(() => undefined)
+      if (open === undefined) left.push(binding)
+      else {
+        this.#open = [...this.#open, open]
+        this.#parts.log.info(`${this.#owner} listens on ${endpointText(binding)} now: the address has come`)
+      }
+    }
+    this.#wait(left)
   }
 
   async #reopen(closed: readonly Open[]): Promise<void> {
@@ -112,7 +169,7 @@ export class Bindings {
   async #listen(binding: Binding): Promise<Open> {
     try {
       let open: Open | undefined
-      const listening = await this.#network.listen(binding.address, binding.port, (conduit) =>
+      const listening = await this.#parts.network.listen(binding.address, binding.port, (conduit) =>
         this.#onConduit(conduit, open?.binding ?? binding),
       )
       open = { binding, listening }
@@ -121,6 +178,12 @@ export class Bindings {
       throw new BindError(binding, error)
     }
   }
+}
+
+/** Undefined for a binding that is to be waited for; throws the others. */
+function late(error: unknown, mayWait: MayWait): undefined {
+  if (error instanceof BindError && error.code === 'EADDRNOTAVAIL' && mayWait(error.binding)) return undefined
+  throw error
 }
 
 /** With the port that the system chose where 0 was asked for. */

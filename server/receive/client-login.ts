@@ -22,6 +22,7 @@ export class ClientLogin {
   /** The account that the client has logged in with. */
   #account: Account | undefined
   #failures = 0
+  #checking = false
 
   constructor(host: ClientLoginHost) {
     this.#host = host
@@ -41,6 +42,11 @@ export class ClientLogin {
     const account = this.#account
     if (account === undefined || this.refusal !== undefined) return undefined
     return authenticator?.stands(virtualServer, account) ? account : undefined
+  }
+
+  /** A password is being looked at. */
+  get checking(): boolean {
+    return this.#checking
   }
 
   /** AUTH; `line` as it came. */
@@ -75,7 +81,11 @@ export class ClientLogin {
       host.answer(done, { reply: refusal ?? 'notImplemented' })
       return
     }
-    const attempt = { virtualServer, address: host.clientAddress, ...credentials }
+    this.#checking = true
+    const onChecked = (): void => {
+      this.#checking = false
+    }
+    const attempt = { virtualServer, address: host.clientAddress, ...credentials, onChecked }
     void authenticator.login(attempt).then((login) => {
       if (login.kind === 'right') {
         // The settings may have changed while the password was checked.

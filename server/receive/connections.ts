@@ -7,11 +7,20 @@ export const HANDSHAKES_MAX = 100
 /** From one address: a client that begins handshakes and does not end them leaves room for the others. */
 export const HANDSHAKES_PER_ADDRESS_MAX = 50
 
+/** Clients that may leave their replies untaken at once: what they have sent and were told waits in memory, 200 KB each. */
+export const STALLED_MAX = 50
+
 /** The settings of the virtual server that a client came to. */
 export interface ConnectionLimits {
   readonly maxConnections: number
   /** Over all virtual servers. */
   readonly maxConnectionsPerAddress: number
+}
+
+interface Handshake {
+  /** It is counted no more. */
+  readonly end: () => void
+  readonly cut: () => void
 }
 
 export type ConnectionRefusal = 'connectionsFull' | 'addressesFull'
@@ -20,7 +29,10 @@ export type ConnectionRefusal = 'connectionsFull' | 'addressesFull'
 export class ConnectionCounts {
   #all = 0
   #handshakes = 0
-  readonly #handshaking = new Map<string, number>()
+  /** Of each address, the one that began first in front. */
+  readonly #handshaking = new Map<string, Set<Handshake>>()
+  /** The one that waits longest in front. */
+  readonly #stalled = new Set<() => void>()
   readonly #servers = new Map<string, number>()
   readonly #addresses = new Map<string, number>()
 
@@ -54,16 +66,46 @@ export class ConnectionCounts {
     })
   }
 
-  /** Counts a TLS handshake; undefined: too many are going on, or too many of this address. */
-  addHandshake(address: string): (() => void) | undefined {
-    const ofAddress = this.#handshaking.get(address) ?? 0
-    if (this.#handshakes >= HANDSHAKES_MAX || ofAddress >= HANDSHAKES_PER_ADDRESS_MAX) return undefined
-    this.#handshakes++
-    change(this.#handshaking, address, 1)
-    return once(() => {
+  /**
+   * Counts a TLS handshake; undefined: too many of this address, or of all. When there are as many as there may be, one of
+   * the address that has most of them gives way to one of an address that has fewer, and `cut` is called for it.
+   */
+  addHandshake(address: string, cut: () => void): (() => void) | undefined {
+    const own = this.#handshaking.get(address)?.size ?? 0
+    if (own >= HANDSHAKES_PER_ADDRESS_MAX) return undefined
+    if (this.#handshakes >= HANDSHAKES_MAX && !this.#dropHandshake(own)) return undefined
+    const ofAddress = this.#handshaking.get(address) ?? new Set()
+    const end = once(() => {
       this.#handshakes--
-      change(this.#handshaking, address, -1)
+      ofAddress.delete(handshake)
+      if (ofAddress.size === 0) this.#handshaking.delete(address)
     })
+    const handshake: Handshake = { end, cut }
+    this.#handshakes++
+    this.#handshaking.set(address, ofAddress.add(handshake))
+    return end
+  }
+
+  /** Ends the oldest one of the address that has most; false: none has more than `own`. */
+  #dropHandshake(own: number): boolean {
+    let most: ReadonlySet<Handshake> = new Set()
+    for (const ofAddress of this.#handshaking.values()) if (ofAddress.size > most.size) most = ofAddress
+    const [oldest] = most
+    if (oldest === undefined || most.size <= own) return false
+    oldest.end()
+    oldest.cut()
+    return true
+  }
+
+  /** Counts a client that does not take its replies. When there are too many, the one that waits longest is cut off. */
+  addStalled(cut: () => void): () => void {
+    const [oldest] = this.#stalled
+    if (oldest !== undefined && this.#stalled.size >= STALLED_MAX) {
+      this.#stalled.delete(oldest)
+      oldest()
+    }
+    this.#stalled.add(cut)
+    return () => void this.#stalled.delete(cut)
   }
 }
 

@@ -15,7 +15,11 @@ import { Journal } from './journal.js'
 import { replyOfLibrary } from './library-replies.js'
 import type { Answer } from './mail-commands.js'
 import type { OpenSession } from './open-session.js'
+import { Patience } from './patience.js'
+import { plainAddress } from './plain-address.js'
 import type { Policy } from './policy.js'
+import { limitLinger, Stall } from './unwilling.js'
+import { verbOf } from './verbs.js'
 import { Wire } from './wire.js'
 
 /** Commands without progress (an accepted recipient, chunk or message) before the connection is closed. */
@@ -54,6 +58,8 @@ export abstract class Conversation extends SMTPConnection {
   #commands = 0
   /** Called once, when the connection is gone. */
   onGone: () => void = () => undefined
+  /** Called when a message was accepted, a good piece of one has come, or the client has logged in. */
+  onProgress: () => void = () => undefined
   /** Holds replies back until the commands that came with one another are done. */
   #corked: Socket | undefined
   /** The TLS socket also while its handshake is going on, when the library still holds the one below. */
@@ -61,6 +67,8 @@ export abstract class Conversation extends SMTPConnection {
   /** Tells the protocol log. */
   readonly #journal: Journal
   #handshake: { readonly end: () => void; readonly timer: Timer } | undefined
+  readonly #patience: Patience
+  readonly #stall = new Stall()
 
   constructor(engine: Engine, socket: Socket, id: string) {
     super(engine, socket, { id })
@@ -72,10 +80,13 @@ export abstract class Conversation extends SMTPConnection {
     this.#sinceMs = engine.parts.clock.now()
     const { clock, protocolLog } = engine.parts
     this.#journal = new Journal(protocolLog, clock, this.clientAddress, socket)
+    this.#patience = new Patience(clock, this.policy.idleMs, () => this._onTimeout())
   }
 
   /** A transaction is open: whoever stops the relay waits for it. */
   abstract get busy(): boolean
+  /** The client waits for us, and not for long: its message is being stored, or its password checked. */
+  abstract get kept(): boolean
   /** How far the session is. */
   abstract get state(): OpenSession['state']
   /** What the client called itself; '' before its hello. */
@@ -91,6 +102,18 @@ export abstract class Conversation extends SMTPConnection {
   cut(): void {
     const topmost = this.#topmost ?? this._socket
     topmost.destroy()
+  }
+
+  /** Ends it now, for a client that gets its place. */
+  giveWay(): void {
+    const socket = this._socket
+    if (this._upgrading || this._closing || socket.writableLength > 0) {
+      this.cut()
+      return
+    }
+    // Its place is free already: it cannot wait for the client to close its side.
+    socket.once('finish', () => this.cut())
+    this.reply('placeNeeded')
   }
 
   /** Says goodbye to a client that is not in the middle of something; any other hears it at its next command. */
@@ -161,6 +184,10 @@ export abstract class Conversation extends SMTPConnection {
       this._nextHandler = false
       this.answer(resume, { reply: 'lineTooLong' })
     }
+    wire.onLineEndless = () => {
+      this.reply('lineTooLong')
+      this.close()
+    }
     wire.onRest = () => this.#sendCorked()
     wire.onFailure = (error) => this.#failed(error)
     // The client sends no more, but still waits for the replies to what it sent.
@@ -170,22 +197,35 @@ export abstract class Conversation extends SMTPConnection {
     return wire
   }
 
+  /** The library's own time-out begins anew with each octet. */
   override _armTimeout(socket: Socket = this._socket): void {
-    // The library reads it at each use, for whichever session it is.
-    this.engine.options.socketTimeout = this.policy.idleMs
     this.#topmost = socket
-    super._armTimeout(socket)
+    this.#patience.restart()
+  }
+
+  override _onTimeout(): void {
+    // During a handshake nothing can be said, and who does not take what was said needs no more of it.
+    if (this._upgrading || this._socket.writableNeedDrain) this.cut()
+    else super._onTimeout()
+  }
+
+  override _whenWritable(next: Done): void {
+    this.#stall.wait(this._socket, this.engine.parts.counts, () => this.cut(), next)
   }
 
   override close(): void {
+    const first = !this._closing
     super.close()
     this.forget()
+    if (first && !this._upgrading) limitLinger(this._socket, () => this.cut())
   }
 
   override _onClose(): void {
     const gone = this._closed
     super._onClose()
     this.#endHandshake()
+    this.#stall.end()
+    this.#patience.stop()
     this.forget()
     if (!gone) this.onGone()
   }
@@ -204,6 +244,10 @@ export abstract class Conversation extends SMTPConnection {
     const refusal = this._upgrading ? undefined : this.#refusal(command)
     // A line that AUTH waits for is a secret and no command.
     if (!this._nextHandler) this.#lastCommand = verbOf(command)
+    // Some devices and scripts never say hello, and IIS takes their mail all the same (SmtpMailNoHelo). After STARTTLS there
+    // must be one (RFC 3207 section 4.2).
+    if (this.hostNameAppearsAs === false && this.#lastCommand === 'MAIL' && !this.secure)
+      this.hostNameAppearsAs = 'unnamed'
     if (refusal === undefined) super._onCommand(command, resume)
     else this.reply(refusal)
   }
@@ -233,7 +277,9 @@ export abstract class Conversation extends SMTPConnection {
 
   override handler_STARTTLS(command: Buffer, done: Done): void {
     const refusal = this.#tlsRefusal(command)
-    const end = refusal === undefined ? this.engine.parts.counts.addHandshake(this.clientAddress ?? '') : undefined
+    const { counts } = this.engine.parts
+    const cut = (): void => this.cut()
+    const end = refusal === undefined ? counts.addHandshake(this.clientAddress ?? '', cut) : undefined
     if (end === undefined) {
       this.answer(done, { reply: refusal ?? 'tlsBusy' })
       return
@@ -292,6 +338,7 @@ export abstract class Conversation extends SMTPConnection {
   /** Message data came. */
   protected noteOctets(octets: number): void {
     this.#journal.received(octets)
+    if (this.#patience.octets(octets)) this.onProgress()
   }
 
   /** A message was accepted: whatever went wrong before is forgotten. */
@@ -300,6 +347,7 @@ export abstract class Conversation extends SMTPConnection {
     this.#commands = 0
     this.#errors = 0
     this._unrecognizedCommands = 0
+    this.onProgress()
   }
 
   /** Replies, and goes on when the client has taken the replies so far: one that does not read costs no memory. */
@@ -325,6 +373,7 @@ export abstract class Conversation extends SMTPConnection {
   protected write(text: string): void {
     const socket = this._socket
     this.#journal.reply(text)
+    this.#patience.step()
     if (this._upgrading || !socket.writable) return
     if (this.#corked === undefined && this._parser instanceof Wire && this._parser.running) {
       this.#corked = socket
@@ -347,16 +396,4 @@ export abstract class Conversation extends SMTPConnection {
     this.reply('handlerFailed')
     this.close()
   }
-}
-
-const verb = /^(?:HELO|EHLO|STARTTLS|AUTH|MAIL|RCPT|DATA|BDAT|RSET|NOOP|QUIT|HELP|VRFY|EXPN|ETRN|TURN)(?= |$)/i
-
-/** The name of a command without its arguments. Of what is none nothing is kept: it may be a password out of turn. */
-function verbOf(command: Buffer): string {
-  return verb.exec(command.toString('latin1', 0, 9))?.[0].toUpperCase() ?? 'unknown'
-}
-
-/** Without the prefix of an IPv4 address on an IPv6 socket, and without the zone of a link-local one. */
-export function plainAddress(address: string | undefined): string | undefined {
-  return address?.replace(/^::ffff:(?=\d+\.)/i, '').replace(/%.*$/, '')
 }

@@ -156,11 +156,16 @@ export class Decoder {
   }
 }
 
+/** Shorter runs are copied octet by octet: a flood of short lines must not cost a call of the library for each. */
+const SHORT_RUN = 24
+
 /** Collects runs of a chunk and what is put between them; a single run stays a part of the chunk. */
 class Output {
   readonly #chunk: Buffer
   #start: number
-  #first: Buffer | undefined
+  /** The first run, until a second one comes. */
+  #firstStart = 0
+  #firstEnd = 0
   #copy: Buffer | undefined
   #length = 0
 
@@ -177,29 +182,42 @@ class Output {
 
   /** Puts octets in front of the one at `at`. */
   insert(at: number, octets: Buffer | undefined): void {
-    if (at > this.#start) this.#add(this.#chunk.subarray(this.#start, at))
+    if (at > this.#start) this.#run(this.#start, at)
     this.#start = at
-    if (octets !== undefined) this.#add(octets)
+    if (octets === undefined) return
+    const copy = this.#copied()
+    // One or two.
+    for (let at = 0; at < octets.length; at++) copy[this.#length++] = octets[at] ?? 0
   }
 
   finish(at: number): Buffer {
     this.insert(Math.max(at, this.#start), undefined)
-    if (this.#copy === undefined) return this.#first ?? this.#chunk.subarray(0, 0)
+    if (this.#copy === undefined) return this.#chunk.subarray(this.#firstStart, this.#firstEnd)
     const bytes = this.#copy.subarray(0, this.#length)
     // Flooding with bare LF would else hold twice the memory that is counted.
     return this.#copy.length > this.#length + 1024 ? Buffer.from(bytes) : bytes
   }
 
-  #add(part: Buffer): void {
+  #run(start: number, end: number): void {
+    if (this.#copy === undefined && this.#firstEnd === 0) {
+      this.#firstStart = start
+      this.#firstEnd = end
+      return
+    }
+    const copy = this.#copied()
+    if (end - start > SHORT_RUN) {
+      this.#length += this.#chunk.copy(copy, this.#length, start, end)
+      return
+    }
+    for (let at = start; at < end; at++) copy[this.#length++] = this.#chunk[at] ?? 0
+  }
+
+  #copied(): Buffer {
     if (this.#copy === undefined) {
-      if (this.#first === undefined) {
-        this.#first = part
-        return
-      }
       // Each octet can grow to two, and two more may have been held back from the chunk before.
       this.#copy = Buffer.allocUnsafe(2 * this.#chunk.length + 4)
-      this.#length = this.#first.copy(this.#copy, 0)
+      this.#length = this.#chunk.copy(this.#copy, 0, this.#firstStart, this.#firstEnd)
     }
-    this.#length += part.copy(this.#copy, this.#length)
+    return this.#copy
   }
 }

@@ -48,6 +48,8 @@ type Place = readonly [row: Row, owner: Owner]
 /** What one login has to pass. */
 export interface Way {
   readonly open: boolean
+  /** Who comes first where many wait for their passwords to be checked: the known, then those with the fewest failures. */
+  readonly rank: number
   /** A password is going to be checked; to be called when that is done. */
   enter(): () => void
   /** Counts a failure; gives how many there are. */
@@ -74,15 +76,16 @@ export class Doors {
     const user = account === undefined ? undefined : `${virtualServer}\\${account}`
     const pair = user === undefined ? undefined : `${user}@[${place}]`
     const named = { virtualServer, ...(account === undefined ? {} : { userName: account }) }
-    const places: readonly Place[] =
-      pair !== undefined && this.#isKnown(pair)
-        ? [[this.#pairs, { identity: pair, ...named, address: place }]]
-        : [
-            [this.#addresses, { identity: place, address: place }],
-            ...(user === undefined ? [] : [[this.#accounts, { identity: user, ...named }] as const]),
-          ]
+    const known = pair !== undefined && this.#isKnown(pair)
+    const places: readonly Place[] = known
+      ? [[this.#pairs, { identity: pair, ...named, address: place }]]
+      : [
+          [this.#addresses, { identity: place, address: place }],
+          ...(user === undefined ? [] : [[this.#accounts, { identity: user, ...named }] as const]),
+        ]
     return {
       open: places.every((one) => this.#isOpen(one)),
+      rank: known ? 0 : 1 + this.#tries(place),
       enter: () => {
         for (const one of places) this.#door(one).checking++
         return () => {
@@ -139,13 +142,22 @@ export class Doors {
     return (this.#known.get(pair) ?? 0) > this.#system.clock.monotonic()
   }
 
+  /** Of an address: passwords that were wrong, and that are being checked. */
+  #tries(address: string): number {
+    const door = this.#addresses.doors.get(address)
+    return door === undefined ? 0 : door.checking + this.#failuresOf(door)
+  }
+
+  #failuresOf(door: Door): number {
+    return this.#system.clock.monotonic() - door.sinceMs > FAILURES_MS ? 0 : door.failures
+  }
+
   #isOpen([{ doors, failuresMax }, { identity }]: Place): boolean {
     const door = doors.get(identity)
     if (door === undefined) return true
     const now = this.#system.clock.monotonic()
     if (now < door.lockedUntilMs) return false
-    const failures = now - door.sinceMs > FAILURES_MS ? 0 : door.failures
-    return failures + door.checking < failuresMax
+    return this.#failuresOf(door) + door.checking < failuresMax
   }
 
   #fail(place: Place): number {

@@ -33,6 +33,12 @@ export interface EngineParts {
   readonly certificate: () => Certificate | undefined
 }
 
+/**
+ * How long the keys of session tickets (RFC 5077) live at most: OpenSSL makes them with the context and never anew, and in
+ * TLS 1.2 whoever gets hold of them reads each session that was ever resumed under them.
+ */
+export const TICKET_KEYS_MS = 24 * 60 * 60_000
+
 /** Commands of smtp-server that are jokes, or that would let a client say who it is. */
 const neverCommands = ['KILL', 'SHELL', 'WIZ', 'XCLIENT', 'XFORWARD']
 
@@ -44,8 +50,10 @@ export class Engine extends SMTPServer {
   /** From now on the answer to each command is 421. */
   stopping = false
   #sessions = 0
-  /** Making one takes a while; the same serves until certificate or settings are others. */
-  #made: { readonly certificate: Certificate; readonly version: TlsMinimumVersion } | undefined
+  /** Making one takes a while; the same serves for a day, or until certificate or settings are others. */
+  #made:
+    | { readonly certificate: Certificate; readonly version: TlsMinimumVersion; readonly untilMs: number }
+    | undefined
   /** What was logged as such: once, not for each client. */
   #unusable: Certificate | undefined
 
@@ -79,7 +87,9 @@ export class Engine extends SMTPServer {
     const certificate = this.parts.certificate()
     const version = this.parts.policy().minimumTlsVersion
     if (certificate === undefined) return false
-    if (this.#made?.certificate === certificate && this.#made.version === version) return true
+    const nowMs = this.parts.clock.monotonic()
+    const made = this.#made
+    if (made?.certificate === certificate && made.version === version && nowMs < made.untilMs) return true
     let context: SecureContext
     try {
       context = secureContext(certificate, version)
@@ -92,7 +102,7 @@ export class Engine extends SMTPServer {
       return false
     }
     this.secureContext = new Map([['*', context]])
-    this.#made = { certificate, version }
+    this.#made = { certificate, version, untilMs: nowMs + TICKET_KEYS_MS }
     return true
   }
 

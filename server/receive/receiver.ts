@@ -7,12 +7,14 @@ import { type ReplyId, renderReply } from '../smtp/replies.js'
 import type { Conduit } from '../system/network.js'
 import type { System } from '../system/system.js'
 import type { Authenticator } from './authenticator.js'
-import { type Binding, Bindings } from './bindings.js'
+import { type Binding, Bindings, type MayWait } from './bindings.js'
 import { ConnectionCounts } from './connections.js'
-import { type Conversation, plainAddress } from './conversation.js'
+import type { Conversation } from './conversation.js'
 import { Engine } from './engine.js'
 import { Journal } from './journal.js'
 import type { OpenSession } from './open-session.js'
+import { Places } from './places.js'
+import { plainAddress } from './plain-address.js'
 import { policySource, type ReceiveSettings } from './policy.js'
 import { noTally, type Tally } from './tally.js'
 
@@ -42,15 +44,17 @@ export interface ReceiverOptions {
 export interface Receiver {
   /** Addresses and ports that are open now. */
   readonly listening: readonly Binding[]
+  /** Bindings whose address the machine does not have: tried again and again. */
+  readonly waiting: readonly Binding[]
   /** Open connections of this virtual server. */
   readonly connections: number
   /** The sessions that are not ending, oldest first. */
   readonly sessions: readonly OpenSession[]
   /**
    * Listens on these bindings and nothing else; the first call starts the virtual server. Rejects with a BindError, whose
-   * message is for people, and leaves everything as it was.
+   * message is for people, and leaves everything as it was. `mayWait`: of which a missing address is waited for instead.
    */
-  setBindings(bindings: readonly Binding[]): Promise<void>
+  setBindings(bindings: readonly Binding[], mayWait?: MayWait): Promise<void>
   /** Takes no more connections; sessions go on. `setBindings` takes it back. */
   pause(): Promise<void>
   /**
@@ -80,6 +84,7 @@ class VirtualServerReceiver implements Receiver {
   readonly #engine: Engine
   /** Until the connection is gone; the library forgets a session when it begins to close. */
   readonly #open = new Set<Conversation>()
+  readonly #places: Places<Conversation>
   #refused = 0
   #onEmpty: () => void = () => undefined
 
@@ -87,8 +92,11 @@ class VirtualServerReceiver implements Receiver {
     const { system, virtualServer, submission, certificate, authenticator } = options
     this.#options = options
     this.#counts = options.counts ?? new ConnectionCounts()
+    this.#places = new Places(system.clock)
     this.#policy = policySource(options.settings)
-    this.#bindings = new Bindings(system.network, (conduit, { tls }) => this.take(conduit, tls))
+    this.#bindings = new Bindings(system, `Virtual server ${virtualServer}`, (conduit, { tls }) =>
+      this.take(conduit, tls),
+    )
     this.#engine = new Engine({
       virtualServer,
       clock: system.clock,
@@ -107,6 +115,10 @@ class VirtualServerReceiver implements Receiver {
     return this.#bindings.listening
   }
 
+  get waiting(): readonly Binding[] {
+    return this.#bindings.waiting
+  }
+
   get connections(): number {
     return this.#open.size
   }
@@ -122,8 +134,8 @@ class VirtualServerReceiver implements Receiver {
     return shown
   }
 
-  async setBindings(bindings: readonly Binding[]): Promise<void> {
-    await this.#bindings.set(bindings)
+  async setBindings(bindings: readonly Binding[], mayWait?: MayWait): Promise<void> {
+    await this.#bindings.set(bindings, mayWait)
     this.#engine.stopping = false
   }
 
@@ -171,10 +183,12 @@ class VirtualServerReceiver implements Receiver {
 
   /** A client that waits for a handshake could not read why it is refused. */
   #takeSecure(conduit: Conduit, counted: ReplyId | (() => void)): void {
+    const address = plainAddress(conduit.remoteAddress) ?? ''
+    let session: Conversation | undefined
     const endHandshake =
-      typeof counted === 'string' ? undefined : this.#counts.addHandshake(plainAddress(conduit.remoteAddress) ?? '')
+      typeof counted === 'string' ? undefined : this.#counts.addHandshake(address, () => session?.cut())
     if (typeof counted !== 'string' && endHandshake !== undefined && this.#engine.prepareHandshake()) {
-      this.#begin(conduit, counted, endHandshake)
+      session = this.#begin(conduit, counted, endHandshake)
       return
     }
     endHandshake?.()
@@ -183,14 +197,17 @@ class VirtualServerReceiver implements Receiver {
     conduit.destroy()
   }
 
-  #begin(conduit: Conduit, counted: () => void, endHandshake?: () => void): void {
+  #begin(conduit: Conduit, counted: () => void, endHandshake?: () => void): Conversation {
     const session = this.#engine.take(conduit, endHandshake)
     this.#open.add(session)
+    this.#places.take(session, plainAddress(conduit.remoteAddress) ?? '', counted)
+    session.onProgress = () => this.#places.step(session)
     session.onGone = () => {
-      counted()
+      this.#places.leave(session)
       this.#open.delete(session)
       this.#onEmpty()
     }
+    return session
   }
 
   /** Counts a client, or says why it may not come in; one that may not connect takes nobody's place. */
@@ -198,7 +215,10 @@ class VirtualServerReceiver implements Receiver {
     if (this.#engine.stopping) return 'stopping'
     const policy = this.#policy()
     if (!mayConnect(policy.access, address)) return 'accessDenied'
-    return this.#counts.add(this.#options.virtualServer, address ?? '', policy)
+    const from = address ?? ''
+    const add = (): ReplyId | (() => void) => this.#counts.add(this.#options.virtualServer, from, policy)
+    const counted = add()
+    return counted === 'connectionsFull' && this.#places.makeRoom(from) ? add() : counted
   }
 
   #refuse(conduit: Conduit, reply: ReplyId): void {

@@ -16,6 +16,9 @@ import { submitMessage } from './submit-message.js'
 import { Transaction } from './transaction.js'
 import { type DataReceiver, Wire } from './wire.js'
 
+/** A smaller chunk counts as a command that leads nowhere: a message in chunks of one octet, or of none, has no end. */
+export const CHUNK_MIN = 512
+
 export class Session extends Conversation {
   /** What the client called itself. */
   #clientName = ''
@@ -36,6 +39,10 @@ export class Session extends Conversation {
 
   get busy(): boolean {
     return this.#transaction !== undefined
+  }
+
+  get kept(): boolean {
+    return this.#storing || this.#login.checking
   }
 
   get state(): OpenSession['state'] {
@@ -152,7 +159,10 @@ export class Session extends Conversation {
       get secure() {
         return isSecure()
       },
-      answer: (done, answer) => this.answer(done, answer),
+      answer: (done, answer) => {
+        if (answer.reply === 'authOk') this.onProgress()
+        this.answer(done, answer)
+      },
       answerAndClose: (reply) => {
         this.reply(reply)
         this.close()
@@ -297,7 +307,7 @@ export class Session extends Conversation {
       return
     }
     if (reception.refusal === undefined) {
-      this.progress()
+      if (octets >= CHUNK_MIN) this.progress()
       this.answer(resume, { reply: 'chunkTaken', values: { octets } })
       return
     }

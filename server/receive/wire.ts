@@ -6,8 +6,14 @@ import type { Decoder } from './decoder.js'
 /** The longest command line in octets: RFC 5321 asks for 512, AUTH with a token needs more (RFC 4954: 12288). */
 export const COMMAND_LENGTH_MAX = 16 * 1024
 
-/** A pipelining client must not keep the others waiting. */
-const COMMANDS_AT_ONCE = 100
+/** So much of a longer line is dropped while its end is waited for; then the connection ends. */
+export const LINE_DROPPED_MAX = 1024 * 1024
+
+/**
+ * So many commands of one packet are done before the others have their turn. Whoever floods gets no more of the processor
+ * than ten others then; an ordinary envelope has fewer commands.
+ */
+export const COMMANDS_AT_ONCE = 10
 
 /** Who gets the data of a message. */
 export interface DataReceiver {
@@ -24,6 +30,8 @@ export interface DataReceiver {
 export class Wire extends SMTPStream {
   /** Called for a line above the limit, which is dropped whole. */
   onLineTooLong: (resume: () => void) => void = (resume) => resume()
+  /** Called for a line that goes on behind what is dropped; nothing is read afterwards. */
+  onLineEndless: () => void = () => undefined
   /** Called when everything that can be done with what came is done: the moment to send the replies to it. */
   onRest: () => void = () => undefined
   /** Called for an error in our own code; nothing is read afterwards. */
@@ -41,6 +49,7 @@ export class Wire extends SMTPStream {
   #lineLength = 0
   #next: ((error?: Error | null) => void) | undefined
   #running = false
+  /** Of the chunk that is worked off. */
   #commands = 0
 
   constructor(clock: Pick<Clock, 'soon'>) {
@@ -77,6 +86,7 @@ export class Wire extends SMTPStream {
     this.#rest = chunk
     this.#at = 0
     this.#next = next
+    this.#commands = 0
     this.#run()
   }
 
@@ -142,6 +152,10 @@ export class Wire extends SMTPStream {
     if (end < 0) {
       // One octet a packet: the pieces would weigh more than their bytes.
       if (this.#line.length > 64) this.#line = [Buffer.concat(this.#line)]
+      if (this.#lineLength > LINE_DROPPED_MAX) {
+        this.isClosed = true
+        this.onLineEndless()
+      }
       return 'go'
     }
     const line = this.#line.length > 0 ? Buffer.concat(this.#line) : piece

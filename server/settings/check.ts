@@ -1,9 +1,11 @@
 /** What `mailroot check` says: every problem of settings.json and secrets.json, without applying anything. */
 import type { Disk } from '../system/disk.js'
+import type { Seal } from '../system/seal.js'
 import { dangersOf } from './danger.js'
 import { diskProblem } from './disk-problem.js'
 import { readSettings, settingsPath } from './load.js'
 import type { Machine } from './machine-defaults.js'
+import { SecretsSealed } from './sealed.js'
 import { secretsIn } from './secrets.js'
 import { SecretsDamaged, SecretsFile, secretsPath } from './secrets-file.js'
 import { type FileProblem, fileProblemText } from './settings-file.js'
@@ -17,7 +19,7 @@ export interface Report {
 }
 
 /** Reads and checks the settings of a root folder and changes nothing there. Never rejects: what cannot be read is told. */
-export async function checkRoot(disk: Disk, machine: Machine): Promise<Report> {
+export async function checkRoot(disk: Disk, machine: Machine, seal?: Seal): Promise<Report> {
   const path = settingsPath(machine.root)
   let loaded: Awaited<ReturnType<typeof readSettings>>
   try {
@@ -31,25 +33,30 @@ export async function checkRoot(disk: Disk, machine: Machine): Promise<Report> {
     case 'wrong':
       return { ok: false, lines: wrongSettingsLines(path, loaded.problems) }
     case 'right': {
-      const problem = await secretsProblem(disk, machine.root)
-      if (problem !== undefined) return { ok: false, lines: [problem] }
+      const secrets = await lookAtSecrets(disk, machine.root, seal)
+      if (!secrets.ok) return secrets
       const open = dangersOf(loaded.settings).map((danger) => `${danger.pointer}: warning: ${danger.warning}`)
-      return { ok: true, lines: [`${path} has no problem.`, ...open] }
+      return { ok: true, lines: [`${path} has no problem.`, ...secrets.lines, ...open] }
     }
   }
 }
 
-/** What keeps the relay from starting with its secrets.json. */
-async function secretsProblem(disk: Disk, root: string): Promise<string | undefined> {
+/** What keeps the relay from starting with its secrets.json, or what people should know of it. */
+async function lookAtSecrets(disk: Disk, root: string, seal: Seal | undefined): Promise<Report> {
+  const path = secretsPath(root)
   try {
-    const file = await SecretsFile.load(disk, root)
-    secretsIn(file)
+    const file = await SecretsFile.load(disk, root, seal)
+    const passwords = secretsIn(file).length
     usersIn(file)
-    return undefined
+    if (passwords === 0 || seal !== undefined) return { ok: true, lines: [] }
+    return { ok: true, lines: [`${path} has passwords in plain text (docs/secrets.md says how to encrypt it).`] }
   } catch (error) {
-    return error instanceof SecretsDamaged
-      ? error.message
-      : `${secretsPath(root)} cannot be read: ${diskProblem(error)}`
+    // The key is the service's, and whoever checks settings seldom has it: that is no fault of the file.
+    if (error instanceof SecretsSealed && error.keyAbsent) {
+      return { ok: true, lines: [`${path} is encrypted, and was not looked into: only the service has the key.`] }
+    }
+    const told = error instanceof SecretsDamaged || error instanceof SecretsSealed
+    return { ok: false, lines: [told ? error.message : `${path} cannot be read: ${diskProblem(error)}`] }
   }
 }
 

@@ -36,6 +36,14 @@ export class Secrets {
     return this.#file.change(() => ({ [SECTION]: secrets }))
   }
 
+  /**
+   * Deletes from the file what was not taken from it: an account that was taken away by hand loses its password here. For
+   * the one relay of this root at its start: a second one would take away what the first one is just writing.
+   */
+  async forgetUnused(): Promise<void> {
+    if (this.#held.length < secretsIn(this.#file).length) await this.write(this.#held)
+  }
+
   get held(): readonly Secret[] {
     return this.#held
   }
@@ -63,16 +71,9 @@ export class Secrets {
   }
 }
 
-/**
- * Takes from secrets.json what the settings still have a use for: an account that was taken away by hand loses its password
- * here. Rejects with SecretsDamaged.
- */
-export async function loadSecrets(file: SecretsFile, settings: EffectiveSettings): Promise<Secrets> {
-  const found = secretsIn(file)
-  const used = usedBy(settings, found)
-  const secrets = new Secrets(file, used)
-  if (used.length < found.length) await secrets.write(used)
-  return secrets
+/** What secrets.json has and the settings have a use for. Writes nothing. Throws SecretsDamaged. */
+export function loadSecrets(file: SecretsFile, settings: EffectiveSettings): Secrets {
+  return new Secrets(file, usedBy(settings, secretsIn(file)))
 }
 
 /** All that the file has. Throws SecretsDamaged. */

@@ -12,6 +12,17 @@ export function plainAddress(text: string): string {
   return isIpAddress(text) ? ipaddr.process(text).toString() : text
 }
 
+/**
+ * What an address stands for: nobody (unspecified, broadcast, multicast, or no address), this machine (loopback), or a host,
+ * those of private networks included.
+ */
+export function kindOfAddress(text: string): 'nobody' | 'loopback' | 'host' {
+  if (!isIpAddress(text)) return 'nobody'
+  const range = ipaddr.process(text).range()
+  if (range === 'loopback') return 'loopback'
+  return range === 'unspecified' || range === 'broadcast' || range === 'multicast' ? 'nobody' : 'host'
+}
+
 /** Whether a text is one address or exactly one network, in one of the notations that `plainNetwork` reads. */
 export function isNetwork(text: string): boolean {
   return plainNetwork(text) !== undefined
@@ -89,4 +100,9 @@ function textOf(address: bigint, width: number): string {
     return Number((address >> BigInt(width - 8 * (index + 1))) & 255n)
   })
   return ipaddr.fromByteArray(octets).toString()
+}
+
+/** `192.0.2.1:25` or `[2001:db8::1]:25`. */
+export function endpointText({ address, port }: { readonly address: string; readonly port: number }): string {
+  return address.includes(':') ? `[${address}]:${port}` : `${address}:${port}`
 }

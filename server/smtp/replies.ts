@@ -59,6 +59,11 @@ export const replies = {
   notImplemented: { code: 502, enhanced: '5.5.1', text: 'Command not implemented' },
   ok: { code: 250, enhanced: '2.0.0', text: 'OK' },
   parameterUnsupported: { code: 555, enhanced: '5.5.4', text: 'Unsupported parameter {parameter}' },
+  placeNeeded: {
+    code: 421,
+    enhanced: '4.3.2',
+    text: '{fqdn} Too many connections, closing the one that was idle longest',
+  },
   queueFull: { code: 452, enhanced: '4.3.1', text: 'The queue is full, try again later' },
   recipientAddressInvalid: { code: 501, enhanced: '5.5.4', text: 'Invalid Address' },
   recipientMissing: { code: 503, enhanced: '5.5.2', text: 'Need Rcpt command.' },

@@ -33,7 +33,7 @@ export interface Disk {
   readPart(file: string, offset: number, length: number): Promise<Buffer>
   /** Creates a file that must not exist yet (mode 0600). */
   create(file: string): Promise<OpenFile>
-  /** Opens a file at its end, creating it if need be (mode 0600). */
+  /** Opens a file at its end, creating it if need be (mode 0600). Does not follow a link where the system can refuse it (ELOOP). */
   append(file: string): Promise<OpenFile>
   /**
    * Writes a file so that after a power cut either the old or the new content is there: other name, write, sync,
@@ -70,6 +70,9 @@ const RENAME_WAIT_MS = 100
 /** Files that are looked at together: with all of a very large folder at once nothing else would have its turn. */
 const LIST_BATCH = 256
 
+/** Folders for Badmail and logs may lie where others can write, and put a link in place of a file. Windows has no such flag. */
+const APPEND = constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT | (constants.O_NOFOLLOW ?? 0)
+
 export const systemDisk: Disk = {
   read: (file) => fs.promises.readFile(file),
   readPart: async (file, offset, length) => {
@@ -84,10 +87,10 @@ export const systemDisk: Disk = {
     }
   },
   create: async (file) => openFile(await fs.promises.open(file, 'wx', 0o600)),
-  append: async (file) => openFile(await fs.promises.open(file, 'a', 0o600)),
+  append: async (file) => openFile(await fs.promises.open(file, APPEND, 0o600)),
   replace: async (file, data) => {
     const temporary = `${file}.new`
-    const handle = await fs.promises.open(temporary, 'w', 0o600)
+    const handle = await createAnew(temporary)
     try {
       await handle.writeFile(data)
       await handle.sync()
@@ -181,6 +184,16 @@ async function makeFolder(folder: string): Promise<void> {
 async function syncIfReadable(folder: string): Promise<void> {
   await systemDisk.syncFolder(folder).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EACCES' && error.code !== 'EPERM') throw error
+  })
+}
+
+/** What a power cut left there goes first: taken as it is, it could be a link, or a file that somebody else may read. */
+async function createAnew(file: string): Promise<fs.promises.FileHandle> {
+  const create = () => fs.promises.open(file, 'wx', 0o600)
+  return await create().catch(async (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error
+    await fs.promises.rm(file)
+    return await create()
   })
 }
 

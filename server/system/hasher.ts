@@ -6,8 +6,11 @@ import type { Random } from './random.js'
 export interface PasswordHasher {
   /** The text to keep for a password. Rejects with HasherBusy, or when the thread fails. */
   make(password: string): Promise<string>
-  /** Whether a password is the one that `stored` was made for. Rejects as `make` does; false for a text that is none. */
-  check(password: string, stored: string): Promise<boolean>
+  /**
+   * Whether a password is the one that `stored` was made for. Rejects as `make` does; false for a text that is none. `rank`:
+   * lower ones come first, and where too many wait the highest is rejected; what is not ranked is 0.
+   */
+  check(password: string, stored: string, rank?: number): Promise<boolean>
   /** Ends the thread; what waits is rejected. */
   stop(): Promise<void>
 }
@@ -58,12 +61,20 @@ export function workerHasher(random: Random, cost: number = chosen.cost): Passwo
   return new WorkerHasher(random, cost)
 }
 
-type Waiting = { readonly resolve: (hash: Uint8Array) => void; readonly reject: (error: Error) => void }
+interface Waiting {
+  readonly request: HashRequest
+  readonly rank: number
+  readonly resolve: (hash: Uint8Array) => void
+  readonly reject: (error: Error) => void
+}
 
 class WorkerHasher implements PasswordHasher, KeyDeriver {
   readonly #random: Random
   readonly #strength: typeof chosen
-  readonly #waiting = new Map<number, Waiting>()
+  /** In the order in which they came. */
+  #waiting: Waiting[] = []
+  /** What the thread works on: one, so that whoever comes may still pass those that wait. */
+  #current: Waiting | undefined
   #worker: Worker | undefined
   #last = 0
   #stopped = false
@@ -78,11 +89,11 @@ class WorkerHasher implements PasswordHasher, KeyDeriver {
     return storedText(salt, await this.#hash({ password, salt, ...this.#strength }), this.#strength)
   }
 
-  async check(password: string, stored: string): Promise<boolean> {
+  async check(password: string, stored: string, rank = 0): Promise<boolean> {
     const kept = parseStored(stored)
     if (kept === undefined) return false
     const { hash, ...rest } = kept
-    return timingSafeEqual(await this.#hash({ password, ...rest, length: hash.length }), hash)
+    return timingSafeEqual(await this.#hash({ password, ...rest, length: hash.length }, rank), hash)
   }
 
   derive(passphrase: string, salt: Uint8Array): Promise<Uint8Array> {
@@ -96,15 +107,38 @@ class WorkerHasher implements PasswordHasher, KeyDeriver {
     await worker?.terminate()
   }
 
-  #hash(request: Omit<HashRequest, 'id'>): Promise<Uint8Array> {
+  #hash(request: Omit<HashRequest, 'id'>, rank = 0): Promise<Uint8Array> {
     if (this.#stopped) return Promise.reject(new Error('the relay is stopping'))
-    if (this.#waiting.size >= HASHES_WAITING_MAX) return Promise.reject(new HasherBusy())
-    const id = ++this.#last
-    const worker = this.#running()
+    const busy = this.#current === undefined ? 0 : 1
+    if (this.#waiting.length + busy >= HASHES_WAITING_MAX && !this.#rejectAbove(rank))
+      return Promise.reject(new HasherBusy())
     return new Promise((resolve, reject) => {
-      this.#waiting.set(id, { resolve, reject })
-      worker.postMessage({ id, ...request })
+      this.#waiting.push({ request: { id: ++this.#last, ...request }, rank, resolve, reject })
+      this.#next()
     })
+  }
+
+  /** Rejects the last of those with the highest rank, where that is above `rank`. */
+  #rejectAbove(rank: number): boolean {
+    let worst: Waiting | undefined
+    for (const one of this.#waiting) if (one.rank >= (worst?.rank ?? rank + 1)) worst = one
+    if (worst === undefined) return false
+    this.#take(worst)
+    worst.reject(new HasherBusy())
+    return true
+  }
+
+  #take(one: Waiting): void {
+    this.#waiting = this.#waiting.filter((other) => other !== one)
+  }
+
+  #next(): void {
+    let best: Waiting | undefined
+    for (const one of this.#waiting) if (best === undefined || one.rank < best.rank) best = one
+    if (this.#current !== undefined || best === undefined) return
+    this.#current = best
+    this.#take(best)
+    this.#running().postMessage(best.request)
   }
 
   #running(): Worker {
@@ -113,8 +147,10 @@ class WorkerHasher implements PasswordHasher, KeyDeriver {
     this.#worker = worker
     worker.unref()
     worker.on('message', ({ id, hash }: HashAnswer) => {
-      this.#waiting.get(id)?.resolve(hash)
-      this.#waiting.delete(id)
+      if (this.#current?.request.id !== id) return
+      this.#current.resolve(hash)
+      this.#current = undefined
+      this.#next()
     })
     const ended = (error: Error): void => {
       if (this.#worker === worker) this.#fail(error)
@@ -127,8 +163,9 @@ class WorkerHasher implements PasswordHasher, KeyDeriver {
   /** The next hash starts another thread. */
   #fail(error: Error): void {
     this.#worker = undefined
-    const waiting = [...this.#waiting.values()]
-    this.#waiting.clear()
+    const waiting = [...(this.#current === undefined ? [] : [this.#current]), ...this.#waiting]
+    this.#waiting = []
+    this.#current = undefined
     for (const { reject } of waiting) reject(error)
   }
 }

@@ -32,6 +32,7 @@ test('get shows every value in effect, those of the machine too, of every virtua
     fullyQualifiedDomainName: 'relay1.contoso.com',
     defaultDomain: 'relay1.contoso.com',
     state: 'Started',
+    pendingBindings: [],
   })
   assert.deepEqual(shown.map(({ virtualServer, name }) => [virtualServer, name])[1], ['2', 'Printers'])
   const [folder] = await client.result<readonly Record<string, unknown>[]>('folder.get', { virtualServer: '2' })

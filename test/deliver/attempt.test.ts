@@ -63,7 +63,7 @@ for (const keywords of [
   ['PIPELINING', 'DSN', 'SIZE'],
   ['DSN', 'SIZE'],
 ]) {
-  test(`each recipient gets its own outcome and DSN parameters (${keywords})`, async (t) => {
+  test(`complaint 5: each recipient gets its own outcome and DSN parameters (${keywords})`, async (t) => {
     const step: Step = (_, line) => {
       if (line.startsWith('RCPT TO:<later')) return '451 4.2.0 later'
       return line.startsWith('RCPT TO:<never') ? '550-5.1.1 no such\r\n550 5.1.1 user here' : undefined
@@ -191,7 +191,7 @@ test('a refusal of MAIL, of DATA or of the message is for every recipient, and t
     for (const [reply, kind] of [
       ['451 4.3.0 later', 'deferred'],
       ['554 5.7.1 spam', 'failed'],
-      ['nonsense', 'deferred'],
+      ['nonsense', verb === 'DOT' ? 'unknown' : 'deferred'],
     ] as const) {
       const { send } = await hopBench(t, answers({ [verb]: reply }))
       const result = await send({ recipients: ['a@example.com', 'b@example.com'] })
@@ -313,4 +313,17 @@ test('an ENVID goes on octet for octet, whatever its octets mean', async (t) => 
     await send({ recipients: ['a@example.com'], envid, ret: 'FULL' })
   const sent = hop.lines.filter((line) => line.startsWith('MAIL')).map((line) => /ENVID=(.*)$/.exec(line)?.[1])
   assert.deepEqual(sent, ['caf+C3+A9', '+80+FF', 'a+3Db+2Bc', 'plain'])
+})
+
+test('N10: an address with line ends, as only a damaged record could have it, names no other recipient at the next hop', async (t) => {
+  const evil = 'a@b.test>\r\nRCPT TO:<evil@x.test'
+  const mails = [
+    [{ recipients: ['good@b.test', evil] }, '0 sent, 1 failed'],
+    [{ sender: evil, recipients: ['good@b.test'] }, '0 failed'],
+  ] as const
+  for (const [mail, ends] of mails) {
+    const { attempt, hop, route } = await hopBench(t)
+    assert.equal(kinds(await attempt(route, mail)), ends)
+    assert.ok(!hop.lines.some((line) => line.includes('evil')), JSON.stringify(hop.lines))
+  }
 })

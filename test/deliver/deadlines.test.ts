@@ -16,7 +16,7 @@ const phases = [
 ] as const
 
 for (const [verb, limitMs, kind] of phases) {
-  test(`no answer to ${verb} ends the attempt after ${limitMs / 60_000} minutes and not before`, async (t) => {
+  test(`complaint 4: no answer to ${verb} ends the attempt after ${limitMs / 60_000} minutes and not before`, async (t) => {
     let seen = false
     const step: Step = (said) => {
       if (said === verb) seen = true

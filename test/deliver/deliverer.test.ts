@@ -1,10 +1,26 @@
 /** The schedule of attempts: what is claimed when, and that nothing is lost. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { storeLimitMs } from '../../server/deliver/limits.js'
+import { firstAttempts, keptSlots, storeLimitMs } from '../../server/deliver/limits.js'
+import type { Domain } from '../../server/generated/settings.js'
 import { turns } from '../support/clock.js'
 import { deliverSettings, maxAttempts, maxAttemptsPerRoute } from '../support/courier.js'
 import { all, delivererBench, routeDown, sent, toDrop, toSmartHost } from '../support/deliverer.js'
+
+/** An entry of the Domains node with a host. */
+function entryTo(host: string) {
+  return {
+    name: '',
+    type: 'Remote',
+    server: [host],
+    port: 25,
+    tlsMode: 'None',
+    allowRelay: false,
+    sendHelo: false,
+    authentication: { type: 'none' },
+    allowPlainTextAuthentication: false,
+  } as unknown as Domain
+}
 
 test('due mail is attempted at once and its outcomes are settled', async () => {
   const { work, courier } = delivererBench()
@@ -45,19 +61,75 @@ test('a route has no more attempts than its limit, and each that ends lets the o
 
 test('all attempts over the network have a limit for each virtual server, and Drop has slots of its own', async () => {
   const { work, courier, settings, change, smartHost } = delivererBench()
-  change({ smartHost: smartHost() })
+  const domains = [...Array(maxAttempts + 30).keys()].map((n) => ({
+    ...entryTo('smart.test'),
+    name: `${n}.example.com`,
+  }))
+  change({ smartHost: smartHost(), general: { ...deliverSettings().general, domains } })
   settings.set('2', deliverSettings())
   for (let n = 0; n < maxAttempts + 30; n++) work.accept({ recipients: [`a@${n}.example.com`] })
   work.accept({ ...toSmartHost, virtualServer: '2' })
   work.accept(toDrop)
   await turns()
   const count = (kind: string) => courier.calls.filter(({ route }) => route.kind === kind).length
-  assert.deepEqual([count('mx'), count('smartHost'), count('drop')], [maxAttempts, 1, 1])
+  assert.deepEqual([count('smartHost'), count('drop')], [maxAttempts + 1, 1])
   const { outboundConnection } = deliverSettings()
   change({ outboundConnection: { ...outboundConnection, maxConnections: 'unlimited' } })
   for (const call of courier.calls.slice(0, 1)) call.end(sent(call))
   await turns()
-  assert.equal(count('mx'), maxAttempts + 29)
+  assert.equal(count('smartHost'), maxAttempts + 30)
+})
+
+test('domains that have taken nothing yet leave slots to those that have, and to hosts that the settings name', async () => {
+  const { work, courier, change, smartHost } = delivererBench()
+  const domains = [{ ...entryTo('smart.test'), name: 'named.test' }]
+  change({ smartHost: smartHost(), general: { ...deliverSettings().general, domains } })
+  work.accept({ recipients: ['a@works.test'] })
+  await turns()
+  for (const call of [...courier.calls]) call.end(sent(call))
+  await turns()
+  const most = maxAttempts * (1 - keptSlots)
+  for (let n = 0; n < 3 * maxAttempts; n++) work.accept({ recipients: [`a@dead${n}.test`] })
+  await turns()
+  assert.equal(courier.calls.length, most)
+  for (let n = 0; n < 3 * maxAttempts; n++) {
+    work.accept({ recipients: ['a@works.test'] })
+    work.accept({ recipients: ['a@named.test'] })
+    await turns(1)
+    const busy = courier.calls.filter(({ claim }) => !/@dead/.test(`${claim.recipients[0]?.address}`))
+    assert.equal(busy.length, 2, `the ${n}th`)
+    for (const call of busy) call.end(sent(call))
+    await turns(1)
+  }
+  assert.equal(courier.calls.length, most)
+  // And the other way round: those that work leave new domains their turn.
+  courier.answer = (call) => (/@dead/.test(`${call.claim.recipients[0]?.address}`) ? routeDown(call) : undefined)
+  for (const call of [...courier.calls]) call.end(routeDown(call))
+  await turns(10)
+  work.accept({ recipients: ['a@new.test'] })
+  for (let n = 0; n < 50; n++) work.accept({ recipients: ['a@works.test'] })
+  await turns()
+  assert.ok(courier.calls.some(({ claim }) => claim.recipients[0]?.address === 'a@new.test'))
+})
+
+test('a next hop that has taken nothing gets a few attempts, and one more for each message that it takes', async () => {
+  const { work, courier, change } = delivererBench()
+  change({
+    outboundConnection: { ...deliverSettings().outboundConnection, maxConnectionsPerDomain: firstAttempts + 3 },
+  })
+  for (let n = 0; n < 200; n++) work.accept(toSmartHost)
+  await turns()
+  assert.equal(courier.calls.length, firstAttempts)
+  for (const more of [1, 2, 3, 3]) {
+    const [call] = courier.calls
+    call?.end(sent(call))
+    await turns()
+    assert.equal(courier.calls.length, firstAttempts + more)
+  }
+  for (const call of [...courier.calls])
+    call.end(all(call.claim, { kind: 'failed', error: { stage: 'Rcpt', text: '550 no' } }))
+  await turns()
+  assert.equal(courier.calls.length, firstAttempts + 3)
 })
 
 test('a free slot goes round the virtual servers, so that a flood on one does not starve another', async () => {
@@ -111,7 +183,7 @@ test('mail of a virtual server that is gone waits, says why, and goes when it is
   assert.equal(deliverer.routeError(message, 0), undefined)
 })
 
-test('a changed smart host applies to waiting mail, and its connections are given up', async () => {
+test('complaint 3: a changed smart host applies to waiting mail, and its connections are given up', async () => {
   const { work, courier, deliverer, change, smartHost } = delivererBench()
   for (let n = 0; n < 21; n++) work.accept(toSmartHost)
   await turns()
@@ -225,7 +297,7 @@ test('a body that cannot be read defers its message and says nothing about the r
   assert.deepEqual(work.log.at(-1), 'm21:0 deferred')
 })
 
-test('a courier that throws delays mail and drops none', async () => {
+test('complaint 9: a courier that throws delays mail and drops none', async () => {
   const { work, courier } = delivererBench()
   courier.answer = () => {
     throw new Error('a bug')
@@ -235,7 +307,7 @@ test('a courier that throws delays mail and drops none', async () => {
   assert.deepEqual(work.log, ['m1:0 deferred'])
 })
 
-test('a queue that throws at a claim is asked again later, and other mail goes on', async () => {
+test('complaint 9: a queue that throws at a claim is asked again later, and other mail goes on', async () => {
   const { work, courier, clock, log } = delivererBench()
   courier.answer = sent
   const claim = work.claim.bind(work)

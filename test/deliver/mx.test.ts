@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { type TestContext, test } from 'node:test'
 import type { DeliverSettings } from '../../server/deliver/deliver-settings.js'
+import { maxHostsAsked } from '../../server/deliver/limits.js'
 import { routingOf } from '../../server/deliver/routing.js'
 import { courierBench, deliverSettings, errorOf, kinds, until } from '../support/courier.js'
 import { Hop, listen, type Served, type Step } from '../support/hop.js'
@@ -288,4 +289,101 @@ test('DirectFirst: an MX host that answers has the last word, a null MX too, and
   const away = await bench.send('a@away.test')
   assert.equal(kinds(away), '0 untried')
   assert.match(away.routeError?.text ?? '', /^third\.test:\d+: .*refused.*; 127\.0\.0\.6:\d+: .*refused/)
+})
+
+const twoHosts: Zone = {
+  'example.test': { MX: ['10 first.test', '20 second.test', '30 third.test'] },
+  'first.test': { A: ['127.0.0.2'] },
+  'second.test': { A: ['127.0.0.3'] },
+  'third.test': { A: ['127.0.0.4'] },
+}
+
+test('what a mail host defers at MAIL or RCPT is offered to the next one in the same attempt, and only that', async (t) => {
+  for (const step of [
+    (verb: string) => (verb === 'MAIL' ? '451 4.3.0 later' : undefined),
+    (verb: string) => (verb === 'RCPT' ? '450 4.2.0 greylisted' : undefined),
+    (_: string, line: string) => (line.startsWith('RCPT TO:<b') ? '452 4.2.2 mailbox full' : undefined),
+  ]) {
+    const { send, hop, courier } = await mxBench(t, twoHosts)
+    const first = await hop('127.0.0.2', step)
+    const second = await hop('127.0.0.3')
+    const result = await send('a@example.test', 'b@example.test')
+    assert.equal(kinds(result), '0 sent, 1 sent')
+    assert.equal(result.routeError, undefined)
+    const asked = [first, second].map(({ lines }) => lines.filter((line) => /^RCPT/.test(line)).length)
+    assert.equal(first.taken.length + second.taken.length, asked[1] === 1 ? 2 : 1)
+    await courier.close()
+  }
+})
+
+test('when the next host does not take it either, the answer of a host stands: the route works, and no third host is asked', async (t) => {
+  const greylists: Step = (verb) => (verb === 'RCPT' ? '450 4.2.0 greylisted' : undefined)
+  const ways: readonly (readonly [string, Step | undefined, RegExp])[] = [
+    ['is away', undefined, /^450 4\.2\.0 greylisted/],
+    ['defers too', (verb) => (verb === 'RCPT' ? '451 4.3.2 not me' : undefined), /^451 4\.3\.2 not me/],
+    ['refuses to greet', (verb) => (verb === 'CONNECT' ? '554 5.3.2 no' : undefined), /^450 4\.2\.0 greylisted/],
+    ['says 421', (verb) => (verb === 'MAIL' ? '421 4.3.2 no' : undefined), /^450 4\.2\.0 greylisted/],
+    ['wants TLS', (verb) => (verb === 'MAIL' ? '530 5.7.0 STARTTLS first' : undefined), /^450 4\.2\.0 greylisted/],
+  ]
+  for (const [what, step, text] of ways) {
+    const { send, hop, courier } = await mxBench(t, { ...twoHosts, 'third.test': {} })
+    await hop('127.0.0.2', greylists)
+    if (step !== undefined) await hop('127.0.0.3', step)
+    const result = await send('a@example.test', 'b@example.test')
+    assert.equal(kinds(result), '0 deferred, 1 deferred', what)
+    assert.match(errorOf(result)?.text ?? '', text, what)
+    assert.equal(result.routeError, undefined, what)
+    await courier.close()
+  }
+  const { send, hop } = await mxBench(t, twoHosts)
+  const hosts = [await hop('127.0.0.2', greylists), await hop('127.0.0.3', greylists), await hop('127.0.0.4')]
+  assert.equal(kinds(await send('a@example.test')), '0 deferred')
+  assert.deepEqual(
+    hosts.map(({ peers }) => peers.length),
+    [1, 1, 0],
+  )
+})
+
+test('a refusal of the next host is final for what the first one deferred; 4xx to DATA or the message asks nobody else', async (t) => {
+  const { send, hop } = await mxBench(t, twoHosts)
+  await hop('127.0.0.2', (_, line) => (line.startsWith('RCPT TO:<b') ? '450 4.2.0 later' : undefined))
+  await hop('127.0.0.3', refusesAll)
+  assert.equal(kinds(await send('a@example.test', 'b@example.test')), '0 sent, 1 failed')
+  for (const verb of ['DATA', 'DOT']) {
+    const bench = await mxBench(t, twoHosts)
+    await bench.hop('127.0.0.2', (at) => (at === verb ? '451 4.3.0 later' : undefined))
+    const second = await bench.hop('127.0.0.3')
+    assert.equal(kinds(await bench.send('a@example.test')), '0 deferred')
+    assert.equal(second.peers.length, 0)
+  }
+})
+
+test('DirectFirst: a mail host that defers keeps the mail; the smart host does not get it', async (t) => {
+  const bench = await mxBench(t, { 'example.test': { MX: ['10 first.test'] }, 'first.test': { A: ['127.0.0.2'] } })
+  await bench.hop('127.0.0.2', (verb) => (verb === 'RCPT' ? '450 4.2.0 greylisted' : undefined))
+  const smart = await bench.hop('127.0.0.4')
+  bench.settings = thenSmartHost(bench.settings, ['127.0.0.4'], bench.port)
+  assert.equal(kinds(await bench.send('a@example.test')), '0 deferred')
+  assert.equal(smart.peers.length, 0)
+})
+
+test('a name server that invents a new mail host at each question keeps no attempt busy for ever', async (t) => {
+  const bench = await mxBench(t, {})
+  const { names, hop, send } = bench
+  let invented = 0
+  const next = () => {
+    invented += 1
+    names.set('example.test', { MX: [`10 h${invented}.test`] })
+    names.set(`h${invented}.test`, { A: ['127.0.0.2'] })
+  }
+  next()
+  const host = await hop('127.0.0.2', (verb) => {
+    if (verb !== 'MAIL') return undefined
+    next()
+    return '421 4.3.2 ask another one'
+  })
+  const result = await send('a@example.test')
+  assert.equal(kinds(result), '0 untried')
+  assert.equal(result.routeError?.code, 421)
+  assert.ok(host.peers.length <= maxHostsAsked + 1, `${host.peers.length} connections`)
 })

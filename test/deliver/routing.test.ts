@@ -187,3 +187,12 @@ test('too many recipients is no refusal of the recipient, also in the form of ol
   assert.equal(verdictOf('Rcpt', '552 Too many recipients', 'h').outcome.kind, 'deferred')
   assert.equal(verdictOf('Rcpt', '552 5.2.2 mailbox full', 'h').outcome.kind, 'failed')
 })
+
+test('complaint 9: mail for whose address our code fails waits with the reason, and stops no other (KB819019)', () => {
+  const routing = routingOf('1', deliverSettings())
+  // No text at all: nothing that is known makes an address fail, so a fault is made.
+  const route = routing.routeFor(undefined as never)
+  assert.equal(route.kind, 'none')
+  assert.match(route.kind === 'none' ? route.reason : '', /^the relay failed to find out where this mail goes.*fault/)
+  assert.equal(routing.routeFor('a@far.test').kind, 'smartHost')
+})

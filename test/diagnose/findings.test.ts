@@ -10,17 +10,25 @@ import { makeCertificate } from '../../server/certificates/make.js'
 import { routingOf } from '../../server/deliver/routing.js'
 import { RouteWalker, type WalkStep } from '../../server/deliver/walk.js'
 import { certificateFindings } from '../../server/diagnose/certificate-checks.js'
-import { damageFindings, fileFindings, pickupFindings, spaceFindings } from '../../server/diagnose/disk-checks.js'
+import {
+  damageFindings,
+  fileFindings,
+  pickupFindings,
+  secretFindings,
+  spaceFindings,
+} from '../../server/diagnose/disk-checks.js'
 import { checkLimitMs, type ExaminationParts, examine } from '../../server/diagnose/examination.js'
 import { type Found, findingsOf, severities } from '../../server/diagnose/finding.js'
 import { hopFindings, queueFindings } from '../../server/diagnose/mail-checks.js'
 import { nameFindings } from '../../server/diagnose/name-checks.js'
 import { relayAttempt } from '../../server/diagnose/relay-attempt.js'
-import { bindingFindings, dangerFindings } from '../../server/diagnose/settings-checks.js'
+import { bindingFindings, dangerFindings, pendingFindings } from '../../server/diagnose/settings-checks.js'
 import type { FindingId, Queue } from '../../server/generated/reports.js'
 import { type EffectiveVirtualServer, effectiveSettings } from '../../server/settings/machine-defaults.js'
+import { keySeal } from '../../server/system/credential-seal.js'
 import { systemDisk } from '../../server/system/disk.js'
 import { systemNetwork } from '../../server/system/network.js'
+import { systemRandom } from '../../server/system/random.js'
 import { systemResolver } from '../../server/system/resolver.js'
 import { ManualClock } from '../support/clock.js'
 import { until } from '../support/courier.js'
@@ -152,9 +160,10 @@ async function whole(
     root,
     settings: { current, changedByHand: async () => false },
     certificates: { look: async () => undefined, find: (name) => ({ name, certificate: made, problem: undefined }) },
+    secrets: { held: [] },
     queues: { list: () => [] },
     administration: { messages: () => [] },
-    servers: { stateOf: () => 'Started', listening: () => [] },
+    servers: { stateOf: () => 'Started', listening: () => [], waiting: () => [] },
     routing: (number) => routingOf(number, current.virtualServers[number]),
     ...changes,
   }
@@ -163,7 +172,8 @@ async function whole(
 
 const current = effectiveSettings({ virtualServers: { 1: {} } }, { root: '/srv/none', hostName: 'relay.test' })
 const hand = (isChanged: boolean) => whole({ settings: { current, changedByHand: async () => isChanged } })
-const notStarted = (state: 'Started' | 'Stopped') => whole({ servers: { stateOf: () => state, listening: () => [] } })
+const notStarted = (state: 'Started' | 'Stopped') =>
+  whole({ servers: { stateOf: () => state, listening: () => [], waiting: () => [] } })
 const failing = {
   list: () => {
     throw new Error('the store is closed')
@@ -242,8 +252,16 @@ const cases: Readonly<Record<FindingId, readonly [Look, Look]>> = {
         connectionControl: { mode: 'OnlyListed', grant: [{ address: '10.0.0.5' }] },
       }),
   ],
+  'Binding.Pending': [
+    () => pendingFindings('1', [{ address: '2001:db8::7', port: 25 }]),
+    () => pendingFindings('1', []),
+  ],
   'Pickup.WritableByEveryone': [(t) => folder(t, 0o777), (t) => folder(t, 0o775)],
   'Files.Exposed': [(t) => rooted(t, 0o755, 0o644), (t) => rooted(t, 0o700, 0o644)],
+  'Secrets.NotEncrypted': [
+    () => secretFindings(1, undefined),
+    () => [...secretFindings(0, undefined), ...secretFindings(1, keySeal(Buffer.alloc(32), systemRandom))],
+  ],
   'Disk.Full': [() => space(99 * 2 ** 20), () => space(101 * 2 ** 20)],
   'Disk.Low': [() => space(101 * 2 ** 20), () => space(200 * 2 ** 20)],
   'SmartHost.Refused': [() => hops('Failed'), () => hops('Passed')],
@@ -319,6 +337,11 @@ test('a relay without trouble has one finding, and the worst stands first', asyn
     ['Error', 'Warning', 'Information'],
   )
   assert.equal(sorted[0]?.message.length, 4000)
+})
+
+test('passwords that are not encrypted are found by the whole examination', async () => {
+  const found = (await whole({ secrets: { held: [1] } })).map(({ id, severity }) => `${id} ${severity}`)
+  assert.deepEqual(found, ['Secrets.NotEncrypted Information', 'Certificate.SelfSigned Information'])
 })
 
 test('a check that does not end is given up, and says so', async () => {

@@ -124,7 +124,9 @@ test('users are managed by cmdlet, stand after a restart, and their passwords ar
   assert.doesNotMatch(relay.log, /\$ecret|scrypt/)
 })
 
-test('200 guessers at once are locked out, and a client that logged in before goes on at once', { skip }, async (t) => {
+test('complaint 6: 200 guessers at once are locked out, and a client that logged in before goes on at once', {
+  skip,
+}, async (t) => {
   const { relay, sink, shell } = await stage(t)
   await shell.output('Set-SmtpAuthentication -Basic $true -RequireTls $false -Force -WarningAction SilentlyContinue')
   await shell.output(`${credential(login)}; New-SmtpUser $credential`)

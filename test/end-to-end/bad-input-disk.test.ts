@@ -109,7 +109,7 @@ async function fill(file: string): Promise<void> {
   }
 }
 
-test('a full disk: clients get 452, settings are refused, and nothing that was acknowledged is lost', async (t) => {
+test('complaint 2: a full disk: clients get 452, settings are refused, and nothing that was acknowledged is lost', async (t) => {
   const disk = await smallDisk(t, 64)
   if (disk === undefined) {
     t.skip('a file system cannot be mounted here')

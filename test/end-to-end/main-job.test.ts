@@ -199,7 +199,7 @@ test('a copy of a Queue folder file in Pickup is a submission; local mail goes t
   assert.equal(refusing.count, 0)
 })
 
-test('kill -9 in the middle of a burst loses nothing that was acknowledged', { skip }, async (t) => {
+test('complaint 1: kill -9 in the middle of a burst loses nothing that was acknowledged', { skip }, async (t) => {
   const { relay, sink, shell } = await stage(t)
   await shell.output(`Set-SmtpSmartHost 127.0.0.1 -Port ${sink.port}; Add-SmtpRelayAddress 127.0.0.1`)
   const acknowledged: string[] = []

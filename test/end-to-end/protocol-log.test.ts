@@ -177,8 +177,8 @@ test('lnav and GoAccess read the files', { skip: without('smtp-sink', 'swaks', '
   assert.deepEqual(
     evil.map(({ Command, Text }) => [Command, Text]),
     [
-      ['EHLO', 'evil\u0007\u00e9.test'],
-      ['NOOP', '\u001b[31m #Fields: date'],
+      ['EHLO', 'evil%07\u00e9.test'],
+      ['NOOP', '%1B[31m #Fields: date'],
       ['QUIT', null],
     ],
   )

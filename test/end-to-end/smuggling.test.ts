@@ -91,12 +91,12 @@ async function assertOneReading({ hop }: Scene, count: number): Promise<void> {
   assert.deepEqual([...recipients], ['<x@far.test>'])
 }
 
-test('what is sent on has no ending but the last, whatever way it came', async (t) => {
+test('complaint 7: what is sent on has no ending but the last, whatever way it came', async (t) => {
   const scene = await stage(t)
   await assertOneReading(scene, await smuggle(scene))
 })
 
-test('a Postfix that refuses bare line ends takes and hands on each message as one', {
+test('complaint 7: a Postfix that refuses bare line ends takes and hands on each message as one', {
   skip: postfix.skip,
 }, async (t) => {
   let log = ''

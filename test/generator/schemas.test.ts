@@ -78,6 +78,7 @@ test('every setting says what it is, its default, its bounds and when it applies
 
 /** Settings of virtual servers that IIS has nothing like. */
 const ours: ReadonlySet<string> = new Set([
+  'general.pendingBindings',
   'connectionControl.maxConnectionsPerAddress',
   'outboundConnection.dnsServers',
   'tls.minimumVersion',

@@ -101,8 +101,11 @@ for (const engine of engines()) {
       assert.deepEqual(called, [
         'Export-ModuleMember',
         'Get-Module',
+        'Microsoft.PowerShell.Core\\Remove-PSSession',
         'Microsoft.PowerShell.Utility\\ConvertFrom-Json',
         'Microsoft.PowerShell.Utility\\ConvertTo-Json',
+        // Of the module's own name in the tests: see remote.ts.
+        'New-PSSession',
         'Set-StrictMode',
         'Where-Object',
       ])

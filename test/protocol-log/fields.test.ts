@@ -74,6 +74,14 @@ test('what is not too long is read back as it was', () => {
   assert.equal(back(inboundRow({ query: '\xff\xfe' }))?.text, '\u00ff\u00fe', 'what is no UTF-8')
 })
 
+test('what would control a terminal is shown as the file has it', () => {
+  const text = 'a\u001b[2Jb\u0000c\u009bd\u202ee\u2028f'
+  const latin1 = Buffer.from(text).toString('latin1')
+  const entry = back(inboundRow({ query: latin1, method: latin1, userName: latin1 }))
+  for (const shown of [entry?.text, entry?.command, entry?.clientName])
+    assert.equal(shown, 'a%1B[2Jb%00c%C2%9Bd%E2%80%AEe%E2%80%A8f')
+})
+
 test('an outbound row has its status with the reply', () => {
   const common = { localAddress: undefined, port: 587, status: 0 }
   const command = back(

@@ -17,7 +17,7 @@ after(() => rmSync(root, { recursive: true, force: true }))
 
 const idsOf = (loaded: Loaded) => new Set(loaded.messages.map(({ record }) => record.envelope.id))
 
-test('a copy of the folder taken at any moment under load has all that had been promised by then', async () => {
+test('complaint 1: a copy of the folder taken at any moment under load has all that had been promised by then', async () => {
   const folder = join(root, 'load')
   const store = createStore(levelMedium(folder, systemDisk), systemRandom)
   await store.load()

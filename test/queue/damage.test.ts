@@ -1,6 +1,17 @@
 /** LevelDB loses and changes data without an error; the store must name every loss and return nothing wrong. */
 import assert from 'node:assert/strict'
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  cpSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
@@ -43,6 +54,13 @@ function damaged(from: string, ending: string, change: (content: Buffer) => Buff
   if (file === undefined) throw new Error(`no ${ending} in ${folder}`)
   writeFileSync(join(folder, file), change(readFileSync(join(folder, file))))
   return folder
+}
+
+function tableOf(folder: string): string {
+  const tables = readdirSync(folder).filter((file) => file.endsWith('.ldb'))
+  const [table] = tables.sort((a, b) => size(folder, b) - size(folder, a))
+  if (table === undefined) throw new Error(`no table in ${folder}`)
+  return table
 }
 
 const size = (folder: string, file: string) => readFileSync(join(folder, file)).length
@@ -224,9 +242,13 @@ describe('A damaged store', () => {
 
   test('is repaired while it runs when merging its tables meets the damage', async () => {
     // Bodies come first in a table; only the block with the first of them is read at the start.
-    const folder = damaged(inTable, '.ldb', (table) => table.fill(255, 6000, 12_000))
+    const folder = damaged(inTable, '.ldb', (table) => table)
     const store = newStore(folder)
     assert.deepEqual((await store.load()).findings, [])
+    // What was not read at the start is damaged now.
+    const open = openSync(join(folder, tableOf(folder)), 'r+')
+    writeSync(open, Buffer.alloc(6000, 255), 0, 6000, 6000)
+    closeSync(open)
     const failures: string[] = []
     let accepted = 0
     for (let round = 0; round < 60 && failures.length === 0; round++) {
@@ -261,5 +283,53 @@ describe('A damaged store', () => {
       assert.equal(whole, MESSAGES)
       assert.equal(loaded.findings[0]?.kind, 'repaired')
     }
+  })
+
+  test('that would make LevelDB end the process is read without it, and each message is whole or named', async () => {
+    const block = (table: Buffer, at: number) => table.fill(0, at, at + 4096)
+    const step = 4096 * Math.ceil(4 / rounds(4))
+    for (let at = 0; at < size(inTable, tableOf(inTable)) - 4096; at += step) {
+      const folder = damaged(inTable, '.ldb', (table) => block(table, at))
+      const { whole, loaded } = await survive(folder, `zeros at ${at}`)
+      assert.ok(whole > MESSAGES / 4, `zeros at ${at}: ${whole} are whole`)
+      assert.equal(loaded.findings[0]?.kind, 'repaired')
+    }
+    // A block of the log that stands there twice: each record is whole, and its numbers are not new.
+    const whole = (log: Buffer) => Buffer.concat([log.subarray(0, 32_768), log])
+    const folder = damaged(inLog, '.log', whole)
+    const { whole: twice, loaded } = await survive(folder, 'a block twice')
+    assert.ok(twice > MESSAGES / 2)
+    assert.equal(loaded.findings[0]?.kind, 'repaired')
+  })
+
+  test('that a crash interrupted while it was put into a new one has all that the new one has', async () => {
+    const folder = damaged(inTable, '.ldb', (table) => table)
+    const broken = damaged(inTable, '.ldb', (table) => table.fill(0, 4096, 8192))
+    cpSync(broken, `${folder}.torn`, { recursive: true })
+    renameSync(folder, `${folder}.salvaged`)
+    const { whole } = await survive(folder, 'between two names')
+    assert.equal(whole, MESSAGES)
+    assert.deepEqual(
+      readdirSync(root).filter((name) => /torn$|salvaged$/.test(name)),
+      [],
+    )
+  })
+
+  test('whose CURRENT is missing is repaired, and not begun anew without its tables', async () => {
+    const folder = join(root, 'no-current')
+    cpSync(inTable, folder, { recursive: true })
+    rmSync(join(folder, 'CURRENT'))
+    const { whole, loaded } = await survive(folder, 'no CURRENT')
+    assert.equal(whole, MESSAGES)
+    assert.equal(loaded.findings[0]?.kind, 'repaired')
+  })
+
+  test('is none where the first start was killed before it had a CURRENT', async () => {
+    const folder = join(root, 'begun')
+    cpSync(inTable, folder, { recursive: true })
+    for (const name of readdirSync(folder)) if (!name.startsWith('MANIFEST')) rmSync(join(folder, name))
+    const store = newStore(folder)
+    assert.deepEqual((await store.load()).findings, [])
+    await store.close()
   })
 })

@@ -1,6 +1,6 @@
 /** The queue when things go wrong, or change, at the wrong moment: nothing is forgotten, and nothing stays claimed. */
 import assert from 'node:assert/strict'
-import { readFile, truncate, writeFile } from 'node:fs/promises'
+import { readFile, rm, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import type { DeliveryError } from '../../server/queue/envelope.js'
@@ -82,6 +82,75 @@ test('a store that cannot be written any more does not keep the queue from stopp
   assert.ok(bench.system.log.lines.some((line) => /ended before.*b@y\.example/.test(line)))
 })
 
+test('nothing is sent before its beginning is stored: what a crash then cuts off is marked', async (t) => {
+  const bench = await QueueBench.start(t)
+  const id = await bench.accept()
+  const [due] = bench.due.splice(0)
+  bench.medium.failAll('fails')
+  const claim = due && bench.queue.work.claim(due.message, due.numbers, 'next:25')
+  assert.ok(claim)
+  let given = false
+  const body = bench.queue.work.body(claim.message).then(() => {
+    given = true
+  })
+  await bench.clock.run(5000)
+  assert.equal(given, false, 'the body is kept back while the store cannot be written')
+  bench.medium.failAll('works')
+  await bench.clock.run(2000)
+  await body
+  await bench.crash(99)
+  assert.equal(bench.queue.administration.find(id)?.open.get(0)?.state.possibleDuplicate, true)
+})
+
+test('an attempt whose beginning cannot be stored does not keep the queue from stopping', async (t) => {
+  const bench = await QueueBench.start(t)
+  await bench.accept()
+  const [due] = bench.due.splice(0)
+  bench.medium.failAll('fails')
+  const claim = due && bench.queue.work.claim(due.message, due.numbers, 'next:25')
+  assert.ok(claim)
+  const body = assert.rejects(bench.queue.work.body(claim.message), /The relay ends/)
+  await bench.clock.run(2000)
+  await bench.queue.stop()
+  await bench.clock.run(2000)
+  await body
+  bench.medium.failAll('works')
+})
+
+test('a body that is read while the end of its message is being written is no damage', async (t) => {
+  for (const size of [100, 100_000]) {
+    const bench = await QueueBench.start(t)
+    await bench.accept(draft(), Buffer.alloc(size, 'x'))
+    await bench.settleAll(bench.due.splice(0)[0], () => ({ kind: 'deferred', error: busy }))
+    await bench.clock.leap(hour)
+    const [due] = bench.due.splice(0)
+    assert.ok(due)
+    let settled = false
+    const settling = bench
+      .settleAll(due, () => sent)
+      .then(() => {
+        settled = true
+      })
+    const errors: string[] = []
+    const reads: Promise<unknown>[] = []
+    while (!settled) {
+      const body = bench.queue.administration.body(due.message)
+      reads.push(body.then((found) => found.read(0, 1)).catch((error: Error) => errors.push(error.message)))
+      await Promise.resolve()
+    }
+    await settling
+    await Promise.all(reads)
+    assert.ok(
+      errors.every((text) => /has left the queue|not in the queue any more/.test(text)),
+      errors.join(),
+    )
+    assert.deepEqual(
+      (await bench.events()).filter((line) => line.startsWith('DAMAGE')),
+      [],
+    )
+  }
+})
+
 test('a removal that cannot be stored is refused at once and changes nothing', async (t) => {
   const bench = await QueueBench.start(t)
   const id = await bench.accept()
@@ -121,6 +190,26 @@ test('a body file that a damaged disk has cut off does not keep its message from
   await bench.settleAll(bench.due.splice(0)[0], () => ({ kind: 'failed', error: busy }))
   assert.equal(bench.queue.administration.count, 0)
   assert.deepEqual(bench.badmailSizes, [150_000])
+})
+
+test('a body file that was cut off or deleted is named when it is read', async (t) => {
+  for (const { harm, text } of [
+    { harm: (file: string) => truncate(file, 150_000), text: /^DAMAGE .*ends after 150000 of 200000 bytes/ },
+    { harm: (file: string) => rm(file), text: /^DAMAGE .*is missing/ },
+  ]) {
+    const bench = await QueueBench.start(t)
+    const id = await bench.accept(draft(), Buffer.alloc(200_000, 'x'))
+    await harm(join(bench.folder, 'bodies', id))
+    const [due] = bench.due.splice(0)
+    const claim = due && bench.queue.work.claim(due.message, due.numbers, 'next:25')
+    assert.ok(claim)
+    const body = await bench.queue.work.body(claim.message)
+    const readAll = async () => {
+      for (let at = 0; at < body.size; ) at += (await body.read(at, 64 * 1024)).length
+    }
+    await assert.rejects(readAll(), /ends after|is missing/)
+    assert.match((await bench.events()).at(-1) ?? '', text)
+  }
 })
 
 test('a body file with a flipped bit is named and not delivered to its end, and its message is reported in time', async (t) => {

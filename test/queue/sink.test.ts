@@ -7,10 +7,10 @@ import { type TestContext, test } from 'node:test'
 import crc32c from 'crc-32/crc32c.js'
 import { BodyFiles } from '../../server/queue/body-files.js'
 import { Budget } from '../../server/queue/budget.js'
-import { RECORD_BODY_BYTES, Sink } from '../../server/queue/sink.js'
+import { RECORD_BODY_BYTES, Sink, SLOW_MS } from '../../server/queue/sink.js'
 import type { Disk } from '../../server/system/disk.js'
 import { systemDisk } from '../../server/system/disk.js'
-import { ManualClock } from '../support/clock.js'
+import { ManualClock, turns } from '../support/clock.js'
 import { temporaryFolder } from '../support/folder.js'
 import { until } from '../support/wait.js'
 
@@ -20,8 +20,9 @@ const large = Buffer.alloc(3 * RECORD_BODY_BYTES, 'x')
 function bench(context: TestContext, limit: number, disk: Partial<Disk> = {}) {
   const folder = temporaryFolder(context)
   const budget = new Budget(limit)
-  const sink = new Sink(id, new BodyFiles({ ...systemDisk, ...disk }, folder), budget, new ManualClock())
-  return { folder, budget, sink }
+  const clock = new ManualClock()
+  const sink = new Sink(id, new BodyFiles({ ...systemDisk, ...disk }, folder), budget, clock)
+  return { folder, budget, sink, clock }
 }
 
 test('what is written the moment there is room again is in the file', async (context) => {
@@ -40,6 +41,29 @@ test('what is written the moment there is room again is in the file', async (con
   assert.equal(stored.subarray(-7).toString(), 'the end')
   sink.release()
   assert.equal(budget.used, 0)
+})
+
+test('above a quarter of the budget a body that arrives slowly goes to its file, and those that are quick do not', async (context) => {
+  const { folder, budget, sink, clock } = bench(context, 400_000)
+  const piece = Buffer.alloc(30_000, 'y')
+  const files = new BodyFiles(systemDisk, folder)
+  const [second, third, quick] = ['1', '2', '3'].map((n) => new Sink(id.slice(1) + n, files, budget, clock))
+  for (const one of [sink, second, third, quick]) one?.write(piece)
+  await turns()
+  assert.deepEqual(await readdir(folder), [], 'a burst is no reason')
+  clock.advance(SLOW_MS)
+  quick?.write(piece)
+  const sealed = await quick?.seal()
+  assert.equal(sealed?.bytes?.length, 2 * piece.length, 'it never saw the disk')
+  quick?.release()
+  await until('the first one is in its file', () => (budget.used === 2 * piece.length ? true : undefined))
+  sink.write(Buffer.from('the end'))
+  const { fileCheck } = await sink.seal()
+  const stored = await readFile(join(folder, id))
+  assert.equal(stored.toString(), `${piece}the end`)
+  assert.equal(fileCheck, crc32c.buf(stored))
+  for (const one of [second, third]) one?.abort()
+  await until('everything is given back', () => (budget.used === 0 ? true : undefined))
 })
 
 test('the budget gets back everything, however a body ends', async (context) => {

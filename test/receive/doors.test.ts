@@ -59,6 +59,18 @@ test('a password that was right, or could not be checked, leaves nothing behind'
   assert.equal(doors.size, 0)
 })
 
+test('the known come first, then whoever has failed least, and whoever asks for one thing at a time', () => {
+  const { clock, of, fail } = newDoors()
+  of('192.0.2.1', 'boss').passed()
+  fail('192.0.2.2', 'boss')
+  const trying = of('192.0.2.3')
+  trying.enter()
+  const ranks = ['192.0.2.1', '192.0.2.9', '192.0.2.2', '192.0.2.3'].map((address) => of(address, 'boss').rank)
+  assert.deepEqual(ranks, [0, 1, 2, 2])
+  clock.advance(FAILURES_MS + 1)
+  assert.equal(of('192.0.2.2').rank, 1, 'it was long ago')
+})
+
 test('an IPv6 client is its network of 64 bits, and a mapped IPv4 address is that address', () => {
   const { of, fail, doors } = newDoors()
   for (let count = 0; count < ADDRESS_FAILURES_MAX; count++) fail(`2001:db8::${count}`)

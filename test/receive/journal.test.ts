@@ -10,7 +10,6 @@ import { MemorySubmission } from '../support/memory-submission.js'
 import { ProtocolRows } from '../support/protocol-rows.js'
 import { receiveSettings } from '../support/receiving.js'
 import { SmtpTalk } from '../support/smtp-talk.js'
-import { until } from '../support/wait.js'
 
 async function receivingLogged(t: TestContext, settings = receiveSettings) {
   const log = new ProtocolRows()
@@ -34,7 +33,7 @@ async function receivingLogged(t: TestContext, settings = receiveSettings) {
     talks.push(talk)
     return talk
   }
-  return { log, open }
+  return { log, open, clock }
 }
 
 test('each command is a row with its reply; DATA has the id of the message and its bytes', async (t) => {
@@ -77,7 +76,8 @@ test('a client that is refused at the door, and one that says nothing, each have
     general: { ...receiveSettings.general, connectionTimeout: 'PT1S' },
   })
   const silent = await idle.open()
-  await until('the session ends', () => (idle.log.rows.length > 0 ? true : undefined))
+  idle.clock.advance(1000)
+  await silent.closed()
   assert.deepEqual(idle.log.lines, ['TIMEOUT 421'])
   silent.close()
 })

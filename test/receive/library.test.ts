@@ -42,6 +42,8 @@ const own = {
     'ending',
     'shown',
     'disconnect',
+    'kept',
+    'giveWay',
     'forget',
     'forgetHello',
     'stop',

@@ -2,7 +2,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { COMMANDS_MAX, PROTOCOL_ERRORS_MAX } from '../../server/receive/conversation.js'
+import { CHUNK_MIN } from '../../server/receive/session.js'
 import { SUBMIT_DEADLINE_MS } from '../../server/receive/submit-message.js'
+import { LINGER_OCTETS_MAX } from '../../server/receive/unwilling.js'
 import { ManualClock } from '../support/clock.js'
 import { conduitPair, holdWrites } from '../support/conduits.js'
 import { receiving } from '../support/receiving.js'
@@ -105,6 +107,32 @@ test('unknown commands and endless lines end the connection', async (context) =>
   await long.closed()
 })
 
+test('a line without end is told once and ends the connection', async (context) => {
+  const { port } = await receiving(context)
+  const talk = await SmtpTalk.open(port)
+  talk.send('x'.repeat(2_000_000))
+  assert.equal(await talk.reply(), '500 5.5.2 Line too long')
+  await talk.closed()
+})
+
+test('a client that goes on sending after its connection was ended is cut off', async (context) => {
+  const { receiver } = await receiving(context)
+  const { near: server, far: client } = conduitPair({ remoteAddress: '127.0.0.1' })
+  receiver.take(server)
+  const talk = new SmtpTalk(client)
+  assert.match(await talk.reply(), /^220/)
+  assert.match(await talk.say('QUIT'), /^221/)
+  const block = Buffer.alloc(64 * 1024, 'x')
+  for (let sent = 0; sent < LINGER_OCTETS_MAX; sent += block.length) {
+    client.write(block)
+    await new Promise((resolve) => setImmediate(resolve))
+    assert.equal(server.destroyed, false)
+  }
+  client.write(block)
+  while (receiver.connections > 0) await new Promise((resolve) => setImmediate(resolve))
+  client.destroy()
+})
+
 test('a flood of commands that lead nowhere is cut off, a long list of recipients is not', async (context) => {
   const { port, queue } = await receiving(context, { changes: { messageLimit: { maxRecipients: 5000 } } })
   const flood = await SmtpTalk.open(port)
@@ -123,6 +151,23 @@ test('a flood of commands that lead nowhere is cut off, a long list of recipient
   many.close()
 })
 
+test('a message in chunks of next to nothing is cut off, one in as many of a fair size is not', async (context) => {
+  const { port, queue } = await receiving(context)
+  const begin = ['EHLO c', 'MAIL FROM:<a@b>', 'RCPT TO:<b@mail.test>'] as const
+  const [flood, fair] = [await SmtpTalk.open(port), await SmtpTalk.open(port)]
+  for (const talk of [flood, fair]) await talk.sayAll(...begin)
+  flood.send('BDAT 1\r\nxBDAT 0\r\n'.repeat(COMMANDS_MAX))
+  let last = ''
+  for (let answered = 0; answered <= COMMANDS_MAX && !last.startsWith('421'); answered++) last = await flood.reply()
+  assert.match(last, /^421 4\.7\.0/)
+  await flood.closed()
+  for (let sent = 0; sent < COMMANDS_MAX + 100; sent++) fair.send(`BDAT ${CHUNK_MIN}\r\n${'x'.repeat(CHUNK_MIN)}`)
+  for (let sent = 0; sent < COMMANDS_MAX + 100; sent++) assert.match(await fair.reply(), /^250 2\.0\.0/)
+  assert.match(await fair.say('BDAT 0 LAST'), /^250 2\.6\.0/)
+  assert.equal(queue.accepted, 1)
+  fair.close()
+})
+
 test('a browser is sent away', async (context) => {
   const { port } = await receiving(context)
   for (const verb of ['GET / HTTP/1.1', 'POST /x', 'OPTIONS * HTTP/1.0']) {
@@ -133,7 +178,7 @@ test('a browser is sent away', async (context) => {
   }
 })
 
-test('a client that does not read its replies is not read from any more', async (context) => {
+test('complaint 6: a client that does not read its replies is not read from any more', async (context) => {
   const { receiver } = await receiving(context)
   const { near: server, far: client } = conduitPair({ remoteAddress: '127.0.0.1' })
   holdWrites(server)
@@ -160,7 +205,7 @@ test('a body waits while the queue has no room, and then goes on', async (contex
   talk.close()
 })
 
-test('a flood of dot lines waits like any other body, and arrives unstuffed', async (context) => {
+test('complaint 6: a flood of dot lines waits like any other body, and arrives unstuffed', async (context) => {
   const { port, queue } = await receiving(context)
   queue.stallAt = 200_000
   const talk = await SmtpTalk.open(port)
@@ -206,7 +251,7 @@ test('what the queue cannot take is 452 or 451 at MAIL and after the dot', async
   await talk.closed()
 })
 
-test('a queue that does not answer in time ends in 451, once, and the session goes on', async (context) => {
+test('complaint 2: a queue that does not answer in time ends in 451, once, and the session goes on', async (context) => {
   const clock = new ManualClock()
   const { port, queue, logged } = await receiving(context, { clock })
   const talk = await SmtpTalk.open(port)

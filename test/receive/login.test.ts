@@ -6,6 +6,7 @@ import { makeCertificate } from '../../server/certificates/make.js'
 import { type Account, Authenticator, FAILURE_DELAY_MAX_MS, REMEMBERED_MS } from '../../server/receive/authenticator.js'
 import { LOGIN_FAILURES_MAX } from '../../server/receive/client-login.js'
 import { ADDRESS_FAILURES_MAX } from '../../server/receive/doors.js'
+import { QUIET_MS } from '../../server/receive/places.js'
 import { systemClock } from '../../server/system/clock.js'
 import type { PasswordHasher } from '../../server/system/hasher.js'
 import { systemRandom } from '../../server/system/random.js'
@@ -287,7 +288,7 @@ test('a connection is closed after some failures, and its right login is hashed 
   assert.equal(hashed.length, 2)
 })
 
-test('200 wrong logins in a row are locked out, while who logged in before goes on', async (context) => {
+test('complaint 6: 200 wrong logins in a row are locked out, while who logged in before goes on', async (context) => {
   const clock = new ManualClock()
   const { port, hashed, accounts, said, authenticator } = await gate(context, {}, clock)
   accounts.set('boss', { userName: 'boss', enabled: true, password: 'ssob' })
@@ -326,6 +327,26 @@ test('200 wrong logins in a row are locked out, while who logged in before goes 
   assert.match(await open.say(boss), /^235/)
   assert.equal(said.filter((line) => /^Logins of 127\.0\.0\.1 are refused for 10 minutes/.test(line)).length, 2)
   for (const talk of [good, again, open]) talk.close()
+})
+
+test('a full server keeps whoever has its password checked, and ends one that only waits for its 535', async (context) => {
+  const clock = new ManualClock()
+  const changes = { general: { maxConnections: 2 } }
+  const { port, hold, said } = await gate(context, { changes, clock }, clock)
+  const [checked, guesser] = [await hello(port), await hello(port)]
+  guesser.send(`${wrong}\r\n`)
+  while (said.length === 0) await new Promise((resolve) => setImmediate(resolve))
+  const held = hold()
+  checked.send(`${right}\r\n`)
+  await held.asked
+  clock.advance(QUIET_MS)
+  const next = await hello(port)
+  assert.match(await guesser.reply(), /^535/)
+  assert.match(await guesser.reply(), /^421 4\.3\.2/)
+  held.on()
+  assert.match(await checked.reply(), /^235/)
+  next.close()
+  checked.close()
 })
 
 test('many guesses at once are no more than as many in a row', async (context) => {

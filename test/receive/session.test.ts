@@ -103,7 +103,7 @@ test('commands out of order get 503, wrong arguments 501, and the session goes o
   const talk = await SmtpTalk.open(port)
   assert.deepEqual(
     await talk.sayAll(
-      'MAIL FROM:<a@b>',
+      'RCPT TO:<b@mail.test>',
       'EHLO c',
       'RCPT TO:<b@mail.test>',
       'DATA',

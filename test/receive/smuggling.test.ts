@@ -76,11 +76,11 @@ const isOneMessage: Check = (reply, taken, about) => {
 
 for (const chunked of [false, true]) {
   const verb = chunked ? 'BDAT' : 'DATA'
-  test(`${verb} from a client that may relay: a false ending is text of the one message`, async (context) => {
+  test(`complaint 7: ${verb} from a client that may relay: a false ending is text of the one message`, async (context) => {
     await tryAll(context, {}, chunked, isOneMessage)
   })
 
-  test(`${verb} from a stranger: a false ending is refused, and what it hides is no command`, async (context) => {
+  test(`complaint 7: ${verb} from a stranger: a false ending is refused, and what it hides is no command`, async (context) => {
     await tryAll(context, stranger, chunked, isRefused)
   })
 }

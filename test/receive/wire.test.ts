@@ -2,7 +2,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { Decoder } from '../../server/receive/decoder.js'
-import { COMMAND_LENGTH_MAX, type DataReceiver, Wire } from '../../server/receive/wire.js'
+import {
+  COMMAND_LENGTH_MAX,
+  COMMANDS_AT_ONCE,
+  type DataReceiver,
+  LINE_DROPPED_MAX,
+  Wire,
+} from '../../server/receive/wire.js'
 import { systemClock } from '../../server/system/clock.js'
 
 /** A wire that writes down what it gives out. */
@@ -53,6 +59,14 @@ test('an endless line is dropped whole, in one packet or octet by octet, and cos
   }
 })
 
+test('a line that goes on and on ends the connection', () => {
+  const { wire, seen } = recorded()
+  wire.onLineEndless = () => seen.push('endless')
+  for (let sent = 0; sent <= LINE_DROPPED_MAX; sent += 65_536) wire.write('x'.repeat(65_536))
+  wire.write('x\r\nNOOP\r\n')
+  assert.deepEqual(seen, ['endless'])
+})
+
 test('chunks that came while a command was pending are worked off when it is done', () => {
   const { wire, seen } = recorded()
   let resume: () => void = () => undefined
@@ -72,8 +86,15 @@ test('chunks that came while a command was pending are worked off when it is don
 test('a thousand commands in one chunk let others have their turn', async () => {
   const { wire, seen } = recorded()
   wire.write('NOOP\r\n'.repeat(1000))
-  assert.equal(seen.length, 100)
+  assert.equal(seen.length, COMMANDS_AT_ONCE)
+  await new Promise((resolve) => setImmediate(resolve))
+  assert.equal(seen.length, 2 * COMMANDS_AT_ONCE)
   while (seen.length < 1000) await new Promise((resolve) => setImmediate(resolve))
+  await new Promise((resolve) => setImmediate(resolve))
+  for (let chunk = 1; chunk <= 2 * COMMANDS_AT_ONCE; chunk++) {
+    wire.write('NOOP\r\n')
+    assert.equal(seen.length, 1000 + chunk, 'who sends one at a time never waits')
+  }
 })
 
 test('data ends at its dot, and commands go on behind it', () => {

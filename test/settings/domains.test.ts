@@ -143,7 +143,8 @@ async function start(context: TestContext, root = join(temporaryFolder(context),
   mkdirSync(root, { recursive: true })
   const loaded = await loadSettings(systemDisk, { ...machine, root })
   assert.ok(loaded.kind === 'right')
-  const secrets = await loadSecrets(await SecretsFile.load(systemDisk, root), loaded.settings)
+  const secrets = loadSecrets(await SecretsFile.load(systemDisk, root), loaded.settings)
+  await secrets.forgetUnused()
   const system = { clock: new ManualClock(), disk: systemDisk, log: listLog() }
   const store = new SettingsStore(system, { ...machine, root }, loaded, async () => undefined, secrets)
   const password = (name: string, userName = 'u') =>

@@ -13,12 +13,15 @@ import { readBundle } from '../../server/settings/bundle.js'
 import { placesOf, readJson } from '../../server/settings/json-text.js'
 import { problemsOf } from '../../server/settings/problems.js'
 import { Refusal } from '../../server/settings/refusal.js'
+import { SecretsSealed, sealedText } from '../../server/settings/sealed.js'
 import { secretsIn } from '../../server/settings/secrets.js'
 import { SecretsDamaged, SecretsFile } from '../../server/settings/secrets-file.js'
 import { checkFile, fileProblemText, formatSettings } from '../../server/settings/settings-file.js'
 import { usersIn } from '../../server/settings/users.js'
+import { keySeal } from '../../server/system/credential-seal.js'
 import { type Disk, systemDisk } from '../../server/system/disk.js'
 import { parseStored } from '../../server/system/hasher.js'
+import { systemRandom } from '../../server/system/random.js'
 import { temporaryFolder } from '../support/folder.js'
 import { bounded, isOneLine, jsonText, octets, textOf } from '../support/fuzz.js'
 
@@ -178,15 +181,25 @@ test('secrets.json of any content is read or told as damaged, and its text is ne
     part,
     textOf(['{', '"S3cret"', '}', ':']),
   )
+  // Any text as an encrypted file, and a file that says of itself that it is one.
+  const seal = keySeal(Buffer.alloc(32, 1), systemRandom)
+  const member = fc.constantFrom('"systemd"', '"dpapi"', JSON.stringify(seal.key), '"S3cret"', '""', '7', 'null', '[]')
+  const sealed = fc.oneof(
+    file.map((text) => sealedText(text, seal)),
+    fc
+      .tuple(member, member, member)
+      .map((all) => `{"format": "mailroot-sealed-1", "method": ${all[0]}, "key": ${all[1]}, "data": ${all[2]}}`),
+  )
   await fc.assert(
     fc.asyncProperty(
       fc.oneof(
-        file.map((text) => Buffer.from(text)),
+        fc.oneof(file, sealed).map((text) => Buffer.from(text)),
         octets(30),
       ),
-      async (bytes) => {
+      fc.constantFrom(seal, undefined),
+      async (bytes, key) => {
         try {
-          const loaded = await SecretsFile.load(diskOf(bytes), machine.root)
+          const loaded = await SecretsFile.load(diskOf(bytes), machine.root, key)
           for (const read of [secretsIn, usersIn]) {
             try {
               read(loaded)
@@ -196,7 +209,7 @@ test('secrets.json of any content is read or told as damaged, and its text is ne
             }
           }
         } catch (error) {
-          assert.ok(error instanceof SecretsDamaged, String(error))
+          assert.ok(error instanceof SecretsDamaged || error instanceof SecretsSealed, String(error))
           assert.ok(!error.message.includes('S3cret'))
         }
       },

@@ -20,7 +20,8 @@ async function start(root: string, parts: { disk?: Disk; apply?: () => Promise<v
   const machine = { root, hostName: 'relay1' }
   const loaded = await loadSettings(systemDisk, machine)
   assert.ok(loaded.kind === 'right')
-  const secrets = await loadSecrets(await SecretsFile.load(parts.disk ?? systemDisk, root), loaded.settings)
+  const secrets = loadSecrets(await SecretsFile.load(parts.disk ?? systemDisk, root), loaded.settings)
+  await secrets.forgetUnused()
   const log = listLog()
   const system = { clock: new ManualClock(), disk: parts.disk ?? systemDisk, log }
   const store = new SettingsStore(system, machine, loaded, parts.apply ?? (async () => undefined), secrets)

@@ -135,7 +135,7 @@ export const plantedBugs: readonly PlantedBug[] = [
     '"begun" is not written before an attempt',
     60,
     'queue/claims',
-    'entry.begun = this.#parts.store.note(changes);',
+    'entry.begun = entry.begun === undefined ? written : both(entry.begun, written);',
     '',
   ),
   core(
@@ -182,7 +182,13 @@ export const plantedBugs: readonly PlantedBug[] = [
     '        if (told)\n            await',
     '        if (told && patient)\n            await',
   ),
-  core('one connection more than the limit', 60, 'deliver/slots', '?? 0) < limit', '?? 0) <= limit'),
+  core(
+    'one connection more than the limit',
+    60,
+    'deliver/slots',
+    '(virtualServer) >= limit',
+    '(virtualServer) > limit',
+  ),
   core(
     'a body is deleted before its end is durable',
     100,

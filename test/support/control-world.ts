@@ -64,6 +64,8 @@ export interface WorldOptions {
   /** What a connection may do before it proves a level: `none` on a Windows pipe. */
   readonly level?: AccessLevel
   readonly apply?: (next: EffectiveSettings) => Promise<void>
+  /** Comes before a password of a user is hashed. */
+  readonly beforeHash?: () => Promise<void>
 }
 
 /** What of a test or suite is needed: when it ends. */
@@ -93,7 +95,7 @@ export async function controlWorld(context: Context, options: WorldOptions = {})
     hostName: machine.hostName,
   }
   const file = new SecretsFile(systemDisk, root)
-  const secrets = await loadSecrets(file, loaded.settings)
+  const secrets = loadSecrets(file, loaded.settings)
   const hasher = workerHasher(systemRandom, 2 ** 8)
   const mail = {
     administration: new MemoryAdministration(),
@@ -105,7 +107,14 @@ export async function controlWorld(context: Context, options: WorldOptions = {})
     system,
     root,
     file,
-    hasher,
+    hasher: {
+      check: (password, stored) => hasher.check(password, stored),
+      stop: () => hasher.stop(),
+      make: async (password) => {
+        await options.beforeHash?.()
+        return await hasher.make(password)
+      },
+    },
     hasServer: (number) => store.current.virtualServers[number] !== undefined,
   })
   const store: SettingsStore = new SettingsStore(

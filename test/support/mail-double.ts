@@ -227,6 +227,10 @@ export class MemoryServers implements RunningServers {
     return []
   }
 
+  waiting(): readonly [] {
+    return []
+  }
+
   start = async (number: string) => void this.#states.set(number, 'Started')
   stop = async (number: string) => void this.#states.set(number, 'Stopped')
   suspend = async (number: string) => void this.#states.set(number, 'Paused')

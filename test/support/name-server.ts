@@ -43,8 +43,9 @@ export class NameServer {
     for (const [name, known] of Object.entries(zone)) this.set(name, known)
   }
 
-  static async start(zone: Zone): Promise<NameServer> {
-    const tcp = createServer().listen(0, '127.0.0.1')
+  /** On a free port, or on the one that is given. */
+  static async start(zone: Zone, wanted = 0): Promise<NameServer> {
+    const tcp = createServer().listen(wanted, '127.0.0.1')
     await once(tcp, 'listening')
     const { port } = tcp.address() as AddressInfo
     const udp = createSocket('udp4')
@@ -141,8 +142,8 @@ function serveTcp(
 }
 
 /** A name server for one test, ended after it. */
-export async function startNameServer(t: TestContext, zone: Zone): Promise<NameServer> {
-  const server = await NameServer.start(zone)
+export async function startNameServer(t: TestContext, zone: Zone, wanted?: number): Promise<NameServer> {
+  const server = await NameServer.start(zone, wanted)
   defer(t, () => server.close())
   return server
 }

@@ -68,12 +68,23 @@ export class RelayProcess {
 
   /** Starts it again with the same root and port, after `stop` or `kill9`. */
   async start(): Promise<void> {
+    await this.launch()
+    await this.listens()
+  }
+
+  /** Starts it, and does not wait until it listens: for who ends it before. */
+  async launch(): Promise<void> {
     const { root, nodeArgs = [] } = this.#options
     // A developer may have pointed PowerShell at another relay.
     const env = { MAILROOT_CONTROL: '', ...this.#options.env }
     const args = [...nodeArgs, main, 'run', '--root', root]
     const child = await GuardedProcess.start(process.execPath, args, { env })
     this.#process = child
+  }
+
+  /** Resolves when the port and the control socket answer. */
+  async listens(): Promise<void> {
+    const child = this.#running()
     const ask = async (): Promise<true | undefined> => {
       if (child.exit !== undefined) throw new Error(`The relay ended at its start:\n${child.output}${child.errors}`)
       // The file of a socket is there before anyone listens.
@@ -87,6 +98,20 @@ export class RelayProcess {
   /** Ends it as a service manager does. Does nothing when it has ended. */
   async stop(): Promise<Exit> {
     return await this.#running().stop('SIGTERM')
+  }
+
+  get running(): boolean {
+    return this.#running().exit === undefined
+  }
+
+  /** Resolves when it has ended, in whatever way. */
+  async ended(): Promise<Exit> {
+    return await this.#running().exited
+  }
+
+  /** Sends a signal and does not wait. */
+  signal(name: NodeJS.Signals): void {
+    this.#running().signal(name)
   }
 
   /** Ends it as a power cut does, as far as the process goes: what the kernel has taken is kept. */

@@ -1,6 +1,16 @@
 /** The real disk, on a folder of its own. */
 import assert from 'node:assert/strict'
-import { chmodSync, linkSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  linkSync,
+  lstatSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
@@ -36,6 +46,28 @@ test('create refuses a file that is there; append goes on at its end', async () 
   assert.equal((await disk.readPart(file, 10, 100)).length, 0)
   await disk.remove(file)
   await disk.remove(file)
+})
+
+test('nothing is written through a link, or into a file that another user has put there', {
+  skip: process.platform === 'win32' && 'Windows keeps links to administrators',
+}, async () => {
+  const [victim, file] = [join(folder, 'victim'), join(folder, 'written')]
+  writeFileSync(victim, 'mine')
+  symlinkSync(victim, `${file}.new`)
+  await disk.replace(file, 'new')
+  assert.deepEqual([readFileSync(victim, 'utf8'), readFileSync(file, 'utf8')], ['mine', 'new'])
+  assert.ok(!lstatSync(file).isSymbolicLink())
+  writeFileSync(`${file}.new`, 'left', { mode: 0o666 })
+  chmodSync(`${file}.new`, 0o666)
+  await disk.replace(file, 'newer')
+  assert.deepEqual([readFileSync(file, 'utf8'), statSync(file).mode & 0o777], ['newer', 0o600])
+  await disk.remove(file)
+  symlinkSync(victim, file)
+  await assert.rejects(disk.append(file), { code: 'ELOOP' })
+  await disk.replace(file, 'new')
+  assert.deepEqual([readFileSync(victim, 'utf8'), readFileSync(file, 'utf8')], ['mine', 'new'])
+  await disk.remove(file)
+  await disk.remove(victim)
 })
 
 test('folders are made with those above them, one that is there is no error, and a file in the way is one', async () => {

@@ -70,6 +70,31 @@ test('a full line says busy, and syncs go on while it is worked off', async (con
   assert.ok(failed.length > 0, 'what waited at the stop is told')
 })
 
+test('who ranks lower passes those that wait, and takes the place of the last of the highest rank', async (context) => {
+  const hasher = workerHasher(systemRandom)
+  context.after(() => hasher.stop())
+  const order: string[] = []
+  const ask = (name: string, rank: number): Promise<unknown> =>
+    hasher.check(name, noPassword, rank).then(
+      () => order.push(name),
+      (error: unknown) => order.push(error instanceof HasherBusy ? `${name} is sent away` : String(error)),
+    )
+  void ask('running', 9)
+  for (let count = 1; count < HASHES_WAITING_MAX; count++) void ask(`guess ${count}`, count < 3 ? 2 : 5)
+  const late = ask('late guess', 5)
+  const device = ask('device', 0)
+  const fresh = ask('fresh', 1)
+  await Promise.all([late, device, fresh])
+  assert.deepEqual(order, [
+    'late guess is sent away',
+    `guess ${HASHES_WAITING_MAX - 1} is sent away`,
+    `guess ${HASHES_WAITING_MAX - 2} is sent away`,
+    'running',
+    'device',
+    'fresh',
+  ])
+})
+
 test('after a stop nothing starts the thread again', async () => {
   const hasher = workerHasher(systemRandom)
   const under = assert.rejects(hasher.make('x'), /stopping/)

@@ -21,6 +21,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   settings: [],
   smtp: [],
   system: [],
+  windows: [],
 }
 /** Open to every folder but the two that know nothing of the others. */
 const open = ['generated', 'smtp', 'system']

@@ -17,7 +17,7 @@ namespace Microsoft.PowerShell.Commands;
 /// their kind, arrays enumerated. With MAILROOT_JSON=5.1 as Windows PowerShell 5.1 has it (see Json51.cs).
 /// </summary>
 [Cmdlet(VerbsData.ConvertFrom, "Json")]
-public sealed class ConvertFromJsonCommand : PSCmdlet
+public class ConvertFromJsonCommand : PSCmdlet
 {
     private readonly List<string> _lines = new();
 

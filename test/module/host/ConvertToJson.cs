@@ -18,7 +18,7 @@ namespace Microsoft.PowerShell.Commands;
 /// ISO 8601, enums as numbers. With MAILROOT_JSON=5.1 as Windows PowerShell 5.1 has it (see Json51.cs).
 /// </summary>
 [Cmdlet(VerbsData.ConvertTo, "Json")]
-public sealed class ConvertToJsonCommand : PSCmdlet
+public class ConvertToJsonCommand : PSCmdlet
 {
     private readonly List<object?> _inputs = new();
     private bool _warned;
