@@ -290,6 +290,26 @@ test('a retry interval that changes while the end of an attempt is written holds
   assert.equal(bench.due.length, 1)
 })
 
+test('a file of Pickup that was refused and comes again under its id keeps its body', async (t) => {
+  const bench = await QueueBench.start(t)
+  const bytes = Buffer.alloc(70_000, 'x')
+  const first = bench.queue.submission.begin()
+  first.write(bytes)
+  bench.medium.failNext('fails')
+  assert.equal((await bench.queue.submission.submit(draft(), first)).kind, 'later')
+  await bench.clock.run(2000)
+  const again = bench.queue.submission.begin(first.id)
+  again.write(bytes)
+  // A write that works forgets what was refused before it, not what has come again.
+  const remove = t.mock.method(bench.system.disk, 'remove')
+  assert.equal((await bench.queue.submission.submit(draft(), again)).kind, 'accepted')
+  assert.deepEqual(
+    remove.mock.calls.map(({ arguments: [path] }) => path),
+    [],
+  )
+  assert.deepEqual(await readdir(join(bench.folder, 'bodies')), [first.id])
+})
+
 test('the number of messages and the free space have limits, and refused mail leaves nothing', async (t) => {
   const bench = await QueueBench.start(t)
   bench.service.maxQueuedMessages = 1

@@ -155,16 +155,14 @@ class Scenario {
     heal(this.#world.faults)
     for (const hop of this.#hops) hop.mood = kind
     this.#spawn(this.#release())
-    // What has lost its body waits until it expires.
-    const params = { expirationTimeout: 'PT1H', localExpirationTimeout: 'PT1H' }
-    const soon = { method: 'delivery.set', params }
-    if (this.#damages) this.#spawn(this.#administrator.call(soon).then(() => undefined))
   }
 
-  /** Nothing stays held. */
+  /** Nothing stays held; and what has lost its body, and would wait until it expires, expires soon. */
   async #release(): Promise<void> {
+    const params = { expirationTimeout: 'PT1H', localExpirationTimeout: 'PT1H' }
     while (!this.#isQuiet()) {
       await this.#administrator.release()
+      if (this.#damages) await this.#administrator.call({ method: 'delivery.set', params })
       await this.#world.timeline.wait(5 * minute)
     }
   }
