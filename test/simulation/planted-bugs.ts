@@ -135,8 +135,8 @@ export const plantedBugs: readonly PlantedBug[] = [
     '"begun" is not written before an attempt',
     60,
     'queue/claims',
-    'entry.begun = entry.begun === undefined ? written : both(entry.begun, written);',
-    '',
+    'const written = this.#parts.store.note(changes);',
+    'const written = Promise.resolve(true);',
   ),
   core(
     'an attempt does not wait until "begun" is written',

@@ -1,5 +1,6 @@
 /** A disk that decays: single bits of records and of body files change. Whose they are is remembered. */
 import { basename } from 'node:path'
+import type { TraceEvent } from '../../../server/generated/reports.js'
 import { parseKey } from '../../../server/queue/keys.js'
 import type { Dice } from '../dice.js'
 import type { SimulatedWorld } from '../world.js'
@@ -28,10 +29,10 @@ export class Decay {
     const parsed = parseKey(key)
     if (parsed !== undefined && 'id' in parsed) this.#ledger.damaged.add(parsed.id)
     if (parsed?.kind !== 'q') return
-    const { identity, reference, eventId } = JSON.parse(`${before.get(key)?.subarray(HEADER)}`)
-    // It named another one.
-    if (eventId === 'DAMAGE') this.#ledger.unsure = true
-    for (const id of [identity, reference]) if (id !== undefined) this.#ledger.damaged.add(id)
+    const event = eventOf(before.get(key))
+    // It named another one, or it was damaged before.
+    if (event === undefined || event.eventId === 'DAMAGE') this.#ledger.unsure = true
+    for (const id of [event?.identity, event?.reference]) if (id !== undefined) this.#ledger.damaged.add(id)
   }
 
   /** The file of a body, at any time. */
@@ -42,5 +43,13 @@ export class Decay {
     found.file.damage(this.#dice)
     this.#world.trace.add(`damage ${found.path}`)
     this.#ledger.damaged.add(basename(found.path))
+  }
+}
+
+function eventOf(record: Buffer | undefined): Partial<TraceEvent> | undefined {
+  try {
+    return JSON.parse(`${record?.subarray(HEADER)}`)
+  } catch {
+    return undefined
   }
 }
