@@ -35,9 +35,12 @@ import { FolderView } from './queue/folder-view.js'
 import { createStore } from './queue/group-store.js'
 import { InUse } from './queue/key-value.js'
 import { levelMedium } from './queue/level-store.js'
+import { limitedDisk } from './queue/limited-disk.js'
+import { limitedMedium } from './queue/limited-medium.js'
 import { openQueue } from './queue/queue.js'
 import { createTraceReader } from './queue/trace-reader.js'
 import { createTrackingLog } from './queue/tracking-log.js'
+import { Watchdog } from './queue/watchdog.js'
 import { Authenticator } from './receive/authenticator.js'
 import { BindError } from './receive/bindings.js'
 import { Badmail } from './report/badmail.js'
@@ -78,6 +81,8 @@ export interface RelayOptions {
   /** Another place for the control socket: MAILROOT_CONTROL. */
   readonly controlAddress?: string | undefined
   readonly platform: NodeJS.Platform
+  /** Ends the process, for a new one to take up what is on the disk: the store has not answered for too long. */
+  readonly giveUp?: (reason: string) => void
 }
 
 export interface Relay {
@@ -110,8 +115,12 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
   }
 }
 
-async function open({ system, root, version, platform, ...more }: RelayOptions, stops: (() => Promise<unknown>)[]) {
-  const { disk, clock, log } = system
+async function open({ root, version, platform, ...more }: RelayOptions, stops: (() => Promise<unknown>)[]) {
+  const { clock, log } = more.system
+  const counters = new Counters()
+  const watchdog = new Watchdog(more.system, (state) => counters.limitReached(state))
+  const disk = limitedDisk(more.system.disk, clock, watchdog)
+  const system = { ...more.system, disk, watchdog }
   const machine = { root, hostName: system.hostName }
   const loaded = await loadSettings(disk, machine)
   if (loaded.kind === 'wrong') throw new StartProblem(wrongSettingsLines(settingsPath(root), loaded.problems))
@@ -139,9 +148,9 @@ async function open({ system, root, version, platform, ...more }: RelayOptions, 
   stops.push(() => protocolLogs.close())
   const logged = { ...system, protocolLog: (number: string) => protocolLogs.of(number) }
 
-  const counters = new Counters()
   const traffic = { inbound: new Traffic(), outbound: new Traffic() }
-  const medium = timedMedium(levelMedium(join(root, 'store', 'queue'), disk), clock, counters)
+  const level = limitedMedium(levelMedium(join(root, 'store', 'queue'), disk), clock, watchdog)
+  const medium = timedMedium(level, clock, counters)
   const store = countedStore(createStore(medium, system.random), counters)
   const tracking = join(root, 'logs', 'tracking')
   const trackingLog = createTrackingLog({ store, disk, clock, log, folder: tracking, limits: () => settings.service })
@@ -165,6 +174,7 @@ async function open({ system, root, version, platform, ...more }: RelayOptions, 
     reporter,
     trackingLog,
     troubleOf: (message, n) => deliverer.routeError(message, n)?.error,
+    giveUp: more.giveUp ?? (() => undefined),
   })
   stops.push(() => queue.stop())
   // With the queue this relay has the root to itself: two that start at once would each make keys.
@@ -287,8 +297,10 @@ async function open({ system, root, version, platform, ...more }: RelayOptions, 
     protocolLogs: protocolLogs.reader,
     traces: createTraceReader({ disk, log, folder: tracking, flush: () => trackingLog.flush() }),
   })
-  const level = levelOfArrival(platform)
-  const control = await openControl(address, { system, handlers, version, level, keys, platform })
+  const control = await openControl(address, {
+    ...{ system, handlers, version, keys, platform },
+    level: levelOfArrival(platform),
+  })
   stops.push(() => control.close())
   for (const { warning } of dangersOf(settings)) log.warn(warning)
   stops.push(watchSettings(system, settingsStore))

@@ -1679,6 +1679,7 @@ $script:Shapes = @{
         'bytesSentTotal BytesSentTotal long'
         'bytesTotal BytesTotal long'
         'dnsQueriesTotal DnsQueriesTotal long'
+        'limitsReachedTotal LimitsReachedTotal long'
     )
     'Mailroot.TestMessage' = @(
         'identity Identity string'

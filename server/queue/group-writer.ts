@@ -1,8 +1,10 @@
 /**
  * Group commit: one group of batches in flight, one forming, so that all who wait share each sync. A write that failed
  * fails its whole group; what it changed is undone in a store that was opened anew before the next group is written:
- * an fsync that failed is never tried again as if nothing was lost.
+ * an fsync that failed is never tried again as if nothing was lost. A write that does not answer in time has failed too; it
+ * may land later, and closing the map waits for it.
  */
+import { TooLate } from '../system/within.js'
 import { Corrupt, type KeyValue, type Write } from './key-value.js'
 import { StoreFailed } from './store.js'
 
@@ -96,17 +98,25 @@ export class GroupWriter {
       await this.#recover()
       writes = [...group.flatMap((waiting) => waiting.encode()), ...this.#parts.frame()]
       await this.#map.write(writes, durable)
-      this.#failure = undefined
-      this.#parts.stored(bytesOf(writes))
     } catch (error) {
-      this.#failure = storeFailed(error)
+      const failure = storeFailed(error)
+      this.#failure = failure
+      const landed = writes.length > 0 ? landing(error) : undefined
       await this.#prepareUndo(writes)
-      for (const { done, noted } of group) {
-        done?.reject(this.#failure)
-        noted?.()
+      if (landed?.() !== true) {
+        this.#parts.undone()
+        for (const { done, noted } of group) {
+          done?.reject(this.#failure)
+          noted?.()
+        }
+        return
       }
-      return
+      // It came late, and before anybody was told that it failed: what was read then may be what it wrote.
+      this.#undo = undefined
+      this.#dead = false
     }
+    this.#failure = undefined
+    this.#parts.stored(bytesOf(writes))
     for (const { done, noted } of group) {
       done?.resolve()
       noted?.()
@@ -118,7 +128,6 @@ export class GroupWriter {
    * write may have reached the disk and come back when it is opened anew.
    */
   async #prepareUndo(writes: readonly Write[]): Promise<void> {
-    this.#parts.undone()
     if (this.#undo !== undefined || writes.length === 0) return
     const keys = [...new Set(writes.map((write) => write.key))]
     try {
@@ -126,7 +135,12 @@ export class GroupWriter {
     } catch {
       // Nothing can be read: what is on disk is whole, but we do not know which state it is. Only a restart can tell.
       this.#undo = []
-      this.#failure = new StoreFailed('The store can be neither written nor read. Restart the relay.', false)
+      this.#failure = new StoreFailed(
+        'The store can be neither written nor read. Restart the relay.',
+        false,
+        undefined,
+        true,
+      )
       this.#dead = true
     }
   }
@@ -134,7 +148,10 @@ export class GroupWriter {
   async #recover(): Promise<void> {
     if (this.#undo === undefined) return
     if (this.#dead) throw this.#failure ?? new StoreFailed('The store cannot be read.', false)
-    await this.#map.close().catch(() => undefined)
+    await this.#map.close().catch((error: unknown) => {
+      // What is not closed cannot be opened. A write that hangs may end yet.
+      if (error instanceof TooLate) throw error
+    })
     this.#map = await this.#parts.reopen(this.#failure?.cause instanceof Corrupt)
     await this.#map.write(this.#undo, true)
     this.#undo = undefined
@@ -160,6 +177,20 @@ async function valuesBefore(map: KeyValue, keys: readonly string[]): Promise<rea
   return writes
 }
 
+/** Whether a write that was too late has come meanwhile, and is stored. */
+function landing(error: unknown): () => boolean {
+  let landed = false
+  if (error instanceof TooLate) {
+    error.late.then(
+      () => {
+        landed = true
+      },
+      () => undefined,
+    )
+  }
+  return () => landed
+}
+
 function bytesOf(writes: readonly Write[]): number {
   let bytes = 0
   for (const { key, value } of writes) bytes += key.length + (value?.length ?? 0)
@@ -170,7 +201,7 @@ function storeFailed(error: unknown): StoreFailed {
   if (error instanceof StoreFailed) return error
   const text = textsOf(error)
   const noSpace = /no space left|disk full|not enough space|ENOSPC|EDQUOT/i.test(text)
-  return new StoreFailed(`The store could not be written: ${text}`, noSpace, error)
+  return new StoreFailed(`The store could not be written: ${text}`, noSpace, error, error instanceof TooLate)
 }
 
 /** The library says what happened, and puts the system's reason into the cause. */

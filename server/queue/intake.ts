@@ -36,7 +36,7 @@ export class Intake implements Submission {
   begin(id?: string): BodySink {
     const { ids, files, budget, system, pending } = this.#parts
     if (budget.tight) pending.shed()
-    return new Sink(id ?? ids.next(), files, budget, system.clock)
+    return new Sink(id ?? ids.next(), files, budget, system)
   }
 
   submit(draft: Draft, body: BodySink, beforeDue?: () => Promise<void>): Promise<Submitted> {

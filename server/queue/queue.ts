@@ -30,10 +30,11 @@ import type { TrackingLog } from './tracking-log.js'
 import { UnderWay } from './under-way.js'
 import type { Ending } from './verdict.js'
 import type { QueueView } from './view.js'
+import type { Watching } from './watchdog.js'
 import type { QueuedMessage, Work } from './work.js'
 
 export interface QueueOptions {
-  readonly system: Pick<System, 'clock' | 'disk' | 'log' | 'random'>
+  readonly system: Pick<System, 'clock' | 'disk' | 'log' | 'random'> & Partial<Watching>
   readonly store: Store
   /** The store's folder: the bodies of large messages lie in it too. */
   readonly folder: string
@@ -42,6 +43,8 @@ export interface QueueOptions {
   readonly trackingLog: TrackingLog
   /** What keeps the route of a recipient from taking mail: for reports of what was never tried by itself. Asked after `start`. */
   readonly troubleOf: (message: QueuedMessage, n: number) => DeliveryError | undefined
+  /** The store has not answered for so long that only a new process can help: what was promised is on the disk. */
+  readonly giveUp?: (reason: string) => void
 }
 
 /** Opens the store and takes up what it holds. Nothing is offered before `start`. Rejects when the store cannot be opened. */
@@ -60,7 +63,8 @@ export async function openQueue(options: QueueOptions): Promise<Queue> {
   const { installation, start } = await store.start(loaded.findings.length > 0 || found.lostEvents.length > 0)
   const pending = new Pending(system.clock, timing, budget)
   for (const entry of entries) pending.add(entry)
-  const gate = new Gate({ system, store, settings, folder, count: () => pending.count, trackingLog })
+  const giveUp = options.giveUp ?? (() => undefined)
+  const gate = new Gate({ system, store, settings, folder, count: () => pending.count, trackingLog, giveUp })
   const ids = createIds(installation, start)
   const underWay = new UnderWay()
   const wakeTrace = () => trackingLog.wake()
@@ -96,8 +100,10 @@ export class Queue {
     await this.#parts.gate.begin()
     this.#parts.pending.begin({
       due: (message, numbers) => this.#claims.offer(message, numbers),
-      expired: (entry, numbers) =>
-        this.#end(entry, numbers, (n) => ({ kind: 'expired', trouble: this.#options.troubleOf(entry, n) })),
+      expired: (entry, numbers) => {
+        this.#parts.system.watchdog?.ended('due', { id: entry.id })
+        this.#end(entry, numbers, (n) => ({ kind: 'expired', trouble: this.#options.troubleOf(entry, n) }))
+      },
       delayed: (entry, numbers) =>
         this.#end(entry, numbers, (n) => ({
           kind: 'delayed',

@@ -1,4 +1,5 @@
 /** What the fate of recipients causes: reports, which are new messages of the queue, or a place in Badmail. */
+import { TooLate } from '../system/within.js'
 import type { Entry } from './entry.js'
 import { dsnEvent } from './events.js'
 import { acceptance, type Intake } from './intake.js'
@@ -117,6 +118,8 @@ export class Reports {
       const last = await body.read(Math.max(0, body.size - 1), 1)
       return last.length > 0 || body.size === 0 ? body : await whatIsLeft(body)
     } catch (error) {
+      // It is there, and can be read later: Badmail without it would lose it.
+      if (error instanceof TooLate) throw error
       this.#parts.system.log.error('A report is made without its message, which cannot be read', {
         id: entry.id,
         error: String(error),

@@ -8,7 +8,9 @@ import type { OpenFile } from '../system/disk.js'
 import type { BodyFiles } from './body-files.js'
 import type { Budget } from './budget.js'
 import { isFull } from './gate.js'
+import { limitMsOf } from './states.js'
 import type { BodySink, LaterReason } from './submission.js'
+import type { Watching } from './watchdog.js'
 
 /** Larger bodies are files: LevelDB would write them several times. */
 export const RECORD_BODY_BYTES = 64 * 1024
@@ -17,7 +19,7 @@ export const RECORD_BODY_BYTES = 64 * 1024
 const PENDING_BYTES = 1024 * 1024
 
 /** How long a sender waits for room. */
-export const ROOM_WAIT_MS = 30_000
+export const ROOM_WAIT_MS = limitMsOf('room')
 
 /** A whole body: in memory, or in its file with this CRC-32C. */
 export type Sealed =
@@ -28,7 +30,7 @@ export class Sink implements BodySink {
   readonly id: string
   readonly #files: BodyFiles
   readonly #budget: Budget
-  readonly #clock: Clock
+  readonly #system: { readonly clock: Clock } & Partial<Watching>
   #chunks: Buffer[] = []
   /** Bytes in `#chunks` and in the write under way: what counts against the budget. */
   #held = 0
@@ -40,11 +42,11 @@ export class Sink implements BodySink {
   #ended = false
   #settled: (() => void)[] = []
 
-  constructor(id: string, files: BodyFiles, budget: Budget, clock: Clock) {
+  constructor(id: string, files: BodyFiles, budget: Budget, system: { readonly clock: Clock } & Partial<Watching>) {
     this.id = id
     this.#files = files
     this.#budget = budget
-    this.#clock = clock
+    this.#system = system
   }
 
   get size(): number {
@@ -73,7 +75,10 @@ export class Sink implements BodySink {
         timer.cancel()
         resolve(reason)
       }
-      const timer = this.#clock.timer(ROOM_WAIT_MS, () => answer('noMemory'))
+      const timer = this.#system.clock.timer(ROOM_WAIT_MS, () => {
+        this.#system.watchdog?.ended('room', { id: this.id })
+        answer('noMemory')
+      })
       const look = () => {
         if (this.#error !== undefined) answer(isFull(this.#error) ? 'noSpace' : 'storeFailed')
         else if (this.#held >= PENDING_BYTES) this.#settled.push(look)

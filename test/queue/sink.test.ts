@@ -20,7 +20,7 @@ const large = Buffer.alloc(3 * RECORD_BODY_BYTES, 'x')
 function bench(context: TestContext, limit: number, disk: Partial<Disk> = {}) {
   const folder = temporaryFolder(context)
   const budget = new Budget(limit)
-  const sink = new Sink(id, new BodyFiles({ ...systemDisk, ...disk }, folder), budget, new ManualClock())
+  const sink = new Sink(id, new BodyFiles({ ...systemDisk, ...disk }, folder), budget, { clock: new ManualClock() })
   return { folder, budget, sink }
 }
 
