@@ -4,7 +4,7 @@ import { test } from 'node:test'
 import { COMMANDS_MAX, PROTOCOL_ERRORS_MAX } from '../../server/receive/conversation.js'
 import { SUBMIT_DEADLINE_MS } from '../../server/receive/submit-message.js'
 import { ManualClock } from '../support/clock.js'
-import { conduitPair, holdWrites } from '../support/conduit-pair.js'
+import { conduitPair, holdWrites } from '../support/conduits.js'
 import { receiving } from '../support/receiving.js'
 import { SmtpTalk } from '../support/smtp-talk.js'
 
@@ -135,7 +135,7 @@ test('a browser is sent away', async (context) => {
 
 test('a client that does not read its replies is not read from any more', async (context) => {
   const { receiver } = await receiving(context)
-  const { server, client } = conduitPair('127.0.0.1')
+  const { near: server, far: client } = conduitPair({ remoteAddress: '127.0.0.1' })
   holdWrites(server)
   receiver.take(server)
   client.write('HELP\r\n'.repeat(900))

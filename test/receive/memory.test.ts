@@ -1,13 +1,13 @@
 /** The seams: one message without a socket. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { conduitPair } from '../support/conduit-pair.js'
+import { conduitPair } from '../support/conduits.js'
 import { receiving } from '../support/receiving.js'
 import { SmtpTalk } from '../support/smtp-talk.js'
 
 test('one message without a socket: from a conduit in memory to a queue in memory', async (context) => {
   const { receiver, queue } = await receiving(context)
-  const { server, client } = conduitPair('127.0.0.1')
+  const { near: server, far: client } = conduitPair({ remoteAddress: '127.0.0.1' })
   receiver.take(server)
   const talk = new SmtpTalk(client)
   assert.match(await talk.reply(), /^220 relay\.test/)
@@ -22,7 +22,7 @@ test('one message without a socket: from a conduit in memory to a queue in memor
 
 test('a client without an address may reach the local domain and nothing else', async (context) => {
   const { receiver } = await receiving(context, { changes: { relayRestriction: { mode: 'AllExceptListed' } } })
-  const { server, client } = conduitPair()
+  const { near: server, far: client } = conduitPair()
   receiver.take(server)
   const talk = new SmtpTalk(client)
   await talk.reply()

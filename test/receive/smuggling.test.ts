@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { type TestContext, test } from 'node:test'
 import type { ProtocolBareLineEndings } from '../../server/generated/settings.js'
-import { conduitPair } from '../support/conduit-pair.js'
+import { conduitPair } from '../support/conduits.js'
 import { type Changes, type Receiving, receiving } from '../support/receiving.js'
 import { SmtpTalk } from '../support/smtp-talk.js'
 import { endings } from './false-endings.js'
@@ -18,7 +18,7 @@ function assertOneReading(body: string, about: string): void {
 
 /** A session in memory, where each write arrives as one packet. */
 async function talkTo({ receiver }: Receiving): Promise<SmtpTalk> {
-  const { server, client } = conduitPair('127.0.0.1')
+  const { near: server, far: client } = conduitPair({ remoteAddress: '127.0.0.1' })
   receiver.take(server)
   const talk = new SmtpTalk(client)
   await talk.reply()
