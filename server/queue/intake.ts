@@ -24,6 +24,11 @@ function later(reason: LaterReason): Submitted {
 
 export class Intake implements Submission {
   readonly #parts: Parts
+  /**
+   * Files of bodies whose message was not stored. What a failed write left behind may come to light when the store is opened
+   * anew, until that has undone it.
+   */
+  readonly #leftFiles = new Set<string>()
 
   constructor(parts: Parts) {
     this.#parts = parts
@@ -58,15 +63,22 @@ export class Intake implements Submission {
       return later(await gate.reasonOf(error))
     }
     const { bytes, fileCheck } = sealed
+    // Whoever was told to come again must not get it twice for nothing.
+    if (body.unwanted) {
+      body.release()
+      if (bytes === undefined) await files.remove(body.id)
+      return later('storeFailed')
+    }
     const entry = this.newEntry(draft, body.id, body.size, fileCheck)
     try {
       await store.commit([...acceptance(entry, bytes)])
     } catch (error) {
       body.release()
-      if (bytes === undefined) await files.remove(body.id)
+      if (bytes === undefined) this.#leftFiles.add(body.id)
       return later(await gate.reasonOf(error))
     }
     body.release()
+    this.#removeLeft()
     wakeTrace()
     try {
       await beforeDue?.()
@@ -79,6 +91,12 @@ export class Intake implements Submission {
     if (bytes !== undefined) pending.keep(entry, bytes)
     pending.touch(entry)
     return { kind: 'accepted', id: body.id }
+  }
+
+  /** The store writes again: what had failed is undone. Files that are left at a stop go at the next start. */
+  #removeLeft(): void {
+    for (const id of this.#leftFiles) void this.#parts.files.remove(id)
+    this.#leftFiles.clear()
   }
 
   /** A message as it comes into the queue, not in the index yet. */

@@ -2,17 +2,16 @@
 import type { Clock } from '../system/clock.js'
 import { within } from '../system/within.js'
 import type { KeyValue, Medium } from './key-value.js'
-import { limitMsOf } from './states.js'
+import { limitMsOf, type TimedState } from './states.js'
 import type { Watchdog } from './watchdog.js'
 
 /**
- * What closes or opens is asked for once: after it was too late, the next who asks waits for the same. What copies or repairs a
+ * What closes or opens is asked for once: after it was too late, whoever asks next waits for the same. What copies or repairs a
  * damaged store has no limit: it takes long, and must not be done twice at once.
  */
 export function limitedMedium(medium: Medium, clock: Clock, watchdog: Watchdog): Medium {
-  const limited = <Result>(call: string, result: Promise<Result>): Promise<Result> =>
-    within(clock, limitMsOf('store'), result, () => watchdog.ended('store', { call }))
-  let opening: Promise<KeyValue> | undefined
+  const limited = <Result>(call: string, result: Promise<Result>, state: TimedState = 'store'): Promise<Result> =>
+    within(clock, limitMsOf(state), result, () => watchdog.ended(state, { call }))
 
   const limitedMap = (map: KeyValue): KeyValue => {
     let closing: Promise<void> | undefined
@@ -21,7 +20,8 @@ export function limitedMedium(medium: Medium, clock: Clock, watchdog: Watchdog):
       get: (keys) => limited('get', map.get(keys)),
       range: (from, before, limit) => range(map.range(from, before, limit)[Symbol.asyncIterator]()),
       close: () => {
-        closing ??= map.close()
+        if (closing !== undefined) return within(clock, limitMsOf('store'), closing)
+        closing = map.close()
         return limited('close', closing)
       },
     }
@@ -40,6 +40,17 @@ export function limitedMedium(medium: Medium, clock: Clock, watchdog: Watchdog):
     }
   }
 
+  let opening: Promise<KeyValue> | undefined
+
+  const open = (): Promise<KeyValue> => {
+    if (opening !== undefined) return within(clock, limitMsOf('folder'), opening)
+    opening = medium.open().catch((error: unknown) => {
+      opening = undefined
+      throw error
+    })
+    return limited('open', opening, 'folder')
+  }
+
   return {
     get logBytes() {
       return medium.logBytes
@@ -47,11 +58,7 @@ export function limitedMedium(medium: Medium, clock: Clock, watchdog: Watchdog):
     prepare: () => medium.prepare(),
     release: () => medium.release(),
     open: async () => {
-      opening ??= medium.open().catch((error: unknown) => {
-        opening = undefined
-        throw error
-      })
-      const map = await within(clock, limitMsOf('folder'), opening, () => watchdog.ended('folder', { call: 'open' }))
+      const map = await open()
       opening = undefined
       return limitedMap(map)
     },

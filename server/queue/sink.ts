@@ -40,6 +40,7 @@ export class Sink implements BodySink {
   #writing = false
   #error: unknown
   #ended = false
+  #unwanted = false
   #settled: (() => void)[] = []
 
   constructor(id: string, files: BodyFiles, budget: Budget, system: { readonly clock: Clock } & Partial<Watching>) {
@@ -88,7 +89,13 @@ export class Sink implements BodySink {
     })
   }
 
+  /** Nobody wants the message any more that it was sealed for. */
+  get unwanted(): boolean {
+    return this.#unwanted
+  }
+
   abort(): void {
+    this.#unwanted = true
     if (this.#ended) return
     this.#ended = true
     this.#release()

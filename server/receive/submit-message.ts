@@ -31,6 +31,8 @@ export function submitMessage(parts: SubmitParts, draft: Draft, sink: BodySink, 
   }
   const deadline = clock.timer(SUBMIT_DEADLINE_MS, () => {
     watchdog?.ended('storing', about)
+    // Where it is not with the store yet, it is not stored behind the client's back.
+    sink.abort()
     first({ reply: 'handlerSlow' })
   })
   submission.submit(draft, sink).then(
