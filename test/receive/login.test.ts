@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { type TestContext, test } from 'node:test'
 import type { Certificate } from '../../server/certificates/certificate.js'
 import { makeCertificate } from '../../server/certificates/make.js'
+import { limitMsOf } from '../../server/queue/states.js'
 import { type Account, Authenticator, FAILURE_DELAY_MAX_MS, REMEMBERED_MS } from '../../server/receive/authenticator.js'
 import { LOGIN_FAILURES_MAX } from '../../server/receive/client-login.js'
 import { ADDRESS_FAILURES_MAX } from '../../server/receive/doors.js'
@@ -339,6 +340,26 @@ test('many guesses at once are no more than as many in a row', async (context) =
   assert.ok(replies.every((reply) => /^(?:535|454) /.test(reply)))
   assert.equal(hashed.length, ADDRESS_FAILURES_MAX)
   for (const talk of talks) talk.close()
+})
+
+test('a hash that never comes is 454 at its limit, once, and the next login is hashed anew', async (context) => {
+  const clock = new ManualClock()
+  const { port, hold, said } = await gate(context, {}, clock)
+  const talk = await hello(port)
+  const go = hold()
+  talk.send(`${right}\r\n`)
+  await go.asked
+  await passed(() => clock.timersWithin(limitMsOf('login')) > 0)
+  clock.advance(limitMsOf('login'))
+  assert.equal(await talk.reply(), '454 4.7.0 Temporary authentication failure')
+  assert.match(said.join('\n'), /A login could not be checked: Error: no answer within 60 s/)
+  // What comes late lets nobody in.
+  go.on()
+  assert.match(await talk.say('MAIL FROM:<a@b>'), /^250/)
+  assert.match(await talk.say('RCPT TO:<x@far.test>'), /^550/)
+  await talk.say('RSET')
+  assert.match(await talk.say(right), /^235/)
+  talk.close()
 })
 
 /** Says a line whose answer comes late, and moves the clock until it comes. */

@@ -23,6 +23,8 @@ export interface Way {
   readonly pickup?: true
   /** What the next hop says to RCPT. */
   readonly rcpt?: string
+  /** It says that to the first two only. */
+  readonly rcptOnce?: true
   /** How many of the two messages are where they should be. */
   readonly arrived: (world: HangWorld) => number
 }
@@ -51,7 +53,9 @@ export class HangWorld {
         this.hungAtMs = timeline.nowMs
       },
     })
-    this.hop = new Hop((verb) => (verb === 'RCPT' ? way.rcpt : undefined), ['PIPELINING', '8BITMIME', 'SIZE 10485760'])
+    let asked = 0
+    const step = (verb: string) => (verb === 'RCPT' && (way.rcptOnce !== true || ++asked <= 2) ? way.rcpt : undefined)
+    this.hop = new Hop(step, ['PIPELINING', '8BITMIME', 'SIZE 10485760'])
     this.world.network.serve('198.51.100.1', 25, this.hop.serve)
     this.world.names.exchangers.set('far.sim', [{ exchange: 'mx.far.sim', preference: 10 }])
     this.world.names.hosts.set('mx.far.sim', ['198.51.100.1'])
@@ -61,9 +65,9 @@ export class HangWorld {
     this.world.image.put(`${ROOT}/settings.json`, JSON.stringify(settingsOf(way)))
   }
 
-  /** Files below the root whose path fits. */
-  files(pattern: RegExp): number {
-    return this.world.image.files(ROOT).filter(({ path }) => pattern.test(path)).length
+  /** Files below the root whose path fits, of so many bytes at least. */
+  files(pattern: RegExp, bytes = 0): number {
+    return this.world.image.files(ROOT).filter(({ path, file }) => pattern.test(path) && file.size >= bytes).length
   }
 
   /** Messages in the store. */
@@ -74,11 +78,11 @@ export class HangWorld {
   /** Sends both messages; resolves when both have come through and the store is empty, or when the time is over. */
   async run(limitMs: number): Promise<boolean> {
     const { timeline } = this.world
-    await this.world.until(this.#start())
+    await this.world.until(this.start())
     this.hanging.begin()
-    void this.#send(1)
+    void this.send(1)
     await timeline.run(5000)
-    void this.#send(2)
+    void this.send(2)
     const done = () => this.way.arrived(this) >= 2 && this.queued === 0 && this.files(/Pickup\/./) === 0
     await timeline.run(limitMs, done)
     const came = done()
@@ -108,7 +112,7 @@ export class HangWorld {
     await this.world.timeline.run(1)
   }
 
-  async #start(): Promise<void> {
+  async start(): Promise<void> {
     const { system, medium, hasher } = this.world.begin()
     await startRelay({
       system: this.hanging.system(system),
@@ -127,12 +131,13 @@ export class HangWorld {
     this.world.nextCrash = 'kill'
     this.world.life?.end(reason)
     this.world.timeline.after(1000, () => {
-      this.#start().catch((error: unknown) => this.wrong.push(`it does not start again: ${String(error)}`))
+      this.start().catch((error: unknown) => this.wrong.push(`it does not start again: ${String(error)}`))
     })
   }
 
-  async #send(number: number): Promise<void> {
-    const { sender, recipient, bytes, pickup } = this.way
+  /** A message on its way in: a client comes again until it is taken. */
+  async send(number: number, recipient = this.way.recipient): Promise<void> {
+    const { sender, bytes, pickup } = this.way
     const body = `Subject: message ${number}\r\n\r\n${`${'x'.repeat(70)}\r\n`.repeat(Math.ceil(bytes / 72))}`
     if (pickup === true) {
       this.world.image.put(
