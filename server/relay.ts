@@ -51,7 +51,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
   try {
     return await open(options, stops)
   } catch (error) {
-    await stops.run(options.system.log)
+    await stops.run(options.system)
     throw startProblem(error, options.root)
   }
 }
@@ -83,7 +83,7 @@ async function open(given: RelayOptions, stops: Stops): Promise<Relay> {
     root,
     controlAddress: address,
     describe: () => ground.numbers().flatMap((number) => describe(number, ground.server(number), servers)),
-    stop: () => stops.run(log),
+    stop: () => stops.run(system),
   }
 }
 

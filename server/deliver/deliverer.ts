@@ -9,7 +9,7 @@ import type { AttemptResult, Courier, Route } from './courier.js'
 import type { DeliverSettingsOf } from './deliver-settings.js'
 import { circling, hopsExceeded } from './hop-count.js'
 import { Lane } from './lane.js'
-import { closeLimitMs, courierGraceMs, maxSettling, storeLimitMs } from './limits.js'
+import { closeLimitMs, maxSettling, quitLimitMs, storeLimitMs } from './limits.js'
 import { listQueues } from './queue-list.js'
 import type { Queues, RouteTrouble } from './queues.js'
 import { RouteNews } from './route-news.js'
@@ -87,7 +87,7 @@ export class Deliverer implements Queues {
     this.#closed = true
     for (const lane of this.#lanes.values()) lane.stop()
     // A courier that hangs, in a Drop folder say, is left behind: what it had begun is known by the store.
-    await within(this.#clock, closeLimitMs + courierGraceMs, this.#courier.close()).catch((error: unknown) =>
+    await within(this.#clock, closeLimitMs + quitLimitMs, this.#courier.close()).catch((error: unknown) =>
       this.#log.warn('Attempts were still under way when the relay ended', { error: String(error) }),
     )
     // The queue gives up at its own stop what it cannot store; waited for here without end, that would never come.

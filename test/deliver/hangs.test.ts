@@ -1,7 +1,7 @@
 /** What hangs inside of an attempt frees its slot at its limit, and what comes of it later does nothing. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { attemptLimitMs, closeLimitMs, courierGraceMs, storeLimitMs } from '../../server/deliver/limits.js'
+import { attemptLimitMs, closeLimitMs, courierGraceMs, quitLimitMs, storeLimitMs } from '../../server/deliver/limits.js'
 import { limitMsOf } from '../../server/queue/states.js'
 import type { Body } from '../../server/queue/work.js'
 import { turns } from '../support/clock.js'
@@ -74,7 +74,7 @@ test('a stop does not wait for a courier that hangs', async () => {
   void deliverer.close().then(() => {
     closed = true
   })
-  await clock.run(closeLimitMs + courierGraceMs)
+  await clock.run(closeLimitMs + quitLimitMs)
   await clock.run(storeLimitMs)
   assert.equal(closed, true)
   assert.match(log.lines.join('\n'), /still under way when the relay ended/)

@@ -25,7 +25,8 @@ for (const [number, way] of ways.entries()) {
       const alike = `${call} ${abouts[index]?.replace(/[A-Z0-9]{12,}|\d+/g, '#').slice(0, 80)}`
       if (!all && seen.has(alike)) continue
       seen.add(alike)
-      const taken = all ? modes : [modes[(number + index) % modes.length] ?? 'never']
+      // What becomes of a write to the store decides what is there afterwards.
+      const taken = all || call === 'map.write' ? modes : [modes[(number + index) % modes.length] ?? 'never']
       for (const mode of taken) wrong.push(...(await hang(way, mode, index + 1, certificate)))
     }
     assert.deepEqual(wrong, [])
