@@ -14,25 +14,35 @@ export class TooLate extends Error {
   }
 }
 
-/** As the call, while it answers within the limit by the clock that never steps; rejects with TooLate else. */
+/**
+ * As the call, while it answers within the limit by the clock that never steps; rejects with TooLate else. An answer that is
+ * there when the limit is over counts: the machine may have slept, or this process was too busy to look.
+ */
 export function within<Result>(
-  clock: Pick<Clock, 'timer'>,
+  clock: Pick<Clock, 'timer' | 'soon'>,
   limitMs: number,
   call: Promise<Result>,
   onLate?: () => void,
 ): Promise<Result> {
   return new Promise((resolve, reject) => {
-    const timer = clock.timer(limitMs, () => {
+    let over = false
+    const end = () => {
+      over = true
+      timer.cancel()
+    }
+    const late = () => {
+      if (over) return
       onLate?.()
       reject(new TooLate(limitMs, call))
-    })
+    }
+    const timer = clock.timer(limitMs, () => clock.soon(late))
     call.then(
       (result) => {
-        timer.cancel()
+        end()
         resolve(result)
       },
       (error) => {
-        timer.cancel()
+        end()
         reject(error)
       },
     )

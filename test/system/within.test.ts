@@ -33,6 +33,18 @@ test('what does not is TooLate at its limit and not before, and may still be ask
   assert.equal(await late.late, 'late')
 })
 
+test('an answer that is there when the limit is over counts: the machine has slept', async () => {
+  const clock = new ManualClock()
+  let answer: (text: string) => void = () => undefined
+  const call = new Promise<string>((resolve) => {
+    answer = resolve
+  })
+  const ended = within(clock, 60_000, call)
+  clock.advance(3_600_000)
+  answer('done meanwhile')
+  assert.equal(await ended, 'done meanwhile')
+})
+
 test('one that fails late is no unhandled rejection', async () => {
   const clock = new ManualClock()
   let fail: (error: Error) => void = () => undefined
