@@ -48,8 +48,8 @@ export class LookupFault extends Error {
 type Outside = Pick<System, 'clock' | 'network' | 'resolver' | 'random'> & Partial<Watching>
 
 /**
- * Yields host by host, looked up only when the better ones have been tried. `id`: the message that waits, for the log. Throws Undeliverable or LookupFault; also
- * Undeliverable after the last host when none of them had an address.
+ * Yields host by host, looked up only when the better ones have been tried. Throws Undeliverable or LookupFault; also
+ * Undeliverable after the last host when none of them had an address. `id`: the message that waits, for the log.
  */
 export async function* mailHosts(
   system: Outside,

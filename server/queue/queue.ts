@@ -101,8 +101,11 @@ export class Queue {
     this.#parts.pending.begin({
       due: (message, numbers) => this.#claims.offer(message, numbers),
       expired: (entry, numbers) => {
-        this.#parts.system.watchdog?.ended('due', { id: entry.id })
-        this.#end(entry, numbers, (n) => ({ kind: 'expired', trouble: this.#options.troubleOf(entry, n) }))
+        const begun = this.#end(entry, numbers, (n) => ({
+          kind: 'expired',
+          trouble: this.#options.troubleOf(entry, n),
+        }))
+        if (begun) this.#parts.system.watchdog?.ended('due', { id: entry.id })
       },
       delayed: (entry, numbers) =>
         this.#end(entry, numbers, (n) => ({
@@ -136,9 +139,9 @@ export class Queue {
     return system.clock.now() + entry.receivedMs + expirationMs - system.clock.monotonic()
   }
 
-  /** What the passing of time alone does to recipients that are neither held nor claimed. */
-  #end(entry: Entry, numbers: readonly number[], endingOf: (n: number) => Ending): void {
-    if (this.#parts.system.clock.monotonic() < entry.reportAgainMs) return
+  /** What the passing of time alone does to recipients that are neither held nor claimed. False: not yet again. */
+  #end(entry: Entry, numbers: readonly number[], endingOf: (n: number) => Ending): boolean {
+    if (this.#parts.system.clock.monotonic() < entry.reportAgainMs) return false
     const endings = new Map(numbers.map((n) => [n, endingOf(n)]))
     // Nobody may begin an attempt meanwhile.
     for (const n of numbers) entry.claimed.add(n)
@@ -146,5 +149,6 @@ export class Queue {
     ended.catch((error: unknown) =>
       this.#parts.system.log.error('A message could not be given up, or reported as late', { error: String(error) }),
     )
+    return true
   }
 }
