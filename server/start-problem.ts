@@ -2,6 +2,7 @@
 import { ControlUnavailable } from './control/control.js'
 import { KeyDamaged } from './control/keys.js'
 import { InUse } from './queue/key-value.js'
+import { StoreFailed } from './queue/store.js'
 import { BindError } from './receive/bindings.js'
 import { diskProblem, isSystemError } from './settings/disk-problem.js'
 import { CannotApply } from './settings/refusal.js'
@@ -25,6 +26,7 @@ export function startProblem(error: unknown, root: string): unknown {
   if (error instanceof CannotApply) {
     return new StartProblem([error.pointer === undefined ? error.message : `${error.pointer}: ${error.message}`])
   }
+  if (error instanceof StoreFailed) return new StartProblem([`The relay cannot start in ${root}: ${error.message}`])
   const told = [BindError, ControlUnavailable, KeyDamaged, SecretsDamaged]
   if (error instanceof Error && told.some((kind) => error instanceof kind)) return new StartProblem([error.message])
   if (isSystemError(error)) return new StartProblem([`The relay cannot start in ${root}: ${diskProblem(error)}`])

@@ -123,6 +123,7 @@ export class Pickup {
     for (const virtualServer of this.#options.virtualServers()) {
       if (this.#stopped) return false
       const watch = this.#watch(virtualServer)
+      await this.#taker.deleteAgain(watch.folder)
       if (!this.#options.settings(virtualServer).shouldPickupMail) {
         watch.ready = []
         continue

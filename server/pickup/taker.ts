@@ -41,6 +41,8 @@ export class Taker {
   readonly #reader: FileReader
   /** Accepted, and the file could not be deleted: it must not be accepted again. */
   readonly #accepted = new Set<string>()
+  /** Those of them whose file is gone, by folder, and would be there again after a power cut. */
+  readonly #unsynced = new Map<string, Set<string>>()
 
   constructor(options: PickupOptions, notices: Notices) {
     this.#options = options
@@ -141,14 +143,27 @@ export class Taker {
     return !this.#accepted.has(sink.id)
   }
 
+  /** Tries again to delete for good what is gone and not for good: no list of the folder shows it. Never rejects. */
+  async deleteAgain(folder: string): Promise<void> {
+    for (const id of [...(this.#unsynced.get(folder) ?? [])]) {
+      if (!(await this.#delete(folder, id))) return
+      this.#notices.forget(takingPath(folder, id))
+      this.#options.system.log.info(`${takingPath(folder, id)} is deleted for good now.`)
+    }
+  }
+
   /** Deletes the file of an accepted message for good. Never rejects. */
   async #delete(folder: string, id: string): Promise<boolean> {
     const { disk } = this.#options.system
     const path = takingPath(folder, id)
+    const unsynced = this.#unsynced.get(folder) ?? new Set()
     try {
       await disk.remove(path)
+      this.#unsynced.set(folder, unsynced.add(id))
       await disk.syncFolder(folder)
       this.#accepted.delete(id)
+      unsynced.delete(id)
+      if (unsynced.size === 0) this.#unsynced.delete(folder)
       return true
     } catch (error) {
       this.#notices.once(

@@ -42,9 +42,15 @@ function fileBody(entry: Entry, check: number, parts: Parts): Body {
   }
 }
 
-function tellDamage(entry: Entry, text: string, { store, system, wakeTrace }: Parts): void {
+/** Once; and not of a message that has left meanwhile, whose body has gone with it. Waits for nobody who waits for it. */
+function tellDamage(entry: Entry, text: string, parts: Parts): void {
   if (entry.toldDamage) return
   entry.toldDamage = true
+  void entry.inTurn(async () => undefined).then(() => nameDamage(entry, text, parts))
+}
+
+function nameDamage(entry: Entry, text: string, { pending, store, system, wakeTrace }: Parts): void {
+  if (pending.find(entry.id) !== entry) return
   system.log.error(`The queue is damaged: ${text} The message waits until it expires, and is then reported.`, {
     id: entry.id,
   })

@@ -57,7 +57,8 @@ export class Claims implements Work {
   async body(message: QueuedMessage): Promise<Body> {
     const entry = this.#parts.pending.find(message.envelope.id)
     if (entry === undefined) throw new Error(`Message ${message.envelope.id} is not in the queue.`)
-    await entry.begun
+    // Without it a crash would repeat what is sent now, and nobody would be told.
+    if ((await entry.begun) === false) throw new Error('the queue cannot be written')
     return bodyOf(entry, this.#parts, true)
   }
 

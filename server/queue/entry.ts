@@ -29,10 +29,12 @@ export class Entry implements QueuedMessage {
   wakeAt: number | undefined
   /** Monotonic time before which its expiry is not reported again: the report could not be written. */
   reportAgainMs = 0
+  /** Monotonic time since which its body cannot be read for a report. */
+  unreadableMs: number | undefined
   /** The view for people was told of it. */
   viewed = false
-  /** The write of "begun" of its last claim. */
-  begun: Promise<void> | undefined
+  /** The write of "begun" of its last claim, and whether it worked. */
+  begun: Promise<boolean> | undefined
   /** The damage of its body was told. */
   toldDamage = false
   /** What is written about the message, one after another. */

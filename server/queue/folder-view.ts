@@ -209,7 +209,7 @@ export class FolderView implements QueueView {
       folder.shown.set(id, now)
       folder.failed = false
     } catch (error) {
-      this.#failed(folder, error)
+      if (this.#options.find(id) !== undefined) this.#failed(folder, error)
     }
     // It may have gone while it was being written.
     if (this.#options.find(id) === undefined) await this.#remove(folder, id)

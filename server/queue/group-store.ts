@@ -167,10 +167,10 @@ class GroupStore implements Store {
     })
   }
 
-  note(batch: Batch): Promise<void> {
+  note(batch: Batch): Promise<boolean> {
     // After the close there is nothing to note: what a note says may be lost.
     const writer = this.#writer
-    if (writer === undefined) return Promise.resolve()
+    if (writer === undefined) return Promise.resolve(false)
     return new Promise((resolve) => {
       writer.add({ bytes: sizeOf(batch), encode: () => this.#encode(batch), noted: resolve })
     })

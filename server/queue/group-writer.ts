@@ -18,8 +18,8 @@ export interface Waiting {
   readonly encode: () => readonly Write[]
   /** Absent for a note, which needs no sync. */
   readonly done?: { resolve: () => void; reject: (error: StoreFailed) => void }
-  /** Of a note: it was written, or will not be. */
-  readonly noted?: () => void
+  /** Of a note: whether it was written. */
+  readonly noted?: (written: boolean) => void
 }
 
 export interface GroupWriterParts {
@@ -42,9 +42,11 @@ export class GroupWriter {
   #running: Promise<void> | undefined
   /** What a group that failed would have replaced. */
   #undo: readonly Write[] | undefined
+  /** Keys of a group that failed, when what it would have replaced could not be read yet. */
+  #unread: readonly string[] | undefined
+  /** A write hangs, and what it would have replaced could not be read: only a new process can tell what is there. */
+  #lost = false
   #failure: StoreFailed | undefined
-  /** After a failure nothing could be read either. */
-  #dead = false
 
   constructor(parts: GroupWriterParts) {
     this.#parts = parts
@@ -99,27 +101,28 @@ export class GroupWriter {
       writes = [...group.flatMap((waiting) => waiting.encode()), ...this.#parts.frame()]
       await this.#map.write(writes, durable)
     } catch (error) {
-      const failure = storeFailed(error)
-      this.#failure = failure
+      this.#failure = storeFailed(error)
       const landed = writes.length > 0 ? landing(error) : undefined
       await this.#prepareUndo(writes)
       if (landed?.() !== true) {
+        // What is read later than now may be what it has written meanwhile.
+        if (landed !== undefined && this.#unread !== undefined) this.#lost = true
         this.#parts.undone()
         for (const { done, noted } of group) {
           done?.reject(this.#failure)
-          noted?.()
+          noted?.(false)
         }
         return
       }
       // It came late, and before anybody was told that it failed: what was read then may be what it wrote.
       this.#undo = undefined
-      this.#dead = false
+      this.#unread = undefined
     }
     this.#failure = undefined
     this.#parts.stored(bytesOf(writes))
     for (const { done, noted } of group) {
       done?.resolve()
-      noted?.()
+      noted?.(true)
     }
   }
 
@@ -128,26 +131,27 @@ export class GroupWriter {
    * write may have reached the disk and come back when it is opened anew.
    */
   async #prepareUndo(writes: readonly Write[]): Promise<void> {
-    if (this.#undo !== undefined || writes.length === 0) return
-    const keys = [...new Set(writes.map((write) => write.key))]
+    if (this.#undo !== undefined || this.#unread !== undefined || writes.length === 0) return
+    this.#unread = [...new Set(writes.map((write) => write.key))]
+    // Where it cannot be read now, the map stays open as it is until it can: opened anew it might show the group.
+    await this.#readUndo().catch(() => undefined)
+  }
+
+  async #readUndo(): Promise<void> {
+    if (this.#unread === undefined) return
+    if (this.#lost) throw new StoreFailed('The store can be neither written nor read.', false, undefined, true)
     try {
-      this.#undo = await valuesBefore(this.#map, keys)
-    } catch {
-      // Nothing can be read: what is on disk is whole, but we do not know which state it is. Only a restart can tell.
-      this.#undo = []
-      this.#failure = new StoreFailed(
-        'The store can be neither written nor read. Restart the relay.',
-        false,
-        undefined,
-        true,
-      )
-      this.#dead = true
+      this.#undo = await valuesBefore(this.#map, this.#unread)
+      this.#unread = undefined
+    } catch (error) {
+      const text = `The store can be neither written nor read: ${textsOf(error)}`
+      throw new StoreFailed(text, false, this.#failure?.cause, error instanceof TooLate)
     }
   }
 
   async #recover(): Promise<void> {
+    await this.#readUndo()
     if (this.#undo === undefined) return
-    if (this.#dead) throw this.#failure ?? new StoreFailed('The store cannot be read.', false)
     await this.#map.close().catch((error: unknown) => {
       // What is not closed cannot be opened. A write that hangs may end yet.
       if (error instanceof TooLate) throw error
@@ -177,17 +181,16 @@ async function valuesBefore(map: KeyValue, keys: readonly string[]): Promise<rea
   return writes
 }
 
-/** Whether a write that was too late has come meanwhile, and is stored. */
-function landing(error: unknown): () => boolean {
+/** For a write that was too late: whether it has come meanwhile, and is stored. */
+function landing(error: unknown): (() => boolean) | undefined {
+  if (!(error instanceof TooLate)) return undefined
   let landed = false
-  if (error instanceof TooLate) {
-    error.late.then(
-      () => {
-        landed = true
-      },
-      () => undefined,
-    )
-  }
+  error.late.then(
+    () => {
+      landed = true
+    },
+    () => undefined,
+  )
   return () => landed
 }
 

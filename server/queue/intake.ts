@@ -24,11 +24,8 @@ function later(reason: LaterReason): Submitted {
 
 export class Intake implements Submission {
   readonly #parts: Parts
-  /**
-   * Files of bodies whose message was not stored. What a failed write left behind may come to light when the store is opened
-   * anew, until that has undone it.
-   */
-  readonly #leftFiles = new Set<string>()
+  /** Messages that were refused and whose record may come back in a crash: their body files stay until the store works. */
+  readonly #refused = new Set<string>()
 
   constructor(parts: Parts) {
     this.#parts = parts
@@ -50,7 +47,7 @@ export class Intake implements Submission {
   }
 
   async #submit(draft: Draft, body: Sink, beforeDue?: () => Promise<void>): Promise<Submitted> {
-    const { store, pending, files, system, wakeTrace, gate } = this.#parts
+    const { store, pending, system, wakeTrace, gate } = this.#parts
     const refusal = gate.refusal()
     if (refusal !== undefined) {
       body.abort()
@@ -66,7 +63,7 @@ export class Intake implements Submission {
     // Whoever was told to come again must not get it twice for nothing.
     if (body.unwanted) {
       body.release()
-      if (bytes === undefined) await files.remove(body.id)
+      if (bytes === undefined) await this.#parts.files.remove(body.id)
       return later('storeFailed')
     }
     const entry = this.newEntry(draft, body.id, body.size, fileCheck)
@@ -74,12 +71,12 @@ export class Intake implements Submission {
       await store.commit([...acceptance(entry, bytes)])
     } catch (error) {
       body.release()
-      if (bytes === undefined) this.#leftFiles.add(body.id)
+      if (bytes === undefined) this.#refused.add(body.id)
       return later(await gate.reasonOf(error))
     }
     body.release()
-    this.#removeLeft()
     wakeTrace()
+    this.#forgetRefused()
     try {
       await beforeDue?.()
     } catch (error) {
@@ -93,10 +90,10 @@ export class Intake implements Submission {
     return { kind: 'accepted', id: body.id }
   }
 
-  /** The store writes again: what had failed is undone. Files that are left at a stop go at the next start. */
-  #removeLeft(): void {
-    for (const id of this.#leftFiles) void this.#parts.files.remove(id)
-    this.#leftFiles.clear()
+  /** A write that worked has undone those before it for good. A failure leaves a file for the next start. */
+  #forgetRefused(): void {
+    for (const id of this.#refused) void this.#parts.files.remove(id)
+    this.#refused.clear()
   }
 
   /** A message as it comes into the queue, not in the index yet. */

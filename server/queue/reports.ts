@@ -1,14 +1,17 @@
 /** What the fate of recipients causes: reports, which are new messages of the queue, or a place in Badmail. */
-import { TooLate } from '../system/within.js'
 import type { Entry } from './entry.js'
 import { dsnEvent } from './events.js'
 import { acceptance, type Intake } from './intake.js'
 import type { Parts } from './parts.js'
+import { DamagedRecord } from './record.js'
 import { type About, type Delay, type Failure, REPORT_ORIGINAL_BYTES, type Success } from './reporter.js'
 import { RECORD_BODY_BYTES } from './sink.js'
 import type { Change } from './store.js'
 import { hearsOf } from './wishes.js'
 import type { Body } from './work.js'
+
+/** How long a message waits for its body to be readable again before it is reported without it. */
+const UNREADABLE_MS = 24 * 60 * 60_000
 
 /** How much of a damaged body is read at once. */
 const PIECE_BYTES = 64 * 1024
@@ -56,7 +59,7 @@ export class Reports {
     if (delays.length > 0) abouts.push({ action: 'delayed', recipients: delays })
     if (delivered.length > 0) abouts.push({ action: 'delivered', recipients: delivered })
     if (relayed.length > 0) abouts.push({ action: 'relayed', recipients: relayed })
-    if (untold.length > 0) await reporter.badmail(envelope, untold, await this.#readable(entry))
+    if (untold.length > 0) await reporter.badmail(envelope, untold, await this.#readable(entry, true))
     return abouts.length === 0 ? [] : await this.#reports(entry, abouts)
   }
 
@@ -69,7 +72,8 @@ export class Reports {
   }
 
   async #reports(entry: Entry, abouts: readonly About[]): Promise<readonly Report[]> {
-    const original = await (await this.#readable(entry)).read(0, REPORT_ORIGINAL_BYTES)
+    const patient = abouts.some(({ action }) => action === 'failed')
+    const original = await (await this.#readable(entry, patient)).read(0, REPORT_ORIGINAL_BYTES)
     const made: Report[] = []
     try {
       for (const about of abouts) {
@@ -110,23 +114,33 @@ export class Reports {
     }
   }
 
-  /** A body that cannot be read any more must not keep its message from being reported. */
-  async #readable(entry: Entry): Promise<Body> {
+  /**
+   * A body that cannot be read any more must not keep its message from being reported. `patient`: one that cannot be read
+   * at the moment can wait, since what goes to Badmail without it would be lost. Rejects then.
+   */
+  async #readable(entry: Entry, patient: boolean): Promise<Body> {
+    const { clock, log } = this.#parts.system
     try {
       const { files } = this.#parts
       const body = entry.inFile ? files.body(entry.id, entry.envelope.size) : await this.#bodyOf(entry)
       const last = await body.read(Math.max(0, body.size - 1), 1)
+      entry.unreadableMs = undefined
       return last.length > 0 || body.size === 0 ? body : await whatIsLeft(body)
     } catch (error) {
-      // It is there, and can be read later: Badmail without it would lose it.
-      if (error instanceof TooLate) throw error
-      this.#parts.system.log.error('A report is made without its message, which cannot be read', {
+      entry.unreadableMs ??= clock.monotonic()
+      if (patient && !isGone(error) && clock.monotonic() < entry.unreadableMs + UNREADABLE_MS) throw error
+      log.error('A report is made without its message, which cannot be read', {
         id: entry.id,
         error: String(error),
       })
       return { size: 0, read: async () => Buffer.alloc(0) }
     }
   }
+}
+
+/** No later try can read it. */
+function isGone(error: unknown): boolean {
+  return error instanceof DamagedRecord || (error as { code?: unknown } | undefined)?.code === 'ENOENT'
 }
 
 /** A body file that a damaged disk has cut off: whoever writes it out would wait for the rest for ever. */

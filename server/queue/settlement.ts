@@ -115,7 +115,7 @@ export class Settlement {
       const { attempts } = recipient.state
       const retryMs = this.#parts.timing.retryMs(entry.envelope.virtualServer, attempts + 1)
       const verdict = judge(recipient.state, endings.get(recipient.n), { nowMs, retryMs })
-      return { recipient, verdict, retryMs }
+      return { recipient, verdict }
     })
   }
 
@@ -159,21 +159,25 @@ export class Settlement {
   }
 
   #apply(entry: Entry, settled: Settled, reports: readonly Report[]): void {
-    const { pending, system, files } = this.#parts
+    const { pending, system, files, timing } = this.#parts
     const monotonic = system.clock.monotonic()
-    for (const { recipient, verdict, retryMs } of settled) {
+    for (const { recipient, verdict } of settled) {
       entry.claimed.delete(recipient.n)
       recipient.offered = false
-      if (verdict.state === undefined) {
+      const { state } = verdict
+      if (state === undefined) {
         entry.open.delete(recipient.n)
-      } else {
-        if (verdict.state.attempts > recipient.state.attempts) {
-          recipient.dueMs = monotonic + retryMs
-          recipient.lastTryMs = monotonic
-        }
-        // A hold that came meanwhile stays.
-        recipient.state = { ...verdict.state, held: recipient.state.held }
+        continue
       }
+      const tried = state.attempts > recipient.state.attempts
+      // A hold that came meanwhile stays.
+      recipient.state = { ...state, held: recipient.state.held }
+      if (!tried) continue
+      // By the settings of now: writing it down may have taken long, and they have changed meanwhile.
+      const retryMs = timing.retryMs(entry.envelope.virtualServer, state.attempts)
+      recipient.dueMs = monotonic + retryMs
+      recipient.lastTryMs = monotonic
+      recipient.state = { ...recipient.state, nextTryMs: system.clock.now() + retryMs }
     }
     for (const report of reports) this.#reports.enter(report)
     if (entry.open.size === 0) {
@@ -190,7 +194,6 @@ export class Settlement {
 type Settled = readonly {
   readonly recipient: EntryRecipient
   readonly verdict: Verdict
-  readonly retryMs: number
 }[]
 
 /** What their sender may want to hear of. */

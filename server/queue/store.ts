@@ -108,10 +108,10 @@ export interface Store {
    */
   commit(batch: Batch): Promise<void>
   /**
-   * Writes without sync, in order with the commits; resolves when written, or when that failed. What it wrote may be lost
-   * in a power cut, or when the store fails.
+   * Writes without sync, in order with the commits; resolves with whether it was written, and never rejects. What it wrote
+   * may be lost in a power cut, or when the store fails.
    */
-  note(batch: Batch): Promise<void>
+  note(batch: Batch): Promise<boolean>
   /** Why the next commit is likely to fail; undefined when the last one worked. */
   failure(): StoreFailed | undefined
   /** The body record of a message. Rejects with DamagedRecord when it is missing or not what was written. */

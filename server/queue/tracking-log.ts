@@ -130,6 +130,8 @@ class FileTrackingLog implements TrackingLog {
     this.#timer?.cancel()
     this.#retention?.cancel()
     await this.#running
+    // What could not be written is still in the store.
+    await this.#writer.cutTorn().catch(() => undefined)
   }
 
   /** Remembers and returns the last number in the files. */

@@ -34,6 +34,8 @@ export class TrackingWriter {
   readonly #folder: string
   readonly #limits: () => TrackingLimits
   #place: { readonly day: string; readonly part: number } | undefined
+  /** A file that was found, and whose sync failed. */
+  #unsynced: string | undefined
   /** A write that failed: what is behind this size may be half there, and is cut off before the next. */
   #torn: { readonly file: string; readonly size: number } | undefined
 
@@ -44,23 +46,50 @@ export class TrackingWriter {
     this.#limits = limits
   }
 
-  /** Makes the folder, mends what a crash left at the ends of files, and finds the last number; undefined without files. */
+  /**
+   * Makes the folder, mends what a crash left at the ends of files, and finds the last number; undefined without files. What
+   * it has found would survive a power cut.
+   */
   async examine(): Promise<number | undefined> {
     await this.#disk.makeFolder(this.#folder)
     const files = await trackingFiles(this.#disk, this.#folder)
     let last = 0
+    let newest: string | undefined
     for (const file of files) {
       await mendEnd(this.#disk, this.#folder, file)
-      const size = (await this.#disk.info(path.join(this.#folder, file.name)))?.size ?? 0
-      last = Math.max(last, await lastSequence(this.#disk, this.#folder, { ...file, size }))
+      const name = path.join(this.#folder, file.name)
+      const size = (await this.#disk.info(name))?.size ?? 0
+      const found = await lastSequence(this.#disk, this.#folder, { ...file, size })
+      if (found > last) newest = name
+      last = Math.max(last, found)
     }
     this.#place = files.at(-1)
+    if (newest !== undefined) await this.#sync(newest)
     return files.length === 0 ? undefined : last
+  }
+
+  /** A relay that was killed may have written the newest events, or their file, without a sync: the store still has them. */
+  async #sync(file: string): Promise<void> {
+    const disk = this.#disk
+    if (this.#unsynced === file) {
+      // What a failed sync has lost, no other one makes durable.
+      await disk.replace(file, await disk.read(file))
+    } else {
+      this.#unsynced = file
+      const open = await disk.append(file)
+      try {
+        await open.sync()
+      } finally {
+        await open.close()
+      }
+      await disk.syncFolder(this.#folder)
+    }
+    this.#unsynced = undefined
   }
 
   /** Appends the first of the events, those of one day and one file; they would survive a power cut when it resolves. */
   async append(events: readonly StoredEvent[]): Promise<{ readonly count: number; readonly newFile: boolean }> {
-    await this.#cutTorn()
+    await this.cutTorn()
     const day = this.#dayOf(events[0])
     const lines: Buffer[] = []
     let bytes = 0
@@ -111,7 +140,8 @@ export class TrackingWriter {
     }
   }
 
-  async #cutTorn(): Promise<void> {
+  /** Cuts off what a failed write left: the next relay would take it for written. */
+  async cutTorn(): Promise<void> {
     if (this.#torn === undefined) return
     const disk = this.#disk
     const { file, size } = this.#torn

@@ -46,7 +46,7 @@ export interface Disk {
   remove(file: string): Promise<void>
   /** Deletes a folder with all in it; one that does not exist is no error. */
   removeFolder(folder: string): Promise<void>
-  /** Creates a folder and those above it. */
+  /** Creates a folder and those above it; the names of those that it creates are durable. */
   makeFolder(folder: string): Promise<void>
   /** Copies a folder with all in it. */
   copyFolder(from: string, to: string): Promise<void>
@@ -172,7 +172,16 @@ async function makeFolder(folder: string): Promise<void> {
     // Windows says EPERM, not EEXIST, of a drive.
     const found = await fs.promises.stat(folder).catch(() => undefined)
     if (found?.isDirectory() !== true) throw error
+    return
   }
+  await syncIfReadable(above)
+}
+
+/** Whoever may make a folder there may still not be allowed to read it: then the system alone says when the name is durable. */
+async function syncIfReadable(folder: string): Promise<void> {
+  await systemDisk.syncFolder(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EACCES' && error.code !== 'EPERM') throw error
+  })
 }
 
 function openFile(handle: fs.promises.FileHandle): OpenFile {

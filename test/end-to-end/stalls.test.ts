@@ -43,8 +43,8 @@ for (const [where, step, state, attemptMs] of stalls) {
     const world = new HangWorld(way, 'never', undefined, certificate)
     const { timeline, network, names, logged } = world.world
     const stalling = new Hop(step, state === 'end' ? [] : ['STARTTLS'])
-    network.serve('198.51.100.1', 25, stalling.serve)
-    network.serve('198.51.100.2', 25, world.hop.serve)
+    network.serve('198.51.100.1', 25, ({ far }) => stalling.serve(far))
+    network.serve('198.51.100.2', 25, ({ far }) => world.hop.serve(far))
     names.exchangers.set('near.sim', [{ exchange: 'mx.near.sim', preference: 10 }])
     names.hosts.set('mx.near.sim', ['198.51.100.2'])
     await world.world.inside(async () => {

@@ -104,3 +104,29 @@ test('a file that a crash left of an accepted message and that cannot be deleted
   assert.equal(names().length, 1)
   assert.equal(submission.accepted.length, 1)
 })
+
+test('a file whose removal could not be synced is removed for good as soon as that works, and the log says so', async (context) => {
+  const { clock, relay, put, names, submission, log } = world(context)
+  put('mail.eml', simple)
+  let failing = false
+  let synced = 0
+  const pickup = relay({
+    remove: async (file) => {
+      await systemDisk.remove(file)
+      failing = synced === 0
+    },
+    syncFolder: async (folder) => {
+      if (failing) throw Object.assign(new Error('i/o error'), { code: 'EIO' })
+      await systemDisk.syncFolder(folder)
+    },
+  })
+  await pickUp(pickup, clock)
+  assert.deepEqual(names(), [], 'no list of the folder shows it any more')
+  assert.match(log.lines.join(), /was accepted and cannot be deleted \(EIO\)/)
+  await pickup.turn()
+  assert.doesNotMatch(log.lines.join(), /deleted for good now/)
+  synced++
+  await pickup.turn()
+  assert.match(log.lines.join(), /info .*\.taking is deleted for good now/)
+  assert.equal(submission.accepted.length, 1)
+})

@@ -5,6 +5,8 @@ export interface FaultyMedium extends Medium {
   failNext(how: 'fails' | 'failsButLands', text?: string): void
   /** The next so many times the map cannot be opened. */
   failOpens(times: number): void
+  /** The next so many reads of values fail. */
+  failReads(times: number): void
   /** Synced writes that were asked for. */
   readonly syncs: number
   readonly opens: number
@@ -15,6 +17,7 @@ export function faultyMedium(inner: Medium): FaultyMedium {
   let next: { how: 'fails' | 'failsButLands'; text: string } | undefined
   let landed: (readonly Write[])[] = []
   let failingOpens = 0
+  let failingReads = 0
   let syncs = 0
   let opens = 0
 
@@ -38,7 +41,11 @@ export function faultyMedium(inner: Medium): FaultyMedium {
       if (how === 'failsButLands') landed.push(writes)
       throw new Error(text)
     }
-    return { write, get: map.get, range: map.range, close: map.close }
+    const get: KeyValue['get'] = async (keys) => {
+      if (failingReads-- > 0) throw new Error('IO error: cannot read')
+      return map.get(keys)
+    }
+    return { write, get, range: map.range, close: map.close }
   }
 
   return {
@@ -53,6 +60,9 @@ export function faultyMedium(inner: Medium): FaultyMedium {
     },
     failOpens: (times) => {
       failingOpens = times
+    },
+    failReads: (times) => {
+      failingReads = times
     },
     get syncs() {
       return syncs

@@ -247,6 +247,40 @@ test('large bodies are files while their message is queued, and nothing is left 
   await until('the file is gone', async () => ((await readdir(bodies)).length === 0 ? true : undefined))
 })
 
+test('a refused message that a crash brings back has its body, and the file goes when the store works', async (t) => {
+  const bench = await QueueBench.start(t)
+  const bodies = join(bench.folder, 'bodies')
+  const large = Buffer.alloc(200_000, 'mail')
+  bench.medium.failNext('failsButLands')
+  assert.equal((await bench.submit(draft(), large)).kind, 'later')
+  await bench.crash(99)
+  assert.equal(bench.queue.administration.count, 1)
+  assert.deepEqual(
+    (await bench.events()).filter((line) => line.startsWith('DAMAGE')),
+    [],
+  )
+  bench.medium.failNext('fails')
+  assert.equal((await bench.submit(draft(), large)).kind, 'later')
+  assert.equal((await readdir(bodies)).length, 2)
+  await bench.clock.run(2000)
+  await bench.accept()
+  await until('one is left', async () => ((await readdir(bodies)).length === 1 ? true : undefined))
+})
+
+test('a retry interval that changes while the end of an attempt is written holds for that try', async (t) => {
+  const bench = await QueueBench.start(t)
+  await bench.accept()
+  bench.medium.failNext('fails')
+  const settled = bench.settleAll(bench.due.splice(0)[0], () => ({ kind: 'deferred', error: busy }))
+  await bench.settled()
+  bench.delivery = { ...bench.delivery, firstRetryInterval: 'PT1M' }
+  bench.queue.settingsChanged()
+  await bench.clock.run(3000)
+  await settled
+  await bench.clock.run(61_000)
+  assert.equal(bench.due.length, 1)
+})
+
 test('the number of messages and the free space have limits, and refused mail leaves nothing', async (t) => {
   const bench = await QueueBench.start(t)
   bench.service.maxQueuedMessages = 1
@@ -317,4 +351,20 @@ test('bodies in memory share one budget: above half they go to files, and nothin
   assert.ok(results.every(({ kind }) => kind === 'accepted'))
   const files = (await readdir(join(bench.folder, 'bodies'))).length
   assert.ok(files > 100 && files < 300, `${files} spilled`)
+})
+
+test('nothing is sent while it cannot be written that an attempt has begun: a crash would repeat it unmarked', async (t) => {
+  const bench = await QueueBench.start(t)
+  await bench.accept()
+  const [due] = bench.due
+  bench.medium.failNext('fails')
+  assert.equal((await bench.submit(draft())).kind, 'later')
+  const open = t.mock.method(bench.medium, 'open', async () => {
+    throw new Error('IO error: cannot open')
+  })
+  const claim = due && bench.queue.work.claim(due.message, due.numbers, 'next:25')
+  assert.ok(claim)
+  await assert.rejects(bench.queue.work.body(claim.message), /the queue cannot be written/)
+  open.mock.restore()
+  await bench.queue.work.settle(claim, new Map())
 })

@@ -6,6 +6,7 @@ import { test } from 'node:test'
 import type { DeliveryError, EnvelopeRecipient, RecipientDsn } from '../../server/queue/envelope.js'
 import type { About } from '../../server/queue/reporter.js'
 import type { Outcome } from '../../server/queue/work.js'
+import { type Disk, systemDisk } from '../../server/system/disk.js'
 import { draft, QueueBench } from './bench.js'
 
 const minute = 60_000
@@ -274,4 +275,41 @@ test('a sender that is the mailbox for copies gets one report', async (t) => {
   await bench.accept()
   await bench.settleAll(bench.due.splice(0)[0], () => ({ kind: 'failed', error: refusal }))
   assert.equal(bench.reports.length, 1)
+})
+
+test('a body that cannot be read for a moment goes to Badmail whole, later; after a day without it', async (t) => {
+  const bench = await QueueBench.start(t)
+  const large = Buffer.alloc(200_000, 'mail')
+  const failing = draft({ recipients: [{ address: 'b@y.example', dsn: { notify: ['NEVER'] } }] })
+  let broken = true
+  const readPart: Disk['readPart'] = (file, offset, length) =>
+    broken
+      ? Promise.reject(Object.assign(new Error('EIO: i/o error'), { code: 'EIO' }))
+      : systemDisk.readPart(file, offset, length)
+  bench.system.disk = { ...systemDisk, readPart }
+  await bench.restart()
+  const fail = async () => {
+    for (let tries = 0; tries < 60 && bench.badmail.length === 0; tries++) {
+      for (const due of bench.due.splice(0)) await bench.settleAll(due, () => ({ kind: 'failed', error: refusal }))
+      if (tries === 2) broken = false
+      await bench.clock.leap(60 * 60_000)
+    }
+    return bench.badmailSizes.splice(0)
+  }
+  await bench.accept(failing, large)
+  assert.deepEqual(await fail(), [large.length])
+  bench.badmail.length = 0
+  bench.system.disk = { ...systemDisk, readPart: () => readPart('', 0, 0) }
+  broken = true
+  await bench.restart()
+  await bench.accept(failing, large)
+  const began = bench.clock.monotonic()
+  bench.system.log.lines.length = 0
+  for (let hour = 0; hour < 40 && bench.badmail.length === 0; hour++) {
+    for (const due of bench.due.splice(0)) await bench.settleAll(due, () => ({ kind: 'failed', error: refusal }))
+    await bench.clock.leap(60 * 60_000)
+  }
+  assert.deepEqual(bench.badmailSizes, [0])
+  assert.ok(bench.clock.monotonic() - began >= 24 * 60 * 60_000)
+  assert.match(bench.system.log.lines.join('\n'), /made without its message/)
 })

@@ -141,6 +141,24 @@ for (const [name, newMedium] of Object.entries(media)) {
       await last.store.close()
     })
 
+    test('a store that could be neither written nor read for a moment works again without a restart', async () => {
+      const medium = faultyMedium(newMedium())
+      const { store } = await opened(medium)
+      await store.commit(accept(1))
+      medium.failNext('failsButLands')
+      medium.failReads(2)
+      await assert.rejects(store.commit(accept(2)), StoreFailed)
+      await assert.rejects(store.commit([]), /neither written nor read: IO error: cannot read/)
+      await store.commit([])
+      await store.commit(accept(3))
+      assert.equal(store.failure(), undefined)
+      await store.close()
+      const again = await opened(medium)
+      assert.deepEqual(idsOf(again.loaded), [idOf(1), idOf(3)])
+      assert.deepEqual(again.loaded.findings, [])
+      await again.store.close()
+    })
+
     for (const how of ['fails', 'failsButLands'] as const) {
       test(`rejects the whole group when the write ${how}, and the next commit works without a trace of it`, async () => {
         const medium = faultyMedium(newMedium())

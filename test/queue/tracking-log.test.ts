@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { after, test } from 'node:test'
 import { createStore } from '../../server/queue/group-store.js'
 import { type MemoryMedium, memoryMedium } from '../../server/queue/memory-store.js'
@@ -235,6 +235,71 @@ test('what a failed write left half is cut off before the next: nothing torn, no
     assert.equal(lines.length, 2)
     await tracking.close()
   }
+})
+
+test('what a killed relay wrote is synced before the store forgets it, with its name', async () => {
+  const first = await begin()
+  await first.store.commit(numbers(1, 5).map((n) => event(idOf(n), 'RECEIVE')))
+  await first.tracking.flush()
+  first.medium.crash(99)
+  const synced: string[] = []
+  const append = async (file: string) => {
+    const open = await systemDisk.append(file)
+    const sync = async () => {
+      synced.push(basename(file))
+      await open.sync()
+    }
+    return { write: open.write, sync, close: open.close }
+  }
+  const syncFolder = async (folder: string) => {
+    synced.push(basename(folder))
+    await systemDisk.syncFolder(folder)
+  }
+  const { medium, folder } = first
+  const { tracking } = await begin({ medium, folder, disk: { append, syncFolder } })
+  assert.deepEqual(synced, [readdirSync(folder)[0], basename(folder)])
+  await tracking.close()
+})
+
+test('a sync at the start that failed is not tried again as if nothing was lost: the file is written anew', async () => {
+  const first = await begin()
+  await first.store.commit(numbers(1, 5).map((n) => event(idOf(n), 'RECEIVE')))
+  await first.tracking.flush()
+  first.medium.crash(99)
+  const replaced: string[] = []
+  let failing = true
+  const append = async (file: string) => {
+    const open = await systemDisk.append(file)
+    const sync = async () => {
+      if (failing) throw new Error('EIO: i/o error, fsync')
+      await open.sync()
+    }
+    return { write: open.write, sync, close: open.close }
+  }
+  const replace = async (file: string, data: Uint8Array | string) => {
+    replaced.push(basename(file))
+    await systemDisk.replace(file, data)
+  }
+  const { medium, folder } = first
+  const { store, tracking } = await begin({ medium, folder, disk: { append, replace } })
+  failing = false
+  await store.commit([event(idOf(6), 'RECEIVE')])
+  assert.equal(await tracking.flush(), true)
+  assert.deepEqual(replaced, [readdirSync(folder)[0]])
+  assert.deepEqual(sequencesIn(folder), numbers(1, 6))
+  await tracking.close()
+})
+
+test('a stop cuts off what a failed write left, which the next start would take for written', async () => {
+  const append = async (file: string) => {
+    const open = await systemDisk.append(file)
+    return { write: open.write, sync: () => Promise.reject(new Error('EIO: i/o error, fsync')), close: open.close }
+  }
+  const { folder, store, tracking } = await begin({ disk: { append } })
+  await store.commit([event(idOf(1), 'RECEIVE')])
+  await tracking.close()
+  assert.deepEqual(sequencesIn(folder), [])
+  assert.equal(store.outbox().first, 1, 'its event waits in the store')
 })
 
 test('a folder that could not be read at the start is read before anything is written', async () => {

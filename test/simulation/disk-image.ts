@@ -106,14 +106,17 @@ export class DiskImage {
     if (this.find(path) !== undefined) this.#forget(path)
   }
 
-  /** Creates a folder and those above it; those that are there stay. */
+  /** Creates a folder and those above it, durably; those that are there stay. */
   makeFolder(path: string): void {
     let folder = this.#root
     for (const name of partsOf(path)) {
       const known = folder.get(name)
       if (known?.kind === 'file') throw systemError('EEXIST', 'mkdir', path)
       const next = known ?? new DiskFolder(this.#now())
-      if (known === undefined) folder.change(new Map([[name, next]]))
+      if (known === undefined) {
+        folder.change(new Map([[name, next]]))
+        folder.sync()
+      }
       folder = next
     }
   }

@@ -74,7 +74,10 @@ export function simulatedDisk(parts: DiskParts): Disk {
     rename: (from, to) => changing('rename', `${from} ${path.basename(to)}`, () => image.rename(from, to)),
     remove: (file) => changing('remove', file, () => image.remove(file)),
     removeFolder: (folder) => changing('removeFolder', folder, () => image.removeFolder(folder)),
-    makeFolder: (folder) => changing('makeFolder', folder, () => image.makeFolder(folder), !image.find(folder)),
+    makeFolder: (folder) =>
+      image.find(folder)?.kind === 'folder'
+        ? reading('makeFolder', folder, () => image.makeFolder(folder))
+        : changing('makeFolder', folder, () => image.makeFolder(folder), true),
     copyFolder: (from, to) => changing('copyFolder', from, () => image.copyFolder(from, to), true),
     syncFolder: (folder) => changing('syncFolder', folder, () => image.folder(folder, 'open').sync()),
     list: (folder) =>

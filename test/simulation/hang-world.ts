@@ -56,7 +56,7 @@ export class HangWorld {
     let asked = 0
     const step = (verb: string) => (verb === 'RCPT' && (way.rcptOnce !== true || ++asked <= 2) ? way.rcpt : undefined)
     this.hop = new Hop(step, ['PIPELINING', '8BITMIME', 'SIZE 10485760'])
-    this.world.network.serve('198.51.100.1', 25, this.hop.serve)
+    this.world.network.serve('198.51.100.1', 25, ({ far }) => this.hop.serve(far))
     this.world.names.exchangers.set('far.sim', [{ exchange: 'mx.far.sim', preference: 10 }])
     this.world.names.hosts.set('mx.far.sim', ['198.51.100.1'])
     this.world.names.hosts.set('smart.sim', ['198.51.100.1'])

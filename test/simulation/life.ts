@@ -80,7 +80,7 @@ export class Life {
     for (const call of this.#underWay) {
       const how = dice.below(3)
       if (how === 1) call.partial?.()
-      if (how === 2) void settled(call.effect)
+      if (how === 2) void settled(call.effect).catch(() => undefined)
     }
     this.#underWay.clear()
     onEnd(this)

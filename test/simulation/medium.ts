@@ -1,12 +1,18 @@
 /** The store's medium in a simulated world: the twin in memory, with time, faults and crashes. */
-import type { KeyValue, Medium } from '../../server/queue/key-value.js'
+import type { KeyValue, Medium, Write } from '../../server/queue/key-value.js'
 import type { MemoryMedium } from '../../server/queue/memory-store.js'
 import type { Dice } from './dice.js'
 import type { Faults } from './faults.js'
 import type { Life } from './life.js'
 
-/** `twin` outlives the lives; `crash` of it ends one. */
-export function simulatedMedium(twin: MemoryMedium, life: Life, dice: Dice, faults: Faults): Medium {
+/** `twin` outlives the lives; `crash` of it ends one. `onStored` hears of what is durable from now on. */
+export function simulatedMedium(
+  twin: MemoryMedium,
+  life: Life,
+  dice: Dice,
+  faults: Faults,
+  onStored: (writes: readonly Write[]) => void,
+): Medium {
   const latency = () => dice.about(faults.diskMs)
   const reading = <T>(name: string, effect: () => Promise<T>): Promise<T> =>
     life.call({
@@ -20,16 +26,21 @@ export function simulatedMedium(twin: MemoryMedium, life: Life, dice: Dice, faul
 
   const opened = (map: KeyValue): KeyValue => ({
     write: (writes, sync) =>
-      life.call({
+      life.call<void>({
         name: `medium.write ${writes.map(({ key, value }) => `${key}${value === undefined ? '-' : ''}`).join(' ')}${sync ? ' sync' : ''}`,
         latencyMs: sync ? latency() * 3 : latency(),
         effect: () => {
           if (sync && (faults.full || dice.chance(faults.store))) {
             twin.failNext(dice.chance(0.5) ? 'fails' : 'failsButLands')
           }
-          return map.write(writes, sync).catch((error: unknown) => {
-            throw faults.full ? new Error('IO error: No space left on device') : error
-          })
+          return map.write(writes, sync).then(
+            () => {
+              if (sync) onStored(writes)
+            },
+            (error: unknown) => {
+              throw faults.full ? new Error('IO error: No space left on device') : error
+            },
+          )
         },
         partial: () => void map.write(writes, false).catch(() => undefined),
       }),

@@ -11,6 +11,8 @@ import type { Timeline } from './timeline.js'
 import type { Trace } from './trace.js'
 
 type Serve = (conduit: MemoryConduit) => void
+/** A host outside that the relay has connected to. */
+export type Host = (link: OpenLink) => void
 
 export interface NetworkParts {
   readonly timeline: Timeline
@@ -31,6 +33,14 @@ export interface OpenLink {
   readonly peer: string
   /** Both directions stop without a word. */
   readonly stop: () => void
+  /** When the relay wrote up to which octet of what it sent. */
+  readonly sent: { readonly bytes: number; readonly atMs: number }[]
+  readonly life: Life
+}
+
+/** When the relay wrote an octet, counted from 1. */
+export function sentAtMs({ sent }: OpenLink, octet: number): number {
+  return sent.find(({ bytes }) => bytes >= octet)?.atMs ?? Number.POSITIVE_INFINITY
 }
 
 /** How long a connection that nobody answers takes to fail, when the caller does not give up before. */
@@ -42,10 +52,12 @@ const CUT_WITHIN = 4000
 /** The same for all lives of the relay. */
 export class SimulatedNetwork {
   readonly #parts: NetworkParts
-  readonly #outside = new Map<string, Serve>()
-  #listening = new Map<string, Serve>()
+  readonly #outside = new Map<string, Host>()
+  #listening = new Map<string, { readonly serve: Serve; readonly life: Life }>()
   readonly #links = new Set<OpenLink>()
   #ports = 20_000
+  /** The relay has connected to a host outside. */
+  onConnected: (link: OpenLink) => void = () => undefined
 
   constructor(parts: NetworkParts) {
     this.#parts = parts
@@ -56,9 +68,9 @@ export class SimulatedNetwork {
     return [...this.#links]
   }
 
-  /** A host outside: from now on connections of the relay to this address and port come to `serve`. */
-  serve(address: string, port: number, serve: Serve): void {
-    this.#outside.set(`${address}:${port}`, serve)
+  /** A host outside: from now on connections of the relay to this address and port come to `host`. */
+  serve(address: string, port: number, host: Host): void {
+    this.#outside.set(`${address}:${port}`, host)
   }
 
   /** Nobody listens there any more. */
@@ -69,21 +81,28 @@ export class SimulatedNetwork {
   /** A client's connection to the relay, as it says `from`. Rejects with ECONNREFUSED where the relay does not listen. */
   async connect(from: string, port: number): Promise<MemoryConduit> {
     await this.#parts.timeline.wait(this.#latency())
-    const serve = this.#listening.get(`:${port}`)
-    if (serve === undefined) throw systemError('ECONNREFUSED', 'connect', `:${port}`)
+    const listening = this.#listening.get(`:${port}`)
+    if (listening === undefined) throw systemError('ECONNREFUSED', 'connect', `:${port}`)
     const ends = { remoteAddress: from, remotePort: ++this.#ports, localAddress: RELAY_ADDRESS, localPort: port }
-    const link = this.#link('client', `${from}:${ends.remotePort}`, ends, {}, this.#cutAfter())
-    serve(link.near)
+    const peer = `${from}:${ends.remotePort}`
+    const link = this.#link({ kind: 'client', peer, life: listening.life }, ends, {}, this.#cutAfter())
+    listening.serve(link.near)
     return link.far
   }
 
   /** An administrator's connection to a local socket of the relay. */
   async connectLocal(path: string): Promise<MemoryConduit> {
     await this.#parts.timeline.wait(0)
-    const serve = this.#listening.get(path)
-    if (serve === undefined) throw systemError('ECONNREFUSED', 'connect', path)
-    const link = this.#link('local', path, { remoteAddress: undefined }, {}, Number.POSITIVE_INFINITY)
-    serve(link.near)
+    const listening = this.#listening.get(path)
+    if (listening === undefined) throw systemError('ECONNREFUSED', 'connect', path)
+    const { life } = listening
+    const link = this.#link(
+      { kind: 'local', peer: path, life },
+      { remoteAddress: undefined },
+      {},
+      Number.POSITIVE_INFINITY,
+    )
+    listening.serve(link.near)
     return link.far
   }
 
@@ -126,9 +145,10 @@ export class SimulatedNetwork {
       latencyMs: 0,
       effect: () => {
         if (this.#listening.has(key)) throw systemError('EADDRINUSE', 'listen', name)
-        this.#listening.set(key, (conduit) => {
-          if (life.note(`network.accept ${name}`)) onConduit(this.#watched(conduit, life))
-        })
+        const serve: Serve = (conduit) => {
+          if (life.note(`network.accept ${name}`)) onConduit(conduit)
+        }
+        this.#listening.set(key, { serve, life })
         return {
           port,
           close: () =>
@@ -155,18 +175,30 @@ export class SimulatedNetwork {
       timeline.after(silent ? SILENCE_MS : this.#latency() * 2, () => {
         signal.removeEventListener('abort', abort)
         if (!life.alive || signal.aborted) return
-        const serve = this.#outside.get(peer)
+        const host = this.#outside.get(peer)
         if (silent) return reject(systemError('ETIMEDOUT', 'connect', peer))
-        if (refused || serve === undefined) return reject(systemError('ECONNREFUSED', 'connect', peer))
+        if (refused || host === undefined) return reject(systemError('ECONNREFUSED', 'connect', peer))
         const near = { remoteAddress: target.address, remotePort: target.port, allowHalfOpen: false }
-        const link = this.#link('nextHop', peer, near, { remoteAddress: RELAY_ADDRESS }, this.#cutAfter())
-        serve(link.far)
-        resolve(this.#watched(link.near, life))
+        const link = this.#link(
+          { kind: 'nextHop', peer, life },
+          near,
+          { remoteAddress: RELAY_ADDRESS },
+          this.#cutAfter(),
+        )
+        this.onConnected(link)
+        host(link)
+        resolve(link.near)
       })
     })
   }
 
-  #link(kind: OpenLink['kind'], peer: string, near: EndOptions, far: EndOptions, cutAfter: number): OpenLink {
+  #link(
+    about: Pick<OpenLink, 'kind' | 'peer' | 'life'>,
+    near: EndOptions,
+    far: EndOptions,
+    cutAfter: number,
+  ): OpenLink {
+    const { peer } = about
     const { timeline, dice, faults, trace } = this.#parts
     const cutNear = dice.chance(0.5)
     const carrier = (name: string, cut: boolean, full: () => boolean) =>
@@ -189,19 +221,21 @@ export class SimulatedNetwork {
       out.stop()
       back.stop()
     }
-    const link: OpenLink = { ...ends, kind, peer, stop }
+    const link: OpenLink = { ...about, ...ends, stop, sent: [] }
     this.#links.add(link)
     ends.near.once('close', () => this.#links.delete(link))
+    this.#watch(link)
     return link
   }
 
   /** Each write of the relay is a call into the world: its life may end there. */
-  #watched(conduit: MemoryConduit, life: Life): MemoryConduit {
-    const write = conduit._write.bind(conduit)
-    conduit._write = (chunk, encoding, done) => {
-      if (life.note(`network.write ${conduit.remoteAddress ?? 'local'} ${chunk.length}`)) write(chunk, encoding, done)
+  #watch({ near, life, sent, peer }: OpenLink): void {
+    const write = near._write.bind(near)
+    near._write = (chunk, encoding, done) => {
+      if (!life.note(`network.write ${peer} ${chunk.length}`)) return
+      sent.push({ bytes: near.bytesWritten + chunk.length, atMs: this.#parts.timeline.nowMs })
+      write(chunk, encoding, done)
     }
-    return conduit
   }
 
   #latency(): number {

@@ -1,12 +1,13 @@
 /** What happened in a simulated world, in order: two runs of one seed are the same when their digests are. */
 import { createHash } from 'node:crypto'
 
-/** So many of the newest lines are kept for people. */
+/** So many of the newest lines are kept for people, where TRACE_LINES asks for no more. */
 const KEPT = 4000
 
 export class Trace {
   readonly #hash = createHash('sha256')
   readonly #now: () => number
+  readonly #kept = Number(process.env['TRACE_LINES'] ?? KEPT)
   #lines: string[] = []
   #count = 0
 
@@ -20,7 +21,7 @@ export class Trace {
     this.#hash.update(`${line}\n`)
     this.#count++
     this.#lines.push(line)
-    if (this.#lines.length > 2 * KEPT) this.#lines = this.#lines.slice(-KEPT)
+    if (this.#lines.length > 2 * this.#kept) this.#lines = this.#lines.slice(-this.#kept)
   }
 
   get count(): number {
@@ -29,7 +30,7 @@ export class Trace {
 
   /** The newest lines. */
   get tail(): readonly string[] {
-    return this.#lines.slice(-KEPT)
+    return this.#lines.slice(-this.#kept)
   }
 
   /** SHA-256 of all lines so far. */

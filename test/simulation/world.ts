@@ -2,7 +2,7 @@
  * A simulated world under one seed: everything outside of the relay. It goes on when a relay crashes in it; the next one is
  * built on what the disk kept.
  */
-import type { Medium } from '../../server/queue/key-value.js'
+import type { Medium, Write } from '../../server/queue/key-value.js'
 import { type MemoryMedium, memoryMedium } from '../../server/queue/memory-store.js'
 import type { KeyDeriver, PasswordHasher } from '../../server/system/hasher.js'
 import type { Log } from '../../server/system/log.js'
@@ -51,6 +51,8 @@ export class SimulatedWorld {
   readonly logged: string[] = []
   /** Called when a life has ended and the disk is what it left. */
   onCrash: (kind: CrashKind) => void = () => undefined
+  /** Called with what the store has just made durable. */
+  onStored: (writes: readonly Write[]) => void = () => undefined
   /** Which kind of crash comes next; undefined: by chance. */
   nextCrash: CrashKind | undefined
   #life: Life | undefined
@@ -88,7 +90,7 @@ export class SimulatedWorld {
       log: this.#log(life),
       hostName: HOST_NAME,
     }
-    const medium = simulatedMedium(twin, life, dice.fork('medium'), faults)
+    const medium = simulatedMedium(twin, life, dice.fork('medium'), faults, (writes) => this.onStored(writes))
     return { life, system, medium, hasher: simulatedHasher(life, random) }
   }
 

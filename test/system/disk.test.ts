@@ -52,6 +52,14 @@ test('folders are made with those above them, one that is there is no error, and
   await disk.removeFolder(join(folder, 'made'))
 })
 
+test('the name of a folder that was made is durable, and so are those above it', async (t) => {
+  const sync = t.mock.method(disk, 'syncFolder')
+  await disk.makeFolder(join(folder, 'durable', 'below'))
+  const synced = sync.mock.calls.map(({ arguments: [path] }) => path)
+  assert.deepEqual(synced, [folder, join(folder, 'durable')])
+  await disk.removeFolder(join(folder, 'durable'))
+})
+
 test('where no folder can be made the answer is an error and no endless try', {
   skip: process.platform !== 'linux' && 'only Linux has /proc',
 }, async () => {
