@@ -85,10 +85,12 @@ export class Pickup {
   async recover(virtualServers: readonly string[]): Promise<void> {
     for (const virtualServer of virtualServers) {
       const { pickupDirectory: folder } = this.#options.settings(virtualServer)
-      for (const { name, plain } of await this.#list(folder)) {
-        const id = plain ? takenId(name) : undefined
-        if (id !== undefined) await this.#taker.submit(virtualServer, folder, { id })
-      }
+      const ids = (await this.#list(folder)).flatMap(({ name, plain }) => (plain ? (takenId(name) ?? []) : []))
+      if (ids.length === 0) continue
+      // The crash may have come before the new names were durable. Those whose message is there have only to go.
+      const durable = await this.#taker.settleNames(folder)
+      for (const id of ids)
+        if (durable || this.#options.has(id)) await this.#taker.submit(virtualServer, folder, { id })
     }
   }
 
@@ -208,7 +210,13 @@ export class Pickup {
           else claims.push(claim)
         }),
       )
-      await this.#taker.settleNames(watch.folder)
+      if (!(await this.#taker.settleNames(watch.folder))) {
+        for (const { id, sink } of claims) {
+          sink?.abort()
+          wait(`${id}.taking`)
+        }
+        return false
+      }
       await Promise.all(
         claims.map(async (claim) => {
           if (!(await this.#taker.submit(virtualServer, watch.folder, claim))) wait(`${claim.id}.taking`)

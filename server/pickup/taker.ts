@@ -13,6 +13,9 @@ import { takenName } from './taken-name.js'
 /** IIS's code for a Pickup file that cannot be sent. */
 const IIS_BAD_PICKUP_FILE = '0xC00402CE'
 
+/** What passes, or must be mended by somebody. */
+const diskFailures: ReadonlySet<string> = new Set(['EIO', 'ENOSPC', 'EDQUOT'])
+
 /** Where files go that are no messages: the Badmail folder (report/). */
 export interface PickupBadmail {
   put(message: {
@@ -78,13 +81,19 @@ export class Taker {
     }
   }
 
-  /** The new names would survive a power cut: else the file could come back under its old name, beside its message. */
-  async settleNames(folder: string): Promise<void> {
+  /**
+   * The new names would survive a power cut: else a file could come back under its old name, beside its message. False: the
+   * disk fails, and the files wait. Where a system cannot sync a folder at all, as on some network shares, it says so once
+   * and they do not. Never rejects.
+   */
+  async settleNames(folder: string): Promise<boolean> {
     try {
       await this.#options.system.disk.syncFolder(folder)
       this.#notices.forget(`sync ${folder}`)
+      return true
     } catch (error) {
       this.#notices.once(`sync ${folder}`, 'error', `The Pickup folder ${folder} cannot be synced (${codeOf(error)}).`)
+      return !diskFailures.has(codeOf(error))
     }
   }
 

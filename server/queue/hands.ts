@@ -93,7 +93,12 @@ export class Hands implements Administration {
     const before = new Map([...entry.open.values()].map(({ n, state }) => [n, state.held]))
     setHeld(entry, () => held)
     try {
-      await underWay.add(entry.inTurn(() => this.#commitHold(entry, held, actor)))
+      const commit = () => {
+        // One before it that could not be written has put back what was before that.
+        setHeld(entry, () => held)
+        return this.#commitHold(entry, held, actor)
+      }
+      await underWay.add(entry.inTurn(commit))
     } catch (error) {
       setHeld(entry, (n) => before.get(n) ?? false)
       throw error

@@ -71,20 +71,26 @@ export class TrackingWriter {
   /** A relay that was killed may have written the newest events, or their file, without a sync: the store still has them. */
   async #sync(file: string): Promise<void> {
     const disk = this.#disk
-    if (this.#unsynced === file) {
-      // What a failed sync has lost, no other one makes durable.
-      await disk.replace(file, await disk.read(file))
-    } else {
-      this.#unsynced = file
-      const open = await disk.append(file)
+    const mayWork = this.#unsynced !== file
+    this.#unsynced = file
+    // What a failed sync has lost, no other one makes durable: it is written anew.
+    if (!mayWork || !(await this.#isSynced(file))) await disk.replace(file, await disk.read(file))
+    await disk.syncFolder(this.#folder)
+    this.#unsynced = undefined
+  }
+
+  async #isSynced(file: string): Promise<boolean> {
+    try {
+      const open = await this.#disk.append(file)
       try {
         await open.sync()
       } finally {
         await open.close()
       }
-      await disk.syncFolder(this.#folder)
+      return true
+    } catch {
+      return false
     }
-    this.#unsynced = undefined
   }
 
   /** Appends the first of the events, those of one day and one file; they would survive a power cut when it resolves. */

@@ -10,6 +10,7 @@ import { fileURLToPath, URL } from 'node:url'
 import { promisify } from 'node:util'
 import { simulateCore } from '../simulation/core/simulate-core.js'
 import { plantedBugs } from '../simulation/planted-bugs.js'
+import { runWire } from '../simulation/wire/scenario.js'
 
 const plant = new URL('../simulation/plant.js', import.meta.url).href
 const hunt = fileURLToPath(new URL('../simulation/hunt.js', import.meta.url))
@@ -25,22 +26,24 @@ async function huntFor(name: string, depth: string, seeds: number): Promise<Foun
   return JSON.parse(stdout) as Found
 }
 
-const bugs = plantedBugs.filter(({ depth }) => depth === 'core')
-/** The latest seed at which one was found: without a bug they must all be clean. */
-let latest = 0
+/** The latest seed of each depth at which one was found: without a bug they must all be clean. */
+const latest = { core: 0, wire: 0 }
 
-describe('the simulation finds planted bugs (core)', () => {
+describe('the simulation finds planted bugs', () => {
   describe('each within its seeds', { concurrency: availableParallelism() }, () => {
-    for (const { name, depth, seeds } of bugs) {
-      it(name, async () => {
+    for (const { name, depth, seeds } of plantedBugs) {
+      it(`${name} (${depth})`, async () => {
         const { seed } = await huntFor(name, depth, seeds)
         assert.ok(seed !== undefined, `not found in ${seeds} seeds`)
-        latest = Math.max(latest, seed)
+        latest[depth] = Math.max(latest[depth], seed)
       })
     }
   })
 
   it('and nothing in the same seeds where no bug is planted', async () => {
-    for (let seed = 1; seed <= latest; seed++) assert.deepEqual((await simulateCore(seed)).wrong, [], `seed ${seed}`)
+    for (let seed = 1; seed <= latest.core; seed++)
+      assert.deepEqual((await simulateCore(seed)).wrong, [], `core, seed ${seed}`)
+    for (let seed = 1; seed <= latest.wire; seed++)
+      assert.deepEqual((await runWire(seed)).wrong, [], `wire, seed ${seed}`)
   })
 })

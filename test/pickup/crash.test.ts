@@ -130,3 +130,28 @@ test('a file whose removal could not be synced is removed for good as soon as th
   assert.match(log.lines.join(), /info .*\.taking is deleted for good now/)
   assert.equal(submission.accepted.length, 1)
 })
+
+test('a file whose new name is not durable is not sent: a power cut could bring it back under the old one', async (context) => {
+  const { clock, relay, put, names, submission, log } = world(context)
+  put('mail.eml', simple)
+  let code: string | undefined = 'EIO'
+  const syncFolder = async (folder: string) => {
+    if (code !== undefined) throw Object.assign(new Error('no sync'), { code })
+    await systemDisk.syncFolder(folder)
+  }
+  const pickup = relay({ syncFolder })
+  await pickUp(pickup, clock)
+  assert.equal(submission.accepted.length, 0)
+  assert.match(log.lines.join(), /cannot be synced \(EIO\)/)
+  await relay({ syncFolder }).recover(['1'])
+  assert.equal(submission.accepted.length, 0, 'nor by the next relay')
+  code = undefined
+  clock.advance(AGAIN_MS)
+  await pickUp(pickup, clock)
+  assert.equal(submission.accepted.length, 1)
+  assert.deepEqual(names(), [])
+  code = 'EINVAL'
+  put('more.eml', simple)
+  await pickUp(pickup, clock)
+  assert.equal(submission.accepted.length, 2, 'a share that cannot sync folders at all takes mail')
+})

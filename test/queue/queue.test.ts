@@ -297,6 +297,20 @@ test('the number of messages and the free space have limits, and refused mail le
   await until('nothing is left', async () => ((await readdir(bodies)).length === 0 ? true : undefined))
 })
 
+test('a hold that is written holds, also right after one that could not be written', async (t) => {
+  const bench = await QueueBench.start(t)
+  const id = await bench.accept()
+  bench.medium.failNext('fails')
+  const { administration } = bench.queue
+  const first = administration.suspend(id, 'first')
+  const second = administration.suspend(id, 'second')
+  await assert.rejects(first)
+  assert.equal(await second, true)
+  assert.equal(administration.find(id)?.open.get(0)?.state.held, true)
+  await bench.restart()
+  assert.equal(bench.queue.administration.find(id)?.open.get(0)?.state.held, true)
+})
+
 test('a held queue is held after a restart', async (t) => {
   const bench = await QueueBench.start(t)
   await bench.queue.administration.holdQueue('1\\smtp.example.com', true, 'admin')

@@ -25,6 +25,10 @@ function core(name: string, seeds: number, file: string, from: string, to: strin
   return { name, depth: 'core', seeds, edits: [{ file, from, to }] }
 }
 
+function wire(name: string, seeds: number, file: string, from: string, to: string): PlantedBug {
+  return { name, depth: 'wire', seeds, edits: [{ file, from, to }] }
+}
+
 const settled = 'changes.push(...reportChanges(entry, reports, nowMs));'
 const commitSettled = 'await this.#commit(changes, patient);'
 const commitReports = 'await this.#commit(reportChanges(entry, reports, 0), patient);'
@@ -216,4 +220,19 @@ export const plantedBugs: readonly PlantedBug[] = [
     'Math.min(Math.max(state.nextTryMs - nowMs, 0), intervalMs)',
     'Math.max(state.nextTryMs - nowMs, 0)',
   ),
+  wire(
+    'the client hears 250 although the queue has refused',
+    20,
+    'receive/submit-message',
+    'first({ reply: replyOfLater(submitted.reason) });',
+    "first({ reply: 'messageTaken', values: { id: 'none' } });",
+  ),
+  wire(
+    'a dot that was possibly sent counts as not sent',
+    20,
+    'deliver/attempt',
+    "client.dataStarted && handedOver ? 'unknown' : 'deferred'",
+    "'deferred'",
+  ),
+  wire('leading dots are not doubled on the way out', 20, 'deliver/dot-stuffing', 'if (found < 0 && !first)', ''),
 ]

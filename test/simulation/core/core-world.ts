@@ -137,7 +137,11 @@ export class CoreWorld {
     const { pickupDirectory } = this.settings.folder
     const waits = () =>
       this.#sending > 0 || queue.administration.count > 0 || this.world.image.files(pickupDirectory).length > 0
-    for (let tries = 0; tries < 40 && waits(); tries++) await this.#leap(minute, 1)
+    // Twice: what is between Pickup and the queue is in neither.
+    for (let tries = 0, calm = 0; tries < 40 && calm < 2; tries++) {
+      calm = waits() ? 0 : calm + 1
+      await this.#leap(minute, 1)
+    }
   }
 
   /** A body that is damaged keeps its message until somebody removes it, or it is too old. */

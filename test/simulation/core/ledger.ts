@@ -169,7 +169,7 @@ export class Ledger {
     if (same && under.length >= all) this.report(`More attempts are under way than maxConnections (${all}).`)
     if (same && ofRoute.length >= perRoute)
       this.report(`More attempts are under way for ${queueIdentity(route)} than maxConnectionsPerDomain (${perRoute}).`)
-    this.#attempts.set(claim, { key: route.key, changes })
+    this.#attempts.set(claim, { key: route.key, changes: this.#claims.get(claim) ?? changes })
   }
 
   /** The next hop has answered. */

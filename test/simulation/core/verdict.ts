@@ -37,14 +37,14 @@ export function verdict(parts: Parts): readonly string[] {
   if (ledger.wrong.length > 0) return ledger.wrong
   const log = readLog(image)
   // Without its log nobody can say more.
-  if (log.missing.length > 0 && ledger.logSuspect) return leftOvers(image)
+  if (log.missing.length + log.wrong.length > 0 && ledger.logSuspect) return leftOvers(image)
   const named = log.events.filter(({ eventId }) => eventId === 'DAMAGE')
   const unnamed = log.missing.filter((number) => !named.some((event) => isNamed(number, event)))
   if (unnamed.length > 0) log.wrong.push(`The tracking log lacks the events ${unnamed.join(' ')}`)
   // A store that could not be read at a start is repaired, and says so.
   const [unfounded] = named.filter(({ status = '' }) => ledger.damaged.size === 0 && !status.startsWith('IO error'))
   if (unfounded !== undefined && !ledger.unsure) log.wrong.push(`Damage that is none: ${unfounded.status}`)
-  const judged = new Judged(log.events, parts)
+  const judged = new Judged(log.events, parts, log.missing.length > 0)
   return [...log.wrong, ...judged.wrong, ...leftOvers(image)]
 }
 
@@ -82,14 +82,17 @@ class Judged {
   readonly wrong: string[] = []
   readonly #parts: Parts
   readonly #events: readonly TraceEvent[]
+  readonly #lacksEvents: boolean
   /** Ends by recipient, `id address`. */
   readonly #ends = new Map<string, TraceEvent[]>()
   readonly #drops: ReadonlyMap<string, number>
   /** Ids that an event names as damaged. */
   readonly #named: ReadonlySet<string>
 
-  constructor(events: readonly TraceEvent[], parts: Parts) {
+  /** `lacksEvents`: some are lost, as others say. */
+  constructor(events: readonly TraceEvent[], parts: Parts, lacksEvents: boolean) {
     this.#parts = parts
+    this.#lacksEvents = lacksEvents
     this.#events = events
     for (const event of events)
       if (ENDS.has(event.eventId)) for (const who of whoOf(event)) push(this.#ends, who, event)
@@ -106,7 +109,7 @@ class Judged {
   }
 
   #judge(id: string, mail: Mail): void {
-    const isNamed = this.#named.has(id) && this.#parts.ledger.damaged.has(id)
+    const isNamed = this.#parts.ledger.damaged.has(id) && (this.#named.has(id) || this.#lacksEvents)
     for (const { address } of mail.draft.recipients) {
       const who = `${id} ${address}`
       const [end] = this.#ends.get(who) ?? []
