@@ -1,5 +1,6 @@
 /** What every part of the relay stands on: the settings in effect, secrets, users, the logs of the protocol. */
 import { ProtocolLogs } from './protocol-log/protocol-logs.js'
+import type { Watching } from './queue/watchdog.js'
 import { Authenticator } from './receive/authenticator.js'
 import type { RelayOptions } from './relay.js'
 import { wrongSettingsLines } from './settings/check.js'
@@ -23,10 +24,12 @@ import { makeFolders } from './virtual-servers.js'
 
 /** What the relay stands on. Who needs a setting asks here at each use. */
 export interface Ground {
-  readonly system: System
+  readonly system: System & Watching
   /** The system with the protocol log of each virtual server. */
-  readonly logged: System & ProtocolLogging
+  readonly logged: System & Watching & ProtocolLogging
   readonly root: string
+  /** Ends the process: see RelayOptions. */
+  giveUp(reason: string): void
   readonly machine: Machine
   readonly loaded: Extract<Loaded, { kind: 'right' }>
   /** The settings in effect: a new object after each change. */
@@ -47,7 +50,10 @@ export interface Ground {
 }
 
 /** Reads settings and secrets, and makes the folders. Rejects with StartProblem, CannotApply, SecretsDamaged or SecretsSealed. */
-export async function openGround(options: RelayOptions, stops: Stops): Promise<Ground> {
+export async function openGround(
+  options: RelayOptions & { readonly system: System & Watching },
+  stops: Stops,
+): Promise<Ground> {
   const { system, root } = options
   const { disk, clock, log } = system
   const machine = { root, hostName: system.hostName }
@@ -78,6 +84,7 @@ export async function openGround(options: RelayOptions, stops: Stops): Promise<G
       await users.forgetOthers(numbers())
       if (await secretsFile.protect()) log.info('secrets.json was in plain text; it is encrypted from now on')
     },
+    giveUp: options.giveUp ?? (() => undefined),
     take: (next) => {
       settings = next
     },

@@ -90,6 +90,7 @@ export async function openMail(
     reporter: countedReporter(reporter, counters),
     trackingLog,
     troubleOf: (message, n) => deliverer.routeError(message, n)?.error,
+    giveUp: (reason) => ground.giveUp(reason),
   })
   stops.push(() => queue.stop())
   const { submission, work, administration } = queue

@@ -10,6 +10,9 @@ import { Counters } from './metrics/counters.js'
 import { Traffic } from './metrics/traffic.js'
 import type { Medium } from './queue/key-value.js'
 import { levelMedium } from './queue/level-store.js'
+import { limitedDisk } from './queue/limited-disk.js'
+import { limitedMedium } from './queue/limited-medium.js'
+import { Watchdog } from './queue/watchdog.js'
 import type { EffectiveVirtualServer } from './settings/machine-defaults.js'
 import { startProblem } from './start-problem.js'
 import { Stops } from './stops.js'
@@ -28,6 +31,8 @@ export interface RelayOptions {
   /** In place of LevelDB in the root, and of the thread that hashes passwords: a simulated world has neither. */
   readonly medium?: Medium
   readonly hasher?: PasswordHasher & KeyDeriver
+  /** Ends the process, for a new one to take up what is on the disk: the store has not answered for too long. */
+  readonly giveUp?: (reason: string) => void
 }
 
 export interface Relay {
@@ -45,20 +50,24 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
   try {
     return await open(options, stops)
   } catch (error) {
-    await stops.run(options.system.log)
+    await stops.run(options.system)
     throw startProblem(error, options.root)
   }
 }
 
-async function open(options: RelayOptions, stops: Stops): Promise<Relay> {
-  const { system, root } = options
-  const ground = await openGround(options, stops)
+async function open(given: RelayOptions, stops: Stops): Promise<Relay> {
+  const { root } = given
+  const { clock } = given.system
   const counting = {
     counters: new Counters(),
     traffic: { inbound: new Traffic(), outbound: new Traffic() },
   }
+  const watchdog = new Watchdog(given.system, (state) => counting.counters.limitReached(state))
+  const system = { ...given.system, watchdog, disk: limitedDisk(given.system.disk, clock, watchdog) }
+  const options = { ...given, system }
+  const ground = await openGround(options, stops)
   const medium = options.medium ?? levelMedium(join(root, 'store', 'queue'), system.disk)
-  const mail = await openMail(ground, counting, medium, stops)
+  const mail = await openMail(ground, counting, limitedMedium(medium, clock, watchdog), stops)
   // With the queue this relay has the root to itself: two that start at once would each make keys and write secrets.
   const keys = await loadKeys(system, root)
   await ground.tidySecrets()
@@ -73,7 +82,7 @@ async function open(options: RelayOptions, stops: Stops): Promise<Relay> {
     root,
     controlAddress: address,
     describe: () => ground.numbers().flatMap((number) => describe(number, ground.server(number), servers)),
-    stop: () => stops.run(system.log),
+    stop: () => stops.run(system),
   }
 }
 

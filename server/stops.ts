@@ -1,5 +1,9 @@
 /** What has been opened, to be closed in the other direction. */
-import type { Log } from './system/log.js'
+import type { System } from './system/system.js'
+import { within } from './system/within.js'
+
+/** How long a part may take to stop: more than its own limits, unless a call of it hangs. Then it is left behind. */
+export const PART_STOP_LIMIT_MS = 60_000
 
 export class Stops {
   readonly #stops: (() => Promise<unknown>)[] = []
@@ -9,9 +13,9 @@ export class Stops {
   }
 
   /** Closes the newest first. One that fails keeps none of the others from ending what it has begun. Never rejects. */
-  async run(log: Pick<Log, 'error'>): Promise<void> {
+  async run({ clock, log }: Pick<System, 'clock' | 'log'>): Promise<void> {
     for (const stop of this.#stops.splice(0).reverse()) {
-      await stop().catch((error: unknown) =>
+      await within(clock, PART_STOP_LIMIT_MS, stop()).catch((error: unknown) =>
         log.error('A part of the relay did not stop as it should', { error: String(error) }),
       )
     }

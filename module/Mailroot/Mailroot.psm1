@@ -1972,6 +1972,7 @@ $script:Shapes = @{
         'bytesSentTotal BytesSentTotal long'
         'bytesTotal BytesTotal long'
         'dnsQueriesTotal DnsQueriesTotal long'
+        'limitsReachedTotal LimitsReachedTotal long'
     )
     'Mailroot.TestMessage' = @(
         'identity Identity string'

@@ -1,5 +1,6 @@
 /** One transaction on an open conversation: MAIL, RCPT, DATA, body, dot; an outcome for each recipient. */
 import type { DeliveryError, Envelope, Stage } from '../queue/envelope.js'
+import type { Watchdog } from '../queue/watchdog.js'
 import type { Body, OpenRecipient, Outcome } from '../queue/work.js'
 import type { Clock } from '../system/clock.js'
 import { BodyStream } from './body-stream.js'
@@ -29,6 +30,8 @@ export interface Job {
   readonly timeoutMs: number
   /** Called once when MAIL is answered and the answer does not speak against the route. */
   readonly onReached?: () => void
+  /** Told when a step took too long. */
+  readonly watchdog?: Watchdog | undefined
 }
 
 /** Never rejects. `ending` ends it early. The conversation is closed when `after` says so. */
@@ -40,7 +43,10 @@ export function transact(client: Client, job: Job, clock: Clock, ending: Ending)
   }
   return new Promise((resolve) => {
     const limitMs = (phase: Phase) => Math.min(phaseLimitMs[phase], job.timeoutMs)
-    const deadline = new Deadline(clock, (limit) => finish(new Error(expiryText(limit))))
+    const deadline = new Deadline(clock, (limit) => {
+      job.watchdog?.ended(client.phase, { id: job.envelope.id, host: job.host }, limit)
+      finish(new Error(expiryText(limit)))
+    })
     const body = new BodyStream(job.body, () => {
       if (client.phase === 'block') deadline.arm(limitMs('block'))
     })

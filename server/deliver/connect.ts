@@ -3,6 +3,7 @@
  * The hosts are those of the settings (smart host), or those that DNS names (MX).
  */
 import type { DeliveryError, Stage } from '../queue/envelope.js'
+import type { Watching } from '../queue/watchdog.js'
 import type { ProtocolLogging } from '../smtp/protocol-row.js'
 import type { System } from '../system/system.js'
 import type { Account } from './account.js'
@@ -47,11 +48,13 @@ export interface Opening {
   /** A mail host of the domain has answered: the smart host behind them is not asked. */
   readonly hasAnswered?: boolean
   readonly signal: AbortSignal
+  /** The message that waits for it, for the log. */
+  readonly id?: string
   /** Is told each step when it has ended: for tests of a route. */
   readonly onStep?: (step: Seen) => void
 }
 
-type Outside = Pick<System, 'clock' | 'network' | 'resolver' | 'random' | 'log'> & Partial<ProtocolLogging>
+type Outside = Pick<System, 'clock' | 'network' | 'resolver' | 'random' | 'log'> & Partial<ProtocolLogging & Watching>
 
 /** How hosts are spoken to. */
 type Manner = Pick<SmartHostRoute, 'port' | 'tlsMode' | 'account' | 'sendHelo'>
@@ -80,13 +83,13 @@ export class Connector {
   }
 
   private toSmartHost(route: SmartHostRoute, opening: Opening, errors: DeliveryError[]): Promise<Opened | undefined> {
-    return this.firstOf(this.smartHosts(route, opening.signal), route, opening, errors)
+    return this.firstOf(this.smartHosts(route, opening), route, opening, errors)
   }
 
   private async byMx(route: MxRoute, opening: Opening, errors: DeliveryError[]): Promise<Opened | undefined> {
     const { smartHost } = route
     try {
-      const hosts = mailHosts(this.system, route, opening.self, opening.signal)
+      const hosts = mailHosts(this.system, route, opening.self, opening.signal, opening.id)
       const opened = await this.firstOf(hosts, route, opening, errors, maxMailAddresses)
       if (opened !== undefined) return opened
     } catch (error) {
@@ -101,11 +104,12 @@ export class Connector {
     return await this.toSmartHost(smartHost, opening, errors)
   }
 
-  private async *smartHosts(route: SmartHostRoute, signal: AbortSignal): AsyncGenerator<MailHost> {
+  private async *smartHosts(route: SmartHostRoute, { signal, id }: Opening): AsyncGenerator<MailHost> {
     for (const host of route.hosts) {
       try {
         const find = () => this.system.resolver.addresses(host)
-        const addresses = await within(this.system.clock, lookupLimitMs, signal, find)
+        const waits = { state: 'dns', limitMs: lookupLimitMs, about: { id, host } } as const
+        const addresses = await within(this.system, waits, signal, find)
         if (addresses.length === 0) throw new Error('the host name has no address')
         yield { host, addresses }
       } catch (error) {
@@ -171,7 +175,8 @@ export class Connector {
     const { onStep, virtualServer } = opening
     const limitMs = Math.min(connectLimitMs, opening.timeoutMs)
     const watch = onStep === undefined ? undefined : new StepWatch(this.system.clock, { ...target, tlsMode }, onStep)
-    const conduit = await within(this.system.clock, limitMs, opening.signal, async (inner) => {
+    const waits = { state: 'connecting', limitMs, about: { id: opening.id, host: shown } } as const
+    const conduit = await within(this.system, waits, opening.signal, async (inner) => {
       const opened = await this.system.network.connect({ address, port, virtualServer }, inner)
       // It came when nobody waited any more.
       if (inner.aborted) opened.destroy()
@@ -196,7 +201,7 @@ export class Connector {
     opening: Opening,
     watch?: StepWatch,
   ): Promise<Client> {
-    const { signal, timeoutMs } = opening
+    const { signal, timeoutMs, id } = opening
     return new Promise((resolve, reject) => {
       let settled = false
       const settle = (error?: unknown) => {
@@ -217,7 +222,10 @@ export class Connector {
         reject(new ConnectError(detail))
         client.close()
       }
-      const deadline = new Deadline(this.system.clock, (limitMs) => settle(new Error(expiryText(limitMs))))
+      const deadline = new Deadline(this.system.clock, (limitMs) => {
+        this.system.watchdog?.ended(client.phase, { id, host }, limitMs)
+        settle(new Error(expiryText(limitMs)))
+      })
       const onAbort = () => settle(new Error('the attempt was ended'))
       const onEnd = () => settle(new Error('the connection was closed by the other side'))
       signal.addEventListener('abort', onAbort, { once: true })

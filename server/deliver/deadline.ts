@@ -1,4 +1,5 @@
 import type { Clock, Timer } from '../system/clock.js'
+import { limitText } from '../system/within.js'
 
 /**
  * One deadline that is set anew at each step. Fires once at most, and never after `cancel`. A later deadline leaves the
@@ -43,8 +44,5 @@ export class Deadline {
 
 /** "no answer within 5 minutes" */
 export function expiryText(limitMs: number): string {
-  const seconds = Math.round(limitMs / 1000)
-  return seconds % 60 === 0 && seconds >= 120
-    ? `no answer within ${seconds / 60} minutes`
-    : `no answer within ${seconds} s`
+  return `no answer within ${limitText(limitMs)}`
 }

@@ -1,20 +1,23 @@
 /** The schedule of attempts: takes what is due from the queue, by route, and gives each attempt to the courier. */
 import type { DeliveryError } from '../queue/envelope.js'
+import type { Watching } from '../queue/watchdog.js'
 import type { Claim, Outcome, QueuedMessage, Work } from '../queue/work.js'
 import type { System } from '../system/system.js'
+import { within } from '../system/within.js'
 import type { AccountOf } from './account.js'
 import type { AttemptResult, Courier, Route } from './courier.js'
 import type { DeliverSettingsOf } from './deliver-settings.js'
 import { circling, hopsExceeded } from './hop-count.js'
 import { KnownRoutes } from './known-routes.js'
 import { Lane } from './lane.js'
-import { claimAgainMs, maxSettling, storeLimitMs } from './limits.js'
+import { claimAgainMs, closeLimitMs, maxSettling, quitLimitMs, storeLimitMs } from './limits.js'
 import { listQueues } from './queue-list.js'
 import type { Queues, RouteTrouble } from './queues.js'
 import { RouteNews } from './route-news.js'
 import { RouteTable } from './route-table.js'
 import { nextHopOf, queueIdentity, type Routing } from './routing.js'
 import { mostOf, Slots } from './slots.js'
+import { type TryParts, tryOnce } from './try-once.js'
 import { outcomesOf } from './turned-away.js'
 import { Turns } from './turns.js'
 import type { Item } from './waiting.js'
@@ -28,6 +31,7 @@ interface Attempt {
 }
 
 export class Deliverer implements Queues {
+  readonly #parts: TryParts
   readonly #clock: System['clock']
   readonly #log: System['log']
   readonly #news: RouteNews
@@ -50,13 +54,14 @@ export class Deliverer implements Queues {
 
   /** `delivers`: whether a virtual server is not stopped; `wake` when one has been started. */
   constructor(
-    system: Pick<System, 'clock' | 'log'>,
+    system: Pick<System, 'clock' | 'log'> & Partial<Watching>,
     work: Work,
     courier: Courier,
     settings: DeliverSettingsOf,
     accountOf?: AccountOf,
     delivers: (virtualServer: string) => boolean = () => true,
   ) {
+    this.#parts = { system, work, courier }
     this.#clock = system.clock
     this.#log = system.log
     this.#news = new RouteNews(system.log)
@@ -80,7 +85,10 @@ export class Deliverer implements Queues {
   async close(): Promise<void> {
     this.#closed = true
     for (const lane of this.#lanes.values()) lane.stop()
-    await this.#courier.close()
+    // A courier that hangs, in a Drop folder say, is left behind: what it had begun is known by the store.
+    await within(this.#clock, closeLimitMs + quitLimitMs, this.#courier.close()).catch((error: unknown) =>
+      this.#log.warn('Attempts were still under way when the relay ended', { error: String(error) }),
+    )
     // The queue gives up at its own stop what it cannot store; waited for here without end, that would never come.
     await new Promise<void>((resolve) => {
       const timer = this.#clock.timer(storeLimitMs, resolve)
@@ -332,8 +340,7 @@ export class Deliverer implements Queues {
     await settled
   }
 
-  /** What the courier says, or an outcome for all that says nothing about the route. */
-  async #try(attempt: Attempt, claim: Claim): Promise<AttemptResult | Outcome> {
+  #try(attempt: Attempt, claim: Claim): Promise<AttemptResult | Outcome> {
     const { lane } = attempt
     const onReached = () => {
       if (attempt.reached) return
@@ -342,14 +349,7 @@ export class Deliverer implements Queues {
       this.#up(lane)
       attempt.generation = lane.generation
     }
-    try {
-      const body = await this.#work.body(claim.message)
-      if (this.#closed) return { outcomes: new Map() }
-      return await this.#courier.attempt(lane.route, claim, body, onReached)
-    } catch (error) {
-      const text = `the message could not be read or sent: ${error instanceof Error ? error.message : String(error)}`
-      return { kind: 'deferred', error: { stage: 'Data', text } }
-    }
+    return tryOnce(this.#parts, { route: lane.route, claim, onReached, closed: () => this.#closed })
   }
 
   /** What an attempt says about its route. */

@@ -1,31 +1,37 @@
-/** The limits of delivering. Those that IIS had as settings are settings: see `outboundConnection`. */
+/**
+ * The limits of delivering. Those that IIS had as settings are settings: see `outboundConnection`; those of the states of a
+ * message stand in `server/queue/states.ts`.
+ */
+import { limitMsOf } from '../queue/states.js'
 import { parseDuration } from '../smtp/duration.js'
 import type { Phase } from './client.js'
 
 const second = 1000
 const minute = 60 * second
 
-/** How long each step may take: RFC 5321 section 4.5.3.2, which has no figure for TLS, AUTH and RSET. */
+/** How long each step may take. */
 export const phaseLimitMs: Readonly<Record<Phase, number>> = {
-  greeting: 5 * minute,
-  ehlo: 5 * minute,
-  tls: 2 * minute,
-  auth: 2 * minute,
-  ready: 5 * minute,
-  mail: 5 * minute,
-  rcpt: 5 * minute,
-  data: 2 * minute,
-  block: 3 * minute,
-  end: 10 * minute,
-  reset: minute,
+  greeting: limitMsOf('greeting'),
+  ehlo: limitMsOf('ehlo'),
+  tls: limitMsOf('tls'),
+  auth: limitMsOf('auth'),
+  ready: limitMsOf('ready'),
+  mail: limitMsOf('mail'),
+  rcpt: limitMsOf('rcpt'),
+  data: limitMsOf('data'),
+  block: limitMsOf('block'),
+  end: limitMsOf('end'),
+  reset: limitMsOf('reset'),
 }
 
 /** Looking up a host, and opening a connection to one address. */
-export const lookupLimitMs = 30 * second
-export const connectLimitMs = 30 * second
+export const lookupLimitMs = limitMsOf('dns')
+export const connectLimitMs = limitMsOf('connecting')
 
 /** One attempt as a whole, whatever its steps do. */
-export const attemptLimitMs = 60 * minute
+export const attemptLimitMs = limitMsOf('claimed')
+/** So much later the deliverer ends an attempt that its courier has not ended. */
+export const courierGraceMs = minute
 
 /** Addresses of one host that are tried in one attempt. */
 export const maxAddresses = 6

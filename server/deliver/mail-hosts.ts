@@ -1,12 +1,13 @@
 /** The hosts that take the mail of a domain, in the order in which they are to be tried (RFC 5321 section 5.1). */
 import type { DeliveryError } from '../queue/envelope.js'
+import type { Watching } from '../queue/watchdog.js'
 import { kindOfAddress, plainAddress } from '../smtp/networks.js'
 import { isAbsence, type MailExchanger } from '../system/resolver.js'
 import type { System } from '../system/system.js'
 import type { MxRoute } from './courier.js'
 import { lookupLimitMs, maxAddresses, maxMailHosts } from './limits.js'
 import { oneLine } from './reply.js'
-import { within } from './within.js'
+import { type Waits, within } from './within.js'
 
 /** Who we are: mail must not come back to us. */
 export interface Self {
@@ -47,17 +48,18 @@ export class LookupFault extends Error {
 /** Where the hosts of MX records listen (RFC 5321 section 4.5.4.2). */
 const mailPort = 25
 
-type Outside = Pick<System, 'clock' | 'network' | 'resolver' | 'random'>
+type Outside = Pick<System, 'clock' | 'network' | 'resolver' | 'random'> & Partial<Watching>
 
 /**
  * Yields host by host, looked up only when the better ones have been tried. Throws Undeliverable or LookupFault; also
- * Undeliverable after the last host when none of them had an address.
+ * Undeliverable after the last host when none of them had an address. `id`: the message that waits, for the log.
  */
 export async function* mailHosts(
   system: Outside,
   route: MxRoute,
   self: Self,
   signal: AbortSignal,
+  id?: string,
 ): AsyncGenerator<MailHost> {
   const { domain } = route
   const isOurs = ownAddresses(system, self, route.port)
@@ -68,7 +70,7 @@ export async function* mailHosts(
     yield { host: literal, addresses: [literal] }
     return
   }
-  const records = await exchangersOf(system, route, signal)
+  const records = await exchangersOf(system, route, signal, id)
   const isImplicit = records.length === 0
   const all = isImplicit ? [{ exchange: domain, preference: 0 }] : records
   const better = betterThanUs(all, self)
@@ -76,7 +78,7 @@ export async function* mailHosts(
   let yielded = false
   let absent = true
   for (const group of groups(better)) {
-    const looked = await Promise.all(group.map((one) => lookUp(system, route, one.exchange.toLowerCase(), signal)))
+    const looked = await Promise.all(group.map((one) => lookUp(system, route, one.exchange.toLowerCase(), signal, id)))
     const ours = looked.find(({ addresses }) => addresses.some(isOurs))
     if (ours !== undefined && !yielded) throw loop(domain, ours.host)
     // Whoever is no better than we are would send it back to us.
@@ -95,11 +97,16 @@ export async function* mailHosts(
 }
 
 /** None: there is no MX record, and the domain itself is the host (implicit MX). */
-async function exchangersOf(system: Outside, route: MxRoute, signal: AbortSignal): Promise<readonly MailExchanger[]> {
+async function exchangersOf(
+  system: Outside,
+  route: MxRoute,
+  signal: AbortSignal,
+  id: string | undefined,
+): Promise<readonly MailExchanger[]> {
   const { domain, dnsServers } = route
   let records: readonly MailExchanger[]
   try {
-    records = await within(system.clock, lookupLimitMs, signal, (inner) =>
+    records = await within(system, lookUpOf(domain, id), signal, (inner) =>
       system.resolver.mailExchangers(domain, dnsServers, inner),
     )
   } catch (error) {
@@ -143,9 +150,15 @@ function shuffled<T>(items: readonly T[], { random }: Pick<System, 'random'>): r
   return items.flatMap(() => rest.splice(random.below(rest.length), 1))
 }
 
-async function lookUp(system: Outside, { dnsServers }: MxRoute, host: string, signal: AbortSignal): Promise<Looked> {
+async function lookUp(
+  system: Outside,
+  { dnsServers }: MxRoute,
+  host: string,
+  signal: AbortSignal,
+  id: string | undefined,
+): Promise<Looked> {
   try {
-    const addresses = await within(system.clock, lookupLimitMs, signal, (inner) =>
+    const addresses = await within(system, lookUpOf(host, id), signal, (inner) =>
       system.resolver.hostAddresses(host, dnsServers, inner),
     )
     return { host, addresses, isAbsent: false }
@@ -179,6 +192,10 @@ function foreign(looked: Looked, port: number): Looked {
 function isForeign(address: string, port: number): boolean {
   const kind = kindOfAddress(address)
   return kind === 'host' || (kind === 'loopback' && port !== mailPort)
+}
+
+function lookUpOf(host: string, id: string | undefined): Waits {
+  return { state: 'dns', limitMs: lookupLimitMs, about: { id, host } }
 }
 
 function loop(domain: string, name: string): Undeliverable {

@@ -4,6 +4,7 @@
  */
 import type { OutboundConnectionSettings } from '../generated/settings.js'
 import type { DeliveryError } from '../queue/envelope.js'
+import type { Watching } from '../queue/watchdog.js'
 import type { Body, Claim, OpenRecipient, Outcome } from '../queue/work.js'
 import type { ProtocolLogging } from '../smtp/protocol-row.js'
 import type { System } from '../system/system.js'
@@ -37,7 +38,7 @@ export interface NetworkOptions {
   readonly messageLimit: { readonly maxBatchedMessages: number | 'unlimited' }
 }
 
-type Outside = Pick<System, 'clock' | 'network' | 'resolver' | 'random' | 'log'> & Partial<ProtocolLogging>
+type Outside = Pick<System, 'clock' | 'network' | 'resolver' | 'random' | 'log'> & Partial<ProtocolLogging & Watching>
 
 /** One attempt while it is under way. */
 interface Attempt {
@@ -79,7 +80,7 @@ export class NetworkCourier implements Courier {
     this.#system = system
     this.#options = options
     this.#connector = new Connector(system, authorities)
-    this.#pool = new Pool(system.clock)
+    this.#pool = new Pool(system)
   }
 
   async attempt(route: Route, claim: Claim, body: Body, onReached?: () => void): Promise<AttemptResult> {
@@ -87,7 +88,11 @@ export class NetworkCourier implements Courier {
     if (this.#closed || (route.kind !== 'smartHost' && route.kind !== 'mx')) return { outcomes: new Map() }
     if (options === undefined) return untried(claim, { stage: 'Dns', text: virtualServerGone })
     const ending = new Ending()
-    const deadline = new Deadline(this.#system.clock, () => ending.end())
+    const { id } = claim.message.envelope
+    const deadline = new Deadline(this.#system.clock, () => {
+      this.#system.watchdog?.ended('claimed', { id, host: attempt.host })
+      ending.end()
+    })
     deadline.arm(attemptLimitMs)
     const attempt: Attempt = {
       route,
@@ -149,7 +154,7 @@ export class NetworkCourier implements Courier {
       const chunk = attempt.waiting.slice(0, maxRecipients)
       const job = { ...attempt.claim, envelope: attempt.claim.message.envelope, recipients: chunk, body: attempt.body }
       const { ending, host, onReached, timeoutMs } = attempt
-      const more = { host, onReached, timeoutMs }
+      const more = { host, onReached, timeoutMs, watchdog: this.#system.watchdog }
       const done = await transact(connection.client, { ...job, ...more }, this.#system.clock, ending)
       if (done.stale && kept !== undefined && !ending.ended) {
         // The other side had hung up on an idle connection: nobody's fault, once.
@@ -192,6 +197,7 @@ export class NetworkCourier implements Courier {
           refusals,
           hasAnswered: attempt.deferring > 0,
           signal,
+          id: attempt.claim.message.envelope.id,
         })
         client.once('end', leave)
         if (client.destroyed) leave()

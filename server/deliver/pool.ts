@@ -1,4 +1,5 @@
 /** Open conversations that wait for their next message, by route. */
+import type { Watchdog, Watching } from '../queue/watchdog.js'
 import type { Clock, Timer } from '../system/clock.js'
 import type { Client } from './client.js'
 import { Deadline } from './deadline.js'
@@ -26,12 +27,14 @@ export class Pool {
   /** For each route the one used last at the end. */
   readonly #idle = new Map<string, Idle[]>()
   readonly #clock: Clock
+  readonly #watchdog: Watchdog | undefined
   #timer: Timer | undefined
   #firesAt = 0
   #closed = false
 
-  constructor(clock: Clock) {
+  constructor({ clock, watchdog }: { readonly clock: Clock } & Partial<Watching>) {
     this.#clock = clock
+    this.#watchdog = watchdog
   }
 
   /**
@@ -89,7 +92,10 @@ export class Pool {
         resolve(ready && !client.destroyed)
       }
       const onEnd = () => finish(false)
-      const deadline = new Deadline(this.#clock, () => finish(false))
+      const deadline = new Deadline(this.#clock, (limitMs) => {
+        this.#watchdog?.ended('reset', { host: connection.host }, limitMs)
+        finish(false)
+      })
       client.once('end', onEnd)
       client.phase = 'reset'
       deadline.arm(Math.min(phaseLimitMs.reset, timeoutMs))

@@ -58,13 +58,13 @@ export class RouteWalker {
 
   /** The steps in their order. Never rejects, and ends within its limit. The last one has passed where the way is open. */
   async walk(route: Route, walk: Walk): Promise<readonly WalkStep[]> {
-    const { clock } = this.#system
+    const { clock, network, resolver, random } = this.#system
     const steps: WalkStep[] = []
     const abort = new AbortController()
     const deadline = new Deadline(clock, () => abort.abort())
     deadline.arm(Math.min(walk.limitMs ?? walkLimitMs, walkLimitMs))
     // One for each walk: what it learns of a host, the next delivery is not to know.
-    const connector = new Connector({ ...this.#system, log: quiet }, this.#authorities)
+    const connector = new Connector({ clock, network, resolver, random, log: quiet }, this.#authorities)
     const put = (step: Omit<WalkStep, 'fix'>) => steps.push(told(step, route))
     const refusals: ConnectError['detail'][] = []
     try {

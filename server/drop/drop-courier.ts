@@ -6,6 +6,7 @@ import { FolderSyncs } from '../queue/folder-syncs.js'
 import type { Body, Claim, OpenRecipient, Outcome } from '../queue/work.js'
 import type { Disk, OpenFile } from '../system/disk.js'
 import type { System } from '../system/system.js'
+import { TooLate } from '../system/within.js'
 import { dropHead, oneLine, readDropHead } from './drop-file.js'
 import { DropQuota, OverQuota } from './drop-quota.js'
 
@@ -71,9 +72,10 @@ export class DropCourier implements Courier {
     try {
       const path = await this.#write(settings, claim, body)
       // Also when the file was there before: a crash may have come between its rename and this.
-      await this.#syncs.sync(folder)
+      await this.#syncs.sync(folder).catch(whetherThere)
       return { kind: 'dropped', path }
     } catch (error) {
+      if (error instanceof PossiblyThere) return { kind: 'unknown', error: dropError(folder, error.cause) }
       return { kind: 'deferred', error: dropError(folder, error) }
     }
   }
@@ -112,7 +114,7 @@ export class DropCourier implements Courier {
       } finally {
         await file.close()
       }
-      await this.#disk.rename(temporary, path)
+      await this.#disk.rename(temporary, path).catch(whetherThere)
     } catch (error) {
       await this.#disk.remove(temporary).catch(() => undefined)
       throw error
@@ -140,6 +142,13 @@ export class DropCourier implements Courier {
       if (head.complete || start.length < length || length >= maxHeadBytes) return head.receivers
     }
   }
+}
+
+/** The file has its name, or may get it yet: somebody may take it before it is written again. */
+class PossiblyThere extends Error {}
+
+function whetherThere(error: unknown): never {
+  throw error instanceof TooLate ? new PossiblyThere('', { cause: error }) : error
 }
 
 function addressesOf(recipients: readonly OpenRecipient[]): readonly string[] {

@@ -12274,6 +12274,13 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "type": "integer",
             "minimum": 0,
             "maximum": 9007199254740991
+          },
+          "limitsReachedTotal": {
+            "title": "Limits Reached Total",
+            "description": "How often something that a message waited for (a reply, an answer of DNS, a call to the disk) took longer than its limit and was ended; the log says what, and GET /metrics counts by state. Counted for all virtual servers together: only _Total has it.",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
           }
         }
       },

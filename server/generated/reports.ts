@@ -396,6 +396,12 @@ export interface Statistic {
    * Queries Total.
    */
   readonly dnsQueriesTotal?: number
+  /**
+   * How often something that a message waited for (a reply, an answer of DNS, a call to the disk) took longer than its
+   * limit and was ended; the log says what, and GET /metrics counts by state. Counted for all virtual servers
+   * together: only _Total has it.
+   */
+  readonly limitsReachedTotal?: number
 }
 
 /** A message that the relay sent as a test, and what became of it. */

@@ -1,5 +1,6 @@
 /** The counters of the relay, held by prom-client in a registry of their own: one mechanism for cmdlet and Prometheus. */
 import { Counter, Histogram, Registry } from 'prom-client'
+import { type State, states } from '../queue/states.js'
 
 interface Definition {
   /** Without `mailroot_` and `_total`. */
@@ -65,6 +66,7 @@ export class Counters {
   readonly #metrics = new Map<string, Counter>()
   readonly #servers = new Map<string, ServerCounters>()
   readonly #dns: Counter
+  readonly #limits: Counter
   /** Takes seconds. */
   readonly syncs: Histogram
 
@@ -76,6 +78,12 @@ export class Counters {
       this.#metrics.set(metric, this.#counter(metric, help, labelNames))
     }
     this.#dns = this.#counter('dns_queries', 'Names that were looked up, for all virtual servers.', [])
+    this.#limits = this.#counter(
+      'limits_reached',
+      'States of messages, and calls that they waited for, that were ended because their time was over, by state.',
+      ['state'],
+    )
+    for (const state of states) this.#limits.inc({ state }, 0)
     this.syncs = new Histogram({
       name: 'mailroot_store_sync_duration_seconds',
       help: 'How long it took to make a group of changes of the queue durable.',
@@ -101,6 +109,15 @@ export class Counters {
 
   async lookUps(): Promise<number> {
     return (await this.#dns.get()).values[0]?.value ?? 0
+  }
+
+  /** The time of a state was over. */
+  limitReached(state: State): void {
+    this.#limits.inc({ state })
+  }
+
+  async limitsReached(): Promise<number> {
+    return (await this.#limits.get()).values.reduce((sum, { value }) => sum + value, 0)
   }
 
   /** By virtual server: each that has counted, or was asked for. */

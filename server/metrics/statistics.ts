@@ -76,8 +76,10 @@ export class Statistics {
     for (const one of values.values()) add(counted, one)
     const holds = noneHeld()
     for (const one of held.values()) add(holds, one)
-    const dnsQueriesTotal = await this.#parts.counters.lookUps()
-    return { ...this.#statistic(TOTAL, counted, holds), dnsQueriesTotal }
+    const { counters } = this.#parts
+    const dnsQueriesTotal = await counters.lookUps()
+    const limitsReachedTotal = await counters.limitsReached()
+    return { ...this.#statistic(TOTAL, counted, holds), dnsQueriesTotal, limitsReachedTotal }
   }
 
   /** The text format of Prometheus, version 0.0.4. */

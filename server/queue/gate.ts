@@ -1,10 +1,12 @@
 /** Whether messages are taken now: free space, the number of messages, a store that can be written. */
 import type { Timer } from '../system/clock.js'
 import type { System } from '../system/system.js'
+import { limitMsOf } from './states.js'
 import { type Store, StoreFailed } from './store.js'
 import type { LaterReason } from './submission.js'
 import type { QueueSettings } from './timing.js'
 import { TRACKING_BACKLOG_MAX, type TrackingLog } from './tracking-log.js'
+import type { Watching } from './watchdog.js'
 
 const LOOK_MS = 1000
 
@@ -12,18 +14,22 @@ const LOOK_MS = 1000
 const FULL_BYTES = 1024 * 1024
 
 export interface GateParts {
-  readonly system: Pick<System, 'clock' | 'disk' | 'log'>
+  readonly system: Pick<System, 'clock' | 'disk' | 'log'> & Partial<Watching>
   readonly store: Store
   readonly settings: QueueSettings
   /** The folder whose disk holds the queue. */
   readonly folder: string
   readonly count: () => number
   readonly trackingLog: Pick<TrackingLog, 'backlog'>
+  /** The store has not answered for so long that only a new process can help. */
+  readonly giveUp: (reason: string) => void
 }
 
 export class Gate {
   readonly #parts: GateParts
   #timer: Timer | undefined
+  /** Runs while the store does not answer. */
+  #givingUp: Timer | undefined
   #noSpace = false
   #full = false
   /** The failure of the store that was told. */
@@ -44,6 +50,7 @@ export class Gate {
   stop(): void {
     this.#stopping = true
     this.#timer?.cancel()
+    this.#givingUp?.cancel()
   }
 
   get stopping(): boolean {
@@ -79,12 +86,31 @@ export class Gate {
     else system.log.error(`Mail is refused for now, because the queue cannot be written. ${failure.message}`)
   }
 
+  /** A store that answers with an error is tried again for as long as it takes; one that hangs keeps all that is claimed. */
+  #watchStore(): void {
+    const { store, system, giveUp } = this.#parts
+    if (this.#stopping || store.failure()?.unanswered !== true) {
+      this.#givingUp?.cancel()
+      this.#givingUp = undefined
+      return
+    }
+    this.#givingUp ??= system.clock.timer(limitMsOf('settling'), () => {
+      this.#givingUp = undefined
+      const failure = store.failure()
+      if (failure?.unanswered !== true) return
+      system.watchdog?.ended('settling', {})
+      giveUp(`the store of the queue has not answered for ten minutes. ${failure.message}`)
+    })
+  }
+
   async #look(): Promise<void> {
     const { store, system, settings, folder } = this.#parts
     this.#tellFailure()
+    this.#watchStore()
     // A write that means nothing shows whether the store works again: nobody else may write while mail is refused.
     if (store.failure() !== undefined) await store.commit([]).catch(() => undefined)
     this.#tellFailure()
+    this.#watchStore()
     try {
       const free = await system.disk.freeSpace(folder)
       const { minimumFreeSpace } = settings.service()

@@ -1,8 +1,10 @@
 /**
  * Group commit: one group of batches in flight, one forming, so that all who wait share each sync. A write that failed
  * fails its whole group; what it changed is undone in a store that was opened anew before the next group is written:
- * an fsync that failed is never tried again as if nothing was lost.
+ * an fsync that failed is never tried again as if nothing was lost. A write that does not answer in time has failed too; it
+ * may land later, and closing the map waits for it.
  */
+import { TooLate } from '../system/within.js'
 import { Corrupt, type KeyValue, type Write } from './key-value.js'
 import { StoreFailed } from './store.js'
 
@@ -42,6 +44,8 @@ export class GroupWriter {
   #undo: readonly Write[] | undefined
   /** Keys of a group that failed, when what it would have replaced could not be read yet. */
   #unread: readonly string[] | undefined
+  /** A write hangs, and what it would have replaced could not be read: only a new process can tell what is there. */
+  #lost = false
   #failure: StoreFailed | undefined
 
   constructor(parts: GroupWriterParts) {
@@ -96,17 +100,26 @@ export class GroupWriter {
       await this.#recover()
       writes = [...group.flatMap((waiting) => waiting.encode()), ...this.#parts.frame()]
       await this.#map.write(writes, durable)
-      this.#failure = undefined
-      this.#parts.stored(bytesOf(writes))
     } catch (error) {
       this.#failure = storeFailed(error)
+      const landed = writes.length > 0 ? landing(error) : undefined
       await this.#prepareUndo(writes)
-      for (const { done, noted } of group) {
-        done?.reject(this.#failure)
-        noted?.(false)
+      if (landed?.() !== true) {
+        // What is read later than now may be what it has written meanwhile.
+        if (landed !== undefined && this.#unread !== undefined) this.#lost = true
+        this.#parts.undone()
+        for (const { done, noted } of group) {
+          done?.reject(this.#failure)
+          noted?.(false)
+        }
+        return
       }
-      return
+      // It came late, and before anybody was told that it failed: what was read then may be what it wrote.
+      this.#undo = undefined
+      this.#unread = undefined
     }
+    this.#failure = undefined
+    this.#parts.stored(bytesOf(writes))
     for (const { done, noted } of group) {
       done?.resolve()
       noted?.(true)
@@ -118,7 +131,6 @@ export class GroupWriter {
    * write may have reached the disk and come back when it is opened anew.
    */
   async #prepareUndo(writes: readonly Write[]): Promise<void> {
-    this.#parts.undone()
     if (this.#undo !== undefined || this.#unread !== undefined || writes.length === 0) return
     this.#unread = [...new Set(writes.map((write) => write.key))]
     // Where it cannot be read now, the map stays open as it is until it can: opened anew it might show the group.
@@ -127,18 +139,23 @@ export class GroupWriter {
 
   async #readUndo(): Promise<void> {
     if (this.#unread === undefined) return
+    if (this.#lost) throw new StoreFailed('The store can be neither written nor read.', false, undefined, true)
     try {
       this.#undo = await valuesBefore(this.#map, this.#unread)
       this.#unread = undefined
     } catch (error) {
-      throw new StoreFailed(`The store can be neither written nor read: ${textsOf(error)}`, false, this.#failure?.cause)
+      const text = `The store can be neither written nor read: ${textsOf(error)}`
+      throw new StoreFailed(text, false, this.#failure?.cause, error instanceof TooLate)
     }
   }
 
   async #recover(): Promise<void> {
     await this.#readUndo()
     if (this.#undo === undefined) return
-    await this.#map.close().catch(() => undefined)
+    await this.#map.close().catch((error: unknown) => {
+      // What is not closed cannot be opened. A write that hangs may end yet.
+      if (error instanceof TooLate) throw error
+    })
     this.#map = await this.#parts.reopen(this.#failure?.cause instanceof Corrupt)
     await this.#map.write(this.#undo, true)
     this.#undo = undefined
@@ -164,6 +181,19 @@ async function valuesBefore(map: KeyValue, keys: readonly string[]): Promise<rea
   return writes
 }
 
+/** For a write that was too late: whether it has come meanwhile, and is stored. */
+function landing(error: unknown): (() => boolean) | undefined {
+  if (!(error instanceof TooLate)) return undefined
+  let landed = false
+  error.late.then(
+    () => {
+      landed = true
+    },
+    () => undefined,
+  )
+  return () => landed
+}
+
 function bytesOf(writes: readonly Write[]): number {
   let bytes = 0
   for (const { key, value } of writes) bytes += key.length + (value?.length ?? 0)
@@ -174,7 +204,7 @@ function storeFailed(error: unknown): StoreFailed {
   if (error instanceof StoreFailed) return error
   const text = textsOf(error)
   const noSpace = /no space left|disk full|not enough space|ENOSPC|EDQUOT/i.test(text)
-  return new StoreFailed(`The store could not be written: ${text}`, noSpace, error)
+  return new StoreFailed(`The store could not be written: ${text}`, noSpace, error, error instanceof TooLate)
 }
 
 /** The library says what happened, and puts the system's reason into the cause. */

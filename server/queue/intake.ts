@@ -40,7 +40,7 @@ export class Intake implements Submission {
     if (budget.tight) pending.shed()
     // A file of Pickup comes again under its id: what lies there is the new body's from now on.
     if (id !== undefined) this.#refused.delete(id)
-    return new Sink(id ?? ids.next(), files, budget, system.clock)
+    return new Sink(id ?? ids.next(), files, budget, system)
   }
 
   submit(draft: Draft, body: BodySink, beforeDue?: () => Promise<void>): Promise<Submitted> {
@@ -62,6 +62,12 @@ export class Intake implements Submission {
       return later(await gate.reasonOf(error))
     }
     const { bytes, fileCheck } = sealed
+    // Whoever was told to come again must not get it twice for nothing.
+    if (body.unwanted) {
+      body.release()
+      if (bytes === undefined) await this.#parts.files.remove(body.id)
+      return later('storeFailed')
+    }
     const entry = this.newEntry(draft, body.id, body.size, fileCheck)
     try {
       await store.commit([...acceptance(entry, bytes)])

@@ -9,9 +9,10 @@ import type { Reporter } from './reporter.js'
 import type { Store } from './store.js'
 import type { Timing } from './timing.js'
 import type { UnderWay } from './under-way.js'
+import type { Watching } from './watchdog.js'
 
 export interface Parts {
-  readonly system: Pick<System, 'clock' | 'disk' | 'log'>
+  readonly system: Pick<System, 'clock' | 'disk' | 'log'> & Partial<Watching>
   readonly store: Store
   readonly files: BodyFiles
   readonly budget: Budget

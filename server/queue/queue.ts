@@ -30,10 +30,11 @@ import type { TrackingLog } from './tracking-log.js'
 import { UnderWay } from './under-way.js'
 import type { Ending } from './verdict.js'
 import type { QueueView } from './view.js'
+import type { Watching } from './watchdog.js'
 import type { QueuedMessage, Work } from './work.js'
 
 export interface QueueOptions {
-  readonly system: Pick<System, 'clock' | 'disk' | 'log' | 'random'>
+  readonly system: Pick<System, 'clock' | 'disk' | 'log' | 'random'> & Partial<Watching>
   readonly store: Store
   /** The store's folder: the bodies of large messages lie in it too. */
   readonly folder: string
@@ -42,6 +43,8 @@ export interface QueueOptions {
   readonly trackingLog: TrackingLog
   /** What keeps the route of a recipient from taking mail: for reports of what was never tried by itself. Asked after `start`. */
   readonly troubleOf: (message: QueuedMessage, n: number) => DeliveryError | undefined
+  /** The store has not answered for so long that only a new process can help: what was promised is on the disk. */
+  readonly giveUp?: (reason: string) => void
 }
 
 /** Opens the store and takes up what it holds. Nothing is offered before `start`. Rejects when the store cannot be opened. */
@@ -60,7 +63,8 @@ export async function openQueue(options: QueueOptions): Promise<Queue> {
   const { installation, start } = await store.start(loaded.findings.length > 0 || found.lostEvents.length > 0)
   const pending = new Pending(system.clock, timing, budget)
   for (const entry of entries) pending.add(entry)
-  const gate = new Gate({ system, store, settings, folder, count: () => pending.count, trackingLog })
+  const giveUp = options.giveUp ?? (() => undefined)
+  const gate = new Gate({ system, store, settings, folder, count: () => pending.count, trackingLog, giveUp })
   const ids = createIds(installation, start)
   const underWay = new UnderWay()
   const wakeTrace = () => trackingLog.wake()
@@ -96,8 +100,13 @@ export class Queue {
     await this.#parts.gate.begin()
     this.#parts.pending.begin({
       due: (message, numbers) => this.#claims.offer(message, numbers),
-      expired: (entry, numbers) =>
-        this.#end(entry, numbers, (n) => ({ kind: 'expired', trouble: this.#options.troubleOf(entry, n) })),
+      expired: (entry, numbers) => {
+        const begun = this.#end(entry, numbers, (n) => ({
+          kind: 'expired',
+          trouble: this.#options.troubleOf(entry, n),
+        }))
+        if (begun) this.#parts.system.watchdog?.ended('due', { id: entry.id })
+      },
       delayed: (entry, numbers) =>
         this.#end(entry, numbers, (n) => ({
           kind: 'delayed',
@@ -130,9 +139,9 @@ export class Queue {
     return system.clock.now() + entry.receivedMs + expirationMs - system.clock.monotonic()
   }
 
-  /** What the passing of time alone does to recipients that are neither held nor claimed. */
-  #end(entry: Entry, numbers: readonly number[], endingOf: (n: number) => Ending): void {
-    if (this.#parts.system.clock.monotonic() < entry.reportAgainMs) return
+  /** What the passing of time alone does to recipients that are neither held nor claimed. False: not yet again. */
+  #end(entry: Entry, numbers: readonly number[], endingOf: (n: number) => Ending): boolean {
+    if (this.#parts.system.clock.monotonic() < entry.reportAgainMs) return false
     const endings = new Map(numbers.map((n) => [n, endingOf(n)]))
     // Nobody may begin an attempt meanwhile.
     for (const n of numbers) entry.claimed.add(n)
@@ -140,5 +149,6 @@ export class Queue {
     ended.catch((error: unknown) =>
       this.#parts.system.log.error('A message could not be given up, or reported as late', { error: String(error) }),
     )
+    return true
   }
 }

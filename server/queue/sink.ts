@@ -8,7 +8,9 @@ import type { OpenFile } from '../system/disk.js'
 import type { BodyFiles } from './body-files.js'
 import type { Budget, Holder } from './budget.js'
 import { isFull } from './gate.js'
+import { limitMsOf } from './states.js'
 import type { BodySink, LaterReason } from './submission.js'
+import type { Watching } from './watchdog.js'
 
 /** Larger bodies are files: LevelDB would write them several times. */
 export const RECORD_BODY_BYTES = 64 * 1024
@@ -20,7 +22,7 @@ const PENDING_BYTES = 1024 * 1024
 export const SLOW_MS = 1000
 
 /** How long a sender waits for room. */
-export const ROOM_WAIT_MS = 30_000
+export const ROOM_WAIT_MS = limitMsOf('room')
 
 /** A whole body: in memory, or in its file with this CRC-32C. */
 export type Sealed =
@@ -32,7 +34,7 @@ export class Sink implements BodySink, Holder {
   readonly sinceMs: number
   readonly #files: BodyFiles
   readonly #budget: Budget
-  readonly #clock: Clock
+  readonly #system: { readonly clock: Clock } & Partial<Watching>
   #chunks: Buffer[] = []
   /** Bytes in `#chunks` and in the write under way: what counts against the budget. */
   #held = 0
@@ -42,14 +44,15 @@ export class Sink implements BodySink, Holder {
   #writing = false
   #error: unknown
   #ended = false
+  #unwanted = false
   #settled: (() => void)[] = []
 
-  constructor(id: string, files: BodyFiles, budget: Budget, clock: Clock) {
+  constructor(id: string, files: BodyFiles, budget: Budget, system: { readonly clock: Clock } & Partial<Watching>) {
     this.id = id
     this.#files = files
     this.#budget = budget
-    this.#clock = clock
-    this.sinceMs = clock.monotonic()
+    this.#system = system
+    this.sinceMs = system.clock.monotonic()
   }
 
   get size(): number {
@@ -63,7 +66,7 @@ export class Sink implements BodySink, Holder {
     this.#size += chunk.length
     if (this.#file === undefined) this.#budget.hold(this)
     this.#budget.take(chunk.length)
-    if (this.#budget.pressed) this.#budget.sendOldest(this.#clock.monotonic() - SLOW_MS)
+    if (this.#budget.pressed) this.#budget.sendOldest(this.#system.clock.monotonic() - SLOW_MS)
     if (this.#size > RECORD_BODY_BYTES || this.#budget.tight) this.spill()
     else if (this.#file !== undefined) this.#spill(this.#file)
     return !this.#budget.full && this.#held < PENDING_BYTES
@@ -86,7 +89,10 @@ export class Sink implements BodySink, Holder {
         timer.cancel()
         resolve(reason)
       }
-      const timer = this.#clock.timer(ROOM_WAIT_MS, () => answer('noMemory'))
+      const timer = this.#system.clock.timer(ROOM_WAIT_MS, () => {
+        this.#system.watchdog?.ended('room', { id: this.id })
+        answer('noMemory')
+      })
       const look = () => {
         if (this.#error !== undefined) answer(isFull(this.#error) ? 'noSpace' : 'storeFailed')
         else if (this.#held >= PENDING_BYTES) this.#settled.push(look)
@@ -96,7 +102,13 @@ export class Sink implements BodySink, Holder {
     })
   }
 
+  /** Nobody wants the message any more that it was sealed for. */
+  get unwanted(): boolean {
+    return this.#unwanted
+  }
+
   abort(): void {
+    this.#unwanted = true
     if (this.#ended) return
     this.#ended = true
     this.#budget.letGo(this)

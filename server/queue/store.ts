@@ -81,10 +81,13 @@ export interface Start {
 export class StoreFailed extends Error {
   /** True when the disk is full. */
   readonly noSpace: boolean
+  /** The store does not answer: where that lasts, only a restart can help. */
+  readonly unanswered: boolean
 
-  constructor(text: string, noSpace: boolean, cause?: unknown) {
+  constructor(text: string, noSpace: boolean, cause?: unknown, unanswered = false) {
     super(text, { cause })
     this.noSpace = noSpace
+    this.unanswered = unanswered
   }
 }
 

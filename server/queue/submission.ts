@@ -15,7 +15,10 @@ export interface BodySink {
   write(chunk: Buffer): boolean
   /** Resolves with undefined when more may be written, or with the reason after 30 s without room. */
   drained(): Promise<LaterReason | undefined>
-  /** Forgets the body; its bytes and file go. May be called at any time before `submit`, any number of times. */
+  /**
+   * Forgets the body; its bytes and file go. May be called at any time, any number of times. During `submit` it comes in time
+   * until the message is given to the store: then `submit` answers `later`; after that it does nothing.
+   */
   abort(): void
 }
 

@@ -4,8 +4,11 @@
  */
 import { createHmac } from 'node:crypto'
 import type { Lockout } from '../generated/reports.js'
+import { limitMsOf } from '../queue/states.js'
+import type { Watching } from '../queue/watchdog.js'
 import { HasherBusy, noPassword, type PasswordHasher } from '../system/hasher.js'
 import type { System } from '../system/system.js'
+import { within } from '../system/within.js'
 import { Doors, type Way } from './doors.js'
 
 /** An account as whoever keeps it knows it. */
@@ -34,7 +37,7 @@ export type Login =
 type Outcome = 'right' | 'wrong' | 'busy'
 
 export interface AuthenticatorParts {
-  readonly system: Pick<System, 'clock' | 'log' | 'random'>
+  readonly system: Pick<System, 'clock' | 'log' | 'random'> & Partial<Watching>
   readonly hasher: PasswordHasher
   /** By name in any case. */
   readonly find: (virtualServer: string, userName: string) => Account | undefined
@@ -122,11 +125,15 @@ export class Authenticator {
 
   /** A name that is not there takes as long as one that is: nobody learns names by it. */
   async #check({ password, virtualServer }: Attempt, account: Account | undefined, rank: number): Promise<Outcome> {
+    const { system, hasher } = this.#parts
     const stored = account?.enabled === true ? account.password : noPassword
+    const onLate = () => system.watchdog?.ended('login', { virtualServer })
     try {
-      return (await this.#parts.hasher.check(password, stored, rank)) ? 'right' : 'wrong'
+      const checked = hasher.check(password, stored, rank)
+      const right = await within(system.clock, limitMsOf('login'), checked, onLate)
+      return right ? 'right' : 'wrong'
     } catch (error) {
-      const { log } = this.#parts.system
+      const { log } = system
       if (error instanceof HasherBusy) log.warn('Too many logins at once: some got 454', { virtualServer })
       else log.error(`A login could not be checked: ${String(error)}`, { virtualServer })
       return 'busy'

@@ -357,6 +357,7 @@ export abstract class Conversation extends SMTPConnection {
   }
 
   protected reply(id: ReplyId, values: ReplyValues = {}): void {
+    if (id === 'timeout' && this.busy) this.engine.parts.watchdog?.ended('receiving', { session: this.id })
     const tooMany = protocolErrors.has(replies[id].code) && ++this.#errors > PROTOCOL_ERRORS_MAX
     const given = tooMany ? 'tooManyErrors' : id
     this.write(renderReply(given, { fqdn: this.policy.fullyQualifiedDomainName, ...values }))

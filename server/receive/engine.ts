@@ -5,6 +5,7 @@ import type { Certificate } from '../certificates/certificate.js'
 import { secureContext } from '../certificates/context.js'
 import type { TlsMinimumVersion } from '../generated/settings.js'
 import type { Submission } from '../queue/submission.js'
+import type { Watchdog } from '../queue/watchdog.js'
 import type { ProtocolLog } from '../smtp/protocol-row.js'
 import type { Clock } from '../system/clock.js'
 import type { Log } from '../system/log.js'
@@ -20,6 +21,8 @@ export interface EngineParts {
   readonly virtualServer: string
   readonly clock: Clock
   readonly log: Log
+  /** Told of what took too long. */
+  readonly watchdog: Watchdog | undefined
   readonly submission: Submission
   readonly counts: ConnectionCounts
   readonly tally: Tally

@@ -1,6 +1,7 @@
 /** Receiving for one virtual server: its bindings, the connections of its clients, and their end. */
 import type { Certificate } from '../certificates/certificate.js'
 import type { Submission } from '../queue/submission.js'
+import type { Watching } from '../queue/watchdog.js'
 import { mayConnect } from '../smtp/address-lists.js'
 import type { ProtocolLogging } from '../smtp/protocol-row.js'
 import { type ReplyId, renderReply } from '../smtp/replies.js'
@@ -26,7 +27,7 @@ const REFUSED_LINGER_MS = 2_000
 const REFUSED_MAX = 200
 
 export interface ReceiverOptions {
-  readonly system: Pick<System, 'clock' | 'network' | 'log'> & Partial<ProtocolLogging>
+  readonly system: Pick<System, 'clock' | 'network' | 'log'> & Partial<ProtocolLogging & Watching>
   /** Its number. */
   readonly virtualServer: string
   /** The settings in effect, every default filled in; asked at each use. Frozen: a change is another object. */
@@ -101,6 +102,7 @@ class VirtualServerReceiver implements Receiver {
       virtualServer,
       clock: system.clock,
       log: system.log,
+      watchdog: system.watchdog,
       submission,
       counts: this.#counts,
       tally: options.tally ?? noTally,

@@ -1,4 +1,5 @@
 /** What the system said about a file or folder, in words for people: what is wrong and what to do. Pure. */
+import { TooLate } from '../system/within.js'
 
 /** A clause and what to do, with the system's code: `it has no right to (EACCES). Give ...`. No error is unknown to it. */
 export function diskProblem(error: unknown): string {
@@ -10,7 +11,7 @@ export function diskProblem(error: unknown): string {
 
 /** Whether the error is one of the system, not a fault of the relay. */
 export function isSystemError(error: unknown): error is Error {
-  return error instanceof Error && codeOf(error) !== undefined && 'syscall' in error
+  return error instanceof TooLate || (error instanceof Error && codeOf(error) !== undefined && 'syscall' in error)
 }
 
 const another = 'Choose another folder.'

@@ -9,6 +9,7 @@ import { DropCourier } from '../../server/drop/drop-courier.js'
 import { FULL_AGAIN_MS, MEASURED_FOR_MS } from '../../server/drop/drop-quota.js'
 import type { Body, Claim } from '../../server/queue/work.js'
 import { type Disk, systemDisk } from '../../server/system/disk.js'
+import { TooLate } from '../../server/system/within.js'
 import { ManualClock } from '../support/clock.js'
 import { errorOf, kinds } from '../support/courier.js'
 import { keptLog } from '../support/system.js'
@@ -150,6 +151,17 @@ test('a name that is not durable is not delivered, and the file is found at the 
   fail = false
   assert.equal(kinds(await drop([0])), '0 dropped')
   assert.deepEqual(readdirSync(folder), ['ABC.eml'])
+})
+
+test('a rename or a sync of names that does not answer in time leaves a possible duplicate: the file may be taken', async (t) => {
+  const late = async () => {
+    throw new TooLate(60_000, new Promise(() => undefined))
+  }
+  for (const changes of [{ rename: late }, { syncFolder: late }]) {
+    const result = await bench(t, changes).drop([0])
+    assert.equal(kinds(result), '0 unknown')
+    assert.match(errorOf(result)?.text ?? '', /^Drop folder .*: no answer within 60 s$/)
+  }
 })
 
 test('a body that is shorter than it was leaves no file', async (t) => {

@@ -39,3 +39,15 @@ test('the text names each counter by the conventions of Prometheus and shows tho
     assert.match(line, /^# TYPE mailroot_[a-z_]+(_total counter|_seconds histogram)$/)
   }
 })
+
+test('each state has its counter of limits reached, from 0 on, and all of them are told together', async () => {
+  const counters = new Counters()
+  counters.limitReached('dns')
+  counters.limitReached('dns')
+  counters.limitReached('store')
+  const lines = (await counters.registry.metrics()).split('\n')
+  for (const line of ['state="dns"} 2', 'state="store"} 1', 'state="end"} 0']) {
+    assert.ok(lines.includes(`mailroot_limits_reached_total{${line}`), line)
+  }
+  assert.equal(await counters.limitsReached(), 3)
+})

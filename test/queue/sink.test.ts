@@ -21,7 +21,7 @@ function bench(context: TestContext, limit: number, disk: Partial<Disk> = {}) {
   const folder = temporaryFolder(context)
   const budget = new Budget(limit)
   const clock = new ManualClock()
-  const sink = new Sink(id, new BodyFiles({ ...systemDisk, ...disk }, folder), budget, clock)
+  const sink = new Sink(id, new BodyFiles({ ...systemDisk, ...disk }, folder), budget, { clock })
   return { folder, budget, sink, clock }
 }
 
@@ -47,7 +47,7 @@ test('above a quarter of the budget a body that arrives slowly goes to its file,
   const { folder, budget, sink, clock } = bench(context, 400_000)
   const piece = Buffer.alloc(30_000, 'y')
   const files = new BodyFiles(systemDisk, folder)
-  const [second, third, quick] = ['1', '2', '3'].map((n) => new Sink(id.slice(1) + n, files, budget, clock))
+  const [second, third, quick] = ['1', '2', '3'].map((n) => new Sink(id.slice(1) + n, files, budget, { clock }))
   for (const one of [sink, second, third, quick]) one?.write(piece)
   await turns()
   assert.deepEqual(await readdir(folder), [], 'a burst is no reason')

@@ -262,6 +262,6 @@ test('complaint 2: a queue that does not answer in time ends in 451, once, and t
   assert.match(await reply, /^451 4\.3\.0/)
   queue.release()
   assert.match(await talk.say('NOOP'), /^250 2\.0\.0/)
-  assert.match(logged[0] ?? '', /took too long.*"id":"M1"/)
+  assert.match(logged[0] ?? '', /"storing" lasted longer than 60 s: the client gets 451.*"id":"M1"/)
   talk.close()
 })

@@ -132,11 +132,18 @@ test('stop cuts off after its limit who does not finish', async (context) => {
   assert.equal(queue.aborts, 1)
 })
 
-test('an idle client is sent away with 421 4.4.2', async (context) => {
-  const { port } = await receiving(context, { changes: { general: { connectionTimeout: 'PT1S' } } })
+test('an idle client is sent away with 421 4.4.2; in the middle of a message that counts as its limit', async (context) => {
+  const { port, logged, queue } = await receiving(context, { changes: { general: { connectionTimeout: 'PT1S' } } })
   const talk = await SmtpTalk.open(port)
+  const sending = await SmtpTalk.open(port)
+  await sending.sayAll('EHLO c', 'MAIL FROM:<a@b>', 'RCPT TO:<x@mail.test>', 'DATA')
+  sending.send('Subject: half of it\r\n')
   assert.equal(await talk.reply(), '421 4.4.2 relay.test Timeout waiting for client input')
-  await talk.closed()
+  assert.equal(await sending.reply(), '421 4.4.2 relay.test Timeout waiting for client input')
+  for (const one of [talk, sending]) await one.closed()
+  assert.equal(queue.accepted, 0)
+  assert.equal(logged.length, 1)
+  assert.match(logged[0] ?? '', /The state "receiving" lasted longer than its limit: the client gets 421/)
 })
 
 test('what is live changes in the middle of a session, what is for new sessions does not', async (context) => {

@@ -163,8 +163,8 @@ export const plantedBugs: readonly PlantedBug[] = [
   core(
     'a recipient fails by an error that nobody knows',
     60,
-    'deliver/deliverer',
-    "return { kind: 'deferred', error: { stage: 'Data', text } };",
+    'deliver/try-once',
+    "return { kind, error: { stage: 'Data', text } };",
     "return { kind: 'failed', error: { stage: 'Data', text } };",
   ),
   core('ids are used again after a crash', 60, 'queue/group-store', '(before?.start ?? 0) + 1', '1'),

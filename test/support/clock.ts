@@ -51,6 +51,11 @@ export class ManualClock implements Clock {
     return this.#timers.length
   }
 
+  /** How many of them fire within a time. */
+  timersWithin(ms: number): number {
+    return this.#timers.filter(({ atMs }) => atMs <= this.#monotonicMs + ms).length
+  }
+
   /** Moves on; each timer that comes due fires at its moment, in order. */
   advance(byMs: number): void {
     const until = this.#monotonicMs + byMs

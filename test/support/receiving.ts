@@ -1,6 +1,7 @@
 /** A receiver on loopback with an in-memory queue, for tests. */
 import type { TestContext } from 'node:test'
 import type { Certificate } from '../../server/certificates/certificate.js'
+import { Watchdog } from '../../server/queue/watchdog.js'
 import type { Authenticator } from '../../server/receive/authenticator.js'
 import { ConnectionCounts } from '../../server/receive/connections.js'
 import type { ReceiveSettings } from '../../server/receive/policy.js'
@@ -75,8 +76,9 @@ export async function receiving(context: TestContext, options: ReceivingOptions 
   const keep = (message: string, fields?: unknown): void => void logged.push(`${message} ${JSON.stringify(fields)}`)
   const log: Log = { info: () => undefined, warn: keep, error: keep }
   const counts = new ConnectionCounts()
+  const clock = options.clock ?? systemClock
   const receiver = createReceiver({
-    system: { clock: options.clock ?? systemClock, network: systemNetwork, log },
+    system: { clock, network: systemNetwork, log, watchdog: new Watchdog({ clock, log }) },
     virtualServer: '1',
     settings: () => settings,
     submission: queue,
