@@ -390,9 +390,10 @@ export abstract class Conversation extends SMTPConnection {
 
   #failed(error: unknown): void {
     const { log, virtualServer } = this.engine.parts
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
     log.error('A connection was closed for a reason inside the relay; the client got 451', {
       virtualServer,
-      error: error instanceof Error ? (error.stack ?? error.message) : String(error),
+      error: text,
     })
     this.reply('handlerFailed')
     this.close()

@@ -119,7 +119,7 @@ test('a client that goes on sending after its connection was ended is cut off', 
   const { receiver } = await receiving(context)
   const { near: server, far: client } = conduitPair({ remoteAddress: '127.0.0.1' })
   receiver.take(server)
-  const talk = new SmtpTalk(client)
+  const talk = new SmtpTalk(client, true)
   assert.match(await talk.reply(), /^220/)
   assert.match(await talk.say('QUIT'), /^221/)
   const block = Buffer.alloc(64 * 1024, 'x')

@@ -9,12 +9,15 @@ const PATIENCE_MS = 10_000
 
 export class SmtpTalk {
   stream: Duplex
+  readonly #isRude: boolean
   #received = ''
   #ended = false
   #wake: () => void = () => undefined
 
-  constructor(stream: Duplex) {
+  /** `isRude`: goes on after the other side has ended. */
+  constructor(stream: Duplex, isRude = false) {
     this.stream = stream
+    this.#isRude = isRude
     this.#listen(stream)
   }
 
@@ -107,7 +110,11 @@ export class SmtpTalk {
       this.#received += chunk.toString()
       this.#wake()
     })
-    stream.on('end', end)
+    stream.on('end', () => {
+      end()
+      // As a client does that has read the end: the relay waits some seconds for the other half.
+      if (!this.#isRude) stream.end()
+    })
     stream.on('close', end)
     stream.on('error', end)
   }
