@@ -6,6 +6,8 @@ export class DiskFile {
   modifiedMs: number
   /** Present for a Unix socket. */
   isSocket = false
+  /** What a failed sync had lost is gone since a power cut. */
+  hasLost = false
   #chunks: Buffer[] = []
   #length = 0
   /** So much of its beginning is on the disk. */
@@ -58,6 +60,7 @@ export class DiskFile {
     const bytes = Buffer.from(this.bytes().subarray(0, kept))
     if (kept > this.#synced && dice.chance(0.3)) bytes.fill(0, this.#synced + dice.below(kept - this.#synced))
     for (const { from, to } of this.#lost) bytes.fill(0, from, to)
+    this.hasLost ||= this.#lost.length > 0
     this.#lost.length = 0
     this.#chunks = [bytes]
     this.#length = kept

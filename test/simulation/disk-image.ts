@@ -29,6 +29,8 @@ export function systemError(code: string, call: string, path: string): NodeJS.Er
 export class DiskImage {
   readonly #now: () => number
   readonly #root: DiskFolder
+  /** Files that lost in a power cut what a failed sync should have kept. */
+  readonly lost = new Set<string>()
 
   /** `now`: wall time for the dates of files. */
   constructor(now: () => number) {
@@ -178,6 +180,7 @@ export class DiskImage {
   /** The power is cut. */
   cut(dice: Dice): void {
     this.#root.cut(dice)
+    for (const { path, file } of this.files('')) if (file.hasLost) this.lost.add(path)
   }
 
   #place(path: string, call: string): { readonly folder: DiskFolder; readonly name: string } {

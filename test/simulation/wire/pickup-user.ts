@@ -33,7 +33,8 @@ export async function putFile(mail: Mail, parts: PickupParts): Promise<void> {
       const size = Math.min(content.length - at, 1 + dice.below(content.length))
       file.append(content.subarray(at, at + size), now())
       at += size
-      await timeline.wait(dice.about(300))
+      // Shorter than what Pickup takes for the end of it.
+      await timeline.wait(dice.below(1000))
       if (cuts() !== before) return
     }
     file.sync()

@@ -75,6 +75,8 @@ class Scenario {
       },
     })
     world.onStored = (writes) => ledger.stored(writes)
+    ledger.mayRepeat = (id) =>
+      world.logged.some((line) => line.includes(`${id}.taking was accepted and cannot be deleted`))
     this.#keeper.onLeft = () => this.#lookAtLeft()
     network.onConnected = () => this.#countConnections()
   }
