@@ -391,10 +391,7 @@ export abstract class Conversation extends SMTPConnection {
   #failed(error: unknown): void {
     const { log, virtualServer } = this.engine.parts
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
-    log.error('A connection was closed for a reason inside the relay; the client got 451', {
-      virtualServer,
-      error: text,
-    })
+    log.error('A connection was closed for a fault of the relay; the client got 451', { virtualServer, error: text })
     this.reply('handlerFailed')
     this.close()
   }
