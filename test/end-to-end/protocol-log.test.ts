@@ -1,6 +1,7 @@
 /** The protocol log from the cmdlet to the disk and back, and by readers that we did not write. */
 import assert from 'node:assert/strict'
 import { execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
@@ -111,9 +112,14 @@ test('PowerShell turns logging on: both directions are on the disk and in Get-Sm
   assert.deepEqual(types, ['Mailroot.ProtocolLogEntry', 'Utc'])
 
   const watcher = await open()
-  const ending = '-End ([datetime]::UtcNow.AddSeconds(10))'
-  const seen = watcher.output<Row>(`Get-SmtpProtocolLog -Direction Inbound -Last 1 -Wait ${ending}`)
-  await shell.output('[System.Threading.Thread]::Sleep(1200)')
+  // It says by a file that it has begun, and ends with the fourth row.
+  const begun = join(relay.root, 'begun')
+  const note = `ForEach-Object { [System.IO.File]::WriteAllText(${quote(begun)}, ''); $_ }`
+  const ending = '-End ([datetime]::UtcNow.AddSeconds(50))'
+  const seen = watcher.output<Row>(
+    `Get-SmtpProtocolLog -Direction Inbound -Last 1 -Wait ${ending} | ${note} | Select-Object -First 4`,
+  )
+  await until('it follows', () => (existsSync(begun) ? true : undefined), 30_000)
   const talk = await SmtpTalk.open(relay.port)
   await talk.say('EHLO late.test')
   await talk.say('VRFY somebody')

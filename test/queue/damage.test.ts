@@ -21,7 +21,7 @@ import { DamagedRecord } from '../../server/queue/record.js'
 import type { Finding, Loaded, Store } from '../../server/queue/store.js'
 import { systemDisk } from '../../server/system/disk.js'
 import { systemRandom } from '../../server/system/random.js'
-import { rounds } from '../support/fuzz.js'
+import { rounds, sampled } from '../support/fuzz.js'
 import { accept, bodyOf, idOf, NEW_STATE, seededRandom } from './messages.js'
 
 const MESSAGES = 40
@@ -185,8 +185,11 @@ describe('A damaged store', () => {
     const log = readdirSync(inLog).filter((file) => file.endsWith('.log'))[0] ?? ''
     const content = readFileSync(join(inLog, log))
     const random = seededRandom(2)
-    const cuts = [...boundaries(content), ...Array.from({ length: rounds(20) }, () => random.below(content.length))]
-    assert.ok(cuts.length > MESSAGES)
+    const cuts = [
+      ...sampled(boundaries(content), 4),
+      ...Array.from({ length: rounds(20) }, () => random.below(content.length)),
+    ]
+    assert.ok(boundaries(content).length > MESSAGES)
     for (const cut of cuts) {
       const folder = damaged(inLog, '.log', (whole) => whole.subarray(0, cut))
       const { loaded } = await survive(folder, `cut at ${cut}`)

@@ -25,6 +25,11 @@ export function rounds(count: number): number {
   return Math.ceil(count * Math.min(1, times))
 }
 
+/** All of a long list; in `npm run check` each n-th of it. */
+export function sampled<Item>(items: readonly Item[], every: number): readonly Item[] {
+  return times < 1 ? items.filter((_, index) => index % every === 0) : items
+}
+
 /** A text of pieces that mean something to a parser, with other characters between them. */
 export function textOf(pieces: readonly string[], maxLength = 30): fc.Arbitrary<string> {
   const piece = fc.oneof(

@@ -62,7 +62,7 @@ export function zoneWith(address: string): Zone {
   return { 'contoso.test': { MX: ['10 mx.contoso.test'] }, 'mx.contoso.test': { A: [address] } }
 }
 
-/** What becomes of a message: as the host took it, or the stage that failed. */
+/** What becomes of a message: as the host took it, the stage that failed, or 'returned'. */
 export async function outcome(
   stage: Stage,
   hosts: readonly MailHost[],
@@ -72,14 +72,19 @@ export async function outcome(
   const id = await stage.submit(recipient)
   const arrived = (): HostMail | undefined => hosts.flatMap(({ taken }) => taken).find(({ text }) => text.includes(id))
   // A route that has failed would wait for its next try.
-  const queue = await until('it is queued or gone', async () => arrived() ?? (await queueOf(stage)))
-  if ('identity' in queue) await stage.control.call('queue.retry', { identity: queue.identity })
+  const returned = async (): Promise<string | undefined> =>
+    arrived() === undefined && (await stage.message(id)) === undefined ? 'returned' : undefined
+  const queue = await until('it is queued or gone', async () => arrived() ?? (await queueOf(stage)) ?? returned())
+  if (typeof queue === 'object' && 'identity' in queue)
+    await stage.control.call('queue.retry', { identity: queue.identity })
   const seen = await until('the message arrives or its route fails', async () => {
     const mail = arrived()
     if (mail !== undefined) return { word: describe(mail) }
     const { lastErrorStage, lastRetryTime = '', status } = (await queueOf(stage)) ?? {}
     const isNew = status === 'Retry' && Date.parse(lastRetryTime) >= before
-    return isNew && lastErrorStage !== undefined ? { word: lastErrorStage } : undefined
+    if (isNew && lastErrorStage !== undefined) return { word: lastErrorStage }
+    const word = await returned()
+    return word === undefined ? undefined : { word }
   })
   await stage.remove(id)
   return seen.word

@@ -42,7 +42,8 @@ function rowsOfPorts(place: Place): SomeRows {
           if (hop.peers.length > before) return 'the port'
           return usual !== undefined && usual.hop.peers.length > usualBefore ? '25' : failed
         },
-        byDefault: usual === undefined ? /^(?:Connect|Tls)$/ : '25',
+        // At port 25 an address of loopback is no mail host of a domain: DNS leads to other hosts only.
+        byDefault: place === mailExchanger ? 'returned' : usual === undefined ? /^(?:Connect|Tls)$/ : '25',
         changes: [{ value: port, seen: 'the port' }],
       }
     },

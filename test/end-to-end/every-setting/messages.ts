@@ -16,6 +16,22 @@ function counted(replies: readonly string[]): Readonly<Record<string, number>> {
   return counts
 }
 
+/** How many clients are connected. */
+async function sessions(stage: Stage): Promise<number> {
+  let count = 0
+  let cursor: string | undefined
+  do {
+    const params = cursor === undefined ? {} : { cursor }
+    const page = await stage.call<{ readonly items: readonly unknown[]; readonly cursor?: string }>(
+      'session.get',
+      params,
+    )
+    count += page.items.length
+    cursor = page.cursor
+  } while (cursor !== undefined)
+  return count
+}
+
 /** Waits until the clients that have gone are counted no more. */
 async function noSession(stage: Stage): Promise<void> {
   await until('every session has ended', async () => {
@@ -60,15 +76,18 @@ const general: Rows = {
     const many = Array.from({ length: 1001 }, (_, index) => `127.0.10.${(index % 200) + 1}`)
     return {
       see: async () => {
+        // On a busy machine one that came long ago gives its place to one that comes: those that are connected count.
         const talks = await Promise.all(many.map((from) => stage.talk({ from })))
+        await pause(100)
+        const count = await sessions(stage)
         for (const talk of talks) talk.close()
         await noSession(stage)
-        return counted(talks.map(({ greeting }) => greeting))
+        return count
       },
-      byDefault: { '220': 1000, '421 4.3.2': 1 },
+      byDefault: 1000,
       changes: [
-        { value: 850, seen: { '220': 850, '421 4.3.2': 151 } },
-        { value: 'unlimited', seen: { '220': 1001 } },
+        { value: 850, seen: 850 },
+        { value: 'unlimited', seen: 1001 },
       ],
     }
   },

@@ -1,12 +1,24 @@
 /** Rows of how many connections the relay opens to other hosts, and how long it waits for them. */
+import { firstAttempts } from '../../../server/deliver/limits.js'
 import type { Queue } from '../../../server/generated/reports.js'
-import type { Hop } from '../../support/hop.js'
+import type { Hop, Step } from '../../support/hop.js'
 import type { Row, Rows } from '../../support/setting-rows.js'
 import { pause, type Stage } from '../../support/setting-stage.js'
 import { until } from '../../support/wait.js'
 
 /** A next hop that takes connections and says nothing, so that all of them stay open. */
 const silent = (): string => 'silent'
+
+/** One that does so when it has taken some: a route that has taken nothing yet gets few connections. */
+function silentAfter(messages: number): Step {
+  let taken = 0
+  return (verb) => {
+    // Without PIPELINING nothing follows a MAIL that has no answer.
+    if (verb === 'EHLO') return '250 hop.test'
+    if (verb === 'DOT') taken++
+    return verb === 'MAIL' && taken >= messages ? 'silent' : undefined
+  }
+}
 
 /** Messages that wait, so many that each of some connections has work. */
 async function submitMany(stage: Stage, count: number): Promise<void> {
@@ -21,31 +33,31 @@ async function submitMany(stage: Stage, count: number): Promise<void> {
   )
 }
 
-/** How many connections a next hop is given at most, `waiting` messages being there for it. */
-function connections(
-  byDefault: number,
-  waiting: number,
-  setting: string,
-  more: Readonly<Record<string, unknown>>,
-): Row {
+/** How many connections a next hop is given at most. */
+function connections(byDefault: number, setting: string, more: Readonly<Record<string, unknown>>): Row {
   return async (stage) => {
     await stage.allowRelay()
     await stage.set('outboundConnection', more)
     let former: Hop | undefined
-    const ready = submitOnce(stage, waiting)
+    let waiting = 0
     return {
       see: async () => {
         // Those of the former hop end, and what it was to take goes to the new one.
-        const { hop, port } = await stage.hop(silent)
+        const limit = Number((await stage.get('outboundConnection'))[setting])
+        const first = Math.max(0, limit - firstAttempts)
+        const { hop, port } = await stage.hop(silentAfter(first))
         await stage.set('smartHost', { server: ['127.0.0.1'], port })
-        await ready()
+        // Enough for the first and one for each connection.
+        const missing = Math.max(0, first + limit + 5 - waiting)
+        await submitMany(stage, missing)
         for (const { conduit } of former?.peers ?? []) conduit.destroy()
         former = hop
-        const limit = Number((await stage.get('outboundConnection'))[setting])
-        await until('as many connections as may be', () => (hop.peers.length >= limit ? true : undefined), 20_000)
+        const open = (): number => hop.peers.filter(({ conduit }) => !conduit.destroyed).length
+        await until('as many connections as may be', () => (open() >= limit ? true : undefined), 30_000)
         // For one that may not be.
         await pause(300)
-        return hop.peers.length
+        waiting += missing - hop.taken.length
+        return open()
       },
       byDefault,
       changes: [{ value: 2, seen: 2 }],
@@ -53,20 +65,11 @@ function connections(
   }
 }
 
-/** Once for all sights, when there is a host for them. */
-function submitOnce(stage: Stage, count: number): () => Promise<void> {
-  let done = false
-  return async () => {
-    if (!done) await submitMany(stage, count)
-    done = true
-  }
-}
-
 export const rowsOfOutbound: Rows = {
-  'outboundConnection.maxConnections': connections(1000, 1005, 'maxConnections', {
+  'outboundConnection.maxConnections': connections(1000, 'maxConnections', {
     maxConnectionsPerDomain: 'unlimited',
   }),
-  'outboundConnection.maxConnectionsPerDomain': connections(100, 105, 'maxConnectionsPerDomain', {}),
+  'outboundConnection.maxConnectionsPerDomain': connections(100, 'maxConnectionsPerDomain', {}),
   'outboundConnection.connectionTimeout': async (stage) => {
     const hop = await stage.nextHop(silent)
     return {
