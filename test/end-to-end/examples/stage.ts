@@ -48,7 +48,8 @@ export async function openStage(t: TestContext) {
     root: join(folder, 'root'),
     settings: { ...settings, relayRestriction: { grant: [{ address: '127.0.0.1' }] } },
   })
-  const taking = await listen(new Hop())
+  const hop = new Hop()
+  const taking = await listen(hop)
   const refusing = await listen(new Hop((verb) => (verb === 'RCPT' ? '550 5.1.1 nobody' : undefined)))
   const shell = await PowerShell.start({ env: { MAILROOT_CONTROL: relay.controlSocket }, cwd: files })
   const control = await ControlClient.greeted(relay.controlSocket)
@@ -78,7 +79,7 @@ export async function openStage(t: TestContext) {
     await once(socket, 'connect')
     const talk = new SmtpTalk(socket)
     talks.push(talk)
-    await talk.reply()
+    talk.greeting = await talk.reply()
     return talk
   }
 
@@ -87,6 +88,8 @@ export async function openStage(t: TestContext) {
     shell,
     control,
     taking: taking.port,
+    /** What the next hop at `taking` was given. */
+    taken: hop.taken,
     refusing: refusing.port,
     submit,
     visit,
