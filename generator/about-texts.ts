@@ -95,7 +95,7 @@ const remoting: readonly Section[] = [
     [
       'With -Credential another account is used, with -Session sessions that are open already:',
       '    Get-SmtpQueue -ComputerName relay1 -Credential (Get-Credential)\n    $session = New-PSSession relay1, relay2\n    Get-SmtpMessage -Session $session | Suspend-SmtpMessage -Session $session',
-      'An object that came through -Session, -Credential or -ConfigurationName is refused by a cmdlet that is called without it, because the name of the machine alone might lead elsewhere, or with other rights. The error has the line to type.',
+      'An object that came through -Session, -Credential or -ConfigurationName is refused by a cmdlet that is called without it, because the name of the machine alone might lead elsewhere, or with other rights. The error has the line to type. Of several sessions it goes through the one to its own machine.',
       'In Set-SmtpSmartHost, New-SmtpDomain, Set-SmtpDomain, New-SmtpUser and Set-SmtpUser -Credential is the account that the relay is told. To use another one for the machine, open a session: New-PSSession -Credential.',
       'Sessions that a cmdlet opens are closed at its end. When it was cut short (Ctrl+C), they end by themselves after a minute.',
     ],
@@ -158,3 +158,9 @@ export const topics: readonly Topic[] = [
   { name: 'about_Mailroot', sections: mailroot, cmdlets: true },
   { name: 'about_Mailroot_Remoting', sections: remoting, cmdlets: false },
 ]
+
+/** What a topic shows to be typed, in its order; its tables of error ids are none. */
+export function typedIn({ sections }: Topic): readonly string[] {
+  const all = sections.flatMap(([, paragraphs]) => paragraphs)
+  return all.filter((text) => /^ {4}(?:\$|\w+-)/.test(text)).map((text) => text.replace(/^ {4}/gm, ''))
+}

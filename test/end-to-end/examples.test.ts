@@ -3,13 +3,18 @@
  * one with -WhatIf says what would be done and does nothing, and one that changes something leaves a relay that differs.
  */
 import assert from 'node:assert/strict'
+import { join } from 'node:path'
 import { test } from 'node:test'
+import { topics, typedIn } from '../../generator/about-texts.js'
 import { cmdletsOf } from '../../generator/cmdlet.js'
 import { loadModel } from '../../generator/load.js'
 import { root } from '../module/engines.js'
+import { reach, startMachine } from '../module/remote.js'
+import { defer } from '../support/cleanup.js'
 import { freePort } from '../support/port.js'
+import { startRelay } from '../support/relay.js'
 import { until } from '../support/wait.js'
-import { cmdletNeeds, lineNeeds, nothingSeen } from './examples/needs.js'
+import { cmdletNeeds, lineNeeds, type Need, nothingSeen } from './examples/needs.js'
 import { openStage, type Stage, stranger } from './examples/stage.js'
 
 interface Example {
@@ -63,10 +68,7 @@ async function problemsOf(stage: Stage, { cmdlet, command }: Example): Promise<r
   const port = await freePort()
   const line = here(command, port)
   await stage.shell.output(`$port = ${port}`)
-  for (const need of [...(cmdletNeeds[cmdlet] ?? []), ...(lineNeeds[command] ?? [])]) {
-    if (typeof need === 'string') await stage.shell.output(`$WarningPreference = 'SilentlyContinue'; ${need}`)
-    else await need(stage)
-  }
+  await provide(stage, [...(cmdletNeeds[cmdlet] ?? []), ...(lineNeeds[command] ?? [])])
   const before = await stage.state(own)
   const watches = line.endsWith('-Wait')
   // All that asks is answered with yes; a prompt for anything else is an error.
@@ -87,6 +89,13 @@ async function problemsOf(stage: Stage, { cmdlet, command }: Example): Promise<r
   )
 }
 
+async function provide(stage: Stage, needs: readonly Need[]): Promise<void> {
+  for (const need of needs) {
+    if (typeof need === 'string') await stage.shell.output(`$WarningPreference = 'SilentlyContinue'; ${need}`)
+    else await need(stage)
+  }
+}
+
 /** Whether a cmdlet of the line does something, to the relay or to the folder. */
 function changes(line: string): boolean {
   const verbs = [...line.matchAll(/\b([A-Z][a-z]+)-Smtp/g)].map(([, verb]) => verb ?? '')
@@ -96,3 +105,39 @@ function changes(line: string): boolean {
     /Export-\w+ \./.test(line)
   )
 }
+
+test('what the topics say to type runs, on other machines too', async (t) => {
+  const stage = await openStage(t)
+  await stage.mail()
+  const own = await stage.folder()
+  // Two sessions at once: what is got from a machine is piped back to it.
+  const other = await startRelay(t, { root: join(own, 'other') })
+  const machines = await Promise.all([
+    startMachine('relay1', stage.relay.controlSocket, 2),
+    startMachine('relay2', other.controlSocket, 2),
+  ])
+  defer(t, async () => {
+    for (const engine of machines.flatMap(({ engines }) => engines)) await engine.close()
+  })
+  await stage.shell.output(reach(machines))
+  let typed = 0
+  for (const line of topics.flatMap(typedIn)) {
+    // It needs Windows; see test/module/roles.test.ts.
+    if (line.includes('Register-MailrootEndpoint')) continue
+    typed += 1
+    await provide(stage, lineNeeds[line] ?? [])
+    const before = await stage.state(own)
+    const result = await stage.shell.run(line, { confirm: ['Y', 'Y'], format: true })
+    assert.deepEqual(
+      result.errors.map(({ message }) => message),
+      [],
+      line,
+    )
+    if (changes(line)) assert.ok((await stage.state(own)) !== before, line)
+    else assert.notEqual(result.text.trim(), '', line)
+    await stage.shell.output('if ($session) { Remove-PSSession $session; $session = $null }')
+    await stage.reset()
+    await stage.mail()
+  }
+  assert.ok(typed >= 7)
+})

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { aboutFiles } from '../../generator/about.js'
-import { topics } from '../../generator/about-texts.js'
+import { topics, typedIn } from '../../generator/about-texts.js'
 import { cmdletsOf } from '../../generator/cmdlet.js'
 import { loadModel } from '../../generator/load.js'
 import { engines, root } from './engines.js'
@@ -29,9 +29,6 @@ const foreignSyntax = [
 /** What Get-Verb lists; the cmdlet itself is not in the engine. */
 const approved = `foreach ($group in 'Common', 'Data', 'Lifecycle', 'Diagnostic', 'Communications', 'Security', 'Other') {
   ([type]('System.Management.Automation.Verbs' + $group)).GetFields() | ForEach-Object Name }`
-
-/** What a topic shows to be typed; its tables of errors begin otherwise. */
-const isTyped = (text: string) => /^ {4}(?:\$|(?!Mailroot|Relay)\w+-)/.test(text)
 
 interface Shown {
   name: string
@@ -190,7 +187,7 @@ for (const engine of engines()) {
     test('every example parses, and names a cmdlet and parameters that exist', async () => {
       const commands = [
         ...cmdlets.flatMap((cmdlet) => cmdlet.method.examples.map((example) => example.command)),
-        ...topics.flatMap(({ sections }) => sections.flatMap(([, texts]) => texts.filter(isTyped))),
+        ...topics.flatMap(typedIn),
       ]
       const read = `foreach ($text in @(${commands.map(quote).join(', ')})) {
         $tokens = $null; $problems = $null

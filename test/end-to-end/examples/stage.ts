@@ -22,7 +22,7 @@ export const stranger = '127.0.0.9'
 const atThePrompt = `
 function global:Join-Path { param($Path, $ChildPath) [IO.Path]::Combine($Path, $ChildPath) }
 function global:Read-Host { param([switch] $AsSecureString) [System.Net.NetworkCredential]::new('', 'correct horse battery').SecurePassword }
-function global:Get-Credential { param([string] $UserName) [pscredential]::new($UserName, [System.Net.NetworkCredential]::new('', 'staple').SecurePassword) }
+function global:Get-Credential { param([string] $UserName = 'admin') [pscredential]::new($UserName, [System.Net.NetworkCredential]::new('', 'staple').SecurePassword) }
 $global:credential = Get-Credential scanner
 $rsa = [System.Security.Cryptography.RSA]::Create(2048)
 $request = [System.Security.Cryptography.X509Certificates.CertificateRequest]::new('CN=mail.contoso.com', $rsa, 'SHA256', [System.Security.Cryptography.RSASignaturePadding]::Pkcs1)
@@ -34,7 +34,7 @@ $made = $request.CreateSelfSigned([datetimeoffset]::Now.AddDays(-1), [datetimeof
 export type Stage = Awaited<ReturnType<typeof openStage>>
 
 interface Message {
-  readonly sender: string
+  readonly fromAddress: string
   readonly status: string
 }
 
@@ -110,7 +110,7 @@ export async function openStage(t: TestContext) {
       }
       await shell.output('Get-SmtpMessage -Status Suspended | Resume-SmtpMessage')
       const there = await messages()
-      const has = (sender: string) => there.filter((one) => one.sender === sender).length
+      const has = (sender: string) => there.filter((one) => one.fromAddress === sender).length
       for (let count = has('app@contoso.com'); count < 2; count++) await submit('app@contoso.com', 'user@contoso.com')
       if (has('spam@contoso.com') === 0) await submit('spam@contoso.com', 'user@example.com')
       await until('all mail waits for another try', async () => {
@@ -176,7 +176,7 @@ export async function openStage(t: TestContext) {
     async reset(): Promise<void> {
       for (const talk of talks.splice(0)) talk.close()
       await shell.output(
-        'Get-SmtpVirtualServer | Where-Object State -ne Running | Start-SmtpVirtualServer; Get-SmtpUser | Remove-SmtpUser -Confirm:$false; Get-SmtpLockout | Remove-SmtpLockout; Get-SmtpBadmail | Remove-SmtpBadmail -Confirm:$false',
+        'Get-SmtpVirtualServer | Where-Object State -eq Stopped | Start-SmtpVirtualServer; Get-SmtpVirtualServer | Where-Object State -eq Paused | Resume-SmtpVirtualServer; Get-SmtpUser | Remove-SmtpUser -Confirm:$false; Get-SmtpLockout | Remove-SmtpLockout; Get-SmtpBadmail | Remove-SmtpBadmail -Confirm:$false',
       )
       await control.result('configuration.import', { content, force: true })
       await shell.output(
