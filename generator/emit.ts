@@ -1,4 +1,5 @@
 /** Every emitter, and the folders whose files are all generated. */
+import { emitAbout } from './about.js'
 import { emitCmdletPages } from './cmdlet-pages.js'
 import { emitFormat } from './format.js'
 import { emitHelp } from './help.js'
@@ -16,9 +17,10 @@ import { emitValidators } from './validators.js'
 
 /**
  * Emitters by name, sorted. Each writes files that no other writes. Those of the module (module.ts, manifest.ts,
- * format.ts, help.ts, surface.ts, cmdlet-pages.ts) have their place in this table like all others.
+ * format.ts, help.ts, about.ts, surface.ts, cmdlet-pages.ts) have their place in this table like all others.
  */
 export const emitters: Readonly<Record<string, Emitter>> = {
+  about: emitAbout,
   cmdletPages: emitCmdletPages,
   format: emitFormat,
   help: emitHelp,

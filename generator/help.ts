@@ -1,8 +1,8 @@
-/** Emits the help of the module: MAML for each cmdlet, and about_Mailroot. */
+/** Emits the help of the module: MAML for each cmdlet. The topics about_* are in about.ts. */
+import { topics } from './about-texts.js'
 import { type Cmdlet, cmdletsOf, type Parameter } from './cmdlet.js'
-import type { Emitter, Model } from './model.js'
+import type { Emitter } from './model.js'
 import { moduleSource } from './module.js'
-import { wrap } from './text.js'
 import { defaultOf, descriptionTexts, parameterTexts } from './texts.js'
 import { element, leaf, xmlDocument } from './xml.js'
 
@@ -12,10 +12,7 @@ const namespaces =
 export const emitHelp: Emitter = (model) => {
   const cmdlets = cmdletsOf(model)
   const items = element('helpItems', cmdlets.map(commandElement), ' schema="maml" xmlns="http://msh"')
-  return [
-    { path: 'module/Mailroot/en-US/Mailroot-help.xml', text: xmlDocument(moduleSource, items) },
-    { path: 'module/Mailroot/en-US/about_Mailroot.help.txt', text: aboutText(model, cmdlets) },
-  ]
+  return [{ path: 'module/Mailroot/en-US/Mailroot-help.xml', text: xmlDocument(moduleSource, items) }]
 }
 
 function commandElement(cmdlet: Cmdlet): string {
@@ -47,7 +44,10 @@ function commandElement(cmdlet: Cmdlet): string {
       element('command:inputTypes', [typeElement('command:inputType', inputOf(cmdlet), inputText(cmdlet))]),
       element('command:returnValues', [typeElement('command:returnValue', cmdlet.output, outputText(cmdlet))]),
       element('command:examples', method.examples.map(exampleElement)),
-      element('command:relatedLinks', [element('maml:navigationLink', [leaf('maml:linkText', 'about_Mailroot')])]),
+      element(
+        'command:relatedLinks',
+        topics.map(({ name }) => element('maml:navigationLink', [leaf('maml:linkText', name)])),
+      ),
     ],
     namespaces,
   )
@@ -166,72 +166,3 @@ function exampleElement(example: { readonly title: string; readonly command: str
     element('dev:remarks', [paragraph('')]),
   ])
 }
-
-function aboutText(model: Model, cmdlets: readonly Cmdlet[]): string {
-  const text = model.powershell.size === 0 ? [] : about
-  const width = Math.max(...cmdlets.map((cmdlet) => cmdlet.name.length))
-  const table = cmdlets.map((cmdlet) => `    ${cmdlet.name.padEnd(width)}  ${cmdlet.method.summary}`)
-  const sections = text.flatMap(([title, paragraphs]) => [title, ...paragraphs.flatMap((one) => [...lines(one), ''])])
-  return `# Generated from ${moduleSource} by npm run generate. Do not edit.\nTOPIC\n    about_Mailroot\n\n${sections.join('\n')}\nCMDLETS\n${table.join('\n')}\n`
-}
-
-function lines(text: string): readonly string[] {
-  if (text.startsWith('    ')) return text.split('\n').map((line) => `    ${line}`)
-  return wrap(text, 72).map((line) => `    ${line}`)
-}
-
-const about: readonly (readonly [string, readonly string[]])[] = [
-  ['SHORT DESCRIPTION', ['Manages Mailroot, an SMTP relay that takes the place of the IIS SMTP Server.']],
-  [
-    'CONNECTION',
-    [
-      'The cmdlets talk to the relay on the same machine over its control socket: the named pipe mailroot on Windows, /var/lib/mailroot/control.sock elsewhere. $env:MAILROOT_CONTROL names another one; the relay prints it when it starts.',
-      'What you may do is settled by the key files in the root folder of the relay: whoever can read viewer.key sees, operator.key acts on mail, administrator.key changes settings; the highest one that you can read counts. The owner of the control socket is administrator without a key. The keys are looked for beside the socket, then in $env:MAILROOT_ROOT, on Windows else in %ProgramData%\\Mailroot. With -Verbose a cmdlet says which level it had.',
-    ],
-  ],
-  [
-    'VIRTUAL SERVERS',
-    [
-      '-VirtualServer takes the number or the name of a virtual server. Without it a Get- cmdlet shows all of them; a change is made to the only one, and is an error when there are several.',
-    ],
-  ],
-  [
-    'VALUES',
-    [
-      'Only what you give is changed. $null puts a setting back to its default:',
-      '    Set-SmtpMessageLimit -MaxMessageSize $null',
-      'Sizes are bytes, and 10MB works. No limit is the word Unlimited, never 0. Time spans are written hh:mm:ss or d.hh:mm:ss; a bare number is read as ticks, and a span below one second is refused.',
-      'Objects hold times in UTC. Tables and lists show local time with its offset.',
-    ],
-  ],
-  [
-    'WHAT WOULD CHANGE',
-    [
-      'Every cmdlet that changes something knows -WhatIf and -Confirm. For settings -WhatIf asks the relay, which checks the change as if it were made and answers each value that would differ.',
-    ],
-  ],
-  [
-    'ERRORS',
-    [
-      'An error about one object leaves the rest of a pipeline running; use -ErrorAction Stop to end it. No relay, or a broken connection, ends the command. FullyQualifiedErrorId begins with one of:',
-      [
-        '    RelayNotRunning        nothing answers at the control socket',
-        '    RelayAccessDenied      the socket refused this user',
-        '    RelayProtocolMismatch  relay and module are of different versions',
-        '    RelayTimeout           the relay did not answer in time',
-        '    RelayDisconnected      the connection broke; look what was done',
-        '    Mailroot.Invalid       a value is wrong; each one is named',
-        '    Mailroot.NotFound      there is no such thing',
-        '    Mailroot.Exists        it, or the file, is there already',
-        '    Mailroot.Conflict      the settings changed in the meantime',
-        '    Mailroot.NeedsForce    it opens something: repeat with -Force',
-        '    Mailroot.Denied        your level does not allow it',
-        '    Mailroot.CannotApply   it cannot take effect; nothing changed',
-        '    Mailroot.Busy          not now',
-        '    Mailroot.Unavailable   the relay cannot do it at present',
-        '    Mailroot.WriteError    a file could not be written',
-        '    Mailroot.Internal      a fault of the relay or of the module',
-      ].join('\n'),
-    ],
-  ],
-]

@@ -1,4 +1,5 @@
 /** Emits module/Mailroot/Mailroot.psd1 and module/README.md. */
+import { aboutFiles } from './about.js'
 import { cmdletsOf } from './cmdlet.js'
 import type { Emitter, Model } from './model.js'
 import { aliasesOf, moduleSource, quote, scriptHeader } from './module.js'
@@ -18,7 +19,7 @@ const files = [
   'Mailroot.psm1',
   'Mailroot.Format.ps1xml',
   'en-US/Mailroot-help.xml',
-  'en-US/about_Mailroot.help.txt',
+  ...aboutFiles,
   ...roleFiles,
 ]
 

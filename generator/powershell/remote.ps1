@@ -34,7 +34,7 @@ function Test-RelayHere {
     $whole = $false
     try {
         $names, $here = Get-RelayComputer $Bound $Route
-        $sessions = @(Get-RelaySession $Cmdlet $names $Bound $Route)
+        $sessions = @(Get-RelaySession $Cmdlet $names $Bound $Route $Item)
         if ($sessions.Count -gt 0) { Invoke-RelayElsewhere $Cmdlet $Name $Bound $sessions $Route }
         $whole = $true
     }
@@ -77,8 +77,16 @@ function Test-RelayItem {
 
 function Get-RelaySession {
     # The sessions to use: those that are given, and one for each name, opened side by side and kept for the next item.
-    param($Cmdlet, [string[]] $Names, $Bound, [hashtable] $Route)
-    if ($Route.Given -contains 'Session') { $Bound['Session'] }
+    param($Cmdlet, [string[]] $Names, $Bound, [hashtable] $Route, $Item)
+    if ($Route.Given -contains 'Session') {
+        $given = @($Bound['Session'])
+        # An object that came through one of several goes back through that one: the others may have a queue of that name, too.
+        $own = @()
+        if ($null -ne $Item -and $null -ne $Item.PSObject.Properties['RelayRoute']) {
+            $own = @($given | Where-Object { $_.ComputerName -eq $Item.PSComputerName })
+        }
+        if ($own.Count -gt 0) { $own } else { $given }
+    }
     $missing = @($Names | Where-Object { $null -ne $_ -and -not $Route.Sessions.ContainsKey($_) })
     if ($missing.Count -gt 0) {
         $asked = @{ ComputerName = $missing; ErrorAction = 'SilentlyContinue'; ErrorVariable = 'problems'; WarningAction = 'SilentlyContinue' }

@@ -106,6 +106,7 @@
         'Mailroot.Format.ps1xml'
         'en-US/Mailroot-help.xml'
         'en-US/about_Mailroot.help.txt'
+        'en-US/about_Mailroot_Remoting.help.txt'
         'RoleCapabilities/Mailroot.Viewer.psrc'
         'RoleCapabilities/Mailroot.Operator.psrc'
         'RoleCapabilities/Mailroot.Administrator.psrc'

@@ -30,7 +30,7 @@ export const SCAN_MAX = 10_000
 type Names = 'message.get' | 'message.suspend' | 'message.resume' | 'message.retry' | 'message.remove'
 
 export function messageHandlers(parts: MessageParts): Pick<CustomHandlers, Names> {
-  const { administration } = parts
+  const { administration, queues } = parts
   return {
     'message.get': (params) => getMessages(params, parts),
     'message.suspend': async ({ identity }, { actor }) => {
@@ -52,6 +52,9 @@ export function messageHandlers(parts: MessageParts): Pick<CustomHandlers, Names
         throw new Refusal('cannotApply', text, { target: id })
       }
       if (!administration.retry(id)) throw gone(id)
+      // Else it would be due and still wait: for the next try of a next hop that was down.
+      const named = new Set(idle.filter(({ state }) => !state.held).map(({ n }) => queues.queueOf(message, n)))
+      for (const queue of named) if (!administration.heldQueues.has(queue)) queues.retry(queue)
       return asItIs(id, parts)
     },
     'message.remove': async ({ identity, withNdr = false }, { actor }) => {

@@ -4915,7 +4915,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
     {
       "name": "message.retry",
       "summary": "Tries messages now",
-      "description": "Makes the message due now, whatever its schedule says. A held message is refused: resume it.",
+      "description": "Makes the message due now, whatever its schedule says, and ends the wait of a next hop that was down. What is in a held queue stays there. A held message is refused: resume it.",
       "x-verb": "Invoke",
       "x-noun": "SmtpMessageRetry",
       "x-access": "operator",

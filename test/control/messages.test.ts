@@ -228,6 +228,15 @@ test('hold, release and try act under the name that the caller claims, and answe
   }
 })
 
+test('a try ends the wait of the next hops that were down, and leaves held queues alone', async (context) => {
+  const { client, administration, queues } = await controlWorld(context)
+  const recipients = ['a@x.example', 'b@x.example', 'c@y.example', 'd@z.example'].map((address) => ({ address }))
+  const { envelope } = administration.add({ recipients }, [{}, {}, {}, { held: true }])
+  administration.heldQueues.add('1\\y.example')
+  await client.result('message.retry', { identity: envelope.id })
+  assert.deepEqual(queues.calls, ['retry 1\\x.example'])
+})
+
 test('remove names the recipients that are being delivered', async (context) => {
   const world = await controlWorld(context)
   const { client, administration } = world

@@ -26,7 +26,7 @@ interface Row {
 
 const limits = 'Get-SmtpMessageLimit'
 const message = 'Get-SmtpMessage -Subject waits'
-const queue = "Get-SmtpQueue '1\\next.test'"
+const queue = "Get-SmtpQueue '1\\*.test'"
 const server = 'Get-SmtpVirtualServer 1'
 
 const rows: readonly Row[] = [
@@ -60,12 +60,12 @@ const rows: readonly Row[] = [
   },
   { get: 'Get-SmtpRelayAddress', take: 'Remove-SmtpRelayAddress', first: 'Add-SmtpRelayAddress 10.0.0.#' },
   {
-    get: 'Get-SmtpDomain | Where-Object { $_.Name -like "n*" }',
+    get: 'Get-SmtpDomain | Where-Object Name -like n*.test',
     take: 'Set-SmtpDomain -Type Remote -Server a.test',
     first: 'New-SmtpDomain n#.test',
   },
-  { get: 'Get-SmtpDomain | Where-Object { $_.Name -like "n*" }', take: 'Remove-SmtpDomain' },
-  { get: 'Get-SmtpUser', take: 'Set-SmtpUser -Password $secret', first: 'New-SmtpUser $account' },
+  { get: 'Get-SmtpDomain | Where-Object Name -like n*.test', take: 'Remove-SmtpDomain' },
+  { get: 'Get-SmtpUser', take: 'Set-SmtpUser -Enabled $false -Credential $account', first: 'New-SmtpUser $account' },
   { get: 'Get-SmtpUser', take: 'Remove-SmtpUser' },
   { get: 'Get-SmtpCertificate made', take: 'Remove-SmtpCertificate', first: 'New-SmtpCertificate made' },
   {

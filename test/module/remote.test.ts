@@ -146,6 +146,11 @@ describe('other machines', () => {
     assert.deepEqual(calls(), [[], [], ['message.get', 'message.get', 'message.suspend']])
     const both = await shell.output<Record<string, unknown>>('Get-SmtpMessage -Session $s1, $s2')
     assert.deepEqual(both.map((item) => item['PSComputerName']).sort(), ['srv1', 'srv2'])
+    answer({ 'message.get': () => ({ items: [message('A')] }), 'message.suspend': () => [] })
+    await shell.output(
+      "Get-SmtpMessage -Session $s1, $s2 | Where-Object PSComputerName -eq 'srv2' | Suspend-SmtpMessage -Session $s1, $s2",
+    )
+    assert.deepEqual(calls(), [[], ['message.get'], ['message.get', 'message.suspend']])
     const closed = await shell.run('Remove-PSSession $s1; Get-SmtpMessage -Session $s1, $s2; Remove-PSSession $s2')
     assert.equal(closed.output.length, 1)
     assert.match(closed.errors[0]?.message ?? '', /-Session: the session .* to srv1 is Closed/)

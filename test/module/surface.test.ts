@@ -3,6 +3,8 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
+import { aboutFiles } from '../../generator/about.js'
+import { topics, typedIn } from '../../generator/about-texts.js'
 import { cmdletsOf } from '../../generator/cmdlet.js'
 import { loadModel } from '../../generator/load.js'
 import { engines, root } from './engines.js'
@@ -78,7 +80,7 @@ for (const engine of engines()) {
         'Mailroot.psd1',
         'Mailroot.Format.ps1xml',
         'en-US/Mailroot-help.xml',
-        'en-US/about_Mailroot.help.txt',
+        ...aboutFiles,
       ]) {
         assert.doesNotMatch(readFileSync(join(folder, file), 'latin1'), /[^\n\x20-\x7e]/, file)
       }
@@ -178,10 +180,15 @@ for (const engine of engines()) {
       assert.match(help.text, /\[-Status \{Active \| Ready \| Retry \| Suspended\}\]/)
       const about = await shell.run('Get-Help about_Mailroot', { format: true })
       assert.match(about.text, /RelayNotRunning/)
+      const remoting = await shell.run('Get-Help about_Mailroot_Remoting', { format: true })
+      assert.match(remoting.text, /-ConfigurationName PowerShell\.7/)
     })
 
     test('every example parses, and names a cmdlet and parameters that exist', async () => {
-      const commands = cmdlets.flatMap((cmdlet) => cmdlet.method.examples.map((example) => example.command))
+      const commands = [
+        ...cmdlets.flatMap((cmdlet) => cmdlet.method.examples.map((example) => example.command)),
+        ...topics.flatMap(typedIn),
+      ]
       const read = `foreach ($text in @(${commands.map(quote).join(', ')})) {
         $tokens = $null; $problems = $null
         $ast = [System.Management.Automation.Language.Parser]::ParseInput($text, [ref]$tokens, [ref]$problems)
