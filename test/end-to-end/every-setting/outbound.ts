@@ -10,9 +10,10 @@ import { until } from '../../support/wait.js'
 const silent = (): string => 'silent'
 
 /** One that does so when it has taken some: a route that has taken nothing yet gets few connections. */
-function silentAfter(messages: number): Step {
+function silentAfter(messages: number, state: { readonly isOver: boolean }): Step {
   let taken = 0
   return (verb) => {
+    if (state.isOver) return 'cut'
     // Without PIPELINING nothing follows a MAIL that has no answer.
     if (verb === 'EHLO') return '250 hop.test'
     if (verb === 'DOT') taken++
@@ -39,24 +40,25 @@ function connections(byDefault: number, setting: string, more: Readonly<Record<s
     await stage.allowRelay()
     await stage.set('outboundConnection', more)
     let former: Hop | undefined
-    let waiting = 0
+    let formerState = { isOver: false }
     return {
       see: async () => {
         // Those of the former hop end, and what it was to take goes to the new one.
         const limit = Number((await stage.get('outboundConnection'))[setting])
         const first = Math.max(0, limit - firstAttempts)
-        const { hop, port } = await stage.hop(silentAfter(first))
+        const state = { isOver: false }
+        const { hop, port } = await stage.hop(silentAfter(first, state))
         await stage.set('smartHost', { server: ['127.0.0.1'], port })
-        // Enough for the first and one for each connection.
-        const missing = Math.max(0, first + limit + 5 - waiting)
-        await submitMany(stage, missing)
+        // Enough for the first, for those that are on their way when it falls silent, and one for each connection.
+        await submitMany(stage, first + limit + Math.min(limit, 100) + 5)
+        formerState.isOver = true
+        formerState = state
         for (const { conduit } of former?.peers ?? []) conduit.destroy()
         former = hop
         const open = (): number => hop.peers.filter(({ conduit }) => !conduit.destroyed).length
         await until('as many connections as may be', () => (open() >= limit ? true : undefined), 30_000)
         // For one that may not be.
         await pause(300)
-        waiting += missing - hop.taken.length
         return open()
       },
       byDefault,
