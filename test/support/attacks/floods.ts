@@ -1,7 +1,12 @@
 /** Very many of what is allowed once: commands, transactions, connections. */
 import type { Attack } from './attack.js'
 
-const tooMany = { endings: ['421 4.7.0'], withinMs: 8_000 }
+/**
+ * The goodbye, or any reply before it: who goes on sending may lose the last one, since TCP throws away what was not read yet
+ * when octets come to a connection that was closed.
+ */
+const goodbyes = ['421 4.7.0', '250', '250 2.0.0', '250 2.1.0', '250 2.1.5', '500 5.3.3', '550 5.7.1']
+const tooMany = { endings: goodbyes, withinMs: 8_000 }
 
 function commands(name: string, line: string, atOnce = 10): Attack {
   return {
