@@ -11,5 +11,5 @@ run(
   'Lint failed: `npx biome check --write` mends most of it.',
 )
 // Property tests look shorter here than in `npm test`.
-process.env.FUZZ ??= '0.15'
+process.env.FUZZ ??= '0.07'
 runTests(testFiles({ quick: true, words: process.argv.slice(2) }), { together: true })
