@@ -6,6 +6,9 @@ import { randomBytes } from 'node:crypto'
 import { root } from './engines.js'
 import { PowerShell, quote } from './powershell.js'
 
+const tries = 5
+const openMs = 5_000
+
 /** A machine that others open sessions to: at most as many at once as it has engines, since each takes one. */
 export interface Machine {
   readonly name: string
@@ -49,11 +52,23 @@ export function reach(machines: readonly Machine[]): string {
             }
             $free = $global:pipes[$name] | Where-Object { $null -eq $global:opened[$_] -or $global:opened[$_].RunspaceStateInfo.State -ne 'Opened' }
             $pipe = @($free)[0]
-            $info = [System.Management.Automation.Runspaces.NamedPipeConnectionInfo]::new($pipe)
-            $runspace = [runspacefactory]::CreateRunspace($Host, $info)
-            $global:opened[$pipe] = $runspace
-            try { $runspace.Open() }
+            $runspace = $null
+            try {
+                # A pipe that is just being left may take the next caller and never answer him: he calls again.
+                foreach ($try in 1..${tries}) {
+                    $info = [System.Management.Automation.Runspaces.NamedPipeConnectionInfo]::new($pipe)
+                    $runspace = [runspacefactory]::CreateRunspace($Host, $info)
+                    $runspace.OpenAsync()
+                    $end = [datetime]::UtcNow.AddMilliseconds(${openMs})
+                    while ($runspace.RunspaceStateInfo.State -in 'BeforeOpen', 'Opening' -and [datetime]::UtcNow -lt $end) {
+                        [System.Threading.Thread]::Sleep(5)
+                    }
+                    if ($runspace.RunspaceStateInfo.State -eq 'Opened') { break }
+                }
+                if ($runspace.RunspaceStateInfo.State -ne 'Opened') { throw "The pipe of $name does not answer." }
+            }
             catch { $PSCmdlet.WriteError([System.Management.Automation.ErrorRecord]::new($_.Exception, 'CannotConnect', 'OpenError', $name)); continue }
+            $global:opened[$pipe] = $runspace
             $session = [System.Management.Automation.Runspaces.PSSession]::Create($runspace, 'NamedPipe', $null)
             # A pipe leads to the own machine: here it stands for another one.
             $session.PSObject.Properties.Add([psnoteproperty]::new('ComputerName', $name))
