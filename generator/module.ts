@@ -2,8 +2,9 @@
 import { type Cmdlet, cmdletsOf, type Flow, type Parameter } from './cmdlet.js'
 import { byText } from './json.js'
 import type { Emitter, Model } from './model.js'
+import { readerText } from './readers.js'
 import { hasOwnCredential } from './remote.js'
-import { type Shape, shapesOf } from './shapes.js'
+import { shapesOf } from './shapes.js'
 
 export const moduleSource = 'schemas and generator/powershell'
 
@@ -20,7 +21,7 @@ function moduleText(model: Model): string {
     '# One file, without classes and in the syntax of Windows PowerShell 5.1; see docs/decisions.\n',
     `Set-StrictMode -Version 3.0\n\n$script:ModuleVersion = ${quote(model.version)}\n`,
     ...parts.map(([name, text]) => `# ---- generator/powershell/${name}\n\n${text}`),
-    `# ---- from the schemas\n\n${shapeTable(shapesOf(model))}`,
+    `# ---- from the schemas\n\n${readerText(shapesOf(model))}`,
     methodTable(cmdlets),
     ...cmdlets.map(functionText),
     exportText(cmdlets),
@@ -31,14 +32,6 @@ function moduleText(model: Model): string {
 /** A PowerShell literal: nothing in it is expanded. */
 export function quote(text: string): string {
   return `'${text.replaceAll("'", "''")}'`
-}
-
-function shapeTable(shapes: readonly Shape[]): string {
-  const entries = shapes.map((shape) => {
-    const lines = shape.fields.map((field) => `        ${quote(`${field.wire} ${field.name} ${field.kind}`)}\n`)
-    return `    ${quote(shape.type)} = @(\n${lines.join('')}    )\n`
-  })
-  return `# Each object: the member that the relay sends, the property that people see, and the kind of its value.\n$script:Shapes = @{\n${entries.join('')}}\n`
 }
 
 function methodTable(cmdlets: readonly Cmdlet[]): string {

@@ -78,7 +78,7 @@ function Invoke-RelayCall {
 
 function Write-RelayItem {
     param($Cmdlet, $Items, [string] $Shape)
-    foreach ($item in $Items) { $Cmdlet.WriteObject((ConvertFrom-WireObject $item $Shape)) }
+    foreach ($object in (ConvertFrom-WireObject $Items $Shape)) { $Cmdlet.WriteObject($object) }
 }
 
 function Invoke-RelayQuery {

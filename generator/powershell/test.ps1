@@ -72,5 +72,5 @@ function Test-MessageAtRest {
     $next = Read-Text (Get-WireMember $Message 'nextRetryTime')
     if ($null -eq $next) { return $false }
     # Both clocks may differ; then it is only looked at for longer or shorter.
-    [datetimeoffset]::Parse($next, [cultureinfo]::InvariantCulture) -gt [datetimeoffset]::UtcNow.Add($Left)
+    (ConvertFrom-WireValue $next 'datetime') -gt [datetime]::UtcNow.Add($Left)
 }
