@@ -10,6 +10,7 @@ import { hostile } from './hostile.js'
 import { measure, openIdle, send, settled, type Times, type Work } from './load.js'
 import { startMailroot } from './mailroot.js'
 import { familyOf, memoryOf } from './memory.js'
+import { moduleBench } from './module.js'
 import { type Contender, type ContenderOptions, largestMessage } from './relay.js'
 import { median, table } from './table.js'
 
@@ -43,6 +44,7 @@ interface Options {
   readonly speed: boolean
   readonly memory: boolean
   readonly hostile: boolean
+  readonly module: boolean
   /** Words that narrow the attacks. */
   readonly words: readonly string[]
 }
@@ -162,7 +164,7 @@ function readOptions(): Options {
     if (unknown.length > 0) throw new Error(`${option} ${unknown.join(', ')}: one of ${all.join(', ')}`)
     return given.length === 0 ? all : all.filter((word) => given.includes(word))
   }
-  const all = ['speed', 'memory', 'hostile']
+  const all = ['speed', 'memory', 'hostile', 'module']
   // `npm run bench -- hostile dots`: the name of a part may stand alone, and words that narrow its attacks behind it.
   const [first = ''] = positionals
   const parts = chosen(all.includes(first) ? [...values.part, first] : values.part, all, '--part')
@@ -170,7 +172,10 @@ function readOptions(): Options {
   const words = positionals.slice(1)
   if (positionals.length > 0 && !all.includes(first)) throw new Error(`${first}: one of ${all.join(', ')}`)
   const has = (part: string): boolean => parts.includes(part)
-  return { rounds, names, words, speed: has('speed'), memory: has('memory'), hostile: has('hostile') }
+  return {
+    ...{ rounds, names, words, speed: has('speed'), memory: has('memory') },
+    ...{ hostile: has('hostile'), module: has('module') },
+  }
 }
 
 async function main(): Promise<void> {
@@ -183,6 +188,11 @@ async function main(): Promise<void> {
   if (options.hostile) {
     const { rounds, words } = options
     await withCleanup(folder, (own, later) => hostile({ rounds, words, folder: own, later }))
+  }
+  if (options.module) {
+    await withCleanup(folder, async (own, later) => {
+      if (!(await moduleBench({ rounds: options.rounds, folder: own, later }))) process.exitCode = 1
+    })
   }
 }
 

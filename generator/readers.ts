@@ -65,7 +65,9 @@ function directly(kind: string, member: string): string | undefined {
 
 function read(kind: string, variable: string): readonly string[] {
   if (kind.replace('?', '') === 'datetime')
-    return [`if ($null -ne ${variable} -and ${variable} -isnot [datetime]) { ${variable} = [datetime]::Parse(${variable}, $script:Invariant, $script:TimeStyle) }`]
+    return [
+      `if ($null -ne ${variable} -and ${variable} -isnot [datetime]) { ${variable} = [datetime]::Parse(${variable}, $script:Invariant, $script:TimeStyle) }`,
+    ]
   return [`if ($null -ne ${variable}) { ${variable} = ConvertFrom-WireValue ${variable} '${kind}' }`]
 }
 
