@@ -126,10 +126,33 @@ function Invoke-RelayMethod {
         [int] $ConnectMilliseconds = $script:ConnectMilliseconds, [int] $AnswerMilliseconds = $script:AnswerMilliseconds
     )
     $ErrorActionPreference = 'Stop'
+    $asked = Start-RelayMethod $Name $Parameters $ConnectMilliseconds $AnswerMilliseconds
+    Complete-RelayMethod $asked $Method
+}
+
+function Start-RelayMethod {
+    # Asks without waiting for the answer. Who has asked completes it, or disposes of the pipe: until then no other code may run.
+    param([string] $Name, $Parameters, [int] $ConnectMilliseconds, [int] $AnswerMilliseconds)
+    $ErrorActionPreference = 'Stop'
     $connection = Get-RelayConnection $ConnectMilliseconds
+    $asked = $null
+    try {
+        $asked = Write-RelayRequest $connection $Name $Parameters $AnswerMilliseconds
+        $asked
+    }
+    finally {
+        if ($null -eq $asked) { $connection.Pipe.Dispose() }
+    }
+}
+
+function Complete-RelayMethod {
+    # The answer to Start-RelayMethod, as Invoke-RelayMethod gives it.
+    param([hashtable] $Asked, [hashtable] $Method)
+    $ErrorActionPreference = 'Stop'
+    $connection = $Asked.Connection
     $whole = $false
     try {
-        $answer = Send-RelayRequest $connection $Name $Parameters $AnswerMilliseconds
+        $answer = Read-RelayAnswer $Asked
         $whole = $true
     }
     finally {
@@ -179,6 +202,12 @@ function Get-PlainParameter {
 
 function Send-RelayRequest {
     param([hashtable] $Connection, [string] $Name, $Parameters, [int] $Milliseconds)
+    Read-RelayAnswer (Write-RelayRequest $Connection $Name $Parameters $Milliseconds)
+}
+
+function Write-RelayRequest {
+    # Gives what Read-RelayAnswer needs. The time for the answer begins here.
+    param([hashtable] $Connection, [string] $Name, $Parameters, [int] $Milliseconds)
     $script:LastRequest++
     $id = [string] $script:LastRequest
     $request = [ordered]@{ jsonrpc = '2.0'; id = $id; method = $Name; params = (Get-PlainParameter $Parameters) }
@@ -189,38 +218,39 @@ function Send-RelayRequest {
     Wait-Relay $Connection $writing $clock $Milliseconds
     # A password may have been in it.
     [System.Array]::Clear($bytes, 0, $bytes.Length)
-    $answer = Read-RelayAnswer $Connection $clock $Milliseconds
-    if ((Read-Text (Get-WireMember $answer 'id')) -cne $id) {
-        throw (New-BrokenException $Connection.Address 'It answered another question.')
-    }
-    $answer
+    @{ Connection = $Connection; Id = $id; Clock = $clock; Milliseconds = $Milliseconds }
 }
 
 function Read-RelayAnswer {
     # Reads up to the end of the line. Bytes are gathered in a stream and decoded once, so that a long line costs no
     # more for each byte than a short one.
-    param([hashtable] $Connection, $Clock, [int] $Milliseconds)
+    param([hashtable] $Asked)
+    $connection = $Asked.Connection
     $buffer = [byte[]]::new(65536)
     $gathered = [System.IO.MemoryStream]::new()
     while ($true) {
-        $task = $Connection.Pipe.ReadAsync($buffer, 0, $buffer.Length)
-        Wait-Relay $Connection $task $Clock $Milliseconds
+        $task = $connection.Pipe.ReadAsync($buffer, 0, $buffer.Length)
+        Wait-Relay $connection $task $Asked.Clock $Asked.Milliseconds
         $count = $task.Result
-        if ($count -eq 0) { throw (New-BrokenException $Connection.Address 'It closed the connection.') }
+        if ($count -eq 0) { throw (New-BrokenException $connection.Address 'It closed the connection.') }
         $end = [System.Array]::IndexOf($buffer, [byte] 10, 0, $count)
         if ($end -ge 0) { $gathered.Write($buffer, 0, $end); break }
         $gathered.Write($buffer, 0, $count)
         if ($gathered.Length -gt $script:AnswerBytes) {
-            throw (New-BrokenException $Connection.Address 'Its answer is longer than this module takes.')
+            throw (New-BrokenException $connection.Address 'Its answer is longer than this module takes.')
         }
     }
     $text = [System.Text.Encoding]::UTF8.GetString($gathered.GetBuffer(), 0, [int] $gathered.Length)
     try {
-        ConvertFrom-RelayJson $text
+        $answer = ConvertFrom-RelayJson $text
     }
     catch {
-        throw (New-BrokenException $Connection.Address 'Its answer is not JSON.')
+        throw (New-BrokenException $connection.Address 'Its answer is not JSON.')
     }
+    if ((Read-Text (Get-WireMember $answer 'id')) -cne $Asked.Id) {
+        throw (New-BrokenException $connection.Address 'It answered another question.')
+    }
+    $answer
 }
 
 function Wait-Relay {

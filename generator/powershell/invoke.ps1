@@ -82,21 +82,51 @@ function Write-RelayItem {
 }
 
 function Invoke-RelayQuery {
-    # Writes what a get method shows. The objects of a page are written before the next page is asked for.
+    # Writes what a get method shows.
     param($Cmdlet, [string] $Name, $Bound)
     $method = $script:Methods[$Name]
     foreach ($call in (Resolve-RelayCall $Cmdlet $Name $Bound)) {
-        do {
-            $cursor = $null
-            $reply = Invoke-RelayCall $Cmdlet $Name $call.Parameters $call.Target
-            if ($null -eq $reply) { break }
-            if ($method['Paged']) {
-                Write-RelayItem $Cmdlet (Get-WireMember $reply.Value 'items') $method['Shape']
-                $cursor = Read-Text (Get-WireMember $reply.Value 'cursor')
-                $call.Parameters['cursor'] = $cursor
+        $reply = Invoke-RelayCall $Cmdlet $Name $call.Parameters $call.Target
+        if ($null -eq $reply) { continue }
+        if (-not $method['Paged']) { Write-RelayItem $Cmdlet $reply.Value $method['Shape']; continue }
+        # Who wants a few has them from the first page, and no second one is asked for.
+        Write-RelayItem $Cmdlet (Get-WireMember $reply.Value 'items') $method['Shape']
+        $cursor = Read-Text (Get-WireMember $reply.Value 'cursor')
+        if ([string]::IsNullOrEmpty($cursor)) { continue }
+        $call.Parameters['cursor'] = $cursor
+        $reply = Invoke-RelayCall $Cmdlet $Name $call.Parameters $call.Target
+        Write-RelayPage $Cmdlet $Name $call $reply
+    }
+}
+
+function Write-RelayPage {
+    # The objects of the second page and of those that follow. The relay makes the next page while this one is read; it is here
+    # before the objects are written, since what stands behind in the pipeline may take its time, and may talk to the relay itself.
+    param($Cmdlet, [string] $Name, $Call, $Reply)
+    $method = $script:Methods[$Name]
+    while ($null -ne $Reply) {
+        $items = Get-WireMember $Reply.Value 'items'
+        $cursor = Read-Text (Get-WireMember $Reply.Value 'cursor')
+        $Reply = $null
+        if ([string]::IsNullOrEmpty($cursor)) { Write-RelayItem $Cmdlet $items $method['Shape']; return }
+        $Call.Parameters['cursor'] = $cursor
+        $asked = $null
+        $failure = $null
+        try {
+            try { $asked = Start-RelayMethod $Name $Call.Parameters $script:ConnectMilliseconds $script:AnswerMilliseconds }
+            catch { $failure = $_.Exception }
+            $objects = @(ConvertFrom-WireObject $items $method['Shape'])
+            if ($null -ne $asked) {
+                try { $Reply = Complete-RelayMethod $asked $method } catch { $failure = $_.Exception }
+                $asked = $null
             }
-            else { Write-RelayItem $Cmdlet $reply.Value $method['Shape'] }
-        } while (-not [string]::IsNullOrEmpty($cursor))
+        }
+        finally {
+            if ($null -ne $asked) { $asked.Connection.Pipe.Dispose() }
+        }
+        foreach ($object in $objects) { $Cmdlet.WriteObject($object) }
+        if ($null -ne $failure) { Write-RelayError $Cmdlet $failure $Call.Target }
+        else { $Cmdlet.WriteVerbose(('{0} was done with the level {1}.' -f $Name, $Reply.Level)) }
     }
 }
 

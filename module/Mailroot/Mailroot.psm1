@@ -136,10 +136,33 @@ function Invoke-RelayMethod {
         [int] $ConnectMilliseconds = $script:ConnectMilliseconds, [int] $AnswerMilliseconds = $script:AnswerMilliseconds
     )
     $ErrorActionPreference = 'Stop'
+    $asked = Start-RelayMethod $Name $Parameters $ConnectMilliseconds $AnswerMilliseconds
+    Complete-RelayMethod $asked $Method
+}
+
+function Start-RelayMethod {
+    # Asks without waiting for the answer. Who has asked completes it, or disposes of the pipe: until then no other code may run.
+    param([string] $Name, $Parameters, [int] $ConnectMilliseconds, [int] $AnswerMilliseconds)
+    $ErrorActionPreference = 'Stop'
     $connection = Get-RelayConnection $ConnectMilliseconds
+    $asked = $null
+    try {
+        $asked = Write-RelayRequest $connection $Name $Parameters $AnswerMilliseconds
+        $asked
+    }
+    finally {
+        if ($null -eq $asked) { $connection.Pipe.Dispose() }
+    }
+}
+
+function Complete-RelayMethod {
+    # The answer to Start-RelayMethod, as Invoke-RelayMethod gives it.
+    param([hashtable] $Asked, [hashtable] $Method)
+    $ErrorActionPreference = 'Stop'
+    $connection = $Asked.Connection
     $whole = $false
     try {
-        $answer = Send-RelayRequest $connection $Name $Parameters $AnswerMilliseconds
+        $answer = Read-RelayAnswer $Asked
         $whole = $true
     }
     finally {
@@ -189,6 +212,12 @@ function Get-PlainParameter {
 
 function Send-RelayRequest {
     param([hashtable] $Connection, [string] $Name, $Parameters, [int] $Milliseconds)
+    Read-RelayAnswer (Write-RelayRequest $Connection $Name $Parameters $Milliseconds)
+}
+
+function Write-RelayRequest {
+    # Gives what Read-RelayAnswer needs. The time for the answer begins here.
+    param([hashtable] $Connection, [string] $Name, $Parameters, [int] $Milliseconds)
     $script:LastRequest++
     $id = [string] $script:LastRequest
     $request = [ordered]@{ jsonrpc = '2.0'; id = $id; method = $Name; params = (Get-PlainParameter $Parameters) }
@@ -199,38 +228,39 @@ function Send-RelayRequest {
     Wait-Relay $Connection $writing $clock $Milliseconds
     # A password may have been in it.
     [System.Array]::Clear($bytes, 0, $bytes.Length)
-    $answer = Read-RelayAnswer $Connection $clock $Milliseconds
-    if ((Read-Text (Get-WireMember $answer 'id')) -cne $id) {
-        throw (New-BrokenException $Connection.Address 'It answered another question.')
-    }
-    $answer
+    @{ Connection = $Connection; Id = $id; Clock = $clock; Milliseconds = $Milliseconds }
 }
 
 function Read-RelayAnswer {
     # Reads up to the end of the line. Bytes are gathered in a stream and decoded once, so that a long line costs no
     # more for each byte than a short one.
-    param([hashtable] $Connection, $Clock, [int] $Milliseconds)
+    param([hashtable] $Asked)
+    $connection = $Asked.Connection
     $buffer = [byte[]]::new(65536)
     $gathered = [System.IO.MemoryStream]::new()
     while ($true) {
-        $task = $Connection.Pipe.ReadAsync($buffer, 0, $buffer.Length)
-        Wait-Relay $Connection $task $Clock $Milliseconds
+        $task = $connection.Pipe.ReadAsync($buffer, 0, $buffer.Length)
+        Wait-Relay $connection $task $Asked.Clock $Asked.Milliseconds
         $count = $task.Result
-        if ($count -eq 0) { throw (New-BrokenException $Connection.Address 'It closed the connection.') }
+        if ($count -eq 0) { throw (New-BrokenException $connection.Address 'It closed the connection.') }
         $end = [System.Array]::IndexOf($buffer, [byte] 10, 0, $count)
         if ($end -ge 0) { $gathered.Write($buffer, 0, $end); break }
         $gathered.Write($buffer, 0, $count)
         if ($gathered.Length -gt $script:AnswerBytes) {
-            throw (New-BrokenException $Connection.Address 'Its answer is longer than this module takes.')
+            throw (New-BrokenException $connection.Address 'Its answer is longer than this module takes.')
         }
     }
     $text = [System.Text.Encoding]::UTF8.GetString($gathered.GetBuffer(), 0, [int] $gathered.Length)
     try {
-        ConvertFrom-RelayJson $text
+        $answer = ConvertFrom-RelayJson $text
     }
     catch {
-        throw (New-BrokenException $Connection.Address 'Its answer is not JSON.')
+        throw (New-BrokenException $connection.Address 'Its answer is not JSON.')
     }
+    if ((Read-Text (Get-WireMember $answer 'id')) -cne $Asked.Id) {
+        throw (New-BrokenException $connection.Address 'It answered another question.')
+    }
+    $answer
 }
 
 function Wait-Relay {
@@ -945,21 +975,51 @@ function Write-RelayItem {
 }
 
 function Invoke-RelayQuery {
-    # Writes what a get method shows. The objects of a page are written before the next page is asked for.
+    # Writes what a get method shows.
     param($Cmdlet, [string] $Name, $Bound)
     $method = $script:Methods[$Name]
     foreach ($call in (Resolve-RelayCall $Cmdlet $Name $Bound)) {
-        do {
-            $cursor = $null
-            $reply = Invoke-RelayCall $Cmdlet $Name $call.Parameters $call.Target
-            if ($null -eq $reply) { break }
-            if ($method['Paged']) {
-                Write-RelayItem $Cmdlet (Get-WireMember $reply.Value 'items') $method['Shape']
-                $cursor = Read-Text (Get-WireMember $reply.Value 'cursor')
-                $call.Parameters['cursor'] = $cursor
+        $reply = Invoke-RelayCall $Cmdlet $Name $call.Parameters $call.Target
+        if ($null -eq $reply) { continue }
+        if (-not $method['Paged']) { Write-RelayItem $Cmdlet $reply.Value $method['Shape']; continue }
+        # Who wants a few has them from the first page, and no second one is asked for.
+        Write-RelayItem $Cmdlet (Get-WireMember $reply.Value 'items') $method['Shape']
+        $cursor = Read-Text (Get-WireMember $reply.Value 'cursor')
+        if ([string]::IsNullOrEmpty($cursor)) { continue }
+        $call.Parameters['cursor'] = $cursor
+        $reply = Invoke-RelayCall $Cmdlet $Name $call.Parameters $call.Target
+        Write-RelayPage $Cmdlet $Name $call $reply
+    }
+}
+
+function Write-RelayPage {
+    # The objects of the second page and of those that follow. The relay makes the next page while this one is read; it is here
+    # before the objects are written, since what stands behind in the pipeline may take its time, and may talk to the relay itself.
+    param($Cmdlet, [string] $Name, $Call, $Reply)
+    $method = $script:Methods[$Name]
+    while ($null -ne $Reply) {
+        $items = Get-WireMember $Reply.Value 'items'
+        $cursor = Read-Text (Get-WireMember $Reply.Value 'cursor')
+        $Reply = $null
+        if ([string]::IsNullOrEmpty($cursor)) { Write-RelayItem $Cmdlet $items $method['Shape']; return }
+        $Call.Parameters['cursor'] = $cursor
+        $asked = $null
+        $failure = $null
+        try {
+            try { $asked = Start-RelayMethod $Name $Call.Parameters $script:ConnectMilliseconds $script:AnswerMilliseconds }
+            catch { $failure = $_.Exception }
+            $objects = @(ConvertFrom-WireObject $items $method['Shape'])
+            if ($null -ne $asked) {
+                try { $Reply = Complete-RelayMethod $asked $method } catch { $failure = $_.Exception }
+                $asked = $null
             }
-            else { Write-RelayItem $Cmdlet $reply.Value $method['Shape'] }
-        } while (-not [string]::IsNullOrEmpty($cursor))
+        }
+        finally {
+            if ($null -ne $asked) { $asked.Connection.Pipe.Dispose() }
+        }
+        foreach ($object in $objects) { $Cmdlet.WriteObject($object) }
+        if ($null -ne $failure) { Write-RelayError $Cmdlet $failure $Call.Target }
+        else { $Cmdlet.WriteVerbose(('{0} was done with the level {1}.' -f $Name, $Reply.Level)) }
     }
 }
 

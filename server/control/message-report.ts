@@ -20,6 +20,9 @@ const ERROR_MAX = 4000
 /** Characters of all recipients of one message. */
 const RECIPIENTS_CHARACTERS_MAX = 1_000_000
 
+/** So many fit however long they are: address, queue and error have less than 10,000 characters, and six each as JSON at worst. */
+const RECIPIENTS_THAT_FIT = 16
+
 /** A recipient, and what decides about the whole message. */
 interface Looked {
   readonly recipient: Recipient
@@ -91,6 +94,7 @@ function errorReport(error: DeliveryError | undefined): Pick<Recipient, 'lastErr
 
 /** A report that always fits on a page: of very many recipients the first. */
 export function fitted(message: Message): Message {
+  if (message.recipients.length <= RECIPIENTS_THAT_FIT) return message
   let characters = 0
   const end = message.recipients.findIndex((recipient) => {
     characters += JSON.stringify(recipient).length

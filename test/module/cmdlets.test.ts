@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { change, describeLoaded, message } from './loaded.js'
 import { quote } from './powershell.js'
-import { Refusal } from './recorder.js'
+import { hangUp, Refusal } from './recorder.js'
 
 describeLoaded('cmdlets', (loaded) => {
   const methods = () => loaded().recorder.calls.map((call) => call.method)
@@ -141,7 +141,7 @@ describeLoaded('cmdlets', (loaded) => {
     assert.deepEqual(outranked.whatIf, [])
   })
 
-  test('the objects of a page are written before the next page is asked for', async () => {
+  test('the objects of the first page are written before the next one is asked for, then one page is ahead', async () => {
     loaded().recorder.answer({
       'message.get': ({ cursor }) => ({
         items: [message(`M${String(cursor ?? 0)}`)],
@@ -150,14 +150,32 @@ describeLoaded('cmdlets', (loaded) => {
       'message.resume': () => [],
     })
     await loaded().shell.output('Get-SmtpMessage | Resume-SmtpMessage')
-    const pair = ['message.get', 'message.resume']
-    assert.deepEqual(methods(), [...pair, ...pair, ...pair])
+    const [get, resume] = ['message.get', 'message.resume']
+    assert.deepEqual(methods(), [get, resume, get, get, resume, resume])
     loaded().recorder.calls.length = 0
     const first = await loaded().shell.output<{ Identity: string }>('Get-SmtpMessage | Select-Object -First 1')
     assert.equal(first.length, 1)
     assert.deepEqual(methods(), ['message.get'])
     // The pipeline was cut short and no end block ran: the next command must not meet what is left of it.
     assert.equal((await loaded().shell.output('Get-SmtpMessage')).length, 3)
+  })
+
+  test('what came before a page that fails is written, and then the error', async () => {
+    for (const broken of [hangUp, new Refusal('It is busy.', { reason: 'busy' })]) {
+      loaded().recorder.answer({
+        'message.get': ({ cursor }) =>
+          cursor === '2' ? broken : { items: [message(`M${String(cursor ?? 0)}`)], cursor: cursor === '1' ? '2' : '1' },
+      })
+      const { output, errors } = await loaded().shell.run<{ Identity: string }>('Get-SmtpMessage')
+      assert.deepEqual(
+        output.map((one) => one.Identity),
+        ['M0', 'M1'],
+      )
+      assert.deepEqual(
+        errors.map((error) => error.fullyQualifiedErrorId),
+        [`${broken === hangUp ? 'RelayDisconnected' : 'Mailroot.Busy'},Get-SmtpMessage`],
+      )
+    }
   })
 
   test('identity parameters take lists, and refuse nothing', async () => {

@@ -205,6 +205,20 @@ for (const engine of engines()) {
         })
       })
 
+      test('a text is what the relay sent, whatever it looks like and wherever it stands', async () => {
+        const texts = ['\u0001x', '2026-07-01T12:00:00Z', '"dateReceived":"2026-07-01T12:00:00Z"', '\\/Date(1)/', '']
+        for (const subject of texts) {
+          recorder.answer({
+            'message.get': () => ({ items: [{ identity: subject, virtualServer: '1', subject, recipients: [] }] }),
+            'smartHost.get': () => [{ virtualServer: '1', server: [subject, ...texts] }],
+          })
+          const [shown] = await shell.output<Record<string, unknown>>('Get-SmtpMessage')
+          assert.deepEqual([shown?.['Identity'], shown?.['Subject'], shown?.['Recipients']], [subject, subject, []])
+          const [host] = await shell.output<Record<string, unknown>>('Get-SmtpSmartHost')
+          assert.deepEqual(host?.['Server'], [subject, ...texts])
+        }
+      })
+
       test('settings come as spans, numbers, words and lists', async () => {
         recorder.answer({
           'delivery.get': () => [
