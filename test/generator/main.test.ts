@@ -9,14 +9,21 @@ import { generate } from '../../generator/main.js'
 test('missing, changed and stale files are put right, and named; a second run has nothing to do', () => {
   const root = mkdtempSync(join(tmpdir(), 'mailroot-generate-'))
   try {
-    for (const part of ['schemas', 'generator', 'package.json']) cpSync(part, join(root, part), { recursive: true })
-    assert.ok(generate(root).includes('wrote server/generated/settings.ts'))
-    const before = readFileSync(join(root, 'server/generated/settings.ts'), 'utf8')
-    writeFileSync(join(root, 'server/generated/settings.ts'), 'edited by hand\n')
+    const parts = ['schemas', 'generator', 'package.json', 'server/generated', 'module', 'docs/reference']
+    for (const part of parts) cpSync(part, join(root, part), { recursive: true })
+    const settings = join(root, 'server/generated/settings.ts')
+    const before = readFileSync(settings, 'utf8')
+    writeFileSync(settings, 'edited by hand\n')
+    rmSync(join(root, 'module/SURFACE.txt'))
     mkdirSync(join(root, 'docs/reference/old'))
     writeFileSync(join(root, 'docs/reference/old/page.md'), 'stale\n')
-    assert.deepEqual(generate(root), ['wrote server/generated/settings.ts', 'deleted docs/reference/old/page.md'])
-    assert.equal(readFileSync(join(root, 'server/generated/settings.ts'), 'utf8'), before)
+    assert.deepEqual(generate(root).toSorted(), [
+      'deleted docs/reference/old/page.md',
+      'wrote module/SURFACE.txt',
+      'wrote server/generated/settings.ts',
+    ])
+    assert.equal(readFileSync(settings, 'utf8'), before)
+    assert.ok(existsSync(join(root, 'module/SURFACE.txt')))
     assert.equal(existsSync(join(root, 'docs/reference/old/page.md')), false)
     assert.deepEqual(generate(root), [])
   } finally {

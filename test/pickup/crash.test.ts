@@ -4,6 +4,7 @@ import { test } from 'node:test'
 import { AGAIN_MS } from '../../server/pickup/pickup.js'
 import { SETTLE_MS } from '../../server/pickup/settling.js'
 import { systemDisk } from '../../server/system/disk.js'
+import { until } from '../support/wait.js'
 import { pickUp, simple, world } from './world.js'
 
 test('a crash after the rename loses nothing', async (context) => {
@@ -14,7 +15,7 @@ test('a crash after the rename loses nothing', async (context) => {
   await crashed.turn()
   clock.advance(SETTLE_MS)
   void crashed.turn()
-  while (!names()[0]?.endsWith('.taking')) await new Promise((resolve) => setImmediate(resolve))
+  await until('the file is taken', () => names()[0]?.endsWith('.taking') || undefined)
   assert.equal(submission.accepted.length, 0)
   const [taking] = names()
   await relay().recover(['1'])
@@ -31,7 +32,7 @@ test('a crash after acceptance and before the file is gone sends nothing twice',
   await crashed.turn()
   clock.advance(SETTLE_MS)
   void crashed.turn()
-  while (submission.accepted.length === 0) await new Promise((resolve) => setImmediate(resolve))
+  await until('the message is accepted', () => submission.accepted[0])
   assert.equal(names().length, 1)
   submission.crashWhenDurable = false
   await relay().recover(['1'])
@@ -95,7 +96,7 @@ test('a file that a crash left of an accepted message and that cannot be deleted
   await crashed.turn()
   clock.advance(SETTLE_MS)
   void crashed.turn()
-  while (submission.accepted.length === 0) await new Promise((resolve) => setImmediate(resolve))
+  await until('the message is accepted', () => submission.accepted[0])
   submission.crashWhenDurable = false
   const pickup = relay({ remove: () => Promise.reject(Object.assign(new Error('busy'), { code: 'EBUSY' })) })
   await pickup.recover(['1'])
