@@ -9,7 +9,8 @@ import { loadModel } from '../../generator/load.js'
 import { emitManifest } from '../../generator/manifest.js'
 import type { Schema } from '../../generator/model.js'
 import { emitModule, quote } from '../../generator/module.js'
-import { kindOf, shapesOf } from '../../generator/shapes.js'
+import { readerText, timeMembers } from '../../generator/readers.js'
+import { kindOf, type Shape, shapesOf } from '../../generator/shapes.js'
 import { emitSurface } from '../../generator/surface.js'
 import { spanOf } from '../../generator/texts.js'
 
@@ -107,5 +108,25 @@ describe('texts', () => {
     const paragraphs = help?.text.match(/<maml:para>[^<]*<\/maml:para>/g) ?? []
     assert.ok(paragraphs.length > 100)
     for (const paragraph of paragraphs) assert.doesNotMatch(paragraph, />\s*[.,]|undefined|\[object/, paragraph)
+  })
+})
+
+describe('readers', () => {
+  const shapeOf = (type: string, kinds: Readonly<Record<string, string>>): Shape => ({
+    ...{ type, title: type, table: [], key: [] },
+    fields: Object.entries(kinds).map(([wire, kind]) => ({ wire, name: wire.toUpperCase(), kind, schema: {} })),
+  })
+
+  test('a member is a time for the parser of JSON only where it is one in every object', () => {
+    const one = shapeOf('Mailroot.One', { at: 'datetime', until: 'datetime?', start: 'datetime' })
+    const other = shapeOf('Mailroot.Other', { at: 'datetime', start: 'string' })
+    assert.deepEqual(timeMembers([one, other]), ['at', 'until'])
+    assert.ok(timeMembers(shapesOf(model)).includes('dateReceived'))
+  })
+
+  test('an object within an object needs its shape', () => {
+    const outer = shapeOf('Mailroot.Outer', { inner: 'object:Mailroot.Inner[]' })
+    assert.throws(() => readerText([outer]), /Mailroot\.Inner/)
+    assert.match(readerText([outer, shapeOf('Mailroot.Inner', { a: 'string' })]), /PSTypeName = 'Mailroot\.Inner'/)
   })
 })
