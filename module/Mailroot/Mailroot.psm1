@@ -367,17 +367,23 @@ function ConvertFrom-RelayJson {
 }
 
 function Clear-RelayMark {
-    # Takes the marks off in place. Rare: only an answer in which some text looks like a date has any.
+    # Takes the marks off in place, where some text of an answer looks like a date. A call for each list and object alone:
+    # subjects that begin with a date are common enough.
     param($Tree)
+    $mark = [char] 1
     if ($Tree -is [array]) {
         for ($at = 0; $at -lt $Tree.Length; $at++) {
-            if ($Tree[$at] -is [string]) { $Tree[$at] = Read-Text $Tree[$at] } else { Clear-RelayMark $Tree[$at] }
+            $value = $Tree[$at]
+            if ($value -is [string]) { if ($value.Length -gt 0 -and $value[0] -eq $mark) { $Tree[$at] = $value.Substring(1) } }
+            else { Clear-RelayMark $value }
         }
+        return
     }
-    elseif ($Tree -is [pscustomobject]) {
-        foreach ($property in $Tree.PSObject.Properties) {
-            if ($property.Value -is [string]) { $property.Value = Read-Text $property.Value } else { Clear-RelayMark $property.Value }
-        }
+    if ($Tree -isnot [pscustomobject]) { return }
+    foreach ($property in $Tree.PSObject.Properties) {
+        $value = $property.Value
+        if ($value -is [string]) { if ($value.Length -gt 0 -and $value[0] -eq $mark) { $property.Value = $value.Substring(1) } }
+        elseif ($value -is [array] -or $value -is [pscustomobject]) { Clear-RelayMark $value }
     }
 }
 
@@ -526,18 +532,16 @@ function ConvertFrom-WireValue {
     }
     $parts = $Kind.Split(':')
     switch ($parts[0]) {
-        'string' { return Read-Text $Value }
         'datetime' {
             if ($Value -is [datetime]) { return $Value }
             if ($null -eq $script:Invariant) { Initialize-Reading }
             return [datetime]::Parse($Value, $script:Invariant, $script:TimeStyle)
         }
-        'timespan' { return [System.Xml.XmlConvert]::ToTimeSpan((Read-Text $Value)) }
+        'timespan' { return [System.Xml.XmlConvert]::ToTimeSpan($Value) }
         'unlimited' {
             if ($parts[1] -eq 'timespan') {
-                $text = Read-Text $Value
-                if ($text -ceq 'unlimited') { return 'Unlimited' }
-                return [System.Xml.XmlConvert]::ToTimeSpan($text)
+                if ($Value -ceq 'unlimited') { return 'Unlimited' }
+                return [System.Xml.XmlConvert]::ToTimeSpan($Value)
             }
             if ($Value -is [string]) { return 'Unlimited' }
             if ($parts[1] -eq 'int') { return [int] $Value }
@@ -552,7 +556,7 @@ function ConvertFrom-WireValue {
             return $tag
         }
         'object' { return ConvertFrom-WireObject $Value $parts[1] }
-        'member' { return Read-Text (Get-WireMember $Value $parts[1]) }
+        'member' { return Get-WireMember $Value $parts[1] }
     }
     $Value
 }
