@@ -89,7 +89,7 @@ function flowOf(method: Method): Flow {
   if (method.custom !== undefined && method.custom in handWritten) return method.custom as keyof typeof handWritten
   if (method.custom !== undefined)
     throw new Error(`${method.name}: no PowerShell is written for x-custom ${method.custom}`)
-  if (method.params.some((param) => param.name === 'dryRun')) return 'change'
+  if (method.params.some((param) => param.name === 'ifRevision')) return 'change'
   return method.confirm === undefined ? 'query' : 'action'
 }
 

@@ -1,7 +1,7 @@
 /** Emits module/Mailroot/Mailroot.psm1: the hand-written parts, tables from the schemas, and one function for each cmdlet. */
 import { type Cmdlet, cmdletsOf, type Flow, type Parameter } from './cmdlet.js'
 import { byText } from './json.js'
-import type { Emitter, Model } from './model.js'
+import type { Emitter, Model, Report } from './model.js'
 import { hasOwnCredential } from './remote.js'
 import { type Shape, shapesOf } from './shapes.js'
 
@@ -21,7 +21,7 @@ function moduleText(model: Model): string {
     `Set-StrictMode -Version 3.0\n\n$script:ModuleVersion = ${quote(model.version)}\n`,
     ...parts.map(([name, text]) => `# ---- generator/powershell/${name}\n\n${text}`),
     `# ---- from the schemas\n\n${shapeTable(shapesOf(model))}`,
-    methodTable(cmdlets),
+    methodTable(cmdlets, model.reports),
     ...cmdlets.map(functionText),
     exportText(cmdlets),
   ]
@@ -41,7 +41,7 @@ function shapeTable(shapes: readonly Shape[]): string {
   return `# Each object: the member that the relay sends, the property that people see, and the kind of its value.\n$script:Shapes = @{\n${entries.join('')}}\n`
 }
 
-function methodTable(cmdlets: readonly Cmdlet[]): string {
+function methodTable(cmdlets: readonly Cmdlet[], reports: readonly Report[]): string {
   const sorted = [...cmdlets].sort((a, b) => byText(a.method.name, b.method.name))
   const entries = sorted.map((cmdlet) => {
     const travelling = cmdlet.parameters.filter((parameter) => parameter.wire !== undefined)
@@ -51,12 +51,20 @@ function methodTable(cmdlets: readonly Cmdlet[]): string {
       `        Each       = ${cmdlet.each === undefined ? '$null' : quote(cmdlet.each)}\n`,
       `        Impact     = ${cmdlet.impact === undefined ? '$null' : quote(cmdlet.impact)}\n`,
       `        Paged      = $${String(cmdlet.method.paged)}\n`,
+      `        Item       = ${cmdlet.flow === 'action' ? quote(itemOf(cmdlet, reports)) : '$null'}\n`,
       `        Shape      = ${quote(cmdlet.output)}\n`,
       lines.length === 0 ? '        Parameters = @()\n' : `        Parameters = @(\n${lines.join('')}        )\n`,
       '    }\n',
     ].join('')
   })
   return `# Each method: what its objects are, and how its parameters travel.\n$script:Methods = @{\n${entries.join('')}}\n`
+}
+
+/** What is said of an object that a cmdlet would act on, beside its identity. */
+function itemOf({ output }: Cmdlet, reports: readonly Report[]): string {
+  const template = reports.find(({ type }) => type === output)?.schema['x-item']
+  if (typeof template !== 'string') throw new Error(`x-item is missing: ${output} is what a cmdlet acts on`)
+  return template
 }
 
 const calls = {

@@ -97,8 +97,9 @@ function Get-RelaySession {
         $problems = @()
         foreach ($session in @(New-PSSession @asked)) { $Route.Sessions[$session.ComputerName] = $session }
         foreach ($problem in $problems) { $Cmdlet.WriteError($problem) }
+        $told = @(foreach ($problem in $problems) { '{0} {1} {2}' -f $problem, $problem.TargetObject, $problem.CategoryInfo.TargetName }) -join ' '
         foreach ($name in $missing) {
-            if ($problems.Count -gt 0 -or $Route.Sessions.ContainsKey($name)) { continue }
+            if ($Route.Sessions.ContainsKey($name) -or $told.IndexOf($name, [System.StringComparison]::OrdinalIgnoreCase) -ge 0) { continue }
             Write-RelayError $Cmdlet (New-RelayException -Id 'RelayDisconnected' -Category 'ConnectionError' -Target $name -Message (
                     '-ComputerName: no session to {0} came to be.' -f $name) -Action 'Try New-PSSession alone.') $name
         }
@@ -112,6 +113,9 @@ function Invoke-RelayElsewhere {
     try { $parameters = Get-RemoteParameter $Cmdlet $Name $Bound $Route } catch { $failure = $_.Exception }
     if ($null -ne $failure) { Write-RelayError $Cmdlet $failure $null; return }
     $way = @($Route.Given | Where-Object { $_ -ne 'ComputerName' }) -join ' '
+    if ($parameters.Contains('Confirm') -or $script:Methods[$Name]['Impact'] -eq 'High') {
+        if (-not (Confirm-RemoteCommand $Cmdlet $Name $Bound $Sessions $parameters)) { return }
+    }
     if (-not (Test-RemoteExport $Name $Bound)) {
         Receive-RemoteCommand $Cmdlet $Sessions $parameters { param($Object, $Name) Write-RemoteObject $Cmdlet $Object $Name $way }
         return
@@ -121,6 +125,20 @@ function Invoke-RelayElsewhere {
         if (-not $Cmdlet.ShouldProcess($export.Path)) { continue }
         Receive-RemoteCommand $Cmdlet $Sessions $export.Parameters { param($Object) Save-RemoteExport $Cmdlet $Bound $export.Path $Object $Route }
     }
+}
+
+function Confirm-RemoteCommand {
+    # Each object of a pipeline is a command of its own there, and would be asked about anew after "Yes to All" or "No to All".
+    # So those questions are asked here; one command alone is asked about there, where a dry run says what would change.
+    param($Cmdlet, [string] $Name, $Bound, $Sessions, $Parameters)
+    if ($WhatIfPreference -or -not $Cmdlet.MyInvocation.ExpectingInput -or (Test-RemoteExport $Name $Bound)) { return $true }
+    $target = Get-BoundTarget $Name $Bound
+    if ($null -eq $target) { $target = $Bound['VirtualServer'] }
+    $machines = @(foreach ($session in $Sessions) { $session.ComputerName }) -join ', '
+    $text = ('{0} on {1}' -f ($target -join ', '), $machines).Trim()
+    if (-not $Cmdlet.ShouldProcess($text)) { return $false }
+    $Parameters['Confirm'] = $false
+    $true
 }
 
 function Get-RemoteParameter {

@@ -956,17 +956,85 @@ function Invoke-RelayAction {
     param($Cmdlet, [string] $Name, $Bound)
     $method = $script:Methods[$Name]
     foreach ($call in (Resolve-RelayCall $Cmdlet $Name $Bound)) {
-        if (-not $Cmdlet.ShouldProcess([string] $call.Target)) { continue }
+        if (-not (Confirm-RelayAction $Cmdlet $Name $call)) { continue }
         $reply = Invoke-RelayCall $Cmdlet $Name $call.Parameters $call.Target
         if ($null -eq $reply) { continue }
-        $items = $reply.Value
-        if ($items -isnot [array]) {
-            # Some actions have something to say beside what they acted on.
-            foreach ($warning in (Get-WireMember $items 'warnings')) { $Cmdlet.WriteWarning((Read-Text $warning)) }
-            $items = Get-WireMember $items 'items'
-        }
+        $items = Read-RelayAction $Cmdlet $reply.Value
         if ($Bound['PassThru']) { Write-RelayItem $Cmdlet $items $method['Shape'] }
     }
+}
+
+function Read-RelayAction {
+    # What was acted on. Some actions have something to say beside it.
+    param($Cmdlet, $Result)
+    if ($Result -is [array]) { return , $Result }
+    foreach ($warning in (Get-WireMember $Result 'warnings')) { $Cmdlet.WriteWarning((Read-Text $warning)) }
+    , @(Get-WireMember $Result 'items')
+}
+
+function Confirm-RelayAction {
+    # True when it is to be done. With -WhatIf, and where somebody is asked, a dry run finds what is wrong, and the text says
+    # what would be acted on, and how.
+    param($Cmdlet, [string] $Name, $Call)
+    $impact = [System.Management.Automation.ConfirmImpact] $script:Methods[$Name]['Impact']
+    $threshold = [System.Management.Automation.ConfirmImpact] $ConfirmPreference
+    $asks = $threshold -ne 'None' -and $impact -ge $threshold
+    if (-not $WhatIfPreference -and -not $asks) { return $Cmdlet.ShouldProcess([string] $Call.Target) }
+    $reply = Invoke-DryRun $Cmdlet $Name $Call
+    if ($null -eq $reply) { return $false }
+    $items = Read-RelayAction $Cmdlet $reply.Value
+    $item = $null
+    if ($items.Count -gt 0) { $item = $items[0] }
+    $target = [string] $Call.Target
+    if ($target -eq '') { $target = 'virtual server ' + (Read-Text (Get-WireMember $item 'virtualServer')) }
+    $command = $Cmdlet.MyInvocation.MyCommand.Name
+    $text = (@(Format-RelayAction $Name $Call $item) | Where-Object { $_ -ne '' }) -join '; '
+    if ($text -ne '') { $command += ' (' + $text + ')' }
+    $Cmdlet.ShouldProcess($target, $command)
+}
+
+function Format-RelayAction {
+    # What the caller gave, with the old value where there is one, and what is acted on: 'enabled: True -> False', 'from a@b to
+    # c@d: Subject'.
+    param([string] $Name, $Call, $Item)
+    $method = $script:Methods[$Name]
+    # Of what is made, and of what gets other values, these say enough.
+    $enough = $null -eq $Item -or $Name -like '*.new'
+    foreach ($line in $method['Parameters']) {
+        $wire, $parameter, $kind = $line.Split(' ')
+        if (-not $Call.Parameters.Contains($wire) -or $parameter -ceq $method['Each'] -or $wire -eq 'virtualServer') { continue }
+        if ($kind -like 'file:*') { continue }
+        if ($kind -like 'credential*' -or $kind -eq 'securestring') { 'password: as given'; continue }
+        $value = $Call.Parameters[$wire]
+        $new = Format-RelayValue $value $kind
+        $member = $null
+        if ($null -ne $Item) { $member = $Item.PSObject.Properties[$wire] }
+        if ($null -eq $member -or $Name -like '*.new') { '{0}: {1}' -f $wire, $new; continue }
+        $enough = $true
+        $old = Format-RelayValue $member.Value $kind
+        if ($old -cne $new) { '{0}: {1} -> {2}' -f $wire, $old, $new }
+    }
+    if ($enough) { return }
+    $whole = [regex]::Replace($method['Item'], '\{(\w+)\}', { param($Found) Format-ActionMember $Item $Found.Groups[1].Value })
+    $whole.Trim(' ', ':', ',')
+}
+
+function Format-ActionMember {
+    param($Item, [string] $Name)
+    $value = Get-WireMember $Item $Name
+    if ($null -eq $value) { return '' }
+    if ($value -isnot [array]) {
+        $text = Format-RelayValue $value $null
+        if ($Name -eq 'fromAddress' -and $text -eq '') { return '<>' }
+        return $text
+    }
+    $texts = @(foreach ($one in $value) {
+            $address = Get-WireMember $one 'address'
+            if ($null -eq $address) { $address = $one }
+            [string] (Read-Text $address)
+        })
+    if ($texts.Count -le 3) { return $texts -join ', ' }
+    '{0} and {1} more' -f ($texts[0..2] -join ', '), ($texts.Count - 3)
 }
 
 function Invoke-RelayChange {
@@ -1334,8 +1402,9 @@ function Get-RelaySession {
         $problems = @()
         foreach ($session in @(New-PSSession @asked)) { $Route.Sessions[$session.ComputerName] = $session }
         foreach ($problem in $problems) { $Cmdlet.WriteError($problem) }
+        $told = @(foreach ($problem in $problems) { '{0} {1} {2}' -f $problem, $problem.TargetObject, $problem.CategoryInfo.TargetName }) -join ' '
         foreach ($name in $missing) {
-            if ($problems.Count -gt 0 -or $Route.Sessions.ContainsKey($name)) { continue }
+            if ($Route.Sessions.ContainsKey($name) -or $told.IndexOf($name, [System.StringComparison]::OrdinalIgnoreCase) -ge 0) { continue }
             Write-RelayError $Cmdlet (New-RelayException -Id 'RelayDisconnected' -Category 'ConnectionError' -Target $name -Message (
                     '-ComputerName: no session to {0} came to be.' -f $name) -Action 'Try New-PSSession alone.') $name
         }
@@ -1349,6 +1418,9 @@ function Invoke-RelayElsewhere {
     try { $parameters = Get-RemoteParameter $Cmdlet $Name $Bound $Route } catch { $failure = $_.Exception }
     if ($null -ne $failure) { Write-RelayError $Cmdlet $failure $null; return }
     $way = @($Route.Given | Where-Object { $_ -ne 'ComputerName' }) -join ' '
+    if ($parameters.Contains('Confirm') -or $script:Methods[$Name]['Impact'] -eq 'High') {
+        if (-not (Confirm-RemoteCommand $Cmdlet $Name $Bound $Sessions $parameters)) { return }
+    }
     if (-not (Test-RemoteExport $Name $Bound)) {
         Receive-RemoteCommand $Cmdlet $Sessions $parameters { param($Object, $Name) Write-RemoteObject $Cmdlet $Object $Name $way }
         return
@@ -1358,6 +1430,20 @@ function Invoke-RelayElsewhere {
         if (-not $Cmdlet.ShouldProcess($export.Path)) { continue }
         Receive-RemoteCommand $Cmdlet $Sessions $export.Parameters { param($Object) Save-RemoteExport $Cmdlet $Bound $export.Path $Object $Route }
     }
+}
+
+function Confirm-RemoteCommand {
+    # Each object of a pipeline is a command of its own there, and would be asked about anew after "Yes to All" or "No to All".
+    # So those questions are asked here; one command alone is asked about there, where a dry run says what would change.
+    param($Cmdlet, [string] $Name, $Bound, $Sessions, $Parameters)
+    if ($WhatIfPreference -or -not $Cmdlet.MyInvocation.ExpectingInput -or (Test-RemoteExport $Name $Bound)) { return $true }
+    $target = Get-BoundTarget $Name $Bound
+    if ($null -eq $target) { $target = $Bound['VirtualServer'] }
+    $machines = @(foreach ($session in $Sessions) { $session.ComputerName }) -join ', '
+    $text = ('{0} on {1}' -f ($target -join ', '), $machines).Trim()
+    if (-not $Cmdlet.ShouldProcess($text)) { return $false }
+    $Parameters['Confirm'] = $false
+    $true
 }
 
 function Get-RemoteParameter {
@@ -2055,6 +2141,7 @@ $script:Methods = @{
         Each       = 'VirtualServer'
         Impact     = $null
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.Authentication'
         Parameters = @(
             'virtualServer VirtualServer string'
@@ -2064,6 +2151,7 @@ $script:Methods = @{
         Each       = 'VirtualServer'
         Impact     = 'Medium'
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.Authentication'
         Parameters = @(
             'virtualServer VirtualServer string'
@@ -2077,6 +2165,7 @@ $script:Methods = @{
         Each       = 'Identity'
         Impact     = $null
         Paged      = $true
+        Item       = $null
         Shape      = 'Mailroot.Badmail'
         Parameters = @(
             'identity Identity string'
@@ -2093,6 +2182,7 @@ $script:Methods = @{
         Each       = 'Identity'
         Impact     = 'High'
         Paged      = $false
+        Item       = 'from {fromAddress} to {recipients}: {subject}'
         Shape      = 'Mailroot.Badmail'
         Parameters = @(
             'identity Identity string'
@@ -2102,6 +2192,7 @@ $script:Methods = @{
         Each       = 'Identity'
         Impact     = 'Medium'
         Paged      = $false
+        Item       = 'from {fromAddress} to {recipients}: {subject}'
         Shape      = 'Mailroot.Badmail'
         Parameters = @(
             'identity Identity string'
@@ -2113,6 +2204,7 @@ $script:Methods = @{
         Each       = 'Address'
         Impact     = 'Medium'
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.Binding'
         Parameters = @(
             'virtualServer VirtualServer string'
@@ -2126,6 +2218,7 @@ $script:Methods = @{
         Each       = 'Address'
         Impact     = $null
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.Binding'
         Parameters = @(
             'virtualServer VirtualServer string'
@@ -2137,6 +2230,7 @@ $script:Methods = @{
         Each       = 'Address'
         Impact     = 'Medium'
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.Binding'
         Parameters = @(
             'virtualServer VirtualServer string'
@@ -2149,6 +2243,7 @@ $script:Methods = @{
         Each       = 'Name'
         Impact     = $null
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.Certificate'
         Parameters = @(
             'name Name string'
@@ -2158,6 +2253,7 @@ $script:Methods = @{
         Each       = 'Name'
         Impact     = 'Medium'
         Paged      = $false
+        Item       = '{subject}, until {notAfter}'
         Shape      = 'Mailroot.Certificate'
         Parameters = @(
             'name Name string'
@@ -2170,6 +2266,7 @@ $script:Methods = @{
         Each       = 'Name'
         Impact     = 'Low'
         Paged      = $false
+        Item       = '{subject}, until {notAfter}'
         Shape      = 'Mailroot.Certificate'
         Parameters = @(
             'name Name string'
@@ -2181,6 +2278,7 @@ $script:Methods = @{
         Each       = 'Name'
         Impact     = 'High'
         Paged      = $false
+        Item       = '{subject}, until {notAfter}'
         Shape      = 'Mailroot.Certificate'
         Parameters = @(
             'name Name string'
@@ -2190,6 +2288,7 @@ $script:Methods = @{
         Each       = $null
         Impact     = 'Low'
         Paged      = $false
+        Item       = $null
         Shape      = 'System.String'
         Parameters = @(
             'passphrase Passphrase securestring'
@@ -2199,6 +2298,7 @@ $script:Methods = @{
         Each       = $null
         Impact     = 'High'
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.VirtualServerState'
         Parameters = @(
             'content Path file:1425000'
@@ -2210,6 +2310,7 @@ $script:Methods = @{
         Each       = $null
         Impact     = $null
         Paged      = $true
+        Item       = $null
         Shape      = 'Mailroot.ConfigurationChange'
         Parameters = @(
             'revision Revision long'
@@ -2223,6 +2324,7 @@ $script:Methods = @{
         Each       = $null
         Impact     = 'Medium'
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.ConfigurationChange'
         Parameters = @(
             'revision Revision long'
@@ -2233,6 +2335,7 @@ $script:Methods = @{
         Each       = 'Address'
         Impact     = 'Medium'
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.ConnectionAddress'
         Parameters = @(
             'virtualServer VirtualServer string'
@@ -2246,6 +2349,7 @@ $script:Methods = @{
         Each       = 'Address'
         Impact     = $null
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.ConnectionAddress'
         Parameters = @(
             'virtualServer VirtualServer string'
@@ -2257,6 +2361,7 @@ $script:Methods = @{
         Each       = 'Address'
         Impact     = 'Medium'
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.ConnectionAddress'
         Parameters = @(
             'virtualServer VirtualServer string'
@@ -2269,6 +2374,7 @@ $script:Methods = @{
         Each       = 'VirtualServer'
         Impact     = $null
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.ConnectionControl'
         Parameters = @(
             'virtualServer VirtualServer string'
@@ -2278,6 +2384,7 @@ $script:Methods = @{
         Each       = 'VirtualServer'
         Impact     = 'Medium'
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.ConnectionControl'
         Parameters = @(
             'virtualServer VirtualServer string'
@@ -2290,6 +2397,7 @@ $script:Methods = @{
         Each       = 'VirtualServer'
         Impact     = $null
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.Delivery'
         Parameters = @(
             'virtualServer VirtualServer string'
@@ -2299,6 +2407,7 @@ $script:Methods = @{
         Each       = 'VirtualServer'
         Impact     = 'Medium'
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.Delivery'
         Parameters = @(
             'virtualServer VirtualServer string'
@@ -2318,6 +2427,7 @@ $script:Methods = @{
         Each       = 'Name'
         Impact     = $null
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.Domain'
         Parameters = @(
             'virtualServer VirtualServer string'
@@ -2328,6 +2438,7 @@ $script:Methods = @{
         Each       = 'Name'
         Impact     = 'Medium'
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.Domain'
         Parameters = @(
             'virtualServer VirtualServer string'
@@ -2348,6 +2459,7 @@ $script:Methods = @{
         Each       = 'Name'
         Impact     = 'Medium'
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.Domain'
         Parameters = @(
             'virtualServer VirtualServer string'
@@ -2359,6 +2471,7 @@ $script:Methods = @{
         Each       = 'Name'
         Impact     = 'Medium'
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.Domain'
         Parameters = @(
             'virtualServer VirtualServer string'
@@ -2379,6 +2492,7 @@ $script:Methods = @{
         Each       = 'VirtualServer'
         Impact     = $null
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.Folder'
         Parameters = @(
             'virtualServer VirtualServer string'
@@ -2388,6 +2502,7 @@ $script:Methods = @{
         Each       = 'VirtualServer'
         Impact     = 'Medium'
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.Folder'
         Parameters = @(
             'virtualServer VirtualServer string'
@@ -2406,6 +2521,7 @@ $script:Methods = @{
         Each       = 'Identity'
         Impact     = $null
         Paged      = $true
+        Item       = $null
         Shape      = 'Mailroot.Lockout'
         Parameters = @(
             'identity Identity string'
@@ -2415,6 +2531,7 @@ $script:Methods = @{
         Each       = 'Identity'
         Impact     = 'Low'
         Paged      = $false
+        Item       = '{failedCount} failed logins, until {lockedUntil}'
         Shape      = 'Mailroot.Lockout'
         Parameters = @(
             'identity Identity string'
@@ -2424,6 +2541,7 @@ $script:Methods = @{
         Each       = 'VirtualServer'
         Impact     = $null
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.Logging'
         Parameters = @(
             'virtualServer VirtualServer string'
@@ -2433,6 +2551,7 @@ $script:Methods = @{
         Each       = 'VirtualServer'
         Impact     = 'Medium'
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.Logging'
         Parameters = @(
             'virtualServer VirtualServer string'
@@ -2451,6 +2570,7 @@ $script:Methods = @{
         Each       = 'Identity'
         Impact     = 'Medium'
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.MessageExport'
         Parameters = @(
             'identity Identity string'
@@ -2460,6 +2580,7 @@ $script:Methods = @{
         Each       = 'Identity'
         Impact     = $null
         Paged      = $true
+        Item       = $null
         Shape      = 'Mailroot.Message'
         Parameters = @(
             'identity Identity string'
@@ -2476,6 +2597,7 @@ $script:Methods = @{
         Each       = 'Identity'
         Impact     = 'High'
         Paged      = $false
+        Item       = 'from {fromAddress} to {recipients}: {subject}'
         Shape      = 'Mailroot.Message'
         Parameters = @(
             'identity Identity string'
@@ -2486,6 +2608,7 @@ $script:Methods = @{
         Each       = 'Identity'
         Impact     = 'Low'
         Paged      = $false
+        Item       = 'from {fromAddress} to {recipients}: {subject}'
         Shape      = 'Mailroot.Message'
         Parameters = @(
             'identity Identity string'
@@ -2495,6 +2618,7 @@ $script:Methods = @{
         Each       = 'Identity'
         Impact     = 'Low'
         Paged      = $false
+        Item       = 'from {fromAddress} to {recipients}: {subject}'
         Shape      = 'Mailroot.Message'
         Parameters = @(
             'identity Identity string'
@@ -2504,6 +2628,7 @@ $script:Methods = @{
         Each       = 'Identity'
         Impact     = 'Medium'
         Paged      = $false
+        Item       = 'from {fromAddress} to {recipients}: {subject}'
         Shape      = 'Mailroot.Message'
         Parameters = @(
             'identity Identity string'
@@ -2513,6 +2638,7 @@ $script:Methods = @{
         Each       = 'VirtualServer'
         Impact     = $null
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.MessageLimit'
         Parameters = @(
             'virtualServer VirtualServer string'
@@ -2522,6 +2648,7 @@ $script:Methods = @{
         Each       = 'VirtualServer'
         Impact     = 'Medium'
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.MessageLimit'
         Parameters = @(
             'virtualServer VirtualServer string'
@@ -2537,6 +2664,7 @@ $script:Methods = @{
         Each       = 'Identity'
         Impact     = $null
         Paged      = $true
+        Item       = $null
         Shape      = 'Mailroot.TraceEvent'
         Parameters = @(
             'identity Identity string'
@@ -2553,6 +2681,7 @@ $script:Methods = @{
         Each       = 'VirtualServer'
         Impact     = $null
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.OutboundConnection'
         Parameters = @(
             'virtualServer VirtualServer string'
@@ -2562,6 +2691,7 @@ $script:Methods = @{
         Each       = 'VirtualServer'
         Impact     = 'Medium'
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.OutboundConnection'
         Parameters = @(
             'virtualServer VirtualServer string'
@@ -2578,6 +2708,7 @@ $script:Methods = @{
         Each       = 'VirtualServer'
         Impact     = $null
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.Protocol'
         Parameters = @(
             'virtualServer VirtualServer string'
@@ -2587,6 +2718,7 @@ $script:Methods = @{
         Each       = 'VirtualServer'
         Impact     = 'Medium'
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.Protocol'
         Parameters = @(
             'virtualServer VirtualServer string'
@@ -2599,6 +2731,7 @@ $script:Methods = @{
         Each       = $null
         Impact     = $null
         Paged      = $true
+        Item       = $null
         Shape      = 'Mailroot.ProtocolLogEntry'
         Parameters = @(
             'virtualServer VirtualServer string'
@@ -2615,6 +2748,7 @@ $script:Methods = @{
         Each       = 'Identity'
         Impact     = $null
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.Queue'
         Parameters = @(
             'identity Identity string'
@@ -2626,6 +2760,7 @@ $script:Methods = @{
         Each       = 'Identity'
         Impact     = 'Low'
         Paged      = $false
+        Item       = 'messages: {messageCount}, {status}'
         Shape      = 'Mailroot.Queue'
         Parameters = @(
             'identity Identity string'
@@ -2636,6 +2771,7 @@ $script:Methods = @{
         Each       = 'Identity'
         Impact     = 'Low'
         Paged      = $false
+        Item       = 'messages: {messageCount}, {status}'
         Shape      = 'Mailroot.Queue'
         Parameters = @(
             'identity Identity string'
@@ -2646,6 +2782,7 @@ $script:Methods = @{
         Each       = 'Identity'
         Impact     = 'Medium'
         Paged      = $false
+        Item       = 'messages: {messageCount}, {status}'
         Shape      = 'Mailroot.Queue'
         Parameters = @(
             'identity Identity string'
@@ -2656,6 +2793,7 @@ $script:Methods = @{
         Each       = 'Address'
         Impact     = 'Medium'
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.RelayAddress'
         Parameters = @(
             'virtualServer VirtualServer string'
@@ -2669,6 +2807,7 @@ $script:Methods = @{
         Each       = 'Address'
         Impact     = $null
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.RelayAddress'
         Parameters = @(
             'virtualServer VirtualServer string'
@@ -2680,6 +2819,7 @@ $script:Methods = @{
         Each       = 'Address'
         Impact     = 'Medium'
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.RelayAddress'
         Parameters = @(
             'virtualServer VirtualServer string'
@@ -2692,6 +2832,7 @@ $script:Methods = @{
         Each       = 'VirtualServer'
         Impact     = $null
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.RelayRestriction'
         Parameters = @(
             'virtualServer VirtualServer string'
@@ -2701,6 +2842,7 @@ $script:Methods = @{
         Each       = 'VirtualServer'
         Impact     = 'Medium'
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.RelayRestriction'
         Parameters = @(
             'virtualServer VirtualServer string'
@@ -2713,6 +2855,7 @@ $script:Methods = @{
         Each       = 'Recipient'
         Impact     = $null
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.RouteStep'
         Parameters = @(
             'recipient Recipient string'
@@ -2725,6 +2868,7 @@ $script:Methods = @{
         Each       = $null
         Impact     = $null
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.Service'
         Parameters = @()
     }
@@ -2732,6 +2876,7 @@ $script:Methods = @{
         Each       = $null
         Impact     = 'Medium'
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.Service'
         Parameters = @(
             'minimumFreeSpace MinimumFreeSpace long?'
@@ -2747,6 +2892,7 @@ $script:Methods = @{
         Each       = 'Identity'
         Impact     = 'Medium'
         Paged      = $false
+        Item       = '{remoteAddress} {heloName}, {state}'
         Shape      = 'Mailroot.Session'
         Parameters = @(
             'identity Identity string'
@@ -2756,6 +2902,7 @@ $script:Methods = @{
         Each       = 'Identity'
         Impact     = $null
         Paged      = $true
+        Item       = $null
         Shape      = 'Mailroot.Session'
         Parameters = @(
             'identity Identity string'
@@ -2767,6 +2914,7 @@ $script:Methods = @{
         Each       = 'VirtualServer'
         Impact     = $null
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.SmartHost'
         Parameters = @(
             'virtualServer VirtualServer string'
@@ -2776,6 +2924,7 @@ $script:Methods = @{
         Each       = 'VirtualServer'
         Impact     = 'Medium'
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.SmartHost'
         Parameters = @(
             'virtualServer VirtualServer string'
@@ -2786,6 +2935,7 @@ $script:Methods = @{
         Each       = 'VirtualServer'
         Impact     = 'Medium'
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.SmartHost'
         Parameters = @(
             'virtualServer VirtualServer string'
@@ -2803,6 +2953,7 @@ $script:Methods = @{
         Each       = 'VirtualServer'
         Impact     = $null
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.Statistic'
         Parameters = @(
             'virtualServer VirtualServer string'
@@ -2813,6 +2964,7 @@ $script:Methods = @{
         Each       = 'To'
         Impact     = 'Low'
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.TestMessage'
         Parameters = @(
             'recipient To string'
@@ -2824,6 +2976,7 @@ $script:Methods = @{
         Each       = 'VirtualServer'
         Impact     = $null
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.Tls'
         Parameters = @(
             'virtualServer VirtualServer string'
@@ -2833,6 +2986,7 @@ $script:Methods = @{
         Each       = 'VirtualServer'
         Impact     = 'Medium'
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.Tls'
         Parameters = @(
             'virtualServer VirtualServer string'
@@ -2846,6 +3000,7 @@ $script:Methods = @{
         Each       = 'UserName'
         Impact     = $null
         Paged      = $true
+        Item       = $null
         Shape      = 'Mailroot.User'
         Parameters = @(
             'userName UserName string'
@@ -2856,6 +3011,7 @@ $script:Methods = @{
         Each       = $null
         Impact     = 'Medium'
         Paged      = $false
+        Item       = '{comment}'
         Shape      = 'Mailroot.User'
         Parameters = @(
             'credential Credential credential'
@@ -2868,6 +3024,7 @@ $script:Methods = @{
         Each       = 'UserName'
         Impact     = 'Medium'
         Paged      = $false
+        Item       = '{comment}'
         Shape      = 'Mailroot.User'
         Parameters = @(
             'userName UserName string'
@@ -2878,6 +3035,7 @@ $script:Methods = @{
         Each       = 'UserName'
         Impact     = 'Medium'
         Paged      = $false
+        Item       = '{comment}'
         Shape      = 'Mailroot.User'
         Parameters = @(
             'userName UserName string'
@@ -2891,6 +3049,7 @@ $script:Methods = @{
         Each       = 'VirtualServer'
         Impact     = $null
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.VirtualServer'
         Parameters = @(
             'virtualServer VirtualServer string'
@@ -2900,6 +3059,7 @@ $script:Methods = @{
         Each       = $null
         Impact     = 'Medium'
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.VirtualServer'
         Parameters = @(
             'name Name string'
@@ -2918,6 +3078,7 @@ $script:Methods = @{
         Each       = 'VirtualServer'
         Impact     = 'High'
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.VirtualServer'
         Parameters = @(
             'virtualServer VirtualServer string'
@@ -2928,6 +3089,7 @@ $script:Methods = @{
         Each       = 'VirtualServer'
         Impact     = 'Low'
         Paged      = $false
+        Item       = '{name}, {state}, {connections} connections'
         Shape      = 'Mailroot.VirtualServerState'
         Parameters = @(
             'virtualServer VirtualServer string'
@@ -2937,6 +3099,7 @@ $script:Methods = @{
         Each       = 'VirtualServer'
         Impact     = 'Medium'
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.VirtualServer'
         Parameters = @(
             'virtualServer VirtualServer string'
@@ -2952,6 +3115,7 @@ $script:Methods = @{
         Each       = 'VirtualServer'
         Impact     = 'Low'
         Paged      = $false
+        Item       = '{name}, {state}, {connections} connections'
         Shape      = 'Mailroot.VirtualServerState'
         Parameters = @(
             'virtualServer VirtualServer string'
@@ -2961,6 +3125,7 @@ $script:Methods = @{
         Each       = 'VirtualServer'
         Impact     = 'Medium'
         Paged      = $false
+        Item       = '{name}, {state}, {connections} connections'
         Shape      = 'Mailroot.VirtualServerState'
         Parameters = @(
             'virtualServer VirtualServer string'
@@ -2970,6 +3135,7 @@ $script:Methods = @{
         Each       = 'VirtualServer'
         Impact     = 'Medium'
         Paged      = $false
+        Item       = '{name}, {state}, {connections} connections'
         Shape      = 'Mailroot.VirtualServerState'
         Parameters = @(
             'virtualServer VirtualServer string'
@@ -2979,6 +3145,7 @@ $script:Methods = @{
         Each       = 'VirtualServer'
         Impact     = $null
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.Finding'
         Parameters = @(
             'virtualServer VirtualServer string'

@@ -33,17 +33,19 @@ export function messageHandlers(parts: MessageParts): Pick<CustomHandlers, Names
   const { administration, queues } = parts
   return {
     'message.get': (params) => getMessages(params, parts),
-    'message.suspend': async ({ identity }, { actor }) => {
+    'message.suspend': async ({ identity, dryRun = false }, { actor }) => {
       const { id } = findMessage(administration, identity).envelope
+      if (dryRun) return asItIs(id, parts)
       if (!(await administration.suspend(id, actorText(actor)))) throw gone(id)
       return asItIs(id, parts)
     },
-    'message.resume': async ({ identity }, { actor }) => {
+    'message.resume': async ({ identity, dryRun = false }, { actor }) => {
       const { id } = findMessage(administration, identity).envelope
+      if (dryRun) return asItIs(id, parts)
       if (!(await administration.resume(id, actorText(actor)))) throw gone(id)
       return asItIs(id, parts)
     },
-    'message.retry': ({ identity }) => {
+    'message.retry': ({ identity, dryRun = false }) => {
       const message = findMessage(administration, identity)
       const { id } = message.envelope
       const idle = [...message.open.values()].filter(({ n }) => !message.claimed.has(n))
@@ -51,14 +53,16 @@ export function messageHandlers(parts: MessageParts): Pick<CustomHandlers, Names
         const text = `The message ${id} is held and was not tried: release it with Resume-SmtpMessage, which also makes it due.`
         throw new Refusal('cannotApply', text, { target: id })
       }
+      if (dryRun) return asItIs(id, parts)
       if (!administration.retry(id)) throw gone(id)
       // Else it would be due and still wait: for the next try of a next hop that was down.
       const named = new Set(idle.filter(({ state }) => !state.held).map(({ n }) => queues.queueOf(message, n)))
       for (const queue of named) if (!administration.heldQueues.has(queue)) queues.retry(queue)
       return asItIs(id, parts)
     },
-    'message.remove': async ({ identity, withNdr = false }, { actor }) => {
+    'message.remove': async ({ identity, withNdr = false, dryRun = false }, { actor }) => {
       const { id } = findMessage(administration, identity).envelope
+      if (dryRun) return asItIs(id, parts)
       const removal = await administration.remove(id, withNdr, actorText(actor))
       if (removal === undefined) throw gone(id)
       const { left, removed } = removal

@@ -98,8 +98,13 @@ describeLoaded('cmdlets', (loaded) => {
     assert.equal(result.prompts.length, 2)
     assert.deepEqual(
       loaded().recorder.calls.map((call) => call.params),
-      [{ identity: 'B', withNdr: true }],
+      [
+        { identity: 'A', withNdr: true, dryRun: true },
+        { identity: 'B', withNdr: true, dryRun: true },
+        { identity: 'B', withNdr: true },
+      ],
     )
+    assert.match(result.prompts[1]?.message ?? '', /"Remove-SmtpMessage \(withNdr: True; .*\)" on target "B"/)
     loaded().recorder.answer({ 'message.remove': ({ identity }) => [message(String(identity))] })
     const silent = await loaded().shell.run('Remove-SmtpMessage A, B -Confirm:$false')
     assert.deepEqual([silent.prompts.length, loaded().recorder.calls.length, silent.output.length], [0, 2, 0])

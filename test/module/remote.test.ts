@@ -114,6 +114,35 @@ describe('other machines', () => {
     assert.deepEqual(calls()[1]?.includes('message.remove'), true)
   })
 
+  test('Yes to All and No to All hold for all objects of a pipeline', async () => {
+    const answers = { 'message.get': () => ({ items: ['A', 'B', 'C'].map(message) }), 'message.remove': () => [] }
+    answer(answers)
+    const pipe = 'Get-SmtpMessage -ComputerName srv1, srv2 | Remove-SmtpMessage'
+    const all = await shell.run(pipe, { confirm: ['Yes to All'] })
+    assert.deepEqual([all.errors, all.prompts.length], [[], 1])
+    assert.match(all.prompts[0]?.message ?? '', /"Remove-SmtpMessage" on target "A on srv[12]"/)
+    assert.deepEqual(
+      calls().map((names) => names.filter((name) => name === 'message.remove').length),
+      [0, 3, 3],
+    )
+    answer(answers)
+    assert.equal((await shell.run(pipe, { confirm: ['No to All'] })).prompts.length, 1)
+    assert.deepEqual(calls(), [[], ['message.get'], ['message.get']])
+  })
+
+  test('each machine that gives no session is named, also beside one that says why', async () => {
+    answer({ 'message.get': () => ({ items: [message('A')] }) })
+    const { errors, output } = await shell.run('Get-SmtpMessage -ComputerName away, mute, srv2')
+    assert.equal(output.length, 1)
+    assert.deepEqual(
+      errors.map(({ fullyQualifiedErrorId, targetObject }) => [fullyQualifiedErrorId, targetObject]),
+      [
+        ['NetworkPathNotFound,Get-SmtpMessage', 'away'],
+        ['RelayDisconnected,Get-SmtpMessage', 'mute'],
+      ],
+    )
+  })
+
   test('account and endpoint are those that the caller names, and are asked for again', async () => {
     answer({ 'message.get': () => ({ items: [message('A')] }), 'message.suspend': () => [] })
     const account = "$account = [pscredential]::new('ops', (ConvertTo-SecureString 'pw' -AsPlainText -Force))"
