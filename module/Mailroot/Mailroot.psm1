@@ -1334,6 +1334,7 @@ function Close-RelayRoute {
 function Test-RelayHere {
     # Does elsewhere what is to be done elsewhere. True where the cmdlet acts on the relay of this machine, too.
     param($Cmdlet, [string] $Name, $Bound, $Item, [hashtable] $Route)
+    if (-not (Test-RelayObject $Cmdlet $Name $Bound $Item)) { return $false }
     if ($Route.Given.Count -eq 0 -and -not $Bound.ContainsKey('ComputerName')) { return (Test-RelayItem $Cmdlet $Item $Route) }
     if (-not (Test-RelayItem $Cmdlet $Item $Route)) { return $false }
     $whole = $false
@@ -1347,6 +1348,19 @@ function Test-RelayHere {
         if (-not $whole) { Close-RelayRoute $Route }
     }
     $here
+}
+
+function Test-RelayObject {
+    # An object that came from another machine brings its machine, whatever it is: without more it would change the only
+    # virtual server that there is.
+    param($Cmdlet, [string] $Name, $Bound, $Item)
+    $method = $script:Methods[$Name]
+    $each = $method['Each']
+    if ($null -eq $method['Impact'] -or $null -eq $each -or -not $Cmdlet.MyInvocation.ExpectingInput) { return $true }
+    if ($Bound.ContainsKey($each) -or $Bound.ContainsKey('VirtualServer')) { return $true }
+    Write-RelayError $Cmdlet (New-InvalidException ('-{0}: the object that was piped here has no property of that name: {1}. Pipe what a Get- cmdlet of Mailroot shows, for example Get-SmtpVirtualServer, or write -{0}.' -f
+            $each, $Item)) $Item
+    $false
 }
 
 function Get-RelayComputer {
