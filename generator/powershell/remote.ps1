@@ -203,7 +203,9 @@ function Receive-RemoteCommand {
     # Runs the cmdlet in all sessions at once and writes what comes as it comes. An error of one leaves the others running.
     # $Take gets each object and the name of the machine.
     param($Cmdlet, $Sessions, $Parameters, [scriptblock] $Take)
+    $Sessions = @($Sessions)
     $running = [System.Collections.Generic.List[object]]::new()
+    $progress = New-RelayProgress $Cmdlet.MyInvocation.MyCommand.Name
     try {
         foreach ($session in $Sessions) {
             $failure = $null
@@ -226,9 +228,14 @@ function Receive-RemoteCommand {
                 if ($null -ne $failure) { Write-RemoteFailure $Cmdlet $failure $one.Name }
                 $one.Shell.Dispose()
             }
+            if ($running.Count -gt 0 -and $Sessions.Count -gt 1) {
+                $late = @(foreach ($one in $running) { $one.Name }) -join ', '
+                Write-RelayProgress $Cmdlet $progress ('waiting for ' + $late) ([int] (100 * ($Sessions.Count - $running.Count) / $Sessions.Count))
+            }
             # In short steps, because Ctrl+C is seen only between them.
             if ($running.Count -gt 0) { $null = $running[0].Waiting.AsyncWaitHandle.WaitOne($script:RemotePollMilliseconds) }
         }
+        Complete-RelayProgress $Cmdlet $progress
     }
     finally {
         foreach ($one in $running) { $one.Shell.Stop(); $one.Shell.Dispose() }

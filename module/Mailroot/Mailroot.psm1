@@ -40,7 +40,7 @@ function Get-StartAdvice {
 
 function Connect-Relay {
     # Opens the pipe and says hello. A relay that does not answer is told from one that refuses.
-    param([string] $Address, [int] $Milliseconds)
+    param([string] $Address, [int] $Milliseconds, [int] $AnswerMilliseconds)
     $ErrorActionPreference = 'Stop'
     $name = $Address
     if ($Address.StartsWith('\\.\pipe\')) { $name = $Address.Substring(9) }
@@ -56,7 +56,7 @@ function Connect-Relay {
             throw (New-ConnectException $Address $_.Exception.GetBaseException())
         }
         $connection = @{ Pipe = $pipe; Address = $Address; Idle = $null; Level = $null }
-        Open-RelaySession $connection
+        Open-RelaySession $connection $AnswerMilliseconds
         $open = $true
         $connection
     }
@@ -86,7 +86,7 @@ function New-NotRunningException {
 
 function Open-RelaySession {
     # The first calls of a connection. The user is a claim, for the audit: in a remote session it is the remote user.
-    param([hashtable] $Connection)
+    param([hashtable] $Connection, [int] $Milliseconds)
     $bytes = [byte[]]::new(24)
     $random = [System.Security.Cryptography.RandomNumberGenerator]::Create()
     try { $random.GetBytes($bytes) } finally { $random.Dispose() }
@@ -99,7 +99,7 @@ function Open-RelaySession {
         nonce           = [System.Convert]::ToBase64String($bytes).TrimEnd('=').Replace('+', '-').Replace('/', '_')
         user            = $user
     }
-    $answer = Send-RelayRequest $Connection 'system.hello' $hello $script:AnswerMilliseconds
+    $answer = Send-RelayRequest $Connection 'system.hello' $hello $Milliseconds
     $failure = Get-WireMember $answer 'error'
     if ($null -ne $failure) { throw (New-RefusalException $failure) }
     $result = Get-WireMember $answer 'result'
@@ -108,7 +108,7 @@ function Open-RelaySession {
         throw (New-HelloException ('The relay (Mailroot {0}) speaks version {1} of the control protocol.' -f
                 (Read-Text (Get-WireMember $result 'version')), $spoken))
     }
-    Confirm-RelayProof $Connection $hello['nonce'] $result
+    Confirm-RelayProof $Connection $hello['nonce'] $result $Milliseconds
 }
 
 function New-RefusalException {
@@ -136,7 +136,7 @@ function Invoke-RelayMethod {
         [int] $ConnectMilliseconds = $script:ConnectMilliseconds, [int] $AnswerMilliseconds = $script:AnswerMilliseconds
     )
     $ErrorActionPreference = 'Stop'
-    $connection = Get-RelayConnection $ConnectMilliseconds
+    $connection = Get-RelayConnection $ConnectMilliseconds $AnswerMilliseconds
     $whole = $false
     try {
         $answer = Send-RelayRequest $connection $Name $Parameters $AnswerMilliseconds
@@ -156,7 +156,7 @@ function Invoke-RelayMethod {
 
 function Get-RelayConnection {
     # Takes the kept connection when it is fresh and leads to the right address; opens a new one otherwise.
-    param([int] $Milliseconds)
+    param([int] $Milliseconds, [int] $AnswerMilliseconds)
     $address = Get-RelayAddress
     $kept = $script:Connection
     $script:Connection = $null
@@ -164,7 +164,7 @@ function Get-RelayConnection {
         if ($kept.Address -ceq $address -and $kept.Idle.ElapsedMilliseconds -lt $script:IdleMilliseconds) { return $kept }
         $kept.Pipe.Dispose()
     }
-    Connect-Relay $address $Milliseconds
+    Connect-Relay $address $Milliseconds $AnswerMilliseconds
 }
 
 function Close-Relay {
@@ -271,8 +271,11 @@ function Complete-RelayValue {
         if ($null -ne $Bound -and ($Bound.Contains('ComputerName') -or $Bound.Contains('Session'))) { return }
         $typed = $Word.Trim('"', "'")
         $pattern = [System.Management.Automation.WildcardPattern]::Escape($typed) + '*'
-        $reply = Invoke-RelayMethod $Name ([ordered]@{}) $null -ConnectMilliseconds 250 -AnswerMilliseconds 1000
-        foreach ($item in $reply.Value) {
+        $reply = Invoke-RelayMethod $Name ([ordered]@{}) $null -ConnectMilliseconds 250 -AnswerMilliseconds 500
+        $items = $reply.Value
+        # Of what comes in pages the first is enough to choose from.
+        if ($items -isnot [array]) { $items = Get-WireMember $items 'items' }
+        foreach ($item in $items) {
             $texts = @(foreach ($one in $Member) { [string] (Read-Text (Get-WireMember $item $one)) })
             foreach ($text in $texts) {
                 if ($text -eq '' -or $text -notlike $pattern) { continue }
@@ -682,13 +685,13 @@ function Invoke-RelayExport {
         $failure = $null
         $result = $null
         if (-not $Bound.ContainsKey('Path')) {
-            try { $result = Read-RelayMessage $identity } catch { $failure = $_.Exception }
+            try { $result = Read-RelayMessage $Cmdlet $identity } catch { $failure = $_.Exception }
         }
         else {
             $path = Get-ExportPath $Cmdlet $Bound['Path'] $identity
             if (-not $Cmdlet.ShouldProcess($path)) { continue }
             try {
-                Save-RelayFile $path ([bool] $Bound['Force']) $Written { param($Stream) Copy-RelayMessage $identity $Stream }
+                Save-RelayFile $path ([bool] $Bound['Force']) $Written { param($Stream) Copy-RelayMessage $Cmdlet $identity $Stream }
                 if ($Bound['PassThru']) { $result = [System.IO.FileInfo]::new($path) }
             }
             catch { $failure = $_.Exception }
@@ -710,15 +713,21 @@ function Get-ExportPath {
 
 function Copy-RelayMessage {
     # Writes the bytes of a message to a stream, piece by piece.
-    param([string] $Identity, [System.IO.Stream] $Stream)
+    param($Cmdlet, [string] $Identity, [System.IO.Stream] $Stream)
     $offset = 0
+    $progress = New-RelayProgress ('Exporting ' + $Identity)
     do {
         $parameters = [ordered]@{ identity = $Identity; offset = $offset }
-        $piece = (Invoke-RelayMethod 'message.export' $parameters $script:Methods['message.export']).Value
+        $reply = Invoke-RelayMethod 'message.export' $parameters $script:Methods['message.export']
+        $piece = $reply.Value
         $bytes = [System.Convert]::FromBase64String((Get-WireMember $piece 'content'))
         $Stream.Write($bytes, 0, $bytes.Length)
         $offset = Get-WireMember $piece 'nextOffset'
+        $size = Get-WireMember $piece 'size'
+        Write-RelayProgress $Cmdlet $progress ('{0} of {1} bytes' -f $Stream.Length, $size) ([int] (100 * $Stream.Length / [math]::Max(1, $size)))
     } while ($null -ne $offset)
+    Complete-RelayProgress $Cmdlet $progress
+    $Cmdlet.WriteVerbose(('message.export was done with the level {0}.' -f $reply.Level))
     if ($Stream.Length -ne (Get-WireMember $piece 'size')) {
         throw (New-RelayException -Id 'Mailroot.Internal' -Category 'ReadError' -Target $Identity -Message (
                 'The message {0} came with {1} bytes in place of {2}.' -f $Identity, $Stream.Length, (Get-WireMember $piece 'size')) -Action 'Repeat the command.')
@@ -728,10 +737,10 @@ function Copy-RelayMessage {
 function Read-RelayMessage {
     # The message as an object. Text that is not UTF-8 is read as ISO 8859-1, which keeps every byte as one letter; the
     # property Encoding says which, so that a script can turn Content back into the same bytes.
-    param([string] $Identity)
+    param($Cmdlet, [string] $Identity)
     $ErrorActionPreference = 'Stop'
     $stream = [System.IO.MemoryStream]::new()
-    Copy-RelayMessage $Identity $stream
+    Copy-RelayMessage $Cmdlet $Identity $stream
     $bytes = $stream.ToArray()
     $encoding = 'utf-8'
     try {
@@ -1173,6 +1182,41 @@ $script:PreferencePairs = @(
     , @('ConfirmPreference', 'Confirm')
 )
 
+# ---- generator/powershell/progress.ps1
+
+# Progress of what takes long: shown from the first second on, so that what is quick shows none. $ProgressPreference is the
+# engine's business.
+
+$script:ProgressAfterMilliseconds = 1000
+# What is asked for more often would flicker.
+$script:ProgressEveryMilliseconds = 250
+$script:ProgressId = 2525
+
+function New-RelayProgress {
+    param([string] $Activity)
+    @{ Activity = $Activity; Clock = [System.Diagnostics.Stopwatch]::StartNew(); Shown = $false; Next = $script:ProgressAfterMilliseconds }
+}
+
+function Write-RelayProgress {
+    # $Percent: -1 where nobody knows how much is left.
+    param($Cmdlet, [hashtable] $Progress, [string] $Status, [int] $Percent = -1)
+    $now = $Progress.Clock.ElapsedMilliseconds
+    if ($now -lt $Progress.Next) { return }
+    $Progress.Next = $now + $script:ProgressEveryMilliseconds
+    $record = [System.Management.Automation.ProgressRecord]::new($script:ProgressId, $Progress.Activity, $Status)
+    $record.PercentComplete = $Percent
+    $Cmdlet.WriteProgress($record)
+    $Progress.Shown = $true
+}
+
+function Complete-RelayProgress {
+    param($Cmdlet, [hashtable] $Progress)
+    if (-not $Progress.Shown) { return }
+    $record = [System.Management.Automation.ProgressRecord]::new($script:ProgressId, $Progress.Activity, 'done')
+    $record.RecordType = [System.Management.Automation.ProgressRecordType]::Completed
+    $Cmdlet.WriteProgress($record)
+}
+
 # ---- generator/powershell/proof.ps1
 
 # Who is at the other end of the control socket, and what this user may do there. Whoever can read a key file of the relay
@@ -1184,7 +1228,7 @@ $script:KeyBytes = 32
 
 function Confirm-RelayProof {
     # After the hello: ends with the level of the connection known, or throws. What the relay said is not believed before.
-    param([hashtable] $Connection, [string] $Nonce, $Hello)
+    param([hashtable] $Connection, [string] $Nonce, $Hello, [int] $Milliseconds)
     $address = $Connection.Address
     $level = [string] (Read-Text (Get-WireMember $Hello 'level'))
     $key = Get-RelayKey $address
@@ -1199,7 +1243,7 @@ function Confirm-RelayProof {
     # The owner of a socket needs no second call.
     if ($level -cne $key.Level) {
         $proof = [ordered]@{ level = $key.Level; proof = (Get-RelayProof 'client' $key $address $nonces) }
-        $answer = Send-RelayRequest $Connection 'system.prove' $proof $script:AnswerMilliseconds
+        $answer = Send-RelayRequest $Connection 'system.prove' $proof $Milliseconds
         $failure = Get-WireMember $answer 'error'
         if ($null -ne $failure) { throw (New-RefusalException $failure) }
     }
@@ -1508,7 +1552,9 @@ function Receive-RemoteCommand {
     # Runs the cmdlet in all sessions at once and writes what comes as it comes. An error of one leaves the others running.
     # $Take gets each object and the name of the machine.
     param($Cmdlet, $Sessions, $Parameters, [scriptblock] $Take)
+    $Sessions = @($Sessions)
     $running = [System.Collections.Generic.List[object]]::new()
+    $progress = New-RelayProgress $Cmdlet.MyInvocation.MyCommand.Name
     try {
         foreach ($session in $Sessions) {
             $failure = $null
@@ -1531,9 +1577,14 @@ function Receive-RemoteCommand {
                 if ($null -ne $failure) { Write-RemoteFailure $Cmdlet $failure $one.Name }
                 $one.Shell.Dispose()
             }
+            if ($running.Count -gt 0 -and $Sessions.Count -gt 1) {
+                $late = @(foreach ($one in $running) { $one.Name }) -join ', '
+                Write-RelayProgress $Cmdlet $progress ('waiting for ' + $late) ([int] (100 * ($Sessions.Count - $running.Count) / $Sessions.Count))
+            }
             # In short steps, because Ctrl+C is seen only between them.
             if ($running.Count -gt 0) { $null = $running[0].Waiting.AsyncWaitHandle.WaitOne($script:RemotePollMilliseconds) }
         }
+        Complete-RelayProgress $Cmdlet $progress
     }
     finally {
         foreach ($one in $running) { $one.Shell.Stop(); $one.Shell.Dispose() }
@@ -1711,8 +1762,11 @@ function Invoke-RelayTestMessage {
         $identity = [string] (Read-Text (Get-WireMember $message 'identity'))
         $clock = [System.Diagnostics.Stopwatch]::StartNew()
         $pause = 100
+        $progress = New-RelayProgress ('Following ' + $identity)
         while (-not (Test-MessageAtRest $message ($limit - $clock.Elapsed)) -and $clock.Elapsed -lt $limit) {
             $Cmdlet.WriteVerbose(('{0}: {1}' -f $identity, (Read-Text (Get-WireMember $message 'status'))))
+            $status = '{0} {1}' -f (Read-Text (Get-WireMember $message 'status')), (Read-Text (Get-WireMember $message 'nextHop'))
+            Write-RelayProgress $Cmdlet $progress $status ([int] (100 * $clock.Elapsed.TotalSeconds / $limit.TotalSeconds))
             # Ctrl+C ends the command in the pause; the message stays queued.
             [System.Threading.Thread]::Sleep($pause)
             $pause = [math]::Min(1000, $pause * 2)
@@ -1720,6 +1774,7 @@ function Invoke-RelayTestMessage {
             if ($null -eq $reply) { break }
             $message = @($reply.Value)[0]
         }
+        Complete-RelayProgress $Cmdlet $progress
         $Cmdlet.WriteObject((ConvertFrom-WireObject $message $script:Methods[$Name]['Shape']))
         if ((Read-Text (Get-WireMember $message 'status')) -in @('Queued', 'Deferred', 'Suspended')) {
             $Cmdlet.WriteWarning(('The message {0} is still queued. Look on with: Get-SmtpMessageTrace {0}' -f $identity))
@@ -3360,6 +3415,7 @@ function Disconnect-SmtpSession {
     param(
         [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
         [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'session.get' 'identity' } $args[2] $args[4] })]
         [string[]] $Identity,
 
         [Parameter()]
@@ -3456,6 +3512,7 @@ function Export-SmtpMessage {
     param(
         [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
         [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'message.get' 'identity' } $args[2] $args[4] })]
         [string[]] $Identity,
 
         [Parameter(Position = 1)]
@@ -3553,6 +3610,7 @@ function Get-SmtpBadmail {
     param(
         [Parameter(Position = 0, ValueFromPipelineByPropertyName = $true)]
         [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'badmail.get' 'identity' } $args[2] $args[4] })]
         [string[]] $Identity,
 
         [Parameter(ValueFromPipelineByPropertyName = $true)]
@@ -3632,6 +3690,7 @@ function Get-SmtpBinding {
 
         [Parameter(Position = 0, ValueFromPipelineByPropertyName = $true)]
         [Alias('IPAddress')]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'binding.get' 'address' } $args[2] $args[4] })]
         [string[]] $Address,
 
         [Parameter(Position = 1, ValueFromPipelineByPropertyName = $true)]
@@ -3677,6 +3736,7 @@ function Get-SmtpCertificate {
     param(
         [Parameter(Position = 0, ValueFromPipelineByPropertyName = $true)]
         [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'certificate.get' 'name' } $args[2] $args[4] })]
         [string[]] $Name,
 
         [Parameter(ValueFromPipelineByPropertyName = $true)]
@@ -3780,6 +3840,7 @@ function Get-SmtpConnectionAddress {
 
         [Parameter(Position = 0, ValueFromPipelineByPropertyName = $true)]
         [Alias('IPAddress', 'Network')]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'connectionAddress.get' 'address' } $args[2] $args[4] })]
         [string[]] $Address,
 
         [Parameter(ValueFromPipelineByPropertyName = $true)]
@@ -4008,6 +4069,7 @@ function Get-SmtpLockout {
         [Parameter(Position = 0, ValueFromPipelineByPropertyName = $true)]
         [SupportsWildcards()]
         [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'lockout.get' 'identity' } $args[2] $args[4] })]
         [string[]] $Identity,
 
         [Parameter(ValueFromPipelineByPropertyName = $true)]
@@ -4094,6 +4156,7 @@ function Get-SmtpMessage {
     param(
         [Parameter(Position = 0, ValueFromPipelineByPropertyName = $true)]
         [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'message.get' 'identity' } $args[2] $args[4] })]
         [string[]] $Identity,
 
         [Parameter(ValueFromPipelineByPropertyName = $true)]
@@ -4499,6 +4562,7 @@ function Get-SmtpRelayAddress {
 
         [Parameter(Position = 0, ValueFromPipelineByPropertyName = $true)]
         [Alias('IPAddress', 'Network')]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'relayAddress.get' 'address' } $args[2] $args[4] })]
         [string[]] $Address,
 
         [Parameter(ValueFromPipelineByPropertyName = $true)]
@@ -4627,6 +4691,7 @@ function Get-SmtpSession {
     param(
         [Parameter(Position = 0, ValueFromPipelineByPropertyName = $true)]
         [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'session.get' 'identity' } $args[2] $args[4] })]
         [string[]] $Identity,
 
         [Parameter(ValueFromPipelineByPropertyName = $true)]
@@ -4816,6 +4881,7 @@ function Get-SmtpUser {
         [Parameter(Position = 0, ValueFromPipelineByPropertyName = $true)]
         [SupportsWildcards()]
         [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'user.get' 'userName' } $args[2] $args[4] })]
         [string[]] $UserName,
 
         [Parameter(ValueFromPipelineByPropertyName = $true)]
@@ -4908,6 +4974,7 @@ function Import-SmtpCertificate {
     param(
         [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
         [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'certificate.get' 'name' } $args[2] $args[4] })]
         [string] $Name,
 
         [Parameter(Mandatory = $true, Position = 1)]
@@ -5015,6 +5082,7 @@ function Invoke-SmtpMessageRetry {
     param(
         [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
         [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'message.get' 'identity' } $args[2] $args[4] })]
         [string[]] $Identity,
 
         [Parameter()]
@@ -5392,6 +5460,7 @@ function Remove-SmtpBadmail {
     param(
         [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
         [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'badmail.get' 'identity' } $args[2] $args[4] })]
         [string[]] $Identity,
 
         [Parameter()]
@@ -5444,6 +5513,7 @@ function Remove-SmtpBinding {
         [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
         [Alias('IPAddress')]
         [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'binding.get' 'address' } $args[2] $args[4] })]
         [string[]] $Address,
 
         [Parameter(Position = 1, ValueFromPipelineByPropertyName = $true)]
@@ -5495,6 +5565,7 @@ function Remove-SmtpCertificate {
     param(
         [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
         [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'certificate.get' 'name' } $args[2] $args[4] })]
         [string[]] $Name,
 
         [Parameter()]
@@ -5547,6 +5618,7 @@ function Remove-SmtpConnectionAddress {
         [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
         [Alias('IPAddress', 'Network')]
         [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'connectionAddress.get' 'address' } $args[2] $args[4] })]
         [string[]] $Address,
 
         [Parameter(ValueFromPipelineByPropertyName = $true)]
@@ -5655,6 +5727,7 @@ function Remove-SmtpLockout {
     param(
         [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
         [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'lockout.get' 'identity' } $args[2] $args[4] })]
         [string[]] $Identity,
 
         [Parameter()]
@@ -5700,6 +5773,7 @@ function Remove-SmtpMessage {
     param(
         [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
         [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'message.get' 'identity' } $args[2] $args[4] })]
         [string[]] $Identity,
 
         [Parameter()]
@@ -5755,6 +5829,7 @@ function Remove-SmtpRelayAddress {
         [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
         [Alias('IPAddress', 'Network')]
         [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'relayAddress.get' 'address' } $args[2] $args[4] })]
         [string[]] $Address,
 
         [Parameter(ValueFromPipelineByPropertyName = $true)]
@@ -5857,6 +5932,7 @@ function Remove-SmtpUser {
     param(
         [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
         [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'user.get' 'userName' } $args[2] $args[4] })]
         [string[]] $UserName,
 
         [Parameter(ValueFromPipelineByPropertyName = $true)]
@@ -5958,6 +6034,7 @@ function Restore-SmtpBadmail {
     param(
         [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
         [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'badmail.get' 'identity' } $args[2] $args[4] })]
         [string[]] $Identity,
 
         [Parameter()]
@@ -6011,6 +6088,7 @@ function Resume-SmtpMessage {
     param(
         [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
         [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'message.get' 'identity' } $args[2] $args[4] })]
         [string[]] $Identity,
 
         [Parameter()]
@@ -7142,6 +7220,7 @@ function Set-SmtpTls {
         [Alias('TlsCertificateName')]
         [AllowNull()]
         [AllowEmptyString()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'certificate.get' 'name' } $args[2] $args[4] })]
         [string] $Certificate,
 
         [Parameter()]
@@ -7201,6 +7280,7 @@ function Set-SmtpUser {
     param(
         [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
         [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'user.get' 'userName' } $args[2] $args[4] })]
         [string[]] $UserName,
 
         [Parameter()]
@@ -7427,6 +7507,7 @@ function Suspend-SmtpMessage {
     param(
         [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
         [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'message.get' 'identity' } $args[2] $args[4] })]
         [string[]] $Identity,
 
         [Parameter()]
