@@ -51,6 +51,32 @@ describeLoaded('identities', (loaded) => {
     )
   })
 
+  test('what was got elsewhere or saved as XML, and reads back without methods, is acted on as it is', async () => {
+    const piped = acting.filter(({ parameters, each }) =>
+      parameters.some((one) => one.name === each && one.fromPipeline),
+    )
+    assert.ok(piped.length > 40)
+    const script = `
+      $account = [pscredential]::new('u', [securestring]::new())
+      ${piped
+        .map((cmdlet) => {
+          const named = identities(cmdlet).filter(({ fromPipeline }) => fromPipeline)
+          const members = named.map(({ name }) => `${name} = 'thing7'`).join('; ')
+          const object = `[pscustomobject] @{ PSTypeName = '${cmdlet.output}'; ${members}; Other = 1 }`
+          return `[System.Management.Automation.PSSerializer]::Deserialize([System.Management.Automation.PSSerializer]::Serialize((${object}))) | Where-Object Other -eq 1 | ${cmdlet.name} ${unpiped(cmdlet)} -Confirm:$false -ErrorAction SilentlyContinue`
+        })
+        .join('\n')}`
+    // One that reads a file needs one.
+    const able = (method: string) => method !== 'certificate.import'
+    loaded().recorder.answer({})
+    await loaded().shell.run(script)
+    const acted = loaded().recorder.calls.filter(({ params }) => Object.values(params).includes('thing7'))
+    assert.deepEqual(
+      acted.map(({ method }) => method),
+      piped.map(({ method }) => method.name).filter(able),
+    )
+  })
+
   test('an object that names nothing of the kind, by another name or with nothing in it, is refused', async () => {
     const piped = acting.filter((cmdlet) => identities(cmdlet).some(({ fromPipeline }) => fromPipeline))
     assert.ok(piped.length > 45)
