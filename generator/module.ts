@@ -22,6 +22,7 @@ function moduleText(model: Model): string {
     ...parts.map(([name, text]) => `# ---- generator/powershell/${name}\n\n${text}`),
     `# ---- from the schemas\n\n${shapeTable(shapesOf(model))}`,
     methodTable(cmdlets, model.reports),
+    exampleTable(cmdlets),
     ...cmdlets.map(functionText),
     exportText(cmdlets),
   ]
@@ -58,6 +59,15 @@ function methodTable(cmdlets: readonly Cmdlet[], reports: readonly Report[]): st
     ].join('')
   })
   return `# Each method: what its objects are, and how its parameters travel.\n$script:Methods = @{\n${entries.join('')}}\n`
+}
+
+/** What the help shows, so that an error about a value can show a right one. */
+function exampleTable(cmdlets: readonly Cmdlet[]): string {
+  const entries = cmdlets.map(({ name, method }) => {
+    const commands = method.examples.map(({ command }) => `        ${quote(command)}\n`)
+    return `    ${quote(name)} = @(\n${commands.join('')}    )\n`
+  })
+  return `# Each cmdlet: the commands that its help shows.\n$script:Examples = @{\n${entries.join('')}}\n`
 }
 
 /** What is said of an object that a cmdlet would act on, beside its identity. */

@@ -645,6 +645,17 @@ function Get-ParameterLine {
     $null
 }
 
+function Get-RightExample {
+    # Of the examples of a cmdlet the first that has a parameter which the error names, else the first of all.
+    param([string] $Command, [string] $Message)
+    $examples = @($script:Examples[$Command] | Where-Object { $null -ne $_ })
+    if ($examples.Count -eq 0) { return $null }
+    foreach ($named in [regex]::Matches($Message, '(?m)^\s*(-[A-Za-z]\w+)')) {
+        foreach ($one in $examples) { if (($one + ' ').Contains($named.Groups[1].Value + ' ')) { return $one } }
+    }
+    $examples[0]
+}
+
 function Write-RelayError {
     # Reports an exception as an error of the cmdlet: fatal ones end it, others leave the rest of a pipeline running.
     param($Cmdlet, [System.Exception] $Exception, $Target)
@@ -667,6 +678,10 @@ function Write-RelayError {
     $record.ErrorDetails.RecommendedAction = $action
     if ($id -eq 'Mailroot.NotFound' -and $Cmdlet.MyInvocation.MyCommand.Verb -eq 'Get') {
         $record.ErrorDetails.RecommendedAction = 'Without a name the command shows all that there are.'
+    }
+    if ($id -eq 'Mailroot.Invalid' -and $action -eq $script:Reasons['invalid'][1]) {
+        $example = Get-RightExample $Cmdlet.MyInvocation.MyCommand.Name $Exception.Message
+        if ($null -ne $example) { $record.ErrorDetails.RecommendedAction = $action + ' For example: ' + $example }
     }
     if ($fatal) { $Cmdlet.ThrowTerminatingError($record) }
     $Cmdlet.WriteError($record)
@@ -3220,6 +3235,358 @@ $script:Methods = @{
             'virtualServer VirtualServer string'
         )
     }
+}
+
+# Each cmdlet: the commands that its help shows.
+$script:Examples = @{
+    'Add-SmtpBinding' = @(
+        'Add-SmtpBinding 127.0.0.1 2587'
+        'Add-SmtpBinding 0.0.0.0 465 -Tls Implicit'
+        'Add-SmtpBinding 0.0.0.0 25 -WhatIf'
+    )
+    'Add-SmtpConnectionAddress' = @(
+        'Add-SmtpConnectionAddress 10.0.0.5 -Comment ''Sends the same mail again and again'''
+        'Add-SmtpConnectionAddress ''10.0.1.0, 255.255.255.0'' -Access Grant'
+    )
+    'Add-SmtpRelayAddress' = @(
+        'Add-SmtpRelayAddress 10.0.0.5 -Comment ''ERP server'''
+        'Add-SmtpRelayAddress 10.0.1.0/24 -Comment ''Printers'''
+    )
+    'Disconnect-SmtpSession' = @(
+        'Get-SmtpSession -RemoteAddress 192.0.2.7 | Disconnect-SmtpSession'
+        'Get-SmtpSession | Disconnect-SmtpSession -WhatIf'
+    )
+    'Export-SmtpConfiguration' = @(
+        'Export-SmtpConfiguration ./relay.json'
+        'Export-SmtpConfiguration ./relay.json -Passphrase (Read-Host -AsSecureString)'
+        'Export-SmtpConfiguration | ConvertFrom-Json'
+    )
+    'Export-SmtpMessage' = @(
+        'Get-SmtpMessage -Sender app@contoso.com | Export-SmtpMessage -Path .'
+        'Get-SmtpMessage | Export-SmtpMessage'
+    )
+    'Get-SmtpAuthentication' = @(
+        'Get-SmtpAuthentication'
+        'Get-SmtpAuthentication -VirtualServer 1'
+    )
+    'Get-SmtpBadmail' = @(
+        'Get-SmtpBadmail'
+        'Get-SmtpBadmail -Source Pickup | Format-List Identity, FileName, Reason'
+        'Get-SmtpBadmail -Recipient *@contoso.com -OlderThan 1.00:00:00'
+    )
+    'Get-SmtpBinding' = @(
+        'Get-SmtpBinding'
+        'Get-SmtpBinding -VirtualServer 1'
+    )
+    'Get-SmtpCertificate' = @(
+        'Get-SmtpCertificate'
+        'Get-SmtpCertificate | Where-Object NotAfter -lt (Get-Date).AddDays(30)'
+    )
+    'Get-SmtpConfigurationChange' = @(
+        'Get-SmtpConfigurationChange | Select-Object -First 5'
+        'Get-SmtpConfigurationChange -Setting smartHost.* -Start ([datetime]::Today.AddDays(-30)) | Format-List'
+    )
+    'Get-SmtpConnectionAddress' = @(
+        'Get-SmtpConnectionAddress -Access Deny'
+        'Get-SmtpConnectionAddress'
+    )
+    'Get-SmtpConnectionControl' = @(
+        'Get-SmtpConnectionControl'
+        'Get-SmtpConnectionControl -VirtualServer 1'
+    )
+    'Get-SmtpDelivery' = @(
+        'Get-SmtpDelivery'
+        'Get-SmtpDelivery -VirtualServer 1'
+    )
+    'Get-SmtpDomain' = @(
+        'Get-SmtpDomain'
+        'Get-SmtpDomain contoso.com | Format-List'
+    )
+    'Get-SmtpFolder' = @(
+        'Get-SmtpFolder'
+        'Get-SmtpFolder -VirtualServer 1'
+    )
+    'Get-SmtpLockout' = @(
+        'Get-SmtpLockout'
+        'Get-SmtpLockout 192.0.2.1'
+    )
+    'Get-SmtpLogging' = @(
+        'Get-SmtpLogging'
+        'Get-SmtpLogging -VirtualServer 1'
+    )
+    'Get-SmtpMessage' = @(
+        'Get-SmtpMessage'
+        'Get-SmtpQueue -Status Retry | Get-SmtpMessage'
+        'Get-SmtpMessage -Recipient *@contoso.com -OlderThan 01:00:00'
+    )
+    'Get-SmtpMessageLimit' = @(
+        'Get-SmtpMessageLimit'
+        'Get-SmtpMessageLimit -VirtualServer 1'
+    )
+    'Get-SmtpMessageTrace' = @(
+        'Get-SmtpMessageTrace -Start ([datetime]::Today) -EventId FAIL, EXPIRE'
+        'Get-SmtpMessage -Sender app@contoso.com | Get-SmtpMessageTrace'
+    )
+    'Get-SmtpOutboundConnection' = @(
+        'Get-SmtpOutboundConnection'
+        'Get-SmtpOutboundConnection -VirtualServer 1'
+    )
+    'Get-SmtpProtocol' = @(
+        'Get-SmtpProtocol'
+        'Get-SmtpProtocol -VirtualServer 1'
+    )
+    'Get-SmtpProtocolLog' = @(
+        'Get-SmtpProtocolLog -Last 20'
+        'Get-SmtpProtocolLog -ClientIp 192.0.2.17 -Start ([datetime]::Today) | Where-Object Status -ge 400'
+        'Get-SmtpProtocolLog -Direction Outbound -Last 5 -Wait'
+    )
+    'Get-SmtpQueue' = @(
+        'Get-SmtpQueue'
+        'Get-SmtpQueue -Status Retry'
+    )
+    'Get-SmtpRelayAddress' = @(
+        'Get-SmtpRelayAddress -Access Grant'
+        'Get-SmtpRelayAddress'
+    )
+    'Get-SmtpRelayRestriction' = @(
+        'Get-SmtpRelayRestriction'
+        'Get-SmtpRelayRestriction -VirtualServer 1'
+    )
+    'Get-SmtpService' = @(
+        'Get-SmtpService'
+        'Get-SmtpService | Format-List'
+    )
+    'Get-SmtpSession' = @(
+        'Get-SmtpSession'
+        'Get-SmtpSession -RemoteAddress 10.0.0.0/24'
+    )
+    'Get-SmtpSmartHost' = @(
+        'Get-SmtpSmartHost'
+        'Get-SmtpSmartHost -VirtualServer 1'
+    )
+    'Get-SmtpStatistic' = @(
+        'Get-SmtpStatistic | Format-List'
+        'Get-SmtpStatistic -Total | Select-Object LocalQueueLength, RemoteQueueLength, RemoteRetryQueueLength'
+    )
+    'Get-SmtpTls' = @(
+        'Get-SmtpTls'
+        'Get-SmtpTls -VirtualServer 1'
+    )
+    'Get-SmtpUser' = @(
+        'Get-SmtpUser'
+        'Get-SmtpUser printer*'
+    )
+    'Get-SmtpVirtualServer' = @(
+        'Get-SmtpVirtualServer'
+        'Get-SmtpVirtualServer -VirtualServer 1'
+    )
+    'Import-SmtpCertificate' = @(
+        'Import-SmtpCertificate mail -Path .\mail.pfx -Password (Read-Host -AsSecureString)'
+        'Import-SmtpCertificate mail -Path fullchain.pem -KeyPath privkey.pem'
+    )
+    'Import-SmtpConfiguration' = @(
+        'Import-SmtpConfiguration ./relay.json -WhatIf'
+        'Import-SmtpConfiguration ./relay.json -Passphrase (Read-Host -AsSecureString)'
+    )
+    'Invoke-SmtpMessageRetry' = @(
+        'Get-SmtpMessage -Sender app@contoso.com | Invoke-SmtpMessageRetry'
+        'Get-SmtpMessage -Status Retry | Invoke-SmtpMessageRetry'
+    )
+    'Invoke-SmtpQueueRetry' = @(
+        'Invoke-SmtpQueueRetry ''1\smtp.example.com'''
+        'Get-SmtpQueue -Status Retry | Invoke-SmtpQueueRetry'
+    )
+    'New-SmtpCertificate' = @(
+        'New-SmtpCertificate mail -DnsName mail.contoso.com, smtp.contoso.com'
+        'New-SmtpCertificate printers -DnsName relay.contoso.com -NotAfter (Get-Date).AddYears(10); Set-SmtpTls printers'
+    )
+    'New-SmtpDomain' = @(
+        'New-SmtpDomain contoso.com mail.contoso.com -AllowRelay $true'
+        'New-SmtpDomain fabrikam.com -Type Alias'
+        'New-SmtpDomain ''*.contoso.com'' smtp.contoso.com 587 -TlsMode Verified -Credential (Get-Credential relay@contoso.com)'
+    )
+    'New-SmtpUser' = @(
+        'New-SmtpUser (Get-Credential printer1)'
+        'New-SmtpUser -Credential $credential -Comment ''Printers on floor 2'''
+    )
+    'New-SmtpVirtualServer' = @(
+        'New-SmtpVirtualServer Applications -Address 127.0.0.1 -Port 2526'
+        'New-SmtpVirtualServer ''Submission'' -Address 0.0.0.0 -Port 2587 -WhatIf'
+    )
+    'Remove-SmtpBadmail' = @(
+        'Get-SmtpBadmail -Source Report -OlderThan 7.00:00:00 | Remove-SmtpBadmail -Confirm:$false'
+        'Get-SmtpBadmail -Sender spam@contoso.com | Remove-SmtpBadmail -WhatIf'
+    )
+    'Remove-SmtpBinding' = @(
+        'Remove-SmtpBinding 127.0.0.1 2587'
+        'Get-SmtpBinding | Remove-SmtpBinding -WhatIf'
+    )
+    'Remove-SmtpCertificate' = @(
+        'Remove-SmtpCertificate old'
+        'Get-SmtpCertificate | Where-Object { $_.NotAfter -lt (Get-Date) -and -not $_.UsedBy } | Remove-SmtpCertificate -WhatIf'
+    )
+    'Remove-SmtpConnectionAddress' = @(
+        'Remove-SmtpConnectionAddress 10.0.0.5'
+        'Get-SmtpConnectionAddress -Access Deny | Remove-SmtpConnectionAddress -WhatIf'
+    )
+    'Remove-SmtpDomain' = @(
+        'Remove-SmtpDomain contoso.com'
+        'Remove-SmtpDomain ''*.contoso.com'' -WhatIf'
+    )
+    'Remove-SmtpLockout' = @(
+        'Remove-SmtpLockout 192.0.2.1'
+        'Get-SmtpLockout | Remove-SmtpLockout'
+    )
+    'Remove-SmtpMessage' = @(
+        'Get-SmtpMessage -Sender spam@contoso.com | Remove-SmtpMessage -Confirm:$false'
+        'Get-SmtpMessage -OlderThan 1.00:00:00 | Remove-SmtpMessage -WhatIf'
+    )
+    'Remove-SmtpRelayAddress' = @(
+        'Remove-SmtpRelayAddress 10.0.0.5'
+        'Get-SmtpRelayAddress -Access Grant | Remove-SmtpRelayAddress -WhatIf'
+    )
+    'Remove-SmtpSmartHost' = @(
+        'Remove-SmtpSmartHost'
+        'Remove-SmtpSmartHost -WhatIf'
+    )
+    'Remove-SmtpUser' = @(
+        'Remove-SmtpUser printer1'
+        'Get-SmtpUser printer* | Remove-SmtpUser -WhatIf'
+    )
+    'Remove-SmtpVirtualServer' = @(
+        'Remove-SmtpVirtualServer 2 -WhatIf'
+        'Remove-SmtpVirtualServer Applications -Confirm:$false'
+    )
+    'Restore-SmtpBadmail' = @(
+        'Get-SmtpBadmail -Recipient *@contoso.com | Restore-SmtpBadmail'
+        'Get-SmtpBadmail -Source Pickup -Reason ''*no sender*'' | Restore-SmtpBadmail -Sender app@contoso.com'
+    )
+    'Resume-SmtpMessage' = @(
+        'Get-SmtpMessage -Status Suspended | Resume-SmtpMessage'
+        'Get-SmtpMessage -Queue *example.com -Status Suspended | Resume-SmtpMessage'
+    )
+    'Resume-SmtpQueue' = @(
+        'Resume-SmtpQueue ''1\smtp.example.com'''
+        'Get-SmtpQueue -Status Suspended | Resume-SmtpQueue'
+    )
+    'Resume-SmtpVirtualServer' = @(
+        'Resume-SmtpVirtualServer'
+        'Get-SmtpVirtualServer | Where-Object State -eq Paused | Resume-SmtpVirtualServer'
+    )
+    'Send-SmtpTestMessage' = @(
+        'Send-SmtpTestMessage -To user@example.com'
+        'Send-SmtpTestMessage -To user@example.com -From app@contoso.com -Timeout 00:05:00 | Format-List'
+    )
+    'Set-SmtpAuthentication' = @(
+        'Set-SmtpAuthentication -Basic $true'
+        'Set-SmtpAuthentication -Basic $true -Anonymous $false'
+    )
+    'Set-SmtpConnectionControl' = @(
+        'Set-SmtpConnectionControl OnlyListed'
+        'Set-SmtpConnectionControl AllExceptListed'
+        'Set-SmtpConnectionControl -MaxConnectionsPerAddress 20'
+    )
+    'Set-SmtpDelivery' = @(
+        'Set-SmtpDelivery -FirstRetryInterval 00:05:00 -SecondRetryInterval 00:10:00'
+        'Set-SmtpDelivery -ExpirationTimeout 1.00:00:00'
+        'Set-SmtpDelivery -DelayNotificationTimeout 04:00:00'
+        'Set-SmtpDelivery -DelayNotificationTimeout Unlimited -LocalDelayNotificationTimeout Unlimited'
+        'Set-SmtpDelivery -HopCount $null'
+    )
+    'Set-SmtpDomain' = @(
+        'Set-SmtpDomain contoso.com mx1.contoso.com, mx2.contoso.com'
+        'Get-SmtpDomain | Where-Object Type -eq Remote | Set-SmtpDomain -AllowRelay $null -WhatIf'
+    )
+    'Set-SmtpFolder' = @(
+        'Set-SmtpFolder -PickupDirectory (Join-Path ([IO.Path]::GetTempPath()) Pickup) -WhatIf'
+        'Set-SmtpFolder -DropDirectoryQuota 500MB'
+        'Set-SmtpFolder -BadMailMaxAge 7.00:00:00'
+        'Set-SmtpFolder -PickupDirectory $null'
+    )
+    'Set-SmtpLogging' = @(
+        'Set-SmtpLogging -Enabled $true'
+        'Set-SmtpLogging -LogFilePeriod Hourly -MaxAge 7.00:00:00'
+        'Set-SmtpLogging -LogExtFileFlags Date, Time, ClientIp, Method, UriQuery, HttpStatus'
+    )
+    'Set-SmtpMessageLimit' = @(
+        'Set-SmtpMessageLimit -MaxMessageSize 10MB'
+        'Set-SmtpMessageLimit -MaxRecipients unlimited'
+        'Set-SmtpMessageLimit -SendNdrTo postmaster@contoso.com'
+        'Set-SmtpMessageLimit -MaxMessageSize $null'
+    )
+    'Set-SmtpOutboundConnection' = @(
+        'Set-SmtpOutboundConnection -MaxConnections 50 -MaxConnectionsPerDomain 5'
+        'Set-SmtpOutboundConnection -DnsServers 192.0.2.53, 198.51.100.53'
+        'Set-SmtpOutboundConnection -TlsMode Required'
+    )
+    'Set-SmtpProtocol' = @(
+        'Set-SmtpProtocol Refuse'
+        'Set-SmtpProtocol -ConnectResponse ''ESMTP'''
+        'Set-SmtpProtocol -ConnectResponse $null'
+    )
+    'Set-SmtpRelayRestriction' = @(
+        'Set-SmtpRelayRestriction OnlyListed'
+        'Set-SmtpRelayRestriction AllExceptListed -Force -WhatIf'
+    )
+    'Set-SmtpService' = @(
+        'Set-SmtpService -MinimumFreeSpace 1GB'
+        'Set-SmtpService -MessageTrackingLogMaxAge 90.00:00:00'
+        'Set-SmtpService -MetricsEndpoint 127.0.0.1:9464'
+    )
+    'Set-SmtpSmartHost' = @(
+        'Set-SmtpSmartHost smtp.example.com -Port 587 -TlsMode Required'
+        'Set-SmtpSmartHost smtp1.example.com, smtp2.example.com'
+        'Set-SmtpSmartHost smtp.example.com -Mode DirectFirst'
+        'Set-SmtpSmartHost smtp.example.com -Port 587 -TlsMode Verified -Authentication Basic -Credential (Get-Credential relay@example.com)'
+    )
+    'Set-SmtpTls' = @(
+        'Import-SmtpCertificate mail -Path .\mail.pfx -Password (Read-Host -AsSecureString); Set-SmtpTls mail'
+        'Set-SmtpTls -RequireTls $true'
+        'Set-SmtpTls -VirtualServer 2 -MinimumVersion Tls10'
+    )
+    'Set-SmtpUser' = @(
+        'Set-SmtpUser printer1 -Credential (Get-Credential printer1)'
+        'Set-SmtpUser printer1 -Enabled $false'
+    )
+    'Set-SmtpVirtualServer' = @(
+        'Set-SmtpVirtualServer -Name ''Front desk printers'''
+        'Set-SmtpVirtualServer -VirtualServer 1 -MaxConnections 200'
+        'Set-SmtpVirtualServer -ConnectionTimeout 00:02:00'
+    )
+    'Start-SmtpVirtualServer' = @(
+        'Start-SmtpVirtualServer'
+        'Get-SmtpVirtualServer | Where-Object State -eq Stopped | Start-SmtpVirtualServer'
+    )
+    'Stop-SmtpVirtualServer' = @(
+        'Stop-SmtpVirtualServer -WhatIf'
+        'Stop-SmtpVirtualServer 1 -Confirm:$false; Start-SmtpVirtualServer 1'
+    )
+    'Suspend-SmtpMessage' = @(
+        'Get-SmtpMessage -Sender app@contoso.com | Suspend-SmtpMessage'
+        'Suspend-SmtpMessage (Get-SmtpMessage)[0].Identity'
+    )
+    'Suspend-SmtpQueue' = @(
+        'Suspend-SmtpQueue ''1\smtp.example.com'''
+        'Get-SmtpQueue -Status Retry | Suspend-SmtpQueue'
+    )
+    'Suspend-SmtpVirtualServer' = @(
+        'Suspend-SmtpVirtualServer -Confirm:$false; Resume-SmtpVirtualServer'
+        'Suspend-SmtpVirtualServer -WhatIf'
+    )
+    'Test-SmtpRoute' = @(
+        'Test-SmtpRoute user@example.com'
+        'Test-SmtpRoute user@example.com | Where-Object Status -eq Failed | Format-List'
+        'Test-SmtpRoute user@example.com -ClientAddress 192.0.2.15'
+    )
+    'Test-SmtpVirtualServer' = @(
+        'Test-SmtpVirtualServer | Format-List'
+        'Test-SmtpVirtualServer | Where-Object Severity -ne Information | Select-Object Id, Message, Fix'
+        'Test-SmtpVirtualServer -Quiet'
+    )
+    'Undo-SmtpConfigurationChange' = @(
+        'Undo-SmtpConfigurationChange -WhatIf'
+        'Get-SmtpConfigurationChange -Setting messageLimit.* | Select-Object -First 1 | Undo-SmtpConfigurationChange -WhatIf'
+    )
 }
 
 function Add-SmtpBinding {

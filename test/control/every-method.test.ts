@@ -213,3 +213,16 @@ test('no result has a place for a secret', () => {
     )
   }
 })
+
+test('what acts takes no wildcards, and says how to act on many', async (context) => {
+  const { client } = await controlWorld(context)
+  const acting = methods
+    .map(({ name }) => name)
+    .filter((name) => /^(?:message|queue|user|certificate|session|lockout|badmail)\.(?!get|new|import)/.test(name))
+  assert.ok(acting.length >= 13)
+  for (const name of acting) {
+    const key = name.startsWith('user') ? 'userName' : name.startsWith('certificate') ? 'name' : 'identity'
+    const error = await client.failure(name, { [key]: '*' })
+    assert.match(JSON.stringify(error), /wildcards|is not a name of letters/i, name)
+  }
+})
