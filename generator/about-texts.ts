@@ -40,7 +40,7 @@ const mailroot: readonly Section[] = [
   [
     'WHAT WOULD CHANGE',
     [
-      'Every cmdlet that changes something knows -WhatIf and -Confirm. For settings -WhatIf asks the relay, which checks the change as if it were made and answers each value that would differ.',
+      'Every cmdlet that changes something knows -WhatIf and -Confirm. -WhatIf asks the relay, which checks everything as if it were done: of settings it answers each value that would differ, of messages, users and the like what would be acted on.',
     ],
   ],
   [
