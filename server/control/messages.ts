@@ -61,15 +61,18 @@ export function messageHandlers(parts: MessageParts): Pick<CustomHandlers, Names
       return asItIs(id, parts)
     },
     'message.remove': async ({ identity, withNdr = false, dryRun = false }, { actor }) => {
-      const { id } = findMessage(administration, identity).envelope
-      if (dryRun) return asItIs(id, parts)
+      const message = findMessage(administration, identity)
+      const { id } = message.envelope
+      if (dryRun) {
+        const left = [...message.open.values()].filter(({ n }) => message.claimed.has(n)).map(({ address }) => address)
+        if (left.length > 0) throw underWay(id, left, message.open.size - left.length, 'would be')
+        return asItIs(id, parts)
+      }
       const removal = await administration.remove(id, withNdr, actorText(actor))
       if (removal === undefined) throw gone(id)
       const { left, removed } = removal
       if (left.length === 0) return asItIs(id, parts)
-      const others = removed === 1 ? '1 recipient was' : `${removed} recipients were`
-      const text = `Delivery of the message ${id} to ${namesOf(left)} is under way and was left to it; ${others} removed.`
-      throw new Refusal('busy', text, { target: id })
+      throw underWay(id, left, removed, 'was')
     },
   }
 }
@@ -88,6 +91,12 @@ export function findMessage(administration: Administration, identity: string): Q
 function gone(identity: string): Refusal {
   const text = `There is no message ${identity} in the queue: it may have been delivered. Get-SmtpMessageTrace tells.`
   return new Refusal('notFound', text, { target: identity })
+}
+
+function underWay(id: string, left: readonly string[], removed: number, done: 'was' | 'would be'): Refusal {
+  const others = removed === 1 ? `1 recipient ${done}` : `${removed} recipients ${done === 'was' ? 'were' : done}`
+  const text = `Delivery of the message ${id} to ${namesOf(left)} is under way and ${done} left to it; ${others} removed.`
+  return new Refusal('busy', text, { target: id })
 }
 
 /** Ids of messages have no backslash, and identities of queues always have one. */
