@@ -118,7 +118,8 @@ function Read-RelayAction {
     param($Cmdlet, $Result)
     if ($Result -is [array]) { return , $Result }
     foreach ($warning in (Get-WireMember $Result 'warnings')) { $Cmdlet.WriteWarning((Read-Text $warning)) }
-    , @(Get-WireMember $Result 'items')
+    $items = Get-WireMember $Result 'items'
+    , @($items)
 }
 
 function Confirm-RelayAction {

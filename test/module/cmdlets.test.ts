@@ -1,5 +1,6 @@
 /** What cmdlets do: what-if, confirmation, warnings, preferences, pages, pipelines, completion. */
 import assert from 'node:assert/strict'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { change, describeLoaded, message } from './loaded.js'
@@ -128,6 +129,22 @@ describeLoaded('cmdlets', (loaded) => {
     loaded().recorder.answer({ 'message.remove': ({ identity }) => [message(String(identity))] })
     const silent = await loaded().shell.run('Remove-SmtpMessage A, B -Confirm:$false')
     assert.deepEqual([silent.prompts.length, loaded().recorder.calls.length, silent.output.length], [0, 2, 0])
+  })
+
+  test('an action that has warnings beside what it acted on writes both, and says both with -WhatIf', async () => {
+    const items = [{ name: 'mail', subject: 'CN=mail.test', notAfter: '2029-01-31T00:00:00.000Z', usedBy: [] }]
+    loaded().recorder.answer({ 'certificate.import': () => ({ items, warnings: ['It has expired.'] }) })
+    const pem = join(loaded().folder, 'a.pem')
+    writeFileSync(pem, 'x')
+    const line = `Import-SmtpCertificate mail ${quote(pem)}`
+    const done = await loaded().shell.run<{ Subject: string }>(`${line} -PassThru`)
+    assert.deepEqual(
+      [done.output.map(({ Subject }) => Subject), done.warnings],
+      [['CN=mail.test'], ['It has expired.']],
+    )
+    const rehearsed = await loaded().shell.run(`${line} -WhatIf`)
+    assert.deepEqual(rehearsed.warnings, ['It has expired.'])
+    assert.match(rehearsed.whatIf.join(), /\(CN=mail\.test, until 2029-01-31T00:00:00\.000Z\)" on target "mail"/)
   })
 
   test('-PassThru writes what is now; warnings are warnings', async () => {
