@@ -115,9 +115,9 @@ function Invoke-RelayAction {
 
 function Read-RelayAction {
     # What was acted on. Some actions have something to say beside it.
-    param($Cmdlet, $Result)
+    param($Cmdlet, $Result, [switch] $Quiet)
     if ($Result -is [array]) { return , $Result }
-    foreach ($warning in (Get-WireMember $Result 'warnings')) { $Cmdlet.WriteWarning((Read-Text $warning)) }
+    if (-not $Quiet) { foreach ($warning in (Get-WireMember $Result 'warnings')) { $Cmdlet.WriteWarning((Read-Text $warning)) } }
     $items = Get-WireMember $Result 'items'
     , @($items)
 }
@@ -132,7 +132,8 @@ function Confirm-RelayAction {
     if (-not $WhatIfPreference -and -not $asks) { return $Cmdlet.ShouldProcess([string] $Call.Target) }
     $reply = Invoke-DryRun $Cmdlet $Name $Call
     if ($null -eq $reply) { return $false }
-    $items = Read-RelayAction $Cmdlet $reply.Value
+    # What is done after a question warns itself.
+    $items = Read-RelayAction $Cmdlet $reply.Value -Quiet:(-not $WhatIfPreference)
     $item = $null
     if ($items.Count -gt 0) { $item = $items[0] }
     $target = [string] $Call.Target

@@ -142,6 +142,8 @@ describeLoaded('cmdlets', (loaded) => {
       [done.output.map(({ Subject }) => Subject), done.warnings],
       [['CN=mail.test'], ['It has expired.']],
     )
+    const asked = await loaded().shell.run(`${line} -Confirm`, { confirm: ['Y'] })
+    assert.deepEqual([asked.prompts.length, asked.warnings], [1, ['It has expired.']])
     const rehearsed = await loaded().shell.run(`${line} -WhatIf`)
     assert.deepEqual(rehearsed.warnings, ['It has expired.'])
     assert.match(rehearsed.whatIf.join(), /\(CN=mail\.test, until 2029-01-31T00:00:00\.000Z\)" on target "mail"/)
