@@ -1479,7 +1479,8 @@ function Get-RelaySession {
         foreach ($problem in $problems) { $Cmdlet.WriteError($problem) }
         $told = @(foreach ($problem in $problems) { '{0} {1} {2}' -f $problem, $problem.TargetObject, $problem.CategoryInfo.TargetName }) -join ' '
         foreach ($name in $missing) {
-            if ($Route.Sessions.ContainsKey($name) -or $told.IndexOf($name, [System.StringComparison]::OrdinalIgnoreCase) -ge 0) { continue }
+            # relay1 is not told of by an error about relay10.
+            if ($Route.Sessions.ContainsKey($name) -or $told -match ('(?<![\w-])' + [regex]::Escape($name) + '(?![\w-])')) { continue }
             Write-RelayError $Cmdlet (New-RelayException -Id 'RelayDisconnected' -Category 'ConnectionError' -Target $name -Message (
                     '-ComputerName: no session to {0} came to be.' -f $name) -Action 'Try New-PSSession alone.') $name
         }
