@@ -1,5 +1,7 @@
 /** The words of about_Mailroot and its sisters, for Get-Help and for docs/reference alike. */
 
+import { migration } from './about-migration.js'
+
 /** A heading, and its paragraphs. One that begins with four blanks is shown as it stands. */
 export type Section = readonly [title: string, paragraphs: readonly string[]]
 
@@ -38,7 +40,7 @@ const mailroot: readonly Section[] = [
   [
     'WHAT WOULD CHANGE',
     [
-      'Every cmdlet that changes something knows -WhatIf and -Confirm. For settings -WhatIf asks the relay, which checks the change as if it were made and answers each value that would differ.',
+      'Every cmdlet that changes something knows -WhatIf and -Confirm. -WhatIf asks the relay, which checks everything as if it were done: of settings it answers each value that would differ, of messages, users and the like what would be acted on.',
     ],
   ],
   [
@@ -157,6 +159,7 @@ const remoting: readonly Section[] = [
 export const topics: readonly Topic[] = [
   { name: 'about_Mailroot', sections: mailroot, cmdlets: true },
   { name: 'about_Mailroot_Remoting', sections: remoting, cmdlets: false },
+  { name: 'about_Mailroot_Migration', sections: migration, cmdlets: false },
 ]
 
 /** What a topic shows to be typed, in its order; its tables of error ids are none. */

@@ -44,7 +44,11 @@ function page({ name, sections, cmdlets }: Topic, all: readonly Cmdlet[]): strin
 
 function chapter([title, paragraphs]: Section): string {
   const words = title.slice(0, 1) + title.slice(1).toLowerCase()
-  const known = words.replace('powershell', 'PowerShell').replace('windows', 'Windows').replace('jea', 'JEA')
+  const known = words
+    .replace('powershell', 'PowerShell')
+    .replace('windows', 'Windows')
+    .replace('jea', 'JEA')
+    .replace('iis', 'IIS')
   const texts = paragraphs.map((text) => (text.startsWith('    ') ? text : markdownText(text)))
   return [`## ${known.replace(/PowerShell or powershell/, 'PowerShell or PowerShell')}`, ...texts].join('\n\n')
 }

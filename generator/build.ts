@@ -1,5 +1,5 @@
 /** Builds the model from parsed schemas: areas with their lists, reports, and every method by name. Pure. */
-import { areaMethods, controls, listMethods, settingChange } from './derive.js'
+import { areaMethods, controls, dryRun, listMethods, settingChange } from './derive.js'
 import { readExamples } from './examples.js'
 import { byText, isObject, type Json, objectAt, textAt, textsAt } from './json.js'
 import type { AccessLevel, Area, List, Method, Model, Param, Report, Schema } from './model.js'
@@ -136,6 +136,8 @@ function writtenMethod(item: Json, source: string, resolve: Resolver): Method {
   const result = objectAt(item['result'], `${where}/result`)
   const confirm = item['x-confirm']
   const changes = item['x-change'] === true
+  // What acts on mail, users, certificates and the like can be rehearsed as a change of settings can.
+  const acts = confirm !== undefined && !changes && item['x-custom'] === undefined
   const schema = resolve(objectAt(result['schema'], `${where}/result/schema`), base)
   return {
     name,
@@ -151,7 +153,7 @@ function writtenMethod(item: Json, source: string, resolve: Resolver): Method {
     ...(typeof item['x-custom'] === 'string' ? { custom: item['x-custom'] } : {}),
     params: [
       ...params.map((param) => writtenParam(objectAt(param, `${where}/params`), where, base, resolve)),
-      ...(changes ? controls : []),
+      ...(changes ? controls : acts ? [dryRun] : []),
     ],
     result: {
       name: textAt(result['name'], `${where}/result/name`),

@@ -59,7 +59,9 @@ export function cmdletsOf(model: Model): readonly Cmdlet[] {
 function cmdletOf(method: Method, model: Model): Cmdlet {
   const flow = flowOf(method)
   const output = flow === 'export' ? exportType : flow === 'save' ? 'System.String' : shapeOf(method, model).type
-  const travelling = method.params.filter((param) => !isHidden(param)).flatMap((param) => parametersOf(param, method))
+  const travelling = method.params
+    .filter((param) => !isHidden(param))
+    .flatMap((param) => parametersOf(param, method, model))
   const each = eachOf(method, travelling)
   const parameters = travelling.map((parameter) =>
     parameter.name === each && !parameter.type.endsWith('[]') && about(parameter.schema)['target'] !== true
@@ -89,7 +91,7 @@ function flowOf(method: Method): Flow {
   if (method.custom !== undefined && method.custom in handWritten) return method.custom as keyof typeof handWritten
   if (method.custom !== undefined)
     throw new Error(`${method.name}: no PowerShell is written for x-custom ${method.custom}`)
-  if (method.params.some((param) => param.name === 'dryRun')) return 'change'
+  if (method.params.some((param) => param.name === 'ifRevision')) return 'change'
   return method.confirm === undefined ? 'query' : 'action'
 }
 
@@ -104,8 +106,8 @@ function about(schema: Schema): Readonly<Record<string, unknown>> {
 }
 
 /** A tagged union with an account has a parameter of its own for the account. */
-function parametersOf(param: Param, method: Method): readonly Parameter[] {
-  const one = parameterOf(param, method)
+function parametersOf(param: Param, method: Method, model: Model): readonly Parameter[] {
+  const one = parameterOf(param, method, model)
   const branch = credentialBranch(param.schema)
   if (branch === undefined) return [one]
   const tag = tagMember(param.schema)
@@ -128,7 +130,7 @@ function parametersOf(param: Param, method: Method): readonly Parameter[] {
   return [one, account]
 }
 
-function parameterOf(param: Param, method: Method): Parameter {
+function parameterOf(param: Param, method: Method, model: Model): Parameter {
   const { schema } = param
   const ps = about(schema)
   const name = typeof ps['name'] === 'string' ? ps['name'] : pascal(param.name)
@@ -153,7 +155,7 @@ function parameterOf(param: Param, method: Method): Parameter {
     wildcards: ps['wildcards'] === true,
     aliases: aliasesOf(param, name),
     values: valuesOf(schema),
-    ...liveOf(param.name, method),
+    ...liveOf(param.name, method, model),
     schema,
   }
 }
@@ -200,18 +202,30 @@ function valuesOf(schema: Schema): readonly string[] {
   return []
 }
 
-function liveOf(name: string, method: Method): Pick<Parameter, 'live'> {
-  // A new one has a number that none has yet.
-  if (method.kind === 'serverNew') return {}
-  if (name === 'virtualServer') return { live: { method: 'virtualServer.get', members: ['virtualServer', 'name'] } }
-  const { list } = method
-  // The name of what is to be made is not there yet.
-  if (list?.editable === true && method.kind !== 'listAdd' && list.key.includes(name)) {
-    return { live: { method: `${list.method}.get`, members: [name] } }
+/** Values that the relay has now, and the method that shows them. */
+function liveOf(name: string, method: Method, model: Model): Pick<Parameter, 'live'> {
+  // What is to be made has a name or number that none has yet.
+  if (method.kind === 'serverNew' || method.kind === 'listAdd' || method.verb === 'New') {
+    return name === 'virtualServer' && method.kind !== 'serverNew' ? liveServers : {}
   }
-  const ofQueue = name === 'queue' || (name === 'identity' && method.name.startsWith('queue.'))
-  return ofQueue ? { live: { method: 'queue.get', members: ['identity', 'nextHopDomain'] } } : {}
+  if (name === 'virtualServer') return liveServers
+  const { list } = method
+  if (list?.key[0] === name) return { live: { method: `${list.method}.get`, members: [name] } }
+  if (name === 'certificate' && method.area !== undefined) {
+    return { live: { method: 'certificate.get', members: ['name'] } }
+  }
+  const noun = method.name.split('.')[0]
+  if (name === 'queue' || (name === 'identity' && noun === 'queue')) {
+    return { live: { method: 'queue.get', members: ['identity', 'nextHopDomain'] } }
+  }
+  const get = model.methods.find((one) => one.name === `${noun}.get` && one.kind === 'custom')
+  const has = (param: string) => get?.params.some((one) => one.name === param) === true
+  // A log that is read for times would be read whole.
+  if (get === undefined || !['identity', 'userName', 'name'].includes(name) || !has(name) || has('start')) return {}
+  return { live: { method: get.name, members: [name] } }
 }
+
+const liveServers = { live: { method: 'virtualServer.get', members: ['virtualServer', 'name'] } }
 
 /** The identity of a report, the first key of a list entry, else the virtual server. */
 function eachOf(method: Method, parameters: readonly Parameter[]): string | undefined {

@@ -33,6 +33,14 @@ export const virtualServer: Param = {
   },
 }
 
+/** What acts without changing settings takes it, too, and answers what it would act on: see `writtenMethod`. */
+export const dryRun = control('dryRun', {
+  title: 'Dry run',
+  description: 'Check everything and report what would change, but change nothing.',
+  type: 'boolean',
+  default: false,
+})
+
 /** What every change takes. */
 export const controls: readonly Param[] = [
   control('ifRevision', {
@@ -40,12 +48,7 @@ export const controls: readonly Param[] = [
     title: 'If revision',
     description: 'Change nothing unless this is the current revision of the settings.',
   }),
-  control('dryRun', {
-    title: 'Dry run',
-    description: 'Check everything and report what would change, but change nothing.',
-    type: 'boolean',
-    default: false,
-  }),
+  dryRun,
   control('force', {
     title: 'Force',
     description: 'Make a change that is refused otherwise because of what it opens; the warning names it.',

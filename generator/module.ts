@@ -1,7 +1,7 @@
 /** Emits module/Mailroot/Mailroot.psm1: the hand-written parts, tables from the schemas, and one function for each cmdlet. */
 import { type Cmdlet, cmdletsOf, type Flow, type Parameter } from './cmdlet.js'
 import { byText } from './json.js'
-import type { Emitter, Model } from './model.js'
+import type { Emitter, Model, Report } from './model.js'
 import { readerText } from './readers.js'
 import { hasOwnCredential } from './remote.js'
 import { shapesOf } from './shapes.js'
@@ -22,7 +22,8 @@ function moduleText(model: Model): string {
     `Set-StrictMode -Version 3.0\n\n$script:ModuleVersion = ${quote(model.version)}\n`,
     ...parts.map(([name, text]) => `# ---- generator/powershell/${name}\n\n${text}`),
     `# ---- from the schemas\n\n${readerText(shapesOf(model))}`,
-    methodTable(cmdlets),
+    methodTable(cmdlets, model.reports),
+    exampleTable(cmdlets),
     ...cmdlets.map(functionText),
     exportText(cmdlets),
   ]
@@ -34,7 +35,7 @@ export function quote(text: string): string {
   return `'${text.replaceAll("'", "''")}'`
 }
 
-function methodTable(cmdlets: readonly Cmdlet[]): string {
+function methodTable(cmdlets: readonly Cmdlet[], reports: readonly Report[]): string {
   const sorted = [...cmdlets].sort((a, b) => byText(a.method.name, b.method.name))
   const entries = sorted.map((cmdlet) => {
     const travelling = cmdlet.parameters.filter((parameter) => parameter.wire !== undefined)
@@ -44,12 +45,29 @@ function methodTable(cmdlets: readonly Cmdlet[]): string {
       `        Each       = ${cmdlet.each === undefined ? '$null' : quote(cmdlet.each)}\n`,
       `        Impact     = ${cmdlet.impact === undefined ? '$null' : quote(cmdlet.impact)}\n`,
       `        Paged      = $${String(cmdlet.method.paged)}\n`,
+      `        Item       = ${cmdlet.flow === 'action' ? quote(itemOf(cmdlet, reports)) : '$null'}\n`,
       `        Shape      = ${quote(cmdlet.output)}\n`,
       lines.length === 0 ? '        Parameters = @()\n' : `        Parameters = @(\n${lines.join('')}        )\n`,
       '    }\n',
     ].join('')
   })
   return `# Each method: what its objects are, and how its parameters travel.\n$script:Methods = @{\n${entries.join('')}}\n`
+}
+
+/** What the help shows, so that an error about a value can show a right one. */
+function exampleTable(cmdlets: readonly Cmdlet[]): string {
+  const entries = cmdlets.map(({ name, method }) => {
+    const commands = method.examples.map(({ command }) => `        ${quote(command)}\n`)
+    return `    ${quote(name)} = @(\n${commands.join('')}    )\n`
+  })
+  return `# Each cmdlet: the commands that its help shows.\n$script:Examples = @{\n${entries.join('')}}\n`
+}
+
+/** What is said of an object that a cmdlet would act on, beside its identity. */
+function itemOf({ output }: Cmdlet, reports: readonly Report[]): string {
+  const template = reports.find(({ type }) => type === output)?.schema['x-item']
+  if (typeof template !== 'string') throw new Error(`x-item is missing: ${output} is what a cmdlet acts on`)
+  return template
 }
 
 const calls = {

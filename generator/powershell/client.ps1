@@ -30,7 +30,7 @@ function Get-StartAdvice {
 
 function Connect-Relay {
     # Opens the pipe and says hello. A relay that does not answer is told from one that refuses.
-    param([string] $Address, [int] $Milliseconds)
+    param([string] $Address, [int] $Milliseconds, [int] $AnswerMilliseconds)
     $ErrorActionPreference = 'Stop'
     $name = $Address
     if ($Address.StartsWith('\\.\pipe\')) { $name = $Address.Substring(9) }
@@ -46,7 +46,7 @@ function Connect-Relay {
             throw (New-ConnectException $Address $_.Exception.GetBaseException())
         }
         $connection = @{ Pipe = $pipe; Address = $Address; Idle = $null; Level = $null }
-        Open-RelaySession $connection
+        Open-RelaySession $connection $AnswerMilliseconds
         $open = $true
         $connection
     }
@@ -76,7 +76,7 @@ function New-NotRunningException {
 
 function Open-RelaySession {
     # The first calls of a connection. The user is a claim, for the audit: in a remote session it is the remote user.
-    param([hashtable] $Connection)
+    param([hashtable] $Connection, [int] $Milliseconds)
     $bytes = [byte[]]::new(24)
     $random = [System.Security.Cryptography.RandomNumberGenerator]::Create()
     try { $random.GetBytes($bytes) } finally { $random.Dispose() }
@@ -89,7 +89,7 @@ function Open-RelaySession {
         nonce           = [System.Convert]::ToBase64String($bytes).TrimEnd('=').Replace('+', '-').Replace('/', '_')
         user            = $user
     }
-    $answer = Send-RelayRequest $Connection 'system.hello' $hello $script:AnswerMilliseconds
+    $answer = Send-RelayRequest $Connection 'system.hello' $hello $Milliseconds
     $failure = Get-WireMember $answer 'error'
     if ($null -ne $failure) { throw (New-RefusalException $failure) }
     $result = Get-WireMember $answer 'result'
@@ -98,7 +98,7 @@ function Open-RelaySession {
         throw (New-HelloException ('The relay (Mailroot {0}) speaks version {1} of the control protocol.' -f
                 (Read-Text (Get-WireMember $result 'version')), $spoken))
     }
-    Confirm-RelayProof $Connection $hello['nonce'] $result
+    Confirm-RelayProof $Connection $hello['nonce'] $result $Milliseconds
 }
 
 function New-RefusalException {
@@ -134,7 +134,7 @@ function Start-RelayMethod {
     # Asks without waiting for the answer. Who has asked completes it, or disposes of the pipe: until then no other code may run.
     param([string] $Name, $Parameters, [int] $ConnectMilliseconds, [int] $AnswerMilliseconds)
     $ErrorActionPreference = 'Stop'
-    $connection = Get-RelayConnection $ConnectMilliseconds
+    $connection = Get-RelayConnection $ConnectMilliseconds $AnswerMilliseconds
     $asked = $null
     try {
         $asked = Write-RelayRequest $connection $Name $Parameters $AnswerMilliseconds
@@ -169,7 +169,7 @@ function Complete-RelayMethod {
 
 function Get-RelayConnection {
     # Takes the kept connection when it is fresh and leads to the right address; opens a new one otherwise.
-    param([int] $Milliseconds)
+    param([int] $Milliseconds, [int] $AnswerMilliseconds)
     $address = Get-RelayAddress
     $kept = $script:Connection
     $script:Connection = $null
@@ -177,7 +177,7 @@ function Get-RelayConnection {
         if ($kept.Address -ceq $address -and $kept.Idle.ElapsedMilliseconds -lt $script:IdleMilliseconds) { return $kept }
         $kept.Pipe.Dispose()
     }
-    Connect-Relay $address $Milliseconds
+    Connect-Relay $address $Milliseconds $AnswerMilliseconds
 }
 
 function Close-Relay {

@@ -9,8 +9,11 @@ function Complete-RelayValue {
         if ($null -ne $Bound -and ($Bound.Contains('ComputerName') -or $Bound.Contains('Session'))) { return }
         $typed = $Word.Trim('"', "'")
         $pattern = [System.Management.Automation.WildcardPattern]::Escape($typed) + '*'
-        $reply = Invoke-RelayMethod $Name ([ordered]@{}) $null -ConnectMilliseconds 250 -AnswerMilliseconds 1000
-        foreach ($item in $reply.Value) {
+        $reply = Invoke-RelayMethod $Name ([ordered]@{}) $null -ConnectMilliseconds 250 -AnswerMilliseconds 500
+        $items = $reply.Value
+        # Of what comes in pages the first is enough to choose from.
+        if ($items -isnot [array]) { $items = Get-WireMember $items 'items' }
+        foreach ($item in $items) {
             $texts = @(foreach ($one in $Member) { [string] (Read-Text (Get-WireMember $item $one)) })
             foreach ($text in $texts) {
                 if ($text -eq '' -or $text -notlike $pattern) { continue }

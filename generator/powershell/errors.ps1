@@ -103,6 +103,17 @@ function Get-ParameterLine {
     $null
 }
 
+function Get-RightExample {
+    # Of the examples of a cmdlet the first that has a parameter which the error names, else the first of all.
+    param([string] $Command, [string] $Message)
+    $examples = @($script:Examples[$Command] | Where-Object { $null -ne $_ })
+    if ($examples.Count -eq 0) { return $null }
+    foreach ($named in [regex]::Matches($Message, '(?m)^\s*(-[A-Za-z]\w+)')) {
+        foreach ($one in $examples) { if (($one + ' ').Contains($named.Groups[1].Value + ' ')) { return $one } }
+    }
+    $examples[0]
+}
+
 function Write-RelayError {
     # Reports an exception as an error of the cmdlet: fatal ones end it, others leave the rest of a pipeline running.
     param($Cmdlet, [System.Exception] $Exception, $Target)
@@ -125,6 +136,10 @@ function Write-RelayError {
     $record.ErrorDetails.RecommendedAction = $action
     if ($id -eq 'Mailroot.NotFound' -and $Cmdlet.MyInvocation.MyCommand.Verb -eq 'Get') {
         $record.ErrorDetails.RecommendedAction = 'Without a name the command shows all that there are.'
+    }
+    if ($id -eq 'Mailroot.Invalid' -and $action -eq $script:Reasons['invalid'][1]) {
+        $example = Get-RightExample $Cmdlet.MyInvocation.MyCommand.Name $Exception.Message
+        if ($null -ne $example) { $record.ErrorDetails.RecommendedAction = $action + ' For example: ' + $example }
     }
     if ($fatal) { $Cmdlet.ThrowTerminatingError($record) }
     $Cmdlet.WriteError($record)

@@ -9,13 +9,13 @@ function Invoke-RelayExport {
         $failure = $null
         $result = $null
         if (-not $Bound.ContainsKey('Path')) {
-            try { $result = Read-RelayMessage $identity } catch { $failure = $_.Exception }
+            try { $result = Read-RelayMessage $Cmdlet $identity } catch { $failure = $_.Exception }
         }
         else {
             $path = Get-ExportPath $Cmdlet $Bound['Path'] $identity
             if (-not $Cmdlet.ShouldProcess($path)) { continue }
             try {
-                Save-RelayFile $path ([bool] $Bound['Force']) $Written { param($Stream) Copy-RelayMessage $identity $Stream }
+                Save-RelayFile $path ([bool] $Bound['Force']) $Written { param($Stream) Copy-RelayMessage $Cmdlet $identity $Stream }
                 if ($Bound['PassThru']) { $result = [System.IO.FileInfo]::new($path) }
             }
             catch { $failure = $_.Exception }
@@ -37,15 +37,21 @@ function Get-ExportPath {
 
 function Copy-RelayMessage {
     # Writes the bytes of a message to a stream, piece by piece.
-    param([string] $Identity, [System.IO.Stream] $Stream)
+    param($Cmdlet, [string] $Identity, [System.IO.Stream] $Stream)
     $offset = 0
+    $progress = New-RelayProgress ('Exporting ' + $Identity)
     do {
         $parameters = [ordered]@{ identity = $Identity; offset = $offset }
-        $piece = (Invoke-RelayMethod 'message.export' $parameters $script:Methods['message.export']).Value
+        $reply = Invoke-RelayMethod 'message.export' $parameters $script:Methods['message.export']
+        $piece = $reply.Value
         $bytes = [System.Convert]::FromBase64String((Get-WireMember $piece 'content'))
         $Stream.Write($bytes, 0, $bytes.Length)
         $offset = Get-WireMember $piece 'nextOffset'
+        $size = Get-WireMember $piece 'size'
+        Write-RelayProgress $Cmdlet $progress ('{0} of {1} bytes' -f $Stream.Length, $size) ([int] (100 * $Stream.Length / [math]::Max(1, $size)))
     } while ($null -ne $offset)
+    Complete-RelayProgress $Cmdlet $progress
+    $Cmdlet.WriteVerbose(('message.export was done with the level {0}.' -f $reply.Level))
     if ($Stream.Length -ne (Get-WireMember $piece 'size')) {
         throw (New-RelayException -Id 'Mailroot.Internal' -Category 'ReadError' -Target $Identity -Message (
                 'The message {0} came with {1} bytes in place of {2}.' -f $Identity, $Stream.Length, (Get-WireMember $piece 'size')) -Action 'Repeat the command.')
@@ -55,10 +61,10 @@ function Copy-RelayMessage {
 function Read-RelayMessage {
     # The message as an object. Text that is not UTF-8 is read as ISO 8859-1, which keeps every byte as one letter; the
     # property Encoding says which, so that a script can turn Content back into the same bytes.
-    param([string] $Identity)
+    param($Cmdlet, [string] $Identity)
     $ErrorActionPreference = 'Stop'
     $stream = [System.IO.MemoryStream]::new()
-    Copy-RelayMessage $Identity $stream
+    Copy-RelayMessage $Cmdlet $Identity $stream
     $bytes = $stream.ToArray()
     $encoding = 'utf-8'
     try {

@@ -135,17 +135,87 @@ function Invoke-RelayAction {
     param($Cmdlet, [string] $Name, $Bound)
     $method = $script:Methods[$Name]
     foreach ($call in (Resolve-RelayCall $Cmdlet $Name $Bound)) {
-        if (-not $Cmdlet.ShouldProcess([string] $call.Target)) { continue }
+        if (-not (Confirm-RelayAction $Cmdlet $Name $call)) { continue }
         $reply = Invoke-RelayCall $Cmdlet $Name $call.Parameters $call.Target
         if ($null -eq $reply) { continue }
-        $items = $reply.Value
-        if ($items -isnot [array]) {
-            # Some actions have something to say beside what they acted on.
-            foreach ($warning in (Get-WireMember $items 'warnings')) { $Cmdlet.WriteWarning((Read-Text $warning)) }
-            $items = Get-WireMember $items 'items'
-        }
+        $items = Read-RelayAction $Cmdlet $reply.Value
         if ($Bound['PassThru']) { Write-RelayItem $Cmdlet $items $method['Shape'] }
     }
+}
+
+function Read-RelayAction {
+    # What was acted on. Some actions have something to say beside it.
+    param($Cmdlet, $Result, [switch] $Quiet)
+    if ($Result -is [array]) { return , $Result }
+    if (-not $Quiet) { foreach ($warning in (Get-WireMember $Result 'warnings')) { $Cmdlet.WriteWarning((Read-Text $warning)) } }
+    $items = Get-WireMember $Result 'items'
+    , @($items)
+}
+
+function Confirm-RelayAction {
+    # True when it is to be done. With -WhatIf, and where somebody is asked, a dry run finds what is wrong, and the text says
+    # what would be acted on, and how.
+    param($Cmdlet, [string] $Name, $Call)
+    $impact = [System.Management.Automation.ConfirmImpact] $script:Methods[$Name]['Impact']
+    $threshold = [System.Management.Automation.ConfirmImpact] $ConfirmPreference
+    $asks = $threshold -ne 'None' -and $impact -ge $threshold
+    if (-not $WhatIfPreference -and -not $asks) { return $Cmdlet.ShouldProcess([string] $Call.Target) }
+    $reply = Invoke-DryRun $Cmdlet $Name $Call
+    if ($null -eq $reply) { return $false }
+    # What is done after a question warns itself.
+    $items = Read-RelayAction $Cmdlet $reply.Value -Quiet:(-not $WhatIfPreference)
+    $item = $null
+    if ($items.Count -gt 0) { $item = $items[0] }
+    $target = [string] $Call.Target
+    if ($target -eq '') { $target = 'virtual server ' + (Read-Text (Get-WireMember $item 'virtualServer')) }
+    $command = $Cmdlet.MyInvocation.MyCommand.Name
+    $text = (@(Format-RelayAction $Name $Call $item) | Where-Object { $_ -ne '' }) -join '; '
+    if ($text -ne '') { $command += ' (' + $text + ')' }
+    $Cmdlet.ShouldProcess($target, $command)
+}
+
+function Format-RelayAction {
+    # What the caller gave, with the old value where there is one, and what is acted on: 'enabled: True -> False', 'from a@b to
+    # c@d: Subject'.
+    param([string] $Name, $Call, $Item)
+    $method = $script:Methods[$Name]
+    # Of what is made, and of what gets other values, these say enough.
+    $enough = $null -eq $Item -or $Name -like '*.new'
+    foreach ($line in $method['Parameters']) {
+        $wire, $parameter, $kind = $line.Split(' ')
+        if (-not $Call.Parameters.Contains($wire) -or $parameter -ceq $method['Each'] -or $wire -eq 'virtualServer') { continue }
+        if ($kind -like 'file:*') { continue }
+        if ($kind -like 'credential*' -or $kind -eq 'securestring') { 'password: as given'; continue }
+        $value = $Call.Parameters[$wire]
+        $new = Format-RelayValue $value $kind
+        $member = $null
+        if ($null -ne $Item) { $member = $Item.PSObject.Properties[$wire] }
+        if ($null -eq $member -or $Name -like '*.new') { '{0}: {1}' -f $wire, $new; continue }
+        $enough = $true
+        $old = Format-RelayValue $member.Value $kind
+        if ($old -cne $new) { '{0}: {1} -> {2}' -f $wire, $old, $new }
+    }
+    if ($enough) { return }
+    $whole = [regex]::Replace($method['Item'], '\{(\w+)\}', { param($Found) Format-ActionMember $Item $Found.Groups[1].Value })
+    $whole.Trim(' ', ':', ',')
+}
+
+function Format-ActionMember {
+    param($Item, [string] $Name)
+    $value = Get-WireMember $Item $Name
+    if ($null -eq $value) { return '' }
+    if ($value -isnot [array]) {
+        $text = Format-RelayValue $value $null
+        if ($Name -eq 'fromAddress' -and $text -eq '') { return '<>' }
+        return $text
+    }
+    $texts = @(foreach ($one in $value) {
+            $address = Get-WireMember $one 'address'
+            if ($null -eq $address) { $address = $one }
+            [string] (Read-Text $address)
+        })
+    if ($texts.Count -le 3) { return $texts -join ', ' }
+    '{0} and {1} more' -f ($texts[0..2] -join ', '), ($texts.Count - 3)
 }
 
 function Invoke-RelayChange {

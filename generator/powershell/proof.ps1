@@ -7,7 +7,7 @@ $script:KeyBytes = 32
 
 function Confirm-RelayProof {
     # After the hello: ends with the level of the connection known, or throws. What the relay said is not believed before.
-    param([hashtable] $Connection, [string] $Nonce, $Hello)
+    param([hashtable] $Connection, [string] $Nonce, $Hello, [int] $Milliseconds)
     $address = $Connection.Address
     $level = [string] (Read-Text (Get-WireMember $Hello 'level'))
     $key = Get-RelayKey $address
@@ -22,7 +22,7 @@ function Confirm-RelayProof {
     # The owner of a socket needs no second call.
     if ($level -cne $key.Level) {
         $proof = [ordered]@{ level = $key.Level; proof = (Get-RelayProof 'client' $key $address $nonces) }
-        $answer = Send-RelayRequest $Connection 'system.prove' $proof $script:AnswerMilliseconds
+        $answer = Send-RelayRequest $Connection 'system.prove' $proof $Milliseconds
         $failure = Get-WireMember $answer 'error'
         if ($null -ne $failure) { throw (New-RefusalException $failure) }
     }

@@ -29,6 +29,7 @@ function Close-RelayRoute {
 function Test-RelayHere {
     # Does elsewhere what is to be done elsewhere. True where the cmdlet acts on the relay of this machine, too.
     param($Cmdlet, [string] $Name, $Bound, $Item, [hashtable] $Route)
+    if (-not (Test-RelayObject $Cmdlet $Name $Bound $Item)) { return $false }
     if ($Route.Given.Count -eq 0 -and -not $Bound.ContainsKey('ComputerName')) { return (Test-RelayItem $Cmdlet $Item $Route) }
     if (-not (Test-RelayItem $Cmdlet $Item $Route)) { return $false }
     $whole = $false
@@ -42,6 +43,19 @@ function Test-RelayHere {
         if (-not $whole) { Close-RelayRoute $Route }
     }
     $here
+}
+
+function Test-RelayObject {
+    # An object that came from another machine brings its machine, whatever it is: without more it would change the only
+    # virtual server that there is.
+    param($Cmdlet, [string] $Name, $Bound, $Item)
+    $method = $script:Methods[$Name]
+    $each = $method['Each']
+    if ($null -eq $method['Impact'] -or $null -eq $each -or -not $Cmdlet.MyInvocation.ExpectingInput) { return $true }
+    if ($Bound.ContainsKey($each) -or $Bound.ContainsKey('VirtualServer')) { return $true }
+    Write-RelayError $Cmdlet (New-InvalidException ('-{0}: the object that was piped here has no property of that name: {1}. Pipe what a Get- cmdlet of Mailroot shows, for example Get-SmtpVirtualServer, or write -{0}.' -f
+            $each, $Item)) $Item
+    $false
 }
 
 function Get-RelayComputer {
@@ -97,8 +111,10 @@ function Get-RelaySession {
         $problems = @()
         foreach ($session in @(New-PSSession @asked)) { $Route.Sessions[$session.ComputerName] = $session }
         foreach ($problem in $problems) { $Cmdlet.WriteError($problem) }
+        $told = @(foreach ($problem in $problems) { '{0} {1} {2}' -f $problem, $problem.TargetObject, $problem.CategoryInfo.TargetName }) -join ' '
         foreach ($name in $missing) {
-            if ($problems.Count -gt 0 -or $Route.Sessions.ContainsKey($name)) { continue }
+            # relay1 is not told of by an error about relay10.
+            if ($Route.Sessions.ContainsKey($name) -or $told -match ('(?<![\w-])' + [regex]::Escape($name) + '(?![\w-])')) { continue }
             Write-RelayError $Cmdlet (New-RelayException -Id 'RelayDisconnected' -Category 'ConnectionError' -Target $name -Message (
                     '-ComputerName: no session to {0} came to be.' -f $name) -Action 'Try New-PSSession alone.') $name
         }
@@ -112,6 +128,9 @@ function Invoke-RelayElsewhere {
     try { $parameters = Get-RemoteParameter $Cmdlet $Name $Bound $Route } catch { $failure = $_.Exception }
     if ($null -ne $failure) { Write-RelayError $Cmdlet $failure $null; return }
     $way = @($Route.Given | Where-Object { $_ -ne 'ComputerName' }) -join ' '
+    if ($parameters.Contains('Confirm') -or $script:Methods[$Name]['Impact'] -eq 'High') {
+        if (-not (Confirm-RemoteCommand $Cmdlet $Name $Bound $Sessions $parameters)) { return }
+    }
     if (-not (Test-RemoteExport $Name $Bound)) {
         Receive-RemoteCommand $Cmdlet $Sessions $parameters { param($Object, $Name) Write-RemoteObject $Cmdlet $Object $Name $way }
         return
@@ -121,6 +140,20 @@ function Invoke-RelayElsewhere {
         if (-not $Cmdlet.ShouldProcess($export.Path)) { continue }
         Receive-RemoteCommand $Cmdlet $Sessions $export.Parameters { param($Object) Save-RemoteExport $Cmdlet $Bound $export.Path $Object $Route }
     }
+}
+
+function Confirm-RemoteCommand {
+    # Each object of a pipeline is a command of its own there, and would be asked about anew after "Yes to All" or "No to All".
+    # So those questions are asked here; one command alone is asked about there, where a dry run says what would change.
+    param($Cmdlet, [string] $Name, $Bound, $Sessions, $Parameters)
+    if ($WhatIfPreference -or -not $Cmdlet.MyInvocation.ExpectingInput -or (Test-RemoteExport $Name $Bound)) { return $true }
+    $target = Get-BoundTarget $Name $Bound
+    if ($null -eq $target) { $target = $Bound['VirtualServer'] }
+    $machines = @(foreach ($session in $Sessions) { $session.ComputerName }) -join ', '
+    $text = ('{0} on {1}' -f ($target -join ', '), $machines).Trim()
+    if (-not $Cmdlet.ShouldProcess($text)) { return $false }
+    $Parameters['Confirm'] = $false
+    $true
 }
 
 function Get-RemoteParameter {
@@ -171,7 +204,9 @@ function Receive-RemoteCommand {
     # Runs the cmdlet in all sessions at once and writes what comes as it comes. An error of one leaves the others running.
     # $Take gets each object and the name of the machine.
     param($Cmdlet, $Sessions, $Parameters, [scriptblock] $Take)
+    $Sessions = @($Sessions)
     $running = [System.Collections.Generic.List[object]]::new()
+    $progress = New-RelayProgress $Cmdlet.MyInvocation.MyCommand.Name
     try {
         foreach ($session in $Sessions) {
             $failure = $null
@@ -194,9 +229,14 @@ function Receive-RemoteCommand {
                 if ($null -ne $failure) { Write-RemoteFailure $Cmdlet $failure $one.Name }
                 $one.Shell.Dispose()
             }
+            if ($running.Count -gt 0 -and $Sessions.Count -gt 1) {
+                $late = @(foreach ($one in $running) { $one.Name }) -join ', '
+                Write-RelayProgress $Cmdlet $progress ('waiting for ' + $late) ([int] (100 * ($Sessions.Count - $running.Count) / $Sessions.Count))
+            }
             # In short steps, because Ctrl+C is seen only between them.
             if ($running.Count -gt 0) { $null = $running[0].Waiting.AsyncWaitHandle.WaitOne($script:RemotePollMilliseconds) }
         }
+        Complete-RelayProgress $Cmdlet $progress
     }
     finally {
         foreach ($one in $running) { $one.Shell.Stop(); $one.Shell.Dispose() }

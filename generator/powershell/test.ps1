@@ -47,8 +47,11 @@ function Invoke-RelayTestMessage {
         $identity = [string] (Read-Text (Get-WireMember $message 'identity'))
         $clock = [System.Diagnostics.Stopwatch]::StartNew()
         $pause = 100
+        $progress = New-RelayProgress ('Following ' + $identity)
         while (-not (Test-MessageAtRest $message ($limit - $clock.Elapsed)) -and $clock.Elapsed -lt $limit) {
             $Cmdlet.WriteVerbose(('{0}: {1}' -f $identity, (Read-Text (Get-WireMember $message 'status'))))
+            $status = '{0} {1}' -f (Read-Text (Get-WireMember $message 'status')), (Read-Text (Get-WireMember $message 'nextHop'))
+            Write-RelayProgress $Cmdlet $progress $status ([int] (100 * $clock.Elapsed.TotalSeconds / $limit.TotalSeconds))
             # Ctrl+C ends the command in the pause; the message stays queued.
             [System.Threading.Thread]::Sleep($pause)
             $pause = [math]::Min(1000, $pause * 2)
@@ -56,6 +59,7 @@ function Invoke-RelayTestMessage {
             if ($null -eq $reply) { break }
             $message = @($reply.Value)[0]
         }
+        Complete-RelayProgress $Cmdlet $progress
         $Cmdlet.WriteObject((ConvertFrom-WireObject $message $script:Methods[$Name]['Shape']))
         if ((Read-Text (Get-WireMember $message 'status')) -in @('Queued', 'Deferred', 'Suspended')) {
             $Cmdlet.WriteWarning(('The message {0} is still queued. Look on with: Get-SmtpMessageTrace {0}' -f $identity))

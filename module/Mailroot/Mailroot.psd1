@@ -107,6 +107,7 @@
         'en-US/Mailroot-help.xml'
         'en-US/about_Mailroot.help.txt'
         'en-US/about_Mailroot_Remoting.help.txt'
+        'en-US/about_Mailroot_Migration.help.txt'
         'RoleCapabilities/Mailroot.Viewer.psrc'
         'RoleCapabilities/Mailroot.Operator.psrc'
         'RoleCapabilities/Mailroot.Administrator.psrc'

@@ -40,7 +40,7 @@ function Get-StartAdvice {
 
 function Connect-Relay {
     # Opens the pipe and says hello. A relay that does not answer is told from one that refuses.
-    param([string] $Address, [int] $Milliseconds)
+    param([string] $Address, [int] $Milliseconds, [int] $AnswerMilliseconds)
     $ErrorActionPreference = 'Stop'
     $name = $Address
     if ($Address.StartsWith('\\.\pipe\')) { $name = $Address.Substring(9) }
@@ -56,7 +56,7 @@ function Connect-Relay {
             throw (New-ConnectException $Address $_.Exception.GetBaseException())
         }
         $connection = @{ Pipe = $pipe; Address = $Address; Idle = $null; Level = $null }
-        Open-RelaySession $connection
+        Open-RelaySession $connection $AnswerMilliseconds
         $open = $true
         $connection
     }
@@ -86,7 +86,7 @@ function New-NotRunningException {
 
 function Open-RelaySession {
     # The first calls of a connection. The user is a claim, for the audit: in a remote session it is the remote user.
-    param([hashtable] $Connection)
+    param([hashtable] $Connection, [int] $Milliseconds)
     $bytes = [byte[]]::new(24)
     $random = [System.Security.Cryptography.RandomNumberGenerator]::Create()
     try { $random.GetBytes($bytes) } finally { $random.Dispose() }
@@ -99,7 +99,7 @@ function Open-RelaySession {
         nonce           = [System.Convert]::ToBase64String($bytes).TrimEnd('=').Replace('+', '-').Replace('/', '_')
         user            = $user
     }
-    $answer = Send-RelayRequest $Connection 'system.hello' $hello $script:AnswerMilliseconds
+    $answer = Send-RelayRequest $Connection 'system.hello' $hello $Milliseconds
     $failure = Get-WireMember $answer 'error'
     if ($null -ne $failure) { throw (New-RefusalException $failure) }
     $result = Get-WireMember $answer 'result'
@@ -108,7 +108,7 @@ function Open-RelaySession {
         throw (New-HelloException ('The relay (Mailroot {0}) speaks version {1} of the control protocol.' -f
                 (Read-Text (Get-WireMember $result 'version')), $spoken))
     }
-    Confirm-RelayProof $Connection $hello['nonce'] $result
+    Confirm-RelayProof $Connection $hello['nonce'] $result $Milliseconds
 }
 
 function New-RefusalException {
@@ -144,7 +144,7 @@ function Start-RelayMethod {
     # Asks without waiting for the answer. Who has asked completes it, or disposes of the pipe: until then no other code may run.
     param([string] $Name, $Parameters, [int] $ConnectMilliseconds, [int] $AnswerMilliseconds)
     $ErrorActionPreference = 'Stop'
-    $connection = Get-RelayConnection $ConnectMilliseconds
+    $connection = Get-RelayConnection $ConnectMilliseconds $AnswerMilliseconds
     $asked = $null
     try {
         $asked = Write-RelayRequest $connection $Name $Parameters $AnswerMilliseconds
@@ -179,7 +179,7 @@ function Complete-RelayMethod {
 
 function Get-RelayConnection {
     # Takes the kept connection when it is fresh and leads to the right address; opens a new one otherwise.
-    param([int] $Milliseconds)
+    param([int] $Milliseconds, [int] $AnswerMilliseconds)
     $address = Get-RelayAddress
     $kept = $script:Connection
     $script:Connection = $null
@@ -187,7 +187,7 @@ function Get-RelayConnection {
         if ($kept.Address -ceq $address -and $kept.Idle.ElapsedMilliseconds -lt $script:IdleMilliseconds) { return $kept }
         $kept.Pipe.Dispose()
     }
-    Connect-Relay $address $Milliseconds
+    Connect-Relay $address $Milliseconds $AnswerMilliseconds
 }
 
 function Close-Relay {
@@ -301,8 +301,11 @@ function Complete-RelayValue {
         if ($null -ne $Bound -and ($Bound.Contains('ComputerName') -or $Bound.Contains('Session'))) { return }
         $typed = $Word.Trim('"', "'")
         $pattern = [System.Management.Automation.WildcardPattern]::Escape($typed) + '*'
-        $reply = Invoke-RelayMethod $Name ([ordered]@{}) $null -ConnectMilliseconds 250 -AnswerMilliseconds 1000
-        foreach ($item in $reply.Value) {
+        $reply = Invoke-RelayMethod $Name ([ordered]@{}) $null -ConnectMilliseconds 250 -AnswerMilliseconds 500
+        $items = $reply.Value
+        # Of what comes in pages the first is enough to choose from.
+        if ($items -isnot [array]) { $items = Get-WireMember $items 'items' }
+        foreach ($item in $items) {
             $texts = @(foreach ($one in $Member) { [string] (Read-Text (Get-WireMember $item $one)) })
             foreach ($text in $texts) {
                 if ($text -eq '' -or $text -notlike $pattern) { continue }
@@ -688,6 +691,17 @@ function Get-ParameterLine {
     $null
 }
 
+function Get-RightExample {
+    # Of the examples of a cmdlet the first that has a parameter which the error names, else the first of all.
+    param([string] $Command, [string] $Message)
+    $examples = @($script:Examples[$Command] | Where-Object { $null -ne $_ })
+    if ($examples.Count -eq 0) { return $null }
+    foreach ($named in [regex]::Matches($Message, '(?m)^\s*(-[A-Za-z]\w+)')) {
+        foreach ($one in $examples) { if (($one + ' ').Contains($named.Groups[1].Value + ' ')) { return $one } }
+    }
+    $examples[0]
+}
+
 function Write-RelayError {
     # Reports an exception as an error of the cmdlet: fatal ones end it, others leave the rest of a pipeline running.
     param($Cmdlet, [System.Exception] $Exception, $Target)
@@ -711,6 +725,10 @@ function Write-RelayError {
     if ($id -eq 'Mailroot.NotFound' -and $Cmdlet.MyInvocation.MyCommand.Verb -eq 'Get') {
         $record.ErrorDetails.RecommendedAction = 'Without a name the command shows all that there are.'
     }
+    if ($id -eq 'Mailroot.Invalid' -and $action -eq $script:Reasons['invalid'][1]) {
+        $example = Get-RightExample $Cmdlet.MyInvocation.MyCommand.Name $Exception.Message
+        if ($null -ne $example) { $record.ErrorDetails.RecommendedAction = $action + ' For example: ' + $example }
+    }
     if ($fatal) { $Cmdlet.ThrowTerminatingError($record) }
     $Cmdlet.WriteError($record)
 }
@@ -728,13 +746,13 @@ function Invoke-RelayExport {
         $failure = $null
         $result = $null
         if (-not $Bound.ContainsKey('Path')) {
-            try { $result = Read-RelayMessage $identity } catch { $failure = $_.Exception }
+            try { $result = Read-RelayMessage $Cmdlet $identity } catch { $failure = $_.Exception }
         }
         else {
             $path = Get-ExportPath $Cmdlet $Bound['Path'] $identity
             if (-not $Cmdlet.ShouldProcess($path)) { continue }
             try {
-                Save-RelayFile $path ([bool] $Bound['Force']) $Written { param($Stream) Copy-RelayMessage $identity $Stream }
+                Save-RelayFile $path ([bool] $Bound['Force']) $Written { param($Stream) Copy-RelayMessage $Cmdlet $identity $Stream }
                 if ($Bound['PassThru']) { $result = [System.IO.FileInfo]::new($path) }
             }
             catch { $failure = $_.Exception }
@@ -756,15 +774,21 @@ function Get-ExportPath {
 
 function Copy-RelayMessage {
     # Writes the bytes of a message to a stream, piece by piece.
-    param([string] $Identity, [System.IO.Stream] $Stream)
+    param($Cmdlet, [string] $Identity, [System.IO.Stream] $Stream)
     $offset = 0
+    $progress = New-RelayProgress ('Exporting ' + $Identity)
     do {
         $parameters = [ordered]@{ identity = $Identity; offset = $offset }
-        $piece = (Invoke-RelayMethod 'message.export' $parameters $script:Methods['message.export']).Value
+        $reply = Invoke-RelayMethod 'message.export' $parameters $script:Methods['message.export']
+        $piece = $reply.Value
         $bytes = [System.Convert]::FromBase64String((Get-WireMember $piece 'content'))
         $Stream.Write($bytes, 0, $bytes.Length)
         $offset = Get-WireMember $piece 'nextOffset'
+        $size = Get-WireMember $piece 'size'
+        Write-RelayProgress $Cmdlet $progress ('{0} of {1} bytes' -f $Stream.Length, $size) ([int] (100 * $Stream.Length / [math]::Max(1, $size)))
     } while ($null -ne $offset)
+    Complete-RelayProgress $Cmdlet $progress
+    $Cmdlet.WriteVerbose(('message.export was done with the level {0}.' -f $reply.Level))
     if ($Stream.Length -ne (Get-WireMember $piece 'size')) {
         throw (New-RelayException -Id 'Mailroot.Internal' -Category 'ReadError' -Target $Identity -Message (
                 'The message {0} came with {1} bytes in place of {2}.' -f $Identity, $Stream.Length, (Get-WireMember $piece 'size')) -Action 'Repeat the command.')
@@ -774,10 +798,10 @@ function Copy-RelayMessage {
 function Read-RelayMessage {
     # The message as an object. Text that is not UTF-8 is read as ISO 8859-1, which keeps every byte as one letter; the
     # property Encoding says which, so that a script can turn Content back into the same bytes.
-    param([string] $Identity)
+    param($Cmdlet, [string] $Identity)
     $ErrorActionPreference = 'Stop'
     $stream = [System.IO.MemoryStream]::new()
-    Copy-RelayMessage $Identity $stream
+    Copy-RelayMessage $Cmdlet $Identity $stream
     $bytes = $stream.ToArray()
     $encoding = 'utf-8'
     try {
@@ -1032,17 +1056,87 @@ function Invoke-RelayAction {
     param($Cmdlet, [string] $Name, $Bound)
     $method = $script:Methods[$Name]
     foreach ($call in (Resolve-RelayCall $Cmdlet $Name $Bound)) {
-        if (-not $Cmdlet.ShouldProcess([string] $call.Target)) { continue }
+        if (-not (Confirm-RelayAction $Cmdlet $Name $call)) { continue }
         $reply = Invoke-RelayCall $Cmdlet $Name $call.Parameters $call.Target
         if ($null -eq $reply) { continue }
-        $items = $reply.Value
-        if ($items -isnot [array]) {
-            # Some actions have something to say beside what they acted on.
-            foreach ($warning in (Get-WireMember $items 'warnings')) { $Cmdlet.WriteWarning((Read-Text $warning)) }
-            $items = Get-WireMember $items 'items'
-        }
+        $items = Read-RelayAction $Cmdlet $reply.Value
         if ($Bound['PassThru']) { Write-RelayItem $Cmdlet $items $method['Shape'] }
     }
+}
+
+function Read-RelayAction {
+    # What was acted on. Some actions have something to say beside it.
+    param($Cmdlet, $Result, [switch] $Quiet)
+    if ($Result -is [array]) { return , $Result }
+    if (-not $Quiet) { foreach ($warning in (Get-WireMember $Result 'warnings')) { $Cmdlet.WriteWarning((Read-Text $warning)) } }
+    $items = Get-WireMember $Result 'items'
+    , @($items)
+}
+
+function Confirm-RelayAction {
+    # True when it is to be done. With -WhatIf, and where somebody is asked, a dry run finds what is wrong, and the text says
+    # what would be acted on, and how.
+    param($Cmdlet, [string] $Name, $Call)
+    $impact = [System.Management.Automation.ConfirmImpact] $script:Methods[$Name]['Impact']
+    $threshold = [System.Management.Automation.ConfirmImpact] $ConfirmPreference
+    $asks = $threshold -ne 'None' -and $impact -ge $threshold
+    if (-not $WhatIfPreference -and -not $asks) { return $Cmdlet.ShouldProcess([string] $Call.Target) }
+    $reply = Invoke-DryRun $Cmdlet $Name $Call
+    if ($null -eq $reply) { return $false }
+    # What is done after a question warns itself.
+    $items = Read-RelayAction $Cmdlet $reply.Value -Quiet:(-not $WhatIfPreference)
+    $item = $null
+    if ($items.Count -gt 0) { $item = $items[0] }
+    $target = [string] $Call.Target
+    if ($target -eq '') { $target = 'virtual server ' + (Read-Text (Get-WireMember $item 'virtualServer')) }
+    $command = $Cmdlet.MyInvocation.MyCommand.Name
+    $text = (@(Format-RelayAction $Name $Call $item) | Where-Object { $_ -ne '' }) -join '; '
+    if ($text -ne '') { $command += ' (' + $text + ')' }
+    $Cmdlet.ShouldProcess($target, $command)
+}
+
+function Format-RelayAction {
+    # What the caller gave, with the old value where there is one, and what is acted on: 'enabled: True -> False', 'from a@b to
+    # c@d: Subject'.
+    param([string] $Name, $Call, $Item)
+    $method = $script:Methods[$Name]
+    # Of what is made, and of what gets other values, these say enough.
+    $enough = $null -eq $Item -or $Name -like '*.new'
+    foreach ($line in $method['Parameters']) {
+        $wire, $parameter, $kind = $line.Split(' ')
+        if (-not $Call.Parameters.Contains($wire) -or $parameter -ceq $method['Each'] -or $wire -eq 'virtualServer') { continue }
+        if ($kind -like 'file:*') { continue }
+        if ($kind -like 'credential*' -or $kind -eq 'securestring') { 'password: as given'; continue }
+        $value = $Call.Parameters[$wire]
+        $new = Format-RelayValue $value $kind
+        $member = $null
+        if ($null -ne $Item) { $member = $Item.PSObject.Properties[$wire] }
+        if ($null -eq $member -or $Name -like '*.new') { '{0}: {1}' -f $wire, $new; continue }
+        $enough = $true
+        $old = Format-RelayValue $member.Value $kind
+        if ($old -cne $new) { '{0}: {1} -> {2}' -f $wire, $old, $new }
+    }
+    if ($enough) { return }
+    $whole = [regex]::Replace($method['Item'], '\{(\w+)\}', { param($Found) Format-ActionMember $Item $Found.Groups[1].Value })
+    $whole.Trim(' ', ':', ',')
+}
+
+function Format-ActionMember {
+    param($Item, [string] $Name)
+    $value = Get-WireMember $Item $Name
+    if ($null -eq $value) { return '' }
+    if ($value -isnot [array]) {
+        $text = Format-RelayValue $value $null
+        if ($Name -eq 'fromAddress' -and $text -eq '') { return '<>' }
+        return $text
+    }
+    $texts = @(foreach ($one in $value) {
+            $address = Get-WireMember $one 'address'
+            if ($null -eq $address) { $address = $one }
+            [string] (Read-Text $address)
+        })
+    if ($texts.Count -le 3) { return $texts -join ', ' }
+    '{0} and {1} more' -f ($texts[0..2] -join ', '), ($texts.Count - 3)
 }
 
 function Invoke-RelayChange {
@@ -1181,6 +1275,41 @@ $script:PreferencePairs = @(
     , @('ConfirmPreference', 'Confirm')
 )
 
+# ---- generator/powershell/progress.ps1
+
+# Progress of what takes long: shown from the first second on, so that what is quick shows none. $ProgressPreference is the
+# engine's business.
+
+$script:ProgressAfterMilliseconds = 1000
+# What is asked for more often would flicker.
+$script:ProgressEveryMilliseconds = 250
+$script:ProgressId = 2525
+
+function New-RelayProgress {
+    param([string] $Activity)
+    @{ Activity = $Activity; Clock = [System.Diagnostics.Stopwatch]::StartNew(); Shown = $false; Next = $script:ProgressAfterMilliseconds }
+}
+
+function Write-RelayProgress {
+    # $Percent: -1 where nobody knows how much is left.
+    param($Cmdlet, [hashtable] $Progress, [string] $Status, [int] $Percent = -1)
+    $now = $Progress.Clock.ElapsedMilliseconds
+    if ($now -lt $Progress.Next) { return }
+    $Progress.Next = $now + $script:ProgressEveryMilliseconds
+    $record = [System.Management.Automation.ProgressRecord]::new($script:ProgressId, $Progress.Activity, $Status)
+    $record.PercentComplete = $Percent
+    $Cmdlet.WriteProgress($record)
+    $Progress.Shown = $true
+}
+
+function Complete-RelayProgress {
+    param($Cmdlet, [hashtable] $Progress)
+    if (-not $Progress.Shown) { return }
+    $record = [System.Management.Automation.ProgressRecord]::new($script:ProgressId, $Progress.Activity, 'done')
+    $record.RecordType = [System.Management.Automation.ProgressRecordType]::Completed
+    $Cmdlet.WriteProgress($record)
+}
+
 # ---- generator/powershell/proof.ps1
 
 # Who is at the other end of the control socket, and what this user may do there. Whoever can read a key file of the relay
@@ -1192,7 +1321,7 @@ $script:KeyBytes = 32
 
 function Confirm-RelayProof {
     # After the hello: ends with the level of the connection known, or throws. What the relay said is not believed before.
-    param([hashtable] $Connection, [string] $Nonce, $Hello)
+    param([hashtable] $Connection, [string] $Nonce, $Hello, [int] $Milliseconds)
     $address = $Connection.Address
     $level = [string] (Read-Text (Get-WireMember $Hello 'level'))
     $key = Get-RelayKey $address
@@ -1207,7 +1336,7 @@ function Confirm-RelayProof {
     # The owner of a socket needs no second call.
     if ($level -cne $key.Level) {
         $proof = [ordered]@{ level = $key.Level; proof = (Get-RelayProof 'client' $key $address $nonces) }
-        $answer = Send-RelayRequest $Connection 'system.prove' $proof $script:AnswerMilliseconds
+        $answer = Send-RelayRequest $Connection 'system.prove' $proof $Milliseconds
         $failure = Get-WireMember $answer 'error'
         if ($null -ne $failure) { throw (New-RefusalException $failure) }
     }
@@ -1342,6 +1471,7 @@ function Close-RelayRoute {
 function Test-RelayHere {
     # Does elsewhere what is to be done elsewhere. True where the cmdlet acts on the relay of this machine, too.
     param($Cmdlet, [string] $Name, $Bound, $Item, [hashtable] $Route)
+    if (-not (Test-RelayObject $Cmdlet $Name $Bound $Item)) { return $false }
     if ($Route.Given.Count -eq 0 -and -not $Bound.ContainsKey('ComputerName')) { return (Test-RelayItem $Cmdlet $Item $Route) }
     if (-not (Test-RelayItem $Cmdlet $Item $Route)) { return $false }
     $whole = $false
@@ -1355,6 +1485,19 @@ function Test-RelayHere {
         if (-not $whole) { Close-RelayRoute $Route }
     }
     $here
+}
+
+function Test-RelayObject {
+    # An object that came from another machine brings its machine, whatever it is: without more it would change the only
+    # virtual server that there is.
+    param($Cmdlet, [string] $Name, $Bound, $Item)
+    $method = $script:Methods[$Name]
+    $each = $method['Each']
+    if ($null -eq $method['Impact'] -or $null -eq $each -or -not $Cmdlet.MyInvocation.ExpectingInput) { return $true }
+    if ($Bound.ContainsKey($each) -or $Bound.ContainsKey('VirtualServer')) { return $true }
+    Write-RelayError $Cmdlet (New-InvalidException ('-{0}: the object that was piped here has no property of that name: {1}. Pipe what a Get- cmdlet of Mailroot shows, for example Get-SmtpVirtualServer, or write -{0}.' -f
+            $each, $Item)) $Item
+    $false
 }
 
 function Get-RelayComputer {
@@ -1410,8 +1553,10 @@ function Get-RelaySession {
         $problems = @()
         foreach ($session in @(New-PSSession @asked)) { $Route.Sessions[$session.ComputerName] = $session }
         foreach ($problem in $problems) { $Cmdlet.WriteError($problem) }
+        $told = @(foreach ($problem in $problems) { '{0} {1} {2}' -f $problem, $problem.TargetObject, $problem.CategoryInfo.TargetName }) -join ' '
         foreach ($name in $missing) {
-            if ($problems.Count -gt 0 -or $Route.Sessions.ContainsKey($name)) { continue }
+            # relay1 is not told of by an error about relay10.
+            if ($Route.Sessions.ContainsKey($name) -or $told -match ('(?<![\w-])' + [regex]::Escape($name) + '(?![\w-])')) { continue }
             Write-RelayError $Cmdlet (New-RelayException -Id 'RelayDisconnected' -Category 'ConnectionError' -Target $name -Message (
                     '-ComputerName: no session to {0} came to be.' -f $name) -Action 'Try New-PSSession alone.') $name
         }
@@ -1425,6 +1570,9 @@ function Invoke-RelayElsewhere {
     try { $parameters = Get-RemoteParameter $Cmdlet $Name $Bound $Route } catch { $failure = $_.Exception }
     if ($null -ne $failure) { Write-RelayError $Cmdlet $failure $null; return }
     $way = @($Route.Given | Where-Object { $_ -ne 'ComputerName' }) -join ' '
+    if ($parameters.Contains('Confirm') -or $script:Methods[$Name]['Impact'] -eq 'High') {
+        if (-not (Confirm-RemoteCommand $Cmdlet $Name $Bound $Sessions $parameters)) { return }
+    }
     if (-not (Test-RemoteExport $Name $Bound)) {
         Receive-RemoteCommand $Cmdlet $Sessions $parameters { param($Object, $Name) Write-RemoteObject $Cmdlet $Object $Name $way }
         return
@@ -1434,6 +1582,20 @@ function Invoke-RelayElsewhere {
         if (-not $Cmdlet.ShouldProcess($export.Path)) { continue }
         Receive-RemoteCommand $Cmdlet $Sessions $export.Parameters { param($Object) Save-RemoteExport $Cmdlet $Bound $export.Path $Object $Route }
     }
+}
+
+function Confirm-RemoteCommand {
+    # Each object of a pipeline is a command of its own there, and would be asked about anew after "Yes to All" or "No to All".
+    # So those questions are asked here; one command alone is asked about there, where a dry run says what would change.
+    param($Cmdlet, [string] $Name, $Bound, $Sessions, $Parameters)
+    if ($WhatIfPreference -or -not $Cmdlet.MyInvocation.ExpectingInput -or (Test-RemoteExport $Name $Bound)) { return $true }
+    $target = Get-BoundTarget $Name $Bound
+    if ($null -eq $target) { $target = $Bound['VirtualServer'] }
+    $machines = @(foreach ($session in $Sessions) { $session.ComputerName }) -join ', '
+    $text = ('{0} on {1}' -f ($target -join ', '), $machines).Trim()
+    if (-not $Cmdlet.ShouldProcess($text)) { return $false }
+    $Parameters['Confirm'] = $false
+    $true
 }
 
 function Get-RemoteParameter {
@@ -1484,7 +1646,9 @@ function Receive-RemoteCommand {
     # Runs the cmdlet in all sessions at once and writes what comes as it comes. An error of one leaves the others running.
     # $Take gets each object and the name of the machine.
     param($Cmdlet, $Sessions, $Parameters, [scriptblock] $Take)
+    $Sessions = @($Sessions)
     $running = [System.Collections.Generic.List[object]]::new()
+    $progress = New-RelayProgress $Cmdlet.MyInvocation.MyCommand.Name
     try {
         foreach ($session in $Sessions) {
             $failure = $null
@@ -1507,9 +1671,14 @@ function Receive-RemoteCommand {
                 if ($null -ne $failure) { Write-RemoteFailure $Cmdlet $failure $one.Name }
                 $one.Shell.Dispose()
             }
+            if ($running.Count -gt 0 -and $Sessions.Count -gt 1) {
+                $late = @(foreach ($one in $running) { $one.Name }) -join ', '
+                Write-RelayProgress $Cmdlet $progress ('waiting for ' + $late) ([int] (100 * ($Sessions.Count - $running.Count) / $Sessions.Count))
+            }
             # In short steps, because Ctrl+C is seen only between them.
             if ($running.Count -gt 0) { $null = $running[0].Waiting.AsyncWaitHandle.WaitOne($script:RemotePollMilliseconds) }
         }
+        Complete-RelayProgress $Cmdlet $progress
     }
     finally {
         foreach ($one in $running) { $one.Shell.Stop(); $one.Shell.Dispose() }
@@ -1687,8 +1856,11 @@ function Invoke-RelayTestMessage {
         $identity = [string] (Read-Text (Get-WireMember $message 'identity'))
         $clock = [System.Diagnostics.Stopwatch]::StartNew()
         $pause = 100
+        $progress = New-RelayProgress ('Following ' + $identity)
         while (-not (Test-MessageAtRest $message ($limit - $clock.Elapsed)) -and $clock.Elapsed -lt $limit) {
             $Cmdlet.WriteVerbose(('{0}: {1}' -f $identity, (Read-Text (Get-WireMember $message 'status'))))
+            $status = '{0} {1}' -f (Read-Text (Get-WireMember $message 'status')), (Read-Text (Get-WireMember $message 'nextHop'))
+            Write-RelayProgress $Cmdlet $progress $status ([int] (100 * $clock.Elapsed.TotalSeconds / $limit.TotalSeconds))
             # Ctrl+C ends the command in the pause; the message stays queued.
             [System.Threading.Thread]::Sleep($pause)
             $pause = [math]::Min(1000, $pause * 2)
@@ -1696,6 +1868,7 @@ function Invoke-RelayTestMessage {
             if ($null -eq $reply) { break }
             $message = @($reply.Value)[0]
         }
+        Complete-RelayProgress $Cmdlet $progress
         $Cmdlet.WriteObject((ConvertFrom-WireObject $message $script:Methods[$Name]['Shape']))
         if ((Read-Text (Get-WireMember $message 'status')) -in @('Queued', 'Deferred', 'Suspended')) {
             $Cmdlet.WriteWarning(('The message {0} is still queued. Look on with: Get-SmtpMessageTrace {0}' -f $identity))
@@ -2563,6 +2736,7 @@ $script:Methods = @{
         Each       = 'VirtualServer'
         Impact     = $null
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.Authentication'
         Parameters = @(
             'virtualServer VirtualServer string'
@@ -2572,6 +2746,7 @@ $script:Methods = @{
         Each       = 'VirtualServer'
         Impact     = 'Medium'
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.Authentication'
         Parameters = @(
             'virtualServer VirtualServer string'
@@ -2585,6 +2760,7 @@ $script:Methods = @{
         Each       = 'Identity'
         Impact     = $null
         Paged      = $true
+        Item       = $null
         Shape      = 'Mailroot.Badmail'
         Parameters = @(
             'identity Identity string'
@@ -2601,6 +2777,7 @@ $script:Methods = @{
         Each       = 'Identity'
         Impact     = 'High'
         Paged      = $false
+        Item       = 'from {fromAddress} to {recipients}: {subject}'
         Shape      = 'Mailroot.Badmail'
         Parameters = @(
             'identity Identity string'
@@ -2610,6 +2787,7 @@ $script:Methods = @{
         Each       = 'Identity'
         Impact     = 'Medium'
         Paged      = $false
+        Item       = 'from {fromAddress} to {recipients}: {subject}'
         Shape      = 'Mailroot.Badmail'
         Parameters = @(
             'identity Identity string'
@@ -2621,6 +2799,7 @@ $script:Methods = @{
         Each       = 'Address'
         Impact     = 'Medium'
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.Binding'
         Parameters = @(
             'virtualServer VirtualServer string'
@@ -2634,6 +2813,7 @@ $script:Methods = @{
         Each       = 'Address'
         Impact     = $null
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.Binding'
         Parameters = @(
             'virtualServer VirtualServer string'
@@ -2645,6 +2825,7 @@ $script:Methods = @{
         Each       = 'Address'
         Impact     = 'Medium'
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.Binding'
         Parameters = @(
             'virtualServer VirtualServer string'
@@ -2657,6 +2838,7 @@ $script:Methods = @{
         Each       = 'Name'
         Impact     = $null
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.Certificate'
         Parameters = @(
             'name Name string'
@@ -2666,6 +2848,7 @@ $script:Methods = @{
         Each       = 'Name'
         Impact     = 'Medium'
         Paged      = $false
+        Item       = '{subject}, until {notAfter}'
         Shape      = 'Mailroot.Certificate'
         Parameters = @(
             'name Name string'
@@ -2678,6 +2861,7 @@ $script:Methods = @{
         Each       = 'Name'
         Impact     = 'Low'
         Paged      = $false
+        Item       = '{subject}, until {notAfter}'
         Shape      = 'Mailroot.Certificate'
         Parameters = @(
             'name Name string'
@@ -2689,6 +2873,7 @@ $script:Methods = @{
         Each       = 'Name'
         Impact     = 'High'
         Paged      = $false
+        Item       = '{subject}, until {notAfter}'
         Shape      = 'Mailroot.Certificate'
         Parameters = @(
             'name Name string'
@@ -2698,6 +2883,7 @@ $script:Methods = @{
         Each       = $null
         Impact     = 'Low'
         Paged      = $false
+        Item       = $null
         Shape      = 'System.String'
         Parameters = @(
             'passphrase Passphrase securestring'
@@ -2707,6 +2893,7 @@ $script:Methods = @{
         Each       = $null
         Impact     = 'High'
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.VirtualServerState'
         Parameters = @(
             'content Path file:1425000'
@@ -2718,6 +2905,7 @@ $script:Methods = @{
         Each       = $null
         Impact     = $null
         Paged      = $true
+        Item       = $null
         Shape      = 'Mailroot.ConfigurationChange'
         Parameters = @(
             'revision Revision long'
@@ -2731,6 +2919,7 @@ $script:Methods = @{
         Each       = $null
         Impact     = 'Medium'
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.ConfigurationChange'
         Parameters = @(
             'revision Revision long'
@@ -2741,6 +2930,7 @@ $script:Methods = @{
         Each       = 'Address'
         Impact     = 'Medium'
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.ConnectionAddress'
         Parameters = @(
             'virtualServer VirtualServer string'
@@ -2754,6 +2944,7 @@ $script:Methods = @{
         Each       = 'Address'
         Impact     = $null
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.ConnectionAddress'
         Parameters = @(
             'virtualServer VirtualServer string'
@@ -2765,6 +2956,7 @@ $script:Methods = @{
         Each       = 'Address'
         Impact     = 'Medium'
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.ConnectionAddress'
         Parameters = @(
             'virtualServer VirtualServer string'
@@ -2777,6 +2969,7 @@ $script:Methods = @{
         Each       = 'VirtualServer'
         Impact     = $null
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.ConnectionControl'
         Parameters = @(
             'virtualServer VirtualServer string'
@@ -2786,6 +2979,7 @@ $script:Methods = @{
         Each       = 'VirtualServer'
         Impact     = 'Medium'
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.ConnectionControl'
         Parameters = @(
             'virtualServer VirtualServer string'
@@ -2798,6 +2992,7 @@ $script:Methods = @{
         Each       = 'VirtualServer'
         Impact     = $null
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.Delivery'
         Parameters = @(
             'virtualServer VirtualServer string'
@@ -2807,6 +3002,7 @@ $script:Methods = @{
         Each       = 'VirtualServer'
         Impact     = 'Medium'
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.Delivery'
         Parameters = @(
             'virtualServer VirtualServer string'
@@ -2826,6 +3022,7 @@ $script:Methods = @{
         Each       = 'Name'
         Impact     = $null
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.Domain'
         Parameters = @(
             'virtualServer VirtualServer string'
@@ -2836,6 +3033,7 @@ $script:Methods = @{
         Each       = 'Name'
         Impact     = 'Medium'
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.Domain'
         Parameters = @(
             'virtualServer VirtualServer string'
@@ -2856,6 +3054,7 @@ $script:Methods = @{
         Each       = 'Name'
         Impact     = 'Medium'
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.Domain'
         Parameters = @(
             'virtualServer VirtualServer string'
@@ -2867,6 +3066,7 @@ $script:Methods = @{
         Each       = 'Name'
         Impact     = 'Medium'
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.Domain'
         Parameters = @(
             'virtualServer VirtualServer string'
@@ -2887,6 +3087,7 @@ $script:Methods = @{
         Each       = 'VirtualServer'
         Impact     = $null
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.Folder'
         Parameters = @(
             'virtualServer VirtualServer string'
@@ -2896,6 +3097,7 @@ $script:Methods = @{
         Each       = 'VirtualServer'
         Impact     = 'Medium'
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.Folder'
         Parameters = @(
             'virtualServer VirtualServer string'
@@ -2914,6 +3116,7 @@ $script:Methods = @{
         Each       = 'Identity'
         Impact     = $null
         Paged      = $true
+        Item       = $null
         Shape      = 'Mailroot.Lockout'
         Parameters = @(
             'identity Identity string'
@@ -2923,6 +3126,7 @@ $script:Methods = @{
         Each       = 'Identity'
         Impact     = 'Low'
         Paged      = $false
+        Item       = '{failedCount} failed logins, until {lockedUntil}'
         Shape      = 'Mailroot.Lockout'
         Parameters = @(
             'identity Identity string'
@@ -2932,6 +3136,7 @@ $script:Methods = @{
         Each       = 'VirtualServer'
         Impact     = $null
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.Logging'
         Parameters = @(
             'virtualServer VirtualServer string'
@@ -2941,6 +3146,7 @@ $script:Methods = @{
         Each       = 'VirtualServer'
         Impact     = 'Medium'
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.Logging'
         Parameters = @(
             'virtualServer VirtualServer string'
@@ -2959,6 +3165,7 @@ $script:Methods = @{
         Each       = 'Identity'
         Impact     = 'Medium'
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.MessageExport'
         Parameters = @(
             'identity Identity string'
@@ -2968,6 +3175,7 @@ $script:Methods = @{
         Each       = 'Identity'
         Impact     = $null
         Paged      = $true
+        Item       = $null
         Shape      = 'Mailroot.Message'
         Parameters = @(
             'identity Identity string'
@@ -2984,6 +3192,7 @@ $script:Methods = @{
         Each       = 'Identity'
         Impact     = 'High'
         Paged      = $false
+        Item       = 'from {fromAddress} to {recipients}: {subject}'
         Shape      = 'Mailroot.Message'
         Parameters = @(
             'identity Identity string'
@@ -2994,6 +3203,7 @@ $script:Methods = @{
         Each       = 'Identity'
         Impact     = 'Low'
         Paged      = $false
+        Item       = 'from {fromAddress} to {recipients}: {subject}'
         Shape      = 'Mailroot.Message'
         Parameters = @(
             'identity Identity string'
@@ -3003,6 +3213,7 @@ $script:Methods = @{
         Each       = 'Identity'
         Impact     = 'Low'
         Paged      = $false
+        Item       = 'from {fromAddress} to {recipients}: {subject}'
         Shape      = 'Mailroot.Message'
         Parameters = @(
             'identity Identity string'
@@ -3012,6 +3223,7 @@ $script:Methods = @{
         Each       = 'Identity'
         Impact     = 'Medium'
         Paged      = $false
+        Item       = 'from {fromAddress} to {recipients}: {subject}'
         Shape      = 'Mailroot.Message'
         Parameters = @(
             'identity Identity string'
@@ -3021,6 +3233,7 @@ $script:Methods = @{
         Each       = 'VirtualServer'
         Impact     = $null
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.MessageLimit'
         Parameters = @(
             'virtualServer VirtualServer string'
@@ -3030,6 +3243,7 @@ $script:Methods = @{
         Each       = 'VirtualServer'
         Impact     = 'Medium'
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.MessageLimit'
         Parameters = @(
             'virtualServer VirtualServer string'
@@ -3045,6 +3259,7 @@ $script:Methods = @{
         Each       = 'Identity'
         Impact     = $null
         Paged      = $true
+        Item       = $null
         Shape      = 'Mailroot.TraceEvent'
         Parameters = @(
             'identity Identity string'
@@ -3061,6 +3276,7 @@ $script:Methods = @{
         Each       = 'VirtualServer'
         Impact     = $null
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.OutboundConnection'
         Parameters = @(
             'virtualServer VirtualServer string'
@@ -3070,6 +3286,7 @@ $script:Methods = @{
         Each       = 'VirtualServer'
         Impact     = 'Medium'
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.OutboundConnection'
         Parameters = @(
             'virtualServer VirtualServer string'
@@ -3086,6 +3303,7 @@ $script:Methods = @{
         Each       = 'VirtualServer'
         Impact     = $null
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.Protocol'
         Parameters = @(
             'virtualServer VirtualServer string'
@@ -3095,6 +3313,7 @@ $script:Methods = @{
         Each       = 'VirtualServer'
         Impact     = 'Medium'
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.Protocol'
         Parameters = @(
             'virtualServer VirtualServer string'
@@ -3107,6 +3326,7 @@ $script:Methods = @{
         Each       = $null
         Impact     = $null
         Paged      = $true
+        Item       = $null
         Shape      = 'Mailroot.ProtocolLogEntry'
         Parameters = @(
             'virtualServer VirtualServer string'
@@ -3123,6 +3343,7 @@ $script:Methods = @{
         Each       = 'Identity'
         Impact     = $null
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.Queue'
         Parameters = @(
             'identity Identity string'
@@ -3134,6 +3355,7 @@ $script:Methods = @{
         Each       = 'Identity'
         Impact     = 'Low'
         Paged      = $false
+        Item       = 'messages: {messageCount}, {status}'
         Shape      = 'Mailroot.Queue'
         Parameters = @(
             'identity Identity string'
@@ -3144,6 +3366,7 @@ $script:Methods = @{
         Each       = 'Identity'
         Impact     = 'Low'
         Paged      = $false
+        Item       = 'messages: {messageCount}, {status}'
         Shape      = 'Mailroot.Queue'
         Parameters = @(
             'identity Identity string'
@@ -3154,6 +3377,7 @@ $script:Methods = @{
         Each       = 'Identity'
         Impact     = 'Medium'
         Paged      = $false
+        Item       = 'messages: {messageCount}, {status}'
         Shape      = 'Mailroot.Queue'
         Parameters = @(
             'identity Identity string'
@@ -3164,6 +3388,7 @@ $script:Methods = @{
         Each       = 'Address'
         Impact     = 'Medium'
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.RelayAddress'
         Parameters = @(
             'virtualServer VirtualServer string'
@@ -3177,6 +3402,7 @@ $script:Methods = @{
         Each       = 'Address'
         Impact     = $null
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.RelayAddress'
         Parameters = @(
             'virtualServer VirtualServer string'
@@ -3188,6 +3414,7 @@ $script:Methods = @{
         Each       = 'Address'
         Impact     = 'Medium'
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.RelayAddress'
         Parameters = @(
             'virtualServer VirtualServer string'
@@ -3200,6 +3427,7 @@ $script:Methods = @{
         Each       = 'VirtualServer'
         Impact     = $null
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.RelayRestriction'
         Parameters = @(
             'virtualServer VirtualServer string'
@@ -3209,6 +3437,7 @@ $script:Methods = @{
         Each       = 'VirtualServer'
         Impact     = 'Medium'
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.RelayRestriction'
         Parameters = @(
             'virtualServer VirtualServer string'
@@ -3221,6 +3450,7 @@ $script:Methods = @{
         Each       = 'Recipient'
         Impact     = $null
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.RouteStep'
         Parameters = @(
             'recipient Recipient string'
@@ -3233,6 +3463,7 @@ $script:Methods = @{
         Each       = $null
         Impact     = $null
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.Service'
         Parameters = @()
     }
@@ -3240,6 +3471,7 @@ $script:Methods = @{
         Each       = $null
         Impact     = 'Medium'
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.Service'
         Parameters = @(
             'minimumFreeSpace MinimumFreeSpace long?'
@@ -3255,6 +3487,7 @@ $script:Methods = @{
         Each       = 'Identity'
         Impact     = 'Medium'
         Paged      = $false
+        Item       = '{remoteAddress} {heloName}, {state}'
         Shape      = 'Mailroot.Session'
         Parameters = @(
             'identity Identity string'
@@ -3264,6 +3497,7 @@ $script:Methods = @{
         Each       = 'Identity'
         Impact     = $null
         Paged      = $true
+        Item       = $null
         Shape      = 'Mailroot.Session'
         Parameters = @(
             'identity Identity string'
@@ -3275,6 +3509,7 @@ $script:Methods = @{
         Each       = 'VirtualServer'
         Impact     = $null
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.SmartHost'
         Parameters = @(
             'virtualServer VirtualServer string'
@@ -3284,6 +3519,7 @@ $script:Methods = @{
         Each       = 'VirtualServer'
         Impact     = 'Medium'
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.SmartHost'
         Parameters = @(
             'virtualServer VirtualServer string'
@@ -3294,6 +3530,7 @@ $script:Methods = @{
         Each       = 'VirtualServer'
         Impact     = 'Medium'
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.SmartHost'
         Parameters = @(
             'virtualServer VirtualServer string'
@@ -3311,6 +3548,7 @@ $script:Methods = @{
         Each       = 'VirtualServer'
         Impact     = $null
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.Statistic'
         Parameters = @(
             'virtualServer VirtualServer string'
@@ -3321,6 +3559,7 @@ $script:Methods = @{
         Each       = 'To'
         Impact     = 'Low'
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.TestMessage'
         Parameters = @(
             'recipient To string'
@@ -3332,6 +3571,7 @@ $script:Methods = @{
         Each       = 'VirtualServer'
         Impact     = $null
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.Tls'
         Parameters = @(
             'virtualServer VirtualServer string'
@@ -3341,6 +3581,7 @@ $script:Methods = @{
         Each       = 'VirtualServer'
         Impact     = 'Medium'
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.Tls'
         Parameters = @(
             'virtualServer VirtualServer string'
@@ -3354,6 +3595,7 @@ $script:Methods = @{
         Each       = 'UserName'
         Impact     = $null
         Paged      = $true
+        Item       = $null
         Shape      = 'Mailroot.User'
         Parameters = @(
             'userName UserName string'
@@ -3364,6 +3606,7 @@ $script:Methods = @{
         Each       = $null
         Impact     = 'Medium'
         Paged      = $false
+        Item       = '{comment}'
         Shape      = 'Mailroot.User'
         Parameters = @(
             'credential Credential credential'
@@ -3376,6 +3619,7 @@ $script:Methods = @{
         Each       = 'UserName'
         Impact     = 'Medium'
         Paged      = $false
+        Item       = '{comment}'
         Shape      = 'Mailroot.User'
         Parameters = @(
             'userName UserName string'
@@ -3386,6 +3630,7 @@ $script:Methods = @{
         Each       = 'UserName'
         Impact     = 'Medium'
         Paged      = $false
+        Item       = '{comment}'
         Shape      = 'Mailroot.User'
         Parameters = @(
             'userName UserName string'
@@ -3399,6 +3644,7 @@ $script:Methods = @{
         Each       = 'VirtualServer'
         Impact     = $null
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.VirtualServer'
         Parameters = @(
             'virtualServer VirtualServer string'
@@ -3408,6 +3654,7 @@ $script:Methods = @{
         Each       = $null
         Impact     = 'Medium'
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.VirtualServer'
         Parameters = @(
             'name Name string'
@@ -3426,6 +3673,7 @@ $script:Methods = @{
         Each       = 'VirtualServer'
         Impact     = 'High'
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.VirtualServer'
         Parameters = @(
             'virtualServer VirtualServer string'
@@ -3436,6 +3684,7 @@ $script:Methods = @{
         Each       = 'VirtualServer'
         Impact     = 'Low'
         Paged      = $false
+        Item       = '{name}, {state}, {connections} connections'
         Shape      = 'Mailroot.VirtualServerState'
         Parameters = @(
             'virtualServer VirtualServer string'
@@ -3445,6 +3694,7 @@ $script:Methods = @{
         Each       = 'VirtualServer'
         Impact     = 'Medium'
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.VirtualServer'
         Parameters = @(
             'virtualServer VirtualServer string'
@@ -3460,6 +3710,7 @@ $script:Methods = @{
         Each       = 'VirtualServer'
         Impact     = 'Low'
         Paged      = $false
+        Item       = '{name}, {state}, {connections} connections'
         Shape      = 'Mailroot.VirtualServerState'
         Parameters = @(
             'virtualServer VirtualServer string'
@@ -3469,6 +3720,7 @@ $script:Methods = @{
         Each       = 'VirtualServer'
         Impact     = 'Medium'
         Paged      = $false
+        Item       = '{name}, {state}, {connections} connections'
         Shape      = 'Mailroot.VirtualServerState'
         Parameters = @(
             'virtualServer VirtualServer string'
@@ -3478,6 +3730,7 @@ $script:Methods = @{
         Each       = 'VirtualServer'
         Impact     = 'Medium'
         Paged      = $false
+        Item       = '{name}, {state}, {connections} connections'
         Shape      = 'Mailroot.VirtualServerState'
         Parameters = @(
             'virtualServer VirtualServer string'
@@ -3487,11 +3740,364 @@ $script:Methods = @{
         Each       = 'VirtualServer'
         Impact     = $null
         Paged      = $false
+        Item       = $null
         Shape      = 'Mailroot.Finding'
         Parameters = @(
             'virtualServer VirtualServer string'
         )
     }
+}
+
+# Each cmdlet: the commands that its help shows.
+$script:Examples = @{
+    'Add-SmtpBinding' = @(
+        'Add-SmtpBinding 127.0.0.1 2587'
+        'Add-SmtpBinding 0.0.0.0 465 -Tls Implicit'
+        'Add-SmtpBinding 0.0.0.0 25 -WhatIf'
+    )
+    'Add-SmtpConnectionAddress' = @(
+        'Add-SmtpConnectionAddress 10.0.0.5 -Comment ''Sends the same mail again and again'''
+        'Add-SmtpConnectionAddress ''10.0.1.0, 255.255.255.0'' -Access Grant'
+    )
+    'Add-SmtpRelayAddress' = @(
+        'Add-SmtpRelayAddress 10.0.0.5 -Comment ''ERP server'''
+        'Add-SmtpRelayAddress 10.0.1.0/24 -Comment ''Printers'''
+    )
+    'Disconnect-SmtpSession' = @(
+        'Get-SmtpSession -RemoteAddress 192.0.2.7 | Disconnect-SmtpSession'
+        'Get-SmtpSession | Disconnect-SmtpSession -WhatIf'
+    )
+    'Export-SmtpConfiguration' = @(
+        'Export-SmtpConfiguration ./relay.json'
+        'Export-SmtpConfiguration ./relay.json -Passphrase (Read-Host -AsSecureString)'
+        'Export-SmtpConfiguration | ConvertFrom-Json'
+    )
+    'Export-SmtpMessage' = @(
+        'Get-SmtpMessage -Sender app@contoso.com | Export-SmtpMessage -Path .'
+        'Get-SmtpMessage | Export-SmtpMessage'
+    )
+    'Get-SmtpAuthentication' = @(
+        'Get-SmtpAuthentication'
+        'Get-SmtpAuthentication -VirtualServer 1'
+    )
+    'Get-SmtpBadmail' = @(
+        'Get-SmtpBadmail'
+        'Get-SmtpBadmail -Source Pickup | Format-List Identity, FileName, Reason'
+        'Get-SmtpBadmail -Recipient *@contoso.com -OlderThan 1.00:00:00'
+    )
+    'Get-SmtpBinding' = @(
+        'Get-SmtpBinding'
+        'Get-SmtpBinding -VirtualServer 1'
+    )
+    'Get-SmtpCertificate' = @(
+        'Get-SmtpCertificate'
+        'Get-SmtpCertificate | Where-Object NotAfter -lt (Get-Date).AddDays(30)'
+    )
+    'Get-SmtpConfigurationChange' = @(
+        'Get-SmtpConfigurationChange | Select-Object -First 5'
+        'Get-SmtpConfigurationChange -Setting smartHost.* -Start ([datetime]::Today.AddDays(-30)) | Format-List'
+    )
+    'Get-SmtpConnectionAddress' = @(
+        'Get-SmtpConnectionAddress -Access Deny'
+        'Get-SmtpConnectionAddress'
+    )
+    'Get-SmtpConnectionControl' = @(
+        'Get-SmtpConnectionControl'
+        'Get-SmtpConnectionControl -VirtualServer 1'
+    )
+    'Get-SmtpDelivery' = @(
+        'Get-SmtpDelivery'
+        'Get-SmtpDelivery -VirtualServer 1'
+    )
+    'Get-SmtpDomain' = @(
+        'Get-SmtpDomain'
+        'Get-SmtpDomain contoso.com | Format-List'
+    )
+    'Get-SmtpFolder' = @(
+        'Get-SmtpFolder'
+        'Get-SmtpFolder -VirtualServer 1'
+    )
+    'Get-SmtpLockout' = @(
+        'Get-SmtpLockout'
+        'Get-SmtpLockout 192.0.2.1'
+    )
+    'Get-SmtpLogging' = @(
+        'Get-SmtpLogging'
+        'Get-SmtpLogging -VirtualServer 1'
+    )
+    'Get-SmtpMessage' = @(
+        'Get-SmtpMessage'
+        'Get-SmtpQueue -Status Retry | Get-SmtpMessage'
+        'Get-SmtpMessage -Recipient *@contoso.com -OlderThan 01:00:00'
+    )
+    'Get-SmtpMessageLimit' = @(
+        'Get-SmtpMessageLimit'
+        'Get-SmtpMessageLimit -VirtualServer 1'
+    )
+    'Get-SmtpMessageTrace' = @(
+        'Get-SmtpMessageTrace -Start ([datetime]::Today) -EventId FAIL, EXPIRE'
+        'Get-SmtpMessage -Sender app@contoso.com | Get-SmtpMessageTrace'
+    )
+    'Get-SmtpOutboundConnection' = @(
+        'Get-SmtpOutboundConnection'
+        'Get-SmtpOutboundConnection -VirtualServer 1'
+    )
+    'Get-SmtpProtocol' = @(
+        'Get-SmtpProtocol'
+        'Get-SmtpProtocol -VirtualServer 1'
+    )
+    'Get-SmtpProtocolLog' = @(
+        'Get-SmtpProtocolLog -Last 20'
+        'Get-SmtpProtocolLog -ClientIp 192.0.2.17 -Start ([datetime]::Today) | Where-Object Status -ge 400'
+        'Get-SmtpProtocolLog -Direction Outbound -Last 5 -Wait'
+    )
+    'Get-SmtpQueue' = @(
+        'Get-SmtpQueue'
+        'Get-SmtpQueue -Status Retry'
+    )
+    'Get-SmtpRelayAddress' = @(
+        'Get-SmtpRelayAddress -Access Grant'
+        'Get-SmtpRelayAddress'
+    )
+    'Get-SmtpRelayRestriction' = @(
+        'Get-SmtpRelayRestriction'
+        'Get-SmtpRelayRestriction -VirtualServer 1'
+    )
+    'Get-SmtpService' = @(
+        'Get-SmtpService'
+        'Get-SmtpService | Format-List'
+    )
+    'Get-SmtpSession' = @(
+        'Get-SmtpSession'
+        'Get-SmtpSession -RemoteAddress 10.0.0.0/24'
+    )
+    'Get-SmtpSmartHost' = @(
+        'Get-SmtpSmartHost'
+        'Get-SmtpSmartHost -VirtualServer 1'
+    )
+    'Get-SmtpStatistic' = @(
+        'Get-SmtpStatistic | Format-List'
+        'Get-SmtpStatistic -Total | Select-Object LocalQueueLength, RemoteQueueLength, RemoteRetryQueueLength'
+    )
+    'Get-SmtpTls' = @(
+        'Get-SmtpTls'
+        'Get-SmtpTls -VirtualServer 1'
+    )
+    'Get-SmtpUser' = @(
+        'Get-SmtpUser'
+        'Get-SmtpUser printer*'
+    )
+    'Get-SmtpVirtualServer' = @(
+        'Get-SmtpVirtualServer'
+        'Get-SmtpVirtualServer -VirtualServer 1'
+    )
+    'Import-SmtpCertificate' = @(
+        'Import-SmtpCertificate mail -Path .\mail.pfx -Password (Read-Host -AsSecureString)'
+        'Import-SmtpCertificate mail -Path fullchain.pem -KeyPath privkey.pem'
+    )
+    'Import-SmtpConfiguration' = @(
+        'Import-SmtpConfiguration ./relay.json -WhatIf'
+        'Import-SmtpConfiguration ./relay.json -Passphrase (Read-Host -AsSecureString)'
+    )
+    'Invoke-SmtpMessageRetry' = @(
+        'Get-SmtpMessage -Sender app@contoso.com | Invoke-SmtpMessageRetry'
+        'Get-SmtpMessage -Status Retry | Invoke-SmtpMessageRetry'
+    )
+    'Invoke-SmtpQueueRetry' = @(
+        'Invoke-SmtpQueueRetry ''1\smtp.example.com'''
+        'Get-SmtpQueue -Status Retry | Invoke-SmtpQueueRetry'
+    )
+    'New-SmtpCertificate' = @(
+        'New-SmtpCertificate mail -DnsName mail.contoso.com, smtp.contoso.com'
+        'New-SmtpCertificate printers -DnsName relay.contoso.com -NotAfter (Get-Date).AddYears(10); Set-SmtpTls printers'
+    )
+    'New-SmtpDomain' = @(
+        'New-SmtpDomain contoso.com mail.contoso.com -AllowRelay $true'
+        'New-SmtpDomain fabrikam.com -Type Alias'
+        'New-SmtpDomain ''*.contoso.com'' smtp.contoso.com 587 -TlsMode Verified -Credential (Get-Credential relay@contoso.com)'
+    )
+    'New-SmtpUser' = @(
+        'New-SmtpUser (Get-Credential printer1)'
+        'New-SmtpUser -Credential $credential -Comment ''Printers on floor 2'''
+    )
+    'New-SmtpVirtualServer' = @(
+        'New-SmtpVirtualServer Applications -Address 127.0.0.1 -Port 2526'
+        'New-SmtpVirtualServer ''Submission'' -Address 0.0.0.0 -Port 2587 -WhatIf'
+    )
+    'Remove-SmtpBadmail' = @(
+        'Get-SmtpBadmail -Source Report -OlderThan 7.00:00:00 | Remove-SmtpBadmail -Confirm:$false'
+        'Get-SmtpBadmail -Sender spam@contoso.com | Remove-SmtpBadmail -WhatIf'
+    )
+    'Remove-SmtpBinding' = @(
+        'Remove-SmtpBinding 127.0.0.1 2587'
+        'Get-SmtpBinding | Remove-SmtpBinding -WhatIf'
+    )
+    'Remove-SmtpCertificate' = @(
+        'Remove-SmtpCertificate old'
+        'Get-SmtpCertificate | Where-Object { $_.NotAfter -lt (Get-Date) -and -not $_.UsedBy } | Remove-SmtpCertificate -WhatIf'
+    )
+    'Remove-SmtpConnectionAddress' = @(
+        'Remove-SmtpConnectionAddress 10.0.0.5'
+        'Get-SmtpConnectionAddress -Access Deny | Remove-SmtpConnectionAddress -WhatIf'
+    )
+    'Remove-SmtpDomain' = @(
+        'Remove-SmtpDomain contoso.com'
+        'Remove-SmtpDomain ''*.contoso.com'' -WhatIf'
+    )
+    'Remove-SmtpLockout' = @(
+        'Remove-SmtpLockout 192.0.2.1'
+        'Get-SmtpLockout | Remove-SmtpLockout'
+    )
+    'Remove-SmtpMessage' = @(
+        'Get-SmtpMessage -Sender spam@contoso.com | Remove-SmtpMessage -Confirm:$false'
+        'Get-SmtpMessage -OlderThan 1.00:00:00 | Remove-SmtpMessage -WhatIf'
+    )
+    'Remove-SmtpRelayAddress' = @(
+        'Remove-SmtpRelayAddress 10.0.0.5'
+        'Get-SmtpRelayAddress -Access Grant | Remove-SmtpRelayAddress -WhatIf'
+    )
+    'Remove-SmtpSmartHost' = @(
+        'Remove-SmtpSmartHost'
+        'Remove-SmtpSmartHost -WhatIf'
+    )
+    'Remove-SmtpUser' = @(
+        'Remove-SmtpUser printer1'
+        'Get-SmtpUser printer* | Remove-SmtpUser -WhatIf'
+    )
+    'Remove-SmtpVirtualServer' = @(
+        'Remove-SmtpVirtualServer 2 -WhatIf'
+        'Remove-SmtpVirtualServer Applications -Confirm:$false'
+    )
+    'Restore-SmtpBadmail' = @(
+        'Get-SmtpBadmail -Recipient *@contoso.com | Restore-SmtpBadmail'
+        'Get-SmtpBadmail -Source Pickup -Reason ''*no sender*'' | Restore-SmtpBadmail -Sender app@contoso.com'
+    )
+    'Resume-SmtpMessage' = @(
+        'Get-SmtpMessage -Status Suspended | Resume-SmtpMessage'
+        'Get-SmtpMessage -Queue *example.com -Status Suspended | Resume-SmtpMessage'
+    )
+    'Resume-SmtpQueue' = @(
+        'Resume-SmtpQueue ''1\smtp.example.com'''
+        'Get-SmtpQueue -Status Suspended | Resume-SmtpQueue'
+    )
+    'Resume-SmtpVirtualServer' = @(
+        'Resume-SmtpVirtualServer'
+        'Get-SmtpVirtualServer | Where-Object State -eq Paused | Resume-SmtpVirtualServer'
+    )
+    'Send-SmtpTestMessage' = @(
+        'Send-SmtpTestMessage -To user@example.com'
+        'Send-SmtpTestMessage -To user@example.com -From app@contoso.com -Timeout 00:05:00 | Format-List'
+    )
+    'Set-SmtpAuthentication' = @(
+        'Set-SmtpAuthentication -Basic $true'
+        'Set-SmtpAuthentication -Basic $true -Anonymous $false'
+    )
+    'Set-SmtpConnectionControl' = @(
+        'Set-SmtpConnectionControl OnlyListed'
+        'Set-SmtpConnectionControl AllExceptListed'
+        'Set-SmtpConnectionControl -MaxConnectionsPerAddress 20'
+    )
+    'Set-SmtpDelivery' = @(
+        'Set-SmtpDelivery -FirstRetryInterval 00:05:00 -SecondRetryInterval 00:10:00'
+        'Set-SmtpDelivery -ExpirationTimeout 1.00:00:00'
+        'Set-SmtpDelivery -DelayNotificationTimeout 04:00:00'
+        'Set-SmtpDelivery -DelayNotificationTimeout Unlimited -LocalDelayNotificationTimeout Unlimited'
+        'Set-SmtpDelivery -HopCount $null'
+    )
+    'Set-SmtpDomain' = @(
+        'Set-SmtpDomain contoso.com mx1.contoso.com, mx2.contoso.com'
+        'Get-SmtpDomain | Where-Object Type -eq Remote | Set-SmtpDomain -AllowRelay $null -WhatIf'
+    )
+    'Set-SmtpFolder' = @(
+        'Set-SmtpFolder -PickupDirectory (Join-Path ([IO.Path]::GetTempPath()) Pickup) -WhatIf'
+        'Set-SmtpFolder -DropDirectoryQuota 500MB'
+        'Set-SmtpFolder -BadMailMaxAge 7.00:00:00'
+        'Set-SmtpFolder -PickupDirectory $null'
+    )
+    'Set-SmtpLogging' = @(
+        'Set-SmtpLogging -Enabled $true'
+        'Set-SmtpLogging -LogFilePeriod Hourly -MaxAge 7.00:00:00'
+        'Set-SmtpLogging -LogExtFileFlags Date, Time, ClientIp, Method, UriQuery, HttpStatus'
+    )
+    'Set-SmtpMessageLimit' = @(
+        'Set-SmtpMessageLimit -MaxMessageSize 10MB'
+        'Set-SmtpMessageLimit -MaxRecipients unlimited'
+        'Set-SmtpMessageLimit -SendNdrTo postmaster@contoso.com'
+        'Set-SmtpMessageLimit -MaxMessageSize $null'
+    )
+    'Set-SmtpOutboundConnection' = @(
+        'Set-SmtpOutboundConnection -MaxConnections 50 -MaxConnectionsPerDomain 5'
+        'Set-SmtpOutboundConnection -DnsServers 192.0.2.53, 198.51.100.53'
+        'Set-SmtpOutboundConnection -TlsMode Required'
+    )
+    'Set-SmtpProtocol' = @(
+        'Set-SmtpProtocol Refuse'
+        'Set-SmtpProtocol -ConnectResponse ''ESMTP'''
+        'Set-SmtpProtocol -ConnectResponse $null'
+    )
+    'Set-SmtpRelayRestriction' = @(
+        'Set-SmtpRelayRestriction OnlyListed'
+        'Set-SmtpRelayRestriction AllExceptListed -Force -WhatIf'
+    )
+    'Set-SmtpService' = @(
+        'Set-SmtpService -MinimumFreeSpace 1GB'
+        'Set-SmtpService -MessageTrackingLogMaxAge 90.00:00:00'
+        'Set-SmtpService -MetricsEndpoint 127.0.0.1:9464'
+    )
+    'Set-SmtpSmartHost' = @(
+        'Set-SmtpSmartHost smtp.example.com -Port 587 -TlsMode Required'
+        'Set-SmtpSmartHost smtp1.example.com, smtp2.example.com'
+        'Set-SmtpSmartHost smtp.example.com -Mode DirectFirst'
+        'Set-SmtpSmartHost smtp.example.com -Port 587 -TlsMode Verified -Authentication Basic -Credential (Get-Credential relay@example.com)'
+    )
+    'Set-SmtpTls' = @(
+        'Import-SmtpCertificate mail -Path .\mail.pfx -Password (Read-Host -AsSecureString); Set-SmtpTls mail'
+        'Set-SmtpTls -RequireTls $true'
+        'Set-SmtpTls -VirtualServer 2 -MinimumVersion Tls10'
+    )
+    'Set-SmtpUser' = @(
+        'Set-SmtpUser printer1 -Credential (Get-Credential printer1)'
+        'Set-SmtpUser printer1 -Enabled $false'
+    )
+    'Set-SmtpVirtualServer' = @(
+        'Set-SmtpVirtualServer -Name ''Front desk printers'''
+        'Set-SmtpVirtualServer -VirtualServer 1 -MaxConnections 200'
+        'Set-SmtpVirtualServer -ConnectionTimeout 00:02:00'
+    )
+    'Start-SmtpVirtualServer' = @(
+        'Start-SmtpVirtualServer'
+        'Get-SmtpVirtualServer | Where-Object State -eq Stopped | Start-SmtpVirtualServer'
+    )
+    'Stop-SmtpVirtualServer' = @(
+        'Stop-SmtpVirtualServer -WhatIf'
+        'Stop-SmtpVirtualServer 1 -Confirm:$false; Start-SmtpVirtualServer 1'
+    )
+    'Suspend-SmtpMessage' = @(
+        'Get-SmtpMessage -Sender app@contoso.com | Suspend-SmtpMessage'
+        'Suspend-SmtpMessage (Get-SmtpMessage)[0].Identity'
+    )
+    'Suspend-SmtpQueue' = @(
+        'Suspend-SmtpQueue ''1\smtp.example.com'''
+        'Get-SmtpQueue -Status Retry | Suspend-SmtpQueue'
+    )
+    'Suspend-SmtpVirtualServer' = @(
+        'Suspend-SmtpVirtualServer -Confirm:$false; Resume-SmtpVirtualServer'
+        'Suspend-SmtpVirtualServer -WhatIf'
+    )
+    'Test-SmtpRoute' = @(
+        'Test-SmtpRoute user@example.com'
+        'Test-SmtpRoute user@example.com | Where-Object Status -eq Failed | Format-List'
+        'Test-SmtpRoute user@example.com -ClientAddress 192.0.2.15'
+    )
+    'Test-SmtpVirtualServer' = @(
+        'Test-SmtpVirtualServer | Format-List'
+        'Test-SmtpVirtualServer | Where-Object Severity -ne Information | Select-Object Id, Message, Fix'
+        'Test-SmtpVirtualServer -Quiet'
+    )
+    'Undo-SmtpConfigurationChange' = @(
+        'Undo-SmtpConfigurationChange -WhatIf'
+        'Get-SmtpConfigurationChange -Setting messageLimit.* | Select-Object -First 1 | Undo-SmtpConfigurationChange -WhatIf'
+    )
 }
 
 function Add-SmtpBinding {
@@ -3687,6 +4293,7 @@ function Disconnect-SmtpSession {
     param(
         [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
         [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'session.get' 'identity' } $args[2] $args[4] })]
         [string[]] $Identity,
 
         [Parameter()]
@@ -3783,6 +4390,7 @@ function Export-SmtpMessage {
     param(
         [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
         [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'message.get' 'identity' } $args[2] $args[4] })]
         [string[]] $Identity,
 
         [Parameter(Position = 1)]
@@ -3880,6 +4488,7 @@ function Get-SmtpBadmail {
     param(
         [Parameter(Position = 0, ValueFromPipelineByPropertyName = $true)]
         [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'badmail.get' 'identity' } $args[2] $args[4] })]
         [string[]] $Identity,
 
         [Parameter(ValueFromPipelineByPropertyName = $true)]
@@ -3959,6 +4568,7 @@ function Get-SmtpBinding {
 
         [Parameter(Position = 0, ValueFromPipelineByPropertyName = $true)]
         [Alias('IPAddress')]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'binding.get' 'address' } $args[2] $args[4] })]
         [string[]] $Address,
 
         [Parameter(Position = 1, ValueFromPipelineByPropertyName = $true)]
@@ -4004,6 +4614,7 @@ function Get-SmtpCertificate {
     param(
         [Parameter(Position = 0, ValueFromPipelineByPropertyName = $true)]
         [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'certificate.get' 'name' } $args[2] $args[4] })]
         [string[]] $Name,
 
         [Parameter(ValueFromPipelineByPropertyName = $true)]
@@ -4107,6 +4718,7 @@ function Get-SmtpConnectionAddress {
 
         [Parameter(Position = 0, ValueFromPipelineByPropertyName = $true)]
         [Alias('IPAddress', 'Network')]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'connectionAddress.get' 'address' } $args[2] $args[4] })]
         [string[]] $Address,
 
         [Parameter(ValueFromPipelineByPropertyName = $true)]
@@ -4335,6 +4947,7 @@ function Get-SmtpLockout {
         [Parameter(Position = 0, ValueFromPipelineByPropertyName = $true)]
         [SupportsWildcards()]
         [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'lockout.get' 'identity' } $args[2] $args[4] })]
         [string[]] $Identity,
 
         [Parameter(ValueFromPipelineByPropertyName = $true)]
@@ -4421,6 +5034,7 @@ function Get-SmtpMessage {
     param(
         [Parameter(Position = 0, ValueFromPipelineByPropertyName = $true)]
         [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'message.get' 'identity' } $args[2] $args[4] })]
         [string[]] $Identity,
 
         [Parameter(ValueFromPipelineByPropertyName = $true)]
@@ -4826,6 +5440,7 @@ function Get-SmtpRelayAddress {
 
         [Parameter(Position = 0, ValueFromPipelineByPropertyName = $true)]
         [Alias('IPAddress', 'Network')]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'relayAddress.get' 'address' } $args[2] $args[4] })]
         [string[]] $Address,
 
         [Parameter(ValueFromPipelineByPropertyName = $true)]
@@ -4954,6 +5569,7 @@ function Get-SmtpSession {
     param(
         [Parameter(Position = 0, ValueFromPipelineByPropertyName = $true)]
         [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'session.get' 'identity' } $args[2] $args[4] })]
         [string[]] $Identity,
 
         [Parameter(ValueFromPipelineByPropertyName = $true)]
@@ -5143,6 +5759,7 @@ function Get-SmtpUser {
         [Parameter(Position = 0, ValueFromPipelineByPropertyName = $true)]
         [SupportsWildcards()]
         [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'user.get' 'userName' } $args[2] $args[4] })]
         [string[]] $UserName,
 
         [Parameter(ValueFromPipelineByPropertyName = $true)]
@@ -5235,6 +5852,7 @@ function Import-SmtpCertificate {
     param(
         [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
         [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'certificate.get' 'name' } $args[2] $args[4] })]
         [string] $Name,
 
         [Parameter(Mandatory = $true, Position = 1)]
@@ -5342,6 +5960,7 @@ function Invoke-SmtpMessageRetry {
     param(
         [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
         [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'message.get' 'identity' } $args[2] $args[4] })]
         [string[]] $Identity,
 
         [Parameter()]
@@ -5719,6 +6338,7 @@ function Remove-SmtpBadmail {
     param(
         [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
         [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'badmail.get' 'identity' } $args[2] $args[4] })]
         [string[]] $Identity,
 
         [Parameter()]
@@ -5771,6 +6391,7 @@ function Remove-SmtpBinding {
         [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
         [Alias('IPAddress')]
         [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'binding.get' 'address' } $args[2] $args[4] })]
         [string[]] $Address,
 
         [Parameter(Position = 1, ValueFromPipelineByPropertyName = $true)]
@@ -5822,6 +6443,7 @@ function Remove-SmtpCertificate {
     param(
         [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
         [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'certificate.get' 'name' } $args[2] $args[4] })]
         [string[]] $Name,
 
         [Parameter()]
@@ -5874,6 +6496,7 @@ function Remove-SmtpConnectionAddress {
         [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
         [Alias('IPAddress', 'Network')]
         [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'connectionAddress.get' 'address' } $args[2] $args[4] })]
         [string[]] $Address,
 
         [Parameter(ValueFromPipelineByPropertyName = $true)]
@@ -5982,6 +6605,7 @@ function Remove-SmtpLockout {
     param(
         [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
         [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'lockout.get' 'identity' } $args[2] $args[4] })]
         [string[]] $Identity,
 
         [Parameter()]
@@ -6027,6 +6651,7 @@ function Remove-SmtpMessage {
     param(
         [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
         [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'message.get' 'identity' } $args[2] $args[4] })]
         [string[]] $Identity,
 
         [Parameter()]
@@ -6082,6 +6707,7 @@ function Remove-SmtpRelayAddress {
         [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
         [Alias('IPAddress', 'Network')]
         [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'relayAddress.get' 'address' } $args[2] $args[4] })]
         [string[]] $Address,
 
         [Parameter(ValueFromPipelineByPropertyName = $true)]
@@ -6184,6 +6810,7 @@ function Remove-SmtpUser {
     param(
         [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
         [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'user.get' 'userName' } $args[2] $args[4] })]
         [string[]] $UserName,
 
         [Parameter(ValueFromPipelineByPropertyName = $true)]
@@ -6285,6 +6912,7 @@ function Restore-SmtpBadmail {
     param(
         [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
         [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'badmail.get' 'identity' } $args[2] $args[4] })]
         [string[]] $Identity,
 
         [Parameter()]
@@ -6338,6 +6966,7 @@ function Resume-SmtpMessage {
     param(
         [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
         [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'message.get' 'identity' } $args[2] $args[4] })]
         [string[]] $Identity,
 
         [Parameter()]
@@ -7469,6 +8098,7 @@ function Set-SmtpTls {
         [Alias('TlsCertificateName')]
         [AllowNull()]
         [AllowEmptyString()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'certificate.get' 'name' } $args[2] $args[4] })]
         [string] $Certificate,
 
         [Parameter()]
@@ -7528,6 +8158,7 @@ function Set-SmtpUser {
     param(
         [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
         [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'user.get' 'userName' } $args[2] $args[4] })]
         [string[]] $UserName,
 
         [Parameter()]
@@ -7754,6 +8385,7 @@ function Suspend-SmtpMessage {
     param(
         [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)]
         [ValidateNotNullOrEmpty()]
+        [ArgumentCompleter({ & (Get-Module Mailroot) { Complete-RelayValue $args[0] $args[1] 'message.get' 'identity' } $args[2] $args[4] })]
         [string[]] $Identity,
 
         [Parameter()]

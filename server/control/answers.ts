@@ -45,7 +45,7 @@ export async function answer(request: Request, caller: Caller, handlers: Handler
     if (problems.length > 0) return { id, error: failureOf(invalid(problems), codes.params) }
     return { id, result: await handler(params as Params, caller) }
   } catch (error) {
-    if (error instanceof Refusal) return { id, error: failureOf(error) }
+    if (error instanceof Refusal) return { id, error: failureOf(withoutWildcards(method, error)) }
     if (error instanceof StoreFailed) {
       const text = `Nothing was changed, because the queue could not be written: ${error.message}`
       return { id, error: failureOf(new Refusal('unavailable', text)) }
@@ -54,6 +54,14 @@ export async function answer(request: Request, caller: Caller, handlers: Handler
     const message = `The relay has a fault that ${method} came upon; its log has the details.`
     return { id, error: { code: codes.internal, message, data: { reason: 'internal' } } }
   }
+}
+
+/** What acts takes one thing by its name: nothing is done to many by a slip. Who typed a wildcard is told the way. */
+function withoutWildcards(method: string, error: Refusal): Refusal {
+  const { reason, message, target } = error
+  if (reason !== 'notFound' || method.endsWith('.get') || !/[*?]/.test(target ?? '')) return error
+  const text = `${message} Wildcards are not taken here: find them with the Get- cmdlet of the same noun, and pipe them on.`
+  return new Refusal(reason, text, target === undefined ? {} : { target })
 }
 
 /** A refusal as it travels. */

@@ -34,9 +34,10 @@ export function badmailHandlers(parts: BadmailParts): Pick<CustomHandlers, Names
   return {
     'badmail.get': async (params) => await told(() => getBadmail(params, parts)),
     'badmail.restore': async (params, caller) => await told(() => restore(params, caller, parts)),
-    'badmail.remove': async ({ identity }, caller) =>
+    'badmail.remove': async ({ identity, dryRun = false }, caller) =>
       await told(async () => {
         const item = await find(identity, parts)
+        if (dryRun) return [report(item)]
         await audit({ action: 'removeBadmail', ...about(item) }, caller, parts)
         const outcome = await parts.badmail.remove(item.virtualServer, item.name)
         if (outcome === 'gone') throw gone(item.name)
@@ -49,6 +50,7 @@ export function badmailHandlers(parts: BadmailParts): Pick<CustomHandlers, Names
 async function restore(params: BadmailRestoreParams, caller: Caller, parts: BadmailParts): Promise<readonly Badmail[]> {
   const given = givenEnvelope(params)
   const item = await find(params.identity, parts)
+  if (params.dryRun === true) return [report(item)]
   await audit({ action: 'restoreBadmail', ...about(item), ...given }, caller, parts)
   const outcome = await parts.badmail.restore(item.virtualServer, item.name, given)
   const target = { target: item.name }

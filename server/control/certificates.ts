@@ -38,8 +38,9 @@ export function certificateHandlers(parts: CertificateParts): Pick<CustomHandler
     },
     'certificate.new': async (params, caller) => [await make(params, caller, parts)],
     'certificate.import': (params, caller) => take(params, caller, parts),
-    'certificate.remove': async ({ name }, caller) => {
+    'certificate.remove': async ({ name, dryRun = false }, caller) => {
       await parts.certificates.look()
+      if (dryRun) return [report(unused(name, parts.settings.current, parts), parts)]
       return [await parts.settings.whileUnchanged((settings) => remove(name, caller, settings, parts))]
     },
   }
@@ -60,7 +61,11 @@ function existing(name: string, { certificates }: CertificateParts): Entry {
   throw new Refusal('notFound', `There is no certificate ${JSON.stringify(name)}: ${there}.`, { target: name })
 }
 
-async function make({ name, dnsName, notAfter }: CertificateNewParams, caller: Caller, parts: CertificateParts) {
+async function make(
+  { name, dnsName, notAfter, dryRun = false }: CertificateNewParams,
+  caller: Caller,
+  parts: CertificateParts,
+) {
   const { certificates, system } = parts
   await certificates.look()
   if (certificates.find(name) !== undefined) {
@@ -73,6 +78,8 @@ async function make({ name, dnsName, notAfter }: CertificateNewParams, caller: C
   if (notAfterMs !== undefined && !(notAfterMs > now && notAfterMs <= now + LONGEST_MS)) {
     throw invalid([{ pointer: '/notAfter', problem: `${notAfter} is not within the next 100 years` }])
   }
+  refuseMore(name, certificates)
+  if (dryRun) return { name, dnsNames: [first, ...more], usedBy: [...usersOf(name, parts.settings.current)] }
   const certificate = await makeCertificate([first, ...more], now, notAfterMs)
   await keep(name, certificate, 'make', caller, parts)
   return report(existing(name, parts), parts)
@@ -81,7 +88,7 @@ async function make({ name, dnsName, notAfter }: CertificateNewParams, caller: C
 const LONGEST_MS = 100 * 366 * 86_400_000
 
 async function take(
-  { name, content, key, password }: CertificateImportParams,
+  { name, content, key, password, dryRun = false }: CertificateImportParams,
   caller: Caller,
   parts: CertificateParts,
 ): Promise<CertificateImportResult> {
@@ -96,8 +103,11 @@ async function take(
     if (!(error instanceof CertificateProblem)) throw error
     throw invalid([{ pointer: `/${error.part}`, problem: error.message }])
   }
+  refuseMore(name, parts.certificates)
+  const warnings = warningsOf(name, certificate, parts)
+  if (dryRun) return { items: [report({ name, certificate, problem: undefined }, parts)], warnings }
   await keep(name, certificate, 'import', caller, parts)
-  return { items: [report(existing(name, parts), parts)], warnings: warningsOf(name, certificate, parts) }
+  return { items: [report(existing(name, parts), parts)], warnings }
 }
 
 function bytesOf(base64: string): Buffer {
@@ -114,6 +124,11 @@ function warningsOf(name: string, { notBeforeMs, notAfterMs }: Certificate, { sy
   return []
 }
 
+function refuseMore(name: string, certificates: CertificateStore): void {
+  if (certificates.find(name) !== undefined || certificates.list().length < CERTIFICATES_MAX) return
+  throw new Refusal('cannotApply', `There are ${CERTIFICATES_MAX} certificates, the most that are kept: remove some.`)
+}
+
 async function keep(
   name: string,
   certificate: Certificate,
@@ -122,9 +137,6 @@ async function keep(
   parts: CertificateParts,
 ): Promise<void> {
   const { certificates } = parts
-  if (certificates.find(name) === undefined && certificates.list().length >= CERTIFICATES_MAX) {
-    throw new Refusal('cannotApply', `There are ${CERTIFICATES_MAX} certificates, the most that are kept: remove some.`)
-  }
   try {
     await certificates.put(name, certificate)
   } catch (error) {
@@ -133,12 +145,8 @@ async function keep(
   await tell(name, certificate, action, caller, parts)
 }
 
-async function remove(
-  name: string,
-  caller: Caller,
-  settings: EffectiveSettings,
-  parts: CertificateParts,
-): Promise<Report> {
+/** One that may be removed. */
+function unused(name: string, settings: EffectiveSettings, parts: CertificateParts): Entry {
   const entry = existing(name, parts)
   const users = usersOf(name, settings)
   if (users.length > 0) {
@@ -146,6 +154,16 @@ async function remove(
     const text = `The certificate ${entry.name} is used by virtual server ${named.join(', ')}: choose another one there with Set-SmtpTls first.`
     throw new Refusal('cannotApply', text, { target: name })
   }
+  return entry
+}
+
+async function remove(
+  name: string,
+  caller: Caller,
+  settings: EffectiveSettings,
+  parts: CertificateParts,
+): Promise<Report> {
+  const entry = unused(name, settings, parts)
   const shown = report(entry, parts)
   try {
     await parts.certificates.remove(name)

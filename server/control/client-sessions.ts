@@ -56,10 +56,12 @@ type Names = 'session.get' | 'session.disconnect'
 export function sessionHandlers(parts: SessionParts): Pick<CustomHandlers, Names> {
   return {
     'session.get': (params) => getSessions(params, parts),
-    'session.disconnect': async ({ identity }, { actor }) => {
-      const session = parts.sessions.disconnect(identity)
+    'session.disconnect': async ({ identity, dryRun = false }, { actor }) => {
+      const session = dryRun
+        ? parts.sessions.list().find((one) => one.identity === identity)
+        : parts.sessions.disconnect(identity)
       if (session === undefined) throw gone(identity)
-      await audit(session, actor, parts)
+      if (!dryRun) await audit(session, actor, parts)
       return [report(session, parts)]
     },
   }

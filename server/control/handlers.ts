@@ -40,7 +40,7 @@ export type HandlerParts = Omit<SettingsParts, 'stateOf' | 'pendingOf'> &
   Omit<MessageParts & QueueParts, 'clock'> &
   TraceParts &
   ProtocolLogParts &
-  UserParts &
+  Omit<UserParts, 'clock'> &
   LockoutParts &
   Pick<BadmailParts, 'badmail'> &
   SessionParts &
@@ -70,7 +70,7 @@ export function createHandlers(given: HandlerParts): Handlers {
     ...statisticHandlers(parts),
     ...protocolLogHandlers(parts),
     ...traceHandlers(parts),
-    ...userHandlers(parts),
+    ...userHandlers({ ...parts, clock }),
     ...lockoutHandlers(parts),
     ...badmailHandlers(parts),
     ...diagnosticHandlers(parts),

@@ -36,9 +36,10 @@ export function lockoutHandlers({ system, root, logins }: LockoutParts): Pick<Cu
       }
       return { items: page.items }
     },
-    'lockout.remove': async ({ identity }, { actor }) => {
+    'lockout.remove': async ({ identity, dryRun = false }, { actor }) => {
       const found = logins.lockouts().find((lockout) => lockout.identity.toLowerCase() === identity.toLowerCase())
       if (found === undefined) throw none(identity)
+      if (dryRun) return [found]
       const { clock, disk, log } = system
       // Without the line in the log a guesser could be let in again unseen.
       try {

@@ -33,17 +33,19 @@ export function messageHandlers(parts: MessageParts): Pick<CustomHandlers, Names
   const { administration, queues } = parts
   return {
     'message.get': (params) => getMessages(params, parts),
-    'message.suspend': async ({ identity }, { actor }) => {
+    'message.suspend': async ({ identity, dryRun = false }, { actor }) => {
       const { id } = findMessage(administration, identity).envelope
+      if (dryRun) return asItIs(id, parts)
       if (!(await administration.suspend(id, actorText(actor)))) throw gone(id)
       return asItIs(id, parts)
     },
-    'message.resume': async ({ identity }, { actor }) => {
+    'message.resume': async ({ identity, dryRun = false }, { actor }) => {
       const { id } = findMessage(administration, identity).envelope
+      if (dryRun) return asItIs(id, parts)
       if (!(await administration.resume(id, actorText(actor)))) throw gone(id)
       return asItIs(id, parts)
     },
-    'message.retry': ({ identity }) => {
+    'message.retry': ({ identity, dryRun = false }) => {
       const message = findMessage(administration, identity)
       const { id } = message.envelope
       const idle = [...message.open.values()].filter(({ n }) => !message.claimed.has(n))
@@ -51,21 +53,26 @@ export function messageHandlers(parts: MessageParts): Pick<CustomHandlers, Names
         const text = `The message ${id} is held and was not tried: release it with Resume-SmtpMessage, which also makes it due.`
         throw new Refusal('cannotApply', text, { target: id })
       }
+      if (dryRun) return asItIs(id, parts)
       if (!administration.retry(id)) throw gone(id)
       // Else it would be due and still wait: for the next try of a next hop that was down.
       const named = new Set(idle.filter(({ state }) => !state.held).map(({ n }) => queues.queueOf(message, n)))
       for (const queue of named) if (!administration.heldQueues.has(queue)) queues.retry(queue)
       return asItIs(id, parts)
     },
-    'message.remove': async ({ identity, withNdr = false }, { actor }) => {
-      const { id } = findMessage(administration, identity).envelope
+    'message.remove': async ({ identity, withNdr = false, dryRun = false }, { actor }) => {
+      const message = findMessage(administration, identity)
+      const { id } = message.envelope
+      if (dryRun) {
+        const left = [...message.open.values()].filter(({ n }) => message.claimed.has(n)).map(({ address }) => address)
+        if (left.length > 0) throw underWay(id, left, message.open.size - left.length, 'would be')
+        return asItIs(id, parts)
+      }
       const removal = await administration.remove(id, withNdr, actorText(actor))
       if (removal === undefined) throw gone(id)
       const { left, removed } = removal
       if (left.length === 0) return asItIs(id, parts)
-      const others = removed === 1 ? '1 recipient was' : `${removed} recipients were`
-      const text = `Delivery of the message ${id} to ${namesOf(left)} is under way and was left to it; ${others} removed.`
-      throw new Refusal('busy', text, { target: id })
+      throw underWay(id, left, removed, 'was')
     },
   }
 }
@@ -84,6 +91,12 @@ export function findMessage(administration: Administration, identity: string): Q
 function gone(identity: string): Refusal {
   const text = `There is no message ${identity} in the queue: it may have been delivered. Get-SmtpMessageTrace tells.`
   return new Refusal('notFound', text, { target: identity })
+}
+
+function underWay(id: string, left: readonly string[], removed: number, done: 'was' | 'would be'): Refusal {
+  const others = removed === 1 ? `1 recipient ${done}` : `${removed} recipients ${done === 'was' ? 'were' : done}`
+  const text = `Delivery of the message ${id} to ${namesOf(left)} is under way and ${done} left to it; ${others} removed.`
+  return new Refusal('busy', text, { target: id })
 }
 
 /** Ids of messages have no backslash, and identities of queues always have one. */

@@ -35,11 +35,13 @@ export function queueHandlers(parts: QueueParts): Pick<CustomHandlers, Names> {
     'queue.get': (params) => getQueues(params, parts),
     'queue.suspend': async (params, { actor }) => {
       const identity = findQueue(params, parts)
+      if (params.dryRun === true) return asItIs(identity, parts)
       await administration.holdQueue(identity, true, actorText(actor))
       return asItIs(identity, parts)
     },
     'queue.resume': async (params, { actor }) => {
       const identity = findQueue(params, parts)
+      if (params.dryRun === true) return asItIs(identity, parts)
       await administration.holdQueue(identity, false, actorText(actor))
       queues.wake()
       return asItIs(identity, parts)
@@ -50,6 +52,7 @@ export function queueHandlers(parts: QueueParts): Pick<CustomHandlers, Names> {
         const text = `The queue ${identity} is held and was not tried: release it with Resume-SmtpQueue.`
         throw new Refusal('cannotApply', text, { target: identity })
       }
+      if (params.dryRun === true) return asItIs(identity, parts)
       queues.retry(identity)
       await retryMessages(identity, parts)
       queues.wake()

@@ -32,6 +32,11 @@ export interface ServerStateParts {
 }
 
 type Names = 'virtualServer.start' | 'virtualServer.stop' | 'virtualServer.suspend' | 'virtualServer.resume'
+interface Named {
+  readonly virtualServer?: string
+  readonly dryRun?: boolean
+}
+
 type Action = 'start' | 'stop' | 'suspend' | 'resume'
 
 const done: Readonly<Record<Action, string>> = {
@@ -44,9 +49,10 @@ const done: Readonly<Record<Action, string>> = {
 export function serverStateHandlers(parts: ServerStateParts): Pick<CustomHandlers, Names> {
   const act =
     (action: Action) =>
-    async ({ virtualServer }: { readonly virtualServer?: string }, { actor }: Caller) => {
+    async ({ virtualServer, dryRun = false }: Named, { actor }: Caller) => {
       const number = changedServer(parts.settings.current, virtualServer)
       refuse(action, number, parts)
+      if (dryRun) return [stateReport(number, parts.settings.current, parts.servers)]
       try {
         await parts.servers[action](number)
       } catch (error) {

@@ -4,12 +4,15 @@ import type { User as ShownUser } from '../generated/reports.js'
 import { invalid, Refusal } from '../settings/refusal.js'
 import type { SettingsStore } from '../settings/store.js'
 import type { User, UserChange, Users } from '../settings/users.js'
+import { isoTime } from '../smtp/date.js'
+import type { Clock } from '../system/clock.js'
 import type { CustomHandlers } from './caller.js'
 import { Page } from './pages.js'
 import { changedServer, shownServers } from './virtual-servers.js'
 import { hasWildcards, wildcard } from './wildcard.js'
 
 export interface UserParts {
+  readonly clock: Pick<Clock, 'now'>
   readonly settings: Pick<SettingsStore, 'current'>
   readonly users: Users
 }
@@ -25,6 +28,11 @@ export function userHandlers(parts: UserParts): Pick<CustomHandlers, Names> {
     'user.new': async (params, { actor }) => {
       const number = server(params)
       const { userName, password } = params.credential
+      const { enabled = true, comment = '' } = params
+      if (params.dryRun === true) {
+        users.refuseAdded(number, userName)
+        return [shown(number, { userName, enabled, comment, passwordChanged: isoTime(parts.clock.now()) })]
+      }
       return [shown(number, await users.add(number, userName, { ...changeOf(params), password }, actor))]
     },
     'user.set': async (params, { actor }) => {
@@ -34,6 +42,7 @@ export function userHandlers(parts: UserParts): Pick<CustomHandlers, Names> {
         const problem = `is for ${JSON.stringify(credential.userName)}, and the user is ${JSON.stringify(userName)}`
         throw invalid([{ pointer: '/credential', problem }])
       }
+      if (params.dryRun === true) return [shown(number, users.named(number, userName))]
       const change = {
         ...changeOf(params),
         ...(credential === undefined ? {} : { password: credential.password }),
@@ -42,6 +51,7 @@ export function userHandlers(parts: UserParts): Pick<CustomHandlers, Names> {
     },
     'user.remove': async (params, { actor }) => {
       const number = server(params)
+      if (params.dryRun === true) return [shown(number, users.named(number, params.userName))]
       return [shown(number, await users.remove(number, params.userName, actor))]
     },
   }
@@ -92,6 +102,9 @@ function isAfter(one: Place, last: Place): boolean {
   return byNumber > 0 || (byNumber === 0 && one.userName.toLowerCase() > last.userName.toLowerCase())
 }
 
-function shown(virtualServer: string, { userName, enabled, comment, passwordChanged }: User): ShownUser {
+function shown(
+  virtualServer: string,
+  { userName, enabled, comment, passwordChanged }: Omit<User, 'password'>,
+): ShownUser {
   return { virtualServer, userName, enabled, passwordChanged, comment }
 }

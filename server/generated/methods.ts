@@ -644,6 +644,8 @@ export interface BadmailGetResult {
 export interface BadmailRemoveParams {
   /** The identity of a message in Badmail: the name of its files without the extension. */
   readonly identity: string
+  /** Check everything and report what would change, but change nothing. Default: false. */
+  readonly dryRun?: boolean
 }
 
 /** What was acted on. */
@@ -657,6 +659,8 @@ export interface BadmailRestoreParams {
   readonly sender?: string
   /** The recipients in place of those that failed. */
   readonly recipient?: readonly string[]
+  /** Check everything and report what would change, but change nothing. Default: false. */
+  readonly dryRun?: boolean
 }
 
 /** What was acted on. */
@@ -752,6 +756,8 @@ export interface CertificateImportParams {
   readonly key?: string
   /** The password of the PFX file, or of an encrypted private key. It is used once and not kept. */
   readonly password?: string
+  /** Check everything and report what would change, but change nothing. Default: false. */
+  readonly dryRun?: boolean
 }
 
 /** What was imported. */
@@ -773,6 +779,8 @@ export interface CertificateNewParams {
   readonly dnsName?: readonly string[]
   /** When it expires. Without it in 825 days, the most that some platforms take. */
   readonly notAfter?: string
+  /** Check everything and report what would change, but change nothing. Default: false. */
+  readonly dryRun?: boolean
 }
 
 /** What was acted on, as it is now. */
@@ -782,6 +790,8 @@ export type CertificateNewResult = readonly Certificate[]
 export interface CertificateRemoveParams {
   /** The name of the certificate. */
   readonly name: string
+  /** Check everything and report what would change, but change nothing. Default: false. */
+  readonly dryRun?: boolean
 }
 
 /** What was removed, as it was. */
@@ -1285,6 +1295,8 @@ export interface LockoutGetResult {
 export interface LockoutRemoveParams {
   /** The address or account as it is shown. */
   readonly identity: string
+  /** Check everything and report what would change, but change nothing. Default: false. */
+  readonly dryRun?: boolean
 }
 
 /** What was lifted, as it was. */
@@ -1412,6 +1424,8 @@ export interface MessageRemoveParams {
   readonly identity: string
   /** Whether the sender is sent a bounce for the recipients that were removed. Default: false. */
   readonly withNdr?: boolean
+  /** Check everything and report what would change, but change nothing. Default: false. */
+  readonly dryRun?: boolean
 }
 
 /** What was acted on, as it is now. */
@@ -1421,6 +1435,8 @@ export type MessageRemoveResult = readonly Message[]
 export interface MessageResumeParams {
   /** The id of the message. */
   readonly identity: string
+  /** Check everything and report what would change, but change nothing. Default: false. */
+  readonly dryRun?: boolean
 }
 
 /** What was acted on, as it is now. */
@@ -1430,6 +1446,8 @@ export type MessageResumeResult = readonly Message[]
 export interface MessageRetryParams {
   /** The id of the message. */
   readonly identity: string
+  /** Check everything and report what would change, but change nothing. Default: false. */
+  readonly dryRun?: boolean
 }
 
 /** What was acted on, as it is now. */
@@ -1439,6 +1457,8 @@ export type MessageRetryResult = readonly Message[]
 export interface MessageSuspendParams {
   /** The id of the message. */
   readonly identity: string
+  /** Check everything and report what would change, but change nothing. Default: false. */
+  readonly dryRun?: boolean
 }
 
 /** What was acted on, as it is now. */
@@ -1687,6 +1707,8 @@ export interface QueueResumeParams {
   readonly identity: string
   /** Number or name of a virtual server. */
   readonly virtualServer?: string
+  /** Check everything and report what would change, but change nothing. Default: false. */
+  readonly dryRun?: boolean
 }
 
 /** What was acted on, as it is now. */
@@ -1698,6 +1720,8 @@ export interface QueueRetryParams {
   readonly identity: string
   /** Number or name of a virtual server. */
   readonly virtualServer?: string
+  /** Check everything and report what would change, but change nothing. Default: false. */
+  readonly dryRun?: boolean
 }
 
 /** What was acted on, as it is now. */
@@ -1709,6 +1733,8 @@ export interface QueueSuspendParams {
   readonly identity: string
   /** Number or name of a virtual server. */
   readonly virtualServer?: string
+  /** Check everything and report what would change, but change nothing. Default: false. */
+  readonly dryRun?: boolean
 }
 
 /** What was acted on, as it is now. */
@@ -1881,6 +1907,8 @@ export type ServiceSetResult = SettingChange<ShownService>
 export interface SessionDisconnectParams {
   /** The identity of a session. */
   readonly identity: string
+  /** Check everything and report what would change, but change nothing. Default: false. */
+  readonly dryRun?: boolean
 }
 
 /** What was ended, as it was. */
@@ -2138,6 +2166,8 @@ export interface UserNewParams {
   readonly comment?: string
   /** Whether the user may log in. Without it: yes. */
   readonly enabled?: boolean
+  /** Check everything and report what would change, but change nothing. Default: false. */
+  readonly dryRun?: boolean
 }
 
 /** What was acted on, as it is now. */
@@ -2152,6 +2182,8 @@ export interface UserRemoveParams {
    * is changed.
    */
   readonly virtualServer?: string
+  /** Check everything and report what would change, but change nothing. Default: false. */
+  readonly dryRun?: boolean
 }
 
 /** The users that were removed, as they were. */
@@ -2172,6 +2204,8 @@ export interface UserSetParams {
   readonly comment?: string
   /** Whether the user may log in. */
   readonly enabled?: boolean
+  /** Check everything and report what would change, but change nothing. Default: false. */
+  readonly dryRun?: boolean
 }
 
 /** What was acted on, as it is now. */
@@ -2258,6 +2292,8 @@ export type VirtualServerRemoveResult = SettingChange<ShownGeneral>
 export interface VirtualServerResumeParams {
   /** Number or name of a virtual server. Without it the only one. */
   readonly virtualServer?: string
+  /** Check everything and report what would change, but change nothing. Default: false. */
+  readonly dryRun?: boolean
 }
 
 /** What was acted on, as it is now. */
@@ -2310,6 +2346,8 @@ export type VirtualServerSetResult = SettingChange<ShownGeneral>
 export interface VirtualServerStartParams {
   /** Number or name of a virtual server. Without it the only one. */
   readonly virtualServer?: string
+  /** Check everything and report what would change, but change nothing. Default: false. */
+  readonly dryRun?: boolean
 }
 
 /** What was acted on, as it is now. */
@@ -2319,6 +2357,8 @@ export type VirtualServerStartResult = readonly VirtualServerState[]
 export interface VirtualServerStopParams {
   /** Number or name of a virtual server. Without it the only one. */
   readonly virtualServer?: string
+  /** Check everything and report what would change, but change nothing. Default: false. */
+  readonly dryRun?: boolean
 }
 
 /** What was acted on, as it is now. */
@@ -2328,6 +2368,8 @@ export type VirtualServerStopResult = readonly VirtualServerState[]
 export interface VirtualServerSuspendParams {
   /** Number or name of a virtual server. Without it the only one. */
   readonly virtualServer?: string
+  /** Check everything and report what would change, but change nothing. Default: false. */
+  readonly dryRun?: boolean
 }
 
 /** What was acted on, as it is now. */

@@ -413,6 +413,15 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "minLength": 1,
             "maxLength": 100
           }
+        },
+        {
+          "name": "dryRun",
+          "schema": {
+            "title": "Dry run",
+            "description": "Check everything and report what would change, but change nothing.",
+            "type": "boolean",
+            "default": false
+          }
         }
       ],
       "result": {
@@ -474,6 +483,15 @@ export const openrpc: Readonly<Record<string, unknown>> = {
               "format": "mailbox",
               "maxLength": 320
             }
+          }
+        },
+        {
+          "name": "dryRun",
+          "schema": {
+            "title": "Dry run",
+            "description": "Check everything and report what would change, but change nothing.",
+            "type": "boolean",
+            "default": false
           }
         }
       ],
@@ -964,6 +982,15 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "maxLength": 1000,
             "writeOnly": true
           }
+        },
+        {
+          "name": "dryRun",
+          "schema": {
+            "title": "Dry run",
+            "description": "Check everything and report what would change, but change nothing.",
+            "type": "boolean",
+            "default": false
+          }
         }
       ],
       "result": {
@@ -1050,6 +1077,15 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "format": "date-time",
             "maxLength": 40
           }
+        },
+        {
+          "name": "dryRun",
+          "schema": {
+            "title": "Dry run",
+            "description": "Check everything and report what would change, but change nothing.",
+            "type": "boolean",
+            "default": false
+          }
         }
       ],
       "result": {
@@ -1084,6 +1120,15 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "type": "string",
             "format": "certificate-name",
             "maxLength": 253
+          }
+        },
+        {
+          "name": "dryRun",
+          "schema": {
+            "title": "Dry run",
+            "description": "Check everything and report what would change, but change nothing.",
+            "type": "boolean",
+            "default": false
           }
         }
       ],
@@ -4143,6 +4188,15 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "minLength": 1,
             "maxLength": 400
           }
+        },
+        {
+          "name": "dryRun",
+          "schema": {
+            "title": "Dry run",
+            "description": "Check everything and report what would change, but change nothing.",
+            "type": "boolean",
+            "default": false
+          }
         }
       ],
       "result": {
@@ -4862,6 +4916,15 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "type": "boolean",
             "default": false
           }
+        },
+        {
+          "name": "dryRun",
+          "schema": {
+            "title": "Dry run",
+            "description": "Check everything and report what would change, but change nothing.",
+            "type": "boolean",
+            "default": false
+          }
         }
       ],
       "result": {
@@ -4896,6 +4959,15 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "type": "string",
             "minLength": 1,
             "maxLength": 400
+          }
+        },
+        {
+          "name": "dryRun",
+          "schema": {
+            "title": "Dry run",
+            "description": "Check everything and report what would change, but change nothing.",
+            "type": "boolean",
+            "default": false
           }
         }
       ],
@@ -4932,6 +5004,15 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "minLength": 1,
             "maxLength": 400
           }
+        },
+        {
+          "name": "dryRun",
+          "schema": {
+            "title": "Dry run",
+            "description": "Check everything and report what would change, but change nothing.",
+            "type": "boolean",
+            "default": false
+          }
         }
       ],
       "result": {
@@ -4966,6 +5047,15 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "type": "string",
             "minLength": 1,
             "maxLength": 400
+          }
+        },
+        {
+          "name": "dryRun",
+          "schema": {
+            "title": "Dry run",
+            "description": "Check everything and report what would change, but change nothing.",
+            "type": "boolean",
+            "default": false
           }
         }
       ],
@@ -6306,6 +6396,15 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "type": "string",
             "maxLength": 100
           }
+        },
+        {
+          "name": "dryRun",
+          "schema": {
+            "title": "Dry run",
+            "description": "Check everything and report what would change, but change nothing.",
+            "type": "boolean",
+            "default": false
+          }
         }
       ],
       "result": {
@@ -6350,6 +6449,15 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "type": "string",
             "maxLength": 100
           }
+        },
+        {
+          "name": "dryRun",
+          "schema": {
+            "title": "Dry run",
+            "description": "Check everything and report what would change, but change nothing.",
+            "type": "boolean",
+            "default": false
+          }
         }
       ],
       "result": {
@@ -6393,6 +6501,15 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "description": "Number or name of a virtual server.",
             "type": "string",
             "maxLength": 100
+          }
+        },
+        {
+          "name": "dryRun",
+          "schema": {
+            "title": "Dry run",
+            "description": "Check everything and report what would change, but change nothing.",
+            "type": "boolean",
+            "default": false
           }
         }
       ],
@@ -7389,6 +7506,15 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "type": "string",
             "minLength": 1,
             "maxLength": 40
+          }
+        },
+        {
+          "name": "dryRun",
+          "schema": {
+            "title": "Dry run",
+            "description": "Check everything and report what would change, but change nothing.",
+            "type": "boolean",
+            "default": false
           }
         }
       ],
@@ -8787,6 +8913,15 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "description": "Whether the user may log in. Without it: yes.",
             "type": "boolean"
           }
+        },
+        {
+          "name": "dryRun",
+          "schema": {
+            "title": "Dry run",
+            "description": "Check everything and report what would change, but change nothing.",
+            "type": "boolean",
+            "default": false
+          }
         }
       ],
       "result": {
@@ -8831,6 +8966,15 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "type": "string",
             "minLength": 1,
             "maxLength": 100
+          }
+        },
+        {
+          "name": "dryRun",
+          "schema": {
+            "title": "Dry run",
+            "description": "Check everything and report what would change, but change nothing.",
+            "type": "boolean",
+            "default": false
           }
         }
       ],
@@ -8925,6 +9069,15 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "title": "Enabled",
             "description": "Whether the user may log in.",
             "type": "boolean"
+          }
+        },
+        {
+          "name": "dryRun",
+          "schema": {
+            "title": "Dry run",
+            "description": "Check everything and report what would change, but change nothing.",
+            "type": "boolean",
+            "default": false
           }
         }
       ],
@@ -10305,6 +10458,15 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "minLength": 1,
             "maxLength": 100
           }
+        },
+        {
+          "name": "dryRun",
+          "schema": {
+            "title": "Dry run",
+            "description": "Check everything and report what would change, but change nothing.",
+            "type": "boolean",
+            "default": false
+          }
         }
       ],
       "result": {
@@ -10610,6 +10772,15 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "minLength": 1,
             "maxLength": 100
           }
+        },
+        {
+          "name": "dryRun",
+          "schema": {
+            "title": "Dry run",
+            "description": "Check everything and report what would change, but change nothing.",
+            "type": "boolean",
+            "default": false
+          }
         }
       ],
       "result": {
@@ -10644,6 +10815,15 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "minLength": 1,
             "maxLength": 100
           }
+        },
+        {
+          "name": "dryRun",
+          "schema": {
+            "title": "Dry run",
+            "description": "Check everything and report what would change, but change nothing.",
+            "type": "boolean",
+            "default": false
+          }
         }
       ],
       "result": {
@@ -10677,6 +10857,15 @@ export const openrpc: Readonly<Record<string, unknown>> = {
             "type": "string",
             "minLength": 1,
             "maxLength": 100
+          }
+        },
+        {
+          "name": "dryRun",
+          "schema": {
+            "title": "Dry run",
+            "description": "Check everything and report what would change, but change nothing.",
+            "type": "boolean",
+            "default": false
           }
         }
       ],
@@ -10732,6 +10921,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
       "Badmail": {
         "title": "Bad mail",
         "description": "A message in a Badmail folder: it could be neither delivered nor returned, or was no message.",
+        "x-item": "from {fromAddress} to {recipients}: {subject}",
         "type": "object",
         "additionalProperties": false,
         "required": [
@@ -10849,6 +11039,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
       "Certificate": {
         "title": "Certificate",
         "description": "A certificate of the service with its private key. The key is never shown.",
+        "x-item": "{subject}, until {notAfter}",
         "type": "object",
         "additionalProperties": false,
         "required": [
@@ -11199,6 +11390,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
       "Lockout": {
         "title": "Lockout",
         "description": "An address or an account whose logins are refused for a while, because too many have failed.",
+        "x-item": "{failedCount} failed logins, until {lockedUntil}",
         "type": "object",
         "additionalProperties": false,
         "required": [
@@ -11250,6 +11442,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
       "Message": {
         "title": "Message",
         "description": "A message in the queue.",
+        "x-item": "from {fromAddress} to {recipients}: {subject}",
         "type": "object",
         "additionalProperties": false,
         "required": [
@@ -11601,6 +11794,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
       "Queue": {
         "title": "Queue",
         "description": "The mail that waits for one next hop of one virtual server.",
+        "x-item": "messages: {messageCount}, {status}",
         "type": "object",
         "additionalProperties": false,
         "required": [
@@ -11822,6 +12016,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
       "Session": {
         "title": "Session",
         "description": "A client that is connected: a line of Current Sessions in IIS Manager.",
+        "x-item": "{remoteAddress} {heloName}, {state}",
         "type": "object",
         "additionalProperties": false,
         "required": [
@@ -12602,6 +12797,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
       "User": {
         "title": "User",
         "description": "An account of the relay's own with which a client logs in at one virtual server. Its password is never shown.",
+        "x-item": "{comment}",
         "type": "object",
         "additionalProperties": false,
         "required": [
@@ -12649,6 +12845,7 @@ export const openrpc: Readonly<Record<string, unknown>> = {
       "VirtualServerState": {
         "title": "Virtual server state",
         "description": "What a virtual server is doing.",
+        "x-item": "{name}, {state}, {connections} connections",
         "type": "object",
         "additionalProperties": false,
         "required": [

@@ -5687,7 +5687,7 @@ return errors === 0;
 validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const badmailRemoveParams = validate24;
-const schema35 = {"type":"object","additionalProperties":false,"required":["identity"],"properties":{"identity":{"type":"string","minLength":1,"maxLength":100}}};
+const schema35 = {"type":"object","additionalProperties":false,"required":["identity"],"properties":{"identity":{"type":"string","minLength":1,"maxLength":100},"dryRun":{"type":"boolean"}}};
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5711,7 +5711,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(key0 === "identity")){
+if(!((key0 === "identity") || (key0 === "dryRun"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -5757,14 +5757,27 @@ vErrors.push(err4);
 errors++;
 }
 }
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema35.type,parentSchema:schema35,data};
+if(data.dryRun !== undefined){
+let data1 = data.dryRun;
+if(typeof data1 !== "boolean"){
+const err5 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema35.properties.dryRun.type,parentSchema:schema35.properties.dryRun,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
 else {
 vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema35.type,parentSchema:schema35,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
 }
 errors++;
 }
@@ -5774,7 +5787,7 @@ return errors === 0;
 validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const badmailRestoreParams = validate25;
-const schema36 = {"type":"object","additionalProperties":false,"required":["identity"],"properties":{"identity":{"type":"string","minLength":1,"maxLength":100},"sender":{"type":"string","minLength":1,"maxLength":320},"recipient":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string","format":"mailbox","maxLength":320}}}};
+const schema36 = {"type":"object","additionalProperties":false,"required":["identity"],"properties":{"identity":{"type":"string","minLength":1,"maxLength":100},"sender":{"type":"string","minLength":1,"maxLength":320},"recipient":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string","format":"mailbox","maxLength":320}},"dryRun":{"type":"boolean"}}};
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5798,7 +5811,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(((key0 === "identity") || (key0 === "sender")) || (key0 === "recipient"))){
+if(!((((key0 === "identity") || (key0 === "sender")) || (key0 === "recipient")) || (key0 === "dryRun"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -5950,14 +5963,27 @@ vErrors.push(err13);
 errors++;
 }
 }
-}
-else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema36.type,parentSchema:schema36,data};
+if(data.dryRun !== undefined){
+let data4 = data.dryRun;
+if(typeof data4 !== "boolean"){
+const err14 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema36.properties.dryRun.type,parentSchema:schema36.properties.dryRun,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
 else {
 vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema36.type,parentSchema:schema36,data};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
 }
 errors++;
 }
@@ -6650,7 +6676,7 @@ return errors === 0;
 validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const certificateImportParams = validate30;
-const schema41 = {"type":"object","additionalProperties":false,"required":["name","content"],"properties":{"name":{"type":"string","format":"certificate-name","maxLength":253},"content":{"type":"string","minLength":1,"maxLength":81000,"writeOnly":true},"key":{"type":"string","minLength":1,"maxLength":81000,"writeOnly":true},"password":{"type":"string","maxLength":1000,"writeOnly":true}}};
+const schema41 = {"type":"object","additionalProperties":false,"required":["name","content"],"properties":{"name":{"type":"string","format":"certificate-name","maxLength":253},"content":{"type":"string","minLength":1,"maxLength":81000,"writeOnly":true},"key":{"type":"string","minLength":1,"maxLength":81000,"writeOnly":true},"password":{"type":"string","maxLength":1000,"writeOnly":true},"dryRun":{"type":"boolean"}}};
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6684,7 +6710,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!((((key0 === "name") || (key0 === "content")) || (key0 === "key")) || (key0 === "password"))){
+if(!(((((key0 === "name") || (key0 === "content")) || (key0 === "key")) || (key0 === "password")) || (key0 === "dryRun"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err2];
@@ -6825,14 +6851,27 @@ vErrors.push(err13);
 errors++;
 }
 }
-}
-else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema41.type,parentSchema:schema41,data};
+if(data.dryRun !== undefined){
+let data4 = data.dryRun;
+if(typeof data4 !== "boolean"){
+const err14 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema41.properties.dryRun.type,parentSchema:schema41.properties.dryRun,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
 else {
 vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema41.type,parentSchema:schema41,data};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
 }
 errors++;
 }
@@ -6842,7 +6881,7 @@ return errors === 0;
 validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const certificateNewParams = validate31;
-const schema42 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","format":"certificate-name","maxLength":253},"dnsName":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","format":"certificate-host","maxLength":253}},"notAfter":{"type":"string","format":"date-time","maxLength":40}}};
+const schema42 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","format":"certificate-name","maxLength":253},"dnsName":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","format":"certificate-host","maxLength":253}},"notAfter":{"type":"string","format":"date-time","maxLength":40},"dryRun":{"type":"boolean"}}};
 const formats78 = formats["certificate-host"];
 const formats80 = formats["date-time"];
 
@@ -6868,7 +6907,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(((key0 === "name") || (key0 === "dnsName")) || (key0 === "notAfter"))){
+if(!((((key0 === "name") || (key0 === "dnsName")) || (key0 === "notAfter")) || (key0 === "dryRun"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -7020,14 +7059,27 @@ vErrors.push(err13);
 errors++;
 }
 }
-}
-else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema42.type,parentSchema:schema42,data};
+if(data.dryRun !== undefined){
+let data4 = data.dryRun;
+if(typeof data4 !== "boolean"){
+const err14 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema42.properties.dryRun.type,parentSchema:schema42.properties.dryRun,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
 else {
 vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema42.type,parentSchema:schema42,data};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
 }
 errors++;
 }
@@ -7037,7 +7089,7 @@ return errors === 0;
 validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const certificateRemoveParams = validate32;
-const schema43 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","format":"certificate-name","maxLength":253}}};
+const schema43 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","format":"certificate-name","maxLength":253},"dryRun":{"type":"boolean"}}};
 
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7061,7 +7113,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(key0 === "name")){
+if(!((key0 === "name") || (key0 === "dryRun"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -7107,14 +7159,27 @@ vErrors.push(err4);
 errors++;
 }
 }
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema43.type,parentSchema:schema43,data};
+if(data.dryRun !== undefined){
+let data1 = data.dryRun;
+if(typeof data1 !== "boolean"){
+const err5 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema43.properties.dryRun.type,parentSchema:schema43.properties.dryRun,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
 else {
 vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema43.type,parentSchema:schema43,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
 }
 errors++;
 }
@@ -13131,7 +13196,7 @@ return errors === 0;
 validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const lockoutRemoveParams = validate51;
-const schema62 = {"type":"object","additionalProperties":false,"required":["identity"],"properties":{"identity":{"type":"string","minLength":1,"maxLength":400}}};
+const schema62 = {"type":"object","additionalProperties":false,"required":["identity"],"properties":{"identity":{"type":"string","minLength":1,"maxLength":400},"dryRun":{"type":"boolean"}}};
 
 function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -13155,7 +13220,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(key0 === "identity")){
+if(!((key0 === "identity") || (key0 === "dryRun"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -13201,14 +13266,27 @@ vErrors.push(err4);
 errors++;
 }
 }
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema62.type,parentSchema:schema62,data};
+if(data.dryRun !== undefined){
+let data1 = data.dryRun;
+if(typeof data1 !== "boolean"){
+const err5 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema62.properties.dryRun.type,parentSchema:schema62.properties.dryRun,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
 else {
 vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema62.type,parentSchema:schema62,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
 }
 errors++;
 }
@@ -14511,7 +14589,7 @@ return errors === 0;
 validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const messageRemoveParams = validate56;
-const schema67 = {"type":"object","additionalProperties":false,"required":["identity"],"properties":{"identity":{"type":"string","minLength":1,"maxLength":400},"withNdr":{"type":"boolean"}}};
+const schema67 = {"type":"object","additionalProperties":false,"required":["identity"],"properties":{"identity":{"type":"string","minLength":1,"maxLength":400},"withNdr":{"type":"boolean"},"dryRun":{"type":"boolean"}}};
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -14535,7 +14613,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!((key0 === "identity") || (key0 === "withNdr"))){
+if(!(((key0 === "identity") || (key0 === "withNdr")) || (key0 === "dryRun"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -14594,14 +14672,27 @@ vErrors.push(err5);
 errors++;
 }
 }
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema67.type,parentSchema:schema67,data};
+if(data.dryRun !== undefined){
+let data2 = data.dryRun;
+if(typeof data2 !== "boolean"){
+const err6 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema67.properties.dryRun.type,parentSchema:schema67.properties.dryRun,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
 else {
 vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema67.type,parentSchema:schema67,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
 }
 errors++;
 }
@@ -14611,7 +14702,7 @@ return errors === 0;
 validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const messageResumeParams = validate57;
-const schema68 = {"type":"object","additionalProperties":false,"required":["identity"],"properties":{"identity":{"type":"string","minLength":1,"maxLength":400}}};
+const schema68 = {"type":"object","additionalProperties":false,"required":["identity"],"properties":{"identity":{"type":"string","minLength":1,"maxLength":400},"dryRun":{"type":"boolean"}}};
 
 function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -14635,7 +14726,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(key0 === "identity")){
+if(!((key0 === "identity") || (key0 === "dryRun"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -14681,14 +14772,27 @@ vErrors.push(err4);
 errors++;
 }
 }
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema68.type,parentSchema:schema68,data};
+if(data.dryRun !== undefined){
+let data1 = data.dryRun;
+if(typeof data1 !== "boolean"){
+const err5 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema68.properties.dryRun.type,parentSchema:schema68.properties.dryRun,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
 else {
 vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema68.type,parentSchema:schema68,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
 }
 errors++;
 }
@@ -14698,7 +14802,7 @@ return errors === 0;
 validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const messageRetryParams = validate58;
-const schema69 = {"type":"object","additionalProperties":false,"required":["identity"],"properties":{"identity":{"type":"string","minLength":1,"maxLength":400}}};
+const schema69 = {"type":"object","additionalProperties":false,"required":["identity"],"properties":{"identity":{"type":"string","minLength":1,"maxLength":400},"dryRun":{"type":"boolean"}}};
 
 function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -14722,7 +14826,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(key0 === "identity")){
+if(!((key0 === "identity") || (key0 === "dryRun"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema69,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -14768,14 +14872,27 @@ vErrors.push(err4);
 errors++;
 }
 }
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema69.type,parentSchema:schema69,data};
+if(data.dryRun !== undefined){
+let data1 = data.dryRun;
+if(typeof data1 !== "boolean"){
+const err5 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema69.properties.dryRun.type,parentSchema:schema69.properties.dryRun,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
 else {
 vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema69.type,parentSchema:schema69,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
 }
 errors++;
 }
@@ -14785,7 +14902,7 @@ return errors === 0;
 validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const messageSuspendParams = validate59;
-const schema70 = {"type":"object","additionalProperties":false,"required":["identity"],"properties":{"identity":{"type":"string","minLength":1,"maxLength":400}}};
+const schema70 = {"type":"object","additionalProperties":false,"required":["identity"],"properties":{"identity":{"type":"string","minLength":1,"maxLength":400},"dryRun":{"type":"boolean"}}};
 
 function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -14809,7 +14926,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(key0 === "identity")){
+if(!((key0 === "identity") || (key0 === "dryRun"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema70,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -14855,14 +14972,27 @@ vErrors.push(err4);
 errors++;
 }
 }
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema70.type,parentSchema:schema70,data};
+if(data.dryRun !== undefined){
+let data1 = data.dryRun;
+if(typeof data1 !== "boolean"){
+const err5 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema70.properties.dryRun.type,parentSchema:schema70.properties.dryRun,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
 else {
 vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema70.type,parentSchema:schema70,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
 }
 errors++;
 }
@@ -17717,7 +17847,7 @@ return errors === 0;
 validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const queueResumeParams = validate69;
-const schema80 = {"type":"object","additionalProperties":false,"required":["identity"],"properties":{"identity":{"type":"string","minLength":1,"maxLength":400},"virtualServer":{"type":"string","maxLength":100}}};
+const schema80 = {"type":"object","additionalProperties":false,"required":["identity"],"properties":{"identity":{"type":"string","minLength":1,"maxLength":400},"virtualServer":{"type":"string","maxLength":100},"dryRun":{"type":"boolean"}}};
 
 function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -17741,7 +17871,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!((key0 === "identity") || (key0 === "virtualServer"))){
+if(!(((key0 === "identity") || (key0 === "virtualServer")) || (key0 === "dryRun"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -17812,14 +17942,27 @@ vErrors.push(err6);
 errors++;
 }
 }
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema80.type,parentSchema:schema80,data};
+if(data.dryRun !== undefined){
+let data2 = data.dryRun;
+if(typeof data2 !== "boolean"){
+const err7 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema80.properties.dryRun.type,parentSchema:schema80.properties.dryRun,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
 vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema80.type,parentSchema:schema80,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
 }
 errors++;
 }
@@ -17829,7 +17972,7 @@ return errors === 0;
 validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const queueRetryParams = validate70;
-const schema81 = {"type":"object","additionalProperties":false,"required":["identity"],"properties":{"identity":{"type":"string","minLength":1,"maxLength":400},"virtualServer":{"type":"string","maxLength":100}}};
+const schema81 = {"type":"object","additionalProperties":false,"required":["identity"],"properties":{"identity":{"type":"string","minLength":1,"maxLength":400},"virtualServer":{"type":"string","maxLength":100},"dryRun":{"type":"boolean"}}};
 
 function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -17853,7 +17996,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!((key0 === "identity") || (key0 === "virtualServer"))){
+if(!(((key0 === "identity") || (key0 === "virtualServer")) || (key0 === "dryRun"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -17924,14 +18067,27 @@ vErrors.push(err6);
 errors++;
 }
 }
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema81.type,parentSchema:schema81,data};
+if(data.dryRun !== undefined){
+let data2 = data.dryRun;
+if(typeof data2 !== "boolean"){
+const err7 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema81.properties.dryRun.type,parentSchema:schema81.properties.dryRun,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
 vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema81.type,parentSchema:schema81,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
 }
 errors++;
 }
@@ -17941,7 +18097,7 @@ return errors === 0;
 validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const queueSuspendParams = validate71;
-const schema82 = {"type":"object","additionalProperties":false,"required":["identity"],"properties":{"identity":{"type":"string","minLength":1,"maxLength":400},"virtualServer":{"type":"string","maxLength":100}}};
+const schema82 = {"type":"object","additionalProperties":false,"required":["identity"],"properties":{"identity":{"type":"string","minLength":1,"maxLength":400},"virtualServer":{"type":"string","maxLength":100},"dryRun":{"type":"boolean"}}};
 
 function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -17965,7 +18121,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!((key0 === "identity") || (key0 === "virtualServer"))){
+if(!(((key0 === "identity") || (key0 === "virtualServer")) || (key0 === "dryRun"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -18036,14 +18192,27 @@ vErrors.push(err6);
 errors++;
 }
 }
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema82.type,parentSchema:schema82,data};
+if(data.dryRun !== undefined){
+let data2 = data.dryRun;
+if(typeof data2 !== "boolean"){
+const err7 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema82.properties.dryRun.type,parentSchema:schema82.properties.dryRun,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
 vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema82.type,parentSchema:schema82,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
 }
 errors++;
 }
@@ -19785,7 +19954,7 @@ return errors === 0;
 validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const sessionDisconnectParams = validate81;
-const schema92 = {"type":"object","additionalProperties":false,"required":["identity"],"properties":{"identity":{"type":"string","minLength":1,"maxLength":40}}};
+const schema92 = {"type":"object","additionalProperties":false,"required":["identity"],"properties":{"identity":{"type":"string","minLength":1,"maxLength":40},"dryRun":{"type":"boolean"}}};
 
 function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -19809,7 +19978,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(key0 === "identity")){
+if(!((key0 === "identity") || (key0 === "dryRun"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema92,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -19855,14 +20024,27 @@ vErrors.push(err4);
 errors++;
 }
 }
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema92.type,parentSchema:schema92,data};
+if(data.dryRun !== undefined){
+let data1 = data.dryRun;
+if(typeof data1 !== "boolean"){
+const err5 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema92.properties.dryRun.type,parentSchema:schema92.properties.dryRun,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
 else {
 vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema92.type,parentSchema:schema92,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
 }
 errors++;
 }
@@ -22363,7 +22545,7 @@ return errors === 0;
 validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const userNewParams = validate94;
-const schema105 = {"type":"object","additionalProperties":false,"required":["credential"],"properties":{"credential":{"type":"object","additionalProperties":false,"required":["userName","password"],"properties":{"userName":{"type":"string","minLength":1,"maxLength":320,"pattern":"^[^\\x00-\\x1f\\x7f*?]+$","x-pattern":"a name without control characters, * and ?"},"password":{"type":"string","minLength":1,"maxLength":1000,"writeOnly":true}}},"virtualServer":{"type":"string","minLength":1,"maxLength":100},"comment":{"type":"string","maxLength":500},"enabled":{"type":"boolean"}}};
+const schema105 = {"type":"object","additionalProperties":false,"required":["credential"],"properties":{"credential":{"type":"object","additionalProperties":false,"required":["userName","password"],"properties":{"userName":{"type":"string","minLength":1,"maxLength":320,"pattern":"^[^\\x00-\\x1f\\x7f*?]+$","x-pattern":"a name without control characters, * and ?"},"password":{"type":"string","minLength":1,"maxLength":1000,"writeOnly":true}}},"virtualServer":{"type":"string","minLength":1,"maxLength":100},"comment":{"type":"string","maxLength":500},"enabled":{"type":"boolean"},"dryRun":{"type":"boolean"}}};
 const pattern12 = new RegExp("^[^\\x00-\\x1f\\x7f*?]+$", "u");
 
 function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -22388,7 +22570,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!((((key0 === "credential") || (key0 === "virtualServer")) || (key0 === "comment")) || (key0 === "enabled"))){
+if(!(((((key0 === "credential") || (key0 === "virtualServer")) || (key0 === "comment")) || (key0 === "enabled")) || (key0 === "dryRun"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema105,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -22599,14 +22781,27 @@ vErrors.push(err18);
 errors++;
 }
 }
-}
-else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema105.type,parentSchema:schema105,data};
+if(data.dryRun !== undefined){
+let data6 = data.dryRun;
+if(typeof data6 !== "boolean"){
+const err19 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema105.properties.dryRun.type,parentSchema:schema105.properties.dryRun,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
 else {
 vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema105.type,parentSchema:schema105,data};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
 }
 errors++;
 }
@@ -22616,7 +22811,7 @@ return errors === 0;
 validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const userRemoveParams = validate95;
-const schema106 = {"type":"object","additionalProperties":false,"required":["userName"],"properties":{"userName":{"type":"string","minLength":1,"maxLength":320},"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
+const schema106 = {"type":"object","additionalProperties":false,"required":["userName"],"properties":{"userName":{"type":"string","minLength":1,"maxLength":320},"virtualServer":{"type":"string","minLength":1,"maxLength":100},"dryRun":{"type":"boolean"}}};
 
 function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -22640,7 +22835,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!((key0 === "userName") || (key0 === "virtualServer"))){
+if(!(((key0 === "userName") || (key0 === "virtualServer")) || (key0 === "dryRun"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema106,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -22721,14 +22916,27 @@ vErrors.push(err7);
 errors++;
 }
 }
-}
-else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema106.type,parentSchema:schema106,data};
+if(data.dryRun !== undefined){
+let data2 = data.dryRun;
+if(typeof data2 !== "boolean"){
+const err8 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema106.properties.dryRun.type,parentSchema:schema106.properties.dryRun,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
 else {
 vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema106.type,parentSchema:schema106,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
 }
 errors++;
 }
@@ -22738,7 +22946,7 @@ return errors === 0;
 validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const userSetParams = validate96;
-const schema107 = {"type":"object","additionalProperties":false,"required":["userName"],"properties":{"userName":{"type":"string","minLength":1,"maxLength":320},"credential":{"type":"object","additionalProperties":false,"required":["userName","password"],"properties":{"userName":{"type":"string","minLength":1,"maxLength":320,"pattern":"^[^\\x00-\\x1f\\x7f*?]+$","x-pattern":"a name without control characters, * and ?"},"password":{"type":"string","minLength":1,"maxLength":1000,"writeOnly":true}}},"virtualServer":{"type":"string","minLength":1,"maxLength":100},"comment":{"type":"string","maxLength":500},"enabled":{"type":"boolean"}}};
+const schema107 = {"type":"object","additionalProperties":false,"required":["userName"],"properties":{"userName":{"type":"string","minLength":1,"maxLength":320},"credential":{"type":"object","additionalProperties":false,"required":["userName","password"],"properties":{"userName":{"type":"string","minLength":1,"maxLength":320,"pattern":"^[^\\x00-\\x1f\\x7f*?]+$","x-pattern":"a name without control characters, * and ?"},"password":{"type":"string","minLength":1,"maxLength":1000,"writeOnly":true}}},"virtualServer":{"type":"string","minLength":1,"maxLength":100},"comment":{"type":"string","maxLength":500},"enabled":{"type":"boolean"},"dryRun":{"type":"boolean"}}};
 
 function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -22762,7 +22970,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(((((key0 === "userName") || (key0 === "credential")) || (key0 === "virtualServer")) || (key0 === "comment")) || (key0 === "enabled"))){
+if(!((((((key0 === "userName") || (key0 === "credential")) || (key0 === "virtualServer")) || (key0 === "comment")) || (key0 === "enabled")) || (key0 === "dryRun"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema107,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -23008,14 +23216,27 @@ vErrors.push(err21);
 errors++;
 }
 }
-}
-else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema107.type,parentSchema:schema107,data};
+if(data.dryRun !== undefined){
+let data7 = data.dryRun;
+if(typeof data7 !== "boolean"){
+const err22 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema107.properties.dryRun.type,parentSchema:schema107.properties.dryRun,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
 else {
 vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema107.type,parentSchema:schema107,data};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
 }
 errors++;
 }
@@ -23728,7 +23949,7 @@ return errors === 0;
 validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const virtualServerResumeParams = validate100;
-const schema111 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
+const schema111 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"dryRun":{"type":"boolean"}}};
 
 function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -23742,7 +23963,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(key0 === "virtualServer")){
+if(!((key0 === "virtualServer") || (key0 === "dryRun"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema111,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -23788,14 +24009,27 @@ vErrors.push(err3);
 errors++;
 }
 }
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema111.type,parentSchema:schema111,data};
+if(data.dryRun !== undefined){
+let data1 = data.dryRun;
+if(typeof data1 !== "boolean"){
+const err4 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema111.properties.dryRun.type,parentSchema:schema111.properties.dryRun,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
 vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema111.type,parentSchema:schema111,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
 }
 errors++;
 }
@@ -24390,7 +24624,7 @@ return errors === 0;
 validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const virtualServerStartParams = validate102;
-const schema113 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
+const schema113 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"dryRun":{"type":"boolean"}}};
 
 function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -24404,7 +24638,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(key0 === "virtualServer")){
+if(!((key0 === "virtualServer") || (key0 === "dryRun"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema113,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -24450,14 +24684,27 @@ vErrors.push(err3);
 errors++;
 }
 }
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema113.type,parentSchema:schema113,data};
+if(data.dryRun !== undefined){
+let data1 = data.dryRun;
+if(typeof data1 !== "boolean"){
+const err4 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema113.properties.dryRun.type,parentSchema:schema113.properties.dryRun,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
 vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema113.type,parentSchema:schema113,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
 }
 errors++;
 }
@@ -24467,7 +24714,7 @@ return errors === 0;
 validate102.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const virtualServerStopParams = validate103;
-const schema114 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
+const schema114 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"dryRun":{"type":"boolean"}}};
 
 function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -24481,7 +24728,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(key0 === "virtualServer")){
+if(!((key0 === "virtualServer") || (key0 === "dryRun"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema114,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -24527,14 +24774,27 @@ vErrors.push(err3);
 errors++;
 }
 }
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema114.type,parentSchema:schema114,data};
+if(data.dryRun !== undefined){
+let data1 = data.dryRun;
+if(typeof data1 !== "boolean"){
+const err4 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema114.properties.dryRun.type,parentSchema:schema114.properties.dryRun,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
 vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema114.type,parentSchema:schema114,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
 }
 errors++;
 }
@@ -24544,7 +24804,7 @@ return errors === 0;
 validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const virtualServerSuspendParams = validate104;
-const schema115 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100}}};
+const schema115 = {"type":"object","additionalProperties":false,"required":[],"properties":{"virtualServer":{"type":"string","minLength":1,"maxLength":100},"dryRun":{"type":"boolean"}}};
 
 function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -24558,7 +24818,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(key0 === "virtualServer")){
+if(!((key0 === "virtualServer") || (key0 === "dryRun"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema115,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -24604,14 +24864,27 @@ vErrors.push(err3);
 errors++;
 }
 }
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema115.type,parentSchema:schema115,data};
+if(data.dryRun !== undefined){
+let data1 = data.dryRun;
+if(typeof data1 !== "boolean"){
+const err4 = {instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"},schema:schema115.properties.dryRun.type,parentSchema:schema115.properties.dryRun,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
 vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema115.type,parentSchema:schema115,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
 }
 errors++;
 }

@@ -80,16 +80,13 @@ export class Users {
 
   /** Rejects with Refusal: `exists`, `invalid` (too many), `busy`, `unavailable`. */
   async add(virtualServer: string, userName: string, change: UserChange & { readonly password: string }, actor: Actor) {
-    this.#refuseTwin(virtualServer, userName)
+    this.refuseAdded(virtualServer, userName)
     const password = await this.#hash(change.password)
     const { enabled = true, comment = '' } = change
     const user: User = { userName, enabled, comment, passwordChanged: this.#now(), password }
     await this.#change((table) => {
       this.#refuseGone(virtualServer)
-      this.#refuseTwin(virtualServer, userName)
-      const count = Object.values(table).reduce((sum, users) => sum + users.length, 0)
-      if (count >= USERS_MAX)
-        throw new Refusal('invalid', `There are ${USERS_MAX} users already; there may be no more.`)
+      this.refuseAdded(virtualServer, userName)
       return { ...table, [virtualServer]: [...(table[virtualServer] ?? []), user] }
     })
     const values = { enabled, comment }
@@ -99,7 +96,7 @@ export class Users {
 
   /** Rejects with Refusal: `notFound`, `busy`, `unavailable`. */
   async set(virtualServer: string, userName: string, { password, enabled, comment }: UserChange, actor: Actor) {
-    const found = this.#named(virtualServer, userName)
+    const found = this.named(virtualServer, userName)
     const isSame = (enabled ?? found.enabled) === found.enabled && (comment ?? found.comment) === found.comment
     if (password === undefined && isSame) return found
     const hash = password === undefined ? undefined : await this.#hash(password)
@@ -108,7 +105,7 @@ export class Users {
       ...(comment === undefined ? {} : { comment }),
     }
     await this.#change((table) => {
-      const before = this.#named(virtualServer, userName)
+      const before = this.named(virtualServer, userName)
       const after: User = {
         ...before,
         ...given,
@@ -123,7 +120,7 @@ export class Users {
       password: hash !== undefined,
       ...given,
     })
-    return this.#named(virtualServer, userName)
+    return this.named(virtualServer, userName)
   }
 
   /** All of them, as secrets.json has them: for a bundle that is encrypted. */
@@ -155,9 +152,9 @@ export class Users {
 
   /** Rejects with Refusal: `notFound`, `unavailable`. */
   async remove(virtualServer: string, userName: string, actor: Actor): Promise<User> {
-    let removed = this.#named(virtualServer, userName)
+    let removed = this.named(virtualServer, userName)
     await this.#change((table) => {
-      removed = this.#named(virtualServer, userName)
+      removed = this.named(virtualServer, userName)
       return { ...table, [virtualServer]: (table[virtualServer] ?? []).filter((user) => user !== removed) }
     })
     await this.#audit(actor, { action: 'removeUser', virtualServer, about: removed.userName, password: false })
@@ -180,14 +177,18 @@ export class Users {
     this.#index = indexOf(usersIn(file))
   }
 
-  #named(virtualServer: string, userName: string): User {
+  /** By name in any case. Throws Refusal `notFound`. */
+  named(virtualServer: string, userName: string): User {
     const user = this.find(virtualServer, userName)
     if (user !== undefined) return user
     const text = `There is no user ${JSON.stringify(userName)} at virtual server ${virtualServer}.`
     throw new Refusal('notFound', text, { target: userName })
   }
 
-  #refuseTwin(virtualServer: string, userName: string): void {
+  /** Whether a user may be added. Throws Refusal: `exists`, `invalid` (too many). */
+  refuseAdded(virtualServer: string, userName: string): void {
+    const count = [...this.#index.values()].reduce((sum, users) => sum + users.size, 0)
+    if (count >= USERS_MAX) throw new Refusal('invalid', `There are ${USERS_MAX} users already; there may be no more.`)
     if (this.find(virtualServer, userName) === undefined) return
     const text = `There is a user ${JSON.stringify(userName)} at virtual server ${virtualServer} already; Set-SmtpUser changes it.`
     throw new Refusal('exists', text, { target: userName })

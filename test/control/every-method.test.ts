@@ -1,5 +1,7 @@
 /** Every method of the generated table answers, and its result is what its schema says. */
 import assert from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { test } from 'node:test'
 import { createChecks } from '../../generator/checks.js'
 import { loadModel } from '../../generator/load.js'
@@ -118,9 +120,18 @@ const calls: { readonly [Name in MethodName]: (id: string) => Methods[Name]['par
   'virtualServer.set': () => ({ maxConnections: 'unlimited', name: 'Front desk' }),
 }
 
+const shows = ['message', 'queue', 'user', 'certificate', 'badmail', 'lockout', 'session', 'virtualServer'].map(
+  (noun) => `${noun}.get`,
+)
+
+function has(params: readonly { readonly name: string }[], name: string): boolean {
+  return params.some((param) => param.name === name)
+}
+
 test('every method answers what its schema says', async (context) => {
-  const checks = createChecks(loadModel(process.cwd()))
-  const { control, keys, administration, traces, lockouts, badmail, protocolLogs } = await controlWorld(context)
+  const model = loadModel(process.cwd())
+  const checks = createChecks(model)
+  const { root, control, keys, administration, traces, lockouts, badmail, protocolLogs } = await controlWorld(context)
   lockouts.set(lockout.identity, lockout)
   const client = await ControlClient.open(control.address)
   context.after(() => client.close())
@@ -148,6 +159,21 @@ test('every method answers what its schema says', async (context) => {
     status: 250,
   })
   const called = new Set<string>()
+  /** What acts without changing settings; of settings the dry run is proved in test/settings/. */
+  const rehearsed = new Set(
+    model.methods
+      .filter(({ params, kind }) => kind === 'custom' && has(params, 'dryRun') && !has(params, 'ifRevision'))
+      .map(({ name }) => name),
+  )
+  assert.ok(rehearsed.size >= 19)
+  /** All that actions could change, and that they were noted. */
+  const state = async () => {
+    const audit = join(root, 'logs', 'audit')
+    const noted = readdirSync(audit).map((name) => readFileSync(join(audit, name), 'utf8'))
+    const shown: unknown[] = []
+    for (const name of shows) shown.push(await client.result(name, {}))
+    return JSON.stringify([shown, noted]).replaceAll(/"(?:connectedTime|passwordChanged)":"[^"]*"/g, '')
+  }
   let serverNonce = ''
   const proved = (level: 'administrator') => ({
     level,
@@ -155,11 +181,18 @@ test('every method answers what its schema says', async (context) => {
   })
   for (const [name, params] of Object.entries(calls)) {
     const given = name === 'system.prove' ? proved('administrator') : params(envelope.id)
+    if (rehearsed.has(name)) {
+      const before = await state()
+      assert.deepEqual(checks.result(name, await client.result(name, { ...given, dryRun: true })), [], name)
+      assert.equal(await state(), before, `${name} with dryRun changes nothing`)
+      rehearsed.delete(name)
+    }
     const result = await client.result(name, given)
     if (name === 'system.hello') serverNonce = (result as { nonce: string }).nonce
     assert.deepEqual(checks.result(name, result), [], name)
     called.add(name)
   }
+  assert.deepEqual([...rehearsed], [])
   assert.deepEqual([...called].sort(), methods.map(({ name }) => name).sort())
 })
 
@@ -178,5 +211,18 @@ test('no result has a place for a secret', () => {
       !text.includes('"writeOnly":true'),
       `${name}: leave out what is writeOnly, in the schema and in the handler`,
     )
+  }
+})
+
+test('what acts takes no wildcards, and says how to act on many', async (context) => {
+  const { client } = await controlWorld(context)
+  const acting = methods
+    .map(({ name }) => name)
+    .filter((name) => /^(?:message|queue|user|certificate|session|lockout|badmail)\.(?!get|new|import)/.test(name))
+  assert.ok(acting.length >= 13)
+  for (const name of acting) {
+    const key = name.startsWith('user') ? 'userName' : name.startsWith('certificate') ? 'name' : 'identity'
+    const error = await client.failure(name, { [key]: '*' })
+    assert.match(JSON.stringify(error), /wildcards|is not a name of letters/i, name)
   }
 })

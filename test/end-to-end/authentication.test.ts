@@ -94,7 +94,7 @@ test('users are managed by cmdlet, stand after a restart, and their passwords ar
   const { relay, sink, shell } = await stage(t)
   await shell.output(`Set-SmtpAuthentication -Basic $true -Anonymous $false; ${credential(login)}`)
   const tried = await shell.run('New-SmtpUser -Credential $credential -WhatIf')
-  assert.deepEqual(tried.whatIf, ['Performing the operation "New-SmtpUser" on target "printer1".'])
+  assert.deepEqual(tried.whatIf, ['Performing the operation "New-SmtpUser (password: as given)" on target "printer1".'])
   assert.deepEqual(await shell.output('Get-SmtpUser'), [])
   await shell.output('New-SmtpUser -Credential $credential')
   const twice = await shell.run('New-SmtpUser -Credential $credential')

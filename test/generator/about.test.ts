@@ -43,6 +43,19 @@ test('about_Mailroot_Remoting names the cmdlets whose -Credential is for the rel
   assert.deepEqual(said.split(/, | and /).sort(), [...own].sort())
 })
 
+test('a topic names cmdlets that the module has', () => {
+  const known = new Set(cmdlets.flatMap(({ name, method }) => [name, ...method.aliases]))
+  for (const { name } of topics) {
+    const named = textOf(name).flatMap((text) => text.match(/\b[A-Z][a-z]+-Smtp\w+/g) ?? [])
+    assert.deepEqual(
+      named.filter((one) => !known.has(one)),
+      [],
+      name,
+    )
+    assert.ok(named.length > 0, name)
+  }
+})
+
 test('lines fit a console', () => {
   for (const { path, text } of emitAbout(model)) {
     assert.doesNotMatch(text, /undefined|\[object/, path)

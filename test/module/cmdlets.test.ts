@@ -1,10 +1,31 @@
 /** What cmdlets do: what-if, confirmation, warnings, preferences, pages, pipelines, completion. */
 import assert from 'node:assert/strict'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { change, describeLoaded, message } from './loaded.js'
 import { quote } from './powershell.js'
-import { hangUp, Refusal } from './recorder.js'
+import { hangUp, Refusal, silence } from './recorder.js'
+
+/** Where values come from, one of them, and lines that offer it. */
+const shown = [
+  ['message.get', 'identity', 'M0BHEB3D', 'Get-SmtpMessage', 'Remove-SmtpMessage', 'Export-SmtpMessage'],
+  ['user.get', 'userName', 'printer1', 'Get-SmtpUser', 'Set-SmtpUser', 'Remove-SmtpUser -UserName'],
+  ['certificate.get', 'name', 'mail', 'Get-SmtpCertificate', 'Set-SmtpTls', 'Import-SmtpCertificate -Name'],
+  ['domain.get', 'name', 'contoso.com', 'Get-SmtpDomain', 'Set-SmtpDomain', 'Remove-SmtpDomain -Name'],
+  ['relayAddress.get', 'address', '10.0.0.5', 'Get-SmtpRelayAddress', 'Remove-SmtpRelayAddress'],
+  ['connectionAddress.get', 'address', '10.0.0.6', 'Remove-SmtpConnectionAddress'],
+  ['binding.get', 'address', '127.0.0.1', 'Remove-SmtpBinding'],
+  ['session.get', 'identity', '1-17', 'Disconnect-SmtpSession'],
+  ['badmail.get', 'identity', 'B0BHEB3D', 'Restore-SmtpBadmail'],
+  ['lockout.get', 'identity', '192.0.2.1', 'Remove-SmtpLockout'],
+] as const
+
+const paged = ['message', 'user', 'session', 'badmail', 'lockout']
+
+function listed(method: string, item: object): unknown {
+  return paged.includes(method.split('.')[0] ?? '') ? { items: [item] } : [item]
+}
 
 describeLoaded('cmdlets', (loaded) => {
   const methods = () => loaded().recorder.calls.map((call) => call.method)
@@ -98,11 +119,34 @@ describeLoaded('cmdlets', (loaded) => {
     assert.equal(result.prompts.length, 2)
     assert.deepEqual(
       loaded().recorder.calls.map((call) => call.params),
-      [{ identity: 'B', withNdr: true }],
+      [
+        { identity: 'A', withNdr: true, dryRun: true },
+        { identity: 'B', withNdr: true, dryRun: true },
+        { identity: 'B', withNdr: true },
+      ],
     )
+    assert.match(result.prompts[1]?.message ?? '', /"Remove-SmtpMessage \(withNdr: True; .*\)" on target "B"/)
     loaded().recorder.answer({ 'message.remove': ({ identity }) => [message(String(identity))] })
     const silent = await loaded().shell.run('Remove-SmtpMessage A, B -Confirm:$false')
     assert.deepEqual([silent.prompts.length, loaded().recorder.calls.length, silent.output.length], [0, 2, 0])
+  })
+
+  test('an action that has warnings beside what it acted on writes both, and says both with -WhatIf', async () => {
+    const items = [{ name: 'mail', subject: 'CN=mail.test', notAfter: '2029-01-31T00:00:00.000Z', usedBy: [] }]
+    loaded().recorder.answer({ 'certificate.import': () => ({ items, warnings: ['It has expired.'] }) })
+    const pem = join(loaded().folder, 'a.pem')
+    writeFileSync(pem, 'x')
+    const line = `Import-SmtpCertificate mail ${quote(pem)}`
+    const done = await loaded().shell.run<{ Subject: string }>(`${line} -PassThru`)
+    assert.deepEqual(
+      [done.output.map(({ Subject }) => Subject), done.warnings],
+      [['CN=mail.test'], ['It has expired.']],
+    )
+    const asked = await loaded().shell.run(`${line} -Confirm`, { confirm: ['Y'] })
+    assert.deepEqual([asked.prompts.length, asked.warnings], [1, ['It has expired.']])
+    const rehearsed = await loaded().shell.run(`${line} -WhatIf`)
+    assert.deepEqual(rehearsed.warnings, ['It has expired.'])
+    assert.match(rehearsed.whatIf.join(), /\(CN=mail\.test, until 2029-01-31T00:00:00\.000Z\)" on target "mail"/)
   })
 
   test('-PassThru writes what is now; warnings are warnings', async () => {
@@ -239,9 +283,27 @@ describeLoaded('cmdlets', (loaded) => {
     assert.deepEqual(await complete('Get-SmtpMessageLimit -VirtualServer def'), ["'Default SMTP Virtual Server'"])
     assert.deepEqual(await complete('Get-SmtpMessage -Queue smtp'), ['smtp.example.com'])
     assert.deepEqual(await complete('Suspend-SmtpQueue '), ['1\\smtp.example.com'])
+    loaded().recorder.answer(
+      Object.fromEntries(shown.map(([method, member, value]) => [method, () => listed(method, { [member]: value })])),
+    )
+    for (const [, , value, ...lines] of shown) {
+      for (const line of lines) assert.deepEqual(await complete(`${line} ${value.slice(0, 2)}`), [value], line)
+    }
     await loaded().shell.output(`$env:MAILROOT_CONTROL = ${quote(join(loaded().folder, 'none'))}; $error.Clear()`)
     // The engine falls back to file names, as for any parameter without completion.
     assert.deepEqual(await complete('Get-SmtpMessage -Queue zzz'), [])
     await loaded().shell.output(`$env:MAILROOT_CONTROL = ${quote(loaded().recorder.address)}`)
+  })
+
+  test('completion gives up soon where the relay hangs, at hello or later', async () => {
+    const line = 'Get-SmtpMessage -Queue zzz'
+    const complete = `[System.Management.Automation.CommandCompletion]::CompleteInput(${quote(line)}, ${line.length}, $null).CompletionMatches.Count`
+    loaded().recorder.answer({ 'queue.get': () => silence })
+    const later = await loaded().shell.run(complete, { timeoutMs: 20_000 })
+    assert.deepEqual([later.timedOut, later.errors, later.output], [false, [], [0]])
+    loaded().recorder.answer({})
+    loaded().recorder.hello = () => silence
+    const hello = await loaded().shell.run(complete, { timeoutMs: 20_000 })
+    assert.deepEqual([hello.timedOut, hello.errors, hello.output], [false, [], [0]])
   })
 })

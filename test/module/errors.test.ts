@@ -46,6 +46,8 @@ describeLoaded('errors of cmdlets', (loaded) => {
       '  -Port: must be at most 65535',
       '  /elsewhere: is wrong',
     ])
+    // A line of the help that has the parameter.
+    assert.match(result.errors[0]?.recommendedAction ?? '', /For example: Set-SmtpSmartHost .*-Port /)
   })
 
   const reasons: readonly (readonly [string, string, string])[] = [

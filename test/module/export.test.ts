@@ -79,4 +79,29 @@ describeLoaded('export', (loaded) => {
     assert.equal(nowhere.errors[0]?.fullyQualifiedErrorId, 'Mailroot.WriteError,Export-SmtpMessage')
     assert.deepEqual(readdirSync(target), ['one.eml'])
   })
+
+  test('what takes long shows progress, what is quick shows none, and $ProgressPreference counts', async () => {
+    let asked = 0
+    loaded().recorder.answer({
+      'message.export': inPieces(Buffer.alloc(70)),
+      'testMessage.send': () => ({ identity: 'A', status: 'Queued' }),
+      'testMessage.get': () => ({
+        identity: 'A',
+        status: asked++ % 2 === 0 ? 'Queued' : 'Delivered',
+        nextHop: 'hop.test',
+      }),
+    })
+    const lines = ['$null = Export-SmtpMessage A', '$null = Send-SmtpTestMessage a@b.test']
+    for (const line of lines) assert.deepEqual((await loaded().shell.run(line)).progress, [], line)
+    const from = (milliseconds: number) =>
+      loaded().shell.output(`& (Get-Module Mailroot) { $script:ProgressAfterMilliseconds = ${milliseconds} }`)
+    await from(0)
+    for (const line of lines) {
+      const { progress } = await loaded().shell.run(line)
+      assert.match(progress.join(), /(?:Exporting|Following) A/, line)
+      const silent = await loaded().shell.run(`& { $ProgressPreference = 'SilentlyContinue'; ${line} }`)
+      assert.deepEqual(silent.progress, [], line)
+    }
+    await from(1000)
+  })
 })

@@ -109,9 +109,41 @@ describe('other machines', () => {
     )
     const no = await shell.run('Remove-SmtpMessage A -ComputerName srv1', { confirm: ['N'] })
     assert.equal(no.prompts.length, 1)
-    assert.deepEqual(calls()[1]?.includes('message.remove'), false)
+    assert.deepEqual(
+      there[0]?.calls.find(({ method, params }) => method === 'message.remove' && params['dryRun'] !== true),
+      undefined,
+    )
     await shell.output("& { $ConfirmPreference = 'None'; Remove-SmtpMessage A -ComputerName srv1 }")
     assert.deepEqual(calls()[1]?.includes('message.remove'), true)
+  })
+
+  test('Yes to All and No to All hold for all objects of a pipeline', async () => {
+    const answers = { 'message.get': () => ({ items: ['A', 'B', 'C'].map(message) }), 'message.remove': () => [] }
+    answer(answers)
+    const pipe = 'Get-SmtpMessage -ComputerName srv1, srv2 | Remove-SmtpMessage'
+    const all = await shell.run(pipe, { confirm: ['Yes to All'] })
+    assert.deepEqual([all.errors, all.prompts.length], [[], 1])
+    assert.match(all.prompts[0]?.message ?? '', /"Remove-SmtpMessage" on target "A on srv[12]"/)
+    assert.deepEqual(
+      calls().map((names) => names.filter((name) => name === 'message.remove').length),
+      [0, 3, 3],
+    )
+    answer(answers)
+    assert.equal((await shell.run(pipe, { confirm: ['No to All'] })).prompts.length, 1)
+    assert.deepEqual(calls(), [[], ['message.get'], ['message.get']])
+  })
+
+  test('each machine that gives no session is named, also beside one that says why', async () => {
+    answer({ 'message.get': () => ({ items: [message('A')] }) })
+    const { errors, output } = await shell.run('Get-SmtpMessage -ComputerName mute1, mute, srv2')
+    assert.equal(output.length, 1)
+    assert.deepEqual(
+      errors.map(({ fullyQualifiedErrorId, targetObject }) => [fullyQualifiedErrorId, targetObject]),
+      [
+        ['NetworkPathNotFound,Get-SmtpMessage', 'mute1'],
+        ['RelayDisconnected,Get-SmtpMessage', 'mute'],
+      ],
+    )
   })
 
   test('account and endpoint are those that the caller names, and are asked for again', async () => {

@@ -182,6 +182,8 @@ for (const engine of engines()) {
       assert.match(about.text, /RelayNotRunning/)
       const remoting = await shell.run('Get-Help about_Mailroot_Remoting', { format: true })
       assert.match(remoting.text, /-ConfigurationName PowerShell\.7/)
+      const migration = await shell.run('Get-Help about_Mailroot_Migration', { format: true })
+      assert.match(migration.text, /PickupDirectoryFromIis/)
     })
 
     test('every example parses, and names a cmdlet and parameters that exist', async () => {

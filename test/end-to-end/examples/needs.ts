@@ -78,6 +78,11 @@ export const lineNeeds: Readonly<Record<string, readonly Need[]>> = {
   'Set-SmtpTls -VirtualServer 2 -MinimumVersion Tls10': [second],
 }
 
+/** What lines of the topics about_* need. */
+export const topicNeeds: Readonly<Record<string, readonly Need[]>> = {
+  'Remove-SmtpBinding 0.0.0.0 25': ['Add-SmtpBinding 127.0.0.1 $port'],
+}
+
 /** Lines after which a relay may be as it was, or that may show nothing, and why. */
 export const nothingSeen: Readonly<Record<string, string>> = {
   'Get-SmtpBadmail -Recipient *@contoso.com -OlderThan 1.00:00:00': 'nothing here is a day old',
