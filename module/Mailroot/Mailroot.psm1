@@ -1233,6 +1233,8 @@ function Format-RelayValue {
         if ($user) { return '{0} {1}' -f (ConvertFrom-WireValue $Value $Kind), $user }
     }
     if ($Kind) { $Value = ConvertFrom-WireValue $Value $Kind }
+    # PowerShell 7 reads times as such; here they are as the relay writes them.
+    if ($Value -is [datetime]) { return $Value.ToUniversalTime().ToString('yyyy-MM-ddTHH:mm:ss.fffZ', [cultureinfo]::InvariantCulture) }
     if ($Value -is [pscustomobject]) {
         $members = @($Value.PSObject.Properties)
         $texts = @(foreach ($member in $members) {
