@@ -10,7 +10,7 @@ import { tellSkips } from './skips.js'
 const GROUPS = 6
 
 /** Tests under these folders need other processes or packages; `npm run check` leaves them out. */
-const slow = ['module/', 'end-to-end/']
+const slow = ['module/', 'end-to-end/', 'scripts/']
 
 /**
  * The compiled test files that belong to a source file still there, by name: folders and globs differ between Node 20
