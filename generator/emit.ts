@@ -10,6 +10,7 @@ import type { Emitter, Model, Output } from './model.js'
 import { emitModule } from './module.js'
 import { emitOpenRpc } from './openrpc.js'
 import { emitPages } from './pages.js'
+import { emitResourceTable } from './resource-table.js'
 import { emitRoles } from './roles.js'
 import { emitSurface } from './surface.js'
 import { emitTypes } from './types.js'
@@ -29,6 +30,7 @@ export const emitters: Readonly<Record<string, Emitter>> = {
   module: emitModule,
   openrpc: emitOpenRpc,
   pages: emitPages,
+  resourceTable: emitResourceTable,
   roles: emitRoles,
   surface: emitSurface,
   types: emitTypes,

@@ -23,6 +23,7 @@ import { type LockoutParts, lockoutHandlers } from './lockouts.js'
 import { type MessageParts, messageHandlers } from './messages.js'
 import { type ProtocolLogParts, protocolLogHandlers } from './protocol-logs.js'
 import { type QueueParts, queueHandlers } from './queues.js'
+import { resourceHandlers } from './resources/handlers.js'
 import { type ServerStateParts, serverStateHandlers } from './server-state.js'
 import { serverNew, serverRemove } from './servers.js'
 import { type StatisticParts, statisticHandlers } from './statistics.js'
@@ -75,6 +76,7 @@ export function createHandlers(given: HandlerParts): Handlers {
     ...badmailHandlers(parts),
     ...diagnosticHandlers(parts),
     ...testMessageHandlers(parts),
+    ...resourceHandlers({ ...parts, clock }),
     'rpc.discover': () => openrpc,
   }
   const byName = new Map<MethodName, AnyHandler>()

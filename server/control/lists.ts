@@ -158,22 +158,33 @@ function unstored(list: ListDefinition, settings: EffectiveSettings, number: str
 }
 
 /** The places that the tags of a call leave; the first is the usual one. */
-function placesFor(list: ListDefinition, params: Params): readonly Place[] {
+export function placesFor(list: ListDefinition, params: Params): readonly Place[] {
   return list.places.filter(({ tag }) =>
     list.tags.every((name) => [undefined, tag[name]].includes(params[name] as string)),
   )
 }
 
-function entriesOf(list: ListDefinition, place: Place, settings: EffectiveSettings, number: string): readonly Values[] {
+export function entriesOf(
+  list: ListDefinition,
+  place: Place,
+  settings: EffectiveSettings,
+  number: string,
+): readonly Values[] {
   return (effectiveArea(list.area, settings, number)[place.property] ?? []) as readonly Values[]
 }
 
 /** What settings.json has; a list that it does not name is its default. */
-function stored(values: Values, place: Place, { area }: ListInArea): readonly Values[] {
+export function stored(values: Values, place: Place, { area }: ListInArea): readonly Values[] {
   return (values[place.property] ?? area.properties[place.property]?.default ?? []) as readonly Values[]
 }
 
-function shown(list: ListDefinition, place: Place, number: string, entry: Values, hasPassword: HasPassword): Values {
+export function shown(
+  list: ListDefinition,
+  place: Place,
+  number: string,
+  entry: Values,
+  hasPassword: HasPassword,
+): Values {
   return {
     virtualServer: number,
     ...place.tag,
@@ -183,11 +194,11 @@ function shown(list: ListDefinition, place: Place, number: string, entry: Values
 }
 
 /** An entry without a part of its key has the default there: Remove-SmtpBinding 127.0.0.1 means port 25. */
-function withKeyDefaults(list: ListDefinition, entry: Values): Values {
+export function withKeyDefaults(list: ListDefinition, entry: Values): Values {
   return { ...pick(list.key, list.defaults), ...entry }
 }
 
-function pick(names: readonly string[], from: Values): Values {
+export function pick(names: readonly string[], from: Values): Values {
   return Object.fromEntries(
     names.flatMap((name) => ((from[name] ?? undefined) === undefined ? [] : [[name, from[name]]])),
   )

@@ -1,6 +1,7 @@
 /** `new` and `remove` of a virtual server. */
 import type { AreaDefinition } from '../generated/methods.js'
 import type { Binding, StoredBinding } from '../generated/settings.js'
+import type { EffectiveSettings } from '../settings/machine-defaults.js'
 import { invalid, Refusal } from '../settings/refusal.js'
 import type { Draft } from '../settings/store.js'
 import { changeSettings, given, type SettingsParts, settableOf, shownArea } from './areas.js'
@@ -54,10 +55,7 @@ export function serverRemove(area: AreaDefinition, parts: SettingsParts): AnyHan
   return (params, caller) => {
     const { current } = parts.settings
     const number = changedServer(current, given(params))
-    if (Object.keys(current.virtualServers).length === 1) {
-      const text = `Virtual server ${number} is the only one, and the relay needs one: change it, or stop it with Stop-SmtpVirtualServer.`
-      throw new Refusal('cannotApply', text, { target: number })
-    }
+    refuseLast(current, number)
     const facts = { ...parts, hasPassword: (server: string, name: string) => parts.settings.hasPassword(server, name) }
     const removed = shownArea(area, current, number, facts)
     return changeSettings(
@@ -70,4 +68,11 @@ export function serverRemove(area: AreaDefinition, parts: SettingsParts): AnyHan
       () => [removed],
     )
   }
+}
+
+/** Throws Refusal `cannotApply` for the only virtual server there is. */
+export function refuseLast(settings: EffectiveSettings, number: string): void {
+  if (Object.keys(settings.virtualServers).length > 1) return
+  const text = `Virtual server ${number} is the only one, and the relay needs one: change it, or stop it with Stop-SmtpVirtualServer.`
+  throw new Refusal('cannotApply', text, { target: number })
 }

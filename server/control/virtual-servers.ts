@@ -20,12 +20,18 @@ export function mailServer(settings: EffectiveSettings, given: string | undefine
   return given === undefined || /^[1-9]\d{0,3}$/.test(given) ? given : findServer(settings, given)
 }
 
-function findServer(settings: EffectiveSettings, given: string): string {
+/** The number of a virtual server; undefined where there is none of that number or name. */
+export function knownServer(settings: EffectiveSettings, given: string): string | undefined {
   const wanted = given.toLowerCase()
   const found = Object.entries(settings.virtualServers).find(
     ([number, server]) => number === wanted || server.general.name.toLowerCase() === wanted,
   )
-  if (found !== undefined) return found[0]
+  return found?.[0]
+}
+
+function findServer(settings: EffectiveSettings, given: string): string {
+  const found = knownServer(settings, given)
+  if (found !== undefined) return found
   throw new Refusal('notFound', `There is no virtual server ${JSON.stringify(given)}: there is ${listed(settings)}.`, {
     target: given,
   })

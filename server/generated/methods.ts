@@ -1840,6 +1840,119 @@ export interface RelayRestrictionSetParams {
 
 export type RelayRestrictionSetResult = SettingChange<ShownRelayRestriction>
 
+/** Params of resource.delete: removes an instance of a resource. */
+export interface ResourceDeleteParams {
+  /** The resource, for example SmtpDomain. */
+  readonly resource: string
+  /** The properties of the instance, as its resource in docs/reference/dsc.md has them. */
+  readonly instance: Readonly<Record<string, unknown>>
+  /**
+   * Names one run of one document: an entry of a list and the whole list in one run are refused. Without it nothing is
+   * remembered.
+   */
+  readonly run?: string
+  /** Check everything and report what would change, but change nothing. Default: false. */
+  readonly dryRun?: boolean
+}
+
+/** What was removed. */
+export interface ResourceDeleteResult {
+  /** The instance as it was. */
+  readonly before: Readonly<Record<string, unknown>>
+  /** The instance as it is now; after a dry run, as it would be. */
+  readonly state: Readonly<Record<string, unknown>>
+  /** The properties that were not as wanted. */
+  readonly differing: readonly string[]
+  /** What people should know. */
+  readonly warnings: readonly string[]
+}
+
+/** Params of resource.export: shows every instance of a resource. */
+export interface ResourceExportParams {
+  /** The resource, for example SmtpDomain. */
+  readonly resource: string
+  /** Only instances with these keys. */
+  readonly instance?: Readonly<Record<string, unknown>>
+  /** How many results a page has at most. Default: 200. */
+  readonly limit?: number
+  /** Where the page before ended. */
+  readonly cursor?: string
+}
+
+/** One page of results. */
+export interface ResourceExportResult {
+  /** The results of this page. */
+  readonly items: readonly (Readonly<Record<string, unknown>>)[]
+  /** Give it to the next call; absent on the last page. */
+  readonly cursor?: string
+}
+
+/** Params of resource.get: shows an instance of a resource. */
+export interface ResourceGetParams {
+  /** The resource, for example SmtpDomain. */
+  readonly resource: string
+  /** The properties of the instance, as its resource in docs/reference/dsc.md has them. */
+  readonly instance: Readonly<Record<string, unknown>>
+}
+
+/** The instance. */
+export interface ResourceGetResult {
+  /** The instance as it is. */
+  readonly state: Readonly<Record<string, unknown>>
+}
+
+/** Params of resource.set: makes an instance of a resource as wanted. */
+export interface ResourceSetParams {
+  /** The resource, for example SmtpDomain. */
+  readonly resource: string
+  /** The properties of the instance, as its resource in docs/reference/dsc.md has them. */
+  readonly instance: Readonly<Record<string, unknown>>
+  /**
+   * Names one run of one document: an entry of a list and the whole list in one run are refused. Without it nothing is
+   * remembered.
+   */
+  readonly run?: string
+  /** Check everything and report what would change, but change nothing. Default: false. */
+  readonly dryRun?: boolean
+}
+
+/** What was changed. */
+export interface ResourceSetResult {
+  /** The instance as it was. */
+  readonly before: Readonly<Record<string, unknown>>
+  /** The instance as it is now; after a dry run, as it would be. */
+  readonly state: Readonly<Record<string, unknown>>
+  /** The properties that were not as wanted. */
+  readonly differing: readonly string[]
+  /** What people should know. */
+  readonly warnings: readonly string[]
+}
+
+/** Params of resource.test: compares an instance of a resource. */
+export interface ResourceTestParams {
+  /** The resource, for example SmtpDomain. */
+  readonly resource: string
+  /** The properties of the instance, as its resource in docs/reference/dsc.md has them. */
+  readonly instance: Readonly<Record<string, unknown>>
+  /**
+   * Names one run of one document: an entry of a list and the whole list in one run are refused. Without it nothing is
+   * remembered.
+   */
+  readonly run?: string
+}
+
+/** What was compared. */
+export interface ResourceTestResult {
+  /** The instance as it is. */
+  readonly state: Readonly<Record<string, unknown>>
+  /** Whether nothing differs. */
+  readonly inDesiredState: boolean
+  /** The properties that were not as wanted. */
+  readonly differing: readonly string[]
+  /** Why it is not as wanted, for machine configuration. */
+  readonly reasons: readonly ({ readonly code: string; readonly phrase: string })[]
+}
+
 /** Params of route.test: walks the way of mail to a recipient. */
 export interface RouteTestParams {
   /** The address that mail would be for. */
@@ -2442,6 +2555,11 @@ export interface Methods {
   readonly 'relayAddress.remove': { readonly params: RelayAddressRemoveParams; readonly result: RelayAddressRemoveResult }
   readonly 'relayRestriction.get': { readonly params: RelayRestrictionGetParams; readonly result: RelayRestrictionGetResult }
   readonly 'relayRestriction.set': { readonly params: RelayRestrictionSetParams; readonly result: RelayRestrictionSetResult }
+  readonly 'resource.delete': { readonly params: ResourceDeleteParams; readonly result: ResourceDeleteResult }
+  readonly 'resource.export': { readonly params: ResourceExportParams; readonly result: ResourceExportResult }
+  readonly 'resource.get': { readonly params: ResourceGetParams; readonly result: ResourceGetResult }
+  readonly 'resource.set': { readonly params: ResourceSetParams; readonly result: ResourceSetResult }
+  readonly 'resource.test': { readonly params: ResourceTestParams; readonly result: ResourceTestResult }
   readonly 'route.test': { readonly params: RouteTestParams; readonly result: RouteTestResult }
   readonly 'rpc.discover': { readonly params: RpcDiscoverParams; readonly result: RpcDiscoverResult }
   readonly 'service.get': { readonly params: ServiceGetParams; readonly result: ServiceGetResult }
@@ -2476,7 +2594,7 @@ export interface Methods {
 export type MethodName = keyof Methods
 
 /** Methods that are derived from no area or list: each has a handler of its own. */
-export type CustomMethodName = 'badmail.get' | 'badmail.remove' | 'badmail.restore' | 'certificate.get' | 'certificate.import' | 'certificate.new' | 'certificate.remove' | 'configuration.export' | 'configuration.import' | 'configurationChange.get' | 'configurationChange.undo' | 'lockout.get' | 'lockout.remove' | 'message.export' | 'message.get' | 'message.remove' | 'message.resume' | 'message.retry' | 'message.suspend' | 'messageTrace.get' | 'protocolLog.get' | 'queue.get' | 'queue.resume' | 'queue.retry' | 'queue.suspend' | 'route.test' | 'rpc.discover' | 'session.disconnect' | 'session.get' | 'statistic.get' | 'system.hello' | 'system.prove' | 'testMessage.get' | 'testMessage.send' | 'user.get' | 'user.new' | 'user.remove' | 'user.set' | 'virtualServer.resume' | 'virtualServer.start' | 'virtualServer.stop' | 'virtualServer.suspend' | 'virtualServer.test'
+export type CustomMethodName = 'badmail.get' | 'badmail.remove' | 'badmail.restore' | 'certificate.get' | 'certificate.import' | 'certificate.new' | 'certificate.remove' | 'configuration.export' | 'configuration.import' | 'configurationChange.get' | 'configurationChange.undo' | 'lockout.get' | 'lockout.remove' | 'message.export' | 'message.get' | 'message.remove' | 'message.resume' | 'message.retry' | 'message.suspend' | 'messageTrace.get' | 'protocolLog.get' | 'queue.get' | 'queue.resume' | 'queue.retry' | 'queue.suspend' | 'resource.delete' | 'resource.export' | 'resource.get' | 'resource.set' | 'resource.test' | 'route.test' | 'rpc.discover' | 'session.disconnect' | 'session.get' | 'statistic.get' | 'system.hello' | 'system.prove' | 'testMessage.get' | 'testMessage.send' | 'user.get' | 'user.new' | 'user.remove' | 'user.set' | 'virtualServer.resume' | 'virtualServer.start' | 'virtualServer.stop' | 'virtualServer.suspend' | 'virtualServer.test'
 
 export type AccessLevel = 'none' | 'viewer' | 'operator' | 'administrator'
 
@@ -2648,6 +2766,11 @@ export const methods: readonly MethodDefinition[] = [
   },
   { name: 'relayRestriction.get', kind: 'areaGet', access: 'viewer', area: 'relayRestriction' },
   { name: 'relayRestriction.set', kind: 'areaSet', access: 'administrator', area: 'relayRestriction' },
+  { name: 'resource.delete', kind: 'custom', access: 'administrator' },
+  { name: 'resource.export', kind: 'custom', access: 'viewer', paged: true },
+  { name: 'resource.get', kind: 'custom', access: 'viewer' },
+  { name: 'resource.set', kind: 'custom', access: 'administrator' },
+  { name: 'resource.test', kind: 'custom', access: 'administrator' },
   { name: 'route.test', kind: 'custom', access: 'operator' },
   { name: 'rpc.discover', kind: 'custom', access: 'viewer' },
   { name: 'service.get', kind: 'areaGet', access: 'viewer', area: 'service' },

@@ -7140,6 +7140,440 @@ export const openrpc: Readonly<Record<string, unknown>> = {
       }
     },
     {
+      "name": "resource.delete",
+      "summary": "Removes an instance of a resource",
+      "description": "What DSC calls delete. What is not there is no error.",
+      "x-access": "administrator",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "resource",
+          "required": true,
+          "schema": {
+            "title": "Resource",
+            "description": "The resource, for example SmtpDomain.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          }
+        },
+        {
+          "name": "instance",
+          "required": true,
+          "schema": {
+            "title": "Instance",
+            "description": "The properties of the instance, as its resource in docs/reference/dsc.md has them.",
+            "type": "object"
+          }
+        },
+        {
+          "name": "run",
+          "schema": {
+            "title": "Run",
+            "description": "Names one run of one document: an entry of a list and the whole list in one run are refused. Without it nothing is remembered.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200
+          }
+        },
+        {
+          "name": "dryRun",
+          "schema": {
+            "title": "Dry run",
+            "description": "Check everything and report what would change, but change nothing.",
+            "type": "boolean",
+            "default": false
+          }
+        }
+      ],
+      "result": {
+        "name": "removed",
+        "schema": {
+          "title": "Removed",
+          "description": "What was removed.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+            "before",
+            "state",
+            "differing",
+            "warnings"
+          ],
+          "properties": {
+            "before": {
+              "title": "Before",
+              "description": "The instance as it was.",
+              "type": "object"
+            },
+            "state": {
+              "title": "State",
+              "description": "The instance as it is now; after a dry run, as it would be.",
+              "type": "object"
+            },
+            "differing": {
+              "title": "Differing",
+              "description": "The properties that were not as wanted.",
+              "type": "array",
+              "maxItems": 1000,
+              "items": {
+                "title": "Property",
+                "description": "A property.",
+                "type": "string",
+                "maxLength": 100
+              }
+            },
+            "warnings": {
+              "title": "Warnings",
+              "description": "What people should know.",
+              "type": "array",
+              "maxItems": 1000,
+              "items": {
+                "title": "Warning",
+                "description": "One sentence or more.",
+                "type": "string",
+                "maxLength": 10000
+              }
+            }
+          }
+        }
+      }
+    },
+    {
+      "name": "resource.export",
+      "summary": "Shows every instance of a resource",
+      "description": "What DSC calls export: page by page. An instance that is given leaves only those with the same key.",
+      "x-access": "viewer",
+      "x-paged": true,
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "resource",
+          "required": true,
+          "schema": {
+            "title": "Resource",
+            "description": "The resource, for example SmtpDomain.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          }
+        },
+        {
+          "name": "instance",
+          "schema": {
+            "title": "Instance",
+            "description": "Only instances with these keys.",
+            "type": "object"
+          }
+        },
+        {
+          "name": "limit",
+          "schema": {
+            "title": "Page size",
+            "description": "How many results a page has at most.",
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 1000,
+            "default": 200
+          }
+        },
+        {
+          "name": "cursor",
+          "schema": {
+            "title": "Cursor",
+            "description": "Where the page before ended.",
+            "type": "string",
+            "maxLength": 400
+          }
+        }
+      ],
+      "result": {
+        "name": "instances",
+        "schema": {
+          "title": "Page",
+          "description": "One page of results.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+            "items"
+          ],
+          "properties": {
+            "items": {
+              "title": "Instances",
+              "description": "The results of this page.",
+              "type": "array",
+              "maxItems": 1000,
+              "items": {
+                "title": "State",
+                "description": "One instance.",
+                "type": "object"
+              }
+            },
+            "cursor": {
+              "title": "Cursor",
+              "description": "Give it to the next call; absent on the last page.",
+              "type": "string",
+              "maxLength": 400
+            }
+          }
+        }
+      }
+    },
+    {
+      "name": "resource.get",
+      "summary": "Shows an instance of a resource",
+      "description": "What DSC calls get: the instance with every value in effect. It has no cmdlet: `mailroot dsc` and the classes of MailrootDsc call it.",
+      "x-access": "viewer",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "resource",
+          "required": true,
+          "schema": {
+            "title": "Resource",
+            "description": "The resource, for example SmtpDomain.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          }
+        },
+        {
+          "name": "instance",
+          "required": true,
+          "schema": {
+            "title": "Instance",
+            "description": "The properties of the instance, as its resource in docs/reference/dsc.md has them.",
+            "type": "object"
+          }
+        }
+      ],
+      "result": {
+        "name": "found",
+        "schema": {
+          "title": "Found",
+          "description": "The instance.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+            "state"
+          ],
+          "properties": {
+            "state": {
+              "title": "State",
+              "description": "The instance as it is.",
+              "type": "object"
+            }
+          }
+        }
+      }
+    },
+    {
+      "name": "resource.set",
+      "summary": "Makes an instance of a resource as wanted",
+      "description": "What DSC calls set: changes what differs, and nothing where nothing does. _exist false removes it.",
+      "x-access": "administrator",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "resource",
+          "required": true,
+          "schema": {
+            "title": "Resource",
+            "description": "The resource, for example SmtpDomain.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          }
+        },
+        {
+          "name": "instance",
+          "required": true,
+          "schema": {
+            "title": "Instance",
+            "description": "The properties of the instance, as its resource in docs/reference/dsc.md has them.",
+            "type": "object"
+          }
+        },
+        {
+          "name": "run",
+          "schema": {
+            "title": "Run",
+            "description": "Names one run of one document: an entry of a list and the whole list in one run are refused. Without it nothing is remembered.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200
+          }
+        },
+        {
+          "name": "dryRun",
+          "schema": {
+            "title": "Dry run",
+            "description": "Check everything and report what would change, but change nothing.",
+            "type": "boolean",
+            "default": false
+          }
+        }
+      ],
+      "result": {
+        "name": "changed",
+        "schema": {
+          "title": "Changed",
+          "description": "What was changed.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+            "before",
+            "state",
+            "differing",
+            "warnings"
+          ],
+          "properties": {
+            "before": {
+              "title": "Before",
+              "description": "The instance as it was.",
+              "type": "object"
+            },
+            "state": {
+              "title": "State",
+              "description": "The instance as it is now; after a dry run, as it would be.",
+              "type": "object"
+            },
+            "differing": {
+              "title": "Differing",
+              "description": "The properties that were not as wanted.",
+              "type": "array",
+              "maxItems": 1000,
+              "items": {
+                "title": "Property",
+                "description": "A property.",
+                "type": "string",
+                "maxLength": 100
+              }
+            },
+            "warnings": {
+              "title": "Warnings",
+              "description": "What people should know.",
+              "type": "array",
+              "maxItems": 1000,
+              "items": {
+                "title": "Warning",
+                "description": "One sentence or more.",
+                "type": "string",
+                "maxLength": 10000
+              }
+            }
+          }
+        }
+      }
+    },
+    {
+      "name": "resource.test",
+      "summary": "Compares an instance of a resource",
+      "description": "What DSC calls test: whether everything that is given is as given. A given password is compared here and only whether it differs is told, which is why this needs the level of who may set it.",
+      "x-access": "administrator",
+      "paramStructure": "by-name",
+      "params": [
+        {
+          "name": "resource",
+          "required": true,
+          "schema": {
+            "title": "Resource",
+            "description": "The resource, for example SmtpDomain.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          }
+        },
+        {
+          "name": "instance",
+          "required": true,
+          "schema": {
+            "title": "Instance",
+            "description": "The properties of the instance, as its resource in docs/reference/dsc.md has them.",
+            "type": "object"
+          }
+        },
+        {
+          "name": "run",
+          "schema": {
+            "title": "Run",
+            "description": "Names one run of one document: an entry of a list and the whole list in one run are refused. Without it nothing is remembered.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200
+          }
+        }
+      ],
+      "result": {
+        "name": "tested",
+        "schema": {
+          "title": "Tested",
+          "description": "What was compared.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+            "state",
+            "inDesiredState",
+            "differing",
+            "reasons"
+          ],
+          "properties": {
+            "state": {
+              "title": "State",
+              "description": "The instance as it is.",
+              "type": "object"
+            },
+            "inDesiredState": {
+              "title": "In desired state",
+              "description": "Whether nothing differs.",
+              "type": "boolean"
+            },
+            "differing": {
+              "title": "Differing",
+              "description": "The properties that were not as wanted.",
+              "type": "array",
+              "maxItems": 1000,
+              "items": {
+                "title": "Property",
+                "description": "A property.",
+                "type": "string",
+                "maxLength": 100
+              }
+            },
+            "reasons": {
+              "title": "Reasons",
+              "description": "Why it is not as wanted, for machine configuration.",
+              "type": "array",
+              "maxItems": 1000,
+              "items": {
+                "title": "Reason",
+                "description": "One reason.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "code",
+                  "phrase"
+                ],
+                "properties": {
+                  "code": {
+                    "title": "Code",
+                    "description": "Mailroot:resource:property.",
+                    "type": "string",
+                    "maxLength": 300
+                  },
+                  "phrase": {
+                    "title": "Phrase",
+                    "description": "What is, and what was wanted. A secret is not in it.",
+                    "type": "string",
+                    "maxLength": 10000
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    {
       "name": "route.test",
       "summary": "Walks the way of mail to a recipient",
       "description": "Does what the relay would do with a message for the recipient, step by step: relay decision, route, DNS, connection, TLS, authentication, MAIL and RCPT, then RSET and QUIT. No message is sent, nothing counts as a delivery, and the back-off of the queue is left alone. Hosts are tried in order until one takes the recipient. Ends after 60 seconds.",

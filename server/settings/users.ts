@@ -123,6 +123,15 @@ export class Users {
     return this.named(virtualServer, userName)
   }
 
+  /** Whether it is the password of a user, for who may set it. Rejects with Refusal: `busy`, `unavailable`. */
+  async hasPassword({ password: stored }: User, password: string): Promise<boolean> {
+    try {
+      return await this.#parts.hasher.check(password, stored)
+    } catch (error) {
+      throw hasherRefusal(error, 'compared')
+    }
+  }
+
   /** All of them, as secrets.json has them: for a bundle that is encrypted. */
   get table(): unknown {
     return this.#parts.file.section(SECTION) ?? {}
@@ -203,9 +212,7 @@ export class Users {
     try {
       return await this.#parts.hasher.make(password)
     } catch (error) {
-      const text = error instanceof HasherBusy ? 'Try again in a moment' : String(error)
-      const reason = error instanceof HasherBusy ? 'busy' : 'unavailable'
-      throw new Refusal(reason, `The password could not be hashed, and nothing was changed. ${text}`)
+      throw hasherRefusal(error, 'hashed')
     }
   }
 
@@ -224,6 +231,12 @@ export class Users {
       log.error(`The change of a user was made, but could not be written to the audit log: ${String(error)}`, { about })
     }
   }
+}
+
+function hasherRefusal(error: unknown, done: string): Refusal {
+  const text = error instanceof HasherBusy ? 'Try again in a moment' : String(error)
+  const reason = error instanceof HasherBusy ? 'busy' : 'unavailable'
+  return new Refusal(reason, `The password could not be ${done}, and nothing was changed. ${text}`)
 }
 
 function plain(userName: string): string {

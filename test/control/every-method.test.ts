@@ -27,6 +27,8 @@ const emptyBundle = Buffer.from(
   JSON.stringify({ format: 'mailroot-configuration-1', settings: { virtualServers: { 1: {} } } }),
 ).toString('base64')
 
+const wanted = { virtualServer: '1', address: '10.9.9.9', comment: 'DSC' }
+
 /** A call of each method, in an order in which all succeed; what is proved is proved by the test. The compiler finds one that is missing. */
 const calls: { readonly [Name in MethodName]: (id: string) => Methods[Name]['params'] } = {
   'system.hello': () => hello,
@@ -117,6 +119,11 @@ const calls: { readonly [Name in MethodName]: (id: string) => Methods[Name]['par
   'virtualServer.resume': () => ({}),
   'virtualServer.stop': () => ({}),
   'virtualServer.start': () => ({}),
+  'resource.get': () => ({ resource: 'SmtpRelayAddress', instance: wanted }),
+  'resource.test': () => ({ resource: 'SmtpRelayAddress', instance: wanted, run: 'one' }),
+  'resource.set': () => ({ resource: 'SmtpRelayAddress', instance: wanted }),
+  'resource.delete': () => ({ resource: 'SmtpRelayAddress', instance: wanted }),
+  'resource.export': () => ({ resource: 'SmtpTls' }),
   'virtualServer.set': () => ({ maxConnections: 'unlimited', name: 'Front desk' }),
 }
 

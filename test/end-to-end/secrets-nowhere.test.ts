@@ -44,14 +44,16 @@ function formsOf(text: string): readonly string[] {
 
 /** Methods that show something, by the second half of their names, and those that do something. */
 const shows = ['get', 'test', 'export', 'discover']
-const does = 'add new set remove resume retry suspend start stop undo import restore send disconnect hello prove'.split(
-  ' ',
-)
+const does =
+  'add new set remove delete resume retry suspend start stop undo import restore send disconnect hello prove'.split(' ')
 /** Those that show something about one thing alone. */
 const needed: { readonly [Name in MethodName]?: (id: string) => object } = {
   'message.export': (identity) => ({ identity }),
   'testMessage.get': (identity) => ({ identity }),
   'route.test': () => ({ recipient: 'b@example.com', clientAddress: '192.0.2.1' }),
+  'resource.get': () => ({ resource: 'SmtpSmartHost', instance: { virtualServer: '1' } }),
+  'resource.test': () => ({ resource: 'SmtpDomainList', instance: { virtualServer: '1', domains: [], _purge: true } }),
+  'resource.export': () => ({ resource: 'SmtpSmartHost' }),
   'configuration.export': () => ({ passphrase: marks.passphrase }),
 }
 
