@@ -1,6 +1,7 @@
 /** Every emitter, and the folders whose files are all generated. */
 import { emitAbout } from './about.js'
 import { emitCmdletPages } from './cmdlet-pages.js'
+import { emitDscManifests } from './dsc-manifests.js'
 import { emitFormat } from './format.js'
 import { emitHelp } from './help.js'
 import { byText } from './json.js'
@@ -23,6 +24,7 @@ import { emitValidators } from './validators.js'
 export const emitters: Readonly<Record<string, Emitter>> = {
   about: emitAbout,
   cmdletPages: emitCmdletPages,
+  dscManifests: emitDscManifests,
   format: emitFormat,
   help: emitHelp,
   manifest: emitManifest,
@@ -39,6 +41,9 @@ export const emitters: Readonly<Record<string, Emitter>> = {
 
 /** Files in these folders that no emitter writes are deleted. */
 export const generatedFolders = ['docs/reference', 'module', 'server/generated'] as const
+
+/** Beside the command, which is written by hand: files of this kind that no emitter writes are deleted. */
+export const generatedManifests = { folder: 'bin', ending: '.dsc.resource.json' } as const
 
 /** All outputs, by path. Two emitters with one path are an error. */
 export function emitAll(model: Model): readonly Output[] {

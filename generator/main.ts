@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { emitAll, generatedFolders } from './emit.js'
+import { emitAll, generatedFolders, generatedManifests } from './emit.js'
 import { byText } from './json.js'
 import { loadModel } from './load.js'
 
@@ -28,14 +28,18 @@ export function generate(root: string): readonly string[] {
 
 /** Files in the generated folders, from the root, with forward slashes. */
 export function existingFiles(root: string): readonly string[] {
-  return generatedFolders
+  const { folder: beside, ending } = generatedManifests
+  const manifests = existsSync(join(root, beside)) ? readdirSync(join(root, beside)) : []
+  const found = generatedFolders
     .filter((folder) => existsSync(join(root, folder)))
     .flatMap((folder) =>
       readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile())
         .map((entry) => join(entry.parentPath, entry.name).slice(join(root, '/').length).replaceAll('\\', '/')),
     )
-    .sort(byText)
+  return [...found, ...manifests.filter((name) => name.endsWith(ending)).map((name) => `${beside}/${name}`)].sort(
+    byText,
+  )
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

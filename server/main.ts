@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import * as path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { Command, CommanderError } from 'commander'
-import { type Relay, startRelay } from './relay.js'
+import { Argument, Command, CommanderError } from 'commander'
+import { dsc, type Operation, operations, processStreams } from './dsc/command.js'
+import type { Relay } from './relay.js'
 import { checkRoot } from './settings/check.js'
 import { StartProblem } from './start-problem.js'
 import { systemClock } from './system/clock.js'
@@ -53,6 +54,20 @@ export async function main(args: readonly string[], env: Environment): Promise<n
     .action(async (options: { root?: string }) => {
       status = await check(rootFolder(options.root, env), env)
     })
+  command
+    .command('dsc')
+    .description(
+      'a resource of DSC v3, run by dsc: an instance as JSON on standard input, its state on standard output',
+    )
+    .argument('<resource>', 'for example SmtpDomain')
+    .addArgument(new Argument('<operation>', 'what to do').choices(operations))
+    .option('--what-if', 'tell what set or delete would do, and change nothing')
+    .option(...root)
+    .action(async (resource: string, operation: Operation, options: { root?: string; whatIf?: boolean }) => {
+      const whatIf = options.whatIf === true
+      const place = { root: rootFolder(options.root, env), control: env['MAILROOT_CONTROL'] }
+      status = await dsc({ resource, operation, whatIf, ...place, version: version() }, processStreams)
+    })
   try {
     await command.parseAsync([...args], { from: 'user' })
     return status
@@ -80,6 +95,8 @@ async function run(root: string, env: Environment): Promise<number> {
   try {
     const system = theSystem(log, await theSeal(env, log))
     if (process.platform === 'win32') await giveRights(root, log)
+    // Loaded here alone: the other commands are quick.
+    const { startRelay } = await import('./relay.js')
     relay = await startRelay({
       system,
       root,

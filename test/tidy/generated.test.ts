@@ -27,6 +27,8 @@ test('generated folders hold nothing else', () => {
 
 test('each generated file names its source and the command in its first lines', () => {
   for (const { path, text } of outputs) {
+    // DSC takes no property in a manifest that it does not know, and JSON has no comments.
+    if (path.endsWith('.dsc.resource.json')) continue
     const head = text.split('\n', 3).join('\n')
     assert.match(head, /Generated from \S.* by npm run generate/, path)
     assert.ok(text.endsWith('\n') && !text.includes('\r'), `${path} must end in LF and have no CR`)

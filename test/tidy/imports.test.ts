@@ -12,6 +12,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   deliver: ['queue'],
   diagnose: ['certificates', 'deliver', 'queue', 'settings'],
   drop: ['deliver', 'queue'],
+  dsc: ['control'],
   metrics: ['deliver', 'pickup', 'queue', 'receive'],
   pickup: ['queue'],
   'protocol-log': [],
