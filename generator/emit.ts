@@ -1,6 +1,7 @@
 /** Every emitter, and the folders whose files are all generated. */
 import { emitAbout } from './about.js'
 import { emitCmdletPages } from './cmdlet-pages.js'
+import { emitDscClasses } from './dsc-classes.js'
 import { emitDscManifests } from './dsc-manifests.js'
 import { emitFormat } from './format.js'
 import { emitHelp } from './help.js'
@@ -24,6 +25,7 @@ import { emitValidators } from './validators.js'
 export const emitters: Readonly<Record<string, Emitter>> = {
   about: emitAbout,
   cmdletPages: emitCmdletPages,
+  dscClasses: emitDscClasses,
   dscManifests: emitDscManifests,
   format: emitFormat,
   help: emitHelp,

@@ -195,6 +195,9 @@ function Get-PlainParameter {
         $value = $Parameters[$key]
         if ($value -is [securestring]) { $plain[$key] = [System.Net.NetworkCredential]::new('', $value).Password }
         elseif ($value -is [System.Collections.IDictionary]) { $plain[$key] = Get-PlainParameter $value }
+        elseif ($value -is [array] -and $value.Length -gt 0 -and $value[0] -is [System.Collections.IDictionary]) {
+            $plain[$key] = @(foreach ($one in $value) { Get-PlainParameter $one })
+        }
         else { $plain[$key] = $value }
     }
     $plain
