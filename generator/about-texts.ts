@@ -1,5 +1,6 @@
 /** The words of about_Mailroot and its sisters, for Get-Help and for docs/reference alike. */
 
+import { dsc } from './about-dsc.js'
 import { migration } from './about-migration.js'
 
 /** A heading, and its paragraphs. One that begins with four blanks is shown as it stands. */
@@ -158,6 +159,7 @@ const remoting: readonly Section[] = [
 /** In the order of the manifest. */
 export const topics: readonly Topic[] = [
   { name: 'about_Mailroot', sections: mailroot, cmdlets: true },
+  { name: 'about_Mailroot_DSC', sections: dsc, cmdlets: false },
   { name: 'about_Mailroot_Remoting', sections: remoting, cmdlets: false },
   { name: 'about_Mailroot_Migration', sections: migration, cmdlets: false },
 ]

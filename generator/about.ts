@@ -49,6 +49,7 @@ function chapter([title, paragraphs]: Section): string {
     .replace('windows', 'Windows')
     .replace('jea', 'JEA')
     .replace('iis', 'IIS')
+    .replace('dsc', 'DSC')
   const texts = paragraphs.map((text) => (text.startsWith('    ') ? text : markdownText(text)))
   return [`## ${known.replace(/PowerShell or powershell/, 'PowerShell or PowerShell')}`, ...texts].join('\n\n')
 }

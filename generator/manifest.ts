@@ -58,7 +58,7 @@ function readmeText(model: Model): string {
 
 # module
 
-The PowerShell module Mailroot ${model.version}. **All of it is generated**: change \`schemas/\` or \`generator/powershell/\` and run
+The PowerShell modules Mailroot and MailrootDsc ${model.version}. **All of it is generated**: change \`schemas/\` or \`generator/powershell/\` and run
 \`npm run generate\`. Delete the folder, generate, and it is there again byte for byte.
 
 | file | what it is |
@@ -68,6 +68,7 @@ The PowerShell module Mailroot ${model.version}. **All of it is generated**: cha
 | \`Mailroot/Mailroot.Format.ps1xml\` | tables and lists |
 | \`Mailroot/en-US/\` | help |
 | \`Mailroot/RoleCapabilities/\`, \`Mailroot/Endpoint/\` | roles of JEA, and how an endpoint with them is made |
+| \`MailrootDsc/\` | a module of its own: the classes of PowerShell DSC |
 | \`SURFACE.txt\` | every cmdlet and parameter in one text, so that a review sees what a change does to them |
 
     Import-Module ./module/Mailroot

@@ -106,6 +106,7 @@
         'Mailroot.Format.ps1xml'
         'en-US/Mailroot-help.xml'
         'en-US/about_Mailroot.help.txt'
+        'en-US/about_Mailroot_DSC.help.txt'
         'en-US/about_Mailroot_Remoting.help.txt'
         'en-US/about_Mailroot_Migration.help.txt'
         'RoleCapabilities/Mailroot.Viewer.psrc'

@@ -9,7 +9,7 @@ import { generate } from '../../generator/main.js'
 test('missing, changed and stale files are put right, and named; a second run has nothing to do', () => {
   const root = mkdtempSync(join(tmpdir(), 'mailroot-generate-'))
   try {
-    const parts = ['schemas', 'generator', 'package.json', 'server/generated', 'module', 'docs/reference']
+    const parts = ['schemas', 'generator', 'package.json', 'server/generated', 'module', 'bin', 'docs/reference']
     for (const part of parts) cpSync(part, join(root, part), { recursive: true })
     const settings = join(root, 'server/generated/settings.ts')
     const before = readFileSync(settings, 'utf8')
