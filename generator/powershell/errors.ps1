@@ -38,8 +38,8 @@ function New-AnswerException {
     param($Failure, [hashtable] $Method)
     if ((Get-WireMember $Failure 'code') -eq -32601) {
         return New-RelayException -Id 'RelayProtocolMismatch' -Category 'NotImplemented' -Message (
-            'The relay does not know this command: it is of another version than this module (Mailroot {0}).' -f $script:ModuleVersion
-        ) -Action 'Install the version of the module that came with the relay.'
+            'The relay (Mailroot {0}) does not know this command: it is of another version than this module ({1}).' -f $script:RelayVersion, $script:ModuleVersion
+        ) -Action 'Update the relay, or install the version of the module that came with the relay.'
     }
     $data = Get-WireMember $Failure 'data'
     $reason = [string] (Read-Text (Get-WireMember $data 'reason'))

@@ -69,6 +69,7 @@ function Invoke-RelayCall {
     catch {
         $failure = $_.Exception
     }
+    Write-VersionWarning $Cmdlet
     if ($null -eq $failure) {
         $Cmdlet.WriteVerbose(('{0} was done with the level {1}.' -f $Name, $reply.Level))
         return $reply

@@ -23,6 +23,8 @@ $script:AnswerMilliseconds = 100000
 $script:IdleMilliseconds = 2000
 $script:AnswerBytes = 268435456
 $script:Connection = $null
+$script:RelayVersion = $null
+$script:ToldVersions = @()
 $script:LastRequest = 0
 
 function Get-RelayAddress {
@@ -109,6 +111,22 @@ function Open-RelaySession {
                 (Read-Text (Get-WireMember $result 'version')), $spoken))
     }
     Confirm-RelayProof $Connection $hello['nonce'] $result $Milliseconds
+    $script:RelayVersion = [string] (Read-Text (Get-WireMember $result 'version'))
+}
+
+function Write-VersionWarning {
+    # Once for each version of a relay: both speak the same protocol, and each may know what the other does not.
+    param($Cmdlet)
+    $other = $script:RelayVersion
+    if ($null -eq $other -or $other -ceq $script:ModuleVersion -or $other -cin $script:ToldVersions) { return }
+    $script:ToldVersions += $other
+    $relay = $other.Split('-')[0] -as [version]
+    $own = [version] $script:ModuleVersion.Split('-')[0]
+    if ($null -ne $relay -and $relay -gt $own) {
+        $Cmdlet.WriteWarning(('The relay (Mailroot {0}) is newer than this module ({1}): what it can do beyond is not to be had here. Update-Module Mailroot brings the module up to it.' -f $other, $script:ModuleVersion))
+        return
+    }
+    $Cmdlet.WriteWarning(('This module ({1}) is newer than the relay (Mailroot {0}), which refuses what it does not know. Update the relay, or import the version of the module that came with it.' -f $other, $script:ModuleVersion))
 }
 
 function New-RefusalException {
@@ -629,8 +647,8 @@ function New-AnswerException {
     param($Failure, [hashtable] $Method)
     if ((Get-WireMember $Failure 'code') -eq -32601) {
         return New-RelayException -Id 'RelayProtocolMismatch' -Category 'NotImplemented' -Message (
-            'The relay does not know this command: it is of another version than this module (Mailroot {0}).' -f $script:ModuleVersion
-        ) -Action 'Install the version of the module that came with the relay.'
+            'The relay (Mailroot {0}) does not know this command: it is of another version than this module ({1}).' -f $script:RelayVersion, $script:ModuleVersion
+        ) -Action 'Update the relay, or install the version of the module that came with the relay.'
     }
     $data = Get-WireMember $Failure 'data'
     $reason = [string] (Read-Text (Get-WireMember $data 'reason'))
@@ -993,6 +1011,7 @@ function Invoke-RelayCall {
     catch {
         $failure = $_.Exception
     }
+    Write-VersionWarning $Cmdlet
     if ($null -eq $failure) {
         $Cmdlet.WriteVerbose(('{0} was done with the level {1}.' -f $Name, $reply.Level))
         return $reply

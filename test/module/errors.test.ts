@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { describeLoaded, message } from './loaded.js'
 import { quote } from './powershell.js'
-import { hangUp, Refusal, silence } from './recorder.js'
+import { hangUp, hello, Refusal, silence } from './recorder.js'
 
 describeLoaded('errors of cmdlets', (loaded) => {
   test('one wrong item is an error about it; the rest of the pipeline goes on', async () => {
@@ -125,5 +125,33 @@ describeLoaded('errors of cmdlets', (loaded) => {
     loaded().recorder.answer({})
     const unknown = await loaded().shell.run('Get-SmtpQueue')
     assert.equal(unknown.errors[0]?.fullyQualifiedErrorId, 'RelayProtocolMismatch,Get-SmtpQueue')
+    assert.match(unknown.errors[0]?.message ?? '', /The relay \(Mailroot 0\.1\.0\) does not know this command/)
+  })
+
+  test('a relay of another version is warned of once, and works as far as both know', async () => {
+    const { recorder, shell } = loaded()
+    const queue = { identity: '1\\a', later: { than: 'this module' } }
+    for (const [version, text] of [
+      ['0.0.9', /This module \(\d+\.\d+\.\d+\) is newer than the relay \(Mailroot 0\.0\.9\).*Update the relay/],
+      ['99.1.0-beta', /The relay \(Mailroot 99\.1\.0-beta\) is newer than this module.*Update-Module Mailroot/],
+    ] as const) {
+      recorder.answer({
+        'queue.get': () => [queue],
+        'queue.suspend': () =>
+          new Refusal('No.', { reason: 'invalid', errors: [{ pointer: '/x', problem: 'is unknown' }] }),
+      })
+      recorder.hello = () => ({ ...hello, version })
+      // The connection before is kept for a while.
+      const { warnings, output } = await shell.run<{ Identity: string }>(
+        'Start-Sleep -Milliseconds 2100; Get-SmtpQueue',
+      )
+      assert.match(warnings.join('|'), text)
+      assert.deepEqual(
+        output.map(({ Identity }) => Identity),
+        ['1\\a'],
+      )
+      const again = await shell.run("Suspend-SmtpQueue '1\\a'; Get-SmtpQueue")
+      assert.deepEqual([again.warnings, again.errors.length, again.output.length], [[], 1, 1])
+    }
   })
 })

@@ -37,7 +37,8 @@ export const hangUp = Symbol('hang up')
 /** Leaves the question without an answer. */
 export const silence = Symbol('silence')
 
-const hello = {
+/** What the relay of this version answers; a test may put another version into it. */
+export const hello = {
   server: 'relay1',
   version: '0.1.0',
   protocolVersion: 1,
