@@ -41,6 +41,9 @@ export const tools = {
   unshare: { package: 'util-linux', usedBy: ['end-to-end/mail-server', 'end-to-end/crash/'] },
   prlimit: { package: 'util-linux', usedBy: ['end-to-end/crash/'] },
   strace: { package: 'strace', usedBy: ['end-to-end/crash/'] },
+  unzip: { package: 'unzip', usedBy: ['end-to-end/package'] },
+  // 2.8 or later: Debian 12 has it in its backports.
+  osslsigncode: { package: 'osslsigncode', usedBy: ['end-to-end/package'] },
   smtpd: { package: 'opensmtpd', unpack: 'opensmtpd', usedBy: ['end-to-end/mail-server'] },
 }
 

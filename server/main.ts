@@ -1,5 +1,5 @@
 /** The command `mailroot`: reads its arguments, runs the relay or checks its settings, and ends the process. */
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync, realpathSync } from 'node:fs'
 import { hostname } from 'node:os'
 import * as path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -18,8 +18,11 @@ import { systemResolver } from './system/resolver.js'
 import { type Seal, SealProblem } from './system/seal.js'
 import type { System } from './system/system.js'
 
-/** The folder of the package, from `dist/server/`. */
-const packageFolder = fileURLToPath(new URL('../..', import.meta.url))
+/** The folder of the package: two above `dist/server/`, or that of the one file that was made of all. */
+const packageFolder = [
+  fileURLToPath(new URL('../..', import.meta.url)),
+  fileURLToPath(new URL('.', import.meta.url)),
+].find((folder) => existsSync(path.join(folder, 'module')) || existsSync(path.join(folder, 'hash-worker.js'))) as string
 
 /** How long the process may live on when the relay has stopped. */
 const LEFT_BEHIND_MS = 5000
@@ -132,11 +135,13 @@ async function check(root: string, env: Environment): Promise<number> {
 
 /** What people need next: where it listens, its folders, and two lines to paste into PowerShell. */
 function welcome(relay: Relay): readonly string[] {
-  const module = path.join(packageFolder, 'module', 'Mailroot')
+  // Packaged, the relay is in a folder of the module.
+  const beside = path.join(packageFolder, 'module', 'Mailroot')
+  const module = existsSync(beside) ? beside : path.join(packageFolder, '..')
   const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`
   // The module looks for the keys beside the socket by itself.
-  const beside = path.dirname(relay.controlAddress) === relay.root
-  const keys = beside ? '' : `$env:MAILROOT_ROOT=${quoted(relay.root)}; `
+  const known = path.dirname(relay.controlAddress) === relay.root
+  const keys = known ? '' : `$env:MAILROOT_ROOT=${quoted(relay.root)}; `
   return [
     `Mailroot ${version()} runs in ${relay.root}`,
     ...relay.describe().map((line) => `  ${line}`),
@@ -203,6 +208,6 @@ function aSignal(): { readonly came: Promise<void>; forget(): void } {
   return { came, forget: () => clearInterval(alive) }
 }
 
-if (process.argv[1] !== undefined && path.resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
+if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
   process.exitCode = await main(process.argv.slice(2), process.env)
 }

@@ -8,7 +8,7 @@ import { freePort, isListening } from './port.js'
 import { type Exit, GuardedProcess } from './process.js'
 import { until } from './wait.js'
 
-const main = fileURLToPath(new URL('../../../bin/mailroot.js', import.meta.url))
+const ours = fileURLToPath(new URL('../../../bin/mailroot.js', import.meta.url))
 const startTimeoutMs = 20_000
 
 /** The areas of virtual server 1, as settings.json has them. `general.bindings` and `outboundConnection.dnsServers` are added when they are not there. */
@@ -21,6 +21,8 @@ export interface RelayOptions {
   /** A free one, when `general.bindings` names it; else one is found. */
   readonly port?: number
   readonly service?: Readonly<Record<string, unknown>>
+  /** Another command than that of this checkout: of a package. */
+  readonly main?: string
   /** Options of Node: `['--inspect']`. */
   readonly nodeArgs?: readonly string[]
   readonly env?: Readonly<Record<string, string>>
@@ -74,7 +76,7 @@ export class RelayProcess {
 
   /** Starts it, and does not wait until it listens: for who ends it before. */
   async launch(): Promise<void> {
-    const { root, nodeArgs = [] } = this.#options
+    const { root, nodeArgs = [], main = ours } = this.#options
     // A developer may have pointed PowerShell at another relay.
     const env = { MAILROOT_CONTROL: '', ...this.#options.env }
     const args = [...nodeArgs, main, 'run', '--root', root]
