@@ -6,9 +6,8 @@ import { emitAll, generatedFolders, generatedManifests } from './emit.js'
 import { byText } from './json.js'
 import { loadModel } from './load.js'
 
-/** Writes what differs; returns one line for each file written or deleted. */
-export function generate(root: string): readonly string[] {
-  const outputs = emitAll(loadModel(root))
+/** Writes what differs from what the schemas say; returns one line for each file written or deleted. */
+export function generate(root: string, outputs = emitAll(loadModel(root))): readonly string[] {
   const changed: string[] = []
   for (const { path, text } of outputs) {
     const file = join(root, path)

@@ -4,6 +4,8 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { emitAll } from '../../generator/emit.js'
+import { loadModel } from '../../generator/load.js'
 import { generate } from '../../generator/main.js'
 
 test('missing, changed and stale files are put right, and named; a second run has nothing to do', () => {
@@ -17,7 +19,8 @@ test('missing, changed and stale files are put right, and named; a second run ha
     rmSync(join(root, 'module/SURFACE.txt'))
     mkdirSync(join(root, 'docs/reference/old'))
     writeFileSync(join(root, 'docs/reference/old/page.md'), 'stale\n')
-    assert.deepEqual(generate(root).toSorted(), [
+    const outputs = emitAll(loadModel(root))
+    assert.deepEqual(generate(root, outputs).toSorted(), [
       'deleted docs/reference/old/page.md',
       'wrote module/SURFACE.txt',
       'wrote server/generated/settings.ts',
@@ -25,7 +28,7 @@ test('missing, changed and stale files are put right, and named; a second run ha
     assert.equal(readFileSync(settings, 'utf8'), before)
     assert.ok(existsSync(join(root, 'module/SURFACE.txt')))
     assert.equal(existsSync(join(root, 'docs/reference/old/page.md')), false)
-    assert.deepEqual(generate(root), [])
+    assert.deepEqual(generate(root, outputs), [])
   } finally {
     rmSync(root, { recursive: true })
   }
