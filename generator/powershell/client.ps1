@@ -83,8 +83,8 @@ function Open-RelaySession {
     $random = [System.Security.Cryptography.RandomNumberGenerator]::Create()
     try { $random.GetBytes($bytes) } finally { $random.Dispose() }
     $user = [System.Environment]::UserDomainName + '\' + [System.Environment]::UserName
-    $sender = $ExecutionContext.SessionState.PSVariable.GetValue('global:PSSenderInfo')
-    if ($null -ne $sender) { $user = [string] $sender.ConnectedUser }
+    $origin = $ExecutionContext.SessionState.PSVariable.GetValue('global:PSSenderInfo')
+    if ($null -ne $origin) { $user = [string] $origin.ConnectedUser }
     $hello = [ordered]@{
         client          = 'Mailroot PowerShell module ' + $script:ModuleVersion
         protocolVersion = $script:ProtocolVersion

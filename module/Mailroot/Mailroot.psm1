@@ -93,8 +93,8 @@ function Open-RelaySession {
     $random = [System.Security.Cryptography.RandomNumberGenerator]::Create()
     try { $random.GetBytes($bytes) } finally { $random.Dispose() }
     $user = [System.Environment]::UserDomainName + '\' + [System.Environment]::UserName
-    $sender = $ExecutionContext.SessionState.PSVariable.GetValue('global:PSSenderInfo')
-    if ($null -ne $sender) { $user = [string] $sender.ConnectedUser }
+    $origin = $ExecutionContext.SessionState.PSVariable.GetValue('global:PSSenderInfo')
+    if ($null -ne $origin) { $user = [string] $origin.ConnectedUser }
     $hello = [ordered]@{
         client          = 'Mailroot PowerShell module ' + $script:ModuleVersion
         protocolVersion = $script:ProtocolVersion
@@ -1591,7 +1591,7 @@ function Get-RelaySession {
 function Invoke-RelayElsewhere {
     param($Cmdlet, [string] $Name, $Bound, $Sessions, [hashtable] $Route)
     $failure = $null
-    try { $parameters = Get-RemoteParameter $Cmdlet $Name $Bound $Route } catch { $failure = $_.Exception }
+    try { $parameters = Get-RemoteParameter $Name $Bound $Route } catch { $failure = $_.Exception }
     if ($null -ne $failure) { Write-RelayError $Cmdlet $failure $null; return }
     $way = @($Route.Given | Where-Object { $_ -ne 'ComputerName' }) -join ' '
     if ($parameters.Contains('Confirm') -or $script:Methods[$Name]['Impact'] -eq 'High') {
@@ -1624,7 +1624,7 @@ function Confirm-RemoteCommand {
 
 function Get-RemoteParameter {
     # The parameters that travel. Preferences of this session become parameters, since variables do not travel.
-    param($Cmdlet, [string] $Name, $Bound, [hashtable] $Route)
+    param([string] $Name, $Bound, [hashtable] $Route)
     $ErrorActionPreference = 'Stop'
     $parameters = [ordered]@{}
     $method = $script:Methods[$Name]

@@ -1,6 +1,7 @@
 #nullable enable
 using System;
 using System.IO;
+using System.Management.Automation.Runspaces;
 using Microsoft.PowerShell.Commands;
 
 namespace Mailroot.TestHost;
@@ -16,7 +17,11 @@ public static class Program
     public static int Main(string[] arguments)
     {
         PrepareEnvironment();
-        Session.Prepare = state => Standins.AddTo(state, Modules);
+        Session.Prepare = state =>
+        {
+            Standins.AddTo(state, Modules);
+            state.Commands.Add(new SessionStateCmdletEntry("Test-ScriptSyntax", typeof(Lint.LintCommand), null));
+        };
         return arguments.Length == 0 ? Protocol.Serve() : CommandLine.Run(arguments);
     }
 
