@@ -3,6 +3,7 @@ import { emitAbout } from './about.js'
 import { emitCmdletPages } from './cmdlet-pages.js'
 import { emitDscClasses } from './dsc-classes.js'
 import { emitDscManifests } from './dsc-manifests.js'
+import { emitDscPage } from './dsc-page.js'
 import { emitFormat } from './format.js'
 import { emitHelp } from './help.js'
 import { byText } from './json.js'
@@ -27,6 +28,7 @@ export const emitters: Readonly<Record<string, Emitter>> = {
   cmdletPages: emitCmdletPages,
   dscClasses: emitDscClasses,
   dscManifests: emitDscManifests,
+  dscPage: emitDscPage,
   format: emitFormat,
   help: emitHelp,
   manifest: emitManifest,

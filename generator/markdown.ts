@@ -10,7 +10,8 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   return line(head) + line(head.map(() => '---')) + rows.map(line).join('')
 }
 
-function cell(text: string): string {
+/** A text that breaks no table and is read as no HTML. */
+export function cell(text: string): string {
   return text.replaceAll('|', '\\|').replaceAll('<', '&lt;').replaceAll('\n', ' ')
 }
 
