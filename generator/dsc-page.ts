@@ -22,11 +22,15 @@ function chapter({ name, description, schema, entries }: Resource): string {
   const properties = schema.properties ?? {}
   const item = entries === undefined ? undefined : properties[entries]?.items
   const own = table(['Property', 'Value', ''], rows(properties, schema.required ?? []))
-  const within = item === undefined ? '' : `\nEach of \`${entries}\` has the properties of ${name.replace(/List$/, '')}.\n`
+  const within =
+    item === undefined ? '' : `\nEach of \`${entries}\` has the properties of ${name.replace(/List$/, '')}.\n`
   return `## ${name}\n\n${cell(description)}\n\n${own.trimEnd()}\n${within}`.trimEnd()
 }
 
-function rows(properties: Readonly<Record<string, Schema>>, required: readonly string[]): readonly (readonly string[])[] {
+function rows(
+  properties: Readonly<Record<string, Schema>>,
+  required: readonly string[],
+): readonly (readonly string[])[] {
   return Object.entries(properties).map(([name, schema]) => {
     const plain = plainProperty(schema)
     const facts = [
