@@ -152,9 +152,44 @@ for (const resource of resources.filter(({ kind }) => kind === 'area')) {
   })
 }
 
+/** By resource: an entry, and what a property needs beside it. */
+const entries: Readonly<Record<string, Values>> = {
+  SmtpBinding: { address: '127.0.0.1', port: 2598 },
+  SmtpConnectionAddress: { address: '192.0.2.4' },
+  SmtpDomain: { name: 'entry.example', server: ['mail.example.com'], tlsMode: 'Required' },
+  SmtpRelayAddress: { address: '192.0.2.4' },
+}
+
+for (const resource of resources.filter(({ kind, area }) => kind === 'entry' && area !== undefined)) {
+  test(`${resource.name}: each property of an entry is set, shown, compared, and left alone the second time`, async (context) => {
+    const world = await open(context)
+    const keys = { virtualServer: '1', ...entries[resource.name] }
+    await settle(world, resource.name, keys)
+    const usual = await world.get(resource.name, keysOf(resource.name, keys))
+    const names = Object.entries(resource.schema.properties ?? {}).filter(([name, schema]) => {
+      return !(name in keys) && schema['readOnly'] !== true && !['_exist', 'force'].includes(name)
+    })
+    assert.ok(names.length > 0)
+    for (const [name, schema] of names) {
+      const value = another(name, plainProperty(schema), usual[name])
+      await settle(world, resource.name, {
+        ...keys,
+        [name]: value,
+        ...helpers[`${resource.name}.${name}`],
+        force: true,
+      })
+      await world.delete(resource.name, keysOf(resource.name, keys))
+      await world.set(resource.name, keys)
+    }
+    await settle(world, resource.name, { ...keysOf(resource.name, keys), _exist: false })
+  })
+}
+
 /** Properties that are not to be had alone. */
 const helpers: Readonly<Record<string, Values>> = {
   'SmtpAuthentication.anonymous': { basic: true },
+  'SmtpDomain.type': { server: null, tlsMode: null },
+  'SmtpDomain.sendHelo': { tlsMode: 'None' },
   'SmtpSmartHost.authentication': { tlsMode: 'Verified', server: ['mail.example.com'] },
   'SmtpSmartHost.mode': { server: ['mail.example.com'] },
 }
