@@ -64,10 +64,21 @@ class MailrootResource {
 }
 
 function Invoke-MailrootMethod {
-    # Throws what the module Mailroot throws: a sentence that says what was wrong and what to do.
+    # Throws a sentence that says what was wrong, by the names of the properties, and what to do.
     param([string] $Name, [System.Collections.IDictionary] $Parameters)
     $ErrorActionPreference = 'Stop'
-    & (Get-Module -Name 'Mailroot') { param($Method, $Given) (Invoke-RelayMethod $Method $Given $null).Value } $Name $Parameters
+    $call = { param($Method, $Given, $Fields) (Invoke-RelayMethod $Method $Given @{ Parameters = $Fields }).Value }
+    try {
+        & (Get-Module -Name 'Mailroot') $call $Name $Parameters $script:Fields[$Parameters['resource']]
+    }
+    catch {
+        # Of a relay that is not there the module knows what to do; its other advice is for cmdlets.
+        $id = [string] $_.Exception.Data['MailrootId']
+        $action = ''
+        if ($id -eq 'Mailroot.NeedsForce') { $action = 'If that is meant, give the property Force the value $true.' }
+        elseif ($id -like 'Relay*') { $action = $_.Exception.Data['MailrootAction'] }
+        throw [System.InvalidOperationException]::new(("{0} {1}" -f $_.Exception.Message, $action).Trim(), $_.Exception)
+    }
 }
 
 function Write-MailrootText {
