@@ -3,12 +3,13 @@ import assert from 'node:assert/strict'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
+import fc from 'fast-check'
 import { loadModel } from '../../generator/load.js'
 import type { Schema } from '../../generator/model.js'
 import { plainProperty, type Resource, resourcesOf } from '../../generator/resources.js'
 import type { ControlClient } from '../support/control-client.js'
 import { controlWorld, type World } from '../support/control-world.js'
-import { sampled } from '../support/fuzz.js'
+import { anyText, bounded, sampled } from '../support/fuzz.js'
 
 type Values = Readonly<Record<string, unknown>>
 interface Tested {
@@ -433,3 +434,46 @@ function comparable(instance: Values): Values {
   ]
   return Object.fromEntries(Object.entries(instance).filter(([name]) => !own.includes(name)))
 }
+
+test('whatever an instance is, it is taken or refused, and a test of it changes nothing', async (context) => {
+  const world = await open(context)
+  const untouched = JSON.stringify(world.store.current)
+  const names = [...new Set(resources.flatMap(({ schema }) => Object.keys(schema.properties ?? {})))]
+  const value = fc.oneof(
+    fc.jsonValue({ maxDepth: 3 }),
+    anyText(20),
+    fc.constantFrom(
+      '1',
+      '10.0.0.0/8',
+      'unlimited',
+      'PT5M',
+      'a.test',
+      null,
+      [],
+      [{}],
+      [{ name: 'a.test' }],
+      [{ address: '10.0.0.1' }],
+      25,
+      true,
+    ),
+  )
+  const instance = fc.dictionary(
+    fc.oneof(fc.constantFrom(...names), fc.constantFrom('__proto__', 'constructor', 'toString')),
+    value,
+    { maxKeys: 5 },
+  )
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(...resources.map(({ name }) => name)),
+      fc.constantFrom('get', 'test', 'set', 'delete', 'export'),
+      instance,
+      async (resource, verb, given) => {
+        const dry = ['set', 'delete'].includes(verb) ? { dryRun: true } : {}
+        const answer = await world.client.call(`resource.${verb}`, { resource, instance: given, ...dry })
+        assert.notEqual(answer.error?.data?.reason, 'internal', JSON.stringify(answer.error))
+        assert.equal(JSON.stringify(world.store.current), untouched)
+      },
+    ),
+    bounded(2000),
+  )
+})
