@@ -3,7 +3,8 @@ import ipaddr from 'ipaddr.js'
 
 /** An IPv4 address in four decimal parts, or an IPv6 address (RFC 4291) without brackets and zone. */
 export function isIpAddress(text: string): boolean {
-  if (text.includes('%')) return false
+  // What it cannot be is told cheaply: ipaddr.js throws inside for each, and a list has thousands of networks.
+  if (!/^[\da-f.:]+$/i.test(text)) return false
   return ipaddr.IPv4.isValidFourPartDecimal(text) || ipaddr.IPv6.isValid(text)
 }
 
@@ -50,13 +51,16 @@ export function networkOf(text: string): string | undefined {
   const [address, bits, more] = cidr.split('/')
   if (address === undefined || bits === undefined || more !== undefined) return undefined
   if (!isIpAddress(address) || !/^(0|[1-9]\d{0,2})$/.test(bits)) return undefined
-  if (ipaddr.IPv4.isValidCIDR(cidr)) return `${ipaddr.IPv4.networkAddressFromCIDR(cidr).toString()}/${bits}`
+  if (!address.includes(':')) {
+    return ipaddr.IPv4.isValidCIDR(cidr) ? `${ipaddr.IPv4.networkAddressFromCIDR(cidr).toString()}/${bits}` : undefined
+  }
   if (ipaddr.IPv6.isValidCIDR(cidr)) return `${ipaddr.IPv6.networkAddressFromCIDR(cidr).toString()}/${bits}`
   return undefined
 }
 
 /** The fewest networks that are together a range such as `10.0.0.1-10.0.0.9`, in order; undefined when it is no range. */
 export function blocksOfRange(text: string): readonly string[] | undefined {
+  if (!text.includes('-')) return undefined
   const [from = '', to = '', more] = text.split('-').map((part) => part.trim())
   if (more !== undefined || !isIpAddress(from) || !isIpAddress(to)) return undefined
   const kind = ipaddr.parse(from).kind()
@@ -78,6 +82,7 @@ export function blocksOfRange(text: string): readonly string[] | undefined {
 
 /** `10.0.0.0/24` for `10.0.0.0, 255.255.255.0`, as IIS writes networks; undefined when it is not written so. */
 function cidrOfMask(text: string): string | undefined {
+  if (!text.includes(',')) return undefined
   const [address = '', mask = '', more] = text.split(',').map((part) => part.trim())
   const written = [address, mask].every((part) => ipaddr.IPv4.isValidFourPartDecimal(part))
   const bits = written && more === undefined ? ipaddr.IPv4.parse(mask).prefixLengthFromSubnetMask() : null
