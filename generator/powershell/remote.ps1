@@ -172,7 +172,7 @@ function Get-RemoteParameter {
         $parameters[$key] = $value
     }
     foreach ($line in $method['Parameters']) {
-        $wire, $parameter, $kind = $line.Split(' ')
+        $null, $parameter, $kind = $line.Split(' ')
         if (-not $kind.StartsWith('file:') -or -not $Bound.ContainsKey($parameter)) { continue }
         # RFC 2397: what a path leads to, in place of the path.
         $parameters[$parameter] = 'data:;base64,' + (ConvertTo-WireValue $Bound[$parameter] $kind $parameter)

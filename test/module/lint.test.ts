@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict'
 import { readdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { test } from 'node:test'
 import { defer } from '../support/cleanup.js'
 import { temporaryFolder } from '../support/folder.js'
@@ -15,6 +15,7 @@ interface Finding {
   readonly Rule: string
   readonly File: string
   readonly Line: number
+  readonly Column: number
   readonly Subject: string
   readonly Message: string
 }
@@ -41,6 +42,12 @@ const suppressed: readonly { readonly rule: string; readonly subject: RegExp; re
 
 const cmdlet = (body: string, more = ''): string =>
   `function Get-Thing {\n[CmdletBinding(PositionalBinding = $false${more})]\n[OutputType('x')]\nparam([Parameter()] [string] $Name)\n${body}\n$Name\n}`
+
+const resource = (members: string): string =>
+  `[DscResource()] class Thing { [DscProperty(Key)] [string] $Name\n${members} }`
+
+/** A function that asks on behalf of its caller. */
+const asking = (name: string): string => `function ${name} { param($Cmdlet) $Cmdlet.ShouldProcess('x') }\n`
 
 /** By rule: what it finds, and what it takes. The third is the ending of the file. */
 const planted: Readonly<Record<string, readonly [bad: string, good: string, ending?: string]>> = {
@@ -180,6 +187,27 @@ const planted: Readonly<Record<string, readonly [bad: string, good: string, endi
     "[System.Convert]::ToHexString([byte[]] @(1)); [System.Net.Sockets.UnixDomainSocketEndPoint]::new('x'); 'a'",
     "[System.Convert]::ToBase64String([byte[]] @(1)); [System.IO.MemoryStream]::new(); 'a'",
   ],
+  PSUseCmdletCorrectly: ['ForEach-Object', '$list | ForEach-Object { $_ }; Get-Command'],
+  PSDSCStandardDSCFunctionsInResource: [
+    resource('[Thing] Get() { return $this } [bool] Test() { return $true }'),
+    resource('[Thing] Get() { return $this } [bool] Test() { return $true } [void] Set() { }'),
+  ],
+  PSDSCReturnCorrectTypesForDSCFunctions: [
+    resource('[string] Get() { return 1 } [bool] Test() { return $true } [void] Set() { }'),
+    resource('[Thing] Get() { return $this } [bool] Test() { return $true } [void] Set() { }'),
+  ],
+  PSDSCUseIdenticalParametersForDSC: [
+    'function Test-TargetResource { param($A, $B) $A, $B }\nfunction Set-TargetResource { param($A) $A }',
+    'function Test-TargetResource { param($A, $B) $A, $B }\nfunction Set-TargetResource { param($B, $A) $A, $B }',
+  ],
+  PSDSCUseIdenticalMandatoryParametersForDSC: [
+    'function Get-TargetResource { param([Parameter(Mandatory)] $A) $A }\nfunction Set-TargetResource { param($A) $A }',
+    'function Get-TargetResource { param([Parameter(Mandatory)] $A) $A }\nfunction Set-TargetResource { param([Parameter(Mandatory)] $A, $B) $A, $B }',
+  ],
+  PSDSCUseVerboseMessageInDSCResource: [
+    'function Set-TargetResource { 1 }',
+    "function Set-TargetResource { Write-Verbose -Message 'x' }",
+  ],
   MailrootNoClasses: ['class Thing { }', 'function Get-Thing { 1 }'],
 }
 
@@ -196,7 +224,36 @@ const morePlanted: readonly (readonly [rule: string, bad: string])[] = [
   ['PSUseCompatibleTypes', "[System.IO.Path]::Join('a', 'b')"],
   ['PSUseCompatibleTypes', '[System.IO.Pipes.PipeOptions]::CurrentUserOnly'],
   ['PSShouldProcess', cmdlet("$PSCmdlet.ShouldProcess('x')")],
+  ['PSShouldProcess', asking('Ask') + cmdlet('Ask $PSCmdlet')],
+  // Every cmdlet asks whether it acts here: that alone obeys no -WhatIf.
+  ['PSShouldProcess', asking('Test-Here') + cmdlet('Test-Here $PSCmdlet', ', SupportsShouldProcess = $true')],
   ['PSAvoidUsingCmdletAliases', '$list | sort'],
+  ['PSAvoidUsingCmdletAliases', '$list | Microsoft.PowerShell.Utility\\sort'],
+  ['PSUseCmdletCorrectly', 'function Get-Thing { param([Parameter(Mandatory)] $A) $A }\nGet-Thing'],
+  ['PSDSCStandardDSCFunctionsInResource', 'function Get-TargetResource { 1 }'],
+  ['PSReviewUnusedParameter', '& { param($Name) 1 } 2'],
+  ['PSReviewUnusedParameter', 'param($Name) 1'],
+  ['PSUseDeclaredVarsMoreThanAssignments', 'function Get-Thing { $a, $b = 1, 2; $b }'],
+  ['PSUseDeclaredVarsMoreThanAssignments', 'class Thing { [void] Set() { $a = 1 } }'],
+  ['PSUseCompatibleSyntax', '$a?.Length'],
+  ['PSUseCompatibleSyntax', '$a ??= 1'],
+  ['PSUseCompatibleSyntax', 'Get-Thing || Get-Thing'],
+  ['PSUseCompatibleSyntax', '($a)?[0]'],
+  ['PSUseCompatibleSyntax', 'Get-Thing &'],
+  ['PSUseCompatibleSyntax', 'function Get-Thing { process { 1 } clean { 2 } }'],
+  ['PSUseCompatibleSyntax', '"`e[0m"'],
+  ['PSUseCompatibleSyntax', 'if ($IsWindows) { 1 }'],
+]
+
+/** What a rule must take, beside its good text. */
+const moreTaken: readonly (readonly [rule: string, good: string])[] = [
+  ['PSShouldProcess', asking('Test-Here') + cmdlet('Test-Here $PSCmdlet')],
+  ['PSUseCmdletCorrectly', 'function Get-Thing { param([Parameter(Mandatory)] $A) $A }\n1 | Get-Thing; Get-Thing 1'],
+  ['PSReviewUnusedParameter', 'function Get-Thing { param($Name) Other @PSBoundParameters }'],
+  ['PSUseDeclaredVarsMoreThanAssignments', 'class Thing { [int] Get() { $null, $a = 1, 2; return $a } }'],
+  ['PSUseDeclaredVarsMoreThanAssignments', 'function Get-Thing { $a = @{}; Other @a }'],
+  ['PSUseCompatibleSyntax', '\'`e[0m\'; "``e"; $list | ? { $_ }; & $command; $?'],
+  ['PSAvoidGlobalAliases', 'New-Alias -Name Global -Value b -Scope Script'],
 ]
 
 function filesOf(folder: string): readonly string[] {
@@ -219,9 +276,10 @@ test('every rule finds what it is for and takes what is right', async (t) => {
   for (const [rule, [bad, good, ending = 'ps1']] of Object.entries(planted)) {
     const findings = await found(`bad.${ending}`, bad, rule)
     assert.ok(findings.length > 0, `${rule} does not find ${bad}`)
-    for (const { Message, Line } of findings) assert.ok(Message.length > 10 && Line > 0, rule)
+    for (const { Message, Line, Column } of findings) assert.ok(Message.length > 10 && Line > 0 && Column > 0, rule)
     assert.deepEqual(await found(`good.${ending}`, good, rule), [], `${rule} takes ${good}`)
   }
+  for (const [rule, good] of moreTaken) assert.deepEqual(await found('taken.ps1', good, rule), [], `${rule}: ${good}`)
   for (const [rule, bad] of morePlanted) assert.ok((await found('more.ps1', bad, rule)).length > 0, `${rule}: ${bad}`)
 })
 
@@ -236,7 +294,9 @@ test('the modules, roles and scripts keep every rule', async (t) => {
     suppressed.some(({ rule, subject }) => rule === Rule && subject.test(Subject))
   const left = found.filter((one) => !isSuppressed(one))
   assert.deepEqual(
-    left.map(({ Rule, File, Line, Message }) => `${File.replace(root, '')}:${Line} ${Rule}: ${Message}`),
+    left.map(
+      ({ Rule, File, Line, Column, Message }) => `${relative(root, File)}:${Line}:${Column} ${Rule}: ${Message}`,
+    ),
     [],
   )
   for (const { rule, subject } of suppressed) {

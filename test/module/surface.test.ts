@@ -1,4 +1,4 @@
-/** The module as PowerShell sees it: what it exports, in which syntax it is written, and what its help says. */
+/** The module as PowerShell sees it: what it exports, and what its help says. How it is written: lint.test.ts. */
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -15,20 +15,6 @@ const cmdlets = cmdletsOf(model)
 const names = cmdlets.map((cmdlet) => cmdlet.name)
 const folder = join(root, 'module', 'Mailroot')
 const script = join(folder, 'Mailroot.psm1')
-
-/** Syntax that Windows PowerShell 5.1 does not have, and what this module does without on purpose. */
-const foreignSyntax = [
-  'TernaryExpressionAst',
-  'PipelineChainAst',
-  'TypeDefinitionAst',
-  'UsingStatementAst',
-  'UsingExpressionAst',
-  'DynamicKeywordStatementAst',
-]
-
-/** What Get-Verb lists; the cmdlet itself is not in the engine. */
-const approved = `foreach ($group in 'Common', 'Data', 'Lifecycle', 'Diagnostic', 'Communications', 'Security', 'Other') {
-  ([type]('System.Management.Automation.Verbs' + $group)).GetFields() | ForEach-Object Name }`
 
 interface Shown {
   name: string
@@ -59,22 +45,17 @@ for (const engine of engines()) {
       assert.deepEqual(await shell.output(facts), [model.version, '5.1', 'Desktop Core'])
     })
 
-    test('exactly the cmdlets of the schemas are exported, with approved verbs', async () => {
+    test('exactly the cmdlets of the schemas are exported', async () => {
       assert.deepEqual(await shell.output('(Get-Command -Module Mailroot -CommandType Function).Name'), names)
       assert.deepEqual(await shell.output('(Get-Command -Module Mailroot -CommandType Alias).Name'), [
         'Retry-SmtpMessage',
         'Retry-SmtpQueue',
       ])
-      const verbs = new Set(await shell.output<string>(approved))
-      assert.deepEqual(
-        names.filter((name) => !verbs.has(name.split('-')[0] ?? '')),
-        [],
-      )
       const module = '$m = Get-Module Mailroot; $m.ExportedVariables.Count, $m.ExportedCmdlets.Count'
       assert.deepEqual(await shell.output(module), [0, 0])
     })
 
-    test('it is ASCII, and in the syntax of Windows PowerShell 5.1 without classes', async () => {
+    test('it is ASCII', async () => {
       for (const file of [
         'Mailroot.psm1',
         'Mailroot.psd1',
@@ -84,13 +65,6 @@ for (const engine of engines()) {
       ]) {
         assert.doesNotMatch(readFileSync(join(folder, file), 'latin1'), /[^\n\x20-\x7e]/, file)
       }
-      const parse = `
-        $tokens = $null; $problems = $null
-        $ast = [System.Management.Automation.Language.Parser]::ParseFile(${quote(script)}, [ref]$tokens, [ref]$problems)
-        $problems | ForEach-Object { $_.Message }
-        $ast.FindAll({ $true }, $true) | ForEach-Object { $_.GetType().Name } | Where-Object { $_ -in ${foreignSyntax.map(quote).join(', ')} }
-        $tokens | ForEach-Object { [string]$_.Kind } | Where-Object { $_ -in 'QuestionQuestion', 'QuestionQuestionEquals', 'QuestionDot', 'QuestionLBracket', 'AndAnd', 'OrOr', 'Clean' }`
-      assert.deepEqual(await shell.output(parse), [])
     })
 
     test('it calls its own functions, the core of the engine and the two JSON cmdlets, and no alias', async () => {

@@ -56,7 +56,7 @@ public static class CommandRules
 
     public static IEnumerable<Finding> Aliases(Script script) =>
         from command in script.All<CommandAst>()
-        let name = Script.NameOf(command)
+        let name = Script.BareName(command)
         where AliasNames.Contains(name) || name is "?" or "%"
         select Script.At("", command, name, $"{name} is an alias: write the name of the cmdlet.");
 

@@ -4,6 +4,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
 using System.Management.Automation.Language;
+using System.Text.RegularExpressions;
 
 namespace Mailroot.TestHost.Lint;
 
@@ -17,8 +18,20 @@ public static class CompatibleRules
         TokenKind.AndAnd, TokenKind.OrOr, TokenKind.Clean,
     };
 
+    private static readonly Regex NewEscapes = new("(?<!`)(?:``)*`[eu]");
+
+    private static readonly Regex NewVariables = new("^Is(?:Windows|Linux|MacOS|CoreCLR)$", RegexOptions.IgnoreCase);
+
     public static IEnumerable<Finding> Syntax(Script script) =>
-        script.Tokens.Where(one => Newer.Contains(one.Kind)).Select(one => Script.At("", one, $"{one.Text} is not in the syntax of Windows PowerShell 5.1."));
+        script.Tokens.Where(one => Newer.Contains(one.Kind) || (one is StringExpandableToken && NewEscapes.IsMatch(one.Text)))
+            .Select(one => Script.At("", one, $"{one.Text} is not in the syntax of Windows PowerShell 5.1: say it as 5.1 can."))
+            .Concat(script.All<PipelineAst>().Where(one => one.Background)
+                .Select(one => Script.At("", one, "&", "Windows PowerShell 5.1 has no & for the background: use Start-Job.")))
+            .Concat(script.All<VariableExpressionAst>().Where(one => NewVariables.IsMatch(one.VariablePath.UserPath))
+                .Select(one => Script.At("", one, one.VariablePath.UserPath, $"Windows PowerShell 5.1 does not set {one}: ask $PSVersionTable or OSVersion.")))
+            // A question mark belongs to a name: $a?.B is B of the variable named a?, here and in 5.1.
+            .Concat(script.All<VariableExpressionAst>().Where(one => one.VariablePath.UserPath is [_, .., '?'])
+                .Select(one => Script.At("", one, one.VariablePath.UserPath, $"{one} is a variable with a question mark in its name, and no ?.: compare with $null.")));
 
     /// <summary>Cmdlets load where scripts are constrained; classes and Add-Type do not, and stay out of their module.</summary>
     public static IEnumerable<Finding> NoClasses(Script script)

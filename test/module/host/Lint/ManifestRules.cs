@@ -16,7 +16,7 @@ public static class ManifestRules
         from table in Manifest(script)
         from name in Needed
         where Value(table, name) == null
-        select Script.At("", table, name, $"The manifest has no {name}.");
+        select Script.At("", table, name, $"The manifest has no {name}, which the Gallery or 5.1 asks for: add it.");
 
     public static IEnumerable<Finding> ExplicitExports(Script script) =>
         from table in Manifest(script)

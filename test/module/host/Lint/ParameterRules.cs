@@ -32,15 +32,15 @@ public static class ParameterRules
         where argument.ExpressionOmitted || argument.Argument.Extent.Text is "''" or "\"\"" or "$null"
         select Script.At("", attribute, argument.ArgumentName, "A HelpMessage that is empty is an error when it is asked for: say something, or leave it out.");
 
-    /// <summary>One that is never looked at. Who gives $PSBoundParameters on looks at all of them.</summary>
+    /// <summary>One of a function, a script or a block that is never looked at. Who gives $PSBoundParameters on looks at all of them.</summary>
     public static IEnumerable<Finding> UnusedParameter(Script script) =>
-        from function in script.Functions
-        let used = Script.In<VariableExpressionAst>(function.Body).Where(one => one.Parent is not ParameterAst)
+        from body in script.All<ScriptBlockAst>()
+        let used = Script.In<VariableExpressionAst>(body).Where(one => one.Parent is not ParameterAst)
             .Select(one => one.VariablePath.UserPath).ToHashSet(StringComparer.OrdinalIgnoreCase)
         where !used.Contains("PSBoundParameters")
-        from parameter in Script.Parameters(function)
+        from parameter in body.ParamBlock?.Parameters ?? (body.Parent as FunctionDefinitionAst)?.Parameters ?? Enumerable.Empty<ParameterAst>()
         where !used.Contains(parameter.Name.VariablePath.UserPath)
-        select Script.At("", parameter, function.Name, $"{function.Name} never uses {parameter.Name}.");
+        select Script.At("", parameter, parameter.Name.VariablePath.UserPath, $"{parameter.Name} is never used: use it, or take it out.");
 
     public static IEnumerable<Finding> OnePipelineParameter(Script script) =>
         from function in script.Functions

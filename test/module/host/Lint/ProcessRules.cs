@@ -24,22 +24,24 @@ public static class ProcessRules
                 yield return Script.At("", function, function.Name, $"{function.Name} has SupportsShouldProcess and never asks: call $PSCmdlet.ShouldProcess.");
             }
 
-            // What it hands $PSCmdlet to may have other ways, which need no question.
-            if (itself && !declares)
+            if (!declares && (itself || Hands(function, asking).Any()))
             {
-                yield return Script.At("", function, function.Name, $"{function.Name} calls ShouldProcess without SupportsShouldProcess in its CmdletBinding.");
+                yield return Script.At("", function, function.Name, $"{function.Name} asks without SupportsShouldProcess: declare it in CmdletBinding.");
             }
         }
     }
 
-    /// <summary>Functions that call ShouldProcess of what they are given, or give it on to one that does.</summary>
+    /// <summary>
+    /// Functions that call ShouldProcess of what they are given, or give it on to one that does. Not those named Test-*: every cmdlet
+    /// calls them, and what they ask for one that changes something does not make it ask.
+    /// </summary>
     private static HashSet<string> Asking(Script script)
     {
         var asking = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         for (bool grown = true; grown;)
         {
             grown = false;
-            foreach (FunctionDefinitionAst function in script.Functions.Where(one => !Script.IsCmdlet(one)))
+            foreach (FunctionDefinitionAst function in script.Functions.Where(one => !Script.IsCmdlet(one) && !IsQuestion(one)))
             {
                 if (!asking.Contains(function.Name) && (Asks(function, "Cmdlet") || Hands(function, asking).Any())) { grown = asking.Add(function.Name); }
             }
@@ -47,6 +49,8 @@ public static class ProcessRules
 
         return asking;
     }
+
+    private static bool IsQuestion(FunctionDefinitionAst function) => function.Name.StartsWith("Test-", StringComparison.OrdinalIgnoreCase);
 
     private static bool Asks(FunctionDefinitionAst function, string variable) =>
         Script.In<InvokeMemberExpressionAst>(function).Any(call =>

@@ -31,8 +31,12 @@ public static class VariableRules
 
     public static IEnumerable<Finding> GlobalAliases(Script script) =>
         from command in script.All<CommandAst>()
-        where Script.BareName(command) is "Set-Alias" or "New-Alias" && command.Extent.Text.Contains("Global", StringComparison.OrdinalIgnoreCase)
+        where Script.BareName(command) is "Set-Alias" or "New-Alias" && IsGlobal(command)
         select Script.At("", command, Script.BareName(command), "A global alias outlives the module: export one.");
+
+    private static bool IsGlobal(CommandAst command) => command.CommandElements.Zip(command.CommandElements.Skip(1).Append(null)).Any(pair =>
+        pair.First is CommandParameterAst given && given.ParameterName.Equals("Scope", StringComparison.OrdinalIgnoreCase)
+        && (given.Argument ?? pair.Second) is StringConstantExpressionAst scope && scope.Value.Equals("Global", StringComparison.OrdinalIgnoreCase));
 
     public static IEnumerable<Finding> GlobalFunctions(Script script) =>
         from function in script.Functions
@@ -59,18 +63,18 @@ public static class VariableRules
         _ => Enumerable.Empty<VariableExpressionAst>(),
     };
 
-    /// <summary>Of a function. What a preference, the module or $null takes is used by others.</summary>
+    /// <summary>Of a function or a method. What a preference, the module or $null takes is used by others.</summary>
     public static IEnumerable<Finding> AssignedAndUnused(Script script) =>
-        from function in script.Functions
-        let assignments = Script.In<AssignmentStatementAst>(function.Body).ToArray()
-        let targets = assignments.SelectMany(one => one.Left is ArrayLiteralAst ? Enumerable.Empty<VariableExpressionAst>() : Targets(one.Left)).ToHashSet()
-        let used = Script.In<VariableExpressionAst>(function.Body).Where(one => !targets.Contains(one)).Select(one => one.VariablePath.UserPath)
+        from body in script.Functions.Select(one => (one.Name, one.Body)).Concat(script.All<FunctionMemberAst>().Select(one => (one.Name, one.Body)))
+        let assignments = Script.In<AssignmentStatementAst>(body.Body).ToArray()
+        let targets = assignments.SelectMany(one => Targets(one.Left)).ToHashSet()
+        let used = Script.In<VariableExpressionAst>(body.Body).Where(one => !targets.Contains(one)).Select(one => one.VariablePath.UserPath)
             .Concat(assignments.Where(one => one.Operator != TokenKind.Equals).SelectMany(one => Targets(one.Left)).Select(one => one.VariablePath.UserPath))
             .ToHashSet(StringComparer.OrdinalIgnoreCase)
         from variable in targets
         let name = variable.VariablePath.UserPath
         where variable.VariablePath.IsUnscopedVariable && !used.Contains(name) && !IsAutomatic(name)
-        select Script.At("", variable, $"{function.Name} {name}", $"{function.Name} sets ${name} and never uses it.");
+        select Script.At("", variable, $"{body.Name} {name}", $"{body.Name} sets ${name} and never uses it: take it out, or set $null.");
 
     public static IEnumerable<Finding> HashtableLiteral(Script script) =>
         from call in script.All<InvokeMemberExpressionAst>()
