@@ -67,13 +67,16 @@ export function runTests(files, { together = false } = {}) {
 
 /** What knows which JSON it is about, and what takes long and asks PowerShell for little. */
 const once = [
-  'module/standins',
-  'module/values',
-  'module/host',
-  'module/process',
-  'hostile-clients',
-  'client-matrix',
-  'package',
+  ...[
+    'module/standins',
+    'module/values',
+    'module/host',
+    'module/process',
+    'hostile-clients',
+    'client-matrix',
+    'package',
+  ],
+  ...['torn-store', 'watchdog', 'hostile-hops/shown', 'tls-suites', 'complaints', 'every-setting-places', 'smuggling'],
 ]
 
 /**

@@ -1,203 +1,13 @@
 /** The resources of DSC over a real control socket and real settings: what each does, and that doing it twice changes nothing. */
 import assert from 'node:assert/strict'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { type TestContext, test } from 'node:test'
+import { test } from 'node:test'
 import fc from 'fast-check'
-import { loadModel } from '../../generator/load.js'
-import type { Schema } from '../../generator/model.js'
-import { plainProperty, type Resource, resourcesOf } from '../../generator/resources.js'
-import type { ControlClient } from '../support/control-client.js'
-import { controlWorld, type World } from '../support/control-world.js'
-import { anyText, bounded, sampled } from '../support/fuzz.js'
-
-type Values = Readonly<Record<string, unknown>>
-interface Tested {
-  readonly state: Values
-  readonly inDesiredState: boolean
-  readonly differing: readonly string[]
-  readonly reasons: readonly { readonly code: string; readonly phrase: string }[]
-}
-interface Changed {
-  readonly before: Values
-  readonly state: Values
-  readonly differing: readonly string[]
-  readonly warnings: readonly string[]
-}
-
-const resources = resourcesOf(loadModel(process.cwd()))
-
-/** Calls of one client. */
-function callsOf(client: ControlClient) {
-  return {
-    get: async (resource: string, instance: Values = {}) =>
-      (await client.result<{ state: Values }>('resource.get', { resource, instance })).state,
-    test: (resource: string, instance: Values, more: Values = {}) =>
-      client.result<Tested>('resource.test', { resource, instance, ...more }),
-    set: (resource: string, instance: Values, more: Values = {}) =>
-      client.result<Changed>('resource.set', { resource, instance, ...more }),
-    delete: (resource: string, instance: Values, more: Values = {}) =>
-      client.result<Changed>('resource.delete', { resource, instance, ...more }),
-    all: async (resource: string) => {
-      const items: Values[] = []
-      for (let cursor: string | undefined; ; ) {
-        const page = await client.result<{ items: Values[]; cursor?: string }>('resource.export', {
-          resource,
-          limit: 2,
-          ...(cursor === undefined ? {} : { cursor }),
-        })
-        items.push(...page.items)
-        if (page.cursor === undefined) return items
-        cursor = page.cursor
-      }
-    },
-    refusal: async (method: string, resource: string, instance: Values, more: Values = {}) =>
-      JSON.stringify(await client.failure(`resource.${method}`, { resource, instance, ...more })),
-  }
-}
-
-async function open(context: TestContext) {
-  const world = await controlWorld(context)
-  return { ...world, ...callsOf(world.client) }
-}
-
-/** What a second time must leave as it is. */
-function marks({ root, store }: Pick<World, 'root' | 'store'>): unknown {
-  const audit = join(root, 'logs', 'audit')
-  const files = existsSync(audit) ? readdirSync(audit) : []
-  return [store.current.revision, files.map((name) => readFileSync(join(audit, name), 'utf8'))]
-}
-
-/** Sets, and proves that it is so, that it stays so, and that the second time touches nothing. */
-async function settle(world: Awaited<ReturnType<typeof open>>, resource: string, instance: Values): Promise<void> {
-  const about = `${resource} ${JSON.stringify(instance)}`
-  const tested = await world.test(resource, instance)
-  assert.equal(tested.inDesiredState, false, about)
-  assert.ok(tested.reasons.length > 0, about)
-  for (const { code } of tested.reasons) assert.match(code, new RegExp(`^Mailroot:${resource}:`))
-  const untouched = marks(world)
-  const rehearsed = await world.set(resource, instance, { dryRun: true })
-  assert.deepEqual(marks(world), untouched, `${about}: a dry run changes nothing`)
-  const done = await world.set(resource, instance)
-  assert.deepEqual([...done.differing].sort(), [...tested.differing].sort(), about)
-  assert.deepEqual(done.before, tested.state, about)
-  const { passwordChanged: _, ...planned } = rehearsed.state
-  const { passwordChanged: _of, ...made } = done.state
-  if (resource !== 'SmtpUserList') assert.deepEqual(planned, made, `${about}: a dry run says what will be`)
-  const after = marks(world)
-  assert.deepEqual(await world.get(resource, keysOf(resource, instance)), done.state, about)
-  const again = await world.test(resource, instance)
-  assert.deepEqual([again.inDesiredState, again.differing, again.reasons], [true, [], []], about)
-  assert.deepEqual((await world.set(resource, instance)).differing, [], about)
-  assert.deepEqual(marks(world), after, `${about}: the second time changes nothing`)
-}
-
-function keysOf(name: string, instance: Values): Values {
-  const key = ['virtualServer', ...(resources.find((one) => one.name === name)?.key ?? [])]
-  return Object.fromEntries(Object.entries(instance).filter(([property]) => key.includes(property)))
-}
-
-/** A value that the schema allows and that is not `now`. */
-function another(name: string, schema: Schema, now: unknown): unknown {
-  const given = examples[name]
-  if (given !== undefined) return given
-  if (schema.enum !== undefined) {
-    const refused = Object.keys((schema['x-not-built'] as object | undefined) ?? {})
-    return schema.enum.find((value) => value !== now && !refused.includes(String(value)))
-  }
-  if (schema.type === 'boolean') return now !== true
-  if (schema.type === 'integer') return Number(schema['minimum'] ?? 0) + 7
-  if (String(schema['format']).includes('uration'))
-    return /maxAge$/i.test(name) ? 'P3D' : now === 'PT3M' ? 'PT4M' : 'PT3M'
-  if (/Directory$/.test(name)) return `/srv/mail/${name}`
-  if (schema.oneOf !== undefined) return another(name, schema.oneOf[0] ?? {}, now)
-  if (schema['type'] === 'array') return []
-  return `other.example.com`
-}
-
-/** Where a schema alone does not say what fits. */
-const examples: Values = {
-  server: ['10.3.2.1'],
-  dnsServers: ['192.0.2.53'],
-  logExtFileFlags: ['Date', 'Time', 'ClientIp'],
-  metricsEndpoint: '127.0.0.1:9464',
-  sendNdrTo: 'postmaster@example.com',
-  masqueradeDomain: 'masked.example.com',
-  authentication: { type: 'basic', userName: 'relay', password: 'hunter2 of the smart host' },
-}
-
-for (const resource of resources.filter(({ kind }) => kind === 'area')) {
-  test(`${resource.name}: each property is set, shown, compared, and left alone the second time`, async (context) => {
-    const world = await open(context)
-    const scope: Values = resource.scope === 'service' ? {} : { virtualServer: '1' }
-    const usual = await world.get(resource.name, scope)
-    const properties = Object.entries(resource.schema.properties ?? {}).filter(
-      ([name, schema]) => schema['else'] !== undefined && !skipped.includes(`${resource.name}.${name}`),
-    )
-    assert.ok(properties.length > 0)
-    for (const [name, schema] of sampled(properties, 4)) {
-      const value = another(name, plainProperty(schema), usual[name])
-      const instance = { ...scope, [name]: value, ...helpers[`${resource.name}.${name}`], force: true }
-      await settle(world, resource.name, instance)
-      const back = Object.fromEntries(
-        Object.keys(instance).map((one) => [
-          one,
-          one in scope || one === 'force' ? instance[one as keyof typeof instance] : null,
-        ]),
-      )
-      await world.set(resource.name, back)
-      const { _exist: _, hasPassword: _has, ...now } = await world.get(resource.name, scope)
-      const { _exist: _of, hasPassword: _was, ...first } = usual
-      assert.deepEqual(now, first, `${resource.name}.${name} is back at its default`)
-    }
-  })
-}
-
-/** By resource: an entry, and what a property needs beside it. */
-const entries: Readonly<Record<string, Values>> = {
-  SmtpBinding: { address: '127.0.0.1', port: 2598 },
-  SmtpConnectionAddress: { address: '192.0.2.4' },
-  SmtpDomain: { name: 'entry.example', server: ['mail.example.com'], tlsMode: 'Required' },
-  SmtpRelayAddress: { address: '192.0.2.4' },
-}
-
-for (const resource of resources.filter(({ kind, area }) => kind === 'entry' && area !== undefined)) {
-  test(`${resource.name}: each property of an entry is set, shown, compared, and left alone the second time`, async (context) => {
-    const world = await open(context)
-    const keys = { virtualServer: '1', ...entries[resource.name] }
-    await settle(world, resource.name, keys)
-    const usual = await world.get(resource.name, keysOf(resource.name, keys))
-    const names = Object.entries(resource.schema.properties ?? {}).filter(([name, schema]) => {
-      return !(name in keys) && schema['readOnly'] !== true && !['_exist', 'force'].includes(name)
-    })
-    assert.ok(names.length > 0)
-    for (const [name, schema] of names) {
-      const value = another(name, plainProperty(schema), usual[name])
-      await settle(world, resource.name, {
-        ...keys,
-        [name]: value,
-        ...helpers[`${resource.name}.${name}`],
-        force: true,
-      })
-      await world.delete(resource.name, keysOf(resource.name, keys))
-      await world.set(resource.name, keys)
-    }
-    await settle(world, resource.name, { ...keysOf(resource.name, keys), _exist: false })
-  })
-}
-
-/** Properties that are not to be had alone. */
-const helpers: Readonly<Record<string, Values>> = {
-  'SmtpAuthentication.anonymous': { basic: true },
-  'SmtpDomain.type': { server: null, tlsMode: null },
-  'SmtpDomain.sendHelo': { tlsMode: 'None' },
-  'SmtpSmartHost.authentication': { tlsMode: 'Verified', server: ['mail.example.com'] },
-  'SmtpSmartHost.mode': { server: ['mail.example.com'] },
-}
-const skipped: readonly string[] = []
+import type { Resource } from '../../generator/resources.js'
+import { anyText, bounded } from '../support/fuzz.js'
+import { callsOf, keysOf, marks, openResources, resources, settle, type Values } from '../support/resources.js'
 
 test('an entry is added, changed, moved between lists, found in any writing, and removed', async (context) => {
-  const world = await open(context)
+  const world = await openResources(context)
   const one = { virtualServer: '1', address: '10.7.0.0/24', comment: 'Printers' }
   await settle(world, 'SmtpRelayAddress', one)
   assert.deepEqual(await world.get('SmtpRelayAddress', one), { ...one, access: 'Grant', _exist: true })
@@ -232,7 +42,7 @@ test('an entry is added, changed, moved between lists, found in any writing, and
 })
 
 test('a whole list leaves what it does not name, or purges it', async (context) => {
-  const world = await open(context)
+  const world = await openResources(context)
   const grant = (address: string) => ({ access: 'Grant', address, comment: '' })
   await settle(world, 'SmtpRelayAddressList', { virtualServer: '1', entries: [grant('10.0.0.1'), grant('10.0.0.2')] })
   await settle(world, 'SmtpRelayAddressList', { virtualServer: '1', entries: [{ address: '10.0.0.3' }] })
@@ -252,7 +62,7 @@ test('a whole list leaves what it does not name, or purges it', async (context) 
 })
 
 test('a user needs a password to be made; then it is compared and never shown', async (context) => {
-  const world = await open(context)
+  const world = await openResources(context)
   const secret = 'hunter2 of printer1'
   const one = { virtualServer: '1', userName: 'printer1', comment: 'Floor 2' }
   assert.match(await world.refusal('set', 'SmtpUser', one), /\/password.*is needed: the user is not there yet/)
@@ -280,7 +90,7 @@ test('a user needs a password to be made; then it is compared and never shown', 
 })
 
 test('the account of a smart host is compared with its password, which stays in the relay', async (context) => {
-  const world = await open(context)
+  const world = await openResources(context)
   const account = (password: string) => ({ type: 'basic', userName: 'relay', password })
   const one = {
     virtualServer: '1',
@@ -316,7 +126,7 @@ test('the account of a smart host is compared with its password, which stays in 
 })
 
 test('a virtual server is made by its number and removed; what names one that is not there differs', async (context) => {
-  const world = await open(context)
+  const world = await openResources(context)
   const limits = { virtualServer: '2', maxRecipients: 50 }
   const missing = await world.test('SmtpMessageLimit', limits)
   assert.deepEqual([missing.inDesiredState, missing.differing], [false, ['maxRecipients']])
@@ -340,7 +150,7 @@ test('a virtual server is made by its number and removed; what names one that is
 })
 
 test('one run does not name a list and an entry of it', async (context) => {
-  const world = await open(context)
+  const world = await openResources(context)
   const entry = { virtualServer: '1', address: '10.0.0.1' }
   const list = { virtualServer: '1', entries: [] }
   await world.test('SmtpRelayAddress', entry, { run: 'a' })
@@ -359,7 +169,7 @@ test('one run does not name a list and an entry of it', async (context) => {
 })
 
 test('what opens the relay needs force, and what is wrong is told with its place', async (context) => {
-  const world = await open(context)
+  const world = await openResources(context)
   const danger = { virtualServer: '1', mode: 'AllExceptListed' }
   assert.match(await world.refusal('set', 'SmtpRelayRestriction', danger), /needsForce/)
   assert.equal((await world.test('SmtpRelayRestriction', danger)).inDesiredState, false)
@@ -388,7 +198,7 @@ test('what opens the relay needs force, and what is wrong is told with its place
 })
 
 test('everything that is exported makes the same relay of an empty one', async (context) => {
-  const first = await open(context)
+  const first = await openResources(context)
   await first.set('SmtpVirtualServer', { virtualServer: '2', name: 'Second' })
   await first.set('SmtpBinding', { virtualServer: '2', address: '127.0.0.1', port: 2599 })
   await first.set('SmtpDomainList', {
@@ -404,7 +214,7 @@ test('everything that is exported makes the same relay of an empty one', async (
   })
   await first.set('SmtpMessageLimit', { virtualServer: '2', maxRecipients: 50, maxMessageSize: 5_000_000 })
   await first.set('SmtpSmartHost', { virtualServer: '1', mode: 'Always', server: ['10.0.0.9'] })
-  const second = await open(context)
+  const second = await openResources(context)
   const areas = (kind: Resource['kind']) =>
     resources.filter((one) => one.kind === kind && one.name !== 'SmtpUser').map(({ name }) => name)
   for (const kind of ['area', 'entry'] as const) {
@@ -436,7 +246,7 @@ function comparable(instance: Values): Values {
 }
 
 test('whatever an instance is, it is taken or refused, and a test of it changes nothing', async (context) => {
-  const world = await open(context)
+  const world = await openResources(context)
   const untouched = JSON.stringify(world.store.current)
   const names = [...new Set(resources.flatMap(({ schema }) => Object.keys(schema.properties ?? {})))]
   const value = fc.oneof(
