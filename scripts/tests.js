@@ -7,7 +7,7 @@ import { root } from './setup.js'
 import { tellSkips } from './skips.js'
 
 /** As many as leave no processor idle at the end, and no more: each starts up. */
-const GROUPS = 6
+const GROUPS = 4
 
 /** Tests under these folders need other processes or packages; `npm run check` leaves them out. */
 const slow = ['module/', 'end-to-end/', 'scripts/']

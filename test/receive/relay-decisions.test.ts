@@ -100,7 +100,7 @@ test('every address from every client under every setting: taken or refused as t
     // Each setting with other senders.
     for (const sender of sampled(
       [...senders.slice(number % senders.length), ...senders.slice(0, number % senders.length)],
-      8,
+      16,
     )) {
       const about = JSON.stringify({ ...combination, sender })
       if (!combination.anonymous && !combination.authenticated) {
