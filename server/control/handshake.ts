@@ -14,10 +14,7 @@ import type { System } from '../system/system.js'
 import { type Answer, type Failure, failureOf } from './answers.js'
 import type { Caller } from './caller.js'
 import { type Encounter, type LevelKeys, proofOf, sameProof } from './proof.js'
-import { codes, type Request } from './request.js'
-
-/** The version of the control protocol. Another one is another language: it is refused at hello. */
-export const PROTOCOL_VERSION = 1
+import { codes, PROTOCOL_VERSION, type Request } from './request.js'
 
 const NONCE_BYTES = 24
 

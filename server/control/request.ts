@@ -1,5 +1,8 @@
 /** A line of the control socket as a request of JSON-RPC 2.0. Pure. */
 
+/** The version of the control protocol. Another one is another language: it is refused at hello. */
+export const PROTOCOL_VERSION = 1
+
 export type Params = Readonly<Record<string, unknown>>
 
 export interface Request {

@@ -10,10 +10,9 @@ import * as path from 'node:path'
 import { isPipe, pipeName } from '../control/address.js'
 import { KEY_BYTES, keyPath } from '../control/keys.js'
 import { type Encounter, type ProvenLevel, proofOf, provenLevels, sameProof } from '../control/proof.js'
-import { codes } from '../control/request.js'
+import { codes, PROTOCOL_VERSION } from '../control/request.js'
 import type { SystemHelloResult } from '../generated/methods.js'
 
-const PROTOCOL_VERSION = 1
 const ANSWER_MS = 60_000
 const ANSWER_CHARACTERS_MAX = 16 * 1024 * 1024
 

@@ -163,7 +163,7 @@ function shapeOf(resource: ResourceDefinition, parts: SettingsParts): Shape {
   if (list === undefined) throw new Error(`the list of ${resource.name} is not in the table`)
   return resource.entries === undefined
     ? entryShape(resource, { list, area })
-    : listShape(resource, { list, area }, resource.entries)
+    : listShape({ list, area }, resource.entries)
 }
 
 function areaShape(resource: ResourceDefinition, area: AreaDefinition, parts: SettingsParts): Shape {
@@ -220,7 +220,7 @@ function entryShape(resource: ResourceDefinition, inArea: ListInArea): Shape {
   }
 }
 
-function listShape(_: ResourceDefinition, inArea: ListInArea, property: string): Shape {
+function listShape(inArea: ListInArea, property: string): Shape {
   const { list } = inArea
   const whole = (number: string, settings: EffectiveSettings, has: HasPassword): Values => {
     const entries = shownEntries(list, settings, number, has).map(({ virtualServer: _of, ...entry }) => entry)
